@@ -1,0 +1,24 @@
+import { checkSpeed } from "./check-speed";
+import { editTimes } from "./edit";
+import { paneSize } from "./pane-size";
+import { benchSpread } from "./spread";
+import { syncs } from "./syncs";
+
+/** `npm run bench`: measures and prints; with `--json` one object and nothing else. */
+async function bench(): Promise<void> {
+  const results: Record<string, number> = {};
+  // One after the other: two at once would measure each other.
+  for (const measure of [checkSpeed, syncs, paneSize, benchSpread, editTimes])
+    Object.assign(results, await measure());
+  if (process.argv.includes("--json")) console.log(JSON.stringify(results));
+  else for (const [name, value] of Object.entries(results)) console.log(`${name.padEnd(20)}${shown(value)}`);
+}
+
+/** Three figures that count, or a whole number as it is. */
+const shown = (value: number): string =>
+  (Number.isInteger(value) ? String(value) : value.toPrecision(3)).padStart(10);
+
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,27 @@
+/** Office.js as Microsoft requires it to be loaded. */
+const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * What the pane may load and do: its own files and Office.js, nothing else; no connections at all.
+ * The hash is the empty string's, for the empty style elements that Griffel makes.
+ * `frame-ancestors` works only as an HTTP header and is in README with the other headers.
+ */
+const contentSecurityPolicy = (officeJs) => {
+  const office = officeJs === officeCdn ? [new URL(officeCdn).origin] : [];
+  const directives = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...office],
+    "style-src": ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'"],
+    "connect-src": ["'none'"],
+    "frame-src": office.length > 0 ? office : ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(" "))
+    .join("; ");
+};
+
+module.exports = { contentSecurityPolicy, officeCdn };

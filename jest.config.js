@@ -1,0 +1,50 @@
+/** Three kinds of tests: in Node, in jsdom with the pane's components, and in Chromium on the preview. */
+
+/** What every project shares: swc for TypeScript and for the few packages that ship ES modules only. */
+const shared = {
+  rootDir: __dirname,
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@noble/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/setup/no-css.ts" },
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/pane/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/pane/**/*.test.ts?(x)"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testTimeout: 120_000,
+      globalSetup: "<rootDir>/test/setup/start-preview.js",
+      globalTeardown: "<rootDir>/test/setup/stop-preview.js",
+    },
+  ],
+};

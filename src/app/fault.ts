@@ -1,0 +1,47 @@
+/** Everything that can go wrong between the add-in and Excel. A closed set: each has its sentence below. */
+export type FaultReason =
+  | "editing a cell"
+  | "sheet protected"
+  | "workbook read-only"
+  | "list gone"
+  | "no answer"
+  | "excel too old"
+  | "excel not there"
+  | "refused";
+
+/** Thrown by the port, with what was being done: "flag the ten". */
+export class Fault extends Error {
+  // A fixed name, which a minifier cannot change.
+  override readonly name = "Fault";
+
+  constructor(
+    readonly reason: FaultReason,
+    readonly doing: string,
+    /** Excel's own word for it, for "refused". */
+    readonly detail = "",
+  ) {
+    super(reason);
+  }
+}
+
+/** What happened and what to do. */
+export function sentenceOf({ reason, doing, detail }: Fault): string {
+  switch (reason) {
+    case "editing a cell":
+      return "A cell is being edited. Finish editing the cell, then try again.";
+    case "sheet protected":
+      return `Could not ${doing}: the sheet or the workbook is protected. Unprotect it on the Review tab, then try again.`;
+    case "workbook read-only":
+      return `Could not ${doing}: the workbook is read-only. Save a copy or choose Enable Editing, then try again.`;
+    case "list gone":
+      return "The case list is no longer where it was. If the sheet was deleted by mistake, undo that; else set up the case list again.";
+    case "no answer":
+      return `Excel did not answer (${doing}). Finish what is open in Excel, a cell or a dialog, then press Check now.`;
+    case "excel too old":
+      return "This Excel is too old for the add-in. Use Excel 2021 or newer, Microsoft 365 or Excel on the web. The list's own highlighting works without the add-in.";
+    case "excel not there":
+      return "Excel’s part of the add-in has not loaded. Check the connection, then close this pane and open it again. Typing in the list is safe meanwhile.";
+    case "refused":
+      return `Excel could not ${doing}${detail ? ` (${detail})` : ""}. Try again: a press repeated does no harm.`;
+  }
+}

@@ -1,0 +1,15 @@
+import { cellAt, type CaseList, readCaseList } from "../domain/case-list";
+import { listPlace, type ListPlace } from "../domain/list-place";
+import type { ListReading, Reading } from "./workbook";
+
+/** Where the list of a reading stands. */
+export function placeOf({ sheet, table, cells }: ListReading, names: Reading["names"]): ListPlace {
+  const headers = Array.from({ length: table.right - table.left + 1 }, (_, i) =>
+    cellAt(cells, table.top, table.left + i),
+  );
+  return listPlace(sheet, table, headers, names);
+}
+
+/** The case list of a reading; undefined where the workbook has none. */
+export const caseListOf = ({ list, names }: Reading): CaseList | undefined =>
+  list && readCaseList(placeOf(list, names), list.cells);

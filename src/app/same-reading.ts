@@ -1,0 +1,42 @@
+import type { Cell } from "../domain/cell";
+import type { Block } from "../domain/address";
+import type { ListReading, Reading } from "./workbook";
+
+/** Whether two readings would be checked alike: then nothing needs checking or painting again. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  return (
+    sameRow(a.sheets, b.sheets) &&
+    a.names.size === b.names.size &&
+    [...a.names].every(([name, formula]) => b.names.get(name) === formula) &&
+    sameList(a.list, b.list)
+  );
+}
+
+function sameList(a: ListReading | undefined, b: ListReading | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.sheet === b.sheet &&
+    a.isProtected === b.isProtected &&
+    sameBlock(a.table, b.table) &&
+    a.cells.top === b.cells.top &&
+    a.cells.left === b.cells.left &&
+    sameCells(a.cells.values, b.cells.values) &&
+    sameFurnishing(a.furnishing, b.furnishing)
+  );
+}
+
+function sameFurnishing(a: ListReading["furnishing"], b: ListReading["furnishing"]): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.highlights === b.highlights && sameRow(a.validated, b.validated) && sameRow(a.formulas, b.formulas)
+  );
+}
+
+const sameBlock = (a: Block, b: Block): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+const sameCells = (a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean =>
+  a.length === b.length && a.every((row, i) => sameRow(row, b[i] ?? []));
+
+const sameRow = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,0 +1,133 @@
+import { blockAddress } from "../domain/address";
+import { cellAt, type SheetCells } from "../domain/case-list";
+import { type Cell, folded, isBlank } from "../domain/cell";
+import { bandCells, HEADERS, liveGrid } from "../domain/grid/case-list-sheet";
+import type { Change } from "../domain/grid/change";
+import { codesSheet } from "../domain/grid/codes-sheet";
+import { type Damage, damageOf } from "../domain/grid/damage";
+import { bandNames, makeTable, newList } from "../domain/grid/new-list";
+import {
+  CASE_LIST_SHEET,
+  CODES_SHEET,
+  type ListPlace,
+  spotAddress,
+  STANDARD_PLACE,
+} from "../domain/list-place";
+import { placeOf } from "./reading";
+import { Refusal } from "./refusal";
+import type { ListReading, Reading, Workbook } from "./workbook";
+
+/**
+ * Makes the case list in a workbook that has none, or repairs the one that is there: dropdowns, prompts,
+ * highlighting, counts. What people typed stays as it is. Returns what was done; throws a sentence in a
+ * `Refusal` where it cannot.
+ */
+export async function setUp(workbook: Workbook): Promise<string> {
+  const reading = await furnished(workbook);
+  if (reading.list) {
+    const { changes, words } = repair(reading, reading.list);
+    await workbook.apply("repair the case list", changes);
+    return words;
+  }
+  const found = reading.inFront && plainList(reading.inFront.cells);
+  if (reading.inFront && found)
+    return adopt(workbook, reading, reading.inFront.sheet, reading.inFront.cells, found);
+  if (reading.sheets.includes(CASE_LIST_SHEET))
+    throw new Refusal(
+      `A sheet named ${CASE_LIST_SHEET} is there already. If it holds the list, go to it and press again; else rename it first.`,
+    );
+  await workbook.apply("set up the case list", newList(reading));
+  return "The case list is set up. Enter the local authority in B2 and the list date in B3, then type or paste the cases from row 6.";
+}
+
+/** A reading that knows the grid's furnishing: the second one does, where the list has moved. */
+async function furnished(workbook: Workbook): Promise<Reading> {
+  const reading = await workbook.read();
+  return reading.list && !reading.list.furnishing ? workbook.read() : reading;
+}
+
+function repair(reading: Reading, list: ListReading): { changes: Change[]; words: string } {
+  const { cells, furnishing } = list;
+  const place = placeOf(list, reading.names);
+  const damage = furnishing ? damageOf(place, furnishing, reading.sheets, reading.names) : [];
+  return {
+    changes: [
+      ...(reading.sheets.includes(CODES_SHEET) ? [] : [{ do: "add sheet", sheet: CODES_SHEET } as const]),
+      ...codesSheet(reading.names),
+      ...bandNames(place, reading.names),
+      ...bandWrites(place, cells, damage.includes("counts")),
+      ...liveGrid(place),
+    ],
+    words:
+      damage.length === 0
+        ? "The list is as it should be: dropdowns, prompts, highlighting and counts were made again. No entry was changed."
+        : `Repaired: ${damage.map((part) => REPAIRED[part]).join(", ")}. No entry was changed.`,
+  };
+}
+
+const REPAIRED: Readonly<Record<Damage, string>> = {
+  dropdowns: "dropdowns and prompts",
+  highlighting: "highlighting",
+  counts: "count boxes",
+  codes: "the sheet Codes",
+};
+
+/** Words and numbers only where the cell is empty; our formulas where they are not as they should be. */
+function bandWrites(place: ListPlace, cells: SheetCells, countsToo: boolean): Change[] {
+  return bandCells(place)
+    .filter(({ at, ours }) => isBlank(cellAt(cells, at.row, at.column)) || (ours && countsToo))
+    .map(({ at, holds }) => ({
+      do: "write",
+      sheet: place.sheet,
+      range: spotAddress(at),
+      cells: [[holds]],
+    }));
+}
+
+/** A sheet that holds the list without its table: the list's headers in order, from column A. */
+interface PlainList {
+  readonly headerRow: number;
+  readonly lastRow: number;
+}
+
+function plainList(cells: SheetCells): PlainList | undefined {
+  const wanted = HEADERS.slice(0, -1);
+  const isHeaderRow = (row: readonly Cell[]): boolean =>
+    wanted.every((header, i) => folded(row[i] ?? "") === folded(header)) &&
+    [folded(HEADERS.at(-1) ?? ""), ""].includes(folded(row[wanted.length] ?? ""));
+  const at = cells.values.findIndex(isHeaderRow);
+  const headerRow = cells.top + at;
+  const standard = STANDARD_PLACE.table.top;
+  // Above row 5 there must be nothing: our band is to stand there. In row 5, the band may be there already.
+  if (at < 0 || cells.left !== 0 || headerRow > standard || (headerRow < standard && at > 0))
+    return undefined;
+  return { headerRow, lastRow: cells.top + cells.values.length - 1 };
+}
+
+/** Makes the list of a sheet that has its headers, in place: nothing is copied and no cell changes. */
+async function adopt(
+  workbook: Workbook,
+  reading: Reading,
+  sheet: string,
+  cells: SheetCells,
+  { headerRow, lastRow }: PlainList,
+): Promise<string> {
+  const standard = STANDARD_PLACE.table;
+  const down = standard.top - headerRow;
+  const isNameFree = sheet === CASE_LIST_SHEET || !reading.sheets.includes(CASE_LIST_SHEET);
+  const place: ListPlace = {
+    ...STANDARD_PLACE,
+    sheet: isNameFree ? CASE_LIST_SHEET : sheet,
+    table: { ...standard, bottom: Math.max(standard.bottom, lastRow + down) },
+  };
+  const moved: SheetCells = { ...cells, top: cells.top + down };
+  await workbook.apply("make this sheet the case list", [
+    ...(down > 0 ? [{ do: "insert rows", sheet, before: 1, count: down } as const] : []),
+    ...(place.sheet === sheet ? [] : [{ do: "rename sheet", sheet, to: place.sheet } as const]),
+    ...makeTable(place, reading),
+    ...bandWrites(place, moved, true),
+    { do: "show", sheet: place.sheet, cell: spotAddress(place.band.Authority) },
+  ]);
+  const body = blockAddress({ ...place.table, top: place.table.top + 1 });
+  return `This sheet is now the case list, with its cases in ${body}. No entry was changed. Enter the local authority in B2 and the list date in B3.`;
+}

@@ -1,0 +1,44 @@
+import type { CaseList } from "../domain/case-list";
+import type { Finding } from "../domain/finding";
+import type { Damage } from "../domain/grid/damage";
+import type { Fault } from "./fault";
+
+/** What the last check of a reading said. */
+export interface Checked {
+  readonly list: CaseList;
+  readonly findings: readonly Finding[];
+  /** Names of rules that crashed. */
+  readonly couldNotRun: readonly string[];
+  /** When it was read, in milliseconds of the clock. */
+  readonly at: number;
+}
+
+/** All that the pane shows. One store holds it; views read it and call the session. */
+export interface State {
+  /** opening: Excel has not answered yet. no list: the workbook has no case list. stopped: see `fault`. */
+  readonly phase: "opening" | "no list" | "list" | "stopped";
+  readonly checked: Checked | undefined;
+  /** What of the grid's own help has been lost and Repair brings back. */
+  readonly damage: readonly Damage[];
+  /** The label of the press in hand: its button waits, others are held back. */
+  readonly inHand: string | undefined;
+  /** True while Excel keeps a reading waiting, most likely since a cell is being edited. */
+  readonly waiting: boolean;
+  /** What the last press did, in one sentence: the `status` region. */
+  readonly said: string | undefined;
+  /** What went wrong last: the `alert`. Gone with the next press or reading that works. */
+  readonly fault: Fault | string | undefined;
+  /** The finding last gone to, by place in `checked.findings`; between two where it has been mended. */
+  readonly at: number | undefined;
+}
+
+export const OPENING: State = {
+  phase: "opening",
+  checked: undefined,
+  damage: [],
+  inHand: undefined,
+  waiting: false,
+  said: undefined,
+  fault: undefined,
+  at: undefined,
+};

@@ -1,0 +1,16 @@
+import type { Seed } from "./ticket";
+
+/**
+ * How anybody can redo the draw without this add-in: printed on `Selected cases`, a line each. The command is
+ * written for the shells of Linux, of Mac and of Windows' Git.
+ */
+export const recipe = (seed: Seed): string[] => [
+  `Each case has a ticket, made from the seed and its case number. The seed is ${seed}`,
+  "1. Write the case number without spaces at the ends, with single spaces inside, a to z as capitals A to Z.",
+  "2. Put the seed and an upright stroke before it, and take the SHA-256 of that text in UTF-8. For a case 1047:",
+  `   printf %s ${quoted(`${seed}|1047`)} | sha256sum`,
+  "3. The first 13 hex digits are the ticket. As a number from 0 to 1: divide by 16 to the power of 13.",
+  "4. In each group, leave out the cases picked and excluded by hand. The lowest tickets fill the open places; the next three are the reserves.",
+];
+
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

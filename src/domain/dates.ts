@@ -1,0 +1,53 @@
+import type { Cell } from "./cell";
+
+/** A day as Excel counts it: whole days, 1 is 1 January 1900, 2958465 is 31 December 9999. */
+export type SerialDate = number & { readonly brand: "SerialDate" };
+
+const FIRST = 1;
+const LAST = 2958465;
+/** 29 February 1900, a day that only Excel knows. */
+const EXCELS_OWN = 60;
+/** From serial 61 on, days count from this one. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** The day in a cell, without its time of day; undefined where the cell holds no date (text never is one). */
+export function serialDate(cell: Cell): SerialDate | undefined {
+  if (typeof cell !== "number") return undefined;
+  const day = Math.floor(cell);
+  return day >= FIRST && day <= LAST ? asSerial(day) : undefined;
+}
+
+/** The serial of a day of the proleptic Gregorian calendar; month counts from 1. Throws on a day that is none. */
+export function serialOf(year: number, month: number, day: number): SerialDate {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day)
+    throw new RangeError(`No such day: ${year}-${month}-${day}`);
+  const days = Math.round((time.getTime() - EPOCH) / DAY);
+  return asSerial(days <= EXCELS_OWN ? days - 1 : days);
+}
+
+/** "14/03/2005": the day as Excel shows it, its own 29 February 1900 included. */
+export function dayMonthYear(date: SerialDate): string {
+  if (date === EXCELS_OWN) return "29/02/1900";
+  const time = new Date(EPOCH + (date < EXCELS_OWN ? date + 1 : date) * DAY);
+  return [
+    String(time.getUTCDate()).padStart(2, "0"),
+    String(time.getUTCMonth() + 1).padStart(2, "0"),
+    String(time.getUTCFullYear()).padStart(4, "0"),
+  ].join("/");
+}
+
+/**
+ * The day so many months on (or, below 0, back), as Excel's EDATE: where the month has no such day, its last.
+ * Undefined outside the days that Excel counts.
+ */
+export function monthsOn(date: SerialDate, months: number): SerialDate | undefined {
+  const from = new Date(EPOCH + (date < 60 ? date + 1 : date) * DAY);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const days = Math.round((Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) - EPOCH) / DAY);
+  return serialDate(days < 61 ? days - 1 : days);
+}
+
+const asSerial = (day: number): SerialDate => day as SerialDate;

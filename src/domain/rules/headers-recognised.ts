@@ -1,0 +1,13 @@
+import type { ListFault, ListRule } from "../rule";
+
+/** A column that is none of the list's is not checked, and nobody would know. */
+export const headersRecognised: ListRule = {
+  id: "headers-recognised",
+  severity: "error",
+  why: "“On the provided spreadsheet”: what stands under another header is neither asked for nor checked.",
+  find: ({ place: { others = [], table } }) =>
+    others.map(({ header, column }): ListFault => ({
+      at: { row: table.top, column },
+      says: `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
+    })),
+};

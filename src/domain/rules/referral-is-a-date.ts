@@ -1,0 +1,28 @@
+import { trimmed } from "../cell";
+import { cellOf } from "../case";
+import { columnSet, hasColumn, when } from "../column-set";
+import { indexOf } from "../columns";
+import { and, not } from "../grid/formulas";
+import type { CaseRule } from "../rule";
+
+const REFERRAL = columnSet("referral");
+const AT = indexOf("referral");
+const LOOKS_LIKE_A_DATE = /^\d{1,4}([./-]| )(\d{1,2}|[a-z]{3,9})\1\d{1,4}$/i;
+
+/** Guidance, 4: "The date social care received the initial referral". */
+export const referralIsADate: CaseRule = {
+  id: "referral-is-a-date",
+  severity: "error",
+  why: "“The date social care received the initial referral.”",
+  test: ({ filled, referral }) => when(referral === undefined && hasColumn(filled, AT), REFERRAL),
+  says: (_, theCase) => {
+    const cell = cellOf(theCase, "referral");
+    const shown = trimmed(cell);
+    return typeof cell === "string" && LOOKS_LIKE_A_DATE.test(shown)
+      ? `${shown} is stored as text. Type the date again, as day/month/year.`
+      : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
+  },
+  native: ({ cell, isBlank, isDate }) => [
+    { on: "referral", look: "wrong", formula: and(not(isBlank("referral")), not(isDate(cell("referral")))) },
+  ],
+};

@@ -1,0 +1,94 @@
+/** The groups of the guidance as people write them. */
+interface Spellings {
+  /** Names of the group itself: they stand alone, and before a kind. */
+  readonly headings: readonly string[];
+  /** Headings of the 2001 census below the group, and their common spellings: they stand alone too. */
+  readonly kinds: readonly string[];
+  /** What says something only after a heading: "White British", not "British". */
+  readonly only: readonly string[];
+}
+
+const GROUPS: Readonly<Record<number, Spellings>> = {
+  1: {
+    headings: ["white"],
+    kinds: [
+      ...["irish", "english", "scottish", "welsh", "cornish", "northern irish", "white uk", "white eu"],
+      ...[
+        "traveller of irish heritage",
+        "irish traveller",
+        "gypsy",
+        "roma",
+        "gypsy roma",
+        "gypsy or roma",
+        "romany",
+      ],
+      ...["any other white background", "other white background", "other white", "british white"],
+    ],
+    only: [
+      "british",
+      "other",
+      "european",
+      "eastern european",
+      "east european",
+      "western european",
+      "background",
+    ],
+  },
+  2: {
+    headings: ["mixed", "mixed origin", "mixed race", "mixed heritage", "mixed background", "dual heritage"],
+    kinds: [
+      ...["white and black caribbean", "white and black african", "white and asian"],
+      ...["white black caribbean", "white black african", "white asian"],
+      ...["any other mixed background", "other mixed background", "other mixed", "mixed dual background"],
+    ],
+    only: ["other"],
+  },
+  3: {
+    headings: ["asian", "asian or asian british", "asian british", "british asian", "south asian"],
+    kinds: [
+      ...["indian", "pakistani", "bangladeshi", "british indian", "british pakistani", "british bangladeshi"],
+      ...["any other asian background", "other asian background", "other asian"],
+    ],
+    only: ["other"],
+  },
+  4: {
+    headings: ["black", "black or black british", "black british", "british black"],
+    kinds: [
+      ...["caribbean", "african", "black caribbean", "black african", "african caribbean", "afro caribbean"],
+      ...["any other black background", "other black background", "other black"],
+    ],
+    only: ["other"],
+  },
+  5: {
+    headings: [
+      ...["other ethnic groups", "other ethnic group", "other ethnic background", "other ethnicity"],
+      ...[
+        "chinese or other ethnic group",
+        "chinese or other ethnic groups",
+        "chinese and other ethnic groups",
+      ],
+    ],
+    kinds: ["chinese", "any other ethnic group", "any other ethnic background", "any other ethnicity"],
+    only: ["other", "any other"],
+  },
+  6: {
+    headings: ["not stated"],
+    kinds: [
+      ...["refused", "information refused", "declined", "declined to say", "not given", "prefer not to say"],
+      ...["not yet obtained", "information not yet obtained", "not obtained", "not recorded"],
+      ...["not known", "unknown"],
+    ],
+    only: [],
+  },
+};
+
+/** Each spelling, as `wordsIn` gives it, with the number of its group. "British" and "Other" alone are none. */
+export const ETHNIC_SPELLINGS: ReadonlyMap<string, number> = new Map(
+  Object.entries(GROUPS).flatMap(([group, { headings, kinds, only }]) =>
+    [
+      ...headings,
+      ...kinds,
+      ...headings.flatMap((heading) => [...kinds, ...only].map((kind) => `${heading} ${kind}`)),
+    ].map((spelling) => [spelling, Number(group)] as const),
+  ),
+);

@@ -1,0 +1,34 @@
+import { type SerialDate, serialOf } from "./dates";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+/** "18/05/2004", "18.5.04", "18-05-2004". */
+export const NUMERIC_DATE = /\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b/;
+/** "18 May 2004", "18th May 2004", "18-May-04". */
+export const WORDED_DATE = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}[ -](?:\d{4}|\d{2})\b`,
+  "i",
+);
+
+/** Two-digit years as Excel reads them: 00–29 are of this century, 30–99 of the last. */
+const PIVOT = 30;
+const fullYear = (year: string): number =>
+  year.length > 2 ? Number(year) : Number(year) + (Number(year) < PIVOT ? 2000 : 1900);
+
+/** The day of a date written day first; undefined where the calendar has no such day. */
+export function dateOf(written: string): SerialDate | undefined {
+  const [day = "", month = "", year = ""] = written.toLowerCase().split(/[./ -]/);
+  const named = MONTHS.indexOf(month.slice(0, 3)) + 1;
+  return dayOf(fullYear(year), named > 0 ? named : Number(month), Number.parseInt(day, 10));
+}
+
+/** The serial of a day, or undefined where the calendar has no such day. */
+export function dayOf(year: number, month: number, day: number): SerialDate | undefined {
+  try {
+    return serialOf(year, month, day);
+  } catch {
+    return undefined;
+  }
+}

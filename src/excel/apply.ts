@@ -1,0 +1,159 @@
+import { quotedSheet } from "../domain/address";
+import type { Cell } from "../domain/cell";
+import type { CellStyle, CellValidation, Change } from "../domain/grid/change";
+import type { HighlightLook } from "../domain/grid/looks";
+import { once } from "./once";
+
+/** Queues every change; nothing is sent before the batch is synced. */
+export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): void {
+  // Excel puts a new conditional format on top, so those that are to lie on top come last.
+  const [highlights, others] = [
+    changes.filter(isHighlight),
+    changes.filter((change) => !isHighlight(change)),
+  ];
+  for (const change of [...others, ...highlights.reverse()]) queue(context, change);
+}
+
+const isHighlight = (change: Change): boolean => change.do === "highlight";
+
+function queue({ workbook }: Excel.RequestContext, change: Change): void {
+  const sheet = (name: string): Excel.Worksheet => workbook.worksheets.getItem(name);
+  const range = (on: { readonly sheet: string; readonly range: string }): Excel.Range =>
+    once(sheet(on.sheet).getRange(on.range));
+  switch (change.do) {
+    case "add sheet":
+      workbook.worksheets.add(change.sheet);
+      return;
+    case "rename sheet":
+      sheet(change.sheet).name = change.to;
+      return;
+    case "insert rows":
+      once(
+        range({ ...change, range: `${change.before}:${change.before + change.count - 1}` }).insert("Down"),
+      );
+      return;
+    case "write":
+      range(change).formulas = plain(change.cells);
+      return;
+    case "add table": {
+      const table = sheet(change.sheet).tables.add(change.range, true);
+      table.name = change.table;
+      table.style = "TableStyleLight1";
+      return;
+    }
+    case "add table rows":
+      workbook.tables.getItem(change.table).rows.add(undefined, plain(change.cells));
+      return;
+    case "delete table rows": {
+      const { rows } = workbook.tables.getItem(change.table);
+      for (let i = 0; i < change.count; i++) rows.getItemAt(change.first).delete();
+      return;
+    }
+    case "add name":
+      workbook.names.add(change.name, range(change));
+      return;
+    case "move name":
+      workbook.names.getItem(change.name).formula = `=${quotedSheet(change.sheet)}!${absolute(change.range)}`;
+      return;
+    case "validate":
+      validate(range(change).dataValidation, change.with);
+      return;
+    case "clear highlights":
+      range(change).conditionalFormats.clearAll();
+      return;
+    case "highlight": {
+      const format = range(change).conditionalFormats.add("Custom").custom;
+      format.rule.formula = change.formula;
+      if (change.look) paint(format.format, change.look);
+      if (change.numberFormat !== undefined) format.format.numberFormat = change.numberFormat;
+      return;
+    }
+    case "format":
+      style(range(change), change.as);
+      return;
+    case "column width":
+      range({ ...change, range: change.columns }).format.columnWidth = change.points;
+      return;
+    case "row height":
+      range({ ...change, range: change.rows }).format.rowHeight = change.points;
+      return;
+    case "freeze":
+      sheet(change.sheet).freezePanes.freezeAt(frozen(sheet(change.sheet), change.rows, change.columns));
+      return;
+    case "print setup": {
+      const { pageLayout } = sheet(change.sheet);
+      pageLayout.orientation = "Landscape";
+      pageLayout.paperSize = "A4";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows(change.titleRows);
+      return;
+    }
+    case "show":
+      sheet(change.sheet).activate();
+      range({ ...change, range: change.cell }).select();
+      return;
+  }
+}
+
+/** null leaves a cell as it is, or to its column's formula; Excel's types do not know that. */
+const plain = (cells: readonly (readonly (Cell | null)[])[]): Cell[][] => cells as Cell[][];
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+const frozen = (sheet: Excel.Worksheet, rows: number, columns: number): Excel.Range =>
+  once(sheet.getRangeByIndexes(0, 0, rows, columns));
+
+/** Longest text a cell can hold: a limit that nothing can break. */
+const ANY_LENGTH = 32_767;
+
+function validate(validation: Excel.DataValidation, { rule, prompt, alert }: CellValidation): void {
+  validation.clear();
+  // The rule before the prompt, or the prompt is lost (#2594).
+  switch (rule.is) {
+    case "list":
+      validation.rule = { list: { inCellDropDown: rule.dropdown, source: `=${rule.source}` } };
+      break;
+    case "custom":
+      validation.rule = { custom: { formula: rule.formula } };
+      break;
+    case "any text":
+      validation.rule = { textLength: { formula1: ANY_LENGTH, operator: "LessThanOrEqualTo" } };
+      break;
+  }
+  validation.prompt = { showPrompt: true, ...prompt };
+  validation.errorAlert = alert
+    ? { showAlert: true, style: "Warning", ...alert }
+    : { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function paint(format: Excel.ConditionalRangeFormat, look: HighlightLook): void {
+  format.fill.color = `#${look.fill}`;
+  if (look.colour !== undefined) format.font.color = `#${look.colour}`;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.strikethrough !== undefined) format.font.strikethrough = look.strikethrough;
+  if (look.border === undefined) return;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = `#${look.border}`;
+  }
+}
+
+function style(range: Excel.Range, as: CellStyle): void {
+  const { format } = range;
+  // One string sets the whole range.
+  if (as.numberFormat !== undefined) range.numberFormat = oneForAll(as.numberFormat);
+  if (as.fill !== undefined) format.fill.color = `#${as.fill}`;
+  if (as.colour !== undefined) format.font.color = `#${as.colour}`;
+  if (as.bold !== undefined) format.font.bold = as.bold;
+  if (as.size !== undefined) format.font.size = as.size;
+  if (as.wrap !== undefined) format.wrapText = as.wrap;
+  if (as.vertical !== undefined) format.verticalAlignment = as.vertical;
+  if (as.horizontal !== undefined) format.horizontalAlignment = as.horizontal;
+}
+
+/** Excel takes one value for a whole range; its types know only the block. */
+const oneForAll = (value: unknown): string[][] => value as string[][];

@@ -1,0 +1,37 @@
+import type { Clock } from "../app/clock";
+import { Fault } from "../app/fault";
+import type { Workbook } from "../app/workbook";
+import { excelWorkbook } from "./workbook";
+
+/** What the manifest asks for: conditional formats, validation and the events of all sheets. */
+const MINIMUM = "1.9";
+/** What Office.HostType.Excel holds; null where the page is not in Office at all. */
+const EXCEL = "Excel";
+
+/**
+ * Waits for Office.js and for Excel behind it. Rejects with a Fault where there is no Excel or it is too old;
+ * where Office.js never comes it stays pending, and the session says so after a while.
+ */
+export async function connectToExcel(clock: Clock): Promise<Workbook> {
+  await officeLoaded();
+  const { host } = await Office.onReady();
+  // The page opened by itself in a browser has no host, and nothing to work on.
+  if (String(host) !== EXCEL) throw new Fault("excel not there", "open");
+  if (!Office.context.requirements.isSetSupported("ExcelApi", MINIMUM))
+    throw new Fault("excel too old", "open");
+  return excelWorkbook(clock);
+}
+
+/** The page paints before Office.js has loaded, so its script may still be on the way. */
+function officeLoaded(): Promise<void> {
+  if ("Office" in globalThis) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const script = document.getElementById("office-js");
+    script?.addEventListener("load", () => {
+      resolve();
+    });
+    script?.addEventListener("error", () => {
+      reject(new Fault("excel not there", "open"));
+    });
+  });
+}

@@ -1,0 +1,125 @@
+import type { ListReading, Reading, TableReading } from "../app/workbook";
+import { type Block, blockAddress, parseBlock } from "../domain/address";
+import { cellAt, type SheetCells } from "../domain/case-list";
+import type { Cell } from "../domain/cell";
+import { COLUMNS } from "../domain/columns";
+import {
+  CASE_LIST_TABLE,
+  columnBlock,
+  COUNTS,
+  firstRow,
+  listPlace,
+  type ListPlace,
+  spotAddress,
+} from "../domain/list-place";
+import { once } from "./once";
+
+/** What a batch asked for, to be taken once it has been sent. */
+type Asked<Result> = () => Result;
+
+/**
+ * Asks for all that the checks need: the list's sheet as a whole, so that one batch does whatever has changed.
+ * Validations and conditional formats are asked for where the list stood at the last reading.
+ */
+export function askForList(
+  context: Excel.RequestContext,
+  lastPlace: ListPlace,
+): Asked<{ reading: Reading; place: ListPlace }> {
+  const workbook = askForWorkbook(context);
+  const table = context.workbook.tables.getItem(CASE_LIST_TABLE);
+  const list = askForTable(table);
+  const furnishing = askForFurnishing(table.worksheet, lastPlace);
+  return () => {
+    const found = list();
+    const { sheets, names } = workbook();
+    const { left, right, top } = found.table;
+    const headers = Array.from({ length: right - left + 1 }, (_, i) => cellAt(found.cells, top, left + i));
+    const place = listPlace(found.sheet, found.table, headers, names);
+    const stands = JSON.stringify(place) === JSON.stringify(lastPlace);
+    const reading: ListReading = { ...found, furnishing: stands ? furnishing() : undefined };
+    return { reading: { sheets, names, list: reading, inFront: undefined }, place };
+  };
+}
+
+/** Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. */
+export function askForFront(context: Excel.RequestContext): Asked<{ reading: Reading; hasList: boolean }> {
+  const workbook = askForWorkbook(context);
+  const tables = context.workbook.tables;
+  tables.load({ name: true });
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load({ name: true });
+  const used = once(sheet.getUsedRangeOrNullObject(true));
+  used.load({ values: true, address: true });
+  return () => ({
+    reading: {
+      ...workbook(),
+      list: undefined,
+      inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
+    },
+    hasList: tables.items.some(({ name }) => name === CASE_LIST_TABLE),
+  });
+}
+
+/** Asks for a table and all that lies around it on its sheet. */
+export function askForTable(table: Excel.Table): Asked<TableReading> {
+  const sheet = table.worksheet;
+  sheet.load({ name: true, protection: { protected: true } });
+  const range = once(table.getRange());
+  range.load({ address: true });
+  const used = once(sheet.getUsedRange(true));
+  used.load({ values: true, address: true });
+  return () => ({
+    sheet: sheet.name,
+    isProtected: sheet.protection.protected,
+    table: blockOf(range.address),
+    cells: cellsOf(used),
+  });
+}
+
+function askForWorkbook({ workbook }: Excel.RequestContext): Asked<Pick<Reading, "sheets" | "names">> {
+  const { worksheets, names } = workbook;
+  worksheets.load({ name: true });
+  names.load({ name: true, formula: true });
+  return () => ({
+    sheets: worksheets.items.map(({ name }) => name),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+  });
+}
+
+/** Types of a validation that is gone, wholly or in part. */
+const BROKEN: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);
+
+function askForFurnishing(sheet: Excel.Worksheet, place: ListPlace): Asked<ListReading["furnishing"]> {
+  const validations = COLUMNS.map(({ key }) => {
+    const block = columnBlock(place, key);
+    const validation = block && once(sheet.getRange(blockAddress(block))).dataValidation;
+    validation?.load({ type: true });
+    return validation;
+  });
+  const body = once(sheet.getRange(blockAddress({ ...place.table, top: firstRow(place) })));
+  const highlights = body.conditionalFormats.getCount();
+  const ours = [...COUNTS.map((key) => place.band[`Count${key}`]), place.band.ExpectedAll].map((spot) => {
+    const cell = once(sheet.getRange(spotAddress(spot)));
+    cell.load({ formulas: true });
+    return cell;
+  });
+  return () => ({
+    validated: validations.map((validation) => validation !== undefined && !BROKEN.has(validation.type)),
+    highlights: highlights.value,
+    formulas: ours.map((cell): Cell => gridOf(cell.formulas)[0]?.[0] ?? ""),
+  });
+}
+
+function cellsOf(range: Excel.Range): SheetCells {
+  const { top, left } = blockOf(range.address);
+  return { top, left, values: gridOf(range.values) };
+}
+
+/** Excel's types call cells `any`; they are text, numbers and booleans. */
+const gridOf = (values: unknown): readonly (readonly Cell[])[] => values as Cell[][];
+
+function blockOf(address: string): Block {
+  const block = parseBlock(address);
+  if (!block) throw new RangeError("Excel gave an address that names no cells");
+  return block;
+}

@@ -1,0 +1,88 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useEffect, useState, useSyncExternalStore } from "react";
+import type { Session } from "../app/session";
+import { About } from "./shared/About";
+import { Guard } from "./shared/Guard";
+import { Messages } from "./shared/Messages";
+import { themeFor } from "./shared/theme";
+import { useIsDark } from "./shared/useIsDark";
+import { useLasting } from "./shared/useLasting";
+import { ViewButtons } from "./ViewButtons";
+import { type ViewName, VIEWS } from "./views";
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly version: string;
+  /** Host and platform, such as "Excel, OfficeOnline"; may come late, or never. */
+  readonly about?: Promise<string> | undefined;
+  /** The ground of Office's theme, such as "#262626"; without it the system's preference decides. */
+  readonly ground?: string | undefined;
+}
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", display: "flex", flexDirection: "column" },
+  main: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    "& p": { overflowWrap: "anywhere" },
+  },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Where the window is low, or zoomed, it would leave no room for what scrolls.
+    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+  },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    "& > h1": { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  footer: {
+    marginTop: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The task pane: views on one state, and the session they call. */
+export function Pane({ session, version, about, ground }: PaneProps): JSX.Element {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const inHand = useLasting(state.inHand);
+  const [view, setView] = useState<ViewName>("Fill");
+  const { Top, Body } = VIEWS[view];
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [view]);
+  return (
+    <FluentProvider theme={themeFor(useIsDark(ground))} className={styles.provider}>
+      <main className={styles.main} aria-busy={state.phase === "opening"}>
+        <div className={styles.top}>
+          <div className={styles.title}>
+            <h1>Case tracking</h1>
+            <ViewButtons chosen={view} onChoose={setView} />
+          </div>
+          <Guard key={view}>
+            <Top session={session} state={state} inHand={inHand} />
+          </Guard>
+          <Messages state={state} />
+        </div>
+        <Guard key={view}>
+          <Body session={session} state={state} inHand={inHand} />
+        </Guard>
+      </main>
+      <footer className={styles.footer}>
+        <About version={version} about={about} />
+      </footer>
+    </FluentProvider>
+  );
+}

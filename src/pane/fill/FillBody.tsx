@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { Action } from "../shared/Action";
+import { Note } from "../shared/Note";
+import { useQuiet } from "../shared/quiet";
+import type { ViewProps } from "../shared/view";
+import { Counts } from "./Counts";
+import { Findings } from "./Findings";
+import { damageWords, NO_LIST_WORDS, SET_UP_AGAIN_WORDS } from "./words";
+
+const useStyles = makeStyles({
+  inset: { margin: `0 ${tokens.spacingHorizontalM}` },
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+  },
+  words: { margin: 0 },
+});
+
+/** The Fill view: counts and findings, or the way to a case list. */
+export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | null {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { checked, phase, damage, at } = state;
+  if (phase === "no list")
+    return (
+      <div className={mergeClasses(styles.inset, styles.stack)}>
+        {NO_LIST_WORDS.map((words) => (
+          <p key={words} className={styles.words}>
+            {words}
+          </p>
+        ))}
+        <Action label="Set up the case list" inHand={inHand} isPrimary onPress={session.setUp} />
+      </div>
+    );
+  if (!checked) return null;
+  return (
+    <>
+      {damage.length > 0 && (
+        <div className={styles.inset}>
+          <Note kind="warning">
+            <p>{damageWords(damage)}</p>
+            <Action label="Repair" inHand={inHand} onPress={session.setUp} />
+          </Note>
+        </div>
+      )}
+      <Counts list={checked.list} />
+      <Findings session={session} checked={checked} at={at} />
+      <div className={mergeClasses(styles.inset, styles.stack)}>
+        <Action label="Set up the case list" inHand={inHand} onPress={session.setUp} />
+        <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>
+      </div>
+    </>
+  );
+}

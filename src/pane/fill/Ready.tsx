@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Checked } from "../../app/state";
+import { Sign } from "../shared/Sign";
+import { readyWords } from "./words";
+
+const useStyles = makeStyles({
+  ready: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Whether the list can go to the inspectors, with its sign. */
+export function Ready({ checked }: { readonly checked: Checked }): JSX.Element {
+  const styles = useStyles();
+  const { sign, says } = readyWords(checked);
+  return (
+    <p className={styles.ready}>
+      <Sign kind={sign} />
+      <span>{says}</span>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { type JSX, useEffect, useState } from "react";
+import { useQuiet } from "./quiet";
+
+interface AboutProps {
+  readonly version: string;
+  /** Host and platform, such as "Excel, OfficeOnline"; may come late, or never. */
+  readonly about: Promise<string> | undefined;
+}
+
+/** What support asks first. */
+export function About({ version, about }: AboutProps): JSX.Element {
+  const quiet = useQuiet();
+  const [host, setHost] = useState("");
+  useEffect(() => {
+    let isHere = true;
+    void about?.then(
+      (text) => {
+        if (isHere) setHost(text);
+      },
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [about]);
+  return (
+    <p className={quiet}>
+      {[`About: Case tracking ${version}`, host].filter((part) => part !== "").join(", ")}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { type ActionLabel, DOING } from "./words";
+
+interface ActionProps {
+  readonly label: ActionLabel;
+  /** The label of the press in hand, if one has lasted long enough to show. */
+  readonly inHand: string | undefined;
+  readonly isPrimary?: boolean;
+  readonly onPress: () => Promise<void>;
+}
+
+/** A button for one press: says so while its press is in hand, and is held back while another is. */
+export function Action({ label, inHand, isPrimary = false, onPress }: ActionProps): JSX.Element {
+  const isAtWork = inHand === label;
+  return (
+    <Button
+      size="small"
+      appearance={isPrimary ? "primary" : "secondary"}
+      // The one at work stays as readable as it was; the others fade.
+      aria-disabled={isAtWork || undefined}
+      disabledFocusable={inHand !== undefined && !isAtWork}
+      onClick={() => void onPress()}
+    >
+      {isAtWork ? DOING[label] : label}
+    </Button>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { sentenceOf } from "../../app/fault";
+import type { State } from "../../app/state";
+import { Note } from "./Note";
+import { OPENING_WORDS, WAITING_WORDS } from "./words";
+
+const useStyles = makeStyles({
+  // A line is always kept free, so that nothing below moves when words come and go.
+  status: {
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    "& > p": { margin: 0 },
+  },
+  // Out of sight, and yet not gone: were it taken away, it would be read out again when it comes back.
+  aside: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What the last press did, and that Excel keeps us waiting, as status; what went wrong, as alert. */
+export function Messages({ state }: { readonly state: State }): JSX.Element {
+  const styles = useStyles();
+  const { fault, said, waiting, phase } = state;
+  const hint = waiting
+    ? WAITING_WORDS
+    : phase === "opening" && fault === undefined
+      ? OPENING_WORDS
+      : undefined;
+  return (
+    <>
+      <div role="status" aria-atomic="false" className={styles.status}>
+        {said !== undefined && <p className={mergeClasses(hint !== undefined && styles.aside)}>{said}</p>}
+        {hint !== undefined && <p>{hint}</p>}
+      </div>
+      <div role="alert">
+        {fault !== undefined && (
+          <Note kind="error">
+            <p>{typeof fault === "string" ? fault : sentenceOf(fault)}</p>
+          </Note>
+        )}
+      </div>
+    </>
+  );
+}

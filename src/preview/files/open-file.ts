@@ -1,0 +1,9 @@
+import { readCsv } from "./read-csv";
+import { readXlsx } from "./read-xlsx";
+import type { Workbook } from "./workbook";
+
+/** Reads a workbook from disk, by the ending of its name. */
+export const openFile = async (file: File): Promise<Workbook> =>
+  file.name.toLowerCase().endsWith(".csv")
+    ? readCsv(await file.arrayBuffer(), file.name)
+    : readXlsx(await file.arrayBuffer());

@@ -1,0 +1,50 @@
+import { parse } from "papaparse";
+import type { CellFormat, CellValue } from "../host/grid";
+import { aSheet, type CellContent, type Workbook } from "./workbook";
+
+const DAY_MS = 86_400_000;
+const EPOCH = 25_569;
+
+/** A number as people write it in a .csv; what begins with a needless zero is an identifier. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** More digits than a number of Excel's can hold. */
+const MOST_DIGITS = 15;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const DATE: CellFormat = { numberFormat: "dd/mm/yyyy" };
+const TEXT: CellFormat = { numberFormat: "@" };
+
+function dateOf(text: string): number | undefined {
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return new Date(time).toISOString().startsWith(text) ? time / DAY_MS + EPOCH : undefined;
+}
+
+function contents(text: string): { value: CellValue; format?: CellFormat } {
+  const date = dateOf(text);
+  if (date !== undefined) return { value: date, format: DATE };
+  if (!/\d/.test(text)) return { value: text };
+  const isNumber = NUMBER.test(text) && text.replace(/\D/g, "").length <= MOST_DIGITS;
+  return isNumber ? { value: Number(text) } : { value: text, format: TEXT };
+}
+
+/** A sheet's name from a file's: without its ending, and without what Excel forbids in it. */
+export const sheetNameOf = (fileName: string): string =>
+  fileName
+    .replace(/\.[^.]*$/, "")
+    .replace(/[:\\/?*[\]]/g, " ")
+    .slice(0, 31)
+    .trim() || "Sheet1";
+
+/** Reads a .csv file in UTF-8: ISO dates become dates, numbers numbers, anything else stays text. */
+export function readCsv(file: ArrayBuffer, fileName: string): Workbook {
+  const text = new TextDecoder("utf-8").decode(file);
+  const { data: rows } = parse<string[]>(text, { skipEmptyLines: "greedy" });
+  const cells = rows.flatMap((row, down) =>
+    row.flatMap((field, right): CellContent[] =>
+      field === "" ? [] : [{ row: down, column: right, ...contents(field) }],
+    ),
+  );
+  return { sheets: [aSheet({ name: sheetNameOf(fileName), cells })], names: [], settings: {} };
+}

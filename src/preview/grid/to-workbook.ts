@@ -1,0 +1,90 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type Nullable,
+} from "@univerjs/core";
+import type { CellContent, SheetContent, Workbook } from "../files/workbook";
+import type { Plain } from "../host/excel-object";
+import { heldValue } from "./cells";
+import { toBlock } from "./ranges";
+import { toPoints } from "./snapshot";
+import { ownFormat } from "./styles";
+import type { UniverGrid } from "./univer-grid";
+
+/** The workbook on the screen as plain data, with what add-ins keep in it. */
+export const toWorkbook = (grid: UniverGrid, settings: Readonly<Record<string, Plain>>): Workbook => ({
+  sheets: grid.sheets().map(({ id, name, visibility }) => ({
+    name,
+    visibility,
+    cells: cellsOf(grid, id),
+    ...shapeOf(grid, id),
+    isProtected: grid.isProtected(id),
+    tables: grid
+      .tables()
+      .filter(({ area }) => area.sheet === id)
+      .map(({ name: table, area, style }) => ({ name: table, block: area, style })),
+    validations: grid.validating.list(id),
+    highlights: grid.highlighting.list(id),
+  })),
+  names: grid.names(),
+  settings,
+});
+
+function cellsOf(grid: UniverGrid, sheet: string): CellContent[] {
+  const cells: CellContent[] = [];
+  grid.engine
+    .sheet(sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const style = grid.formats.style(cell);
+      const formula = grid.cells.formula(sheet, row, column, cell);
+      const note = noteOf(cell);
+      const content = {
+        row,
+        column,
+        value: heldValue(cell),
+        ...(formula && { formula }),
+        ...(style && { format: ownFormat(style) }),
+        ...(note && { note }),
+      };
+      if (content.value !== "" || formula || style || note) cells.push(content);
+    });
+  return cells;
+}
+
+/** Univer draws no notes here; a file's notes travel along with their cells. */
+function noteOf(cell: Nullable<ICellData>): string | undefined {
+  const note: unknown = cell?.custom?.["note"];
+  return typeof note === "string" ? note : undefined;
+}
+
+function shapeOf(
+  grid: UniverGrid,
+  sheet: string,
+): Pick<SheetContent, "merges" | "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns" | "frozen"> {
+  const { mergeData, rowData, columnData, freeze } = grid.engine.sheet(sheet).getConfig();
+  const columns = numbered<Partial<IColumnData>>(columnData);
+  const rows = numbered<Partial<IRowData>>(rowData);
+  const hidden = (lines: readonly (readonly [number, { hd?: BooleanNumber }])[]) =>
+    lines.filter(([, { hd }]) => hd === BooleanNumber.TRUE).map(([index]) => index);
+  return {
+    merges: mergeData.map(toBlock),
+    columnWidths: new Map(
+      columns.flatMap(([column, { w }]) => (w === undefined ? [] : [[column, toPoints(w)]])),
+    ),
+    rowHeights: new Map(
+      rows.flatMap(([row, { h, ia }]) =>
+        h === undefined || ia !== BooleanNumber.FALSE ? [] : [[row, toPoints(h)]],
+      ),
+    ),
+    hiddenRows: hidden(rows),
+    hiddenColumns: hidden(columns),
+    frozen: { rows: Math.max(freeze.ySplit, 0), columns: Math.max(freeze.xSplit, 0) },
+  };
+}
+
+/** Univer's types for what it keeps by row or column say too little. */
+const numbered = <Line>(lines: Readonly<Record<number, Line | undefined>>): (readonly [number, Line])[] =>
+  Object.entries(lines).flatMap(([index, line]) => (line ? [[Number(index), line] as const] : []));

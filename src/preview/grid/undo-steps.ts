@@ -1,0 +1,28 @@
+import {
+  type DependencyOverride,
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  type IUndoRedoItem,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+} from "@univerjs/core";
+
+/** Univer's undo stack, on which every step can be completed with what has to follow from it. */
+export class UndoSteps extends LocalUndoRedoService {
+  complete: (step: IUndoRedoItem) => IUndoRedoItem = (step) => step;
+
+  override pushUndoRedo(step: IUndoRedoItem): void {
+    super.pushUndoRedo(this.complete(step));
+  }
+}
+
+/** Has Univer use it in place of its own. */
+export const undoSteps: DependencyOverride[number] = [
+  IUndoRedoService,
+  {
+    useFactory: (instances: IUniverInstanceService, commands: ICommandService, context: IContextService) =>
+      new UndoSteps(instances, commands, context),
+    deps: [IUniverInstanceService, ICommandService, IContextService],
+  },
+];

@@ -1,0 +1,172 @@
+/**
+ * The spreadsheet behind the host: everything the host needs to answer Excel's request batches.
+ * Two things implement it: the Univer grid of the preview, and the plain grid in memory of the tests.
+ * Rows and columns count from 0; areas hold their last row and column.
+ */
+export interface Area {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a cell holds, as Excel's `values` gives it: "" is an empty cell, errors are text such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  /** With the header row, which is its first row. */
+  readonly area: Area;
+  readonly style: string;
+}
+
+/** A defined name of the workbook; `formula` begins with "=", as in "='Case list'!$B$3". */
+export interface NameInfo {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface Validation {
+  /** As Excel's DataValidationRule, in plain data; formulas begin with "=". */
+  readonly rule: ValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string } | undefined;
+  readonly alert?:
+    | {
+        readonly style: "Stop" | "Warning" | "Information";
+        readonly title: string;
+        readonly message: string;
+      }
+    | undefined;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly source: string; readonly dropdown: boolean }
+  | { readonly kind: "custom"; readonly formula: string }
+  | {
+      readonly kind: "wholeNumber" | "decimal" | "date" | "textLength";
+      readonly operator: string;
+      readonly formula1: string | number;
+      readonly formula2?: string | number | undefined;
+    };
+
+/** One conditional format with a formula written for the first cell of its area. */
+export interface Highlight {
+  readonly formula: string;
+  readonly fill?: string | undefined;
+  readonly colour?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly strikethrough?: boolean | undefined;
+  /** Colour of a thin border on all four sides. */
+  readonly border?: string | undefined;
+  readonly numberFormat?: string | undefined;
+  readonly stopIfTrue?: boolean | undefined;
+}
+
+/** A part of a cell's own format; what is left out stays as it is. */
+export interface CellFormat {
+  readonly fill?: string | null;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  readonly size?: number;
+  readonly fontName?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly numberFormat?: string;
+  /** A thin border on all four sides of every cell; null takes it away. */
+  readonly border?: string | null;
+}
+
+export type EditTrigger = "typed" | "picked" | "pasted" | "filled" | "deleted" | "undone" | "rows" | "host";
+
+export interface GridEvents {
+  /**
+   * Cells have new contents. `trigger` tells how, so that a nasty host can leave some out; "host" are the
+   * host's own writes. `before` is what a single cell held, where the grid knows.
+   */
+  edited(area: Area, trigger: EditTrigger, before?: CellValue): void;
+  selected(area: Area): void;
+  calculated(sheet: string): void;
+  sheetAdded(sheet: string): void;
+  sheetDeleted(sheet: string): void;
+  sheetActivated(sheet: string): void;
+}
+
+export interface Grid {
+  sheets(): readonly SheetInfo[];
+  addSheet(name: string): string;
+  deleteSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  setVisibility(sheet: string, visibility: SheetInfo["visibility"]): void;
+  activeSheet(): string;
+  activate(sheet: string): void;
+  isProtected(sheet: string): boolean;
+  setProtected(sheet: string, on: boolean): void;
+
+  values(area: Area): CellValue[][];
+  /** The formula where there is one, else the value. */
+  formulas(area: Area): CellValue[][];
+  /** What the cell shows. */
+  texts(area: Area): string[][];
+  /** Writes a block as one step; null leaves a cell as it is, "" empties it, "=…" is a formula. */
+  write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void;
+  /** Resolves when pending calculations have reached the cells. */
+  settle(): Promise<void>;
+  usedArea(sheet: string): Area | undefined;
+
+  insertRows(sheet: string, before: number, count: number): void;
+  deleteRows(sheet: string, from: number, count: number): void;
+  rowHidden(sheet: string, row: number): boolean;
+  columnHidden(sheet: string, column: number): boolean;
+
+  tables(): readonly TableInfo[];
+  /** The first row of the area becomes the header row. Returns the table's id. */
+  addTable(area: Area, name: string): string;
+  changeTable(id: string, change: Partial<Pick<TableInfo, "name" | "area" | "style">>): void;
+  removeTable(id: string): void;
+
+  names(): readonly NameInfo[];
+  setName(name: string, formula: string): void;
+  removeName(name: string): void;
+
+  /** One validation for the whole area, "mixed" where its cells differ, undefined where there is none. */
+  validation(area: Area): Validation | "mixed" | undefined;
+  setValidation(area: Area, validation: Validation | undefined): void;
+
+  /** How many conditional formats touch the area. */
+  highlightCount(area: Area): number;
+  /** The one added last lies on top. */
+  addHighlight(area: Area, highlight: Highlight): void;
+  clearHighlights(area: Area): void;
+
+  format(area: Area): CellFormat;
+  setFormat(area: Area, format: CellFormat): void;
+  /** Width in points. */
+  setColumnWidth(sheet: string, left: number, right: number, points: number): void;
+  /** Height in points. */
+  setRowHeight(sheet: string, top: number, bottom: number, points: number): void;
+  /** Number of rows and columns frozen from the top left; 0 and 0 thaw. */
+  freeze(sheet: string, rows: number, columns: number): void;
+
+  selection(): Area;
+  select(area: Area): void;
+
+  /** All that is done until the returned function is called is one step for undo. A grid may not have it. */
+  beginStep?(): () => void;
+  /** Makes one cell of the area, or of each of its rows. A grid may not have it. */
+  merge?(area: Area, byRow: boolean): void;
+
+  listen(events: Partial<GridEvents>): () => void;
+}

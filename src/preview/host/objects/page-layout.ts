@@ -1,0 +1,54 @@
+import type { Book } from "../book";
+import { excelObject } from "../excel-object";
+import type { ExcelObject, Value } from "../excel-object";
+import { keptProperties } from "../kept";
+
+/** A grid is not printed: the layout is only remembered, to be read as it was written. */
+const pages = keptProperties<string>((sheet) => `${sheet} page`, {
+  CenterHorizontally: false,
+  CenterVertically: false,
+  Orientation: "Portrait",
+  PaperSize: "A4",
+  PrintGridlines: false,
+  PrintHeadings: false,
+  Zoom: { scale: 100 },
+});
+
+const headerFooter = excelObject<string, Book>("HeaderFooter", {
+  sheet: (sheet) => sheet,
+  ...keptProperties<string>((sheet) => `${sheet} header and footer`, {
+    CenterFooter: "",
+    CenterHeader: "",
+    LeftFooter: "",
+    LeftHeader: "",
+    RightFooter: "",
+    RightHeader: "",
+  }),
+});
+
+const headerFooterGroup = excelObject<string, Book>("HeaderFooterGroup", {
+  go: { DefaultForAllPages: (sheet, book) => headerFooter(book, sheet) },
+});
+
+function keepArea(sheet: string, book: Book, name: string, given: Value | undefined): void {
+  book.kept.set(`${sheet} page`, name, book.addressOf(book.areaOf(given, sheet)));
+}
+
+function keptArea(sheet: string, book: Book, name: string): ExcelObject | null {
+  const address = book.kept.get(`${sheet} page`, name);
+  return typeof address === "string" ? book.range(book.areaOf(address, sheet)) : null;
+}
+
+export const pageLayout = excelObject<string, Book>("PageLayout", {
+  sheet: (sheet) => sheet,
+  ...pages,
+  go: { HeadersFooters: (sheet, book) => headerFooterGroup(book, sheet) },
+  ask: {
+    GetPrintAreaOrNullObject: (sheet, book) => keptArea(sheet, book, "area"),
+    GetPrintTitleRowsOrNullObject: (sheet, book) => keptArea(sheet, book, "title rows"),
+  },
+  act: {
+    SetPrintArea: (sheet, book, area) => keepArea(sheet, book, "area", area),
+    SetPrintTitleRows: (sheet, book, rows) => keepArea(sheet, book, "title rows", rows),
+  },
+});

@@ -1,0 +1,9 @@
+import type { Book } from "../book";
+import type { Place } from "../place";
+import { borders, rangeSides } from "./borders";
+
+export const rangeBorders = borders<Place, Book>("Range", rangeSides, {
+  sheet: ({ area }) => area.sheet,
+  colour: ({ area }, { grid }) => grid.format(area).border ?? null,
+  paint: ({ area }, { grid }, colour) => grid.setFormat(area, { border: colour }),
+});

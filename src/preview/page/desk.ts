@@ -1,0 +1,53 @@
+import type { Workbook } from "../files/workbook";
+import { UniverGrid } from "../grid/univer-grid";
+import { Host } from "../host/host";
+import { WacHost } from "./wac-host";
+
+interface OpenWorkbook {
+  readonly grid: UniverGrid;
+  readonly host: Host;
+  readonly connection: WacHost;
+}
+
+/** One workbook at a time: its grid, the host over it, and the add-in's pane connected to that. */
+export class Desk {
+  private open: OpenWorkbook;
+  private opened = 0;
+
+  constructor(
+    private readonly gridPlace: HTMLElement,
+    private readonly panePlace: HTMLElement,
+    workbook: Workbook,
+  ) {
+    this.open = this.lay(workbook);
+  }
+
+  get grid(): UniverGrid {
+    return this.open.grid;
+  }
+
+  get host(): Host {
+    return this.open.host;
+  }
+
+  /** Puts a workbook on the desk in place of the one before; the pane starts anew. */
+  show(workbook: Workbook): void {
+    this.open.connection.close();
+    this.open.grid.dispose();
+    this.open = this.lay(workbook);
+  }
+
+  private lay(workbook: Workbook): OpenWorkbook {
+    const container = document.createElement("div");
+    this.gridPlace.replaceChildren(container);
+    const grid = new UniverGrid(container, workbook);
+    const host = new Host(grid);
+    for (const [name, value] of Object.entries(workbook.settings)) host.settings.set(name, value);
+    const frame = document.createElement("iframe");
+    frame.title = "Add-in";
+    this.panePlace.replaceChildren(frame);
+    const connection = new WacHost(frame, host, `workbook-${++this.opened}`);
+    connection.open("/taskpane.html");
+    return { grid, host, connection };
+  }
+}

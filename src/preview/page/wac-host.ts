@@ -1,0 +1,153 @@
+import * as z from "zod/mini";
+import type { Plain } from "../host/excel-object";
+import type { EventEntry } from "../host/messages";
+import type { Host } from "../host/host";
+import {
+  actionType,
+  batchCall,
+  dispatch,
+  messageType,
+  methodCall,
+  officeError,
+  responseType,
+  settingsCall,
+  wacRequest,
+  type WacRequest,
+} from "./wac-messages";
+import { appContext } from "./wac-app-context";
+
+/** The event under which office.js hears of everything that happens in Excel's objects. */
+const RICH_API = "richApiMessage";
+const SELECTION = "documentSelectionChanged";
+const WORKBOOK_SELECTION_CHANGED = 2;
+
+/**
+ * The page's side of the protocol that Excel on the web speaks with the office.js of an add-in in a frame:
+ * JSON posted as text, requests answered by the host, events sent under the request that registered for them.
+ */
+export class WacHost {
+  private readonly app: string;
+  private readonly registered = new Map<string, WacRequest["_correlationId"]>();
+  private readonly listener = (event: MessageEvent<unknown>) => void this.received(event);
+  private readonly stopEvents: () => void;
+
+  /** @param conversation a name that no other connection of this page has: office.js caches by it. */
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly host: Host,
+    private readonly conversation: string,
+  ) {
+    this.app = `app-${conversation}`;
+    window.addEventListener("message", this.listener);
+    this.stopEvents = host.onEvents((entries) => this.raise(entries));
+  }
+
+  /** Loads the add-in's page, with what tells its office.js that it is in Excel on the web. */
+  open(page: string): void {
+    const url = new URL(page, window.location.href);
+    url.searchParams.set("_host_Info", "Excel$Web$16.01$en-GB$preview$$disableLogging$0");
+    url.hash = `&_xdm_Info=${[this.conversation, this.app, window.location.origin].join("|")}`;
+    this.frame.src = url.href;
+  }
+
+  close(): void {
+    window.removeEventListener("message", this.listener);
+    this.stopEvents();
+  }
+
+  private async received({ source, data }: MessageEvent<unknown>): Promise<void> {
+    if (source !== this.frame.contentWindow || typeof data !== "string") return;
+    const request = wacRequest.safeParse(json(data)).data;
+    if (request?._conversationId !== this.conversation) return;
+    this.post(request._actionName, request._correlationId, responseType.answer, await this.answer(request));
+  }
+
+  private async answer({ _actionName, _actionType, _correlationId, _data }: WacRequest): Promise<object> {
+    if (_actionType === actionType.register) {
+      this.registered.set(_actionName, _correlationId);
+      return { Error: officeError.none };
+    }
+    if (_actionType === actionType.unregister) {
+      this.registered.delete(_actionName);
+      return { Error: officeError.none };
+    }
+    if (_actionName === "ContextActivationManager_getAppContextAsync") {
+      return appContext(this.app, [...this.host.settings]);
+    }
+    return _actionName === "executeMethod" ? this.call(_data) : {};
+  }
+
+  private async call(data: unknown): Promise<object> {
+    switch (methodCall.parse(data).DdaMethod.DispatchId) {
+      case dispatch.executeBatch: {
+        const { ArrayData: parts } = batchCall.parse(data);
+        const answer = await this.host.handle(json(String(parts[4])), Number(parts[6]));
+        return { Version: 1, Error: officeError.none, Data: [200, [], JSON.stringify(answer)] };
+      }
+      case dispatch.loadSettings: {
+        const settings = [...this.host.settings].map(([Name, value]) => ({
+          Name,
+          Value: JSON.stringify(value),
+        }));
+        return { Version: 1, Error: officeError.none, Properties: { Settings: settings } };
+      }
+      case dispatch.saveSettings: {
+        this.host.settings.clear();
+        for (const [name, text] of settingsCall.parse(data).DdaSettingsMethod.Properties) {
+          this.host.settings.set(name, plain.parse(JSON.parse(text)));
+        }
+        return { Version: 1, Error: officeError.none };
+      }
+      default:
+        return { Version: 1, Error: officeError.notSupported };
+    }
+  }
+
+  private raise(entries: readonly EventEntry[]): void {
+    const selection = this.registered.get(SELECTION);
+    if (
+      selection !== undefined &&
+      entries.some(({ messageType }) => messageType === WORKBOOK_SELECTION_CHANGED)
+    ) {
+      this.post(SELECTION, selection, responseType.event, {});
+    }
+    const richApi = this.registered.get(RICH_API);
+    if (richApi === undefined) return;
+    const ArrayData = entries.map((entry) => [
+      entry.messageCategory,
+      entry.messageType,
+      entry.targetId,
+      entry.message,
+      entry.id,
+      entry.isRemoteOverride,
+    ]);
+    this.post(RICH_API, richApi, responseType.event, { ArrayData });
+  }
+
+  private post(name: string, correlation: WacRequest["_correlationId"], type: number, data: object): void {
+    const message = {
+      _serializerVersion: 1,
+      _origin: window.location.origin,
+      _messageType: messageType.response,
+      _conversationId: this.conversation,
+      _actionName: name,
+      _correlationId: correlation,
+      _errorCode: 0,
+      _responseType: type,
+      _data: data,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
+  }
+}
+
+/** JSON is plain data, whatever it says. */
+const plain = z.custom<Plain>(() => true);
+
+/** What a text says as JSON; undefined where it is none. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,258 @@
+import { Fault } from "../../src/app/fault";
+import { Refusal } from "../../src/app/refusal";
+import { type Session, startSession } from "../../src/app/session";
+import type { Workbook } from "../../src/app/workbook";
+import { aCase, aList, cases, theHundred } from "../support/a-list";
+import { FakeClock } from "../support/fake-clock";
+import { replaced } from "../domain/support/replaced";
+import { FakeWorkbook, readingOf, settled } from "./support/a-workbook";
+
+const FAULTLESS = readingOf(aList(theHundred()));
+const TWO_FAULTS = readingOf(
+  aList(replaced(replaced(theHundred(), 0, aCase({ team: "" })), 8, aCase({ age: "" }))),
+);
+
+/** A session over a workbook, past its first reading. */
+async function atWork(
+  workbook = new FakeWorkbook(FAULTLESS),
+  connecting: Promise<Workbook> = Promise.resolve(workbook),
+) {
+  const clock = new FakeClock();
+  const session = startSession(connecting, clock);
+  await settled();
+  const later = async (milliseconds: number): Promise<void> => {
+    for (let passed = 0; passed < milliseconds; passed += 20) {
+      clock.pass(20);
+      await settled();
+    }
+  };
+  return { workbook, session, clock, later };
+}
+const addresses = (session: Session): string[] =>
+  session.state().checked?.findings.map(({ address }) => address) ?? [];
+
+test("before Excel has answered the pane is opening; then it shows the list without a press", async () => {
+  const clock = new FakeClock();
+  const session = startSession(Promise.resolve(new FakeWorkbook(TWO_FAULTS)), clock);
+  expect(session.state()).toMatchObject({ phase: "opening", checked: undefined });
+  await settled();
+  expect(session.state().phase).toBe("list");
+  expect(addresses(session)).toEqual(["E6", "F14"]);
+});
+
+test("a workbook without a list has none, and nothing is checked", async () => {
+  const { session } = await atWork(new FakeWorkbook());
+  expect(session.state()).toMatchObject({ phase: "no list", checked: undefined, damage: [] });
+});
+
+test("a change in the grid shows without a press, and nothing is written", async () => {
+  const { session, workbook, later } = await atWork();
+  expect(addresses(session)).toEqual([]);
+  workbook.reading = TWO_FAULTS;
+  workbook.mayHaveChanged();
+  await later(200);
+  expect(addresses(session)).toEqual(["E6", "F14"]);
+  expect(workbook.applied).toEqual([]);
+});
+
+test("a reading like the last is not checked or painted again", async () => {
+  const { session, workbook, later } = await atWork();
+  const before = session.state();
+  workbook.reading = readingOf(aList(theHundred()));
+  workbook.mayHaveChanged();
+  await later(200);
+  expect(workbook.reads).toBe(2);
+  expect(session.state()).toBe(before);
+});
+
+test("lost dropdowns are noticed", async () => {
+  const { session, workbook, later } = await atWork();
+  const { furnishing } = FAULTLESS.list ?? {};
+  if (!furnishing) throw new Error("The sample has its furnishing.");
+  workbook.reading = readingOf(aList(theHundred()), { furnishing: { ...furnishing, validated: [false] } });
+  workbook.mayHaveChanged();
+  await later(200);
+  expect(session.state().damage).toEqual(["dropdowns"]);
+});
+
+test("what a press did is said, and the press is in hand until then", async () => {
+  const { session } = await atWork(new FakeWorkbook(TWO_FAULTS));
+  const pressed = session.checkNow();
+  expect(session.state().inHand).toBe("Check now");
+  await pressed;
+  expect(session.state()).toMatchObject({
+    inHand: undefined,
+    said: "Checked 100 cases by 12 rules: 2 findings.",
+    fault: undefined,
+  });
+});
+
+test("a second press while one is in hand does nothing", async () => {
+  const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
+  const letGo = workbook.hold();
+  const first = session.nextFinding();
+  await session.setUp();
+  await session.nextFinding();
+  expect(session.state().inHand).toBe("Next finding");
+  letGo();
+  await first;
+  expect(workbook.shown).toEqual(["Case list!E6"]);
+  expect(workbook.applied).toEqual([]);
+});
+
+test("after a press that failed the next one works", async () => {
+  const { session, workbook } = await atWork();
+  workbook.fails = { apply: new Fault("sheet protected", "repair the case list") };
+  await session.setUp();
+  expect(session.state()).toMatchObject({ inHand: undefined, said: undefined });
+  expect(session.state().fault).toMatchObject({ reason: "sheet protected" });
+  workbook.fails = {};
+  await session.setUp();
+  expect(session.state().fault).toBeUndefined();
+  expect(session.state().said).toMatch(/No entry was changed\.$/);
+});
+
+test("a refusal is shown as its sentence, a fault as a fault, anything else as a fault of ours", async () => {
+  const { session, workbook } = await atWork();
+  await session.flagTheTen();
+  expect(session.state().fault).toBe(
+    "LAC: 0 of 4. Choose 4 more. CPR: 0 of 2. Choose 2 more. LDD: 0 of 4. Choose 4 more.",
+  );
+  workbook.fails = { apply: new Refusal("The workbook is full.") };
+  await session.setUp();
+  expect(session.state().fault).toBe("The workbook is full.");
+  workbook.fails = { apply: new TypeError("x is undefined") };
+  await session.setUp();
+  expect(session.state().fault).toMatchObject({ reason: "refused", detail: "TypeError" });
+});
+
+test("a refusal stays while the list is read, until the next press", async () => {
+  const { session, workbook, later } = await atWork();
+  await session.flagTheTen();
+  workbook.mayHaveChanged();
+  await later(500);
+  expect(typeof session.state().fault).toBe("string");
+  await session.checkNow();
+  expect(session.state().fault).toBeUndefined();
+});
+
+test("a reading that fails says why, keeps what was checked, and is forgotten with one that works", async () => {
+  const { session, workbook, later } = await atWork(new FakeWorkbook(TWO_FAULTS));
+  workbook.fails = { read: new Fault("no answer", "read the list") };
+  workbook.mayHaveChanged();
+  await later(200);
+  expect(session.state().fault).toMatchObject({ reason: "no answer" });
+  expect(addresses(session)).toEqual(["E6", "F14"]);
+  workbook.fails = {};
+  await later(3_000);
+  expect(session.state().fault).toBeUndefined();
+});
+
+test("Check now says a reading’s fault as its own", async () => {
+  const { session, workbook } = await atWork();
+  workbook.fails = { read: new Fault("list gone", "read the list") };
+  await session.checkNow();
+  expect(session.state()).toMatchObject({ said: undefined, fault: { reason: "list gone" } });
+});
+
+test("a reading that Excel keeps waiting shows as waiting, until it has come", async () => {
+  const { session, workbook, later } = await atWork();
+  const letGo = workbook.hold();
+  workbook.mayHaveChanged();
+  await later(900);
+  expect(session.state().waiting).toBe(false);
+  await later(300);
+  expect(session.state().waiting).toBe(true);
+  letGo();
+  await settled();
+  expect(session.state().waiting).toBe(false);
+});
+
+test("when Excel has not answered in 10 s the pane says so, and goes on when it does", async () => {
+  let answer: (workbook: Workbook) => void = () => undefined;
+  const connecting = new Promise<Workbook>((resolve) => {
+    answer = resolve;
+  });
+  const { session, later } = await atWork(new FakeWorkbook(), connecting);
+  await later(10_000);
+  expect(session.state().fault).toMatchObject({ reason: "excel not there" });
+  answer(new FakeWorkbook(TWO_FAULTS));
+  await settled();
+  expect(session.state()).toMatchObject({ phase: "list", fault: undefined });
+});
+
+test("when Excel cannot be used at all the session stops, and says why", async () => {
+  const tooOld = Promise.reject<Workbook>(new Fault("excel too old", "open"));
+  const { session, later } = await atWork(new FakeWorkbook(), tooOld);
+  await later(11_000);
+  expect(session.state()).toMatchObject({ phase: "stopped", fault: { reason: "excel too old" } });
+});
+
+test("a press before Excel has answered waits for it", async () => {
+  const workbook = new FakeWorkbook(TWO_FAULTS);
+  const session = startSession(Promise.resolve(workbook), new FakeClock());
+  await session.nextFinding();
+  expect(workbook.shown).toEqual(["Case list!E6"]);
+});
+
+describe("next and previous", () => {
+  test("go through the findings and round again, saying each", async () => {
+    const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
+    await session.nextFinding();
+    expect(session.state()).toMatchObject({ at: 0, said: "E6: Enter the team." });
+    await session.nextFinding();
+    await session.nextFinding();
+    await session.previousFinding();
+    expect(workbook.shown.map((cell) => cell.split("!")[1])).toEqual(["E6", "F14", "E6", "F14"]);
+  });
+
+  test("previous begins at the last", async () => {
+    const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
+    await session.previousFinding();
+    expect(workbook.shown).toEqual(["Case list!F14"]);
+  });
+
+  test("go on from where a press on a finding went", async () => {
+    const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
+    const [, second] = session.state().checked?.findings ?? [];
+    if (!second) throw new Error("The sample has two faults.");
+    await session.goTo(second);
+    expect(session.state().at).toBe(1);
+    await session.nextFinding();
+    expect(workbook.shown).toEqual(["Case list!F14", "Case list!E6"]);
+  });
+
+  test("when the finding gone to is mended, next goes to the one that followed it", async () => {
+    const workbook = new FakeWorkbook(TWO_FAULTS);
+    const { session } = await atWork(workbook);
+    await session.nextFinding();
+    workbook.reading = readingOf(aList(replaced(theHundred(), 8, aCase({ age: "" }))));
+    await session.checkNow();
+    await session.nextFinding();
+    expect(workbook.shown).toEqual(["Case list!E6", "Case list!F14"]);
+  });
+
+  test("say that there is none", async () => {
+    const { session, workbook } = await atWork();
+    await session.nextFinding();
+    expect(session.state().said).toBe("No findings.");
+    expect(workbook.shown).toEqual([]);
+  });
+});
+
+test("a tick writes the case’s own cell and says how the quotas stand", async () => {
+  const { session, workbook } = await atWork(new FakeWorkbook(readingOf(aList(cases(3)))));
+  await session.track(1, true);
+  expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
+  expect(session.state().said).toBe("1002 is tracked. Tracked: LAC 1 of 4, CPR 0 of 2, LDD 0 of 4.");
+  await session.track(7, true);
+  expect(session.state().fault).toBe("That case is no longer in the list.");
+});
+
+test("once stopped it reads no more", async () => {
+  const { session, workbook, later } = await atWork();
+  session.stop();
+  workbook.mayHaveChanged();
+  await later(10_000);
+  expect(workbook.reads).toBe(1);
+});

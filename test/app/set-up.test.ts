@@ -1,0 +1,92 @@
+import { setUp } from "../../src/app/set-up";
+import type { Reading } from "../../src/app/workbook";
+import { COLUMNS } from "../../src/domain/columns";
+import type { Cell } from "../../src/domain/cell";
+import { aList, cases } from "../support/a-list";
+import { PlannedBook } from "../domain/support/planned-book";
+import { EMPTY, FakeWorkbook, readingOf } from "./support/a-workbook";
+
+const HEADERS = COLUMNS.map(({ header }) => header);
+const LIST = readingOf(aList(cases(3)));
+const inFront = (sheet: string, values: readonly (readonly Cell[])[], top = 0): Reading => ({
+  ...EMPTY,
+  sheets: [sheet],
+  inFront: { sheet, cells: { top, left: 0, values } },
+});
+
+/** What is amiss with the changes that were applied, for a workbook that was as the reading says. */
+const amiss = ({ reading, applied }: FakeWorkbook): string[] =>
+  new PlannedBook(new Set(reading.sheets), new Set(reading.names.keys())).follow(
+    applied.flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.do === "rename sheet" ? [{ do: "add sheet", sheet: change.to } as const] : [change],
+      ),
+    ),
+  ).amiss;
+
+test("an empty workbook gets the list in one batch", async () => {
+  const workbook = new FakeWorkbook(EMPTY);
+  await expect(setUp(workbook)).resolves.toMatch(
+    /^The case list is set up\. Enter the local authority in B2/,
+  );
+  expect(workbook.applied.map(({ doing }) => doing)).toEqual(["set up the case list"]);
+  expect(amiss(workbook)).toEqual([]);
+});
+
+test("a list that is whole is furnished again, and no cell of the list is written", async () => {
+  const workbook = new FakeWorkbook(LIST);
+  await expect(setUp(workbook)).resolves.toMatch(/^The list is as it should be/);
+  expect(workbook.applied.map(({ doing }) => doing)).toEqual(["repair the case list"]);
+  expect(workbook.writes.filter((write) => /^Case list!A([6-9]|\d\d)/.test(write))).toEqual([]);
+  expect(amiss(workbook)).toEqual([]);
+});
+
+test("what was damaged is named", async () => {
+  const { list } = LIST;
+  if (!list?.furnishing) throw new Error("The sample has its furnishing.");
+  const furnishing = { ...list.furnishing, validated: [false], highlights: 0 };
+  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, furnishing } });
+  await expect(setUp(workbook)).resolves.toBe(
+    "Repaired: dropdowns and prompts, highlighting. No entry was changed.",
+  );
+});
+
+test("without the sheet Codes repair makes it", async () => {
+  const workbook = new FakeWorkbook({ ...LIST, sheets: ["Case list"] });
+  await expect(setUp(workbook)).resolves.toBe("Repaired: the sheet Codes. No entry was changed.");
+  expect(workbook.applied[0]?.changes).toContainEqual({ do: "add sheet", sheet: "Codes" });
+});
+
+test("a list that has moved since the last reading is read again before it is repaired", async () => {
+  const { list } = LIST;
+  if (!list) throw new Error("The sample has a list.");
+  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, furnishing: undefined } });
+  await setUp(workbook);
+  expect(workbook.reads).toBe(2);
+});
+
+test("a sheet in front that has the headers becomes the list, in place, pushed down to make room for the band", async () => {
+  const workbook = new FakeWorkbook(inFront("From our system", [HEADERS, ["1001", "LAC"]]));
+  await expect(setUp(workbook)).resolves.toMatch(
+    /^This sheet is now the case list, with its cases in A6:W105\./,
+  );
+  const changes = workbook.applied.flatMap((one) => one.changes);
+  expect(changes).toContainEqual({ do: "insert rows", sheet: "From our system", before: 1, count: 4 });
+  expect(changes).toContainEqual({ do: "rename sheet", sheet: "From our system", to: "Case list" });
+  expect(amiss(workbook)).toEqual([]);
+});
+
+test("a sheet with more than a hundred rows keeps them all in its table", async () => {
+  const rows = Array.from({ length: 130 }, (_, i): Cell[] => [1001 + i]);
+  const workbook = new FakeWorkbook(inFront("Case list", [HEADERS, ...rows], 4));
+  await expect(setUp(workbook)).resolves.toContain("A6:W135");
+  expect(workbook.applied[0]?.changes).toContainEqual(
+    expect.objectContaining({ do: "add table", range: "A5:W135" }),
+  );
+});
+
+test("a sheet named Case list that is not in front is not written over", async () => {
+  const workbook = new FakeWorkbook({ ...EMPTY, sheets: ["Sheet1", "Case list"] });
+  await expect(setUp(workbook)).rejects.toThrow("A sheet named Case list is there already.");
+  expect(workbook.applied).toEqual([]);
+});

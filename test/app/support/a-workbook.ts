@@ -1,0 +1,125 @@
+import type { ListReading, Reading, TableReading, Workbook } from "../../../src/app/workbook";
+import type { CaseList } from "../../../src/domain/case-list";
+import type { Cell } from "../../../src/domain/cell";
+import { CODE_LISTS } from "../../../src/domain/codes";
+import { COLUMNS, indexOf } from "../../../src/domain/columns";
+import type { Change } from "../../../src/domain/grid/change";
+import { countFormula, expectedTotal } from "../../../src/domain/grid/counts";
+import { bodyHighlights } from "../../../src/domain/grid/damage";
+import { BAND_NAMES, COUNTS, spotAddress } from "../../../src/domain/list-place";
+
+/** A workbook that has no list. */
+export const EMPTY: Reading = {
+  sheets: ["Sheet1"],
+  names: new Map(),
+  list: undefined,
+  inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
+};
+
+/** A reading in which a list stands as set up, with all its furnishing. */
+export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Reading {
+  const { place } = list;
+  const values: Cell[][] = Array.from({ length: place.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
+  const put = (row: number, column: number, cell: Cell): void => {
+    values[row]?.splice(column, 1, cell);
+  };
+  for (const name of BAND_NAMES) put(place.band[name].row, place.band[name].column, list.band[name]);
+  for (const { header, index } of COLUMNS) put(place.table.top, index, header);
+  for (const { index, cells } of list.cases)
+    values[place.table.top + 1 + index] = COLUMNS.map((_, i) => cells[i] ?? "");
+  for (const index of list.looseTicks) put(place.table.top + 1 + index, indexOf("tracked"), "Yes");
+  return {
+    sheets: ["Case list", "Codes"],
+    names: new Map([
+      ...BAND_NAMES.map((name): [string, string] => [name, `='Case list'!${spotAddress(place.band[name])}`]),
+      ...CODE_LISTS.map(({ name }): [string, string] => [name, "=Codes!$A$4"]),
+    ]),
+    list: {
+      sheet: place.sheet,
+      isProtected: false,
+      table: place.table,
+      cells: { top: 0, left: 0, values },
+      furnishing: {
+        validated: COLUMNS.map(() => true),
+        highlights: bodyHighlights(place),
+        formulas: [...COUNTS.map((key) => countFormula(place, key)), expectedTotal(place)],
+      },
+      ...change,
+    },
+    inFront: undefined,
+  };
+}
+
+/** A workbook that gives the reading it is told to and remembers what was asked of it. */
+export class FakeWorkbook implements Workbook {
+  reads = 0;
+  readonly tables = new Map<string, TableReading>();
+  readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
+  readonly shown: string[] = [];
+  /** What is thrown by the next calls, by method. */
+  fails: Partial<Record<"read" | "apply" | "goTo" | "watch", Error>> = {};
+  /** As Excel would, when something may have changed. */
+  mayHaveChanged: () => void = () => undefined;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(public reading: Reading = EMPTY) {}
+
+  /** Keeps all calls from here on waiting; returns the way to let them go. */
+  hold(): () => void {
+    let letGo: () => void = () => undefined;
+    this.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return () => {
+      letGo();
+    };
+  }
+
+  async read(): Promise<Reading> {
+    this.reads++;
+    await this.answer("read");
+    return this.reading;
+  }
+
+  async readTable(name: string): Promise<TableReading | undefined> {
+    await this.gate;
+    return this.tables.get(name);
+  }
+
+  async apply(doing: string, changes: readonly Change[]): Promise<void> {
+    await this.answer("apply");
+    this.applied.push({ doing, changes });
+  }
+
+  async goTo(sheet: string, address: string): Promise<void> {
+    await this.answer("goTo");
+    this.shown.push(`${sheet}!${address}`);
+  }
+
+  async watch(mayHaveChanged: () => void): Promise<() => void> {
+    await this.answer("watch");
+    this.mayHaveChanged = mayHaveChanged;
+    return () => undefined;
+  }
+
+  /** The cells written so far: "Case list!W6: Yes". */
+  get writes(): string[] {
+    return this.applied.flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.do === "write" ? [`${change.sheet}!${change.range}: ${change.cells.flat().join(" | ")}`] : [],
+      ),
+    );
+  }
+
+  private async answer(method: keyof FakeWorkbook["fails"]): Promise<void> {
+    await this.gate;
+    const error = this.fails[method];
+    if (error !== undefined) throw error;
+  }
+}
+
+/** Lets all that has been set going come to rest. */
+export const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });

@@ -1,0 +1,45 @@
+import { Refusal } from "../../src/app/refusal";
+import { trackCase } from "../../src/app/track-case";
+import { aCase, aList, cases } from "../support/a-list";
+import { EMPTY, FakeWorkbook, readingOf } from "./support/a-workbook";
+
+const FOUR = aList([...cases(2), aCase({ caseNumber: "Ab 7", tracked: "Yes" }), aCase({ group: "CPR" })]);
+
+test("a tick writes Yes in the case’s Tracked cell and nothing else", async () => {
+  const workbook = new FakeWorkbook(readingOf(FOUR));
+  await expect(trackCase(workbook, "1002", true)).resolves.toBe(
+    "1002 is tracked. Tracked: LAC 2 of 4, CPR 0 of 2, LDD 0 of 4.",
+  );
+  expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
+});
+
+test("a tick taken away clears the cell", async () => {
+  const workbook = new FakeWorkbook(readingOf(FOUR));
+  await expect(trackCase(workbook, "ab 7", false)).resolves.toBe(
+    "Ab 7 is no longer tracked. Tracked: LAC 0 of 4, CPR 0 of 2, LDD 0 of 4.",
+  );
+  expect(workbook.writes).toEqual(["Case list!W8: "]);
+});
+
+test("the case is found by its number wherever its row is now", async () => {
+  const sorted = aList([{}, aCase({ caseNumber: 1004 }), aCase({ caseNumber: 1002 })]);
+  const workbook = new FakeWorkbook(readingOf(sorted));
+  await trackCase(workbook, "1002", true);
+  expect(workbook.writes).toEqual(["Case list!W8: Yes"]);
+});
+
+test("a case that has gone, or a list that has, is refused", async () => {
+  const gone = new Refusal("Case 1009 is no longer in the list, or its number is used twice.");
+  await expect(trackCase(new FakeWorkbook(readingOf(FOUR)), "1009", true)).rejects.toEqual(gone);
+  await expect(trackCase(new FakeWorkbook(EMPTY), "1009", true)).rejects.toEqual(gone);
+});
+
+test("a list without the column Tracked is refused", async () => {
+  const reading = readingOf(FOUR);
+  const { list } = reading;
+  if (!list) throw new Error("The reading has a list.");
+  const narrow = { ...list, table: { ...list.table, right: 21 } };
+  await expect(trackCase(new FakeWorkbook({ ...reading, list: narrow }), "1002", true)).rejects.toEqual(
+    new Refusal("The list has no column Tracked. Put its header back."),
+  );
+});

@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const project = join(__dirname, "..");
+
+/** Runs the production build, as `npm run build` does after the template. */
+const build = (...words: string[]): { good: boolean; said: string } => {
+  const webpack = join(project, "node_modules/.bin/webpack");
+  const { status, stdout, stderr } = spawnSync(webpack, words, { cwd: project, encoding: "utf8" });
+  return { good: status === 0, said: stdout + stderr };
+};
+
+const example = "npm run build -- --env origin=https://example.org/";
+
+test("without an origin the build says in one sentence what to add", () => {
+  const { good, said } = build();
+  expect(good).toBe(false);
+  expect(said).toBe(`[webpack-cli] Say where the add-in will be served from: ${example}\n`);
+});
+
+test.each(["http://example.org/", "example.org", "https://example.org/?a=1"])(
+  "the origin %s is refused in one sentence",
+  (origin) => {
+    const { good, said } = build("--env", `origin=${origin}`);
+    expect(good).toBe(false);
+    expect(said).toBe(
+      `[webpack-cli] "${origin}" is not an https address that files can be served from. Use one like: ${example}\n`,
+    );
+  },
+);
+
+describe("the built add-in", () => {
+  let dist = "";
+  const read = (path: string): string => readFileSync(join(dist, path), "utf8");
+
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), "case-tracking-dist-"));
+    const { good, said } = build("--env", "origin=https://example.org/jar", "--output-path", dist);
+    if (!good) throw new Error(said);
+  }, 300_000);
+
+  afterAll(() => {
+    rmSync(dist, { recursive: true });
+  });
+
+  /** The script and style files that the page loads by itself. */
+  const loaded = (): string[] =>
+    [...read("taskpane.html").matchAll(/(?:src|href)=([\w.]+\.(?:js|css))\b/g)].flatMap(
+      ([, file]) => file ?? [],
+    );
+
+  test("has the pane's page, the manifest, the help page and the icons", () => {
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+    expect(files).toEqual(
+      expect.arrayContaining(["taskpane.html", "manifest.xml", "support.html", "assets/icon-32.png"]),
+    );
+  });
+
+  test("names the place it is deployed at, and localhost nowhere", () => {
+    const manifest = read("manifest.xml");
+    expect(manifest).not.toContain("localhost");
+    expect(manifest).toContain('<SourceLocation DefaultValue="https://example.org/jar/taskpane.html" />');
+    expect(manifest).toContain("<AppDomain>https://example.org</AppDomain>");
+  });
+
+  test("every file that the manifest names is there", () => {
+    const named = [...read("manifest.xml").matchAll(/"https:\/\/example\.org\/jar\/([^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.flatMap(([, path = ""]) => (existsSync(join(dist, path)) ? [] : [path]))).toEqual([]);
+  });
+
+  test("loads Office.js from Microsoft, after our own script, and holds nothing inline", () => {
+    const page = read("taskpane.html");
+    const scripts = [...page.matchAll(/<script ([^>]*)>([^<]*)<\/script>/g)];
+    expect(scripts.map(([, attributes]) => attributes)).toEqual([
+      expect.stringMatching(/^defer src=taskpane\.[0-9a-f]{20}\.js$/),
+      "defer id=office-js src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    ]);
+    expect(scripts.map(([, , inline]) => inline).join("")).toBe("");
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  });
+
+  test("bears the Content-Security-Policy", () => {
+    expect(read("taskpane.html")).toContain(
+      "content=\"default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; " +
+        "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; " +
+        "font-src 'self'; connect-src 'none'; frame-src https://appsforoffice.microsoft.com; " +
+        "base-uri 'none'; form-action 'none'\"",
+    );
+  });
+
+  test("shows its name before any script has run", () => {
+    expect(read("taskpane.html")).toMatch(/<h1>Case tracking<\/h1>\s*<p role=status>Opening…<\/p>/);
+  });
+
+  test("loads under 125,000 bytes, compressed, before the Fill view answers presses", () => {
+    const sizes = loaded().map((file) => gzipSync(readFileSync(join(dist, file))).length);
+    expect(sizes).toHaveLength(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(125_000);
+  });
+
+  test("holds nothing of the preview, of Office.js, and no source maps", () => {
+    const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
+    expect(readdirSync(dist).filter((file) => file.endsWith(".map"))).toEqual([]);
+    for (const script of scripts) expect(read(script)).not.toMatch(/univerjs|exceljs|_host_Info=/i);
+  });
+});

@@ -1,0 +1,240 @@
+import { check } from "../../src/domain/check";
+import type { Cell } from "../../src/domain/cell";
+import { type ChecksSheet, reasonInSheet, withReasonsOf } from "../../src/domain/checks-reading";
+import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet";
+import type { Finding } from "../../src/domain/finding";
+import type { Change } from "../../src/domain/grid/change";
+import { reasonFinder, withReason } from "../../src/domain/reasons";
+import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
+import { EVERY_CASE_RULE } from "./support/every-rule";
+
+const ROWS = [
+  aCase({ caseNumber: "A1", age: 19, offended: "No", neet: "No" }),
+  aCase({ caseNumber: "0071", livesIn: 6, category: 1, team: "" }),
+];
+const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
+  check(aList(rows), EVERY_CASE_RULE, []).findings;
+const LIST = aList(ROWS);
+const FINDINGS = findingsOf(ROWS);
+const OLD = FINDINGS.find(({ rule }) => rule === "eighteen-or-over");
+const HEADERS = ["Address", "Case number", "Severity", "Finding", "Reason"];
+const link = (address: string): string => `=HYPERLINK("#'Case list'!${address}","${address}")`;
+
+const tooOld = "LAC cases are under 18, and this age is 19. Check the age and the group.";
+const other = "This says Other. Say in Additional information where the child lives.";
+
+const writes = (changes: readonly Change[] | string) =>
+  typeof changes === "string" ? [] : changes.flatMap((change) => (change.do === "write" ? [change] : []));
+const tableWritten = (
+  changes: readonly Change[] | string,
+  first: string,
+): readonly (readonly (Cell | null)[])[] =>
+  writes(changes).find(({ range }) => range.startsWith(first))?.cells ?? [];
+
+/** The sheet as it stands after newChecksSheet, links shown as addresses, with what people wrote. */
+function written(lines: readonly (readonly Cell[])[], headers: readonly string[] = HEADERS): ChecksSheet {
+  const table = { top: 4, left: 0, bottom: 4 + lines.length, right: headers.length - 1 };
+  return { sheet: "Checks", table, cells: { top: 4, left: 0, values: [headers, ...lines] } };
+}
+const WRITTEN = [
+  ["F6", "A1", "Warning", tooOld, "Leaving care"],
+  ["E7", "0071", "Error", "Enter the team.", ""],
+  ["I7", "0071", "Warning", other, ""],
+];
+
+test("the sheet is a table of all findings, addresses linked, text as text", () => {
+  const reasons = OLD ? withReason([], OLD, "Leaving care") : [];
+  const changes = newChecksSheet(LIST, FINDINGS, reasons);
+  expect(tableWritten(changes, "A5")).toEqual([
+    HEADERS,
+    [link("F6"), "A1", "Warning", tooOld, "Leaving care"],
+    [link("E7"), "0071", "Error", "Enter the team.", ""],
+    [link("I7"), "0071", "Warning", other, ""],
+    [link("J7"), "0071", "Information", expect.stringContaining("CPR too"), ""],
+  ]);
+  expect(changes).toContainEqual({ do: "add sheet", sheet: "Checks" });
+  expect(changes).toContainEqual({ do: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
+  expect(changes).toContainEqual({ do: "print setup", sheet: "Checks", titleRows: "$1:$5" });
+  expect(changes).toContainEqual({ do: "show", sheet: "Checks", cell: "A6" });
+  for (const range of ["B6:B9", "C6:C9", "D6:D9", "E6:E9"])
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        do: "format",
+        range,
+        as: { numberFormat: "@", wrap: true, vertical: "Top" },
+      }),
+    );
+  expect(tableWritten(changes, "A2")).toEqual([
+    ["Local authority", "Sampleshire"],
+    ["List date", LIST_DATE],
+  ]);
+});
+
+test("the list’s sheet may be called anything, and the list date may be blank", () => {
+  const list = { ...LIST, listDate: undefined, place: { ...LIST.place, sheet: 'Ann’s "own" list\'s' } };
+  const changes = newChecksSheet(list, FINDINGS.slice(0, 1), []);
+  expect(tableWritten(changes, "A5")[1]?.[0]).toBe(`=HYPERLINK("#'Ann’s ""own"" list''s'!F6","F6")`);
+  expect(tableWritten(changes, "A2")[1]).toEqual(["List date", ""]);
+});
+
+test("a list without findings gives a table that says so", () => {
+  expect(tableWritten(newChecksSheet(LIST, [], []), "A5")).toEqual([
+    HEADERS,
+    ["", "", "", "Nothing was found.", ""],
+  ]);
+});
+
+test("it prints on A4 landscape, one page wide: the columns are no wider than the page", () => {
+  const widths = newChecksSheet(LIST, [], []).flatMap((change) =>
+    change.do === "column width" ? [change.points] : [],
+  );
+  expect(widths).toHaveLength(5);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(800);
+});
+
+describe("reasons written in the sheet", () => {
+  test("are tied to their findings, sorted as they may be", () => {
+    const reasons = withReasonsOf(written([...WRITTEN].reverse()), FINDINGS, []);
+    expect(reasons).toEqual([{ rule: "eighteen-or-over", of: "case", about: "a1", text: "Leaving care" }]);
+  });
+
+  test("go before those given earlier, also where they are blank", () => {
+    const earlier = FINDINGS.reduce(
+      (given, finding) => withReason(given, finding, "Earlier"),
+      withReason([], OLD ?? never(), ""),
+    );
+    expect(earlier).toHaveLength(2);
+    const reasonOf = reasonFinder(withReasonsOf(written(WRITTEN), FINDINGS, earlier));
+    expect(FINDINGS.map(reasonOf)).toEqual(["Leaving care", "", "", ""]);
+    expect(withReasonsOf(written(WRITTEN.slice(1, 2)), FINDINGS, earlier)).toEqual(earlier);
+  });
+
+  test("stay with a warning whose row and words have moved", () => {
+    const now = findingsOf([{}, { ...ROWS[0], age: 20, offended: "", neet: "" }]);
+    expect(withReasonsOf(written(WRITTEN), now, []).map(({ text }) => text)).toEqual(["Leaving care"]);
+  });
+
+  test("are not taken over where two warnings of the case stand in one column", () => {
+    const lines = [
+      ["V6", "A1", "Warning", "This seems to give a postcode. Take it out.", "Of the school"],
+      ["V6", "A1", "Warning", "This seems to give a name. Take it out.", "Of the judge"],
+    ];
+    const now = findingsOf([{ ...ROWS[0], age: 9, additional: "NE1 4LP" }]);
+    expect(withReasonsOf(written(lines), now, [])).toEqual([]);
+  });
+
+  test("are not taken from another case, nor from an error", () => {
+    const lines = [
+      ["F6", "B2", "Warning", "x", "Because"],
+      ["F6", "A1", "Error", "x", "Because"],
+    ];
+    expect(withReasonsOf(written(lines), FINDINGS, [])).toEqual([]);
+  });
+
+  test("about the whole list are found by their words alone", () => {
+    const whole: Finding = {
+      rule: "r",
+      severity: "warning",
+      address: "D3",
+      says: "34 instead of 35. Enter 35.",
+    };
+    const line = ["D3", "", "Warning", whole.says, "Agreed"];
+    expect(withReasonsOf(written([line]), [whole], [])).toHaveLength(1);
+    expect(withReasonsOf(written([line]), [{ ...whole, says: "33 instead of 35. Enter 35." }], [])).toEqual(
+      [],
+    );
+  });
+
+  test("are left where a header is gone", () => {
+    expect(
+      withReasonsOf(written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]), FINDINGS, []),
+    ).toEqual([]);
+  });
+});
+
+test("a reason given in the pane is written beside its finding, if the sheet has it", () => {
+  const finding = OLD ?? never();
+  expect(reasonInSheet(written(WRITTEN), finding, " Because  so ")).toEqual([
+    { do: "write", sheet: "Checks", range: "E6", cells: [["Because so"]] },
+  ]);
+  expect(reasonInSheet(written(WRITTEN.slice(1)), finding, "Because")).toEqual([]);
+  expect(reasonInSheet(written(WRITTEN, ["A", "B", "C", "D", "E"]), finding, "Because")).toEqual([]);
+});
+
+describe("made again", () => {
+  const REASONS = OLD ? withReason([], OLD, "Leaving care") : [];
+
+  test("the sheet has the findings of now, with their reasons", () => {
+    const changes = checksSheetAgain(LIST, FINDINGS.slice(0, 3), REASONS, written([...WRITTEN].reverse()));
+    expect(tableWritten(changes, "A6")).toEqual(
+      WRITTEN.map(([address = "", ...line]) => [link(address), ...line]),
+    );
+    expect(changes).not.toContainEqual(expect.objectContaining({ do: "add table rows" }));
+    expect(changes).not.toContainEqual(expect.objectContaining({ do: "delete table rows" }));
+  });
+
+  test("more findings make the table longer, what stands below moves down", () => {
+    const sheet = written(WRITTEN.slice(0, 1));
+    const changes = checksSheetAgain(LIST, FINDINGS, REASONS, sheet);
+    expect(tableWritten(changes, "A6")).toHaveLength(1);
+    expect(changes).toContainEqual({
+      do: "add table rows",
+      table: "Checks",
+      cells: [
+        [link("E7"), "0071", "Error", "Enter the team.", ""],
+        [link("I7"), "0071", "Warning", other, ""],
+        [link("J7"), "0071", "Information", expect.any(String), ""],
+      ],
+    });
+    expect(changes).not.toContainEqual(expect.objectContaining({ do: "insert rows" }));
+    const below = {
+      ...sheet,
+      cells: { ...sheet.cells, values: [...sheet.cells.values, [], ["Seen by the head of service"]] },
+    };
+    expect(checksSheetAgain(LIST, FINDINGS, REASONS, below)).toContainEqual({
+      ...{ do: "insert rows", sheet: "Checks", before: 7, count: 3 },
+    });
+  });
+
+  test("fewer findings make the table shorter, none leave one row", () => {
+    expect(checksSheetAgain(LIST, FINDINGS.slice(0, 1), REASONS, written(WRITTEN))).toContainEqual({
+      ...{ do: "delete table rows", table: "Checks", first: 1, count: 2 },
+    });
+    const none = checksSheetAgain(LIST, [], [], written(WRITTEN));
+    expect(tableWritten(none, "A6")).toEqual([["", "", "", "Nothing was found.", ""]]);
+    expect(none).toContainEqual({ do: "delete table rows", table: "Checks", first: 1, count: 2 });
+  });
+
+  test("columns people added or moved stay, each cell with its finding", () => {
+    const headers = ["Who", "Reason", "Case number", "Severity", "Finding", "Address"];
+    const lines = [
+      ["Jo", "", "0071", "Error", "Enter the team.", "E7"],
+      ["Sam", "Leaving care", "A1", "Warning", tooOld, "F6"],
+    ];
+    const changes = checksSheetAgain(LIST, FINDINGS.slice(0, 3), REASONS, written(lines, headers));
+    expect(tableWritten(changes, "A6")).toEqual([
+      ["Sam", "Leaving care", "A1", "Warning", tooOld, link("F6")],
+      ["Jo", "", "0071", "Error", "Enter the team.", link("E7")],
+    ]);
+    expect(changes).toContainEqual({
+      ...{ do: "add table rows", table: "Checks", cells: [["", "", "0071", "Warning", other, link("I7")]] },
+    });
+  });
+
+  test("a header that is gone is said, and nothing is written", () => {
+    expect(
+      checksSheetAgain(
+        LIST,
+        FINDINGS,
+        [],
+        written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]),
+      ),
+    ).toBe(
+      "The table on the sheet Checks has lost a column. It needs Address, Case number, Severity, Finding, Reason. Put the header back, then press Make the Checks sheet again.",
+    );
+  });
+});
+
+function never(): never {
+  throw new Error("The finding is there.");
+}

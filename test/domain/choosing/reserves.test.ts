@@ -1,0 +1,116 @@
+import { choiceAgain, type Choice } from "../../../src/domain/choosing/choice";
+import { draw } from "../../../src/domain/choosing/draw";
+import { NOTHING_BY_HAND } from "../../../src/domain/choosing/pool";
+import { replace, type Replacement } from "../../../src/domain/choosing/replace";
+import { reservesOf } from "../../../src/domain/choosing/reserves";
+import { spread } from "../../../src/domain/choosing/spread";
+import { isBetter, worthOf } from "../../../src/domain/choosing/worth";
+import { GROUPS, QUOTAS } from "../../../src/domain/groups";
+import { aList, theHundred } from "../../support/a-list";
+import { aSeed, byHand, numbersOf } from "./a-choice";
+import { generatedList, kinds } from "./generated-lists";
+
+const lists = kinds(4).map(generatedList);
+
+function replaced(replacement: Replacement | string): Replacement {
+  if (typeof replacement === "string") throw new Error(replacement);
+  return replacement;
+}
+
+const quotasHold = ({ ten }: Choice): boolean =>
+  GROUPS.every((group) => ten.filter((chosen) => chosen.group === group).length === QUOTAS[group]);
+
+describe("reserves", () => {
+  it("are three a group, none of the ten and none excluded", () => {
+    for (const list of lists) {
+      const hand = byHand([], [list.cases[0]?.number ?? "", list.cases[50]?.number ?? ""]);
+      const choice = spread(list, aSeed("3"), hand);
+      const reserves = reservesOf(list, hand, choice);
+      for (const group of GROUPS) {
+        expect(new Set(numbersOf(reserves[group])).size).toBe(3);
+        for (const { theCase } of reserves[group]) {
+          expect(theCase.group).toBe(group);
+          expect(numbersOf(choice.ten)).not.toContain(theCase.number);
+          expect(hand.excluded.has(theCase.number)).toBe(false);
+        }
+      }
+    }
+  });
+
+  it("of Spread begin with a case that makes up for the most, whichever one is withdrawn", () => {
+    for (const list of lists) {
+      const choice = spread(list, aSeed("3"), NOTHING_BY_HAND);
+      const [first] = reservesOf(list, NOTHING_BY_HAND, choice).CPR;
+      const others = choice.ten.filter(({ group }) => group === "CPR");
+      const total = (number: string | undefined): number =>
+        others.reduce((sum, out) => {
+          const rest = choice.ten.filter((chosen) => chosen !== out).map(({ theCase }) => theCase);
+          const { excess, score } = worthOf([
+            ...rest,
+            ...list.cases.filter((theCase) => theCase.number === number),
+          ]);
+          return sum + score - 100 * excess;
+        }, 0);
+      const chosen = numbersOf(choice.ten);
+      const standing = list.cases.filter(({ group, number }) => group === "CPR" && !chosen.includes(number));
+      expect(total(first?.theCase.number)).toBe(Math.max(...standing.map(({ number }) => total(number))));
+    }
+  });
+});
+
+describe("Replace", () => {
+  it("takes the next ticket of the group for a drawn ten, and draws on", () => {
+    const list = aList(theHundred());
+    const choice = draw(list, aSeed("3"), NOTHING_BY_HAND);
+    const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
+    const [gone = ""] = numbersOf(choice.ten);
+    const after = replaced(replace(list, choice, reserves, NOTHING_BY_HAND, gone, "moved away"));
+    expect(after.replacement.theCase).toBe(reserves.LAC[0]?.theCase);
+    expect(after.byHand.excluded.get(gone)).toBe("withdrawn: moved away");
+    expect(quotasHold(after.choice)).toBe(true);
+    expect(numbersOf(after.reserves.LAC).slice(0, 2)).toEqual(numbersOf(reserves.LAC).slice(1));
+    expect(numbersOf(after.reserves.LAC)).toHaveLength(3);
+    const drawnAgain = draw(list, aSeed("3"), after.byHand);
+    expect(new Set(numbersOf(drawnAgain.ten))).toEqual(new Set(numbersOf(after.choice.ten)));
+  });
+
+  it("takes the reserve with which the ten are worth most for a spread one", () => {
+    for (const list of lists) {
+      const choice = spread(list, aSeed("3"), NOTHING_BY_HAND);
+      const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
+      for (const { theCase, group } of choice.ten) {
+        const after = replaced(replace(list, choice, reserves, NOTHING_BY_HAND, theCase.number, "consent"));
+        expect(quotasHold(after.choice)).toBe(true);
+        const rest = choice.ten
+          .filter((chosen) => chosen.theCase !== theCase)
+          .map((chosen) => chosen.theCase);
+        const worth = worthOf(after.choice.ten.map((chosen) => chosen.theCase));
+        for (const reserve of reserves[group])
+          expect(isBetter(worthOf([...rest, reserve.theCase]), worth)).toBe(false);
+      }
+    }
+  });
+
+  it("withdraws a pick too, and says where there is nobody in reserve", () => {
+    const list = aList(theHundred());
+    const hand = byHand(["1001"]);
+    const choice = draw(list, aSeed("3"), hand);
+    const none = { LAC: [], CPR: [], LDD: [] };
+    expect(replace(list, choice, none, hand, "1001", "closed")).toBe(
+      "There is no LAC case in reserve for 1001. Take an exclusion away, or track another case by hand.",
+    );
+    const reserves = reservesOf(list, hand, choice);
+    const after = replaced(replace(list, choice, reserves, hand, "1001", "closed"));
+    expect(after.byHand.picked.size).toBe(0);
+    expect(replace(list, after.choice, after.reserves, after.byHand, "1001", "closed")).toBe(
+      "Case 1001 is not one of the ten.",
+    );
+  });
+
+  it("goes on from what the sheet says of the ten", () => {
+    const list = aList(theHundred());
+    const choice = draw(list, aSeed("3"), byHand(["1001"]));
+    const kept = new Map(choice.ten.map(({ theCase, how }) => [theCase.number, how]));
+    expect(choiceAgain("Draw", aSeed("3"), list, kept)).toEqual(choice);
+  });
+});

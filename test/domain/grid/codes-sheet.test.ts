@@ -1,0 +1,73 @@
+import { parseBlock } from "../../../src/domain/address";
+import type { Cell } from "../../../src/domain/cell";
+import { CODE_LISTS, hasLabels } from "../../../src/domain/codes";
+import type { Change } from "../../../src/domain/grid/change";
+import { codesSheet } from "../../../src/domain/grid/codes-sheet";
+import { labelsName } from "../../../src/domain/grid/formulas";
+import { PlannedBook } from "../support/planned-book";
+
+const CHANGES = codesSheet(new Map());
+const of = <Do extends Change["do"]>(what: Do) =>
+  CHANGES.filter((change): change is Extract<Change, { do: Do }> => change.do === what);
+
+/** What the sheet's cells hold and how their numbers are shown, by row and column. */
+const cells = new Map<string, Cell>();
+for (const { range, cells: rows } of of("write")) {
+  const { top = 0, left = 0 } = parseBlock(range) ?? {};
+  rows.forEach((row, i) => row.forEach((cell, j) => cells.set(`${top + i} ${left + j}`, cell ?? "")));
+}
+const formats = new Map(of("format").map(({ range, as }) => [range, as.numberFormat]));
+const ranges = new Map(of("add name").map(({ name, range }) => [name, range]));
+
+function cellsNamed(name: string): Cell[] {
+  const { top, bottom, left } = parseBlock(ranges.get(name) ?? "") ?? { top: 0, bottom: -1, left: 0 };
+  return Array.from({ length: bottom - top + 1 }, (_, i) => cells.get(`${top + i} ${left}`) ?? "");
+}
+
+test("the changes fit a workbook that has the sheet", () => {
+  expect(new PlannedBook(new Set(["Codes"])).follow(CHANGES).amiss).toEqual([]);
+});
+
+test.each(CODE_LISTS)("the name $name holds that list’s bare codes, in order", (list) => {
+  expect(cellsNamed(list.name)).toEqual(list.codes.map(({ code }) => code));
+});
+
+test("labels have names of their own, beside their codes", () => {
+  for (const list of CODE_LISTS.filter(hasLabels))
+    expect(cellsNamed(labelsName(list))).toEqual(list.codes.map(({ label }) => label));
+  expect(ranges.size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
+});
+
+test("number formats give a dropdown its labels", () => {
+  const { top = 0 } = parseBlock(ranges.get("LivesInCodes") ?? "") ?? {};
+  expect(ranges.get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
+  expect(formats.get(`J${top + 2}`)).toBe('0" – Foster care"');
+  expect([...formats.values()]).toContain('@" – Moderate learning difficulty"');
+});
+
+test("no two lists share a cell", () => {
+  const written = of("write").flatMap(({ range }) => {
+    const { top, left, bottom, right } = parseBlock(range) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
+      const width = right - left + 1;
+      return `${top + Math.floor(i / width)} ${left + (i % width)}`;
+    });
+  });
+  expect(new Set(written).size).toBe(written.length);
+});
+
+test("every list has its title above it", () => {
+  for (const { name, title } of CODE_LISTS) {
+    const { top, left } = parseBlock(ranges.get(name) ?? "") ?? { top: 0, left: 0 };
+    expect(cells.get(`${top - 1} ${left}`)).toBe(title);
+  }
+});
+
+test("names that the workbook has are moved, not added", () => {
+  const moved = codesSheet(new Map([["GroupCodes", "=Codes!$A$1"]])).filter(
+    (change) => change.do === "move name",
+  );
+  expect(moved).toEqual([
+    expect.objectContaining({ name: "GroupCodes", sheet: "Codes", range: ranges.get("GroupCodes") }),
+  ]);
+});

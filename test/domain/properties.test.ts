@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { check } from "../../src/domain/check";
+import type { Finding } from "../../src/domain/finding";
+import { type Group, GROUPS } from "../../src/domain/groups";
+import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
+import { aVariedHundred } from "./support/a-varied-list";
+import { EVERY_CASE_RULE, EVERY_LIST_RULE } from "./support/every-rule";
+import { replaced } from "./support/replaced";
+import { soundCase } from "./support/sound-case";
+
+const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
+  check(aList(rows), EVERY_CASE_RULE, EVERY_LIST_RULE).findings;
+const ruleAndPlace = ({ rule, address }: Finding): string => `${address} ${rule}`;
+/** A finding without its row. */
+const anywhere = ({ rule, severity, column, caseNumber, says }: Finding): string =>
+  JSON.stringify({ rule, severity, column, caseNumber, says });
+
+const HUNDRED = aVariedHundred().map((row, i): CaseCells => ({ ...row, caseNumber: `N${1001 + i}` }));
+const BLOCKS: Readonly<Record<Group, readonly [number, number]>> = {
+  LAC: [0, 34],
+  CPR: [35, 64],
+  LDD: [65, 99],
+};
+
+describe("adding a fault adds exactly its finding:", () => {
+  const faults: readonly (readonly [
+    rule: string,
+    column: string,
+    groups: readonly Group[],
+    cells: CaseCells,
+  ])[] = [
+    ["referral-before-birth", "C", GROUPS, { referral: 30_000 }],
+    ["unborn-looked-after", "F", ["LAC"], { age: "Unborn", referral: LIST_DATE - 30 }],
+    ["eighteen-or-over", "F", ["LAC", "CPR"], { age: 18, offended: "No", neet: "No" }],
+    ["excluded-under-4", "T", GROUPS, { age: 3, excluded: "Yes" }],
+    ["other-not-explained", "I", ["LAC"], { livesIn: 6, additional: "" }],
+    ["other-not-explained", "K", ["LDD"], { lddType: "OTH", additional: "" }],
+    ["needs-without-sen", "N", ["LDD"], { sen: "No" }],
+    ["sen-at-school-action", "N", ["LDD"], { lddNature: "School Action" }],
+    ["referral-of-unknown-case", "M", ["LDD"], { knownToSocialCare: "No" }],
+    ["on-another-list", "I", ["CPR", "LDD"], { livesIn: 2 }],
+    ["on-another-list", "K", ["LAC", "CPR"], { lddType: "MLD" }],
+    ["not-employed-under-16", "U", GROUPS, { age: 14, offended: "No", neet: "Yes" }],
+    ["health-and-camhs", "S", GROUPS, { healthSupport: "Yes", camhs: "Yes" }],
+    ["case-number-no-name", "A", GROUPS, { caseNumber: "Okafor" }],
+    ["case-number-no-nhs-number", "A", GROUPS, { caseNumber: "943 476 5919" }],
+    ["case-number-no-pupil-number", "A", GROUPS, { caseNumber: "B801200005001" }],
+    ["free-text-birth-date", "V", GROUPS, { additional: "DOB 12/03/99" }],
+    ["free-text-postcode", "V", GROUPS, { additional: "School at NE1 4LP" }],
+    ["free-text-phone", "V", GROUPS, { additional: "Ring 01632 960017" }],
+    ["free-text-email", "V", GROUPS, { additional: "Write to head@school.example" }],
+    ["free-text-name", "V", GROUPS, { additional: "Lives with Sarah" }],
+  ];
+
+  test.each(faults)("%s in %s", (rule, column, groups, cells) => {
+    const planted = fc
+      .constantFrom(...groups)
+      .chain((group) => fc.integer({ min: BLOCKS[group][0], max: BLOCKS[group][1] }));
+    fc.assert(
+      fc.property(planted, (at) => {
+        const faulty = replaced(HUNDRED, at, { ...HUNDRED[at], ...cells });
+        expect(findingsOf(faulty).map(ruleAndPlace)).toEqual([`${column}${at + 6} ${rule}`]);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("two-cases-alike, at the greater of the two numbers", () => {
+    const pair = fc.uniqueArray(fc.integer({ min: 0, max: 34 }), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(pair, ([a = 0, b = 0]) => {
+        const twin = { ...HUNDRED[a], caseNumber: HUNDRED[b]?.caseNumber ?? "" };
+        expect(findingsOf(replaced(HUNDRED, b, twin)).map(ruleAndPlace)).toEqual([
+          `A${Math.max(a, b) + 6} two-cases-alike`,
+        ]);
+      }),
+    );
+  });
+
+  test("empty-rows, wherever the row is", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99 }), (at) => {
+        const rows = [...HUNDRED.slice(0, at), {}, ...HUNDRED.slice(at)];
+        expect(findingsOf(rows).map(ruleAndPlace)).toEqual([`A${at + 6} empty-rows`]);
+      }),
+    );
+  });
+});
+
+test("sorting rows changes only addresses", () => {
+  const rows = fc
+    .array(fc.oneof(soundCase, fc.constantFrom(aCase(), aCase({ ethnicity: 7 }), aCase({ age: "" }))), {
+      minLength: 2,
+      maxLength: 12,
+    })
+    .map((unnumbered) => unnumbered.map((row, i): CaseCells => ({ ...row, caseNumber: `N${i}` })));
+  const sorted = rows.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(sorted, ([before, after]) => {
+      expect(findingsOf(after).map(anywhere).sort()).toEqual(findingsOf(before).map(anywhere).sort());
+    }),
+  );
+});

@@ -1,0 +1,20 @@
+import type { CaseList } from "../../../src/domain/case-list";
+import { check } from "../../../src/domain/check";
+import { messageOf } from "../../../src/domain/finding";
+import type { BandName } from "../../../src/domain/list-place";
+import type { Cell } from "../../../src/domain/cell";
+import type { CaseRule, ListRule } from "../../../src/domain/rule";
+import { aList, type CaseCells } from "../../support/a-list";
+
+/** All that a check says of a list, with the places. */
+export const said = (list: CaseList): string[] => check(list).findings.map(messageOf);
+
+type Band = Readonly<Partial<Record<BandName, Cell>>>;
+
+/** What one rule says about cases, from row 6 on. */
+export const saidOfCases = (rule: CaseRule, rows: readonly CaseCells[], band: Band = {}): string[] =>
+  check(aList(rows, band), [rule], []).findings.map(messageOf);
+
+/** What one rule says about a list. */
+export const saidOfList = (rule: ListRule, list: CaseList): string[] =>
+  check(list, [], [rule]).findings.map(messageOf);

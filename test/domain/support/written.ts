@@ -1,0 +1,56 @@
+import { type Block, parseBlock } from "../../../src/domain/address";
+import { cellAt, type SheetCells } from "../../../src/domain/case-list";
+import type { Cell } from "../../../src/domain/cell";
+import type { Change } from "../../../src/domain/grid/change";
+
+/** A sheet with one table, after the changes that write cells and rows; others leave it as it is. */
+export interface Written {
+  readonly table: Block;
+  readonly cells: SheetCells;
+}
+
+export const written = (start: Written, changes: readonly Change[]): Written => changes.reduce(after, start);
+
+/** A sheet from A1 on. */
+export const sheetOf = (values: readonly (readonly Cell[])[]): SheetCells => ({ top: 0, left: 0, values });
+
+function after({ table, cells }: Written, change: Change): Written {
+  switch (change.do) {
+    case "write": {
+      const { top, left } = parseBlock(change.range) ?? { top: 0, left: 0 };
+      return { table, cells: put(cells, top, left, change.cells) };
+    }
+    case "add table": {
+      return { table: parseBlock(change.range) ?? table, cells };
+    }
+    case "insert rows": {
+      const at = change.before - 1;
+      const fresh = Array.from({ length: change.count }, (): Cell[] => []);
+      return { table, cells: sheetOf([...cells.values.slice(0, at), ...fresh, ...cells.values.slice(at)]) };
+    }
+    case "add table rows": {
+      const bottom = table.bottom + change.cells.length;
+      return { table: { ...table, bottom }, cells: put(cells, table.bottom + 1, table.left, change.cells) };
+    }
+    default:
+      return { table, cells };
+  }
+}
+
+function put(
+  cells: SheetCells,
+  top: number,
+  left: number,
+  block: readonly (readonly (Cell | null)[])[],
+): SheetCells {
+  const height = Math.max(cells.values.length, top + block.length);
+  const width = Math.max(...cells.values.map((row) => row.length), left + (block[0]?.length ?? 0), 0);
+  return sheetOf(
+    Array.from({ length: height }, (_, row) =>
+      Array.from(
+        { length: width },
+        (__, column) => block[row - top]?.[column - left] ?? cellAt(cells, row, column),
+      ),
+    ),
+  );
+}

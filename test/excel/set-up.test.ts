@@ -1,0 +1,129 @@
+import { bodyHighlights } from "../../src/domain/grid/damage";
+import { STANDARD_PLACE } from "../../src/domain/list-place";
+import { type AtWork, atWork } from "../support/at-work";
+import { aHundred } from "../support/sample-cells";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWork();
+});
+afterEach(() => {
+  work.stop();
+});
+
+const body = "'Case list'!A6:W105";
+const highlightCount = (): number => work.grid.highlightCount(work.grid.areaAt(body));
+
+test("an empty workbook has no list; one press makes it, with the reading after it in three batches", async () => {
+  expect(work.session.state().phase).toBe("no list");
+  work.host.resetCounts();
+  await work.session.setUp();
+  expect(work.host.batches).toBe(3);
+  expect(work.session.state()).toMatchObject({ phase: "list", damage: [], fault: undefined });
+  expect(work.session.state().said).toMatch(/^The case list is set up\. Enter the local authority in B2/);
+});
+
+test("set-up makes the sheets, names, headers and count boxes of the list", async () => {
+  await work.session.setUp();
+  expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Case list", "Codes"]);
+  expect(work.grid.tables().map(({ name }) => name)).toEqual(["CaseList"]);
+  expect(work.values("'Case list'!A2:B3")).toEqual([
+    ["Local authority", ""],
+    ["List date", ""],
+  ]);
+  expect(work.values("'Case list'!D1:G1")).toEqual([["LAC", "CPR", "LDD", "All"]]);
+  expect(work.values("'Case list'!D3:F3")).toEqual([[35, 30, 35]]);
+  expect(work.values("'Case list'!A5:C5")).toEqual([["Case number", "Group", "Date of initial referral"]]);
+  expect(work.values("'Case list'!W5")).toEqual([["Tracked"]]);
+  const names = new Map(work.grid.names().map(({ name, formula }) => [name, formula]));
+  expect(names.get("ListDate")).toBe("='Case list'!$B$3");
+  expect(names.get("CountAll")).toBe("='Case list'!$G$2");
+  expect(names.get("LivesInCodes")).toBe("=Codes!$J$4:$J$9");
+  expect(work.grid.frozen(work.grid.areaAt(body).sheet)).toEqual({ rows: 5, columns: 2 });
+});
+
+test("a coded column gets a dropdown of its codes and a prompt that quotes the guidance", async () => {
+  await work.session.setUp();
+  const validation = work.grid.validation(work.grid.areaAt("'Case list'!I6:I105"));
+  expect(validation).toMatchObject({
+    rule: { kind: "list", source: "=LivesInCodes", dropdown: true },
+    ignoreBlanks: true,
+    prompt: { title: "Lives in" },
+    alert: { style: "Warning", title: "Not on the list" },
+  });
+  expect(JSON.stringify(validation)).toMatch(/2 Foster care.*Choose 1 to 6\./);
+  expect(work.values("Codes!J4:J5")).toEqual([[1], [2]]);
+  expect(work.grid.format(work.grid.areaAt("Codes!J5"))).toMatchObject({ numberFormat: '0" – Foster care"' });
+});
+
+test("a second press changes no cell of the list and adds no highlight", async () => {
+  await work.session.setUp();
+  work.grid.paste(body, aHundred());
+  await work.later();
+  const cells = work.values("'Case list'!A1:W105");
+  await work.session.setUp();
+  await work.session.setUp();
+  expect(work.values("'Case list'!A1:W105")).toEqual(cells);
+  expect(highlightCount()).toBe(bodyHighlights(STANDARD_PLACE));
+  expect(work.grid.tables()).toHaveLength(1);
+});
+
+test("a paste that destroys dropdowns is noticed, and Repair brings them back", async () => {
+  await work.session.setUp();
+  work.grid.paste("'Case list'!A6", aHundred());
+  await work.later();
+  expect(work.session.state().damage).toEqual(["dropdowns"]);
+  await work.session.setUp();
+  expect(work.session.state().said).toBe("Repaired: dropdowns and prompts. No entry was changed.");
+  expect(work.session.state().damage).toEqual([]);
+});
+
+test("cleared highlighting, a count box typed over and a deleted Codes sheet are noticed and repaired", async () => {
+  await work.session.setUp();
+  work.grid.clearHighlights(work.grid.areaAt("'Case list'!A6:W50"));
+  work.grid.type("'Case list'!D2", 35);
+  work.grid.deleteSheet(work.grid.areaAt("Codes!A1").sheet);
+  await work.later(3_000);
+  expect(work.session.state().damage).toEqual(["counts", "codes"]);
+  await work.session.setUp();
+  expect(work.session.state().damage).toEqual([]);
+  expect(work.grid.formulas(work.grid.areaAt("'Case list'!D2"))[0]?.[0]).toMatch(/^=SUMPRODUCT/);
+});
+
+test("all highlighting cleared is noticed", async () => {
+  await work.session.setUp();
+  work.grid.clearHighlights(work.grid.areaAt(body));
+  await work.later(3_000);
+  expect(work.session.state().damage).toEqual(["highlighting"]);
+});
+
+test("an expected number that was agreed stays as it is", async () => {
+  await work.session.setUp();
+  work.grid.type("'Case list'!D3", 33);
+  await work.session.setUp();
+  expect(work.values("'Case list'!D3")).toEqual([[33]]);
+});
+
+test("a sheet that holds the list's headers and rows becomes the list, its cells as they were", async () => {
+  const { COLUMNS } = await import("../../src/domain/columns");
+  const headers = COLUMNS.slice(0, 22).map(({ header }) => header);
+  work.grid.paste("A1", [headers, ...aHundred().map((row) => row.slice(0, 22))]);
+  await work.later();
+  await work.session.setUp();
+  expect(work.session.state().fault).toBeUndefined();
+  expect(work.session.state().said).toMatch(/^This sheet is now the case list, with its cases in A6:W105\./);
+  expect(work.values(body)).toEqual(aHundred());
+  expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Case list", "Codes"]);
+  expect(work.findings()).toEqual([
+    "B2: Enter the name of the local authority.",
+    "B3: Enter the date the list describes.",
+  ]);
+});
+
+test("a sheet Case list that holds something else is left alone, in words", async () => {
+  work.grid.addSheet("Case list");
+  await work.later();
+  await work.session.setUp();
+  expect(work.session.state().fault).toMatch(/^A sheet named Case list is there already\./);
+  expect(work.grid.tables()).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { blockAddress } from "../../src/domain/address";
+import type { Cell } from "../../src/domain/cell";
+import { COLUMNS, type ColumnKey } from "../../src/domain/columns";
+import { serialOf } from "../../src/domain/dates";
+import type { Change } from "../../src/domain/grid/change";
+import { newList } from "../../src/domain/grid/new-list";
+import { type Group, GROUPS } from "../../src/domain/groups";
+import { firstRow, spotAddress, STANDARD_PLACE } from "../../src/domain/list-place";
+
+/** The cells of a row, as far as they differ from those of a case without faults. */
+type Faults = Partial<Record<ColumnKey, Cell>>;
+
+const OF_GROUP: Readonly<Record<Group, Faults>> = {
+  LAC: { livesIn: 2 },
+  CPR: { category: 4 },
+  LDD: { lddType: "MLD", lddNature: "Statement", knownToSocialCare: "Yes" },
+};
+
+/** What the picture shows: each look, each kind of fault, and labels over codes. */
+const FAULTS: readonly Faults[] = [
+  {},
+  { age: "", team: "" },
+  { lddType: "ADHD" },
+  { livesIn: 7 },
+  { caseNumber: "1001" },
+  { tracked: "Yes" },
+  { age: 30 },
+  { group: "LAV", livesIn: 4 },
+  { referral: "14/03/2005", lddType: "ASD" },
+  { age: 7, offended: "Yes", livesIn: 5 },
+  { referral: serialOf(2006, 7, 1) },
+  { ethnicity: "", knownToSocialCare: "" },
+  { livesIn: "", gender: "F" },
+  { category: 1, ethnicity: 3 },
+];
+
+/** A list begun with faults, in the template: what set-up makes, and invented cases. */
+export function faultyList(): Change[] {
+  const place = STANDARD_PLACE;
+  const { sheet, band, table } = place;
+  const top = firstRow(place);
+  const range = blockAddress({ ...table, top, bottom: top + FAULTS.length - 1 });
+  return [
+    ...newList({ sheets: [], names: new Map() }),
+    { do: "write", sheet, range: spotAddress(band.Authority), cells: [["Fairshire"]] },
+    { do: "write", sheet, range: spotAddress(band.ListDate), cells: [[serialOf(2006, 6, 13)]] },
+    { do: "write", sheet, range: spotAddress(band.ExpectedLAC), cells: [[4]] },
+    { do: "write", sheet, range, cells: FAULTS.map(rowOf) },
+  ];
+}
+
+function rowOf(faults: Faults, index: number): Cell[] {
+  const group = GROUPS[index % GROUPS.length] ?? "LAC";
+  const whole: Faults = {
+    caseNumber: String(1001 + index),
+    group,
+    referral: serialOf(2004, 1, 5) + 61 * index,
+    leadProfessional: `Worker ${index + 1}, 0100 ${555 + index}`,
+    team: "Children in Need, West",
+    age: 10 + (index % 8),
+    gender: index % 2 ? "Male" : "Female",
+    ethnicity: (index % 6) + 1,
+    ...OF_GROUP[group],
+  };
+  const cells = { ...whole, ...faults };
+  return COLUMNS.map(({ key, mandatory }) => {
+    const asked = mandatory === "every case" || mandatory === "ages 10–19";
+    return cells[key] ?? (asked ? "No" : "");
+  });
+}

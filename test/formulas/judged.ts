@@ -1,0 +1,140 @@
+import { Workbook, type CellValue, type Worksheet } from "exceljs";
+import Papa from "papaparse";
+import { type CaseList, readCaseList } from "../../src/domain/case-list";
+import { type Cell, isErrorValue } from "../../src/domain/cell";
+import type { ColumnKey } from "../../src/domain/columns";
+import { codesSheet } from "../../src/domain/grid/codes-sheet";
+import { countFormula, expectedTotal } from "../../src/domain/grid/counts";
+import { formulasFor } from "../../src/domain/grid/formulas";
+import {
+  BAND_NAMES,
+  type BandName,
+  CODES_SHEET,
+  COUNTS,
+  type CountKey,
+  firstRow,
+  lettersOf,
+  type Spot,
+  spotAddress,
+} from "../../src/domain/list-place";
+import { indexOf } from "../../src/domain/columns";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
+import { applyChange } from "../../src/template/apply-change";
+import { inOffice } from "./libre-office";
+import type { NastyList } from "./nasty-lists";
+
+/** What LibreOffice makes of a list. */
+export interface Judged {
+  /** "age-in-years F14" for each cell that a rule's conditional format highlights. */
+  readonly highlighted: ReadonlySet<string>;
+  /** What a mark's formula gave where it was neither TRUE nor FALSE. */
+  readonly undecided: readonly string[];
+  /** The count boxes and the expected total, as shown. */
+  readonly counts: Readonly<Record<CountKey, string>>;
+  readonly expectedAll: string;
+}
+
+interface Mark {
+  readonly rule: string;
+  readonly on: ColumnKey | BandName;
+  readonly formula: string;
+}
+
+/** The marks stand to the right of the list, a column for each. */
+const FIRST_MARK = 24;
+
+const marksOf = ({ place }: NastyList): Mark[] => {
+  const formulas = formulasFor(place);
+  return [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
+    (rule.native?.(formulas) ?? []).map(({ on, formula }) => ({ rule: rule.id, on, formula })),
+  );
+};
+
+/** Has LibreOffice calculate every native mark of every list, as ordinary formulas beside the cells. */
+export async function judge(lists: readonly NastyList[]): Promise<Judged[]> {
+  const workbook = new Workbook();
+  applyChange(workbook, { do: "add sheet", sheet: CODES_SHEET });
+  for (const change of codesSheet(new Map())) applyChange(workbook, change);
+  for (const list of lists) write(workbook.addWorksheet(list.place.sheet), list);
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const sheets = inOffice((office) =>
+    office.calculate(
+      file,
+      lists.map(({ place }) => place.sheet),
+    ),
+  );
+  return lists.map((list) => read(list, sheets.get(list.place.sheet) ?? ""));
+}
+
+/** The list as TypeScript reads it; the count boxes hold what their formulas gave. */
+export const asRead = ({ place, band, rows }: NastyList, { counts, expectedAll }: Judged): CaseList => {
+  const values: Cell[][] = Array.from({ length: firstRow(place) }, () => []);
+  const put = ({ row, column }: Spot, cell: Cell): void => {
+    const cells = values[row] ?? [];
+    while (cells.length <= column) cells.push("");
+    cells[column] = cell;
+  };
+  for (const name of BAND_NAMES) put(place.band[name], band[name]);
+  for (const key of COUNTS) put(place.band[`Count${key}`], Number(counts[key]));
+  put(place.band.ExpectedAll, isErrorValue(expectedAll) ? expectedAll : Number(expectedAll));
+  return readCaseList(place, { top: 0, left: 0, values: [...values, ...rows] });
+};
+
+function write(sheet: Worksheet, list: NastyList): void {
+  const { place, band, rows } = list;
+  const put = ({ row, column }: Spot, value: CellValue): void => {
+    sheet.getCell(row + 1, column + 1).value = value;
+  };
+  for (const name of BAND_NAMES) put(place.band[name], stored(band[name]));
+  for (const key of COUNTS) put(place.band[`Count${key}`], { formula: countFormula(place, key).slice(1) });
+  put(place.band.ExpectedAll, { formula: expectedTotal(place).slice(1) });
+  rows.forEach((cells, i) =>
+    cells.forEach((cell, column) => put({ row: firstRow(place) + i, column }, stored(cell, i + column))),
+  );
+  marksOf(list).forEach(({ on, formula }, i) =>
+    rowsOf(list, on).forEach((row) =>
+      put({ row, column: FIRST_MARK + i }, { formula: inRow(formula, list, row) }),
+    ),
+  );
+}
+
+/** Some empty cells hold a formula that gives nothing: for Excel, TRIM and TypeScript the same. */
+function stored(cell: Cell, place = 1): CellValue {
+  if (cell === "") return place % 5 === 0 ? { formula: '""', result: "" } : null;
+  return isErrorValue(cell) ? errorValue(cell) : cell;
+}
+
+const errorValue = (cell: Cell): CellValue => ({ error: cell }) as CellValue;
+
+/** The rows in which a mark is calculated: of a column all, of a cell of the band just the first. */
+const rowsOf = ({ place, rows }: NastyList, on: ColumnKey | BandName): number[] =>
+  isBand(on) ? [firstRow(place)] : rows.map((_, i) => firstRow(place) + i);
+
+/** A mark's formula as a conditional format reads it in a row: `$F6` moves along, `$F$6` stays. */
+const inRow = (formula: string, { place }: NastyList, row: number): string =>
+  formula.replace(new RegExp(`(\\$[A-Z]+)${firstRow(place) + 1}\\b`, "g"), `$1${row + 1}`);
+
+const isBand = (on: ColumnKey | BandName): on is BandName => BAND_NAMES.some((name) => name === on);
+
+function read(list: NastyList, csv: string): Judged {
+  const { place } = list;
+  const shown = Papa.parse<string[]>(csv).data;
+  const at = ({ row, column }: Spot): string => shown[row]?.[column] ?? "";
+  const highlighted = new Set<string>();
+  const undecided: string[] = [];
+  marksOf(list).forEach(({ rule, on }, i) => {
+    for (const row of rowsOf(list, on)) {
+      const answer = at({ row, column: FIRST_MARK + i });
+      const place_ = isBand(on) ? spotAddress(place.band[on]) : `${lettersOf(place, indexOf(on))}${row + 1}`;
+      if (answer === "TRUE") highlighted.add(`${rule} ${place_}`);
+      else if (answer !== "FALSE") undecided.push(`${rule} ${place_}: ${answer}`);
+    }
+  });
+  const count = (key: CountKey): string => at(place.band[`Count${key}`]);
+  return {
+    highlighted,
+    undecided,
+    counts: { LAC: count("LAC"), CPR: count("CPR"), LDD: count("LDD"), All: count("All") },
+    expectedAll: at(place.band.ExpectedAll),
+  };
+}

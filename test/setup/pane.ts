@@ -1,0 +1,17 @@
+/** What the pane's components need that jsdom does not have. */
+import "@testing-library/jest-dom";
+
+/** Fluent measures with one; jsdom lays nothing out, so nothing ever changes size. */
+class StillResizeObserver implements ResizeObserver {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+}
+
+globalThis.ResizeObserver = StillResizeObserver;

@@ -1,0 +1,54 @@
+import type { Session } from "../../src/app/session";
+import { type Checked, OPENING, type State } from "../../src/app/state";
+import { createStore } from "../../src/app/store";
+import type { CaseList } from "../../src/domain/case-list";
+import { check } from "../../src/domain/check";
+import { messageOf } from "../../src/domain/finding";
+
+/** A session that does nothing but say which presses it was given; tests set what it shows. */
+export interface FakeSession extends Session {
+  /** "check now", "track 3 on", "go to F14: Enter the age." */
+  readonly presses: readonly string[];
+  become(state: Partial<State>): void;
+}
+
+/** Two seconds past half past two, on the day of the lists of these tests, in this machine's time. */
+const CHECKED_AT = new Date(2006, 5, 13, 14, 32, 5).getTime();
+
+/** What a check of the list says. */
+export const checkedOf = (list: CaseList): Checked => ({ list, ...check(list), at: CHECKED_AT });
+
+/** The state with a list that was checked, but for what is said otherwise. */
+export const stateOf = (list: CaseList, state: Partial<State> = {}): State => ({
+  ...OPENING,
+  phase: "list",
+  checked: checkedOf(list),
+  ...state,
+});
+
+/** `answers`: what some presses do instead of being noted. */
+export function aSession(state: Partial<State> = {}, answers: Partial<Session> = {}): FakeSession {
+  const store = createStore<State>({ ...OPENING, ...state });
+  const presses: string[] = [];
+  const pressed = (press: string): Promise<void> => {
+    presses.push(press);
+    return Promise.resolve();
+  };
+  return {
+    presses,
+    become: (part) => {
+      store.set(part);
+    },
+    state: store.get,
+    subscribe: store.subscribe,
+    checkNow: () => pressed("check now"),
+    setUp: () => pressed("set up"),
+    flagTheTen: () => pressed("flag the ten"),
+    track: (caseIndex, on) => pressed(`track ${caseIndex} ${on ? "on" : "off"}`),
+    goTo: (finding) => pressed(`go to ${messageOf(finding)}`),
+    nextFinding: () => pressed("next finding"),
+    previousFinding: () => pressed("previous finding"),
+    stop: () => undefined,
+    ...answers,
+  };
+}

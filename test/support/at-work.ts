@@ -1,0 +1,52 @@
+import { type Session, startSession } from "../../src/app/session";
+import { connectToExcel } from "../../src/excel/connect";
+import { messageOf } from "../../src/domain/finding";
+import { type ExcelRuntime, loadExcel } from "./excel-runtime";
+import { FakeClock } from "./fake-clock";
+import type { MemoryGrid } from "./memory-grid";
+
+/** The add-in without its pane, over Microsoft's runtime, on a workbook in memory. */
+export interface AtWork extends ExcelRuntime {
+  readonly session: Session;
+  readonly clock: FakeClock;
+  /** Lets time pass and all that it sets going come to rest. */
+  later(milliseconds?: number): Promise<void>;
+  /** The findings as the pane shows them. */
+  findings(): string[];
+  /** What a range holds. */
+  values(address: string): unknown[][];
+  stop(): void;
+}
+
+/** Long enough for edits to be gathered, read and checked. */
+const SOON = 500;
+
+export async function atWork(
+  options: { readonly grid?: MemoryGrid; readonly excelApi?: string } = {},
+): Promise<AtWork> {
+  const runtime = loadExcel(options);
+  const uninstall = runtime.install();
+  const clock = new FakeClock();
+  const session = startSession(connectToExcel(clock), clock);
+  const later = async (milliseconds = SOON): Promise<void> => {
+    await runtime.idle();
+    // In steps, so that what one timer sets going can set the next.
+    for (let passed = 0; passed < milliseconds; passed += 100) {
+      clock.pass(Math.min(100, milliseconds - passed));
+      await runtime.idle();
+    }
+  };
+  await later();
+  return {
+    ...runtime,
+    session,
+    clock,
+    later,
+    findings: () => session.state().checked?.findings.map(messageOf) ?? [],
+    values: (address) => runtime.grid.values(runtime.grid.areaAt(address)),
+    stop: () => {
+      session.stop();
+      uninstall();
+    },
+  };
+}

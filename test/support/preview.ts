@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { Workbook } from "exceljs";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: ARGUMENTS });
+
+/** The address of the running preview, with a slash at its end. */
+export function previewAddress(): string {
+  const address = process.env["PREVIEW"];
+  if (address === undefined) throw new Error("The preview is not running: see test/setup/start-preview.js");
+  return address;
+}
+
+/** A person at the preview: goes to cells, types, picks, pastes, presses, looks. */
+export class Preview {
+  readonly pane: FrameLocator;
+
+  private constructor(readonly page: Page) {
+    this.pane = page.frameLocator('iframe[title="Add-in"]');
+  }
+
+  /** Opens the preview with its sample list, and waits for the pane's first findings. */
+  static async open(browser: Browser): Promise<Preview> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1400, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    await page.goto(previewAddress());
+    const preview = new Preview(page);
+    await preview.shows("LAC 34 of 35");
+    return preview;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Waits until the pane shows a text. */
+  async shows(text: string | RegExp, timeout = 30_000): Promise<void> {
+    await this.pane.getByText(text).first().waitFor({ timeout });
+  }
+
+  /** Presses a button of the pane. */
+  async press(name: string): Promise<void> {
+    await this.pane.getByRole("button", { name, exact: true }).click();
+  }
+
+  async pressInBar(name: string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  async openFile(path: string): Promise<void> {
+    const choosing = this.page.waitForEvent("filechooser");
+    await this.pressInBar("Open a workbook");
+    await (await choosing).setFiles(path);
+    await this.page.getByText("is open.").waitFor();
+  }
+
+  async goTo(address: string): Promise<void> {
+    const field = this.page.getByLabel("Cell address");
+    await field.fill(address);
+    await field.press("Enter");
+  }
+
+  /** Goes to a cell and types over it. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async clear(address: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.press("Delete");
+  }
+
+  /** Pastes text from outside: cells in lines, with tabs between them. */
+  async paste(address: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
+    const text = cells.map((row) => row.join("\t")).join("\n");
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.goTo(address);
+    await this.page.keyboard.press("Control+V");
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press("Control+Z");
+  }
+
+  /** The findings as the pane lists them. */
+  async findings(): Promise<string[]> {
+    const list = this.pane.getByRole("list", { name: "Findings" });
+    if ((await list.count()) === 0) return [];
+    return list.getByRole("button").allInnerTexts();
+  }
+
+  /** The workbook as a saved copy holds it: what anyone else would read. */
+  async savedCopy(): Promise<Workbook> {
+    const downloading = this.page.waitForEvent("download");
+    await this.pressInBar("Save a copy");
+    const path = await (await downloading).path();
+    const workbook = new Workbook();
+    const bytes = await readFile(path);
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    return workbook;
+  }
+}

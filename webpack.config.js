@@ -1,0 +1,170 @@
+const path = require("node:path");
+const { inspect } = require("node:util");
+const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { contentSecurityPolicy, officeCdn } = require("./content-security-policy.js");
+
+const inProject = (...names) => path.resolve(__dirname, ...names);
+
+/** The address that manifest.xml in the repository names: where the preview runs. */
+const developmentOrigin = "https://localhost:3000/";
+
+/** A failure that webpack's command line shows as the sentence alone. */
+const refusal = (sentence) => Object.assign(new Error(sentence), { [inspect.custom]: () => sentence });
+
+/** The place the built files will be served from, with a slash at its end. */
+const deployedAt = (origin) => {
+  const example = "npm run build -- --env origin=https://example.org/";
+  if (typeof origin !== "string") throw refusal(`Say where the add-in will be served from: ${example}`);
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "") {
+    throw refusal(
+      `"${origin}" is not an https address that files can be served from. Use one like: ${example}`,
+    );
+  }
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+};
+
+/** The manifest as it is deployed: pages under the new address, the app's domain without a path. */
+const manifestFor = (origin) => (manifest) =>
+  manifest
+    .toString()
+    .replaceAll(developmentOrigin, origin)
+    .replaceAll(developmentOrigin.slice(0, -1), new URL(origin).origin);
+
+const typeScript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: require.resolve("swc-loader"),
+  options: {
+    jsc: {
+      target: "es2020",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/**
+ * Griffel's styles become a style sheet at build time, ours and Fluent's: less to load, less to run.
+ * These stand before `typeScript` in the list of rules, so that they get what it has compiled.
+ * The preview does without, to start in half the time: Griffel then makes the same rules in the page.
+ */
+const griffel = [
+  {
+    test: /\.js$/,
+    include: /node_modules[\\/]@fluentui[\\/]/,
+    loader: GriffelCSSExtractionPlugin.loader,
+  },
+  {
+    test: /\.tsx?$/,
+    include: inProject("src"),
+    exclude: inProject("src/preview"),
+    use: [GriffelCSSExtractionPlugin.loader, require.resolve("@griffel/webpack-loader")],
+  },
+];
+
+const css = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, require.resolve("css-loader")] };
+
+const taskPanePage = (officeJs) =>
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: inProject("src/taskpane/taskpane.html"),
+    chunks: ["taskpane"],
+    inject: false,
+    minify: false,
+    policy: contentSecurityPolicy(officeJs),
+    officeJs,
+  });
+
+/** Where the manifest's SupportUrl leads. */
+const helpPage = { from: "src/taskpane/support.html", to: "support.html" };
+
+/** What the preview and the built add-in have in common. */
+const common = {
+  context: __dirname,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  performance: false,
+  infrastructureLogging: { level: "warn" },
+};
+
+/** Griffel sorts its own rules; the order in which modules bring them does not matter. */
+const styleSheets = (filename) => new MiniCssExtractPlugin({ filename, ignoreOrder: true });
+
+const taskPane = [inProject("src/taskpane/taskpane.css"), inProject("src/taskpane/index.tsx")];
+
+/** The static files that Excel loads. */
+const built = (origin) => ({
+  ...common,
+  mode: "production",
+  entry: { taskpane: taskPane },
+  output: { path: inProject("dist"), filename: "[name].[contenthash].js", clean: true },
+  devtool: false,
+  module: { rules: [...griffel, typeScript, css] },
+  plugins: [
+    styleSheets("[name].[contenthash].css"),
+    new GriffelCSSExtractionPlugin(),
+    taskPanePage(officeCdn),
+    new CopyPlugin({
+      patterns: [
+        { from: "manifest.xml", transform: manifestFor(origin) },
+        { from: "assets/*.{png,xlsx}" },
+        helpPage,
+      ],
+    }),
+  ],
+});
+
+/** Says the address once the first build is there. */
+const sayWhere = ({ middleware, options }) =>
+  middleware.waitUntilValid((stats) => {
+    if (stats.hasErrors()) return;
+    console.log(`\nThe preview is at work: https://localhost:${options.port}/\n`);
+  });
+
+/** A spreadsheet in the browser around the real pane; Office.js comes from Microsoft's package. */
+const preview = () => ({
+  ...common,
+  mode: "development",
+  entry: { taskpane: taskPane, preview: inProject("src/preview/page/index.ts") },
+  output: { path: inProject("dist-preview"), filename: "[name].js" },
+  // Source maps without eval, which the pane's policy forbids.
+  devtool: "cheap-module-source-map",
+  stats: "errors-warnings",
+  module: { rules: [typeScript, css] },
+  plugins: [
+    styleSheets("[name].css"),
+    taskPanePage("/office/office.js"),
+    new CopyPlugin({ patterns: [helpPage] }),
+    new HtmlPlugin({
+      filename: "index.html",
+      template: inProject("src/preview/page/index.html"),
+      chunks: ["preview"],
+      scriptLoading: "defer",
+    }),
+  ],
+  devServer: {
+    port: 3000,
+    server: "https",
+    // No script of the server's own in the pages: the policy allows no connections.
+    client: false,
+    webSocketServer: false,
+    hot: false,
+    liveReload: false,
+    onListening: sayWhere,
+    static: [
+      {
+        directory: inProject("node_modules/@microsoft/office-js/dist"),
+        publicPath: "/office/",
+        watch: false,
+      },
+      { directory: inProject("assets"), publicPath: "/assets/", watch: false },
+    ],
+  },
+});
+
+/** `--env preview` for `npm start`; `--env origin=https://host/` for the files to deploy. */
+module.exports = (env) => (env.preview ? preview() : built(deployedAt(env.origin)));
