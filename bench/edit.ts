@@ -21,7 +21,6 @@ export async function editTimes(): Promise<Record<string, number>> {
     await edit(preview, RIGHT.typed);
     for (let i = 0; i < EDITS; i++) {
       const wrong = i % 2 === 0;
-      console.error(i, Date.now() % 1000000);
       times.push(await edit(preview, wrong ? WRONG.typed : RIGHT.typed, wrong));
     }
     return { "edit.p95.ms": percentile(times, 0.95) };
@@ -66,15 +65,15 @@ const nextKey = (page: Page): Promise<Moment> =>
     }),
   }));
 
-/** When the pane next changes so that it shows a text, or shows it no more. */
+/** The frame that paints the pane's next change by which it has a text, or has it no more. */
 const nextText = (pane: Frame, text: string, isThere: boolean): Promise<Moment> =>
   pane.evaluateHandle(
     ([words, wanted]) => ({
       at: new Promise<number>((resolve) => {
         new MutationObserver((_, observer) => {
-          if (document.body.innerText.includes(words) !== wanted) return;
+          if (document.body.textContent.includes(words) !== wanted) return;
           observer.disconnect();
-          resolve(performance.timeOrigin + performance.now());
+          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
         }).observe(document.body, { childList: true, characterData: true, subtree: true });
       }),
     }),

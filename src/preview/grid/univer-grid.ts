@@ -17,6 +17,8 @@ import { readBritishDates } from "./british-dates";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { CodedLists } from "./coded-lists";
+import { rememberDrawnCells } from "./drawn-cells";
+import { Drawing } from "./drawing";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { Formats } from "./formats";
@@ -41,6 +43,7 @@ export class UniverGrid implements Grid {
   readonly formats: Formats;
   readonly highlighting: Highlights;
   readonly validating: Validations;
+  readonly drawing: Drawing;
   private readonly univer: Univer;
   private readonly sheetList: Sheets;
   private readonly nameList: Names;
@@ -83,6 +86,9 @@ export class UniverGrid implements Grid {
     new CodedLists(this.engine, this.nameList, this.formats, this.validating, this.events);
     showLabels(this.engine, this.highlighting);
     readBritishDates(this.engine);
+    rememberDrawnCells(this.engine);
+    this.drawing = new Drawing(this.engine);
+    this.listen({ edited: () => this.drawing.giveWay() });
     this.furnish(workbook);
   }
 

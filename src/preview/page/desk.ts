@@ -46,7 +46,7 @@ export class Desk {
     const frame = document.createElement("iframe");
     frame.title = "Add-in";
     this.panePlace.replaceChildren(frame);
-    const connection = new WacHost(frame, host, `workbook-${++this.opened}`);
+    const connection = new WacHost(frame, host, `workbook-${++this.opened}`, () => grid.drawing.goOn());
     connection.open("/taskpane.html");
     return { grid, host, connection };
   }

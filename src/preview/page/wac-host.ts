@@ -31,11 +31,15 @@ export class WacHost {
   private readonly listener = (event: MessageEvent<unknown>) => void this.received(event);
   private readonly stopEvents: () => void;
 
-  /** @param conversation a name that no other connection of this page has: office.js caches by it. */
+  /**
+   * @param conversation a name that no other connection of this page has: office.js caches by it.
+   * @param answered called whenever a batch has its answer.
+   */
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly host: Host,
     private readonly conversation: string,
+    private readonly answered: () => void,
   ) {
     this.app = `app-${conversation}`;
     window.addEventListener("message", this.listener);
@@ -82,6 +86,7 @@ export class WacHost {
       case dispatch.executeBatch: {
         const { ArrayData: parts } = batchCall.parse(data);
         const answer = await this.host.handle(json(String(parts[4])), Number(parts[6]));
+        this.answered();
         return { Version: 1, Error: officeError.none, Data: [200, [], JSON.stringify(answer)] };
       }
       case dispatch.loadSettings: {
