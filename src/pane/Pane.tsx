@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Where the window is low, or zoomed, it would leave no room for what scrolls.
-    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 2 },
   },
   title: {
     display: "flex",

@@ -23,12 +23,12 @@ const FIELDS: readonly {
   readonly of: (theCase: Case, list: CaseList, no: number) => Cell;
 }[] = [
   { header: "No.", width: 30, of: (_, __, no) => no },
-  { header: "Case number", width: 72, of: shown("caseNumber") },
+  { header: "Case number", width: 90, of: shown("caseNumber") },
   { header: "Group", width: 42, of: shown("group") },
   { header: "Lead professional", width: 120, of: shown("leadProfessional") },
   { header: "Team", width: 108, of: shown("team") },
   { header: "Age", width: 36, of: shown("age") },
-  { header: "Gender", width: 54, of: shown("gender") },
+  { header: "Gender", width: 60, of: shown("gender") },
   { header: "Ethnicity", width: 96, of: shown("ethnicity") },
   { header: "Code of group", width: 120, of: codeOfGroup },
   { header: "Significant issues", width: 156, of: significantIssues },
@@ -84,16 +84,16 @@ function heading({ band, listDate }: CaseList): Change[] {
   const sheet = SELECTED_SHEET;
   return [
     { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
-    { do: "format", sheet, range: "C2", as: { numberFormat: "@" } },
-    { do: "format", sheet, range: "C3", as: { numberFormat: "dd/mm/yyyy", horizontal: "Left" } },
+    { do: "format", sheet, range: "D2", as: { numberFormat: "@" } },
+    { do: "format", sheet, range: "D3", as: { numberFormat: "dd/mm/yyyy", horizontal: "Left" } },
     { do: "write", sheet, range: "A1", cells: [["The ten cases to be tracked"]] },
     {
       do: "write",
       sheet,
-      range: "A2:C3",
+      range: "A2:D3",
       cells: [
-        ["Local authority", null, trimmed(band.Authority)],
-        ["List date", null, listDate ?? ""],
+        ["Local authority", null, null, trimmed(band.Authority)],
+        ["List date", null, null, listDate ?? ""],
       ],
     },
   ];

@@ -18,7 +18,7 @@ interface GroupTableProps {
 const NARROW = "@media (max-width: 239px)";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", overflowWrap: "break-word" },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", overflowWrap: "anywhere" },
   caption: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     textAlign: "start",
@@ -47,8 +47,8 @@ const useStyles = makeStyles({
     "&:last-child": { paddingRight: tokens.spacingHorizontalM },
   },
   name: { [NARROW]: { width: "100%" } },
-  number: { width: "26%" },
-  age: { width: "18%" },
+  number: { width: "32%" },
+  age: { width: "14%" },
   gender: { width: "18%" },
 });
 
