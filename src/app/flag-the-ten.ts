@@ -24,7 +24,8 @@ export async function flagTheTen(workbook: Workbook): Promise<string> {
   const reasons = refusals(list);
   if (reasons.length > 0) throw new Refusal(reasons.join(" "));
 
-  const written = await workbook.readTable(SELECTED_TABLE);
+  const isMade = reading.tables.includes(SELECTED_TABLE);
+  const written = isMade ? await workbook.readTable(SELECTED_TABLE) : undefined;
   if (!written) {
     if (reading.sheets.includes(SELECTED_SHEET))
       throw new Refusal(

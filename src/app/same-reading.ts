@@ -6,6 +6,7 @@ import type { ListReading, Reading } from "./workbook";
 export function sameReading(a: Reading, b: Reading): boolean {
   return (
     sameRow(a.sheets, b.sheets) &&
+    sameRow(a.tables, b.tables) &&
     a.names.size === b.names.size &&
     [...a.names].every(([name, formula]) => b.names.get(name) === formula) &&
     sameList(a.list, b.list)

@@ -19,6 +19,7 @@ export interface Workbook {
 
 export interface Reading {
   readonly sheets: readonly string[];
+  readonly tables: readonly string[];
   /** Defined names and what they refer to: "='Case list'!$B$3". */
   readonly names: ReadonlyMap<string, string>;
   /** The table CaseList; undefined where the workbook has none. */

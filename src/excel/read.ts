@@ -31,21 +31,19 @@ export function askForList(
   const furnishing = askForFurnishing(table.worksheet, lastPlace);
   return () => {
     const found = list();
-    const { sheets, names } = workbook();
+    const { sheets, tables, names } = workbook();
     const { left, right, top } = found.table;
     const headers = Array.from({ length: right - left + 1 }, (_, i) => cellAt(found.cells, top, left + i));
     const place = listPlace(found.sheet, found.table, headers, names);
     const stands = JSON.stringify(place) === JSON.stringify(lastPlace);
     const reading: ListReading = { ...found, furnishing: stands ? furnishing() : undefined };
-    return { reading: { sheets, names, list: reading, inFront: undefined }, place };
+    return { reading: { sheets, tables, names, list: reading, inFront: undefined }, place };
   };
 }
 
 /** Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. */
 export function askForFront(context: Excel.RequestContext): Asked<{ reading: Reading; hasList: boolean }> {
   const workbook = askForWorkbook(context);
-  const tables = context.workbook.tables;
-  tables.load({ name: true });
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
   const used = once(sheet.getUsedRangeOrNullObject(true));
@@ -56,7 +54,7 @@ export function askForFront(context: Excel.RequestContext): Asked<{ reading: Rea
       list: undefined,
       inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
     },
-    hasList: tables.items.some(({ name }) => name === CASE_LIST_TABLE),
+    hasList: workbook().tables.includes(CASE_LIST_TABLE),
   });
 }
 
@@ -76,12 +74,16 @@ export function askForTable(table: Excel.Table): Asked<TableReading> {
   });
 }
 
-function askForWorkbook({ workbook }: Excel.RequestContext): Asked<Pick<Reading, "sheets" | "names">> {
-  const { worksheets, names } = workbook;
+function askForWorkbook({
+  workbook,
+}: Excel.RequestContext): Asked<Pick<Reading, "sheets" | "tables" | "names">> {
+  const { worksheets, tables, names } = workbook;
   worksheets.load({ name: true });
+  tables.load({ name: true });
   names.load({ name: true, formula: true });
   return () => ({
     sheets: worksheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
   });
 }

@@ -9,7 +9,7 @@ import { inOffice, type Part } from "./libre-office";
 const FOLDER = resolve(__dirname, "../../assets/pictures");
 
 /** From the title to the last case, and from the case number to Has offended. */
-const PART: Part = { resolution: 300, left: 180, top: 200, width: 2170, height: 390 };
+const PART: Part = { resolution: 300, left: 180, top: 200, width: 2154, height: 390 };
 
 async function draw(): Promise<void> {
   const workbook = await workbookOf(faultyList());

@@ -11,6 +11,7 @@ import { BAND_NAMES, COUNTS, spotAddress } from "../../../src/domain/list-place"
 /** A workbook that has no list. */
 export const EMPTY: Reading = {
   sheets: ["Sheet1"],
+  tables: [],
   names: new Map(),
   list: undefined,
   inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
@@ -30,6 +31,7 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
   for (const index of list.looseTicks) put(place.table.top + 1 + index, indexOf("tracked"), "Yes");
   return {
     sheets: ["Case list", "Codes"],
+    tables: ["CaseList"],
     names: new Map([
       ...BAND_NAMES.map((name): [string, string] => [name, `='Case list'!${spotAddress(place.band[name])}`]),
       ...CODE_LISTS.map(({ name }): [string, string] => [name, "=Codes!$A$4"]),
@@ -78,7 +80,7 @@ export class FakeWorkbook implements Workbook {
   async read(): Promise<Reading> {
     this.reads++;
     await this.answer("read");
-    return this.reading;
+    return { ...this.reading, tables: [...this.reading.tables, ...this.tables.keys()] };
   }
 
   async readTable(name: string): Promise<TableReading | undefined> {
