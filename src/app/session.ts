@@ -7,6 +7,7 @@ import type { Clock } from "./clock";
 import type { Desk } from "./desk";
 import { Fault } from "./fault";
 import { type FillPresses, fillPresses } from "./fill/presses";
+import { keptReasons, reasonsNow } from "./fill/reasons-now";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./reading";
 import { Refusal } from "./refusal";
@@ -44,7 +45,7 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
       return;
     }
     const { furnishing } = list;
-    const now = checked(caseList);
+    const now = checked(caseList, reading);
     store.set({
       phase: "list",
       reading,
@@ -54,7 +55,13 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
     });
   };
 
-  const checked = (list: CaseList): Checked => ({ list, ...check(list), at: clock.now() });
+  const checked = (list: CaseList, reading: Reading): Checked => {
+    const found = check(list);
+    const before = store.get();
+    const known = before.reading &&
+      before.checked && { kept: keptReasons(before.reading), reasons: before.checked.reasons };
+    return { list, ...found, reasons: reasonsNow(reading, list, found, known), at: clock.now() };
+  };
 
   const read = async (): Promise<void> => {
     const callOff = clock.after(WAITING_AFTER, () => {

@@ -6,7 +6,7 @@ import {
   updateSelectedCases,
 } from "../../domain/choosing/selected-cases";
 import { refusals } from "../../domain/choosing/tracked";
-import { caseListOf } from "../reading";
+import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
 
@@ -17,9 +17,7 @@ const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", "
  * Refusal, and writes nothing, unless exactly 4 LAC, 2 CPR and 4 LDD are ticked.
  */
 export async function flagTheTen(workbook: Workbook): Promise<string> {
-  const reading = await workbook.read();
-  const list = caseListOf(reading);
-  if (!list) throw new Refusal("There is no case list in this workbook yet.");
+  const { reading, list } = theCaseList(await workbook.read());
   const reasons = refusals(list);
   if (reasons.length > 0) throw new Refusal(reasons.join(" "));
 
