@@ -1,7 +1,11 @@
+import type { Sight } from "../domain/before-sending";
 import type { CaseList } from "../domain/case-list";
 import type { Finding } from "../domain/finding";
 import type { Damage } from "../domain/grid/damage";
+import type { Reasons } from "../domain/reasons";
+import type { Tidied } from "../domain/tidy/undo-tidy";
 import type { Fault } from "./fault";
+import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
 export interface Checked {
@@ -9,6 +13,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Names of rules that crashed. */
   readonly couldNotRun: readonly string[];
+  /** Why warnings are left as they are. */
+  readonly reasons: Reasons;
   /** When it was read, in milliseconds of the clock. */
   readonly at: number;
 }
@@ -17,6 +23,8 @@ export interface Checked {
 export interface State {
   /** opening: Excel has not answered yet. no list: the workbook has no case list. stopped: see `fault`. */
   readonly phase: "opening" | "no list" | "list" | "stopped";
+  /** What the last reading found; views take from it what they show. */
+  readonly reading: Reading | undefined;
   readonly checked: Checked | undefined;
   /** What of the grid's own help has been lost and Repair brings back. */
   readonly damage: readonly Damage[];
@@ -28,17 +36,24 @@ export interface State {
   readonly said: string | undefined;
   /** What went wrong last: the `alert`. Gone with the next press or reading that works. */
   readonly fault: Fault | string | undefined;
+  /** What the last tidying wrote, as long as it can be taken back: empty otherwise. */
+  readonly tidied: readonly Tidied[];
+  /** What "Check before sending" saw of hidden things; undefined before it. */
+  readonly sight: Sight | undefined;
   /** The finding last gone to, by place in `checked.findings`; between two where it has been mended. */
   readonly at: number | undefined;
 }
 
 export const OPENING: State = {
   phase: "opening",
+  reading: undefined,
   checked: undefined,
   damage: [],
   inHand: undefined,
   waiting: false,
   said: undefined,
   fault: undefined,
+  tidied: [],
+  sight: undefined,
   at: undefined,
 };

@@ -18,7 +18,7 @@ export interface Sight {
 }
 
 /** Places on a sheet, as people name them. */
-interface Stretch {
+export interface Stretch {
   readonly sheet: string;
   readonly at: readonly string[];
 }

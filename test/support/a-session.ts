@@ -16,7 +16,7 @@ export interface FakeSession extends Session {
 const CHECKED_AT = new Date(2006, 5, 13, 14, 32, 5).getTime();
 
 /** What a check of the list says. */
-export const checkedOf = (list: CaseList): Checked => ({ list, ...check(list), at: CHECKED_AT });
+export const checkedOf = (list: CaseList): Checked => ({ list, ...check(list), reasons: [], at: CHECKED_AT });
 
 /** The state with a list that was checked, but for what is said otherwise. */
 export const stateOf = (list: CaseList, state: Partial<State> = {}): State => ({
@@ -48,6 +48,13 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     goTo: (finding) => pressed(`go to ${messageOf(finding)}`),
     nextFinding: () => pressed("next finding"),
     previousFinding: () => pressed("previous finding"),
+    tidyUp: (chosen) =>
+      pressed(`tidy ${chosen.map(({ address, cell }) => `${address}: ${String(cell)}`).join(", ")}`),
+    undoTidyUp: () => pressed("undo tidy up"),
+    fillNo: (agreed) => pressed(`fill No in ${agreed}`),
+    giveReason: (finding, text) => pressed(`reason for ${messageOf(finding)} ${text}`),
+    makeTheChecksSheet: () => pressed("make the Checks sheet"),
+    checkBeforeSending: () => pressed("check before sending"),
     stop: () => undefined,
     ...answers,
   };
