@@ -5,8 +5,8 @@ import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet"
 import type { Finding } from "../../src/domain/finding";
 import type { Change } from "../../src/domain/grid/change";
 import { reasonFinder, withReason } from "../../src/domain/reasons";
-import type { WrittenTable } from "../../src/domain/written-table";
 import { CASE_RULES } from "../../src/domain/rules";
+import type { WrittenTable } from "../../src/domain/written-table";
 import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
 
 const ROWS = [
