@@ -238,6 +238,25 @@ describe("Check before sending", () => {
     });
   });
 
+  test("names comments where Excel shows them to add-ins, and leaves a column alone that is in sight", async () => {
+    work.stop();
+    const { grid } = work;
+    grid.commented.push("'Case list'!B4", "'Case list'!D9", "Codes!A1");
+    work = await atWork({ grid, excelApi: "1.10" });
+    await work.session.checkBeforeSending();
+    expect(state().fault).toBeUndefined();
+    expect(state().sight).toEqual({
+      hiddenSheets: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      comments: [
+        { sheet: "Case list", at: ["B4", "D9"] },
+        { sheet: "Codes", at: ["A1"] },
+      ],
+      links: [],
+    });
+  });
+
   test("says how far the list is from being ready", async () => {
     work.grid.type("'Case list'!F14", "");
     await work.session.checkBeforeSending();
