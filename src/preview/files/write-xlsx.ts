@@ -57,7 +57,7 @@ async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void
 
 const A4 = 9;
 
-const pageSetup = ({ orientation, pagesWide, titleRows }: PrintSetup): Worksheet["pageSetup"] => ({
+const pageSetup = ({ orientation, pagesWide, titleRows }: PrintSetup): object => ({
   paperSize: A4,
   ...(orientation && { orientation }),
   ...(pagesWide !== undefined && { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 }),
