@@ -17,11 +17,14 @@ interface UsedSheet {
 
 /** Looks through the workbook for what is out of sight: first what there is, then where. */
 export async function look(context: Excel.RequestContext): Promise<Sight> {
-  const { worksheets, names, comments } = context.workbook;
-  const seesComments = Office.context.requirements.isSetSupported("ExcelApi", COMMENTS);
+  const { worksheets, names } = context.workbook;
+  // Only asked for where they are: an older Excel refuses the whole batch.
+  const comments = Office.context.requirements.isSetSupported("ExcelApi", COMMENTS)
+    ? context.workbook.comments
+    : undefined;
   worksheets.load({ name: true, visibility: true });
   names.load({ formula: true });
-  if (seesComments) comments.load({ id: true });
+  comments?.load({ id: true });
   await context.sync();
 
   const sheets = worksheets.items.map(({ name }): UsedSheet => {
@@ -29,13 +32,13 @@ export async function look(context: Excel.RequestContext): Promise<Sight> {
     used.load({ address: true, rowHidden: true, columnHidden: true, formulas: true });
     return { sheet: name, used };
   });
-  const commented = seesComments ? comments.items.map((comment) => once(comment.getLocation())) : [];
-  for (const cell of commented) cell.load({ address: true });
+  const commented = comments?.items.map((comment) => once(comment.getLocation()));
+  for (const cell of commented ?? []) cell.load({ address: true });
   await context.sync();
 
   const filled = sheets.filter(({ used }) => !used.isNullObject);
-  const rows = filled.map((sheet) => askForHiddenLines(sheet, "row"));
-  const columns = filled.map((sheet) => askForHiddenLines(sheet, "column"));
+  const rows = filled.map((sheet) => askForHiddenLines(worksheets, sheet, "row"));
+  const columns = filled.map((sheet) => askForHiddenLines(worksheets, sheet, "column"));
   await context.sync();
 
   const formulas = [
@@ -48,20 +51,25 @@ export async function look(context: Excel.RequestContext): Promise<Sight> {
       .map(({ name }) => name),
     hiddenRows: rows.flatMap((hidden) => hidden()),
     hiddenColumns: columns.flatMap((hidden) => hidden()),
-    ...(seesComments && { comments: bySheet(commented.map(({ address }) => address)) }),
+    ...(commented && { comments: bySheet(commented.map(({ address }) => address)) }),
     links: linkedWorkbooks(formulas),
   };
 }
 
 /** Asks line by line only where Excel has said that some are hidden. */
-function askForHiddenLines({ sheet, used }: UsedSheet, axis: "row" | "column"): () => Stretch[] {
+function askForHiddenLines(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, used }: UsedSheet,
+  axis: "row" | "column",
+): () => Stretch[] {
   const { top, left, bottom, right } = blockOf(used.address);
   const [first, last] = axis === "row" ? [top, bottom] : [left, right];
   // null: some are and some are not.
   const all: unknown = axis === "row" ? used.rowHidden : used.columnHidden;
   if (all === false) return () => [];
   const lines = Array.from({ length: Math.min(last - first + 1, LINES) }, (_, i) => {
-    const line = once(axis === "row" ? used.getRow(i) : used.getColumn(i));
+    const name = nameOf(axis, first + i);
+    const line = once(worksheets.getItem(sheet).getRange(`${name}:${name}`));
     line.load(axis === "row" ? { rowHidden: true } : { columnHidden: true });
     return line;
   });
