@@ -48,6 +48,9 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     goTo: (finding) => pressed(`go to ${messageOf(finding)}`),
     nextFinding: () => pressed("next finding"),
     previousFinding: () => pressed("previous finding"),
+    listBy: (change) => {
+      store.set({ listing: { ...store.get().listing, ...change } });
+    },
     tidyUp: (chosen) =>
       pressed(`tidy ${chosen.map(({ address, cell }) => `${address}: ${String(cell)}`).join(", ")}`),
     undoTidyUp: () => pressed("undo tidy up"),
