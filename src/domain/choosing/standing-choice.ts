@@ -1,9 +1,9 @@
 import type { CaseList } from "../case-list";
 import { type Choice, type Chosen, type How, inListOrder, type Method } from "./choice";
 import type { KeptChoice } from "./kept-choice";
-import { type ByHand, candidatesOf } from "./pool";
+import { type ByHand, candidatesOf, candidatesWithoutTickets } from "./pool";
 import { type Reserves, reservesOf } from "./reserves";
-import { type Seed, seedOf } from "./ticket";
+import type { Seed } from "./ticket";
 import { canBeTracked } from "./tracked";
 
 /** The choice as it stands: the ticks of the list, and what is remembered of how they came. */
@@ -28,7 +28,7 @@ export function standingChoice(list: CaseList, kept: KeptChoice): StandingChoice
       .map(({ number }) => number),
   );
   const howOf = (number: string): How => kept.filled.get(number) ?? "picked";
-  const candidates = last ? candidatesOf(list, last.seed) : withoutTickets(list);
+  const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates
       .filter(({ theCase }) => tracked.has(theCase.number))
@@ -69,11 +69,4 @@ function takenOut({ drawings, withdrawals, filled }: KeptChoice, tracked: Readon
   const cameIn = new Set([...(drawings.at(-1)?.filled ?? []), ...filled.keys()]);
   const withdrawn = new Set(withdrawals.map(({ number }) => number));
   return [...cameIn].filter((number) => !tracked.has(number) && !withdrawn.has(number));
-}
-
-const ANY_SEED = seedOf("-");
-
-/** Where nobody has drawn, no ticket counts. */
-function withoutTickets(list: CaseList): ReturnType<typeof candidatesOf> {
-  return ANY_SEED === undefined ? [] : candidatesOf(list, ANY_SEED);
 }

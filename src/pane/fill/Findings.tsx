@@ -7,7 +7,7 @@ import { CASE_RULES, LIST_RULES } from "../../domain/rules";
 import { useQuiet } from "../shared/quiet";
 import { FindingItem } from "./FindingItem";
 import { bySeverity, findingKeys, isSameFinding, MOST_SHOWN } from "./findings";
-import { useGrowing } from "./useGrowing";
+import { useGrowing } from "../shared/useGrowing";
 import { checkedWords, couldNotRunWords, findingsWords, moreWords } from "./words";
 
 interface FindingsProps {
