@@ -1,19 +1,26 @@
 import type { Cell } from "../domain/cell";
 import type { Block } from "../domain/address";
-import type { ListReading, Reading } from "./workbook";
+import { type ListReading, OUR_TABLES, type Reading, type TableReading } from "./workbook";
 
 /** Whether two readings would be checked alike: then nothing needs checking or painting again. */
 export function sameReading(a: Reading, b: Reading): boolean {
   return (
     sameRow(a.sheets, b.sheets) &&
     sameRow(a.tables, b.tables) &&
-    a.names.size === b.names.size &&
-    [...a.names].every(([name, formula]) => b.names.get(name) === formula) &&
+    sameTexts(a.names, b.names) &&
+    sameTexts(a.kept, b.kept) &&
+    OUR_TABLES.every((name) => sameTable(a.ours[name], b.ours[name])) &&
     sameList(a.list, b.list)
   );
 }
 
-function sameList(a: ListReading | undefined, b: ListReading | undefined): boolean {
+const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+
+const sameList = (a: ListReading | undefined, b: ListReading | undefined): boolean =>
+  sameTable(a, b) && sameFurnishing(a?.furnishing, b?.furnishing);
+
+function sameTable(a: TableReading | undefined, b: TableReading | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.sheet === b.sheet &&
@@ -21,8 +28,7 @@ function sameList(a: ListReading | undefined, b: ListReading | undefined): boole
     sameBlock(a.table, b.table) &&
     a.cells.top === b.cells.top &&
     a.cells.left === b.cells.left &&
-    sameCells(a.cells.values, b.cells.values) &&
-    sameFurnishing(a.furnishing, b.furnishing)
+    sameCells(a.cells.values, b.cells.values)
   );
 }
 

@@ -2,6 +2,7 @@ import type { CaseList } from "../domain/case-list";
 import type { Finding } from "../domain/finding";
 import type { Damage } from "../domain/grid/damage";
 import type { Fault } from "./fault";
+import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
 export interface Checked {
@@ -17,6 +18,8 @@ export interface Checked {
 export interface State {
   /** opening: Excel has not answered yet. no list: the workbook has no case list. stopped: see `fault`. */
   readonly phase: "opening" | "no list" | "list" | "stopped";
+  /** What the last reading found; views take from it what they show. */
+  readonly reading: Reading | undefined;
   readonly checked: Checked | undefined;
   /** What of the grid's own help has been lost and Repair brings back. */
   readonly damage: readonly Damage[];
@@ -34,6 +37,7 @@ export interface State {
 
 export const OPENING: State = {
   phase: "opening",
+  reading: undefined,
   checked: undefined,
   damage: [],
   inHand: undefined,

@@ -1,14 +1,12 @@
-import type { Block } from "../domain/address";
 import type { SheetCells } from "../domain/case-list";
 import type { Change } from "../domain/grid/change";
 import type { Furnishing } from "../domain/grid/damage";
+import type { WrittenTable } from "../domain/written-table";
 
 /** All that the app needs from a spreadsheet. Every method is one request batch; each may throw a Fault. */
 export interface Workbook {
   /** What the checks need. Reads only. */
   read(): Promise<Reading>;
-  /** A table's cells and what lies around it on its sheet; undefined where there is no such table. */
-  readTable(name: string): Promise<TableReading | undefined>;
   /** Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". */
   apply(doing: string, changes: readonly Change[]): Promise<void>;
   /** Shows a cell. */
@@ -17,6 +15,10 @@ export interface Workbook {
   watch(mayHaveChanged: () => void): Promise<() => void>;
 }
 
+/** The tables that the add-in makes besides the list, each on a sheet of its own. */
+export const OUR_TABLES = ["Checks", "SelectedCases", "Tracking", "DutyVisit"] as const;
+export type OurTable = (typeof OUR_TABLES)[number];
+
 export interface Reading {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
@@ -24,17 +26,16 @@ export interface Reading {
   readonly names: ReadonlyMap<string, string>;
   /** The table CaseList; undefined where the workbook has none. */
   readonly list: ListReading | undefined;
+  /** Those of our tables that are there; none where there is no list. */
+  readonly ours: Readonly<Partial<Record<OurTable, TableReading>>>;
+  /** What the add-in keeps in the workbook itself, by key. */
+  readonly kept: ReadonlyMap<string, string>;
   /** Where there is no list: the sheet in front. */
   readonly inFront: { readonly sheet: string; readonly cells: SheetCells } | undefined;
 }
 
-export interface TableReading {
-  readonly sheet: string;
+export interface TableReading extends WrittenTable {
   readonly isProtected: boolean;
-  /** The table, its header row first. */
-  readonly table: Block;
-  /** The sheet's used range: the table and all around it. */
-  readonly cells: SheetCells;
 }
 
 export interface ListReading extends TableReading {

@@ -1,9 +1,10 @@
-import { type Block, cellAddress } from "./address";
-import { cellAt, type SheetCells } from "./case-list";
+import { cellAddress } from "./address";
+import { cellAt } from "./case-list";
 import { folded, trimmed } from "./cell";
 import type { Finding, Severity } from "./finding";
 import type { Change } from "./grid/change";
 import { type Reasons, withReason } from "./reasons";
+import type { WrittenTable } from "./written-table";
 
 export const CHECKS_SHEET = "Checks";
 export const CHECKS_TABLE = "Checks";
@@ -17,16 +18,11 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "Information",
 };
 
-/** The sheet as it stands in the workbook. */
-export interface ChecksSheet {
-  readonly sheet: string;
-  /** The table, its header row first. */
-  readonly table: Block;
-  readonly cells: SheetCells;
-}
-
 /** A reader of the table by headers; undefined where a header that is needed is gone. */
-export function checksColumns({ table, cells }: ChecksSheet): ((header: ChecksHeader) => number) | undefined {
+export function checksColumns({
+  table,
+  cells,
+}: WrittenTable): ((header: ChecksHeader) => number) | undefined {
   const places = new Map<string, number>();
   for (let column = table.right; column >= table.left; column--)
     places.set(folded(cellAt(cells, table.top, column)), column);
@@ -36,7 +32,7 @@ export function checksColumns({ table, cells }: ChecksSheet): ((header: ChecksHe
 }
 
 /** Finds the sheet's row about each finding: by case and words, or by case and column where these are one. */
-export function checksRowFinder(written: ChecksSheet): (finding: Finding) => number | undefined {
+export function checksRowFinder(written: WrittenTable): (finding: Finding) => number | undefined {
   const { table, cells } = written;
   const columnAt = checksColumns(written);
   const rows = new Map<string, number | undefined>();
@@ -62,7 +58,11 @@ const byPlace = (number: string, severity: string, address: string): string =>
   `place\n${number}\n${severity}\n${address.toLowerCase().replace(/\d+$/, "")}`;
 
 /** The reasons with those that people wrote in the sheet: what stands there goes before what was given earlier. */
-export function withReasonsOf(written: ChecksSheet, findings: readonly Finding[], reasons: Reasons): Reasons {
+export function withReasonsOf(
+  written: WrittenTable,
+  findings: readonly Finding[],
+  reasons: Reasons,
+): Reasons {
   const columnAt = checksColumns(written);
   if (!columnAt) return reasons;
   const rowOf = checksRowFinder(written);
@@ -74,7 +74,7 @@ export function withReasonsOf(written: ChecksSheet, findings: readonly Finding[]
 }
 
 /** Writes a reason given in the pane beside its finding in the sheet, if the sheet has it. */
-export function reasonInSheet(written: ChecksSheet, finding: Finding, text: string): Change[] {
+export function reasonInSheet(written: WrittenTable, finding: Finding, text: string): Change[] {
   const columnAt = checksColumns(written);
   const row = checksRowFinder(written)(finding);
   if (!columnAt || row === undefined) return [];

@@ -6,7 +6,6 @@ import {
   CHECKS_SHEET,
   CHECKS_TABLE,
   type ChecksHeader,
-  type ChecksSheet,
   checksColumns,
   checksRowFinder,
   SEVERITY_WORDS,
@@ -14,6 +13,7 @@ import {
 import type { Finding } from "./finding";
 import type { Change } from "./grid/change";
 import { reasonFinder, type Reasons } from "./reasons";
+import type { WrittenTable } from "./written-table";
 
 interface Line {
   readonly finding: Finding;
@@ -122,7 +122,7 @@ export function checksSheetAgain(
   list: CaseList,
   findings: readonly Finding[],
   reasons: Reasons,
-  written: ChecksSheet,
+  written: WrittenTable,
 ): Change[] | string {
   const { sheet, table, cells } = written;
   const columnAt = checksColumns(written);
@@ -165,7 +165,7 @@ const textColumns = (columnAt: (header: ChecksHeader) => number): number[] =>
   CHECKS_HEADERS.filter((header) => header !== "Address").map(columnAt);
 
 /** New rows below the table; what stands there is moved down in whole rows first. */
-function moreRows({ sheet, table, cells }: ChecksSheet, lines: readonly (readonly Cell[])[]): Change[] {
+function moreRows({ sheet, table, cells }: WrittenTable, lines: readonly (readonly Cell[])[]): Change[] {
   const isFree = lines.every((_, i) => (cells.values[table.bottom + 1 + i - cells.top] ?? []).every(isBlank));
   return [
     ...(isFree ? [] : [{ do: "insert rows", sheet, before: table.bottom + 2, count: lines.length } as const]),

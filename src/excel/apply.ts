@@ -88,6 +88,12 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       pageLayout.setPrintTitleRows(change.titleRows);
       return;
     }
+    case "keep":
+      workbook.settings.add(change.key, change.text);
+      return;
+    case "forget":
+      workbook.settings.getItem(change.key).delete();
+      return;
     case "show":
       sheet(change.sheet).activate();
       range({ ...change, range: change.cell }).select();

@@ -1,4 +1,10 @@
-import type { ListReading, Reading, TableReading } from "../app/workbook";
+import {
+  type ListReading,
+  OUR_TABLES,
+  type OurTable,
+  type Reading,
+  type TableReading,
+} from "../app/workbook";
 import { type Block, blockAddress, parseBlock } from "../domain/address";
 import { cellAt, type SheetCells } from "../domain/case-list";
 import type { Cell } from "../domain/cell";
@@ -17,32 +23,56 @@ import { once } from "./once";
 /** What a batch asked for, to be taken once it has been sent. */
 type Asked<Result> = () => Result;
 
+/** What the last reading found: with it the next one knows what to ask for. */
+export interface Known {
+  readonly place: ListPlace;
+  readonly ours: readonly OurTable[];
+}
+
 /**
- * Asks for all that the checks need: the list's sheet as a whole, so that one batch does whatever has changed.
- * Validations and conditional formats are asked for where the list stood at the last reading.
+ * Asks for all that the checks and views need: the sheets of the list and of our other tables as a whole, so
+ * that one batch does whatever has changed. Validations and conditional formats are asked for where the list
+ * stood at the last reading, our other tables by what there was then.
  */
 export function askForList(
   context: Excel.RequestContext,
-  lastPlace: ListPlace,
-): Asked<{ reading: Reading; place: ListPlace }> {
+  known: Known,
+): Asked<{ reading: Reading; known: Known }> {
   const workbook = askForWorkbook(context);
   const table = context.workbook.tables.getItem(CASE_LIST_TABLE);
   const list = askForTable(table);
-  const furnishing = askForFurnishing(table.worksheet, lastPlace);
+  const furnishing = askForFurnishing(table.worksheet, known.place);
+  const ours = known.ours.map((name) => [name, askForTable(context.workbook.tables.getItem(name))] as const);
   return () => {
     const found = list();
-    const { sheets, tables, names } = workbook();
+    const { sheets, tables, names, kept } = workbook();
     const { left, right, top } = found.table;
     const headers = Array.from({ length: right - left + 1 }, (_, i) => cellAt(found.cells, top, left + i));
     const place = listPlace(found.sheet, found.table, headers, names);
-    const stands = JSON.stringify(place) === JSON.stringify(lastPlace);
-    const reading: ListReading = { ...found, furnishing: stands ? furnishing() : undefined };
-    return { reading: { sheets, tables, names, list: reading, inFront: undefined }, place };
+    const stands = JSON.stringify(place) === JSON.stringify(known.place);
+    const reading: Reading = {
+      sheets,
+      tables,
+      names,
+      kept,
+      ours: Object.fromEntries(ours.map(([name, asked]) => [name, asked()])),
+      list: { ...found, furnishing: stands ? furnishing() : undefined },
+      inFront: undefined,
+    };
+    return { reading, known: { place, ours: oursAmong(tables) } };
   };
 }
 
-/** Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. */
-export function askForFront(context: Excel.RequestContext): Asked<{ reading: Reading; hasList: boolean }> {
+const oursAmong = (tables: readonly string[]): OurTable[] =>
+  OUR_TABLES.filter((name) => tables.includes(name));
+
+/**
+ * Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. `ours`: our
+ * tables that it has, if it has the list after all.
+ */
+export function askForFront(
+  context: Excel.RequestContext,
+): Asked<{ reading: Reading; ours: readonly OurTable[] | undefined }> {
   const workbook = askForWorkbook(context);
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
@@ -51,15 +81,16 @@ export function askForFront(context: Excel.RequestContext): Asked<{ reading: Rea
   return () => ({
     reading: {
       ...workbook(),
+      ours: {},
       list: undefined,
       inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
     },
-    hasList: workbook().tables.includes(CASE_LIST_TABLE),
+    ours: workbook().tables.includes(CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
   });
 }
 
 /** Asks for a table and all that lies around it on its sheet. */
-export function askForTable(table: Excel.Table): Asked<TableReading> {
+function askForTable(table: Excel.Table): Asked<TableReading> {
   const sheet = table.worksheet;
   sheet.load({ name: true, protection: { protected: true } });
   const range = once(table.getRange());
@@ -76,17 +107,22 @@ export function askForTable(table: Excel.Table): Asked<TableReading> {
 
 function askForWorkbook({
   workbook,
-}: Excel.RequestContext): Asked<Pick<Reading, "sheets" | "tables" | "names">> {
-  const { worksheets, tables, names } = workbook;
+}: Excel.RequestContext): Asked<Pick<Reading, "sheets" | "tables" | "names" | "kept">> {
+  const { worksheets, tables, names, settings } = workbook;
   worksheets.load({ name: true });
   tables.load({ name: true });
   names.load({ name: true, formula: true });
+  settings.load({ key: true, value: true });
   return () => ({
     sheets: worksheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    kept: new Map(settings.items.map((setting) => [setting.key, textOf(setting.value)])),
   });
 }
+
+/** Excel's types call what is kept `any`; we keep texts, and what another version kept is none of ours. */
+const textOf = (kept: unknown): string => (typeof kept === "string" ? kept : "");
 
 /** Types of a validation that is gone, wholly or in part. */
 const BROKEN: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);

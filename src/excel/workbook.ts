@@ -1,44 +1,47 @@
 import type { Clock } from "../app/clock";
 import { Fault } from "../app/fault";
-import type { Workbook } from "../app/workbook";
-import { type ListPlace, STANDARD_PLACE } from "../domain/list-place";
+import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
+import type { Change } from "../domain/grid/change";
+import { STANDARD_PLACE } from "../domain/list-place";
 import { queueChanges } from "./apply";
 import { once } from "./once";
-import { askForFront, askForList, askForTable } from "./read";
+import { askForFront, askForList, type Known } from "./read";
 import { inExcel } from "./run";
 import { watchWorkbook } from "./watch";
 
+const AS_SET_UP: Known = { place: STANDARD_PLACE, ours: [] };
+
 /** The port over Office.js. */
 export function excelWorkbook(clock: Clock): Workbook {
-  let place: ListPlace = STANDARD_PLACE;
-  let hadList = true;
+  /** What the last reading found; undefined where there was no list, or not all that was known is there. */
+  let known: Known | undefined = AS_SET_UP;
 
-  const readList = async (): Promise<Awaited<ReturnType<Workbook["read"]>>> => {
+  const readList = async (asked: Known): Promise<Reading> => {
     const found = await inExcel(
       "read the case list",
       async (context) => {
-        const list = askForList(context, place);
+        const list = askForList(context, asked);
         await context.sync();
         return list();
       },
       clock,
     );
-    place = found.place;
-    hadList = true;
-    return found.reading;
+    known = found.known;
+    // One of our tables has come since, by another hand or with a file: only now is its name known.
+    return asked.ours.length < known.ours.length ? readList(known) : found.reading;
   };
 
   return {
     async read() {
-      if (hadList) {
+      if (known) {
         try {
-          return await readList();
+          return await readList(known);
         } catch (error) {
           if (!isGone(error)) throw error;
-          hadList = false;
+          known = undefined;
         }
       }
-      const { reading, hasList } = await inExcel(
+      const { reading, ours } = await inExcel(
         "read the workbook",
         async (context) => {
           const front = askForFront(context);
@@ -47,24 +50,7 @@ export function excelWorkbook(clock: Clock): Workbook {
         },
         clock,
       );
-      return hasList ? readList() : reading;
-    },
-
-    async readTable(name) {
-      try {
-        return await inExcel(
-          "read the sheet",
-          async (context) => {
-            const table = askForTable(context.workbook.tables.getItem(name));
-            await context.sync();
-            return table();
-          },
-          clock,
-        );
-      } catch (error) {
-        if (isGone(error)) return undefined;
-        throw error;
-      }
+      return ours ? readList({ ...AS_SET_UP, ours }) : reading;
     },
 
     async apply(doing, changes) {
@@ -76,8 +62,9 @@ export function excelWorkbook(clock: Clock): Workbook {
         },
         clock,
       );
-      // Whatever was applied may have made the list.
-      hadList = true;
+      // Whatever was applied may have made the list, and what it made need not be looked for.
+      const { place, ours } = known ?? AS_SET_UP;
+      known = { place, ours: OUR_TABLES.filter((name) => ours.includes(name) || makes(changes, name)) };
     },
 
     async goTo(sheet, address) {
@@ -96,5 +83,8 @@ export function excelWorkbook(clock: Clock): Workbook {
     watch: (mayHaveChanged) => watchWorkbook(mayHaveChanged, clock),
   };
 }
+
+const makes = (changes: readonly Change[], table: string): boolean =>
+  changes.some((change) => change.do === "add table" && change.table === table);
 
 const isGone = (error: unknown): boolean => error instanceof Fault && error.reason === "list gone";

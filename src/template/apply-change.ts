@@ -73,6 +73,8 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "add table rows":
     case "delete table rows":
     case "move name":
+    case "keep":
+    case "forget":
       throw new Error(`A workbook that is being made needs no “${change.do}”.`);
   }
 }

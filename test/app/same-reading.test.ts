@@ -60,6 +60,21 @@ const CHANGES: readonly (readonly [string, Reading])[] = [
     "a name that points elsewhere",
     { ...reading(), names: new Map(reading().names).set("ListDate", "=Codes!$A$1") },
   ],
+  ["another text kept", { ...reading(), kept: new Map([["reasons", "[]"]]) }],
+  [
+    "a table of ours that has come",
+    {
+      ...reading(),
+      ours: {
+        Checks: {
+          sheet: "Checks",
+          isProtected: false,
+          table: { top: 0, left: 0, bottom: 1, right: 1 },
+          cells: { top: 0, left: 0, values: [] },
+        },
+      },
+    },
+  ],
   ["a list that is gone", { ...reading(), list: undefined }],
   ["a sheet renamed", reading({ sheet: "Cases" })],
   ["a sheet protected", reading({ isProtected: true })],

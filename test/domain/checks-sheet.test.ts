@@ -1,10 +1,11 @@
 import { check } from "../../src/domain/check";
 import type { Cell } from "../../src/domain/cell";
-import { type ChecksSheet, reasonInSheet, withReasonsOf } from "../../src/domain/checks-reading";
+import { reasonInSheet, withReasonsOf } from "../../src/domain/checks-reading";
 import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet";
 import type { Finding } from "../../src/domain/finding";
 import type { Change } from "../../src/domain/grid/change";
 import { reasonFinder, withReason } from "../../src/domain/reasons";
+import type { WrittenTable } from "../../src/domain/written-table";
 import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
 import { EVERY_CASE_RULE } from "./support/every-rule";
 
@@ -32,7 +33,7 @@ const tableWritten = (
   writes(changes).find(({ range }) => range.startsWith(first))?.cells ?? [];
 
 /** The sheet as it stands after newChecksSheet, links shown as addresses, with what people wrote. */
-function written(lines: readonly (readonly Cell[])[], headers: readonly string[] = HEADERS): ChecksSheet {
+function written(lines: readonly (readonly Cell[])[], headers: readonly string[] = HEADERS): WrittenTable {
   const table = { top: 4, left: 0, bottom: 4 + lines.length, right: headers.length - 1 };
   return { sheet: "Checks", table, cells: { top: 4, left: 0, values: [headers, ...lines] } };
 }

@@ -37,7 +37,7 @@ describe.each(Object.entries(STATES))("With the state %s", (_, state) => {
 
 test("axe finds nothing wrong while a press is in hand", async () => {
   showPane({ phase: "no list", inHand: "Set up the case list" });
-  await screen.findByRole("button", { name: "Setting up…" });
+  await screen.findByRole("button", { name: "Set up the case list…" });
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ describe("A press in hand", () => {
       advanceTimers: jest.advanceTimersByTime,
     });
     pass(300);
-    const atWork = screen.getByRole("button", { name: "Setting up…" });
+    const atWork = screen.getByRole("button", { name: "Set up the case list…" });
     expect(atWork).toHaveAttribute("aria-disabled", "true");
     const other = screen.getByRole("button", { name: "Next finding" });
     await user.click(other);

@@ -51,6 +51,9 @@ export type Change =
   | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** A4 landscape, one page wide, with rows repeated on every page: "$1:$5". */
   | { readonly do: "print setup"; readonly sheet: string; readonly titleRows: string }
+  /** A text that the add-in keeps in the workbook itself, out of sight: see `Reading.kept`. */
+  | { readonly do: "keep"; readonly key: string; readonly text: string }
+  | { readonly do: "forget"; readonly key: string }
   /** Shows a sheet, with a cell selected. */
   | { readonly do: "show"; readonly sheet: string; readonly cell: string };
 

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { type ActionLabel, DOING } from "./words";
 
 interface ActionProps {
-  readonly label: ActionLabel;
+  readonly label: string;
   /** The label of the press in hand, if one has lasted long enough to show. */
   readonly inHand: string | undefined;
   readonly isPrimary?: boolean;
@@ -22,7 +21,7 @@ export function Action({ label, inHand, isPrimary = false, onPress }: ActionProp
       disabledFocusable={inHand !== undefined && !isAtWork}
       onClick={() => void onPress()}
     >
-      {isAtWork ? DOING[label] : label}
+      {isAtWork ? `${label}…` : label}
     </Button>
   );
 }

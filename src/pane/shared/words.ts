@@ -11,18 +11,6 @@ export const listed = (things: readonly string[]): string =>
 export const OPENING_WORDS = "Opening the workbook…";
 export const WAITING_WORDS = "Waiting for Excel. Finish editing the cell.";
 
-/** What each action says while it is in hand. */
-export const DOING = {
-  "Set up the case list": "Setting up…",
-  Repair: "Repairing…",
-  "Check now": "Checking…",
-  "Previous finding": "Going…",
-  "Next finding": "Going…",
-  "Flag the ten": "Flagging…",
-} as const;
-
-export type ActionLabel = keyof typeof DOING;
-
 /** Shown in place of a view that broke down. */
 export const BROKEN_WORDS =
   "This part of the pane has stopped working. The list is safe. Close the pane and open it again.";

@@ -1,4 +1,4 @@
-import type { ListReading, Reading, TableReading, Workbook } from "../../../src/app/workbook";
+import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../../src/app/workbook";
 import type { CaseList } from "../../../src/domain/case-list";
 import type { Cell } from "../../../src/domain/cell";
 import { CODE_LISTS } from "../../../src/domain/codes";
@@ -13,6 +13,8 @@ export const EMPTY: Reading = {
   sheets: ["Sheet1"],
   tables: [],
   names: new Map(),
+  ours: {},
+  kept: new Map(),
   list: undefined,
   inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
 };
@@ -36,6 +38,8 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
       ...BAND_NAMES.map((name): [string, string] => [name, `='Case list'!${spotAddress(place.band[name])}`]),
       ...CODE_LISTS.map(({ name }): [string, string] => [name, "=Codes!$A$4"]),
     ]),
+    ours: {},
+    kept: new Map(),
     list: {
       sheet: place.sheet,
       isProtected: false,
@@ -55,7 +59,7 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
 /** A workbook that gives the reading it is told to and remembers what was asked of it. */
 export class FakeWorkbook implements Workbook {
   reads = 0;
-  readonly tables = new Map<string, TableReading>();
+  readonly tables = new Map<OurTable, TableReading>();
   readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
   readonly shown: string[] = [];
   /** What is thrown by the next calls, by method. */
@@ -80,12 +84,11 @@ export class FakeWorkbook implements Workbook {
   async read(): Promise<Reading> {
     this.reads++;
     await this.answer("read");
-    return { ...this.reading, tables: [...this.reading.tables, ...this.tables.keys()] };
-  }
-
-  async readTable(name: string): Promise<TableReading | undefined> {
-    await this.gate;
-    return this.tables.get(name);
+    return {
+      ...this.reading,
+      tables: [...this.reading.tables, ...this.tables.keys()],
+      ours: { ...this.reading.ours, ...Object.fromEntries(this.tables) },
+    };
   }
 
   async apply(doing: string, changes: readonly Change[]): Promise<void> {

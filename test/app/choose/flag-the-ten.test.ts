@@ -1,9 +1,9 @@
-import { flagTheTen } from "../../src/app/flag-the-ten";
-import { Refusal } from "../../src/app/refusal";
-import { newSelectedCases } from "../../src/domain/choosing/selected-cases";
-import { aList, type CaseCells, cases } from "../support/a-list";
-import { sheetOf, written } from "../domain/support/written";
-import { EMPTY, FakeWorkbook, readingOf } from "./support/a-workbook";
+import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
+import { Refusal } from "../../../src/app/refusal";
+import { newSelectedCases } from "../../../src/domain/choosing/selected-cases";
+import { aList, type CaseCells, cases } from "../../support/a-list";
+import { sheetOf, written } from "../../domain/support/written";
+import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
 
 const ticked = (LAC: number, CPR: number, LDD: number): CaseCells[] => [
   ...cases(LAC, { group: "LAC", tracked: "Yes" }),

@@ -1,15 +1,14 @@
-import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../domain/groups";
+import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/groups";
 import {
   newSelectedCases,
   SELECTED_SHEET,
-  SELECTED_TABLE,
   type Update,
   updateSelectedCases,
-} from "../domain/choosing/selected-cases";
-import { refusals } from "../domain/choosing/tracked";
-import { caseListOf } from "./reading";
-import { Refusal } from "./refusal";
-import type { Workbook } from "./workbook";
+} from "../../domain/choosing/selected-cases";
+import { refusals } from "../../domain/choosing/tracked";
+import { caseListOf } from "../reading";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
 
 const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", ");
 
@@ -24,8 +23,7 @@ export async function flagTheTen(workbook: Workbook): Promise<string> {
   const reasons = refusals(list);
   if (reasons.length > 0) throw new Refusal(reasons.join(" "));
 
-  const isMade = reading.tables.includes(SELECTED_TABLE);
-  const written = isMade ? await workbook.readTable(SELECTED_TABLE) : undefined;
+  const written = reading.ours.SelectedCases;
   if (!written) {
     if (reading.sheets.includes(SELECTED_SHEET))
       throw new Refusal(

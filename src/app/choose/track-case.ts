@@ -1,11 +1,11 @@
-import { cellAddress } from "../domain/address";
-import { cellOf } from "../domain/case";
-import { trimmed } from "../domain/cell";
-import { indexOf } from "../domain/columns";
-import { canBeTracked, quotaText } from "../domain/choosing/tracked";
-import { caseListOf } from "./reading";
-import { Refusal } from "./refusal";
-import type { Workbook } from "./workbook";
+import { cellAddress } from "../../domain/address";
+import { cellOf } from "../../domain/case";
+import { trimmed } from "../../domain/cell";
+import { indexOf } from "../../domain/columns";
+import { canBeTracked, quotaText } from "../../domain/choosing/tracked";
+import { caseListOf } from "../reading";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
 
 /**
  * Ticks a case, or takes its tick away: writes its Tracked cell, nothing else. The case is found again by its

@@ -1,10 +1,10 @@
-import { setUp } from "../../src/app/set-up";
-import type { Reading } from "../../src/app/workbook";
-import { COLUMNS } from "../../src/domain/columns";
-import type { Cell } from "../../src/domain/cell";
-import { aList, cases } from "../support/a-list";
-import { PlannedBook } from "../domain/support/planned-book";
-import { EMPTY, FakeWorkbook, readingOf } from "./support/a-workbook";
+import { setUp } from "../../../src/app/fill/set-up";
+import type { Reading } from "../../../src/app/workbook";
+import { COLUMNS } from "../../../src/domain/columns";
+import type { Cell } from "../../../src/domain/cell";
+import { aList, cases } from "../../support/a-list";
+import { PlannedBook } from "../../domain/support/planned-book";
+import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
 
 const HEADERS = COLUMNS.map(({ header }) => header);
 const LIST = readingOf(aList(cases(3)));

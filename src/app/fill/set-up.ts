@@ -1,21 +1,21 @@
-import { blockAddress } from "../domain/address";
-import { cellAt, type SheetCells } from "../domain/case-list";
-import { type Cell, folded, isBlank } from "../domain/cell";
-import { bandCells, HEADERS, liveGrid } from "../domain/grid/case-list-sheet";
-import type { Change } from "../domain/grid/change";
-import { codesSheet } from "../domain/grid/codes-sheet";
-import { type Damage, damageOf } from "../domain/grid/damage";
-import { bandNames, makeTable, newList } from "../domain/grid/new-list";
+import { blockAddress } from "../../domain/address";
+import { cellAt, type SheetCells } from "../../domain/case-list";
+import { type Cell, folded, isBlank } from "../../domain/cell";
+import { bandCells, HEADERS, liveGrid } from "../../domain/grid/case-list-sheet";
+import type { Change } from "../../domain/grid/change";
+import { codesSheet } from "../../domain/grid/codes-sheet";
+import { type Damage, damageOf } from "../../domain/grid/damage";
+import { bandNames, makeTable, newList } from "../../domain/grid/new-list";
 import {
   CASE_LIST_SHEET,
   CODES_SHEET,
   type ListPlace,
   spotAddress,
   STANDARD_PLACE,
-} from "../domain/list-place";
-import { placeOf } from "./reading";
-import { Refusal } from "./refusal";
-import type { ListReading, Reading, Workbook } from "./workbook";
+} from "../../domain/list-place";
+import { placeOf } from "../reading";
+import { Refusal } from "../refusal";
+import type { ListReading, Reading, Workbook } from "../workbook";
 
 /**
  * Makes the case list in a workbook that has none, or repairs the one that is there: dropdowns, prompts,

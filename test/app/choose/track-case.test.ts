@@ -1,7 +1,7 @@
-import { Refusal } from "../../src/app/refusal";
-import { trackCase } from "../../src/app/track-case";
-import { aCase, aList, cases } from "../support/a-list";
-import { EMPTY, FakeWorkbook, readingOf } from "./support/a-workbook";
+import { Refusal } from "../../../src/app/refusal";
+import { trackCase } from "../../../src/app/choose/track-case";
+import { aCase, aList, cases } from "../../support/a-list";
+import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
 
 const FOUR = aList([...cases(2), aCase({ caseNumber: "Ab 7", tracked: "Yes" }), aCase({ group: "CPR" })]);
 

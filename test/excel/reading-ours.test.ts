@@ -1,0 +1,55 @@
+import { excelWorkbook } from "../../src/excel/workbook";
+import { type AtWork, atWork } from "../support/at-work";
+import { aHundred, TEN, rowOfCase } from "../support/sample-cells";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWork();
+  await work.session.setUp();
+  work.grid.paste("'Case list'!A6", aHundred());
+  for (const number of TEN) work.grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
+  await work.later();
+});
+afterEach(() => {
+  work.stop();
+});
+
+test("once a table of ours is made, every reading has it, in one batch with the list", async () => {
+  expect(work.session.state().reading?.ours).toEqual({});
+  await work.session.flagTheTen();
+  expect(work.session.state().reading?.ours.SelectedCases).toMatchObject({
+    sheet: "Selected cases",
+    isProtected: false,
+  });
+  work.host.resetCounts();
+  work.grid.type("'Selected cases'!N6", "Ask about school");
+  await work.later();
+  expect(work.host.batches).toBe(1);
+  expect(work.session.state().reading?.ours.SelectedCases?.cells.values.flat()).toContain("Ask about school");
+});
+
+test("a table that was there when the pane opened is found", async () => {
+  await work.session.flagTheTen();
+  const opened = await excelWorkbook(work.clock).read();
+  expect(Object.keys(opened.ours)).toEqual(["SelectedCases"]);
+});
+
+test("a table of ours that is deleted meanwhile is no fault: the list is checked on", async () => {
+  await work.session.flagTheTen();
+  const sheet = work.grid.sheets().find(({ name }) => name === "Selected cases");
+  work.grid.deleteSheet(sheet?.id ?? "");
+  work.grid.type("'Case list'!F14", "");
+  await work.later();
+  expect(work.session.state().fault).toBeUndefined();
+  expect(work.session.state().reading?.ours).toEqual({});
+  expect(work.findings()).toContain("F14: Enter the age.");
+});
+
+test("texts are kept in the workbook, and forgotten", async () => {
+  const workbook = excelWorkbook(work.clock);
+  await workbook.apply("keep", [{ do: "keep", key: "reasons", text: "one" }]);
+  await workbook.apply("keep", [{ do: "keep", key: "reasons", text: "two" }]);
+  expect((await workbook.read()).kept).toEqual(new Map([["reasons", "two"]]));
+  await workbook.apply("forget", [{ do: "forget", key: "reasons" }]);
+  expect((await workbook.read()).kept).toEqual(new Map());
+});
