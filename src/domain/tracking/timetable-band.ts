@@ -3,6 +3,7 @@ import { type Cell, isBlank } from "../cell";
 import { DATE_FORMAT } from "../grid/case-list-sheet";
 import type { Change } from "../grid/change";
 import { type Spot, spotAddress } from "../list-place";
+import { parseSheet } from "./sheet-of-name";
 import { derivedFormula, questionnairesDueFormula } from "./sheet-formulas";
 import {
   DERIVED_DATES,
@@ -47,12 +48,9 @@ export const nameBand = (
     range: spotAddress(spots[name]),
   }));
 
-/** A name whose cell was deleted reads #REF!; one left behind by a sheet that was deleted may name another. */
-const pointsAt = (formula: string | undefined, sheet: string): boolean => {
-  if (formula === undefined || formula.includes("#REF!")) return false;
-  const named = formula.slice(1, formula.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return named.toLowerCase() === sheet.toLowerCase();
-};
+/** One left behind by a sheet that was deleted may name another, or none. */
+const pointsAt = (formula: string | undefined, sheet: string): boolean =>
+  parseSheet(formula)?.toLowerCase() === sheet.toLowerCase();
 
 /** The names that point at cells of this sheet; others say nothing of where its timetable is. */
 export const namesOn = (sheet: string, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>

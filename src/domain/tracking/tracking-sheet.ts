@@ -71,7 +71,7 @@ export function newTrackingSheet(selected: readonly SelectedCase[], workbook: Wo
   return [
     { do: "add sheet", sheet },
     ...codes(workbook),
-    ...formatRows(sheet, table, columns),
+    ...rowFormats(sheet, table, columns),
     ...bandLooks(sheet, spots),
     ...fillBand(sheet, { top: 0, left: 0, values: [] }, spots),
     {
@@ -139,7 +139,7 @@ export function updateTrackingSheet(
         written,
         TRACKING_TABLE,
         rows,
-        formatRows(sheet, { ...grown, top: table.bottom }, columns),
+        rowFormats(sheet, { ...grown, top: table.bottom }, columns),
       ),
       ...timetablePrompts(sheet, spots),
       ...trackingGrid({ sheet, table: grown }, columns, spots, goneNumbers(selected)),
@@ -161,13 +161,13 @@ const codes = ({ sheets, names }: WorkbookHas): Change[] => [
 ];
 
 /** Case numbers that were of the ten and are not now. */
-const goneNumbers = (selected: readonly SelectedCase[]): string[] =>
+export const goneNumbers = (selected: readonly SelectedCase[]): string[] =>
   selected
     .filter((one) => !isChosen(one) && one.status.toLowerCase() !== "reserve")
     .map(({ caseNumber }) => caseNumber);
 
 /** Formats of the body's columns; text stays text, so that 0071 stays 0071. */
-function formatRows(sheet: string, table: Block, columns: TrackingColumns): Change[] {
+export function rowFormats(sheet: string, table: Block, columns: TrackingColumns): Change[] {
   return TRACKING_HEADERS.flatMap((header): Change[] => {
     const at = columns[header];
     if (at === undefined) return [];
