@@ -13,6 +13,7 @@ import { Refusal } from "./refusal";
 import { sameReading } from "./same-reading";
 import { type Checked, OPENING, type State } from "./state";
 import { createStore } from "./store";
+import { type TrackPresses, trackPresses } from "./track/presses";
 import type { Reading, Workbook } from "./workbook";
 
 /** A reading that takes longer than this shows as waiting. */
@@ -21,7 +22,7 @@ const WAITING_AFTER = 1_000;
 const LATE_AFTER = 10_000;
 
 /** All that the pane and the ribbon can do, and the state they show. */
-export interface Session extends FillPresses, ChoosePresses {
+export interface Session extends FillPresses, ChoosePresses, TrackPresses {
   readonly state: () => State;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stop: () => void;
@@ -139,6 +140,7 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
     subscribe: store.subscribe,
     ...fillPresses(desk),
     ...choosePresses(desk),
+    ...trackPresses(desk),
     stop: live.stop,
   };
 }

@@ -2,6 +2,7 @@ import type { CaseList } from "../domain/case-list";
 import type { Finding } from "../domain/finding";
 import type { Damage } from "../domain/grid/damage";
 import type { Fault } from "./fault";
+import type { Recorded } from "./track/record";
 import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
@@ -33,6 +34,8 @@ export interface State {
   readonly fault: Fault | string | undefined;
   /** The finding last gone to, by place in `checked.findings`; between two where it has been mended. */
   readonly at: number | undefined;
+  /** What was last recorded in the tracking table and can be taken back. */
+  readonly recorded: Recorded | undefined;
 }
 
 export const OPENING: State = {
@@ -45,4 +48,5 @@ export const OPENING: State = {
   said: undefined,
   fault: undefined,
   at: undefined,
+  recorded: undefined,
 };
