@@ -157,14 +157,14 @@ test("rows are added, unless a rule speaks against it", async () => {
 
 test("dates are set in the cells above the table, day first", async () => {
   await tracked();
-  await work.session.setDate("ChoiceDate", "7/6/2006");
+  await work.session.setDates({ ChoiceDate: "7/6/2006" });
   expect(said()).toBe("Choice: Wed 07/06/2006.");
   expect(work.values("Tracking!D3")).toEqual([[serialOf(2006, 6, 7)]]);
-  await work.session.setDate("ChoiceDate", "soon");
+  await work.session.setDates({ ChoiceDate: "soon" });
   expect(fault()).toBe("Choice: Enter a date as day/month/year, such as 14/03/2005.");
-  await work.session.setDate("ChoiceDate", "");
+  await work.session.setDates({ ChoiceDate: "" });
   expect(said()).toBe("Choice is taken away.");
-  await work.session.setDate("TodayDate", "");
+  await work.session.setDates({ TodayDate: "" });
   expect(said()).toBe("Today is worked out again.");
 });
 

@@ -54,7 +54,7 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     requestedToday: (keys) => pressed(`requested ${keys.join("; ")}`),
     undoRecorded: () => pressed("take back"),
     addRow: ({ number, step, agency }) => pressed(`add ${number}, ${step}, ${agency}`),
-    setDate: (name, typed) => pressed(`${name} is ${typed}`),
+    setDates: (typed) => pressed(`dates ${JSON.stringify(typed)}`),
     drawFiles: (form) => pressed(`draw ${Object.values(form).join(", ")}`),
     makeTheSummary: () => pressed("make the summary"),
     goToRow: (key) => pressed(`go to row ${key}`),

@@ -1,6 +1,5 @@
 import { addressOf } from "../../domain/tracking/board";
 import type { Outcome } from "../../domain/tracking/steps";
-import type { TimetableDate } from "../../domain/tracking/timetable";
 import type { Desk } from "../desk";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
@@ -9,7 +8,7 @@ import { DRAW, drawSomeFiles, type DrawForm } from "./draw-files";
 import { makeTheSummary } from "./make-the-summary";
 import { makeTheTrackingSheet } from "./make-the-tracking-sheet";
 import { outcomeOf, receivedToday, type Recorded, requestedToday, undoRecorded } from "./record";
-import { setADate } from "./set-a-date";
+import { setDates, type TypedDates } from "./set-dates";
 import { MAKE, neededTracking } from "./tracking-reading";
 
 /** What the inspectors can press after the choice. Rows are named by their `key`. */
@@ -21,7 +20,7 @@ export interface TrackPresses {
   /** Takes the last recording back. */
   readonly undoRecorded: () => Promise<void>;
   readonly addRow: (row: RowRequest) => Promise<void>;
-  readonly setDate: (name: "TodayDate" | TimetableDate, typed: string) => Promise<void>;
+  readonly setDates: (typed: TypedDates) => Promise<void>;
   readonly drawFiles: (form: DrawForm) => Promise<void>;
   readonly makeTheSummary: () => Promise<void>;
   readonly goToRow: (key: string) => Promise<void>;
@@ -50,7 +49,7 @@ export function trackPresses({ press, state, set, clock }: Desk): TrackPresses {
         return said;
       }),
     addRow: (row) => press("Add the row", (workbook) => addARow(workbook, row)),
-    setDate: (name, typed) => press("Set the date", (workbook) => setADate(workbook, name, typed)),
+    setDates: (typed) => press("Set the dates", (workbook) => setDates(workbook, typed)),
     drawFiles: (form) => press(DRAW, (workbook) => drawSomeFiles(workbook, form, clock.now())),
     makeTheSummary: () => press("Make the summary", makeTheSummary),
     goToRow: (key) =>

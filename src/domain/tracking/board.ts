@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
+import { isBlank } from "../cell";
 import { dayInWords, type SerialDate } from "../dates";
-import { consentOf, CONSENT_WORDS } from "./consent";
+import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
 import { rowStateWords, rowWords, type Standing, standingOf } from "./row-state";
 import { missingRows } from "./standard-rows";
@@ -18,6 +19,8 @@ export type BoardSign = "late" | "this week" | "open" | "done" | "none";
 /** Where a case stands in one column, and the row to go to. */
 export interface BoardCell {
   readonly sign: BoardSign;
+  /** How many, or which: "1 of 2". */
+  readonly short: string;
   /** Goes on from the column's name: "1 of 2 in, next due Mon 26/06/2006". */
   readonly words: string;
   /** The most pressing row; undefined where there is none. */
@@ -81,6 +84,26 @@ export function board(tracking: Tracking): Board {
   };
 }
 
+/** The rows of a case that a column is about, in the sheet's order. */
+export const rowsOfColumn = (rows: readonly TrackingRow[], column: BoardColumn): TrackingRow[] =>
+  rows.filter(({ step }) => IS_OF[column](step));
+
+const IS_OF: Readonly<Record<BoardColumn, (step: Step | undefined) => boolean>> = {
+  Consent: (step) => step === CONSENT,
+  Questionnaires: (step) => step === "Questionnaire",
+  Files: isFile,
+  Interviews: (step) => step === "Interview",
+};
+
+/** Forms and questionnaires of the ten that go out with the choice, and have no date of request yet. */
+export const notYetRequested = (tracking: Tracking): TrackingRow[] =>
+  casesOf(tracking)
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ step, isClosed, cells }) =>
+        (step === CONSENT || step === "Questionnaire") && !isClosed && isBlank(cells.Requested),
+    );
+
 /** The address of a row's case number, to go to. */
 export const addressOf = ({ columns, written: { table } }: Tracking, { row }: TrackingRow): string =>
   cellAddress(row - 1, columns["Case number"] ?? table.left);
@@ -97,8 +120,8 @@ const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): Track
     (a, b) => URGENCY[standingOf(a, timetable)] - URGENCY[standingOf(b, timetable)] || byDue(a, b),
   );
 
-const ofSteps = (rows: readonly TrackingRow[], is: (step: Step | undefined) => boolean): TrackingRow[] =>
-  rows.filter(({ step, outcome }) => is(step) && outcome !== "Not needed");
+const ofColumn = (rows: readonly TrackingRow[], column: BoardColumn): TrackingRow[] =>
+  rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
 
 function signOf({ timetable }: Tracking, row: TrackingRow): BoardSign {
   const standing = standingOf(row, timetable);
@@ -121,12 +144,12 @@ function awaited(tracking: Tracking, rows: readonly TrackingRow[]): string | und
 
 const dayWords = (date: SerialDate | undefined): string => (date === undefined ? "" : dayInWords(date));
 
-const NOTHING = (words: string): BoardCell => ({ sign: "none", words, row: undefined });
+const nothing = (words: string): BoardCell => ({ sign: "none", short: "–", words, row: undefined });
 
 /** How many have come, and what is awaited. */
 function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string): BoardCell {
   const [first] = byUrgency(tracking, rows);
-  if (!first) return NOTHING("none");
+  if (!first) return nothing("none");
   const done = rows.filter(({ isClosed, outcome }) => isClosed && outcome !== "Declined").length;
   const declined = rows.filter(({ outcome }) => outcome === "Declined").length;
   const parts = [
@@ -136,29 +159,39 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string)
   ];
   return {
     sign: signOf(tracking, first),
+    short: `${done} of ${rows.length}`,
     words: parts.filter((part) => part !== undefined).join(", "),
     row: first,
   };
 }
 
+const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
+  given: "full",
+  awaited: "no answer",
+  "no health records": "no health",
+  declined: "declined",
+  withdrawn: "withdrawn",
+};
+
 function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
-  const forms = ofSteps(rows, (step) => step === CONSENT);
+  const forms = ofColumn(rows, "Consent");
   const [first] = byUrgency(tracking, forms);
-  if (!first) return NOTHING("no row");
+  if (!first) return nothing("no row");
   const consent = consentOf(rows);
   const words = [CONSENT_WORDS[consent], awaited(tracking, forms)].filter((part) => part !== undefined);
-  return { sign: signOf(tracking, first), words: words.join(", "), row: first };
+  return {
+    sign: signOf(tracking, first),
+    short: CONSENT_SHORT[consent],
+    words: words.join(", "),
+    row: first,
+  };
 }
 
 const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): BoardCell =>
-  counting(
-    tracking,
-    ofSteps(rows, (step) => step === "Questionnaire"),
-    "in",
-  );
+  counting(tracking, ofColumn(rows, "Questionnaires"), "in");
 
 function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
-  const files = ofSteps(rows, isFile);
+  const files = ofColumn(rows, "Files");
   const cell = counting(tracking, files, "ready");
   const deadline = filesDeadline(rows, tracking.timetable);
   const unasked = files.find(({ requested, isClosed }) => requested === undefined && !isClosed);
@@ -166,13 +199,14 @@ function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell 
   const today = tracking.timetable.TodayDate;
   const isLate = today !== undefined && today > deadline.by;
   return {
-    sign: isLate ? "late" : cell.sign === "late" ? "late" : "this week",
+    sign: isLate || cell.sign === "late" ? "late" : "this week",
+    short: cell.short,
     words: `${cell.words}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
     row: unasked,
   };
 }
 
 function interviewsCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
-  const interviews = ofSteps(rows, (step) => step === "Interview");
-  return interviews.length === 0 ? NOTHING("none chosen") : counting(tracking, interviews, "held");
+  const interviews = ofColumn(rows, "Interviews");
+  return interviews.length === 0 ? nothing("none chosen") : counting(tracking, interviews, "held");
 }
