@@ -32,8 +32,7 @@ export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): Choos
       return trackCase(workbook, number, on);
     }),
   exclude: (number, on) => pressInTurn("Exclude", (workbook) => excludeCase(workbook, number, on)),
-  sayWhy: (number, text) =>
-    pressInTurn("Give a reason", (workbook) => sayWhy(workbook, number, text)),
+  sayWhy: (number, text) => pressInTurn("Give a reason", (workbook) => sayWhy(workbook, number, text)),
   draw: (seed) => press("Draw", (workbook) => fillTheTen(workbook, "Draw", seed, clock.now())),
   spread: (seed) => press("Spread", (workbook) => fillTheTen(workbook, "Spread", seed, clock.now())),
   flagTheTen: () => press("Flag the ten", (workbook) => flagTheTen(workbook, clock.now())),
