@@ -4,6 +4,7 @@ import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
 import type { Change } from "../domain/grid/change";
 import { STANDARD_PLACE } from "../domain/list-place";
 import { queueChanges } from "./apply";
+import { look } from "./look";
 import { once } from "./once";
 import { askForFront, askForList, type Known } from "./read";
 import { inExcel } from "./run";
@@ -52,6 +53,8 @@ export function excelWorkbook(clock: Clock): Workbook {
       );
       return ours ? readList({ ...AS_SET_UP, ours }) : reading;
     },
+
+    look: () => inExcel("look through the workbook", look, clock),
 
     async apply(doing, changes) {
       await inExcel(

@@ -4,7 +4,7 @@ import { Fault, sentenceOf } from "../../src/app/fault";
 import type { State } from "../../src/app/state";
 import { themeFor } from "../../src/pane/shared/theme";
 import { Guard } from "../../src/pane/shared/Guard";
-import { aCase, aList, cases, expecting } from "../support/a-list";
+import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { axeFindings, preferDark, showPane } from "../support/show-pane";
 
@@ -19,7 +19,7 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   "too old": () => ({ phase: "stopped", fault: new Fault("excel too old", "start") }),
   "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
   "faulty list": () => stateOf(faulty(), { at: 1, said: "F6: Enter the age." }),
-  "ready to send": () => stateOf(aList([aCase(), aCase({ group: "LDD" })], expecting(1, 0, 1))),
+  "ready to send": () => stateOf(aList(theHundred())),
   fault: () => stateOf(faulty(), { fault: aFault }),
   damage: () => stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: true }),
 };

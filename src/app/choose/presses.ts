@@ -15,7 +15,7 @@ export interface ChoosePresses {
   readonly track: (caseIndex: number, on: boolean) => Promise<void>;
   readonly exclude: (number: string, on: boolean) => Promise<void>;
   /** Why a case is picked or excluded. */
-  readonly giveReason: (number: string, text: string) => Promise<void>;
+  readonly giveCaseReason: (number: string, text: string) => Promise<void>;
   readonly draw: (seed: string) => Promise<void>;
   readonly spread: (seed: string) => Promise<void>;
   readonly flagTheTen: () => Promise<void>;
@@ -32,7 +32,7 @@ export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): Choos
       return trackCase(workbook, number, on);
     }),
   exclude: (number, on) => pressInTurn("Exclude", (workbook) => excludeCase(workbook, number, on)),
-  giveReason: (number, text) =>
+  giveCaseReason: (number, text) =>
     pressInTurn("Give a reason", (workbook) => giveReason(workbook, number, text)),
   draw: (seed) => press("Draw", (workbook) => fillTheTen(workbook, "Draw", seed, clock.now())),
   spread: (seed) => press("Spread", (workbook) => fillTheTen(workbook, "Spread", seed, clock.now())),

@@ -3,8 +3,7 @@ import type { KeptChoice } from "../../domain/choosing/kept-choice";
 import { type StandingChoice, standingChoice } from "../../domain/choosing/standing-choice";
 import { CHOICE_KEY, choiceIn, storedChoice } from "../../domain/choosing/stored-choice";
 import type { Change } from "../../domain/grid/change";
-import { caseListOf } from "../reading";
-import { Refusal } from "../refusal";
+import { theCaseList } from "../reading";
 import type { Reading } from "../workbook";
 
 /** What a press of the inspectors starts from. */
@@ -16,8 +15,7 @@ export interface TheChoice {
 
 /** The choice in a reading. Throws a Refusal where there is no list. */
 export function theChoiceIn(reading: Reading): TheChoice {
-  const list = caseListOf(reading);
-  if (!list) throw new Refusal("There is no case list in this workbook yet.");
+  const { list } = theCaseList(reading);
   const kept = choiceIn(reading.kept);
   return { list, kept, standing: standingChoice(list, kept) };
 }

@@ -1,4 +1,5 @@
-import type { Finding } from "../../domain/finding";
+import type { ListedFinding } from "../../../app/fill/listing";
+import type { Finding, Severity } from "../../../domain/finding";
 
 /**
  * How many findings the pane lists: more than a list of the hundred can have. Longer ones show their first.
@@ -27,11 +28,29 @@ export const isSameFinding = (a: Finding, b: Finding): boolean =>
   a.severity === b.severity &&
   a.caseNumber === b.caseNumber;
 
-const RANK = { error: 0, warning: 1, info: 2 } as const;
+/** A finding with the key of its row in the pane. */
+export interface FindingRow extends ListedFinding {
+  readonly key: string;
+}
 
-/** The findings with their places in the check: errors first, then warnings, then notes, else in its order. */
-export function bySeverity(findings: readonly Finding[]): { finding: Finding; place: number }[] {
-  return findings
-    .map((finding, place) => ({ finding, place }))
-    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
+export const keyedRows = (listed: readonly ListedFinding[], keys: readonly string[]): FindingRow[] =>
+  listed.map((row) => ({ ...row, key: keys[row.place] ?? "" }));
+
+/** What one rule found. */
+export interface RuleGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly rows: readonly FindingRow[];
+}
+
+/** Rows that are sorted by rule, taken together. */
+export function ruleGroups(rows: readonly FindingRow[]): RuleGroup[] {
+  const groups = new Map<string, { rule: string; severity: Severity; rows: FindingRow[] }>();
+  for (const row of rows) {
+    const { rule, severity } = row.finding;
+    const group = groups.get(rule);
+    if (group) group.rows.push(row);
+    else groups.set(rule, { rule, severity, rows: [row] });
+  }
+  return [...groups.values()];
 }

@@ -1,7 +1,13 @@
-import { check } from "../../../src/domain/check";
-import { messageOf } from "../../../src/domain/finding";
-import { bySeverity, findingKeys, isSameFinding } from "../../../src/pane/fill/findings";
-import { aCase, aList, type CaseCells } from "../../support/a-list";
+import { describedFindings, listedFindings } from "../../../../src/app/fill/listing";
+import { check } from "../../../../src/domain/check";
+import {
+  findingKeys,
+  isSameFinding,
+  keyedRows,
+  ruleGroups,
+} from "../../../../src/pane/fill/findings/findings";
+import { aCase, aList, type CaseCells } from "../../../support/a-list";
+import { checkedOf } from "../../../support/a-session";
 
 const findingsOf = (...rows: CaseCells[]) => check(aList(rows)).findings;
 
@@ -28,17 +34,17 @@ test("Findings of two checks are the same when they say the same of the same pla
   expect(isSameFinding(before, { ...before, severity: "warning" })).toBe(false);
 });
 
-test("Errors come first, then warnings, then notes, each in the order of the check", () => {
-  const finding = (address: string, severity: "error" | "warning" | "info") =>
-    ({ rule: "a-rule", severity, address, says: "Check." }) as const;
-  const findings = [
-    finding("A6", "info"),
-    finding("A7", "warning"),
-    finding("A8", "error"),
-    finding("A9", "warning"),
-    finding("A10", "error"),
-  ];
-  const sorted = bySeverity(findings);
-  expect(sorted.map((row) => messageOf(row.finding).split(":")[0])).toEqual(["A8", "A10", "A7", "A9", "A6"]);
-  expect(sorted.map(({ place }) => place)).toEqual([2, 4, 1, 3, 0]);
+test("Rows keep the keys of their findings in whatever order they stand, and go together by rule", () => {
+  const checked = checkedOf(aList([aCase({ livesIn: 7 }), aCase({ age: "", livesIn: 8 })]));
+  const byRule = listedFindings(describedFindings(checked), { by: "rule", kinds: [], part: "LAC" });
+  const rows = keyedRows(byRule, findingKeys(checked.findings));
+  expect(rows.map(({ key }) => key)).toEqual([
+    "mandatory-cells|age|1002",
+    "code-on-list|livesIn|1001",
+    "code-on-list|livesIn|1002",
+  ]);
+  expect(ruleGroups(rows).map(({ rule, severity, rows: { length } }) => [rule, severity, length])).toEqual([
+    ["mandatory-cells", "error", 1],
+    ["code-on-list", "error", 2],
+  ]);
 });
