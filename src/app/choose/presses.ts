@@ -10,7 +10,7 @@ export interface ChoosePresses {
   readonly track: (caseIndex: number, on: boolean) => Promise<void>;
   readonly exclude: (number: string, on: boolean) => Promise<void>;
   /** Why a case is picked or excluded. */
-  readonly sayWhy: (number: string, text: string) => Promise<void>;
+  readonly giveCaseReason: (number: string, text: string) => Promise<void>;
   readonly draw: (seed: string) => Promise<void>;
   readonly spread: (seed: string) => Promise<void>;
   readonly flagTheTen: () => Promise<void>;
@@ -30,8 +30,10 @@ export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): Choos
     }),
   exclude: (number, on) =>
     pressInTurn("Exclude", async (workbook) => (await useCases()).excludeCase(workbook, number, on)),
-  sayWhy: (number, text) =>
-    pressInTurn("Give a reason", async (workbook) => (await useCases()).sayWhy(workbook, number, text)),
+  giveCaseReason: (number, text) =>
+    pressInTurn("Give a reason", async (workbook) =>
+      (await useCases()).giveCaseReason(workbook, number, text),
+    ),
   draw: (seed) =>
     press("Draw", async (workbook) => (await useCases()).fillTheTen(workbook, "Draw", seed, clock.now())),
   spread: (seed) =>

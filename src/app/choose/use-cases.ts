@@ -1,6 +1,6 @@
 /** What the inspectors' presses do while they choose: in one chunk, since the pane opens without them. */
 export { copyTheRequest } from "./copy-the-request";
-export { excludeCase, sayWhy } from "./exclude-case";
+export { excludeCase, giveCaseReason } from "./exclude-case";
 export { fillTheTen } from "./fill-the-ten";
 export { flagTheTen } from "./flag-the-ten";
 export { forgetTheChoice } from "./forget-the-choice";
