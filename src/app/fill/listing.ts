@@ -59,9 +59,20 @@ function partFinder({ cases, place }: CaseList): (finding: Finding) => Part {
   return ({ row }) => (row === undefined ? "whole list" : (groups.get(row) ?? "no group"));
 }
 
-/** Those that the listing asks for, in its order. */
-export function listedFindings(described: readonly ListedFinding[], listing: Listing): ListedFinding[] {
-  const chosen = described.filter((listed) => hasKind(listed, listing) && hasPart(listed, listing));
+/**
+ * Those that the listing asks for, in its order. Where warnings are shown, the one at `at` stays when it is explained:
+ * it would go from under the hands of whoever gives the reason.
+ */
+export function listedFindings(
+  described: readonly ListedFinding[],
+  listing: Listing,
+  at?: number,
+): ListedFinding[] {
+  const stays = ({ kind, place }: ListedFinding): boolean =>
+    place === at && kind === "explained" && listing.kinds.includes("warning");
+  const chosen = described.filter(
+    (listed) => (hasKind(listed, listing) || stays(listed)) && hasPart(listed, listing),
+  );
   return listing.by === "row" ? chosen : chosen.sort(byRule);
 }
 
