@@ -1,6 +1,10 @@
 import type { CaseList } from "../../../src/domain/case-list";
 import type { Cell } from "../../../src/domain/cell";
-import { newSelectedCases, updateSelectedCases } from "../../../src/domain/choosing/selected-cases";
+import { NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
+import { newSelectedCases } from "../../../src/domain/choosing/selected-cases/new-sheet";
+import { updateSelectedCases } from "../../../src/domain/choosing/selected-cases/update";
+import { standingChoice } from "../../../src/domain/choosing/standing-choice";
+import type { Change } from "../../../src/domain/grid/change";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
 import { PlannedBook } from "../support/planned-book";
 import { replaced } from "../support/replaced";
@@ -15,8 +19,16 @@ const rowsWith = (...unticked: readonly number[]): CaseCells[] =>
   ].map((row, i) => (unticked.includes(1001 + i) ? { ...row, tracked: "" } : row));
 const TEN = rowsWith(1005, 1008, 1013);
 
+const newSheet = (list: CaseList): readonly Change[] =>
+  newSelectedCases(list, NOTHING_KEPT, standingChoice(list, NOTHING_KEPT), []).changes;
 const made = (list: CaseList): Written =>
-  written({ table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) }, newSelectedCases(list));
+  written({ table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) }, newSheet(list));
+const update = (list: CaseList, { table, cells }: Written) =>
+  updateSelectedCases(list, NOTHING_KEPT, standingChoice(list, NOTHING_KEPT), {
+    sheet: "Selected cases",
+    table,
+    cells,
+  });
 
 const HEADERS =
   "No.|Case number|Group|Lead professional|Team|Age|Gender|Ethnicity|Code of group|Significant issues|Row in list|Status";
@@ -28,9 +40,9 @@ const column = (sheet: Written, header: string): Cell[] => {
 };
 
 function updated(sheet: Written, list: CaseList) {
-  const update = updateSelectedCases(list, "Selected cases", sheet.table, sheet.cells);
-  if (typeof update === "string") throw new Error(update);
-  return { ...update, after: written(sheet, update.changes) };
+  const found = update(list, sheet);
+  if (typeof found === "string") throw new Error(found);
+  return { ...found, after: written(sheet, found.changes) };
 }
 const withCell = (sheet: Written, row: number, at: number, cell: Cell): Written => ({
   ...sheet,
@@ -41,7 +53,7 @@ describe("a new sheet", () => {
   const sheet = made(aList(TEN));
 
   test("is made by changes that fit", () => {
-    const book = new PlannedBook(new Set(["Case list"])).follow(newSelectedCases(aList(TEN)));
+    const book = new PlannedBook(new Set(["Case list"])).follow(newSheet(aList(TEN)));
     expect(book.amiss).toEqual([]);
     expect([...book.tables]).toEqual(["SelectedCases"]);
   });
@@ -87,7 +99,7 @@ describe("a new sheet", () => {
   });
 
   test("is text, so that 0071 stays 0071", () => {
-    const changes = newSelectedCases(aList(replaced(TEN, 0, aCase({ caseNumber: "0071", tracked: "Yes" }))));
+    const changes = newSheet(aList(replaced(TEN, 0, aCase({ caseNumber: "0071", tracked: "Yes" }))));
     const formats = changes.flatMap((change) =>
       change.do === "format" && change.range === "A6:L15" ? [change.as.numberFormat] : [],
     );
@@ -211,9 +223,8 @@ describe("an update", () => {
     [1, "Case number"],
     [11, "Status"],
   ])("cannot be made when column %i has lost its header, and that is said", (at, header) => {
-    const { table, cells } = withCell(sheet, 4, at, "Something else");
-    expect(updateSelectedCases(aList(TEN), "The ten", table, cells)).toBe(
-      `The table on the sheet The ten has no column ${header}. Put the header back, then press Flag the ten again.`,
+    expect(update(aList(TEN), withCell(sheet, 4, at, "Something else"))).toBe(
+      `The table on the sheet Selected cases has no column ${header}. Put the header back, then press Flag the ten again.`,
     );
   });
 

@@ -21,6 +21,18 @@ const DOUBTFUL: readonly CaseCells[] = [
   aCase({ caseNumber: "13", group: "CPR", livesIn: 1, lddType: "MLD" }),
 ];
 
+/** Faults as people make them, one in a case. */
+const USUAL: readonly CaseCells[] = [
+  aCase({ caseNumber: "1040", age: "" }),
+  aCase({ caseNumber: "1041", livesIn: 7 }),
+  aCase({ caseNumber: "1047" }),
+  aCase({ caseNumber: "1047", age: 8 }),
+  aCase({ caseNumber: "1050", referral: "14/03/2005" }),
+  aCase({ caseNumber: "1051", referral: 38_899 }),
+  aCase({ caseNumber: "1052", age: 30 }),
+  aCase({ caseNumber: "1053", age: 7, offended: "Yes" }),
+];
+
 /** A list that has a column of the authority's own. */
 const withOtherColumn = (list: CaseList): CaseList => ({
   ...list,
@@ -29,6 +41,7 @@ const withOtherColumn = (list: CaseList): CaseList => ({
 
 /** Lists in which between them every rule finds something, in all its words. */
 export const FAULTY_LISTS: readonly CaseList[] = [
+  aList(USUAL),
   aList([{ team: "x" }, ...["LAC", "CPR", "LDD"].map((group): CaseCells => ({ group })), { age: 12 }], {
     Authority: "",
     ListDate: "",
@@ -37,7 +50,6 @@ export const FAULTY_LISTS: readonly CaseList[] = [
   }),
   aList(COLUMNS.map(({ key }) => aCase({ [key]: "wrong" }))),
   aList([
-    ...cases(2, { caseNumber: "1047" }),
     ...cases(3, { caseNumber: 7 }),
     aCase({ referral: "14/03/2005" }),
     aCase({ referral: 99_999 }),
