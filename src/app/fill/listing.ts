@@ -2,9 +2,8 @@ import type { CaseList } from "../../domain/case-list";
 import type { Finding, Severity } from "../../domain/finding";
 import { GROUPS } from "../../domain/groups";
 import { rowOf } from "../../domain/list-place";
-import { reasonFinder } from "../../domain/reasons";
+import { reasonFinder, type Reasons } from "../../domain/reasons";
 import { CASE_RULES, LIST_RULES } from "../../domain/rules";
-import type { Checked } from "../state";
 
 /** What a finding is listed as: a warning with a reason is explained. */
 export const KINDS = ["error", "warning", "explained", "info"] as const;
@@ -36,10 +35,14 @@ export interface ListedFinding {
   readonly reason: string;
 }
 
-type FindingsAndReasons = Pick<Checked, "list" | "findings" | "reasons">;
+interface Judged {
+  readonly list: CaseList;
+  readonly findings: readonly Finding[];
+  readonly reasons: Reasons;
+}
 
 /** All findings of a check, in its order, with what the listing needs to know of them. */
-export function describedFindings({ list, findings, reasons }: FindingsAndReasons): ListedFinding[] {
+export function describedFindings({ list, findings, reasons }: Judged): ListedFinding[] {
   const reasonOf = reasonFinder(reasons);
   const partOf = partFinder(list);
   return findings.map((finding, place) => {
