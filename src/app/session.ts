@@ -173,6 +173,12 @@ function placeNow({ at, visited }: State, findings: readonly Finding[]): number 
   return Number.isInteger(at) ? at - 0.5 : at;
 }
 
+/** What webpack throws where a chunk does not come: off line, or with a build that is gone. */
+const NOT_LOADED = "ChunkLoadError";
+
 /** Anything that is no Fault is a fault of ours, and is said as one. */
-const asFault = (error: unknown): Fault =>
-  error instanceof Fault ? error : new Fault("refused", "go on", error instanceof Error ? error.name : "");
+function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const name = error instanceof Error ? error.name : "";
+  return new Fault(name === NOT_LOADED ? "part missing" : "refused", "go on", name);
+}

@@ -46,7 +46,7 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     flagTheTen: () => pressed("flag the ten"),
     track: (caseIndex, on) => pressed(`track ${caseIndex} ${on ? "on" : "off"}`),
     exclude: (number, on) => pressed(`exclude ${number} ${on ? "on" : "off"}`),
-    sayWhy: (number, text) => pressed(`reason for ${number}: ${text}`),
+    giveCaseReason: (number, text) => pressed(`reason for ${number}: ${text}`),
     draw: (seed) => pressed(`draw with ${seed}`),
     spread: (seed) => pressed(`spread with ${seed}`),
     replace: (number, because, more) => pressed(`replace ${number}, ${because}, ${more}`),

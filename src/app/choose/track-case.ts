@@ -3,7 +3,7 @@ import { afterUnticking } from "../../domain/choosing/kept-choice";
 import { ticked } from "../../domain/choosing/ticks";
 import { canBeTracked, quotaText } from "../../domain/choosing/tracked";
 import { indexOf } from "../../domain/columns";
-import { caseListOf } from "../reading";
+import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
 import { choiceIn } from "../../domain/choosing/stored-choice";
@@ -15,10 +15,9 @@ import { keepChoice } from "./the-choice";
  * pane was painted.
  */
 export async function trackCase(workbook: Workbook, number: string, on: boolean): Promise<string> {
-  const reading = await workbook.read();
-  const list = caseListOf(reading);
-  const theCase = list?.cases.find((other) => other.number === number);
-  if (!list || !theCase || !canBeTracked(theCase, list))
+  const { reading, list } = theCaseList(await workbook.read());
+  const theCase = list.cases.find((other) => other.number === number);
+  if (!theCase || !canBeTracked(theCase, list))
     throw new Refusal(`Case ${number} is no longer in the list, or its number is used twice.`);
   refuseWithoutColumn(list.place.columns);
   const numbers = new Set(list.cases.filter(({ tracked }) => tracked).map((other) => other.number));

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { JSX, Ref } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useId } from "react";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0, flex: "1 1 120px" },
@@ -31,25 +31,19 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   /** Enter, or leaving the field. */
   readonly onEnd?: (value: string) => void;
-  readonly className?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A text to type, its label above. */
-export function TextField({
-  label,
-  value,
-  onChange,
-  onEnd,
-  className,
-  inputRef,
-}: TextFieldProps): JSX.Element {
+export function TextField({ label, value, onChange, onEnd }: TextFieldProps): JSX.Element {
   const styles = useStyles();
+  const id = useId();
   return (
-    <label className={mergeClasses(styles.field, className)}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       <input
-        ref={inputRef}
+        id={id}
         type="text"
         autoComplete="off"
         spellCheck={false}
@@ -63,7 +57,7 @@ export function TextField({
         }}
         onBlur={({ currentTarget }) => onEnd?.(currentTarget.value)}
       />
-    </label>
+    </div>
   );
 }
 
@@ -79,10 +73,14 @@ interface ChoiceFieldProps {
 /** One of several to choose, its label above. */
 export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFieldProps): JSX.Element {
   const styles = useStyles();
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       <select
+        id={id}
         className={styles.control}
         value={value}
         onChange={({ currentTarget }) => {
@@ -96,6 +94,6 @@ export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFie
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

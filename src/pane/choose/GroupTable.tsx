@@ -45,10 +45,10 @@ const useStyles = makeStyles({
     "&:first-child": { paddingLeft: tokens.spacingHorizontalM },
     "&:last-child": { paddingRight: tokens.spacingHorizontalM },
   },
-  number: { width: "30%" },
-  age: { width: "13%" },
+  number: { width: "27%" },
+  age: { width: "12%" },
   gender: { width: "19%" },
-  exclude: { width: "64px" },
+  exclude: { width: "62px" },
 });
 
 /** The cases of a group, to track and to exclude. Long ones grow frame by frame. */

@@ -22,7 +22,7 @@ export function ReasonField({ session, theCase, isExcluded, reason }: ReasonFiel
       onChange={setTyped}
       onEnd={(text) => {
         if (typed === undefined || trimmed(text) === reason) return;
-        void session.sayWhy(theCase.number, text).then(() => {
+        void session.giveCaseReason(theCase.number, text).then(() => {
           setTyped(undefined);
         });
       }}

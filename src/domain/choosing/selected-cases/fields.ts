@@ -32,6 +32,19 @@ export const FIELDS: readonly {
   { header: "Row in list", width: 42, of: (theCase, { place }) => rowOf(place, theCase.index) },
   { header: "Status", width: 84, of: (_, __, { status }) => status },
 ];
+/** In points: a character on average, and a line. Rows are as high as their words, which not every host sees to. */
+const CHARACTER = 5.6;
+const LINE_HEIGHT = 15;
+
+/** The height, in points, of a row whose cells go on in further lines. */
+export const heightOf = (cells: readonly Cell[]): number =>
+  LINE_HEIGHT *
+  Math.max(
+    ...FIELDS.map(({ width }, i) =>
+      Math.max(1, Math.ceil((String(cells[i] ?? "").length * CHARACTER) / width)),
+    ),
+  );
+
 export const HEADERS = FIELDS.map(({ header }) => header);
 
 /** The cell as people read it: codes with their labels. */

@@ -7,8 +7,8 @@ export interface Line {
 /** Texts of a line stand in the first column, or beside a label. */
 const BESIDE = 3;
 /** So many characters fit on the printed page, from the first column and from beside a label. */
-const WIDTH = 150;
-const WIDTH_BESIDE = 120;
+const WIDTH = 170;
+const WIDTH_BESIDE = 140;
 
 export const blankLine: Line = { at: {}, isHeading: false };
 

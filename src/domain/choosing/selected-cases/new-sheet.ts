@@ -4,11 +4,12 @@ import { trimmed } from "../../cell";
 import type { Change } from "../../grid/change";
 import type { KeptChoice } from "../kept-choice";
 import type { StandingChoice } from "../standing-choice";
-import { FIELDS, HEADERS, SELECTED_SHEET, SELECTED_TABLE } from "./fields";
+import { FIELDS, HEADERS, heightOf, SELECTED_SHEET, SELECTED_TABLE } from "./fields";
 import type { Line } from "./line";
 import { type PlacedLines, placeLines } from "./place-lines";
 import { wantedRows } from "./rows";
 
+/** The header row, from 0. Above it stand title, authority and list date: they are printed on every page. */
 const TOP = 4;
 
 /** The sheet for the ten, made new, with the lines below the table. */
@@ -31,7 +32,7 @@ export function newSelectedCases(
       do: "format",
       sheet,
       range: `${column}${TOP + 2}:${column}${table.bottom + 1}`,
-      as: { numberFormat: "General" },
+      as: { numberFormat: "General", horizontal: "Center" },
     })),
     ...heading(list),
     { do: "write", sheet, range: blockAddress(table), cells: [HEADERS, ...rows.map(({ cells }) => cells)] },
@@ -48,9 +49,15 @@ export function newSelectedCases(
       columns: `${columnLetters(i)}:${columnLetters(i)}`,
       points: width,
     })),
+    ...[HEADERS, ...rows.map(({ cells }) => cells)].map((cells, i): Change => ({
+      do: "row height",
+      sheet,
+      rows: `${TOP + 1 + i}:${TOP + 1 + i}`,
+      points: heightOf(cells),
+    })),
     ...below.changes,
     { do: "freeze", sheet, rows: TOP + 1, columns: 2 },
-    { do: "print setup", sheet, titleRows: `$1:$${TOP + 1}` },
+    { do: "print setup", sheet, titleRows: "$1:$3" },
     { do: "show", sheet, cell: "A1" },
   ];
   return { ...below, changes };

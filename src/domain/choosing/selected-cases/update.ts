@@ -6,7 +6,7 @@ import type { Change } from "../../grid/change";
 import type { WrittenTable } from "../../written-table";
 import type { KeptChoice } from "../kept-choice";
 import type { StandingChoice } from "../standing-choice";
-import { FIELDS, SELECTED_TABLE, type Status } from "./fields";
+import { FIELDS, heightOf, SELECTED_TABLE, type Status } from "./fields";
 import { GAP } from "./place-lines";
 import { wantedRows } from "./rows";
 
@@ -59,7 +59,11 @@ export function updateSelectedCases(
     return true;
   };
   const known = new Set<number>();
-  const fresh: { readonly status: Status; readonly cells: readonly (Cell | null)[] }[] = [];
+  const fresh: {
+    readonly status: Status;
+    readonly cells: readonly (Cell | null)[];
+    readonly height: number;
+  }[] = [];
   let corrected = 0;
   for (const { theCase, status, cells: ours } of wantedRows(list, kept, standing)) {
     const row = rowsOf.get(theCase.number);
@@ -68,7 +72,7 @@ export function updateSelectedCases(
         const field = FIELDS.findIndex((known) => folded(known.header) === header);
         return ours[field] ?? null;
       });
-      fresh.push({ status, cells: line });
+      fresh.push({ status, cells: line, height: heightOf(ours) });
       continue;
     }
     known.add(row);
@@ -95,6 +99,12 @@ export function updateSelectedCases(
         written,
         fresh.map((row) => row.cells),
       ),
+      ...fresh.map(({ height }, i): Change => ({
+        do: "row height",
+        sheet,
+        rows: `${table.bottom + 2 + i}:${table.bottom + 2 + i}`,
+        points: height,
+      })),
     ],
     added,
     others: fresh.length - added,

@@ -1,14 +1,14 @@
-import type { CaseList } from "../../../src/domain/case-list";
-import type { Cell } from "../../../src/domain/cell";
-import { NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
-import { newSelectedCases } from "../../../src/domain/choosing/selected-cases/new-sheet";
-import { updateSelectedCases } from "../../../src/domain/choosing/selected-cases/update";
-import { standingChoice } from "../../../src/domain/choosing/standing-choice";
-import type { Change } from "../../../src/domain/grid/change";
-import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
-import { PlannedBook } from "../support/planned-book";
-import { replaced } from "../support/replaced";
-import { sheetOf, type Written, written } from "../support/written";
+import type { CaseList } from "../../../../src/domain/case-list";
+import type { Cell } from "../../../../src/domain/cell";
+import { NOTHING_KEPT } from "../../../../src/domain/choosing/kept-choice";
+import { newSelectedCases } from "../../../../src/domain/choosing/selected-cases/new-sheet";
+import { updateSelectedCases } from "../../../../src/domain/choosing/selected-cases/update";
+import { standingChoice } from "../../../../src/domain/choosing/standing-choice";
+import type { Change } from "../../../../src/domain/grid/change";
+import { aCase, aList, type CaseCells, cases } from "../../../support/a-list";
+import { PlannedBook } from "../../support/planned-book";
+import { replaced } from "../../support/replaced";
+import { sheetOf, type Written, written } from "../../support/written";
 
 /** Cases 1001 to 1013: the ten and one more of each group. */
 const rowsWith = (...unticked: readonly number[]): CaseCells[] =>
