@@ -2,9 +2,8 @@ import type { CaseList } from "../../domain/case-list";
 import type { Finding, Severity } from "../../domain/finding";
 import { GROUPS } from "../../domain/groups";
 import { rowOf } from "../../domain/list-place";
-import { reasonFinder } from "../../domain/reasons";
+import { reasonFinder, type Reasons } from "../../domain/reasons";
 import { CASE_RULES, LIST_RULES } from "../../domain/rules";
-import type { Checked } from "../state";
 
 /** What a finding is listed as: a warning with a reason is explained. */
 export const KINDS = ["error", "warning", "explained", "info"] as const;
@@ -36,10 +35,14 @@ export interface ListedFinding {
   readonly reason: string;
 }
 
-type FindingsAndReasons = Pick<Checked, "list" | "findings" | "reasons">;
+interface Judged {
+  readonly list: CaseList;
+  readonly findings: readonly Finding[];
+  readonly reasons: Reasons;
+}
 
 /** All findings of a check, in its order, with what the listing needs to know of them. */
-export function describedFindings({ list, findings, reasons }: FindingsAndReasons): ListedFinding[] {
+export function describedFindings({ list, findings, reasons }: Judged): ListedFinding[] {
   const reasonOf = reasonFinder(reasons);
   const partOf = partFinder(list);
   return findings.map((finding, place) => {
@@ -59,9 +62,20 @@ function partFinder({ cases, place }: CaseList): (finding: Finding) => Part {
   return ({ row }) => (row === undefined ? "whole list" : (groups.get(row) ?? "no group"));
 }
 
-/** Those that the listing asks for, in its order. */
-export function listedFindings(described: readonly ListedFinding[], listing: Listing): ListedFinding[] {
-  const chosen = described.filter((listed) => hasKind(listed, listing) && hasPart(listed, listing));
+/**
+ * Those that the listing asks for, in its order. Where warnings are shown, the one at `at` stays when it is explained:
+ * it would go from under the hands of whoever gives the reason.
+ */
+export function listedFindings(
+  described: readonly ListedFinding[],
+  listing: Listing,
+  at?: number,
+): ListedFinding[] {
+  const stays = ({ kind, place }: ListedFinding): boolean =>
+    place === at && kind === "explained" && listing.kinds.includes("warning");
+  const chosen = described.filter(
+    (listed) => (hasKind(listed, listing) || stays(listed)) && hasPart(listed, listing),
+  );
   return listing.by === "row" ? chosen : chosen.sort(byRule);
 }
 

@@ -37,8 +37,11 @@ export function Panel({ title, onClose, children }: PanelProps): JSX.Element {
     const closing = new AbortController();
     panel.current?.addEventListener(
       "keydown",
-      ({ key }) => {
-        if (key === "Escape") onClose();
+      (event) => {
+        if (event.key !== "Escape") return;
+        // Office.js would take the focus out of the pane, to the grid.
+        event.stopPropagation();
+        onClose();
       },
       { signal: closing.signal },
     );

@@ -1,9 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, type ReactNode, useEffect, useRef } from "react";
 
+/** some: of what it stands for, some is ticked. */
+type Ticked = "on" | "off" | "some";
+
+export const howMany = (ticked: number, all: number): Ticked =>
+  ticked === all ? "on" : ticked === 0 ? "off" : "some";
+
 interface TickProps {
-  /** some: of what it stands for, some is ticked. */
-  readonly is: "on" | "off" | "some";
+  readonly is: Ticked;
   readonly onTick: (on: boolean) => void;
   readonly isStrong?: boolean;
   /** Its words. */

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: "24px",
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     font: "inherit",

@@ -24,16 +24,16 @@ const finding = (rule: string, severity: Severity, row?: number): Finding => ({
   ...(row !== undefined && { row: rowNumber(row), caseNumber: String(1000 + row) }),
 });
 
+const explained = finding("a-doubt", "warning", 6);
 const FINDINGS = [
   finding("counts-as-expected", "error"),
   finding("age-in-years", "error", 6),
-  finding("a-doubt", "warning", 6),
+  explained,
   finding("mandatory-cells", "error", 7),
   finding("a-doubt", "warning", 7),
   finding("a-note", "info", 8),
   finding("mandatory-cells", "error", 9),
 ];
-const explained = FINDINGS[2] as Finding;
 const described = describedFindings({
   list,
   findings: FINDINGS,
@@ -67,6 +67,16 @@ test("only some kinds, only one part, and both", () => {
   expect(places({ part: "LAC" })).toEqual([1, 2]);
   expect(places({ part: "LAC", kinds: ["explained"], by: "rule" })).toEqual([2]);
   expect(places({ part: "LDD", kinds: ["error"] })).toEqual([]);
+});
+
+test("where warnings are shown, the one gone to stays when it is explained", () => {
+  const shown = (kinds: Listing["kinds"], at?: number, part?: Listing["part"]): number[] =>
+    listedFindings(described, { by: "row", kinds, part }, at).map(({ place }) => place);
+  expect(shown(["warning"])).toEqual([4]);
+  expect(shown(["warning"], 2)).toEqual([2, 4]);
+  expect(shown(["warning"], 3)).toEqual([4]);
+  expect(shown(["info"], 2)).toEqual([5]);
+  expect(shown(["warning"], 2, "CPR")).toEqual([4]);
 });
 
 test("counts of kinds are those of the part shown, counts of parts those of the kinds shown", () => {
@@ -126,9 +136,9 @@ describe("the neighbour", () => {
         const shown = places(listing);
         const round: number[] = [];
         let at: number | undefined;
-        for (let i = 0; i < shown.length; i++) {
+        while (round.length < shown.length) {
           at = step(listing, at, by);
-          if (at !== undefined) round.push(at);
+          round.push(at ?? -1);
         }
         expect(by === 1 ? round : round.reverse()).toEqual(shown);
       }),

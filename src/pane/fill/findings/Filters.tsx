@@ -26,11 +26,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  // Four alike, so that nothing moves when a count gets another figure.
+  // Wide enough for three figures each, so that nothing moves when a count gets another one.
   kinds: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, 1fr)",
-    gap: tokens.spacingHorizontalXS,
+    gridTemplateColumns: "1fr 1.2fr 1.2fr 0.85fr",
+    gap: tokens.spacingHorizontalXXS,
     "@media (max-width: 279px)": { gridTemplateColumns: "1fr 1fr" },
   },
   order: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -46,7 +46,10 @@ export function Findings({ session, checked, listing, at, visited }: FindingsPro
   const { findings, couldNotRun } = checked;
   const described = useMemo(() => describedFindings(checked), [checked]);
   const keys = useMemo(() => findingKeys(findings), [findings]);
-  const rows = useMemo(() => keyedRows(listedFindings(described, listing), keys), [described, listing, keys]);
+  const rows = useMemo(
+    () => keyedRows(listedFindings(described, listing, at), keys),
+    [described, listing, at, keys],
+  );
   const shown = useGrowing(Math.min(rows.length, MOST_SHOWN));
   const presses = useFindingPresses(session);
   return (

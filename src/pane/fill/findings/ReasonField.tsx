@@ -13,7 +13,7 @@ interface ReasonFieldProps {
 const useStyles = makeStyles({
   label: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -23,8 +23,12 @@ const useStyles = makeStyles({
     flexGrow: 1,
     boxSizing: "border-box",
     minWidth: 0,
-    height: "24px",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    minHeight: "24px",
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    resize: "none",
+    // As high as what is typed, where the browser can.
+    fieldSizing: "content",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     font: "inherit",
@@ -58,17 +62,23 @@ export function ReasonField({ reason, describedBy, onGive }: ReasonFieldProps): 
   return (
     <label className={styles.label}>
       Reason
-      <input
-        type="text"
-        autoComplete="off"
+      <textarea
+        rows={1}
         className={styles.field}
         aria-describedby={describedBy}
         value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value.replace(/\s*\n\s*/g, " "))}
         onBlur={() => void give()}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") void give();
-          if (key === "Escape") setTyped(reason);
+        onKeyDown={(event) => {
+          if (event.key === "Enter") {
+            event.preventDefault();
+            void give();
+          }
+          if (event.key === "Escape" && typed !== reason) {
+            // Office.js would take the focus out of the pane, to the grid.
+            event.stopPropagation();
+            setTyped(reason);
+          }
         }}
       />
     </label>

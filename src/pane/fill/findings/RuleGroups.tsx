@@ -8,8 +8,8 @@ import { Sign } from "../../shared/Sign";
 import { useGrowing } from "../../shared/useGrowing";
 import { FindingList } from "./FindingList";
 import { type FindingRow, MOST_SHOWN, type RuleGroup, ruleGroups } from "./findings";
+import { ruleWords, whyWords } from "./rule-words";
 import type { FindingPresses } from "./useFindingPresses";
-import { ruleWords, whyWords } from "./words";
 
 interface RuleGroupsProps extends FindingPresses {
   readonly rows: readonly FindingRow[];
@@ -19,7 +19,12 @@ interface RuleGroupsProps extends FindingPresses {
 }
 
 const useStyles = makeStyles({
-  groups: { margin: 0, padding: 0, listStyleType: "none" },
+  groups: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: {
     margin: 0,
     fontSize: "inherit",

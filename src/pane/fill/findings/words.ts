@@ -1,6 +1,5 @@
 import type { FindingKind, ListedFinding, Part } from "../../../app/fill/listing";
 import type { Checked } from "../../../app/state";
-import { CASE_RULES, LIST_RULES } from "../../../domain/rules";
 import { counted } from "../../../domain/words";
 import { MOST_SHOWN } from "./findings";
 
@@ -59,19 +58,3 @@ export const partWords = (part: Part, findings: number): string =>
   `${PART_WORDS[part]} (${findings.toLocaleString("en-GB")})`;
 
 export const EVERY_PART_WORDS = "All groups";
-
-/** As people write them, in what is made of ids. */
-const CAPITALS = /\b(?:camhs|sen|nhs|upn|lac|cpr|ldd)\b/g;
-
-/** A rule by name: "Mandatory cells" for "mandatory-cells". */
-export function ruleWords(rule: string): string {
-  const words = rule.replaceAll("-", " ").replace(CAPITALS, (word) => word.toUpperCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const WHY: ReadonlyMap<string, string> = new Map(
-  [...CASE_RULES, ...LIST_RULES].map(({ id, why }) => [id, why]),
-);
-
-/** Why the rule is there: the line of the guidance, or our reason. */
-export const whyWords = (rule: string): string => WHY.get(rule) ?? "";

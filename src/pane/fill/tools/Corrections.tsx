@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { Tick } from "../../shared/Tick";
+import { howMany, Tick } from "../../shared/Tick";
 import { useUnseen } from "../../shared/unseen";
 import type { ProposalKind, ProposalRow } from "./proposals";
 import { kindWords, newWords, oldWords, placeWords } from "./words";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   text: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  old: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
+  old: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Corrections of one kind: all of them to choose at once, and each singly, with the old and the new cell. */
@@ -40,11 +40,7 @@ export function Corrections({ kind, room, leftOut, onChoose }: CorrectionsProps)
   const chosen = rows.filter(({ key }) => !leftOut.has(key)).length;
   return (
     <li>
-      <Tick
-        is={chosen === rows.length ? "on" : chosen === 0 ? "off" : "some"}
-        isStrong
-        onTick={(on) => onChoose(rows, on)}
-      >
+      <Tick is={howMany(chosen, rows.length)} isStrong onTick={(on) => onChoose(rows, on)}>
         {kindWords(why, rows.length)}
       </Tick>
       <ul aria-label={why} className={styles.rows}>

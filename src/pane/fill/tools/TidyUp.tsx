@@ -1,22 +1,25 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list";
 import { proposalsFor } from "../../../domain/tidy/tidy";
 import { Action } from "../../shared/Action";
 import { Panel } from "../../shared/Panel";
+import { useQuiet } from "../../shared/quiet";
 import { roomsOf } from "../../shared/rooms";
+import { howMany, Tick } from "../../shared/Tick";
 import { useActions } from "../../shared/useActions";
 import { useGrowing } from "../../shared/useGrowing";
 import { Corrections } from "./Corrections";
 import { proposalKinds, type ProposalRow } from "./proposals";
 import type { ToolProps } from "./tool";
-import { chosenWords, NOTHING_TO_TIDY_WORDS } from "./words";
+import { ALL_CORRECTIONS_WORDS, chosenWords, kindWords, NOTHING_TO_TIDY_WORDS } from "./words";
 
 interface TidyUpProps extends ToolProps {
   readonly list: CaseList;
 }
 
 const useStyles = makeStyles({
+  actions: { alignItems: "center" },
   kinds: {
     display: "flex",
     flexDirection: "column",
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
 export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
+  const quiet = useQuiet();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const kinds = useMemo(() => proposalKinds(proposalsFor(list)), [list]);
   const rows = kinds.flatMap((kind) => kind.rows);
@@ -55,8 +59,7 @@ export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps):
     );
   return (
     <Panel title="Tidy up" onClose={onClose}>
-      <p>{chosenWords(chosen.length, rows.length)}</p>
-      <div className={actions}>
+      <div className={mergeClasses(actions, styles.actions)}>
         <Action
           label="Apply"
           inHand={inHand}
@@ -65,13 +68,11 @@ export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps):
           onPress={() => onDone(() => session.tidyUp(chosen.map(({ proposal }) => proposal)))}
         />
         {cancel}
-        <Button size="small" appearance="subtle" onClick={() => choose(rows, true)}>
-          Choose all
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => choose(rows, false)}>
-          Choose none
-        </Button>
+        <span className={quiet}>{chosenWords(chosen.length, rows.length)}</span>
       </div>
+      <Tick is={howMany(chosen.length, rows.length)} isStrong onTick={(on) => choose(rows, on)}>
+        {kindWords(ALL_CORRECTIONS_WORDS, rows.length)}
+      </Tick>
       <ul aria-label="Corrections" className={styles.kinds}>
         {kinds.map((kind, i) => (
           <Corrections

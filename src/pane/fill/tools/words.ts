@@ -4,15 +4,17 @@ import { labelled } from "../../../domain/codes";
 import { columnOf, listOf } from "../../../domain/columns";
 import { dayMonthYear, serialDate } from "../../../domain/dates";
 import type { Proposal } from "../../../domain/tidy/tidy";
-import { counted } from "../../../domain/words";
 import type { SignKind } from "../../shared/Sign";
 
-/** "40 of 41 corrections chosen". */
+/** "40 of 41 chosen". */
 export const chosenWords = (chosen: number, all: number): string =>
-  `${chosen.toLocaleString("en-GB")} of ${counted(all, "correction")} chosen`;
+  `${chosen.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} chosen`;
 
 export const NOTHING_TO_TIDY_WORDS =
   "Nothing to tidy: what is left in the findings is for you to put right, since what is meant is not certain.";
+
+/** Those of every kind. */
+export const ALL_CORRECTIONS_WORDS = "All corrections";
 
 /** "Yes or No in full (40)". */
 export const kindWords = (why: string, cells: number): string => `${why} (${cells.toLocaleString("en-GB")})`;

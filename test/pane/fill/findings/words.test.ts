@@ -9,8 +9,6 @@ import {
   NONE_SHOWN_WORDS,
   NOTHING_WORDS,
   partWords,
-  ruleWords,
-  whyWords,
 } from "../../../../src/pane/fill/findings/words";
 import { aList, theHundred } from "../../../support/a-list";
 import { checkedOf } from "../../../support/a-session";
@@ -65,13 +63,4 @@ test("Kinds, groups and empty lists have their words", () => {
     "Nothing to put right.",
     "No findings of the kind that is shown.",
   ]);
-});
-
-test("A rule has a name made of its id, with capitals where people write them, and says why it is there", () => {
-  expect(ruleWords("mandatory-cells")).toBe("Mandatory cells");
-  expect(ruleWords("needs-without-sen")).toBe("Needs without SEN");
-  expect(ruleWords("health-and-camhs")).toBe("Health and CAMHS");
-  expect(ruleWords("nobody-sent")).toBe("Nobody sent");
-  expect(whyWords("mandatory-cells")).toMatch(/^“The following information is required/);
-  expect(whyWords("no-such-rule")).toBe("");
 });

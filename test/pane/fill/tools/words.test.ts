@@ -3,6 +3,7 @@ import type { ColumnKey } from "../../../../src/domain/columns";
 import { proposalsFor } from "../../../../src/domain/tidy/tidy";
 import { proposalKinds } from "../../../../src/pane/fill/tools/proposals";
 import {
+  ALL_CORRECTIONS_WORDS,
   chosenWords,
   kindWords,
   newWords,
@@ -75,8 +76,9 @@ test("Corrections go together by kind, each with a key of its own that does not 
 });
 
 test("Counts, and nothing to tidy, are said in words", () => {
-  expect(chosenWords(1_040, 1_041)).toBe("1,040 of 1,041 corrections chosen");
-  expect(chosenWords(0, 1)).toBe("0 of 1 correction chosen");
+  expect(chosenWords(1_040, 1_041)).toBe("1,040 of 1,041 chosen");
+  expect(chosenWords(0, 1)).toBe("0 of 1 chosen");
+  expect(ALL_CORRECTIONS_WORDS).toBe("All corrections");
   expect(kindWords("Spaces taken out", 1_200)).toBe("Spaces taken out (1,200)");
   expect(NOTHING_TO_TIDY_WORDS).toBe(
     "Nothing to tidy: what is left in the findings is for you to put right, since what is meant is not certain.",
