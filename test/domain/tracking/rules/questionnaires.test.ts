@@ -1,4 +1,4 @@
-import { june, type RowCells, sheet, standardRows } from "../a-tracking";
+import { june, type RowCells, standardRows } from "../a-tracking";
 import { a, form, questionnaire, said, saidOf } from "./process-said";
 
 describe("every case has", () => {

@@ -1,4 +1,4 @@
-import { june, selectedCase, sheet } from "../a-tracking";
+import { june, selectedCase } from "../a-tracking";
 import { a, form, questionnaire, said } from "./process-said";
 
 test("a row belongs to one of the ten, or to a case that was of them", () => {
