@@ -6,6 +6,7 @@ import type { Reasons } from "../domain/reasons";
 import type { Tidied } from "../domain/tidy/undo-tidy";
 import type { Fault } from "./fault";
 import { ALL_BY_ROW, type Listing } from "./fill/listing";
+import type { Recorded } from "./track/record";
 import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
@@ -47,6 +48,8 @@ export interface State {
   readonly at: number | undefined;
   /** The same finding, as it was when it was gone to. */
   readonly visited: Finding | undefined;
+  /** What was last recorded in the tracking table and can be taken back. */
+  readonly recorded: Recorded | undefined;
 }
 
 export const OPENING: State = {
@@ -63,4 +66,5 @@ export const OPENING: State = {
   listing: ALL_BY_ROW,
   at: undefined,
   visited: undefined,
+  recorded: undefined,
 };

@@ -19,7 +19,7 @@ export async function excludeCase(workbook: Workbook, number: string, on: boolea
 }
 
 /** Writes down why a case is picked, or why it is excluded; a blank text takes the reason away. */
-export async function giveReason(workbook: Workbook, number: string, text: string): Promise<string> {
+export async function giveCaseReason(workbook: Workbook, number: string, text: string): Promise<string> {
   const { list, kept, standing } = theChoiceIn(await workbook.read());
   const theCase = list.cases.find((other) => other.number === number);
   if (!theCase) throw new Refusal(`Case ${number} is no longer in the list.`);

@@ -1,13 +1,8 @@
 import type { WithdrawnBecause } from "../../domain/choosing/replace";
 import type { Desk } from "../desk";
 import { Refusal } from "../refusal";
-import { type Copy, copyTheRequest } from "./copy-the-request";
-import { excludeCase, giveReason } from "./exclude-case";
-import { fillTheTen } from "./fill-the-ten";
-import { flagTheTen } from "./flag-the-ten";
-import { forgetTheChoice } from "./forget-the-choice";
-import { replaceCase } from "./replace-case";
-import { trackCase } from "./track-case";
+import type { Copy } from "./copy-the-request";
+import type * as UseCases from "./use-cases";
 
 /** What the inspectors can press while they choose. Cases are named by their numbers, as `Case.number` has them. */
 export interface ChoosePresses {
@@ -24,21 +19,33 @@ export interface ChoosePresses {
   readonly forgetTheChoice: () => Promise<void>;
 }
 
+const useCases = (): Promise<typeof UseCases> => import("./use-cases");
+
 export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): ChoosePresses => ({
   track: (caseIndex, on) =>
     pressInTurn("Track", async (workbook) => {
       const number = state().checked?.list.cases.find(({ index }) => index === caseIndex)?.number;
       if (number === undefined) throw new Refusal("That case is no longer in the list.");
-      return trackCase(workbook, number, on);
+      return (await useCases()).trackCase(workbook, number, on);
     }),
-  exclude: (number, on) => pressInTurn("Exclude", (workbook) => excludeCase(workbook, number, on)),
+  exclude: (number, on) =>
+    pressInTurn("Exclude", async (workbook) => (await useCases()).excludeCase(workbook, number, on)),
   giveCaseReason: (number, text) =>
-    pressInTurn("Give a reason", (workbook) => giveReason(workbook, number, text)),
-  draw: (seed) => press("Draw", (workbook) => fillTheTen(workbook, "Draw", seed, clock.now())),
-  spread: (seed) => press("Spread", (workbook) => fillTheTen(workbook, "Spread", seed, clock.now())),
-  flagTheTen: () => press("Flag the ten", (workbook) => flagTheTen(workbook, clock.now())),
+    pressInTurn("Give a reason", async (workbook) =>
+      (await useCases()).giveCaseReason(workbook, number, text),
+    ),
+  draw: (seed) =>
+    press("Draw", async (workbook) => (await useCases()).fillTheTen(workbook, "Draw", seed, clock.now())),
+  spread: (seed) =>
+    press("Spread", async (workbook) => (await useCases()).fillTheTen(workbook, "Spread", seed, clock.now())),
+  flagTheTen: () =>
+    press("Flag the ten", async (workbook) => (await useCases()).flagTheTen(workbook, clock.now())),
   replace: (number, because, more) =>
-    press("Replace", (workbook) => replaceCase(workbook, number, because, more, clock.now())),
-  copyTheRequest: (copy) => press("Copy the request", () => copyTheRequest(state().reading, copy)),
-  forgetTheChoice: () => press("Forget the choice", forgetTheChoice),
+    press("Replace", async (workbook) =>
+      (await useCases()).replaceCase(workbook, number, because, more, clock.now()),
+    ),
+  copyTheRequest: (copy) =>
+    press("Copy the request", async () => (await useCases()).copyTheRequest(state().reading, copy)),
+  forgetTheChoice: () =>
+    press("Forget the choice", async (workbook) => (await useCases()).forgetTheChoice(workbook)),
 });
