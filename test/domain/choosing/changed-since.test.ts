@@ -73,6 +73,25 @@ describe("what has changed since", () => {
     for (const line of digests.split("\n")) expect(line).toMatch(/^\d{4} [0-9a-f]{12}$/);
   });
 
+  it("is nothing of a number used twice whose cases stand as they were", () => {
+    const twice = [
+      aCase({ caseNumber: "7" }),
+      aCase({ caseNumber: "7", age: 9 }),
+      aCase({ caseNumber: "7", age: 3 }),
+    ];
+    const other = aCase({ caseNumber: "8" });
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      const now = aList([...order.flatMap((i) => twice[i] ?? []), { ...other, age: 4 }]);
+      expect((changedSince(remember(aList([...twice, other])), now) ?? []).map(changeWords)).toEqual([
+        "8 has changed.",
+      ]);
+    }
+  });
+
   it("copes with numbers used twice and with none", () => {
     const twice = [aCase({ caseNumber: "7" }), aCase({ caseNumber: "7", age: 9 }), aCase({ caseNumber: "" })];
     const fewer = aList([aCase({ caseNumber: "7" })]);
