@@ -1,5 +1,6 @@
 import { cellAt, type CaseList, readCaseList } from "../domain/case-list";
 import { listPlace, type ListPlace } from "../domain/list-place";
+import { Refusal } from "./refusal";
 import type { ListReading, Reading } from "./workbook";
 
 /** Where the list of a reading stands. */
@@ -13,3 +14,10 @@ export function placeOf({ sheet, table, cells }: ListReading, names: Reading["na
 /** The case list of a reading; undefined where the workbook has none. */
 export const caseListOf = ({ list, names }: Reading): CaseList | undefined =>
   list && readCaseList(placeOf(list, names), list.cells);
+
+/** The case list of a reading, for a press that needs one. Throws a Refusal where the workbook has none. */
+export function theCaseList(reading: Reading): { readonly reading: Reading; readonly list: CaseList } {
+  const list = caseListOf(reading);
+  if (!list) throw new Refusal("There is no case list in this workbook yet.");
+  return { reading, list };
+}

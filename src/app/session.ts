@@ -7,6 +7,7 @@ import type { Clock } from "./clock";
 import type { Desk } from "./desk";
 import { Fault } from "./fault";
 import { type FillPresses, fillPresses } from "./fill/presses";
+import { keptReasons, reasonsNow } from "./fill/reasons-now";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./reading";
 import { Refusal } from "./refusal";
@@ -41,11 +42,18 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
     const { list, names, sheets } = reading;
     const caseList = caseListOf(reading);
     if (!list || !caseList) {
-      store.set({ phase: "no list", reading, checked: undefined, damage: [], at: undefined });
+      store.set({
+        phase: "no list",
+        reading,
+        checked: undefined,
+        damage: [],
+        at: undefined,
+        visited: undefined,
+      });
       return;
     }
     const { furnishing } = list;
-    const now = checked(caseList);
+    const now = checked(caseList, reading);
     store.set({
       phase: "list",
       reading,
@@ -55,7 +63,13 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
     });
   };
 
-  const checked = (list: CaseList): Checked => ({ list, ...check(list), at: clock.now() });
+  const checked = (list: CaseList, reading: Reading): Checked => {
+    const found = check(list);
+    const before = store.get();
+    const known = before.reading &&
+      before.checked && { kept: keptReasons(before.reading), reasons: before.checked.reasons };
+    return { list, ...found, reasons: reasonsNow(reading, list, found, known), at: clock.now() };
+  };
 
   const read = async (): Promise<void> => {
     const callOff = clock.after(WAITING_AFTER, () => {
@@ -146,19 +160,25 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
 }
 
 /** Where the finding last gone to is now; once it is mended, half way between its neighbours. */
-function placeNow({ checked, at }: State, findings: readonly Finding[]): number | undefined {
-  const current = at === undefined ? undefined : checked?.findings[at];
-  if (at === undefined || !current) return at;
+function placeNow({ at, visited }: State, findings: readonly Finding[]): number | undefined {
+  if (at === undefined || !visited) return at;
   const place = findings.findIndex(
     ({ rule, column, caseNumber, address }) =>
-      rule === current.rule &&
-      column === current.column &&
-      caseNumber === current.caseNumber &&
-      (caseNumber !== undefined || address === current.address),
+      rule === visited.rule &&
+      column === visited.column &&
+      caseNumber === visited.caseNumber &&
+      (caseNumber !== undefined || address === visited.address),
   );
-  return place >= 0 ? place : at - 0.5;
+  if (place >= 0) return place;
+  return Number.isInteger(at) ? at - 0.5 : at;
 }
 
+/** What webpack throws where a chunk does not come: off line, or with a build that is gone. */
+const NOT_LOADED = "ChunkLoadError";
+
 /** Anything that is no Fault is a fault of ours, and is said as one. */
-const asFault = (error: unknown): Fault =>
-  error instanceof Fault ? error : new Fault("refused", "go on", error instanceof Error ? error.name : "");
+function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const name = error instanceof Error ? error.name : "";
+  return new Fault(name === NOT_LOADED ? "part missing" : "refused", "go on", name);
+}

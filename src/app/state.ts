@@ -1,7 +1,11 @@
+import type { Sight } from "../domain/before-sending";
 import type { CaseList } from "../domain/case-list";
 import type { Finding } from "../domain/finding";
 import type { Damage } from "../domain/grid/damage";
+import type { Reasons } from "../domain/reasons";
+import type { Tidied } from "../domain/tidy/undo-tidy";
 import type { Fault } from "./fault";
+import { ALL_BY_ROW, type Listing } from "./fill/listing";
 import type { Recorded } from "./track/record";
 import type { Reading } from "./workbook";
 
@@ -11,6 +15,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Names of rules that crashed. */
   readonly couldNotRun: readonly string[];
+  /** Why warnings are left as they are. */
+  readonly reasons: Reasons;
   /** When it was read, in milliseconds of the clock. */
   readonly at: number;
 }
@@ -32,8 +38,16 @@ export interface State {
   readonly said: string | undefined;
   /** What went wrong last: the `alert`. Gone with the next press or reading that works. */
   readonly fault: Fault | string | undefined;
+  /** What the last tidying wrote, as long as it can be taken back: empty otherwise. */
+  readonly tidied: readonly Tidied[];
+  /** What "Check before sending" saw of hidden things; undefined before it. */
+  readonly sight: Sight | undefined;
+  /** Which findings Fill lists, and in which order. */
+  readonly listing: Listing;
   /** The finding last gone to, by place in `checked.findings`; between two where it has been mended. */
   readonly at: number | undefined;
+  /** The same finding, as it was when it was gone to. */
+  readonly visited: Finding | undefined;
   /** What was last recorded in the tracking table and can be taken back. */
   readonly recorded: Recorded | undefined;
 }
@@ -47,6 +61,10 @@ export const OPENING: State = {
   waiting: false,
   said: undefined,
   fault: undefined,
+  tidied: [],
+  sight: undefined,
+  listing: ALL_BY_ROW,
   at: undefined,
+  visited: undefined,
   recorded: undefined,
 };

@@ -1,3 +1,4 @@
+import type { Sight } from "../domain/before-sending";
 import type { SheetCells } from "../domain/case-list";
 import type { Change } from "../domain/grid/change";
 import type { Furnishing } from "../domain/grid/damage";
@@ -7,6 +8,8 @@ import type { WrittenTable } from "../domain/written-table";
 export interface Workbook {
   /** What the checks need. Reads only. */
   read(): Promise<Reading>;
+  /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
+  look(): Promise<Sight>;
   /** Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". */
   apply(doing: string, changes: readonly Change[]): Promise<void>;
   /** Shows a cell. */

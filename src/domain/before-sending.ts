@@ -18,7 +18,7 @@ export interface Sight {
 }
 
 /** Places on a sheet, as people name them. */
-interface Stretch {
+export interface Stretch {
   readonly sheet: string;
   readonly at: readonly string[];
 }
@@ -104,6 +104,6 @@ function remembered({ counts }: CaseList, sight: Sight): string[] {
     ...(unseen.length > 0
       ? [`This version of Excel does not show the add-in ${listed(unseen)}. Look for them yourself.`]
       : []),
-    "The add-in cannot see who is named as the document’s author, earlier versions, or what pivot tables keep. In Excel for Windows or Mac, use Inspect Document before you send.",
+    "The add-in cannot see who is named as the document’s author, earlier versions, notes (the older kind of comments), or what pivot tables keep. In Excel for Windows or Mac, use Inspect Document before you send.",
   ];
 }

@@ -5,8 +5,8 @@ import {
   type Reading,
   type TableReading,
 } from "../app/workbook";
-import { type Block, blockAddress, parseBlock } from "../domain/address";
-import { cellAt, type SheetCells } from "../domain/case-list";
+import { blockAddress } from "../domain/address";
+import { cellAt } from "../domain/case-list";
 import type { Cell } from "../domain/cell";
 import { COLUMNS } from "../domain/columns";
 import {
@@ -18,6 +18,7 @@ import {
   type ListPlace,
   spotAddress,
 } from "../domain/list-place";
+import { blockOf, cellsOf, gridOf } from "./cells-of";
 import { once } from "./once";
 
 /** What a batch asked for, to be taken once it has been sent. */
@@ -146,18 +147,4 @@ function askForFurnishing(sheet: Excel.Worksheet, place: ListPlace): Asked<ListR
     highlights: highlights.value,
     formulas: ours.map((cell): Cell => gridOf(cell.formulas)[0]?.[0] ?? ""),
   });
-}
-
-function cellsOf(range: Excel.Range): SheetCells {
-  const { top, left } = blockOf(range.address);
-  return { top, left, values: gridOf(range.values) };
-}
-
-/** Excel's types call cells `any`; they are text, numbers and booleans. */
-const gridOf = (values: unknown): readonly (readonly Cell[])[] => values as Cell[][];
-
-function blockOf(address: string): Block {
-  const block = parseBlock(address);
-  if (!block) throw new RangeError("Excel gave an address that names no cells");
-  return block;
 }

@@ -2,6 +2,7 @@ import { Fault } from "../../src/app/fault";
 import { Refusal } from "../../src/app/refusal";
 import { type Session, startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
 import { replaced } from "../domain/support/replaced";
@@ -82,7 +83,7 @@ test("what a press did is said, and the press is in hand until then", async () =
   await pressed;
   expect(session.state()).toMatchObject({
     inHand: undefined,
-    said: "Checked 100 cases by 12 rules: 2 findings.",
+    said: `Checked 100 cases by ${CASE_RULES.length + LIST_RULES.length} rules: 2 findings.`,
     fault: undefined,
   });
 });
@@ -124,6 +125,9 @@ test("a refusal is shown as its sentence, a fault as a fault, anything else as a
   workbook.fails = { apply: new TypeError("x is undefined") };
   await session.setUp();
   expect(session.state().fault).toMatchObject({ reason: "refused", detail: "TypeError" });
+  workbook.fails = { apply: Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" }) };
+  await session.setUp();
+  expect(session.state().fault).toMatchObject({ reason: "part missing" });
 });
 
 test("a refusal stays while the list is read, until the next press", async () => {

@@ -17,7 +17,7 @@ const says = (sight: Sight, checked: Parameters<typeof beforeSending>[1] = FINE,
 
 const REMEMBER = [
   "remember: LDD cases are those known to the Education Service. Check that it has named the 35 LDD cases.",
-  "remember: The add-in cannot see who is named as the document’s author, earlier versions, or what pivot tables keep. In Excel for Windows or Mac, use Inspect Document before you send.",
+  "remember: The add-in cannot see who is named as the document’s author, earlier versions, notes (the older kind of comments), or what pivot tables keep. In Excel for Windows or Mac, use Inspect Document before you send.",
 ];
 
 test("a list that is ready in a workbook that hides nothing leaves two things to remember", () => {

@@ -56,6 +56,7 @@ test("the whole list’s findings come first, then each row’s from left to rig
     "B2",
     "D2",
     "G2",
+    "D3",
     "A9",
     "T9",
     "C56",
@@ -139,6 +140,7 @@ test("a column that is missing is said once, and its cells are not asked for", (
   expect(place.table).toEqual(table);
   expect(said({ ...list, band, listDate: LIST_DATE })).toEqual([
     "F5: No column has the header “Age”, so it is not checked. Type that header over its column.",
+    "F5: “How old” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
   ]);
 });
 

@@ -5,16 +5,16 @@ import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet"
 import type { Finding } from "../../src/domain/finding";
 import type { Change } from "../../src/domain/grid/change";
 import { reasonFinder, withReason } from "../../src/domain/reasons";
+import { CASE_RULES } from "../../src/domain/rules";
 import type { WrittenTable } from "../../src/domain/written-table";
 import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
-import { EVERY_CASE_RULE } from "./support/every-rule";
 
 const ROWS = [
   aCase({ caseNumber: "A1", age: 19, offended: "No", neet: "No" }),
   aCase({ caseNumber: "0071", livesIn: 6, category: 1, team: "" }),
 ];
 const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
-  check(aList(rows), EVERY_CASE_RULE, []).findings;
+  check(aList(rows), CASE_RULES, []).findings;
 const LIST = aList(ROWS);
 const FINDINGS = findingsOf(ROWS);
 const OLD = FINDINGS.find(({ rule }) => rule === "eighteen-or-over");

@@ -2,20 +2,17 @@ import fc from "fast-check";
 import { check } from "../../src/domain/check";
 import type { Finding } from "../../src/domain/finding";
 import { type Group, GROUPS } from "../../src/domain/groups";
-import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
-import { aVariedHundred } from "./support/a-varied-list";
-import { EVERY_CASE_RULE, EVERY_LIST_RULE } from "./support/every-rule";
+import { aCase, aList, type CaseCells, LIST_DATE, theHundred } from "../support/a-list";
 import { replaced } from "./support/replaced";
 import { soundCase } from "./support/sound-case";
 
-const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
-  check(aList(rows), EVERY_CASE_RULE, EVERY_LIST_RULE).findings;
+const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] => check(aList(rows)).findings;
 const ruleAndPlace = ({ rule, address }: Finding): string => `${address} ${rule}`;
 /** A finding without its row. */
 const anywhere = ({ rule, severity, column, caseNumber, says }: Finding): string =>
   JSON.stringify({ rule, severity, column, caseNumber, says });
 
-const HUNDRED = aVariedHundred().map((row, i): CaseCells => ({ ...row, caseNumber: `N${1001 + i}` }));
+const HUNDRED = theHundred().map((row, i): CaseCells => ({ ...row, caseNumber: `N${1001 + i}` }));
 const BLOCKS: Readonly<Record<Group, readonly [number, number]>> = {
   LAC: [0, 34],
   CPR: [35, 64],

@@ -11,7 +11,6 @@ import {
   withReason,
 } from "../../src/domain/reasons";
 import { aCase, aList, type CaseCells } from "../support/a-list";
-import { EVERY_CASE_RULE, EVERY_LIST_RULE } from "./support/every-rule";
 
 const GROWN_UP = aCase({ caseNumber: " Ab  1", age: 19, offended: "No", neet: "No" });
 const OTHERS = [aCase({ caseNumber: "C2", age: 9 }), aCase({ caseNumber: "D3", age: 5 })];
@@ -22,7 +21,7 @@ interface At {
 }
 const at = (rows: readonly CaseCells[], band: Parameters<typeof aList>[1] = {}): At => {
   const list = aList(rows, band);
-  return { list, checked: check(list, EVERY_CASE_RULE, EVERY_LIST_RULE) };
+  return { list, checked: check(list) };
 };
 const of = ({ checked }: At, rule: string): Finding => {
   const finding = checked.findings.find((each) => each.rule === rule);

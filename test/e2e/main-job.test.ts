@@ -41,6 +41,8 @@ test("the sample list opens with its planted findings", async () => {
     "F14",
     "I19",
     "O26",
+    "I31",
+    "S39",
     "A43",
     "A46",
     "C58",

@@ -1,17 +1,16 @@
 import { act, screen, within } from "@testing-library/react";
 import { check } from "../../src/domain/check";
 import type { Finding } from "../../src/domain/finding";
-import { aCase, aList, cases, expecting } from "../support/a-list";
+import { replaced } from "../domain/support/replaced";
+import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { checkedOf, stateOf } from "../support/a-session";
 import { showPane } from "../support/show-pane";
 
-/** Three cases as expected, but that the first has no age and the second an unknown code. */
-const withTwoFaults = () =>
-  aList([aCase({ age: "" }), aCase({ livesIn: 7 }), aCase({ group: "CPR" })], expecting(2, 1, 0));
-/** The same with the first fault mended. */
-const withOneFault = () =>
-  aList([aCase(), aCase({ livesIn: 7 }), aCase({ group: "CPR" })], expecting(2, 1, 0));
-const faultless = () => aList([aCase()], expecting(1, 0, 0));
+const faultless = () => aList(theHundred());
+/** The hundred, but that the second case has an unknown code. */
+const withOneFault = () => aList(replaced(theHundred(), 1, aCase({ livesIn: 7 })));
+/** And the first has no age. */
+const withTwoFaults = () => aList([aCase({ age: "" }), aCase({ livesIn: 7 }), ...theHundred().slice(2)]);
 
 const findingButtons = () => within(screen.getByRole("list", { name: "Findings" })).getAllByRole("button");
 
@@ -78,7 +77,7 @@ test("The state is said in words: not ready with errors, ready without", () => {
 
 test("It says when how much was checked", () => {
   showPane(stateOf(faultless()));
-  expect(screen.getByText(/^Checked 14:32:05, \d+ rules, 1 case$/)).toBeVisible();
+  expect(screen.getByText(/^Checked 14:32:05, \d+ rules, 100 cases$/)).toBeVisible();
 });
 
 test("Rules that could not run are named", () => {

@@ -1,5 +1,6 @@
 /** What the pane's components need that jsdom does not have. */
 import "@testing-library/jest-dom";
+import { TextEncoder } from "node:util";
 
 /** Fluent measures with one; jsdom lays nothing out, so nothing ever changes size. */
 class StillResizeObserver implements ResizeObserver {
@@ -16,5 +17,7 @@ class StillResizeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = StillResizeObserver;
 
+/** Tickets and fingerprints are made of bytes. */
+Object.assign(globalThis, { TextEncoder });
 // axe draws letters of buttons whose name is longer than what they show, and does without where it cannot.
 HTMLCanvasElement.prototype.getContext = () => null;

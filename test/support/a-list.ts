@@ -52,8 +52,16 @@ export function aCase(cells: CaseCells = {}): CaseCells {
 export const cases = (count: number, cells: CaseCells = {}): CaseCells[] =>
   Array.from({ length: count }, () => aCase(cells));
 
-/** The list that the inspectorate asks for: 35 LAC, 30 CPR, 35 LDD, not a fault in it. */
-export const theHundred = (): CaseCells[] => GROUPS.flatMap((group) => cases(EXPECTED[group], { group }));
+/**
+ * The list that the inspectorate asks for: 35 LAC, 30 CPR, 35 LDD, not a fault in it. No two cases are alike,
+ * and no lead professional has many.
+ */
+export const theHundred = (): CaseCells[] =>
+  GROUPS.flatMap((group) => cases(EXPECTED[group], { group })).map((cells, i) => ({
+    ...cells,
+    leadProfessional: `Worker ${i % 25}, 01632 9600${String(i % 25).padStart(2, "0")}`,
+    team: `Team ${Math.floor(i / 25)}`,
+  }));
 
 const FAULTLESS_BAND: Readonly<Partial<Record<BandName, Cell>>> = {
   Authority: "Sampleshire",
@@ -62,13 +70,6 @@ const FAULTLESS_BAND: Readonly<Partial<Record<BandName, Cell>>> = {
   ExpectedCPR: EXPECTED.CPR,
   ExpectedLDD: EXPECTED.LDD,
 };
-
-/** Header cells of a list that expects other numbers than the hundred. */
-export const expecting = (LAC: number, CPR: number, LDD: number): Partial<Record<BandName, Cell>> => ({
-  ExpectedLAC: LAC,
-  ExpectedCPR: CPR,
-  ExpectedLDD: LDD,
-});
 
 /**
  * A list where set-up puts it, from row 6 on, as long as it has rows. Rows without a case number of their own

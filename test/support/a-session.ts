@@ -16,7 +16,7 @@ export interface FakeSession extends Session {
 const CHECKED_AT = new Date(2006, 5, 13, 14, 32, 5).getTime();
 
 /** What a check of the list says. */
-export const checkedOf = (list: CaseList): Checked => ({ list, ...check(list), at: CHECKED_AT });
+export const checkedOf = (list: CaseList): Checked => ({ list, ...check(list), reasons: [], at: CHECKED_AT });
 
 /** The state with a list that was checked, but for what is said otherwise. */
 export const stateOf = (list: CaseList, state: Partial<State> = {}): State => ({
@@ -45,9 +45,26 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     setUp: () => pressed("set up"),
     flagTheTen: () => pressed("flag the ten"),
     track: (caseIndex, on) => pressed(`track ${caseIndex} ${on ? "on" : "off"}`),
+    exclude: (number, on) => pressed(`exclude ${number} ${on ? "on" : "off"}`),
+    giveCaseReason: (number, text) => pressed(`reason for ${number}: ${text}`),
+    draw: (seed) => pressed(`draw with ${seed}`),
+    spread: (seed) => pressed(`spread with ${seed}`),
+    replace: (number, because, more) => pressed(`replace ${number}, ${because}, ${more}`),
+    copyTheRequest: () => pressed("copy the request"),
+    forgetTheChoice: () => pressed("forget the choice"),
     goTo: (finding) => pressed(`go to ${messageOf(finding)}`),
     nextFinding: () => pressed("next finding"),
     previousFinding: () => pressed("previous finding"),
+    listBy: (change) => {
+      store.set({ listing: { ...store.get().listing, ...change } });
+    },
+    tidyUp: (chosen) =>
+      pressed(`tidy ${chosen.map(({ address, cell }) => `${address}: ${String(cell)}`).join(", ")}`),
+    undoTidyUp: () => pressed("undo tidy up"),
+    fillNo: (agreed) => pressed(`fill No in ${agreed}`),
+    giveReason: (finding, text) => pressed(`reason for ${messageOf(finding)} ${text}`),
+    makeTheChecksSheet: () => pressed("make the Checks sheet"),
+    checkBeforeSending: () => pressed("check before sending"),
     makeTheTrackingSheet: () => pressed("make the tracking sheet"),
     receivedToday: (key) => pressed(`received ${key}`),
     recordOutcome: (key, outcome) => pressed(`outcome ${outcome} of ${key}`),

@@ -26,6 +26,8 @@ export type Calculate = (formula: string, cell: Area, grid: Grid) => CellValue;
  */
 export class MemoryGrid extends SheetLooks implements Grid {
   calculate: Calculate | undefined;
+  /** Addresses of cells that have a comment. */
+  readonly commented: string[] = [];
   private active: string;
   private selected: Area | undefined;
   private made = 0;
@@ -127,6 +129,10 @@ export class MemoryGrid extends SheetLooks implements Grid {
 
   columnHidden(): boolean {
     return false;
+  }
+
+  comments(): readonly { readonly id: string; readonly area: Area }[] {
+    return this.commented.map((address, i) => ({ id: `{comment-${i}}`, area: this.areaAt(address) }));
   }
 
   tables(): readonly TableInfo[] {

@@ -35,9 +35,21 @@ export function aRow(
   return row.map((cell, i) => change[i] ?? cell);
 }
 
-/** A complete hundred: LAC 1001 to 1035, CPR 1036 to 1065, LDD 1066 to 1100. */
+const [LEAD, TEAM] = [3, 4];
+const TEAMS = ["North team", "South team", "East team", "West team"];
+
+/**
+ * A complete hundred: LAC 1001 to 1035, CPR 1036 to 1065, LDD 1066 to 1100. No two cases are alike, and no lead
+ * professional has many.
+ */
 export function aHundred(): (string | number)[][] {
-  return Array.from({ length: 100 }, (_, i) => aRow(i < 35 ? "LAC" : i < 65 ? "CPR" : "LDD", 1001 + i));
+  return Array.from({ length: 100 }, (_, i) => {
+    const worker = 12 + (i % 25);
+    return aRow(i < 35 ? "LAC" : i < 65 ? "CPR" : "LDD", 1001 + i, {
+      [LEAD]: `Worker ${worker}, 01632 9600${worker}`,
+      [TEAM]: TEAMS[Math.floor(i / 25)] ?? "",
+    });
+  });
 }
 
 /** The case numbers that tests tick: the first of each group, as many as the quota asks for. */

@@ -1,10 +1,15 @@
 import type { CaseList } from "../../domain/case-list";
 import type { Finding } from "../../domain/finding";
+import { readiness } from "../../domain/readiness";
+import type { Reasons } from "../../domain/reasons";
 import { CASE_RULES, LIST_RULES } from "../../domain/rules";
+import type { Proposal } from "../../domain/tidy/tidy";
 import type { Desk } from "../desk";
 import { Fault } from "../fault";
+import { Refusal } from "../refusal";
+import type * as UseCases from "./use-cases";
 import type { Workbook } from "../workbook";
-import { setUp } from "./set-up";
+import { describedFindings, listedFindings, type Listing, neighbour } from "./listing";
 
 /** What the authority can press while it fills the list. */
 export interface FillPresses {
@@ -12,22 +17,37 @@ export interface FillPresses {
   /** "Set up the case list" and "Repair". */
   readonly setUp: () => Promise<void>;
   readonly goTo: (finding: Finding) => Promise<void>;
+  /** Of those that are listed, in their order. */
   readonly nextFinding: () => Promise<void>;
   readonly previousFinding: () => Promise<void>;
+  /** Changes which findings are listed, and in which order. */
+  readonly listBy: (change: Partial<Listing>) => void;
+  /** "Apply": writes these corrections, as `proposalsFor` gave them. */
+  readonly tidyUp: (chosen: readonly Proposal[]) => Promise<void>;
+  readonly undoTidyUp: () => Promise<void>;
+  /** `agreed`: how many blank cells were shown. */
+  readonly fillNo: (agreed: number) => Promise<void>;
+  /** A reason for a warning; "" takes it away. */
+  readonly giveReason: (finding: Finding, text: string) => Promise<void>;
+  readonly makeTheChecksSheet: () => Promise<void>;
+  /** Looks for hidden things, comments and links: `State.sight`. */
+  readonly checkBeforeSending: () => Promise<void>;
 }
 
+const useCases = (): Promise<typeof UseCases> => import("./use-cases");
+
 export function fillPresses(desk: Desk): FillPresses {
-  const { press, state, set, readNow } = desk;
+  const { press, pressInTurn, state, set, readNow } = desk;
+  const reasons = (): Reasons => state().checked?.reasons ?? [];
 
   const visit = async (
     workbook: Workbook,
     { place }: CaseList,
-    finding: Finding | undefined,
-    at: number,
+    finding: Finding,
+    at: number | undefined,
   ): Promise<string> => {
-    if (!finding) return "No findings.";
     await workbook.goTo(place.sheet, finding.address);
-    set({ at: at < 0 ? undefined : at });
+    set({ at, visited: finding });
     return `${finding.address}: ${finding.says}`;
   };
 
@@ -35,11 +55,12 @@ export function fillPresses(desk: Desk): FillPresses {
     press(by === 1 ? "Next finding" : "Previous finding", async (workbook) => {
       // From the ribbon this may be the first press of all.
       if (!state().checked) await readNow();
-      const { checked: now, at } = state();
-      const count = now?.findings.length ?? 0;
-      if (!now || count === 0) return "No findings.";
-      const place = (stepFrom(at, by) + count) % count;
-      return visit(workbook, now.list, now.findings[place], place);
+      const { checked: now, listing, at, visited } = state();
+      if (!now || now.findings.length === 0) return NO_FINDINGS;
+      const from = at !== undefined && visited ? { place: at, finding: visited } : undefined;
+      const listed = listedFindings(describedFindings(now), listing);
+      const found = neighbour(listed, listing.by, from, by);
+      return found ? visit(workbook, now.list, found.finding, found.place) : NONE_LISTED;
     });
 
   return {
@@ -52,18 +73,56 @@ export function fillPresses(desk: Desk): FillPresses {
         const rules = CASE_RULES.length + LIST_RULES.length - now.couldNotRun.length;
         return `Checked ${now.list.cases.length} cases by ${rules} rules: ${count(now.findings.length)}.`;
       }),
-    setUp: () => press(state().damage.length > 0 ? "Repair" : "Set up the case list", setUp),
+    setUp: () =>
+      press(state().damage.length > 0 ? "Repair" : "Set up the case list", async (workbook) =>
+        (await useCases()).setUp(workbook),
+      ),
     goTo: (finding) =>
       press("Go to", async (workbook) => {
         const now = state().checked;
-        return now ? visit(workbook, now.list, finding, now.findings.indexOf(finding)) : "No findings.";
+        if (!now) return NO_FINDINGS;
+        const at = now.findings.indexOf(finding);
+        return visit(workbook, now.list, finding, at < 0 ? undefined : at);
       }),
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
+    listBy: (change) => {
+      set({ listing: { ...state().listing, ...change } });
+    },
+    tidyUp: (chosen) =>
+      press("Apply", async (workbook) => {
+        const { said, tidied } = await (await useCases()).tidyUp(workbook, chosen);
+        set({ tidied });
+        return said;
+      }),
+    undoTidyUp: () =>
+      press("Undo tidy up", async (workbook) => {
+        const said = await (await useCases()).undoTidying(workbook, state().tidied);
+        set({ tidied: [] });
+        return said;
+      }),
+    fillNo: (agreed) => press("Fill No", async (workbook) => (await useCases()).fillNo(workbook, agreed)),
+    giveReason: (finding, text) =>
+      pressInTurn("Keep the reason", async (workbook) =>
+        (await useCases()).giveReason(workbook, reasons(), finding, text),
+      ),
+    makeTheChecksSheet: () =>
+      press("Make the Checks sheet", async (workbook) =>
+        (await useCases()).makeTheChecksSheet(workbook, reasons()),
+      ),
+    checkBeforeSending: () =>
+      press("Check before sending", async (workbook) => {
+        await readNow({ anew: true });
+        const { checked: now, fault } = state();
+        if (fault instanceof Fault) throw fault;
+        if (!now) throw new Refusal("There is no case list in this workbook yet.");
+        set({ sight: await workbook.look() });
+        return readiness(now, now.reasons).says;
+      }),
   };
 }
 
-const stepFrom = (at: number | undefined, by: 1 | -1): number =>
-  by === 1 ? Math.floor(at ?? -1) + 1 : Math.ceil(at ?? 0) - 1;
+const NO_FINDINGS = "No findings.";
+const NONE_LISTED = "None of the findings is of the kind that is shown. Press Show all findings.";
 
 const count = (findings: number): string => (findings === 1 ? "1 finding" : `${findings} findings`);

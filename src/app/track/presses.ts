@@ -1,15 +1,12 @@
-import { addressOf } from "../../domain/tracking/board";
 import type { Outcome } from "../../domain/tracking/steps";
 import type { Desk } from "../desk";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
-import { addARow, type RowRequest } from "./add-a-row";
-import { DRAW, drawSomeFiles, type DrawForm } from "./draw-files";
-import { makeTheSummary } from "./make-the-summary";
-import { makeTheTrackingSheet } from "./make-the-tracking-sheet";
-import { outcomeOf, receivedToday, type Recorded, requestedToday, undoRecorded } from "./record";
-import { setDates, type TypedDates } from "./set-dates";
-import { MAKE, neededTracking } from "./tracking-reading";
+import type { RowRequest } from "./add-a-row";
+import type { DrawForm } from "./draw-files";
+import type { Recorded } from "./record";
+import type { TypedDates } from "./set-dates";
+import type * as UseCases from "./use-cases";
 
 /** What the inspectors can press after the choice. Rows are named by their `key`. */
 export interface TrackPresses {
@@ -27,40 +24,42 @@ export interface TrackPresses {
   readonly goToCell: (sheet: string, address: string) => Promise<void>;
 }
 
+const useCases = (): Promise<typeof UseCases> => import("./use-cases");
+
 export function trackPresses({ press, state, set, clock }: Desk): TrackPresses {
-  const record = (label: string, how: (workbook: Workbook) => Promise<Recorded>): Promise<void> =>
+  const record = (
+    label: string,
+    how: (work: typeof UseCases, workbook: Workbook) => Promise<Recorded>,
+  ): Promise<void> =>
     press(label, async (workbook) => {
-      const recorded = await how(workbook);
+      const recorded = await how(await useCases(), workbook);
       set({ recorded });
       return recorded.said;
     });
   return {
-    makeTheTrackingSheet: () => press(MAKE, makeTheTrackingSheet),
-    receivedToday: (key) => record("Received today", (workbook) => receivedToday(workbook, key)),
+    makeTheTrackingSheet: () =>
+      press("Make the tracking sheet", async (workbook) => (await useCases()).makeTheTrackingSheet(workbook)),
+    receivedToday: (key) => record("Received today", (work, workbook) => work.receivedToday(workbook, key)),
     recordOutcome: (key, outcome) =>
-      record("Record the outcome", (workbook) => outcomeOf(workbook, key, outcome)),
-    requestedToday: (keys) => record("Requested today", (workbook) => requestedToday(workbook, keys)),
+      record("Record the outcome", (work, workbook) => work.outcomeOf(workbook, key, outcome)),
+    requestedToday: (keys) =>
+      record("Requested today", (work, workbook) => work.requestedToday(workbook, keys)),
     undoRecorded: () =>
       press("Take back", async (workbook) => {
         const { recorded } = state();
         if (!recorded) throw new Refusal("There is nothing to take back.");
-        const said = await undoRecorded(workbook, recorded);
+        const said = await (await useCases()).undoRecorded(workbook, recorded);
         set({ recorded: undefined });
         return said;
       }),
-    addRow: (row) => press("Add the row", (workbook) => addARow(workbook, row)),
-    setDates: (typed) => press("Set the dates", (workbook) => setDates(workbook, typed)),
-    drawFiles: (form) => press(DRAW, (workbook) => drawSomeFiles(workbook, form, clock.now())),
-    makeTheSummary: () => press("Make the summary", makeTheSummary),
-    goToRow: (key) =>
-      press("Go to the row", async (workbook) => {
-        const tracking = neededTracking(await workbook.read());
-        const row = tracking.rows.find((one) => one.key === key);
-        if (!row) throw new Refusal("That row is no longer in the table. Look at the board again.");
-        const address = addressOf(tracking, row);
-        await workbook.goTo(tracking.written.sheet, address);
-        return `${tracking.written.sheet}, ${address}.`;
-      }),
+    addRow: (row) => press("Add the row", async (workbook) => (await useCases()).addARow(workbook, row)),
+    setDates: (typed) =>
+      press("Set the dates", async (workbook) => (await useCases()).setDates(workbook, typed)),
+    drawFiles: (form) =>
+      press("Draw files", async (workbook) => (await useCases()).drawSomeFiles(workbook, form, clock.now())),
+    makeTheSummary: () =>
+      press("Make the summary", async (workbook) => (await useCases()).makeTheSummary(workbook)),
+    goToRow: (key) => press("Go to the row", async (workbook) => (await useCases()).goToRow(workbook, key)),
     goToCell: (sheet, address) =>
       press("Go to the cell", async (workbook) => {
         await workbook.goTo(sheet, address);

@@ -32,6 +32,11 @@ export function ticketOfText(text: string): Ticket {
   return asTicket((first52 * 16 + ((hash[6] ?? 0) >> 4)) / 16 ** 13);
 }
 
+const asTicket = (number: number): Ticket => number as Ticket;
+
+/** Where nobody has drawn, no ticket counts. */
+export const NO_TICKET: Ticket = asTicket(0);
+
 interface Ticketed {
   readonly ticket: Ticket;
   readonly number: TicketNumber;
@@ -46,4 +51,3 @@ export const ticketWords = (ticket: Ticket): string => ticket.toFixed(4);
 
 const asSeed = (text: string): Seed => text as Seed;
 const asTicketNumber = (text: string): TicketNumber => text as TicketNumber;
-const asTicket = (number: number): Ticket => number as Ticket;

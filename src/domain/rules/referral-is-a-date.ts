@@ -19,7 +19,7 @@ export const referralIsADate: CaseRule = {
     const cell = cellOf(theCase, "referral");
     const shown = trimmed(cell);
     return typeof cell === "string" && LOOKS_LIKE_A_DATE.test(shown)
-      ? `${shown} is stored as text. Type the date again, as day/month/year.`
+      ? `${shown} is stored as text. Use Tidy up, or type the date again.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
   },
   native: ({ cell, isBlank, isDate }) => [

@@ -131,6 +131,9 @@ export interface Grid {
   rowHidden(sheet: string, row: number): boolean;
   columnHidden(sheet: string, column: number): boolean;
 
+  /** Comments by id, with the cell that each is about. A grid may not have them. */
+  comments?(): readonly { readonly id: string; readonly area: Area }[];
+
   tables(): readonly TableInfo[];
   /** The first row of the area becomes the header row. Returns the table's id. */
   addTable(area: Area, name: string): string;

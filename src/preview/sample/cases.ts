@@ -68,6 +68,7 @@ function aCase(group: Group, index: number, draw: Draw): SampleCase {
   const worker = draw.whole(1, 40);
   const older = age >= 10;
   const years = draw.whole(0, Math.max(0, age - 1));
+  const isAtCamhs = draw.often(0.2);
   return {
     caseNumber: String(1001 + index * 7),
     group,
@@ -81,10 +82,10 @@ function aCase(group: Group, index: number, draw: Draw): SampleCase {
     ...(own.knownToSocialCare !== "No" && { referral: LIST_DATE - years * 365 - draw.whole(10, 300) }),
     sen: yesNo(group === "LDD" || draw.often(0.2)),
     ...(older && { offended: yesNo(draw.often(0.15)), neet: yesNo(age >= 16 && draw.often(0.3)) }),
-    camhs: yesNo(draw.often(0.2)),
+    camhs: yesNo(isAtCamhs),
     cafcass: yesNo(group !== "LDD" && draw.often(0.25)),
     voluntarySector: yesNo(draw.often(0.3)),
-    healthSupport: yesNo(draw.often(0.1)),
+    healthSupport: yesNo(draw.often(0.1) && !isAtCamhs),
     excluded: yesNo(older && draw.often(0.1)),
     ...(draw.often(0.15) && { additional: draw.one(REMARKS, "") }),
   };
@@ -95,11 +96,13 @@ const PLANTED: ReadonlyMap<number, SampleCase> = new Map([
   [8, { age: "" }],
   [13, { livesIn: 7 }],
   [20, { age: 6, offended: "Yes", neet: "" }],
+  [25, { livesIn: 6, additional: "" }],
+  [33, { healthSupport: "Yes", camhs: "Yes" }],
   [40, { caseNumber: String(1001 + 37 * 7) }],
   [52, { referral: "14/03/2005" }],
 ]);
 
-/** A hundred invented cases with a handful of mistakes; one LAC case too few and one CPR case too many. */
+/** A hundred invented cases with a handful of mistakes and doubts; one LAC case too few and one CPR case too many. */
 export function sampleCases(): SampleCase[] {
   const draw = drawing(20_060_613);
   const groups: Group[] = ["LAC", "CPR", "LDD"];

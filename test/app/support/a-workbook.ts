@@ -1,4 +1,5 @@
 import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../../src/app/workbook";
+import type { Sight } from "../../../src/domain/before-sending";
 import type { CaseList } from "../../../src/domain/case-list";
 import type { Cell } from "../../../src/domain/cell";
 import { CODE_LISTS } from "../../../src/domain/codes";
@@ -62,8 +63,9 @@ export class FakeWorkbook implements Workbook {
   readonly tables = new Map<OurTable, TableReading>();
   readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
   readonly shown: string[] = [];
+  sight: Sight = {};
   /** What is thrown by the next calls, by method. */
-  fails: Partial<Record<"read" | "apply" | "goTo" | "watch", Error>> = {};
+  fails: Partial<Record<"read" | "look" | "apply" | "goTo" | "watch", Error>> = {};
   /** As Excel would, when something may have changed. */
   mayHaveChanged: () => void = () => undefined;
   private gate: Promise<void> = Promise.resolve();
@@ -89,6 +91,11 @@ export class FakeWorkbook implements Workbook {
       tables: [...this.reading.tables, ...this.tables.keys()],
       ours: { ...this.reading.ours, ...Object.fromEntries(this.tables) },
     };
+  }
+
+  async look(): Promise<Sight> {
+    await this.answer("look");
+    return this.sight;
   }
 
   async apply(doing: string, changes: readonly Change[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { cellOf } from "../../../src/domain/case";
 import { compared } from "../../../src/domain/choosing/comparison";
 import { draw } from "../../../src/domain/choosing/draw";
 import { candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choosing/pool";
@@ -78,7 +79,8 @@ describe("the request", () => {
   const text = requestText("Sampleshire", ten);
 
   it("names each case by its number and team, group by group", () => {
-    for (const { theCase } of ten) expect(text).toContain(`- ${theCase.number}, Duty team\n`);
+    for (const { theCase } of ten)
+      expect(text).toContain(`- ${theCase.number}, ${String(cellOf(theCase, "team"))}\n`);
     expect(text.indexOf("Looked after children (LAC)")).toBeLessThan(
       text.indexOf("Child protection register"),
     );

@@ -1,7 +1,5 @@
-import { check } from "../../../src/domain/check";
 import { readCaseList } from "../../../src/domain/case-list";
 import { COLUMNS } from "../../../src/domain/columns";
-import { messageOf } from "../../../src/domain/finding";
 import { listPlace, STANDARD_PLACE } from "../../../src/domain/list-place";
 import { emptyRows } from "../../../src/domain/rules/empty-rows";
 import { everyEthnicityNotStated } from "../../../src/domain/rules/every-ethnicity-not-stated";
@@ -10,15 +8,7 @@ import { headersRecognised } from "../../../src/domain/rules/headers-recognised"
 import { oneLeadProfessional } from "../../../src/domain/rules/one-lead-professional";
 import { twoCasesAlike } from "../../../src/domain/rules/two-cases-alike";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
-import { aVariedHundred } from "../support/a-varied-list";
 import { saidOfCases, saidOfList } from "../support/said";
-import { EVERY_CASE_RULE, EVERY_LIST_RULE } from "../support/every-rule";
-
-test("the list that is asked for has no finding by any rule", () => {
-  const checked = check(aList(aVariedHundred()), EVERY_CASE_RULE, EVERY_LIST_RULE);
-  expect(checked.findings.map(messageOf)).toEqual([]);
-  expect(checked.couldNotRun).toEqual([]);
-});
 
 describe("two cases alike", () => {
   const alike = (...rows: CaseCells[]): string[] => saidOfCases(twoCasesAlike, rows);

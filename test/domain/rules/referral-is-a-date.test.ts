@@ -24,7 +24,7 @@ test.each([
   "31/02/2005",
 ])("%j looks like a date, and is text", (referral) => {
   expect(said(referral)).toEqual([
-    `C6: ${referral.trim()} is stored as text. Type the date again, as day/month/year.`,
+    `C6: ${referral.trim()} is stored as text. Use Tidy up, or type the date again.`,
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../src/domain/address";
 import { COLUMNS, listOf } from "../../../src/domain/columns";
-import { EXPECTED, type Group, GROUPS } from "../../../src/domain/groups";
+import { EXPECTED, type Group, GROUP_NAMES, GROUPS } from "../../../src/domain/groups";
 import type { CaseCells } from "../../support/a-list";
 
 /** One kind of fault in a faultless hundred: the cells that make it, and all that a check then says. */
@@ -22,17 +22,29 @@ const blanks = (group: Group): Fault[] =>
       says: (row) => [`${columnLetters(index)}${row}: ${ask}`],
     }));
 
-const WRONG_CODES: readonly Fault[] = COLUMNS.filter(
-  ({ key, kind }) => kind.is === "coded" && key !== "group",
-).map((column) => {
-  const clear = column.key === "tracked" ? ", or clear the cell" : "";
-  const choice = listOf(column)?.choice ?? "";
-  return {
-    kind: `${column.header} 7`,
-    cells: { [column.key]: 7 },
-    says: (row) => [`${columnLetters(column.index)}${row}: 7 is not on the list. Choose ${choice}${clear}.`],
-  };
-});
+/** The column at which a list tells that a case of another group is filled in for it. */
+const TOLD_AT: Readonly<Record<Group, string>> = { LAC: "I", CPR: "J", LDD: "K" };
+
+const onAnotherList = (group: Group, other: Group, row: number): string =>
+  `${TOLD_AT[other]}${row}: Counted in ${group}, and filled in as ${other} too (${GROUP_NAMES[other].toLowerCase()}). Leave it so if the child is on both lists; clear it if not.`;
+
+const wrongCodes = (group: Group): Fault[] =>
+  COLUMNS.filter(({ key, kind }) => kind.is === "coded" && key !== "group").map((column) => {
+    const clear = column.key === "tracked" ? ", or clear the cell" : "";
+    const choice = listOf(column)?.choice ?? "";
+    const other = GROUPS.find((name) => name === column.mandatory && name !== group);
+    const at = columnLetters(column.index);
+    return {
+      kind: `${column.header} 7`,
+      cells: { [column.key]: 7 },
+      says: (row) => {
+        const wrong = `${at}${row}: 7 is not on the list. Choose ${choice}${clear}.`;
+        if (other === undefined) return [wrong];
+        const told = onAnotherList(group, other, row);
+        return at > TOLD_AT[other] ? [told, wrong] : [wrong, told];
+      },
+    };
+  });
 
 const NOT_SEVEN_YEARS =
   "The age is 7, and this is asked for ages 10 to 19 only. Check the age, or clear this cell.";
@@ -41,7 +53,7 @@ const OTHERS: readonly Fault[] = [
   {
     kind: "a text date",
     cells: { referral: "14/03/2005" },
-    says: (row) => [`C${row}: 14/03/2005 is stored as text. Type the date again, as day/month/year.`],
+    says: (row) => [`C${row}: 14/03/2005 is stored as text. Use Tidy up, or type the date again.`],
   },
   {
     kind: "a referral after the list date",
@@ -96,14 +108,17 @@ const groupFaults = (group: Group): Fault[] => [
   ...GROUPS.filter((other) => other !== group).map((other): Fault => ({
     kind: `moved to ${other}`,
     cells: { group: other },
-    says: (row) => [...[oneShort(group), oneOver(other)].sort(), ...missingIn(other, row)],
+    says: (row) => [
+      ...[oneShort(group), oneOver(other)].sort(),
+      ...[onAnotherList(other, group, row), ...missingIn(other, row)].sort(),
+    ],
   })),
 ];
 
 /** Every kind of fault that one case of a group can have by itself. */
 export const faultsOf = (group: Group): readonly Fault[] => [
   ...blanks(group),
-  ...WRONG_CODES,
+  ...wrongCodes(group),
   ...OTHERS,
   ...groupFaults(group),
 ];

@@ -6,12 +6,10 @@ import { dayMonthYear, type SerialDate, serialDate } from "../../../src/domain/d
 import type { Finding } from "../../../src/domain/finding";
 import { proposalsFor } from "../../../src/domain/tidy/tidy";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
-import { EVERY_CASE_RULE, EVERY_LIST_RULE } from "../support/every-rule";
 import { soundCase } from "../support/sound-case";
 import { tidied } from "./tidied";
 
-const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
-  check(aList(rows), EVERY_CASE_RULE, EVERY_LIST_RULE).findings;
+const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] => check(aList(rows)).findings;
 
 /** Ways in which people write what a cell holds: each is put right again by tidying. */
 const SPELLINGS: ReadonlyMap<Cell, readonly Cell[]> = new Map<Cell, readonly Cell[]>([

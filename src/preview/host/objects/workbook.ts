@@ -3,6 +3,7 @@ import { excelObject } from "../excel-object";
 import type { ExcelObject } from "../excel-object";
 import { text } from "../given";
 import { application } from "./application";
+import { comments } from "./comments";
 import { names } from "./names";
 import { settings } from "./settings";
 import { tables } from "./tables";
@@ -18,6 +19,7 @@ function eventRange(book: Book, reference: string): ExcelObject | null {
 export const workbook = excelObject<undefined, Book>("Workbook", {
   go: {
     Application: (_, book) => application(book, undefined),
+    Comments: (_, book) => comments(book, undefined),
     Names: (_, book) => names(book, "workbook"),
     Settings: (_, book) => settings(book, undefined),
     Tables: (_, book) => tables(book, undefined),

@@ -1,0 +1,31 @@
+import { check } from "../../domain/check";
+import { CHECKS_SHEET } from "../../domain/checks-reading";
+import { checksSheetAgain, newChecksSheet } from "../../domain/checks-sheet";
+import { type Reasons, reasonFinder, standing } from "../../domain/reasons";
+import { counted } from "../../domain/words";
+import { theCaseList } from "../reading";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+import { keepReasons, keptReasons, reasonsNow } from "./reasons-now";
+
+/** Makes the sheet Checks, or makes it again: all findings of now, each warning with its reason. */
+export async function makeTheChecksSheet(workbook: Workbook, known: Reasons): Promise<string> {
+  const { reading, list } = theCaseList(await workbook.read());
+  const found = check(list);
+  const before = { kept: keptReasons(reading), reasons: known };
+  const reasons = standing(reasonsNow(reading, list, found, before), found, list, true);
+  const { Checks } = reading.ours;
+  if (!Checks && reading.sheets.includes(CHECKS_SHEET))
+    throw new Refusal(
+      `The sheet ${CHECKS_SHEET} has lost its table. Rename or delete that sheet, then press Make the Checks sheet again.`,
+    );
+  const changes = Checks
+    ? checksSheetAgain(list, found.findings, reasons, Checks)
+    : newChecksSheet(list, found.findings, reasons);
+  if (typeof changes === "string") throw new Refusal(changes);
+  await workbook.apply("make the Checks sheet", [keepReasons(reasons), ...changes]);
+  const reasonOf = reasonFinder(reasons);
+  const explained = found.findings.filter((finding) => reasonOf(finding) !== "").length;
+  const besides = explained > 0 ? `, ${explained} with a reason` : "";
+  return `The sheet ${Checks?.sheet ?? CHECKS_SHEET} lists ${counted(found.findings.length, "finding")}${besides}.`;
+}

@@ -1,0 +1,38 @@
+import type { CaseList } from "../../domain/case-list";
+import type { Checked } from "../../domain/check";
+import { withReasonsOf } from "../../domain/checks-reading";
+import type { Change } from "../../domain/grid/change";
+import { type Reasons, reasonsFrom, standing, storedReasons } from "../../domain/reasons";
+import type { Reading } from "../workbook";
+
+const KEY = "reasons";
+
+/** What was known of the reasons at the reading before. */
+export interface ReasonsBefore {
+  readonly kept: string | undefined;
+  readonly reasons: Reasons;
+}
+
+export const keptReasons = ({ kept }: Pick<Reading, "kept">): string | undefined => kept.get(KEY);
+
+/**
+ * The reasons that stand now: those kept in the workbook, with what people wrote in the sheet Checks. One whose
+ * finding went at an earlier reading has lapsed, though it is in the workbook until something is written next.
+ */
+export function reasonsNow(
+  reading: Reading,
+  list: CaseList,
+  found: Pick<Checked, "findings" | "couldNotRun">,
+  before: ReasonsBefore | undefined,
+): Reasons {
+  const kept = keptReasons(reading);
+  const known = before && before.kept === kept ? before.reasons : reasonsFrom(kept);
+  const { Checks } = reading.ours;
+  return standing(Checks ? withReasonsOf(Checks, found.findings, known) : known, found, list);
+}
+
+export const keepReasons = (reasons: Reasons): Change => ({
+  do: "keep",
+  key: KEY,
+  text: storedReasons(reasons),
+});

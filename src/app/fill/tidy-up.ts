@@ -1,0 +1,62 @@
+import { cellWrites } from "../../domain/grid/cell-writes";
+import { type Proposal, proposalsFor } from "../../domain/tidy/tidy";
+import { type Tidied, undoTidy } from "../../domain/tidy/undo-tidy";
+import { counted } from "../../domain/words";
+import { theCaseList } from "../reading";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+
+export interface Tidying {
+  readonly said: string;
+  /** What undoing needs. */
+  readonly tidied: readonly Tidied[];
+}
+
+/**
+ * Writes the chosen corrections in one batch. Each is looked for again in the list as it is now, so that nothing
+ * typed meanwhile is written over; one that no longer fits is left out, and that is said.
+ */
+export async function tidyUp(workbook: Workbook, chosen: readonly Proposal[]): Promise<Tidying> {
+  const { list } = theCaseList(await workbook.read());
+  const wanted = new Set(chosen.map(keyOf));
+  const now = proposalsFor(list).filter((proposal) => wanted.has(keyOf(proposal)));
+  if (now.length === 0)
+    throw new Refusal(
+      "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
+    );
+  await workbook.apply("tidy up", cellWrites(list.place, now));
+  const left = chosen.length - now.length;
+  const meanwhile =
+    left > 0
+      ? ` ${counted(left, "cell")} had changed meanwhile and ${left === 1 ? "was" : "were"} left alone.`
+      : "";
+  return {
+    said: `${counted(now.length, "cell")} tidied.${meanwhile} Undo tidy up takes it back.`,
+    tidied: now,
+  };
+}
+
+const keyOf = ({ caseNumber, column, old, cell, index }: Proposal): string =>
+  JSON.stringify([caseNumber === "" ? index : caseNumber, column, old, cell]);
+
+/** Puts the cells back as they were; where one has changed since, it stays, and that is said with its place. */
+export async function undoTidying(workbook: Workbook, tidied: readonly Tidied[]): Promise<string> {
+  const { list } = theCaseList(await workbook.read());
+  const { edits, refused } = undoTidy(tidied, list);
+  const words = shortened(refused);
+  if (edits.length === 0) throw new Refusal(refused.length > 0 ? words : "There is nothing to undo.");
+  await workbook.apply("undo tidy up", cellWrites(list.place, edits));
+  return [`${counted(edits.length, "cell")} ${edits.length === 1 ? "is" : "are"} as before.`, words]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** So many cells are named one by one. */
+const NAMED = 5;
+
+function shortened(refused: readonly string[]): string {
+  const more = refused.length - NAMED;
+  return [...refused.slice(0, NAMED), ...(more > 0 ? [`${counted(more, "more cell")} likewise.`] : [])].join(
+    " ",
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type JSX, useMemo, useState } from "react";
+import type { CaseList } from "../../../domain/case-list";
+import { proposalsFor } from "../../../domain/tidy/tidy";
+import { Action } from "../../shared/Action";
+import { Panel } from "../../shared/Panel";
+import { useQuiet } from "../../shared/quiet";
+import { roomsOf } from "../../shared/rooms";
+import { howMany, Tick } from "../../shared/Tick";
+import { useActions } from "../../shared/useActions";
+import { useGrowing } from "../../shared/useGrowing";
+import { Corrections } from "./Corrections";
+import { proposalKinds, type ProposalRow } from "./proposals";
+import type { ToolProps } from "./tool";
+import { ALL_CORRECTIONS_WORDS, chosenWords, kindWords, NOTHING_TO_TIDY_WORDS } from "./words";
+
+interface TidyUpProps extends ToolProps {
+  readonly list: CaseList;
+}
+
+const useStyles = makeStyles({
+  actions: { alignItems: "center" },
+  kinds: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** What can safely be put right, cell by cell, all chosen at first; Apply writes what is chosen. */
+export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps): JSX.Element {
+  const styles = useStyles();
+  const actions = useActions();
+  const quiet = useQuiet();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const kinds = useMemo(() => proposalKinds(proposalsFor(list)), [list]);
+  const rows = kinds.flatMap((kind) => kind.rows);
+  const lengths = kinds.map((kind) => kind.rows.length);
+  const rooms = roomsOf(lengths, useGrowing(rows.length));
+  const chosen = rows.filter(({ key }) => !leftOut.has(key));
+  const choose = (some: readonly ProposalRow[], on: boolean): void => {
+    const keys = some.map(({ key }) => key);
+    setLeftOut(new Set(on ? [...leftOut].filter((key) => !keys.includes(key)) : [...leftOut, ...keys]));
+  };
+  const cancel = (
+    <Button size="small" onClick={onClose}>
+      {rows.length === 0 ? "Close" : "Cancel"}
+    </Button>
+  );
+  if (rows.length === 0)
+    return (
+      <Panel title="Tidy up" onClose={onClose}>
+        <p>{NOTHING_TO_TIDY_WORDS}</p>
+        <div className={actions}>{cancel}</div>
+      </Panel>
+    );
+  return (
+    <Panel title="Tidy up" onClose={onClose}>
+      <div className={mergeClasses(actions, styles.actions)}>
+        <Action
+          label="Apply"
+          inHand={inHand}
+          isPrimary
+          isHeldBack={chosen.length === 0}
+          onPress={() => onDone(() => session.tidyUp(chosen.map(({ proposal }) => proposal)))}
+        />
+        {cancel}
+        <span className={quiet}>{chosenWords(chosen.length, rows.length)}</span>
+      </div>
+      <Tick is={howMany(chosen.length, rows.length)} isStrong onTick={(on) => choose(rows, on)}>
+        {kindWords(ALL_CORRECTIONS_WORDS, rows.length)}
+      </Tick>
+      <ul aria-label="Corrections" className={styles.kinds}>
+        {kinds.map((kind, i) => (
+          <Corrections
+            key={kind.correction}
+            kind={kind}
+            room={rooms[i] ?? 0}
+            leftOut={leftOut}
+            onChoose={choose}
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CaseList, readCaseList } from "../../../src/domain/case-list";
+import { COLUMNS } from "../../../src/domain/columns";
+import { listPlace, STANDARD_PLACE } from "../../../src/domain/list-place";
+import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
+
+const LDD = { group: "LDD" };
+
+/** A case for each warning, info and rule of confidentiality. */
+const DOUBTFUL: readonly CaseCells[] = [
+  aCase({ caseNumber: "John Smith", offended: "Yes" }),
+  aCase({ caseNumber: "943 476 5919", referral: 30_000, category: 1 }),
+  aCase({ caseNumber: "B801200005001", age: "Unborn", referral: 30_000, excluded: "Yes" }),
+  {},
+  aCase({ caseNumber: "6", age: 18, livesIn: 6 }),
+  aCase({ caseNumber: "7", ...LDD, sen: "No", lddType: "OTH" }),
+  aCase({ caseNumber: "8", ...LDD, lddNature: "School Action", sen: "Yes" }),
+  aCase({ caseNumber: "9", ...LDD, knownToSocialCare: "No" }),
+  aCase({ caseNumber: "10", ...LDD, knownToSocialCare: "", additional: "Known to social care" }),
+  aCase({ caseNumber: "11", age: 12, neet: "Yes", healthSupport: "Yes", camhs: "Yes" }),
+  aCase({ caseNumber: "12", additional: "DOB 12/3/99, NE1 4LP, 01632 960017, a@b.org, Mrs Okafor" }),
+  aCase({ caseNumber: "13", group: "CPR", livesIn: 1, lddType: "MLD" }),
+];
+
+/** Faults as people make them, one in a case. */
+const USUAL: readonly CaseCells[] = [
+  aCase({ caseNumber: "1040", age: "" }),
+  aCase({ caseNumber: "1041", livesIn: 7 }),
+  aCase({ caseNumber: "1047" }),
+  aCase({ caseNumber: "1047", age: 8 }),
+  aCase({ caseNumber: "1050", referral: "14/03/2005" }),
+  aCase({ caseNumber: "1051", referral: 38_899 }),
+  aCase({ caseNumber: "1052", age: 30 }),
+  aCase({ caseNumber: "1053", age: 7, offended: "Yes" }),
+];
+
+/** A list that has a column of the authority's own. */
+const withOtherColumn = (list: CaseList): CaseList => ({
+  ...list,
+  place: { ...list.place, others: [{ header: "Case worker", column: COLUMNS.length }] },
+});
+
+/** Lists in which between them every rule finds something, in all its words. */
+export const FAULTY_LISTS: readonly CaseList[] = [
+  aList(USUAL),
+  aList([{ team: "x" }, ...["LAC", "CPR", "LDD"].map((group): CaseCells => ({ group })), { age: 12 }], {
+    Authority: "",
+    ListDate: "",
+    ExpectedLAC: "",
+    ExpectedCPR: "many",
+  }),
+  aList(COLUMNS.map(({ key }) => aCase({ [key]: "wrong" }))),
+  aList([
+    ...cases(3, { caseNumber: 7 }),
+    aCase({ referral: "14/03/2005" }),
+    aCase({ referral: 99_999 }),
+    aCase({ age: 5, neet: "Yes" }),
+    aCase({ age: "Unborn", offended: "Yes" }),
+    ...cases(40, { group: "CPR" }),
+    ...cases(60),
+  ]),
+  withOtherColumn(aList(DOUBTFUL, { ExpectedLAC: 34 })),
+  aList([aCase({ caseNumber: "9434765919" }), aCase({ caseNumber: "9434765918" })]),
+  aList([{}, {}, ...cases(12, { ethnicity: 6 })]),
+  readCaseList(listPlace("Case list", STANDARD_PLACE.table, [], new Map()), { top: 0, left: 0, values: [] }),
+];

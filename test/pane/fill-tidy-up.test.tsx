@@ -1,0 +1,137 @@
+import { act, screen } from "@testing-library/react";
+import { proposalsFor } from "../../src/domain/tidy/tidy";
+import { aCase, aList, cases, theHundred } from "../support/a-list";
+import { stateOf } from "../support/a-session";
+import { showPane } from "../support/show-pane";
+
+const messy = () =>
+  aList([aCase({ sen: "n", camhs: "N", age: "7 years" }), aCase({ camhs: "y" }), ...cases(2)]);
+const button = (name: string) => screen.getByRole("button", { name });
+const tick = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const heading = () => screen.findByRole("heading", { name: "Tidy up" });
+
+/** The Fill view with the panel open. */
+async function open(state = stateOf(messy())) {
+  const shown = showPane(state);
+  await shown.user.click(button("Tidy up"));
+  await heading();
+  return shown;
+}
+
+test("Shows each correction with its place, the old cell and the new, by kind, all chosen", async () => {
+  const { session } = await open();
+  const ticks = screen.getAllByRole<HTMLInputElement>("checkbox");
+  expect(ticks.map(({ labels }) => labels?.[0]?.textContent)).toEqual([
+    "All corrections (4)",
+    "The age as a number (1)",
+    "F6 Age 7 years →becomes 7",
+    "Yes or No in full (3)",
+    "N6 Special educational needs n →becomes No",
+    "P6 CAMHS N →becomes No",
+    "P7 CAMHS y →becomes Yes",
+  ]);
+  expect(ticks.every(({ checked }) => checked)).toBe(true);
+  expect(screen.getByText("4 of 4 chosen")).toBeVisible();
+  expect(session.presses).toEqual([]);
+});
+
+test("Applies what is chosen, and then closes with the focus on its button", async () => {
+  const { session, user } = await open();
+  await user.click(tick(/^P6 CAMHS/));
+  expect(screen.getByText("3 of 4 chosen")).toBeVisible();
+  await user.click(button("Apply"));
+  expect(session.presses).toEqual(["tidy F6: 7, N6: No, P7: Yes"]);
+  expect(button("Tidy up")).toHaveFocus();
+  expect(screen.queryByRole("heading", { name: "Tidy up" })).not.toBeInTheDocument();
+});
+
+test("Lets corrections be chosen by kind, all and none", async () => {
+  const { user } = await open();
+  await user.click(tick("Yes or No in full (3)"));
+  expect(screen.getByText("1 of 4 chosen")).toBeVisible();
+  expect(tick("All corrections (4)").indeterminate).toBe(true);
+  await user.click(tick(/^N6/));
+  expect(tick("Yes or No in full (3)").indeterminate).toBe(true);
+  await user.click(tick("All corrections (4)"));
+  expect(screen.getByText("4 of 4 chosen")).toBeVisible();
+  expect(tick("Yes or No in full (3)").indeterminate).toBe(false);
+  await user.click(tick("All corrections (4)"));
+  expect(screen.getByText("0 of 4 chosen")).toBeVisible();
+});
+
+test("Applies nothing where nothing is chosen", async () => {
+  const { session, user } = await open();
+  await user.click(tick("All corrections (4)"));
+  expect(button("Apply")).toHaveAttribute("aria-disabled", "true");
+  await user.click(button("Apply"));
+  expect(session.presses).toEqual([]);
+});
+
+test("Keeps what was left out while people type in the list", async () => {
+  const { session, user } = await open();
+  await user.click(tick(/^P7/));
+  act(() => session.become(stateOf(aList([aCase(), aCase({ camhs: "y" }), aCase({ sen: "Y " })]))));
+  expect(tick(/^P7/)).not.toBeChecked();
+  expect(tick(/^N8/)).toBeChecked();
+});
+
+test("Stays open where it could not apply", async () => {
+  const { session, user } = showPane(stateOf(messy()), {
+    answers: {
+      tidyUp: () => {
+        session.become({ fault: "None of these cells is as it was shown." });
+        return Promise.resolve();
+      },
+    },
+  });
+  await user.click(button("Tidy up"));
+  await heading();
+  await user.click(button("Apply"));
+  expect(await heading()).toBeVisible();
+});
+
+test("Waits while another press is in hand", async () => {
+  const { session, user } = await open();
+  act(() => session.become({ inHand: "Check now" }));
+  await user.click(button("Apply"));
+  expect(session.presses).toEqual([]);
+  expect(await heading()).toBeVisible();
+});
+
+test("Says where there is nothing to tidy", async () => {
+  const { user } = await open(stateOf(aList(theHundred())));
+  expect(screen.getByText(/^Nothing to tidy: /)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Apply" })).not.toBeInTheDocument();
+  await user.click(button("Close"));
+  expect(button("Tidy up")).toHaveFocus();
+});
+
+test("Grows where there are hundreds, and applies all of them", async () => {
+  const list = aList(cases(100, { sen: "n", camhs: "n", cafcass: "n" }));
+  const all = proposalsFor(list).length;
+  expect(all).toBe(300);
+  let applied = 0;
+  const { user } = showPane(stateOf(list), {
+    answers: {
+      tidyUp: ({ length }) => {
+        applied = length;
+        return Promise.resolve();
+      },
+    },
+  });
+  await user.click(button("Tidy up"));
+  await screen.findByText("300 of 300 chosen");
+  expect(document.querySelectorAll('ul[aria-label="Yes or No in full"] > li').length).toBeLessThan(300);
+  await user.click(screen.getByText("Apply"));
+  expect(applied).toBe(300);
+});
+
+test("Can be undone as long as there is something to undo", async () => {
+  const { session, user } = showPane(stateOf(messy()));
+  expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
+  act(() => session.become({ tidied: proposalsFor(messy()) }));
+  await user.click(button("Undo tidy up"));
+  expect(session.presses).toEqual(["undo tidy up"]);
+  act(() => session.become({ tidied: [] }));
+  expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
+});
