@@ -17,9 +17,9 @@ const laterOn = (load: () => Promise<View>): View => ({
 
 const LATER = { Choose: () => import("./choose/view"), Track: () => import("./track/view") };
 
-/** Loads the other views before anybody chooses them, so that they are there when the connection is not. */
+/** Loads the rest of the pane before anybody chooses it, so that it is there when the connection is not. */
 export async function loadLaterViews(): Promise<void> {
-  await Promise.allSettled([LATER.Choose(), LATER.Track()]);
+  await Promise.allSettled([import("./fill/tools/panels"), LATER.Choose(), LATER.Track()]);
 }
 
 /** The pane's views by the names of their buttons. */

@@ -25,7 +25,12 @@ paint(undefined);
 
 /** What opening did without, so that it is there when the connection is not. */
 const loadLater = (): Promise<unknown> =>
-  Promise.allSettled([loadLaterViews(), import("../app/choose/use-cases"), import("../app/track/use-cases")]);
+  Promise.allSettled([
+    import("../app/fill/use-cases"),
+    loadLaterViews(),
+    import("../app/choose/use-cases"),
+    import("../app/track/use-cases"),
+  ]);
 
 connecting.then(
   () => {

@@ -8,12 +8,8 @@ import type { Desk } from "../desk";
 import { Fault } from "../fault";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
-import { fillNo } from "./fill-no";
-import { giveReason } from "./give-reason";
 import { describedFindings, listedFindings, type Listing, neighbour } from "./listing";
-import { makeTheChecksSheet } from "./make-the-checks-sheet";
-import { setUp } from "./set-up";
-import { tidyUp, undoTidying } from "./tidy-up";
+import type * as UseCases from "./use-cases";
 
 /** What the authority can press while it fills the list. */
 export interface FillPresses {
@@ -37,6 +33,8 @@ export interface FillPresses {
   /** Looks for hidden things, comments and links: `State.sight`. */
   readonly checkBeforeSending: () => Promise<void>;
 }
+
+const useCases = (): Promise<typeof UseCases> => import("./use-cases");
 
 export function fillPresses(desk: Desk): FillPresses {
   const { press, pressInTurn, state, set, readNow } = desk;
@@ -75,7 +73,10 @@ export function fillPresses(desk: Desk): FillPresses {
         const rules = CASE_RULES.length + LIST_RULES.length - now.couldNotRun.length;
         return `Checked ${now.list.cases.length} cases by ${rules} rules: ${count(now.findings.length)}.`;
       }),
-    setUp: () => press(state().damage.length > 0 ? "Repair" : "Set up the case list", setUp),
+    setUp: () =>
+      press(state().damage.length > 0 ? "Repair" : "Set up the case list", async (workbook) =>
+        (await useCases()).setUp(workbook),
+      ),
     goTo: (finding) =>
       press("Go to", async (workbook) => {
         const now = state().checked;
@@ -90,21 +91,25 @@ export function fillPresses(desk: Desk): FillPresses {
     },
     tidyUp: (chosen) =>
       press("Apply", async (workbook) => {
-        const { said, tidied } = await tidyUp(workbook, chosen);
+        const { said, tidied } = await (await useCases()).tidyUp(workbook, chosen);
         set({ tidied });
         return said;
       }),
     undoTidyUp: () =>
       press("Undo tidy up", async (workbook) => {
-        const said = await undoTidying(workbook, state().tidied);
+        const said = await (await useCases()).undoTidying(workbook, state().tidied);
         set({ tidied: [] });
         return said;
       }),
-    fillNo: (agreed) => press("Fill No", (workbook) => fillNo(workbook, agreed)),
+    fillNo: (agreed) => press("Fill No", async (workbook) => (await useCases()).fillNo(workbook, agreed)),
     giveReason: (finding, text) =>
-      pressInTurn("Keep the reason", (workbook) => giveReason(workbook, reasons(), finding, text)),
+      pressInTurn("Keep the reason", async (workbook) =>
+        (await useCases()).giveReason(workbook, reasons(), finding, text),
+      ),
     makeTheChecksSheet: () =>
-      press("Make the Checks sheet", (workbook) => makeTheChecksSheet(workbook, reasons())),
+      press("Make the Checks sheet", async (workbook) =>
+        (await useCases()).makeTheChecksSheet(workbook, reasons()),
+      ),
     checkBeforeSending: () =>
       press("Check before sending", async (workbook) => {
         await readNow({ anew: true });

@@ -1,0 +1,6 @@
+/** What the authority's presses do besides checking: in one chunk, since the pane opens without them. */
+export { fillNo } from "./fill-no";
+export { giveReason } from "./give-reason";
+export { makeTheChecksSheet } from "./make-the-checks-sheet";
+export { setUp } from "./set-up";
+export { tidyUp, undoTidying } from "./tidy-up";
