@@ -47,6 +47,9 @@ const typeScript = {
   },
 };
 
+/** Views that are opened later bring their rules along; the style sheet is there before the pane opens. */
+const openedLater = ["choose", "track", "fill/tools"].map((view) => inProject("src/pane", view));
+
 /**
  * Griffel's styles become a style sheet at build time, ours and Fluent's: less to load, less to run.
  * These stand before `typeScript` in the list of rules, so that they get what it has compiled.
@@ -61,9 +64,10 @@ const griffel = [
   {
     test: /\.tsx?$/,
     include: inProject("src"),
-    exclude: inProject("src/preview"),
+    exclude: [inProject("src/preview"), ...openedLater],
     use: [GriffelCSSExtractionPlugin.loader, require.resolve("@griffel/webpack-loader")],
   },
+  { test: /\.tsx?$/, include: openedLater, loader: require.resolve("@griffel/webpack-loader") },
 ];
 
 const css = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, require.resolve("css-loader")] };

@@ -3,8 +3,6 @@ import { Fault } from "../app/fault";
 import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
 import type { Change } from "../domain/grid/change";
 import { STANDARD_PLACE } from "../domain/list-place";
-import { queueChanges } from "./apply";
-import { look } from "./look";
 import { once } from "./once";
 import { askForFront, askForList, type Known } from "./read";
 import { inExcel } from "./run";
@@ -54,9 +52,14 @@ export function excelWorkbook(clock: Clock): Workbook {
       return ours ? readList({ ...AS_SET_UP, ours }) : reading;
     },
 
-    look: () => inExcel("look through the workbook", look, clock),
+    // Reading comes first: what writes and what looks around is loaded after the pane has opened.
+    async look() {
+      const { look } = await import("./look");
+      return inExcel("look through the workbook", look, clock);
+    },
 
     async apply(doing, changes) {
+      const { queueChanges } = await import("./apply");
       await inExcel(
         doing,
         async (context) => {

@@ -26,8 +26,10 @@ paint(undefined);
 /** What opening did without, so that it is there when the connection is not. */
 const loadLater = (): Promise<unknown> =>
   Promise.allSettled([
-    import("../app/fill/use-cases"),
     loadLaterViews(),
+    import("../excel/apply"),
+    import("../excel/look"),
+    import("../app/fill/use-cases"),
     import("../app/choose/use-cases"),
     import("../app/track/use-cases"),
   ]);

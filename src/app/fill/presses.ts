@@ -7,9 +7,9 @@ import type { Proposal } from "../../domain/tidy/tidy";
 import type { Desk } from "../desk";
 import { Fault } from "../fault";
 import { Refusal } from "../refusal";
+import type * as UseCases from "./use-cases";
 import type { Workbook } from "../workbook";
 import { describedFindings, listedFindings, type Listing, neighbour } from "./listing";
-import type * as UseCases from "./use-cases";
 
 /** What the authority can press while it fills the list. */
 export interface FillPresses {

@@ -1,4 +1,4 @@
-/** What the authority's presses do besides checking: in one chunk, since the pane opens without them. */
+/** What the authority's presses do: in one chunk, since the pane checks and shows without them. */
 export { fillNo } from "./fill-no";
 export { giveReason } from "./give-reason";
 export { makeTheChecksSheet } from "./make-the-checks-sheet";

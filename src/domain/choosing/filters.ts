@@ -4,8 +4,8 @@ import { columnOf } from "../columns";
 import { GROUP_NAMES, GROUPS } from "../groups";
 import { AGE_BAND, type Feature, ISSUES, SINGLE_FEATURES } from "./features";
 
-export const FILTER_KEYS = ["group", "age", "gender", "ethnicity", "code", "issue", "team"] as const;
-export type FilterKey = (typeof FILTER_KEYS)[number];
+const FILTER_KEYS = ["group", "age", "gender", "ethnicity", "code", "issue", "team"] as const;
+type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** The value chosen of each filter; what is left out, or "", lets every case through. */
 export type Filters = Readonly<Partial<Record<FilterKey, string>>>;

@@ -10,7 +10,7 @@ export const recipe = (seed: Seed): string[] => [
   "2. Put the seed and an upright stroke before it, and take the SHA-256 of that text in UTF-8. For a case 1047:",
   `   printf %s ${quoted(`${seed}|1047`)} | sha256sum`,
   "3. The first 13 hex digits are the ticket. As a number from 0 to 1: divide by 16 to the power of 13.",
-  "4. In each group, leave out the cases picked, excluded, unticked and withdrawn by hand. The lowest tickets fill the open places; the next three are the reserves.",
+  "4. In each group, leave out cases whose number is used twice, and those picked, excluded, unticked and withdrawn by hand. The lowest tickets fill the open places; the next three are the reserves.",
 ];
 
 /** The same for a spread, whose search nobody does by hand. */

@@ -168,7 +168,7 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string)
 const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
   given: "full",
   awaited: "no answer",
-  "no health records": "no health",
+  "no health records": "without health",
   declined: "declined",
   withdrawn: "withdrawn",
 };

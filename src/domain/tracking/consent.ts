@@ -25,7 +25,7 @@ export function consentOf(rows: readonly TrackingRow[]): Consent {
 export const CONSENT_WORDS: Readonly<Record<Consent, string>> = {
   given: "full consent",
   awaited: "no answer yet",
-  "no health records": "consent, but not to health records",
+  "no health records": "consent without health records",
   declined: "declined",
   withdrawn: "withdrawn",
 };

@@ -28,7 +28,7 @@ const WIDTHS: Readonly<Record<DutyHeader, number>> = {
   Notes: 180,
 };
 const GAP = 14;
-const DRAW_WIDTHS = [48, 120, 84, 60, 60, 102];
+const DRAW_WIDTHS = [48, 120, 84, 66, 90, 102];
 
 /** How anybody can redo the draw. */
 const RECIPE = [

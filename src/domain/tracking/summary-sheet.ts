@@ -87,6 +87,8 @@ export function summarySheet(
         ],
       ],
     },
+    // Three lines of words: Excel does not make rows higher by itself once somebody has set one.
+    { do: "row height", sheet, rows: `${HEADER_ROW + 2}:${bottom + 1}`, points: 44 },
     { do: "write", sheet, range: header, cells: [HEADERS] },
     { do: "write", sheet, range: body, cells: rows },
     ...(isThere

@@ -61,6 +61,7 @@ export const bandLooks = (sheet: string, spots: TimetableSpots): Change[] => [
   { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
   { do: "format", sheet, range: "A2:H2", as: { bold: true, wrap: true, vertical: "Bottom" } },
   { do: "format", sheet, range: "A4:H4", as: { bold: true, wrap: true, vertical: "Bottom" } },
+  ...["2:2", "4:4"].map((rows): Change => ({ do: "row height", sheet, rows, points: 30 })),
   ...TIMETABLE_CELLS.map((name): Change => ({
     do: "format",
     sheet,

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
       outlineOffset: tokens.strokeWidthThin,
     },
   },
+  // In line with the words beside it.
+  alone: { display: "block", marginTop: tokens.spacingVerticalXXS },
   on: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -51,7 +53,7 @@ export function CaseTick({ name, isOn, onTurn, text }: CaseTickProps): JSX.Eleme
   const box = (
     <input
       type="checkbox"
-      className={styles.box}
+      className={mergeClasses(styles.box, text === undefined && styles.alone)}
       aria-label={name}
       checked={shown}
       onChange={({ currentTarget }) => {

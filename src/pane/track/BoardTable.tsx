@@ -29,9 +29,9 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
   },
-  head: { padding: `0 ${tokens.spacingHorizontalXXS}`, textAlign: "start", verticalAlign: "bottom" },
+  head: { padding: "0 1px", textAlign: "start", verticalAlign: "bottom" },
   number: {
-    width: "20%",
+    width: "17%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     textAlign: "start",
     verticalAlign: "top",
@@ -44,11 +44,11 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     alignContent: "start",
-    columnGap: tokens.spacingHorizontalXXS,
+    columnGap: "3px",
     boxSizing: "border-box",
     width: "100%",
     minHeight: "100%",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalXS} 1px`,
     border: 0,
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "& > svg": { width: "14px", height: "14px", gridRow: "1 / span 2", marginTop: "1px" },
+    "& > svg": { width: "14px", height: "14px", marginTop: "1px" },
   },
   alone: { gridColumn: "1 / span 2" },
   late: { fontWeight: tokens.fontWeightSemibold },
@@ -165,8 +165,8 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
               ) : (
                 <>
                   <Sign kind={SIGN_KINDS[cell.sign]} />
-                  <span>{cell.short}</span>
                   <span>{SIGN_WORDS[cell.sign]}</span>
+                  <span className={styles.alone}>{cell.short}</span>
                 </>
               )}
             </button>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: "10px",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  bar: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   line: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   today: {
     stroke: tokens.colorNeutralForeground1,

@@ -28,7 +28,7 @@ export function pressingWords({ late, next }: Board): string {
 export const SIGN_WORDS: Readonly<Record<BoardSign, string>> = {
   late: "late",
   "this week": "this week",
-  open: "to come",
+  open: "open",
   done: "done",
   none: "none",
 };

@@ -15,7 +15,7 @@ export const questionnaireThreeWeeks: ProcessRule = {
         right !== undefined &&
         due !== undefined &&
         due !== right
-        ? `Three weeks from the request are ${dayInWords(right)}. Change the date, or say in Notes what was agreed.`
+        ? `Three weeks from the request is ${dayInWords(right)}. Change the date, or say in Notes what was agreed.`
         : undefined;
     }),
 };

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import type { Workbook } from "exceljs";
+import type { Browser } from "playwright-core";
+import { GROUPS, QUOTAS } from "../../src/domain/groups";
+import { launchChromium, Preview } from "../support/preview";
+import { aHundred } from "../support/sample-cells";
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let preview: Preview;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  preview = await Preview.open(browser);
+});
+afterEach(() => preview.close());
+
+/** What the focused element of the pane is called. */
+const focused = (): Promise<string> =>
+  preview.pane.locator(":focus").evaluate((element) => {
+    const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    return (
+      element.getAttribute("aria-label") ??
+      (label ? element.labels?.[0]?.textContent : element.textContent) ??
+      ""
+    );
+  });
+
+/** Presses Tab, or Shift+Tab, until the focus is where it is wanted. */
+async function tabTo(name: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    await preview.page.keyboard.press(key);
+    if ((await focused()) === name) return;
+  }
+  throw new Error(`The focus never came to ${name}.`);
+}
+const presses = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await preview.page.keyboard.press(key);
+};
+
+test("the inspector's whole path goes by keyboard alone", async () => {
+  // As F6 does in Excel: into the pane.
+  await preview.pane.getByRole("button", { name: "Choose", exact: true }).focus();
+  await presses("Enter");
+  await preview.shows(/^Tracked: LAC/);
+
+  await tabTo("Group");
+  await preview.page.keyboard.type("CPR");
+  await preview.shows(/^\d+ of \d+ cases$/);
+  const ticks = preview.pane.getByRole("checkbox", { name: /^Track / });
+  const [first = "", second = ""] = (
+    await ticks.evaluateAll((all) => all.map((tick) => tick.ariaLabel ?? ""))
+  ).map((name) => name.replace("Track ", ""));
+  await tabTo(`Track ${first}`);
+  await presses("Space");
+  await preview.shows(`${first} is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.`);
+  await tabTo(`Exclude ${second}`);
+  await presses("Space");
+  await preview.shows(`${second} is excluded from Draw and Spread.`);
+
+  await tabTo("Seed", "Shift+Tab");
+  await preview.page.keyboard.type("4-6-1-3");
+  await tabTo("Spread");
+  await presses("Enter");
+  await preview.shows("1 picked, 9 chosen by Spread with seed 4-6-1-3.");
+  await tabTo("Flag the ten", "Shift+Tab");
+  await presses("Enter");
+  await preview.shows(/^10 cases flagged on the sheet Selected cases/);
+
+  await tabTo("Case to withdraw");
+  await presses("ArrowDown", "ArrowDown");
+  const gone = await preview.pane
+    .getByLabel("Case to withdraw")
+    .evaluate((select) => (select instanceof HTMLSelectElement ? select.value : ""));
+  await tabTo("Reason");
+  await presses("ArrowDown");
+  await tabTo("Replace");
+  await presses("Enter");
+  await preview.shows(new RegExp(`^${gone} is withdrawn \\(moved away\\), and \\d+ takes its place\\.`));
+  await tabTo("Copy the request", "Shift+Tab");
+  await presses("Enter");
+  await preview.shows("The request is copied.");
+  const request = await preview.page.evaluate(() => navigator.clipboard.readText());
+  expect(request).toContain(`- ${first}, `);
+  expect(request).not.toContain(`- ${gone}, `);
+
+  const sheet = cellsOf(await preview.savedCopy(), "Selected cases");
+  const statuses = sheet.map((row) => row[11] ?? "");
+  expect(statuses.filter((status) => status === "Chosen")).toHaveLength(10);
+  expect(sheet.find((row) => row[1] === gone)?.[11]).toBe("Withdrawn");
+  expect(sheet).toContainEqual(expect.arrayContaining([second, "no reason given"]));
+});
+
+test("a Draw is done again from the saved workbook, with sha256sum and sort", async () => {
+  await preview.pressInBar("Empty workbook");
+  await preview.press("Set up the case list");
+  await preview.shows(/The case list is set up/);
+  await preview.paste(
+    "'Case list'!A6",
+    aHundred().map((row) => row.slice(0, 22)),
+  );
+  await preview.shows("All 100 of 100");
+  await preview.press("Choose");
+  await preview.pane.getByRole("checkbox", { name: "Track 1040" }).click();
+  await preview.shows(/^1040 is tracked/);
+  await preview.pane.getByRole("checkbox", { name: "Exclude 1047" }).click();
+  await preview.shows(/^1047 is excluded/);
+  await preview.pane.getByLabel("Seed").fill("it's 4-6-1-3");
+  await preview.press("Draw");
+  await preview.shows(/^1 picked, 9 drawn with seed it's 4-6-1-3/);
+  await preview.press("Flag the ten");
+  await preview.shows(/^10 cases flagged/);
+
+  const saved = await preview.savedCopy();
+  const sheet = cellsOf(saved, "Selected cases");
+  const valueOf = (label: string): string => sheet.find((row) => row[0] === label)?.[3] ?? "";
+  const numbersUnder = (heading: string): string[] => {
+    const from = sheet.findIndex((row) => row[0] === heading) + 1;
+    const length = sheet.slice(from).findIndex((row) => row[0] === "");
+    return from === 0 ? [] : sheet.slice(from, from + length).map(([number = ""]) => number);
+  };
+  const picked = numbersUnder("Picked by hand");
+  const excluded = numbersUnder("Excluded by hand");
+  expect([picked, excluded]).toEqual([["1040"], ["1047"]]);
+  const listed = cellsOf(saved, "Case list").slice(5, 105);
+  const drawn = GROUPS.flatMap((group) => {
+    const numbers = listed.flatMap(([number = "", of]) => (of === group ? [number] : []));
+    const open = QUOTAS[group] - picked.filter((number) => numbers.includes(number)).length;
+    const left = numbers.filter((number) => ![...picked, ...excluded].includes(number));
+    return lowest(valueOf("Seed"), left, open);
+  });
+  const chosen = sheet.flatMap((row) => (row[11] === "Chosen" ? [row[1] ?? ""] : []));
+  expect(new Set([...picked, ...drawn])).toEqual(new Set(chosen));
+  expect(chosen).toHaveLength(10);
+});
+
+/** The cells of a sheet's columns A to L as texts. */
+function cellsOf(workbook: Workbook, name: string): string[][] {
+  const sheet = workbook.getWorksheet(name);
+  return Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
+    Array.from({ length: 12 }, (__, column) => sheet?.getCell(row + 1, column + 1).text ?? ""),
+  );
+}
+
+/** The numbers of the lowest tickets, by the shell's own tools. */
+function lowest(seed: string, numbers: readonly string[], count: number): string[] {
+  const script = [
+    "while IFS= read -r number; do",
+    '  printf \'%s %s\\n\' "$(printf \'%s\' "$SEED|$number" | sha256sum | cut -c1-13)" "$number"',
+    'done | LC_ALL=C sort | head -n "$COUNT" | cut -d" " -f2-',
+  ].join("\n");
+  return execFileSync("sh", ["-c", script], {
+    input: `${numbers.join("\n")}\n`,
+    encoding: "utf8",
+    env: { ...process.env, SEED: seed, COUNT: String(count) },
+  })
+    .trim()
+    .split("\n");
+}

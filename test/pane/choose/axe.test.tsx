@@ -1,0 +1,40 @@
+import { act, screen } from "@testing-library/react";
+import { withExclusion, NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
+import { byHandIn, pressed } from "../../domain/choosing/a-chosen-ten";
+import { aList } from "../../support/a-list";
+import { axeFindings } from "../../support/show-pane";
+import { rows, showChoose, START, stateWith } from "./show-choose";
+
+// Axe looks at every element, and there are many.
+jest.setTimeout(30_000);
+
+test("axe finds nothing wrong with the request to copy by hand", async () => {
+  const { user } = await showChoose(START, {
+    copyTheRequest: async (copy) => {
+      await copy("Case tracking: Sampleshire");
+    },
+  });
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error("not allowed")) },
+  });
+  await user.click(screen.getByRole("button", { name: "Copy the request" }));
+  await screen.findByLabelText("The request");
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("axe finds nothing wrong with the view, whatever is open", async () => {
+  const going = pressed(
+    "Spread",
+    byHandIn({ ...START, kept: withExclusion(NOTHING_KEPT, "1017", "") }, ["1010"]),
+  );
+  const { session, user } = await showChoose(going);
+  await user.click(screen.getByText("The ten beside the list"));
+  await user.click(screen.getByText("Before the workbook goes back"));
+  await user.click(screen.getByRole("button", { name: "Replace" }));
+  expect(await axeFindings()).toEqual([]);
+  act(() => {
+    session.become(stateWith({ list: aList(rows().slice(0, 20)), kept: going.kept }));
+  });
+  expect(await axeFindings()).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { screen } from "@testing-library/react";
+import type { Session } from "../../../src/app/session";
+import type { State } from "../../../src/app/state";
+import { NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
+import { CHOICE_KEY, storedChoice } from "../../../src/domain/choosing/stored-choice";
+import { readingOf } from "../../app/support/a-workbook";
+import type { Going } from "../../domain/choosing/a-chosen-ten";
+import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
+import { stateOf } from "../../support/a-session";
+import { type ShownPane, showPane } from "../../support/show-pane";
+
+/** 12 LAC, 8 CPR and 10 LDD; one LAC case is a boy of twelve in the North team. */
+export const rows = (): CaseCells[] =>
+  [...cases(12, { group: "LAC" }), ...cases(8, { group: "CPR" }), ...cases(10, { group: "LDD" })].map(
+    (row, i) =>
+      i === 9 ? aCase({ age: 12, gender: "Male", team: "North team", camhs: "Yes", ethnicity: 3 }) : row,
+  );
+export const START: Going = { list: aList(rows()), kept: NOTHING_KEPT };
+
+export const stateWith = ({ list, kept }: Going): State =>
+  stateOf(list, {
+    reading: {
+      ...readingOf(list),
+      kept: kept === NOTHING_KEPT ? new Map() : new Map([[CHOICE_KEY, storedChoice(kept)]]),
+    },
+  });
+
+/** The pane with its view Choose. */
+export async function showChoose(going: Going, answers: Partial<Session> = {}): Promise<ShownPane> {
+  const shown = showPane(stateWith(going), { answers });
+  await shown.user.click(screen.getByRole("button", { name: "Choose" }));
+  return shown;
+}

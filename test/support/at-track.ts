@@ -1,0 +1,67 @@
+import { trackingIn } from "../../src/app/track/tracking-reading";
+import { serialOf } from "../../src/domain/dates";
+import { type AtWork, atWork } from "./at-work";
+import { aHundred, rowOfCase, TEN } from "./sample-cells";
+
+/** The day that stands in the cell Today. */
+export const TODAY = serialOf(2006, 6, 28);
+
+/** The add-in at work on a complete list with the ten ticked, and what tests of the Track view ask of it. */
+export class AtTrack {
+  private constructor(readonly work: AtWork) {}
+
+  static async open(): Promise<AtTrack> {
+    const work = await atWork();
+    await work.session.setUp();
+    work.grid.type("'Case list'!B2", "Sampleshire");
+    work.grid.type("'Case list'!B3", 38_881);
+    work.grid.paste("'Case list'!A6", aHundred());
+    for (const number of TEN) work.grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
+    await work.later();
+    return new AtTrack(work);
+  }
+
+  get session(): AtWork["session"] {
+    return this.work.session;
+  }
+  get said(): string | undefined {
+    return this.session.state().said;
+  }
+  get fault(): unknown {
+    return this.session.state().fault;
+  }
+  get sheets(): string[] {
+    return this.work.grid.sheets().map(({ name }) => name);
+  }
+
+  /** Flags the ten and makes the tracking sheet, on a day that stays. */
+  async tracked(): Promise<void> {
+    await this.session.flagTheTen();
+    await this.session.makeTheTrackingSheet();
+    await this.type("Tracking!A3", TODAY);
+  }
+
+  /** As by hand; the add-in has seen it afterwards. */
+  async type(address: string, cell: string | number): Promise<void> {
+    this.work.grid.type(address, cell);
+    await this.work.later();
+  }
+
+  /** The key of a row of the table. */
+  key(number: string, step: string, agency: string): string {
+    const { reading } = this.session.state();
+    const rows = (reading && trackingIn(reading)?.rows) ?? [];
+    return (
+      rows.find((one) => one.number === number && one.step === step && one.agency === agency)?.key ?? "none"
+    );
+  }
+
+  /** Cells A to H of a row of the sheet. */
+  row(at: number): unknown[] | undefined {
+    return this.work.values(`Tracking!A${at}:H${at}`)[0];
+  }
+
+  sheetId(name: string): string {
+    return this.work.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+  }
+}
