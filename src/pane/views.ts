@@ -29,5 +29,6 @@ export async function loadView(name: ViewName): Promise<void> {
   if (name !== "Fill" && !here.has(name)) here.set(name, await LATER[name]());
 }
 
-/** Loads all views before anybody chooses them, so that they are there when the connection is not. */
-export const loadViews = (): Promise<unknown> => Promise.allSettled(VIEW_NAMES.map(loadView));
+/** Loads the rest of the pane before anybody chooses it, so that it is there when the connection is not. */
+export const loadViews = (): Promise<unknown> =>
+  Promise.allSettled([import("./fill/tools/panels"), ...VIEW_NAMES.map(loadView)]);
