@@ -1,0 +1,14 @@
+/** `npm run mutation`: changes the domain's code here and there, and asks whether a test notices. */
+export default {
+  mutate: ["src/domain/**/*.ts"],
+  testRunner: "jest",
+  jest: { configFile: "jest.mutation.config.js" },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  thresholds: { high: 95, low: 90, break: 85 },
+  incremental: true,
+  incrementalFile: "reports/mutation/incremental.json",
+  reporters: ["clear-text", "html", "progress"],
+  htmlReporter: { fileName: "reports/mutation/index.html" },
+  tempDirName: ".stryker-tmp",
+};
