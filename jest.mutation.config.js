@@ -5,6 +5,7 @@ const node = projects.find(({ displayName }) => displayName === "node");
 
 module.exports = {
   ...node,
+  roots: ["<rootDir>/src/domain", "<rootDir>/test/domain", "<rootDir>/test/support"],
   testMatch: ["<rootDir>/test/domain/**/*.test.ts"],
   testSequencer: "<rootDir>/test/setup/quick-first.js",
 };
