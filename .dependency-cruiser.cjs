@@ -28,7 +28,11 @@ module.exports = {
       ["^src/domain/", `${packages}/zod/`, `${packages}/@noble/hashes/`],
       "The domain is pure: what a case list is, and what is right about one.",
     ),
-    only("app", ["^src/(app|domain)/", `${packages}/zod/`], "The app knows a spreadsheet by its port alone."),
+    only(
+      "app",
+      ["^src/(app|domain)/", "^package\\.json$", `${packages}/zod/`],
+      "The app knows a spreadsheet by its port alone, and of the package its version.",
+    ),
     only(
       "excel",
       ["^src/(excel|app|domain)/", `${packages}/zod/`, `${packages}/@microsoft/office-js-helpers/`],

@@ -7,6 +7,7 @@ export type FaultReason =
   | "no answer"
   | "excel too old"
   | "excel not there"
+  | "part missing"
   | "refused";
 
 /** Thrown by the port, with what was being done: "flag the ten". */
@@ -41,6 +42,8 @@ export function sentenceOf({ reason, doing, detail }: Fault): string {
       return "This Excel is too old for the add-in. Use Excel 2021 or newer, Microsoft 365 or Excel on the web. The list's own highlighting works without the add-in.";
     case "excel not there":
       return "Excel’s part of the add-in has not loaded. Check the connection, then close this pane and open it again. Typing in the list is safe meanwhile.";
+    case "part missing":
+      return `Could not ${doing}: a part of the add-in has not loaded. Check the connection, then close this pane and open it again. Nothing was changed.`;
     case "refused":
       return `Excel could not ${doing}${detail ? ` (${detail})` : ""}. Try again: a press repeated does no harm.`;
   }

@@ -14,6 +14,7 @@ import { Refusal } from "./refusal";
 import { sameReading } from "./same-reading";
 import { type Checked, OPENING, type State } from "./state";
 import { createStore } from "./store";
+import { type TrackPresses, trackPresses } from "./track/presses";
 import type { Reading, Workbook } from "./workbook";
 
 /** A reading that takes longer than this shows as waiting. */
@@ -22,7 +23,7 @@ const WAITING_AFTER = 1_000;
 const LATE_AFTER = 10_000;
 
 /** All that the pane and the ribbon can do, and the state they show. */
-export interface Session extends FillPresses, ChoosePresses {
+export interface Session extends FillPresses, ChoosePresses, TrackPresses {
   readonly state: () => State;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stop: () => void;
@@ -41,7 +42,14 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
     const { list, names, sheets } = reading;
     const caseList = caseListOf(reading);
     if (!list || !caseList) {
-      store.set({ phase: "no list", reading, checked: undefined, damage: [], at: undefined });
+      store.set({
+        phase: "no list",
+        reading,
+        checked: undefined,
+        damage: [],
+        at: undefined,
+        visited: undefined,
+      });
       return;
     }
     const { furnishing } = list;
@@ -146,24 +154,31 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
     subscribe: store.subscribe,
     ...fillPresses(desk),
     ...choosePresses(desk),
+    ...trackPresses(desk),
     stop: live.stop,
   };
 }
 
 /** Where the finding last gone to is now; once it is mended, half way between its neighbours. */
-function placeNow({ checked, at }: State, findings: readonly Finding[]): number | undefined {
-  const current = at === undefined ? undefined : checked?.findings[at];
-  if (at === undefined || !current) return at;
+function placeNow({ at, visited }: State, findings: readonly Finding[]): number | undefined {
+  if (at === undefined || !visited) return at;
   const place = findings.findIndex(
     ({ rule, column, caseNumber, address }) =>
-      rule === current.rule &&
-      column === current.column &&
-      caseNumber === current.caseNumber &&
-      (caseNumber !== undefined || address === current.address),
+      rule === visited.rule &&
+      column === visited.column &&
+      caseNumber === visited.caseNumber &&
+      (caseNumber !== undefined || address === visited.address),
   );
-  return place >= 0 ? place : at - 0.5;
+  if (place >= 0) return place;
+  return Number.isInteger(at) ? at - 0.5 : at;
 }
 
+/** What webpack throws where a chunk does not come: off line, or with a build that is gone. */
+const NOT_LOADED = "ChunkLoadError";
+
 /** Anything that is no Fault is a fault of ours, and is said as one. */
-const asFault = (error: unknown): Fault =>
-  error instanceof Fault ? error : new Fault("refused", "go on", error instanceof Error ? error.name : "");
+function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const name = error instanceof Error ? error.name : "";
+  return new Fault(name === NOT_LOADED ? "part missing" : "refused", "go on", name);
+}

@@ -5,6 +5,8 @@ import type { Damage } from "../domain/grid/damage";
 import type { Reasons } from "../domain/reasons";
 import type { Tidied } from "../domain/tidy/undo-tidy";
 import type { Fault } from "./fault";
+import { ALL_BY_ROW, type Listing } from "./fill/listing";
+import type { Recorded } from "./track/record";
 import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
@@ -40,8 +42,14 @@ export interface State {
   readonly tidied: readonly Tidied[];
   /** What "Check before sending" saw of hidden things; undefined before it. */
   readonly sight: Sight | undefined;
+  /** Which findings Fill lists, and in which order. */
+  readonly listing: Listing;
   /** The finding last gone to, by place in `checked.findings`; between two where it has been mended. */
   readonly at: number | undefined;
+  /** The same finding, as it was when it was gone to. */
+  readonly visited: Finding | undefined;
+  /** What was last recorded in the tracking table and can be taken back. */
+  readonly recorded: Recorded | undefined;
 }
 
 export const OPENING: State = {
@@ -55,5 +63,8 @@ export const OPENING: State = {
   fault: undefined,
   tidied: [],
   sight: undefined,
+  listing: ALL_BY_ROW,
   at: undefined,
+  visited: undefined,
+  recorded: undefined,
 };

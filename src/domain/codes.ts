@@ -23,7 +23,8 @@ const numbered = (name: string, title: string, labels: readonly string[]): CodeL
   choice: `1 to ${labels.length}`,
 });
 
-const plain = (name: string, title: string, codes: readonly string[]): CodeList => ({
+/** A list whose codes are words. */
+export const plain = (name: string, title: string, codes: readonly string[]): CodeList => ({
   name,
   title,
   codes: codes.map((code) => ({ code })),

@@ -50,4 +50,21 @@ export function monthsOn(date: SerialDate, months: number): SerialDate | undefin
   return serialDate(days < 61 ? days - 1 : days);
 }
 
+/** The day so many days on (or, below 0, back); undefined outside the days that Excel counts, or for no day. */
+export const daysOn = (date: SerialDate | undefined, days: number): SerialDate | undefined =>
+  date === undefined ? undefined : serialDate(date + days);
+
+/** 0 for Monday to 6 for Sunday, as Excel counts: before its own 29 February 1900 a day off the calendar's. */
+export const weekdayOf = (date: SerialDate): number => (date + 5) % 7;
+
+/** The Monday of a day's week; undefined for no day. */
+export const mondayOf = (date: SerialDate | undefined): SerialDate | undefined =>
+  date === undefined ? undefined : daysOn(date, -weekdayOf(date));
+
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** "Wed 14/06/2006". */
+export const dayInWords = (date: SerialDate): string =>
+  `${WEEKDAYS[weekdayOf(date)] ?? ""} ${dayMonthYear(date)}`;
+
 const asSerial = (day: number): SerialDate => day as SerialDate;

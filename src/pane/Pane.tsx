@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type JSX, useEffect, useState, useSyncExternalStore } from "react";
+import { type JSX, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import { About } from "./shared/About";
 import { Guard } from "./shared/Guard";
@@ -72,12 +72,16 @@ export function Pane({ session, version, about, ground }: PaneProps): JSX.Elemen
             <ViewButtons chosen={view} onChoose={setView} />
           </div>
           <Guard key={view}>
-            <Top session={session} state={state} inHand={inHand} />
+            <Suspense>
+              <Top session={session} state={state} inHand={inHand} />
+            </Suspense>
           </Guard>
           <Messages state={state} />
         </div>
         <Guard key={view}>
-          <Body session={session} state={state} inHand={inHand} />
+          <Suspense>
+            <Body session={session} state={state} inHand={inHand} />
+          </Suspense>
         </Guard>
       </main>
       <footer className={styles.footer}>

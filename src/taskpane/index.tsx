@@ -6,6 +6,7 @@ import { tieRibbon } from "../commands/commands";
 import { hostAndPlatform } from "../excel/about";
 import { connectToExcel } from "../excel/connect";
 import { officeGround } from "../excel/theme";
+import { loadLaterViews } from "../pane/views";
 import { Pane } from "../pane/Pane";
 
 const element = document.getElementById("root");
@@ -22,10 +23,15 @@ const paint = (ground: string | undefined): void => {
 };
 paint(undefined);
 
+/** What opening did without, so that it is there when the connection is not. */
+const loadLater = (): Promise<unknown> =>
+  Promise.allSettled([loadLaterViews(), import("../app/choose/use-cases"), import("../app/track/use-cases")]);
+
 connecting.then(
   () => {
     tieRibbon(session);
     paint(officeGround());
+    void loadLater();
   },
   // The session says it in the pane.
   () => undefined,

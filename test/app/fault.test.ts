@@ -9,6 +9,7 @@ const SAID: Readonly<Record<FaultReason, RegExp>> = {
   "no answer": /^Excel did not answer \(flag the ten\)\. Finish what is open in Excel/,
   "excel too old": /^This Excel is too old for the add-in\. Use Excel 2021 or newer/,
   "excel not there": /has not loaded\. Check the connection/,
+  "part missing": /^Could not flag the ten: a part of the add-in has not loaded\. Check the connection/,
   refused: /^Excel could not flag the ten\b.*Try again/,
 };
 const REASONS = Object.entries(SAID) as [FaultReason, RegExp][];

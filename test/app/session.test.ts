@@ -125,6 +125,9 @@ test("a refusal is shown as its sentence, a fault as a fault, anything else as a
   workbook.fails = { apply: new TypeError("x is undefined") };
   await session.setUp();
   expect(session.state().fault).toMatchObject({ reason: "refused", detail: "TypeError" });
+  workbook.fails = { apply: Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" }) };
+  await session.setUp();
+  expect(session.state().fault).toMatchObject({ reason: "part missing" });
 });
 
 test("a refusal stays while the list is read, until the next press", async () => {

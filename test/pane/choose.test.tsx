@@ -27,7 +27,7 @@ test("The quotas are said in one line", async () => {
 test("Each case that can be tracked has its tick, in a table of its group", async () => {
   await showChoose(threeTracked());
   const table = screen.getByRole("table", { name: /^LAC, looked after children/ });
-  const ticks = within(table).getAllByRole<HTMLInputElement>("checkbox");
+  const ticks = within(table).getAllByRole<HTMLInputElement>("checkbox", { name: /^Track/ });
   expect(ticks.map((tick) => [tick.getAttribute("aria-label"), tick.checked])).toEqual([
     ["Track 1001", true],
     ["Track 1002", true],
@@ -83,7 +83,7 @@ test("Flag the ten can be pressed whatever the quotas say", async () => {
 
 test("Cases that cannot be tracked are not offered, and ticks that do not count are named", async () => {
   await showChoose(aList([aCase(), aCase({ group: "", tracked: "Yes" }), { tracked: "Yes" }]));
-  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+  expect(screen.getAllByRole("checkbox", { name: /^Track/ })).toHaveLength(1);
   expect(screen.getByText(/^Not counted: W7 and W8\./)).toBeVisible();
   expect(screen.getByText(/^1 case left out/)).toBeVisible();
 });

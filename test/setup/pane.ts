@@ -1,5 +1,6 @@
 /** What the pane's components need that jsdom does not have. */
 import "@testing-library/jest-dom";
+import { TextEncoder } from "node:util";
 
 /** Fluent measures with one; jsdom lays nothing out, so nothing ever changes size. */
 class StillResizeObserver implements ResizeObserver {
@@ -15,3 +16,6 @@ class StillResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = StillResizeObserver;
+
+/** Tickets and fingerprints are made of bytes. */
+Object.assign(globalThis, { TextEncoder });

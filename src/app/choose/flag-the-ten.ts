@@ -1,46 +1,40 @@
-import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/groups";
-import {
-  newSelectedCases,
-  SELECTED_SHEET,
-  type Update,
-  updateSelectedCases,
-} from "../../domain/choosing/selected-cases";
+import { afterFlagging } from "../../domain/choosing/kept-choice";
+import { SELECTED_SHEET } from "../../domain/choosing/selected-cases/fields";
 import { refusals } from "../../domain/choosing/tracked";
-import { theCaseList } from "../reading";
+import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/groups";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
+import { momentOf } from "./moment";
+import { writeSelectedCases, type Wrote } from "./selected-sheet";
+import { theChoiceIn } from "./the-choice";
 
 const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", ");
 
 /**
- * Writes the ten to the sheet Selected cases, or brings that sheet up to date (guidance, 5.i). Throws a
- * Refusal, and writes nothing, unless exactly 4 LAC, 2 CPR and 4 LDD are ticked.
+ * Writes the ten to the sheet Selected cases, with how they were chosen below them, or brings that sheet up to
+ * date (guidance, 5.i). Throws a Refusal, and writes nothing, unless exactly 4 LAC, 2 CPR and 4 LDD are ticked.
  */
-export async function flagTheTen(workbook: Workbook): Promise<string> {
-  const { reading, list } = theCaseList(await workbook.read());
+export async function flagTheTen(workbook: Workbook, now: number): Promise<string> {
+  const reading = await workbook.read();
+  const { list, kept, standing } = theChoiceIn(reading);
   const reasons = refusals(list);
   if (reasons.length > 0) throw new Refusal(reasons.join(" "));
-
-  const written = reading.ours.SelectedCases;
-  if (!written) {
-    if (reading.sheets.includes(SELECTED_SHEET))
-      throw new Refusal(
-        `The sheet ${SELECTED_SHEET} has lost its table. Rename or delete that sheet, then press Flag the ten again.`,
-      );
-    await workbook.apply("flag the ten", newSelectedCases(list));
-    return `${TRACKED_TOTAL} cases flagged on the sheet ${SELECTED_SHEET}: ${QUOTA_WORDS}.`;
-  }
-  const update = updateSelectedCases(list, written.sheet, written.table, written.cells);
-  if (typeof update === "string") throw new Refusal(update);
-  await workbook.apply("flag the ten", update.changes);
-  return `${written.sheet}: ${updated(update)}.`;
+  const after = afterFlagging(kept, list, standing.ten, momentOf(now));
+  const wrote = await writeSelectedCases(workbook, reading, "flag the ten", list, after);
+  return wrote === "made"
+    ? `${TRACKED_TOTAL} cases flagged on the sheet ${SELECTED_SHEET}: ${QUOTA_WORDS}.`
+    : `${wrote.sheet}: ${updated(wrote)}.`;
 }
 
-function updated({ added, dropped, corrected }: Update): string {
+function updated({ added, others, dropped, corrected, lines }: Exclude<Wrote, "made">): string {
+  const count = (number: number, one: string, many: string): string[] =>
+    number > 0 ? [`${number} ${number === 1 ? one : many}`] : [];
   const parts = [
-    ...(added > 0 ? [`${added} added`] : []),
-    ...(dropped > 0 ? [`${dropped} no longer chosen`] : []),
-    ...(corrected > 0 ? [`${corrected} ${corrected === 1 ? "cell" : "cells"} brought up to date`] : []),
+    ...count(added, "added", "added"),
+    ...count(others, "other row added", "other rows added"),
+    ...count(dropped, "no longer chosen", "no longer chosen"),
+    ...count(corrected, "cell brought up to date", "cells brought up to date"),
+    ...(lines > 0 ? ["what stands below the table brought up to date"] : []),
   ];
   return parts.length > 0 ? parts.join(", ") : "the same ten, nothing to change";
 }

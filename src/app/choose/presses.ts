@@ -1,21 +1,51 @@
+import type { WithdrawnBecause } from "../../domain/choosing/replace";
 import type { Desk } from "../desk";
 import { Refusal } from "../refusal";
-import { flagTheTen } from "./flag-the-ten";
-import { trackCase } from "./track-case";
+import type { Copy } from "./copy-the-request";
+import type * as UseCases from "./use-cases";
 
-/** What the inspectors can press while they choose. */
+/** What the inspectors can press while they choose. Cases are named by their numbers, as `Case.number` has them. */
 export interface ChoosePresses {
-  readonly flagTheTen: () => Promise<void>;
   /** `caseIndex`: a case's `index`. */
   readonly track: (caseIndex: number, on: boolean) => Promise<void>;
+  readonly exclude: (number: string, on: boolean) => Promise<void>;
+  /** Why a case is picked or excluded. */
+  readonly giveCaseReason: (number: string, text: string) => Promise<void>;
+  readonly draw: (seed: string) => Promise<void>;
+  readonly spread: (seed: string) => Promise<void>;
+  readonly flagTheTen: () => Promise<void>;
+  readonly replace: (number: string, because: WithdrawnBecause, more: string) => Promise<void>;
+  readonly copyTheRequest: (copy: Copy) => Promise<void>;
+  readonly forgetTheChoice: () => Promise<void>;
 }
 
-export const choosePresses = ({ press, pressInTurn, state }: Desk): ChoosePresses => ({
-  flagTheTen: () => press("Flag the ten", flagTheTen),
+const useCases = (): Promise<typeof UseCases> => import("./use-cases");
+
+export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): ChoosePresses => ({
   track: (caseIndex, on) =>
     pressInTurn("Track", async (workbook) => {
       const number = state().checked?.list.cases.find(({ index }) => index === caseIndex)?.number;
       if (number === undefined) throw new Refusal("That case is no longer in the list.");
-      return trackCase(workbook, number, on);
+      return (await useCases()).trackCase(workbook, number, on);
     }),
+  exclude: (number, on) =>
+    pressInTurn("Exclude", async (workbook) => (await useCases()).excludeCase(workbook, number, on)),
+  giveCaseReason: (number, text) =>
+    pressInTurn("Give a reason", async (workbook) =>
+      (await useCases()).giveCaseReason(workbook, number, text),
+    ),
+  draw: (seed) =>
+    press("Draw", async (workbook) => (await useCases()).fillTheTen(workbook, "Draw", seed, clock.now())),
+  spread: (seed) =>
+    press("Spread", async (workbook) => (await useCases()).fillTheTen(workbook, "Spread", seed, clock.now())),
+  flagTheTen: () =>
+    press("Flag the ten", async (workbook) => (await useCases()).flagTheTen(workbook, clock.now())),
+  replace: (number, because, more) =>
+    press("Replace", async (workbook) =>
+      (await useCases()).replaceCase(workbook, number, because, more, clock.now()),
+    ),
+  copyTheRequest: (copy) =>
+    press("Copy the request", async () => (await useCases()).copyTheRequest(state().reading, copy)),
+  forgetTheChoice: () =>
+    press("Forget the choice", async (workbook) => (await useCases()).forgetTheChoice(workbook)),
 });

@@ -1,27 +1,39 @@
-import { cellAddress } from "../../domain/address";
-import { cellOf } from "../../domain/case";
-import { trimmed } from "../../domain/cell";
-import { indexOf } from "../../domain/columns";
+import { caseWords } from "../../domain/choosing/pool";
+import { afterUnticking } from "../../domain/choosing/kept-choice";
+import { ticked } from "../../domain/choosing/ticks";
 import { canBeTracked, quotaText } from "../../domain/choosing/tracked";
-import { caseListOf } from "../reading";
+import { indexOf } from "../../domain/columns";
+import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
+import { choiceIn } from "../../domain/choosing/stored-choice";
+import { keepChoice } from "./the-choice";
 
 /**
- * Ticks a case, or takes its tick away: writes its Tracked cell, nothing else. The case is found again by its
- * number, since rows may have moved since the pane was painted.
+ * Ticks a case, or takes its tick away: writes its Tracked cell. A case that Draw or Spread brought in counts as
+ * picked once it is ticked again. The case is found again by its number, since rows may have moved since the
+ * pane was painted.
  */
 export async function trackCase(workbook: Workbook, number: string, on: boolean): Promise<string> {
-  const list = caseListOf(await workbook.read());
-  const theCase = list?.cases.find((other) => other.number === number);
-  const column = list?.place.columns[indexOf("tracked")];
-  if (!list || !theCase || !canBeTracked(theCase, list))
+  const { reading, list } = theCaseList(await workbook.read());
+  const theCase = list.cases.find((other) => other.number === number);
+  if (!theCase || !canBeTracked(theCase, list))
     throw new Refusal(`Case ${number} is no longer in the list, or its number is used twice.`);
-  if (column === undefined) throw new Refusal("The list has no column Tracked. Put its header back.");
-  const range = cellAddress(list.place.table.top + 1 + theCase.index, column);
+  refuseWithoutColumn(list.place.columns);
+  const numbers = new Set(list.cases.filter(({ tracked }) => tracked).map((other) => other.number));
+  if (on) numbers.add(number);
+  else numbers.delete(number);
+  const after = ticked(list, numbers);
+  const kept = choiceIn(reading.kept);
+  const isKnown = kept.filled.has(number) || kept.pickReasons.has(number);
   await workbook.apply("change the tick", [
-    { do: "write", sheet: list.place.sheet, range, cells: [[on ? "Yes" : ""]] },
+    ...after.changes,
+    ...(!on && isKnown ? [keepChoice(afterUnticking(kept, number))] : []),
   ]);
-  const after = { ...list, cases: list.cases.map((c) => (c === theCase ? { ...c, tracked: on } : c)) };
-  return `${trimmed(cellOf(theCase, "caseNumber"))} is ${on ? "tracked" : "no longer tracked"}. ${quotaText(after)}.`;
+  return `${caseWords(theCase)} is ${on ? "tracked" : "no longer tracked"}. ${quotaText(after.list)}.`;
+}
+
+export function refuseWithoutColumn(columns: readonly (number | undefined)[]): void {
+  if (columns[indexOf("tracked")] === undefined)
+    throw new Refusal("The list has no column Tracked. Put its header back.");
 }

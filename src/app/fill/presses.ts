@@ -10,6 +10,7 @@ import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
 import { fillNo } from "./fill-no";
 import { giveReason } from "./give-reason";
+import { describedFindings, listedFindings, type Listing, neighbour } from "./listing";
 import { makeTheChecksSheet } from "./make-the-checks-sheet";
 import { setUp } from "./set-up";
 import { tidyUp, undoTidying } from "./tidy-up";
@@ -20,8 +21,11 @@ export interface FillPresses {
   /** "Set up the case list" and "Repair". */
   readonly setUp: () => Promise<void>;
   readonly goTo: (finding: Finding) => Promise<void>;
+  /** Of those that are listed, in their order. */
   readonly nextFinding: () => Promise<void>;
   readonly previousFinding: () => Promise<void>;
+  /** Changes which findings are listed, and in which order. */
+  readonly listBy: (change: Partial<Listing>) => void;
   /** "Apply": writes these corrections, as `proposalsFor` gave them. */
   readonly tidyUp: (chosen: readonly Proposal[]) => Promise<void>;
   readonly undoTidyUp: () => Promise<void>;
@@ -41,12 +45,11 @@ export function fillPresses(desk: Desk): FillPresses {
   const visit = async (
     workbook: Workbook,
     { place }: CaseList,
-    finding: Finding | undefined,
-    at: number,
+    finding: Finding,
+    at: number | undefined,
   ): Promise<string> => {
-    if (!finding) return "No findings.";
     await workbook.goTo(place.sheet, finding.address);
-    set({ at: at < 0 ? undefined : at });
+    set({ at, visited: finding });
     return `${finding.address}: ${finding.says}`;
   };
 
@@ -54,11 +57,12 @@ export function fillPresses(desk: Desk): FillPresses {
     press(by === 1 ? "Next finding" : "Previous finding", async (workbook) => {
       // From the ribbon this may be the first press of all.
       if (!state().checked) await readNow();
-      const { checked: now, at } = state();
-      const count = now?.findings.length ?? 0;
-      if (!now || count === 0) return "No findings.";
-      const place = (stepFrom(at, by) + count) % count;
-      return visit(workbook, now.list, now.findings[place], place);
+      const { checked: now, listing, at, visited } = state();
+      if (!now || now.findings.length === 0) return NO_FINDINGS;
+      const from = at !== undefined && visited ? { place: at, finding: visited } : undefined;
+      const listed = listedFindings(describedFindings(now), listing);
+      const found = neighbour(listed, listing.by, from, by);
+      return found ? visit(workbook, now.list, found.finding, found.place) : NONE_LISTED;
     });
 
   return {
@@ -75,10 +79,15 @@ export function fillPresses(desk: Desk): FillPresses {
     goTo: (finding) =>
       press("Go to", async (workbook) => {
         const now = state().checked;
-        return now ? visit(workbook, now.list, finding, now.findings.indexOf(finding)) : "No findings.";
+        if (!now) return NO_FINDINGS;
+        const at = now.findings.indexOf(finding);
+        return visit(workbook, now.list, finding, at < 0 ? undefined : at);
       }),
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
+    listBy: (change) => {
+      set({ listing: { ...state().listing, ...change } });
+    },
     tidyUp: (chosen) =>
       press("Apply", async (workbook) => {
         const { said, tidied } = await tidyUp(workbook, chosen);
@@ -108,7 +117,7 @@ export function fillPresses(desk: Desk): FillPresses {
   };
 }
 
-const stepFrom = (at: number | undefined, by: 1 | -1): number =>
-  by === 1 ? Math.floor(at ?? -1) + 1 : Math.ceil(at ?? 0) - 1;
+const NO_FINDINGS = "No findings.";
+const NONE_LISTED = "None of the findings is of the kind that is shown. Press Show all findings.";
 
 const count = (findings: number): string => (findings === 1 ? "1 finding" : `${findings} findings`);

@@ -42,6 +42,8 @@ export function changedSince(remembered: Remembered, now: CaseList): CaseChange[
   }
   const after = new Map<string, string[]>();
   for (const theCase of now.cases) put(after, numberOf(theCase), digestOf(theCase));
+  // Cases with one number are compared in the order in which their digests were remembered.
+  for (const digests of after.values()) digests.sort(inCodePointOrder);
   return changes(before, after, () => []);
 }
 

@@ -2,7 +2,15 @@ import { type Case, cellOf } from "../case";
 import type { CaseList } from "../case-list";
 import { trimmed } from "../cell";
 import { type Group, GROUPS, QUOTAS } from "../groups";
-import { byTicket, type Seed, type Ticket, ticketNumber, ticketOf, type TicketNumber } from "./ticket";
+import {
+  byTicket,
+  NO_TICKET,
+  type Seed,
+  type Ticket,
+  ticketNumber,
+  ticketOf,
+  type TicketNumber,
+} from "./ticket";
 import { canBeTracked } from "./tracked";
 
 /**
@@ -39,26 +47,32 @@ export interface Pool {
 }
 
 /** Cases of the list that can be chosen, in the order of their tickets. */
-export function candidatesOf(list: CaseList, seed: Seed): Candidate[] {
-  const candidates: Candidate[] = [];
+export const candidatesOf = (list: CaseList, seed: Seed): Candidate[] =>
+  candidates(list, (number) => ticketOf(seed, number)).sort(byTicket);
+
+/** The same before anybody has drawn, in the list's order. */
+export const candidatesWithoutTickets = (list: CaseList): Candidate[] => candidates(list, () => NO_TICKET);
+
+function candidates(list: CaseList, ticketFor: (number: TicketNumber) => Ticket): Candidate[] {
+  const found: Candidate[] = [];
   for (const theCase of list.cases) {
     const { group } = theCase;
     if (group === undefined || !canBeTracked(theCase, list)) continue;
     const number = ticketNumber(cellOf(theCase, "caseNumber"));
-    candidates.push({ theCase, group, number, ticket: ticketOf(seed, number) });
+    found.push({ theCase, group, number, ticket: ticketFor(number) });
   }
-  return candidates.sort(byTicket);
+  return found;
 }
 
 export function poolOf(list: CaseList, seed: Seed, byHand: ByHand): Pool {
-  const candidates = candidatesOf(list, seed);
+  const all = candidatesOf(list, seed);
   const isPicked = ({ theCase }: Candidate): boolean => byHand.picked.has(theCase.number);
   const isExcluded = ({ theCase }: Candidate): boolean => byHand.excluded.has(theCase.number);
-  const picked = candidates.filter(isPicked);
-  const free = candidates.filter((candidate) => !isPicked(candidate) && !isExcluded(candidate));
+  const picked = all.filter(isPicked);
+  const free = all.filter((candidate) => !isPicked(candidate) && !isExcluded(candidate));
   const open = { LAC: 0, CPR: 0, LDD: 0 };
   for (const group of GROUPS) open[group] = Math.max(0, QUOTAS[group] - countIn(group, picked));
-  const excluded = candidates.filter((candidate) => isExcluded(candidate) && !isPicked(candidate));
+  const excluded = all.filter((candidate) => isExcluded(candidate) && !isPicked(candidate));
   return {
     seed,
     picked,

@@ -5,7 +5,11 @@ import { type Reserves, reservesOf, worthsWith } from "./reserves";
 import { isBetter } from "./worth";
 
 /** Why a case is withdrawn. */
-export type WithdrawnBecause = "moved away" | "closed" | "consent" | "listed in error" | "other";
+export const WITHDRAWN_BECAUSE = ["moved away", "closed", "consent", "listed in error", "other"] as const;
+export type WithdrawnBecause = (typeof WITHDRAWN_BECAUSE)[number];
+
+export const isReason = (value: unknown): value is WithdrawnBecause =>
+  WITHDRAWN_BECAUSE.some((because) => because === value);
 
 export interface Replacement {
   /** The ten as they are now; the quotas are as they were. */

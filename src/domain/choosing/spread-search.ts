@@ -55,27 +55,30 @@ interface Rest {
 
 function bestExchange(trial: Trial, best: Worth, { until, movedAt }: Rest, step: number) {
   const { low, high, group, ofGroup } = trial.problem;
+  // Asked a million times: bound here, since a compiled module reaches its imports through a getter each time.
+  const count = sizeOf;
   const counts = EXCESS_COUNTS[Math.floor(step / TURN) % EXCESS_COUNTS.length] ?? 1;
   let out = -1;
   let into = -1;
   let most = -Infinity;
   let since = 0;
-  for (const member of [...trial.members]) {
-    const keptLow = trial.low & ~(trial.onceLow & (low[member] ?? 0));
-    const keptHigh = trial.high & ~(trial.onceHigh & (high[member] ?? 0));
-    trial.remove(member);
+  for (const member of trial.members) {
+    const missingLow = ~(trial.low & ~(trial.onceLow & (low[member] ?? 0)));
+    const missingHigh = ~(trial.high & ~(trial.onceHigh & (high[member] ?? 0)));
+    trial.setAside(member);
     const { excess } = trial;
-    const score = sizeOf(keptLow, keptHigh);
+    const score = count(~missingLow, ~missingHigh);
     const kept = score - counts * excess;
+    const memberRests = (until[member] ?? 0) >= step;
     const candidates = ofGroup[group[member] ?? 0] ?? trial.problem.team;
     for (const candidate of candidates) {
-      const gain = sizeOf((low[candidate] ?? 0) & ~keptLow, (high[candidate] ?? 0) & ~keptHigh);
+      const gain = count((low[candidate] ?? 0) & missingLow, (high[candidate] ?? 0) & missingHigh);
       // Most candidates fall here, before anything dearer is asked of them.
       if (kept + gain < most) continue;
       const cost = trial.costOf(candidate);
       const value = kept + gain - counts * cost;
-      if (value < most || candidate === member || trial.has(candidate)) continue;
-      const rests = (until[candidate] ?? 0) >= step || (until[member] ?? 0) >= step;
+      if (value < most || trial.has(candidate)) continue;
+      const rests = memberRests || (until[candidate] ?? 0) >= step;
       if (rests && !isBetter({ excess: excess + cost, score: score + gain }, best)) continue;
       const moved = (movedAt[member] ?? 0) + (movedAt[candidate] ?? 0);
       if (value === most && moved >= since) continue;
@@ -84,7 +87,7 @@ function bestExchange(trial: Trial, best: Worth, { until, movedAt }: Rest, step:
       most = value;
       since = moved;
     }
-    trial.add(member);
+    trial.putBack(member);
   }
   return out < 0 ? undefined : { out, into };
 }

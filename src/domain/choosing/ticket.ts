@@ -21,13 +21,21 @@ export function seedOf(text: string): Seed | undefined {
 export const ticketNumber = (cell: Cell): TicketNumber =>
   asTicketNumber(trimmed(plainText(cell)).replace(/[a-z]+/g, (letters) => letters.toUpperCase()));
 
-/** The first 13 hex digits of the SHA-256 of `seed|number` in UTF-8, divided by 16^13. */
-export function ticketOf(seed: Seed, number: TicketNumber): Ticket {
-  const hash = sha256(utf8ToBytes(`${seed}|${number}`));
+/** The ticket of a case: of `seed|number`. */
+export const ticketOf = (seed: Seed, number: TicketNumber): Ticket => ticketOfText(`${seed}|${number}`);
+
+/** The first 13 hex digits of the SHA-256 of a text in UTF-8, divided by 16^13. */
+export function ticketOfText(text: string): Ticket {
+  const hash = sha256(utf8ToBytes(text));
   let first52 = 0;
   for (let i = 0; i < 6; i++) first52 = first52 * 256 + (hash[i] ?? 0);
   return asTicket((first52 * 16 + ((hash[6] ?? 0) >> 4)) / 16 ** 13);
 }
+
+const asTicket = (number: number): Ticket => number as Ticket;
+
+/** Where nobody has drawn, no ticket counts. */
+export const NO_TICKET: Ticket = asTicket(0);
 
 interface Ticketed {
   readonly ticket: Ticket;
@@ -43,4 +51,3 @@ export const ticketWords = (ticket: Ticket): string => ticket.toFixed(4);
 
 const asSeed = (text: string): Seed => text as Seed;
 const asTicketNumber = (text: string): TicketNumber => text as TicketNumber;
-const asTicket = (number: number): Ticket => number as Ticket;

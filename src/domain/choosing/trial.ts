@@ -2,6 +2,9 @@ import { sizeOf } from "./pair-set";
 import type { SpreadProblem } from "./spread-problem";
 import { SHARED_FREELY, type Worth } from "./worth";
 
+/** Bound here, since a compiled module reaches its imports through a getter each time. */
+const FREELY = SHARED_FREELY;
+
 /** A set of candidates on trial beside the picks, kept up to date as cases come and go. */
 export class Trial {
   /** Candidates in the set, in no order. */
@@ -21,6 +24,8 @@ export class Trial {
   ) {
     this.excess = problem.picked.excess;
     this.load = Int32Array.from(problem.picked.load);
+    // Where nobody is named, nothing is shared.
+    this.load[0] = 0;
     this.isIn = new Uint8Array(problem.size);
     for (const member of members) this.add(member);
     this.cover();
@@ -31,25 +36,31 @@ export class Trial {
   }
 
   add(candidate: number): void {
-    this.excess += this.costOf(candidate);
-    this.change(candidate, 1);
+    this.putBack(candidate);
+    this.isIn[candidate] = 1;
     this.members.push(candidate);
   }
 
   remove(candidate: number): void {
-    this.excess -= this.reliefOf(candidate);
-    this.change(candidate, -1);
+    this.setAside(candidate);
+    this.isIn[candidate] = 0;
     this.members.splice(this.members.indexOf(candidate), 1);
+  }
+
+  /** Takes a member out of the excess alone, to try others in its place; `putBack` brings it back. */
+  setAside(member: number): void {
+    this.excess -= this.above(FREELY, member);
+    this.change(member, -1);
+  }
+
+  putBack(member: number): void {
+    this.excess += this.costOf(member);
+    this.change(member, 1);
   }
 
   /** By how much the excess grows if the candidate comes in. */
   costOf(candidate: number): number {
-    return this.above(SHARED_FREELY - 1, candidate);
-  }
-
-  /** By how much the excess falls if the member goes. */
-  reliefOf(member: number): number {
-    return this.above(SHARED_FREELY, member);
+    return this.above(FREELY - 1, candidate);
   }
 
   /** Brings the pairs up to date. */
@@ -81,19 +92,16 @@ export class Trial {
   }
 
   /** How many of the candidate's team and lead professional have more cases in the set than so many. */
+  /** How many of the candidate's team and lead professional have more cases in the set than so many. */
   private above(count: number, candidate: number): number {
     const team = this.problem.team[candidate] ?? 0;
     const lead = this.problem.lead[candidate] ?? 0;
-    return (
-      (team > 0 && (this.load[team] ?? 0) > count ? 1 : 0) +
-      (lead > 0 && (this.load[lead] ?? 0) > count ? 1 : 0)
-    );
+    return ((this.load[team] ?? 0) > count ? 1 : 0) + ((this.load[lead] ?? 0) > count ? 1 : 0);
   }
 
   private change(candidate: number, by: 1 | -1): void {
     const { team, lead } = this.problem;
     for (const holder of [team[candidate] ?? 0, lead[candidate] ?? 0])
-      this.load[holder] = (this.load[holder] ?? 0) + by;
-    this.isIn[candidate] = by === 1 ? 1 : 0;
+      if (holder > 0) this.load[holder] = (this.load[holder] ?? 0) + by;
   }
 }

@@ -10,13 +10,20 @@ const FIRST_CODE_ROW = 3;
 /** Each list takes two columns, code and label, and one between it and the next. */
 const COLUMNS_A_LIST = 3;
 
-/** The sheet `Codes`: the code lists, with the defined names that dropdowns and formats refer to. */
-export function codesSheet(names: ReadonlyMap<string, string>): Change[] {
+/**
+ * The sheet `Codes`: code lists, with the defined names that dropdowns and formats refer to. Lists of other sheets
+ * than the case list stand to the right of its own: `after` is how many lists stand before them.
+ */
+export function codesSheet(
+  names: ReadonlyMap<string, string>,
+  lists: readonly CodeList[] = CODE_LISTS,
+  after = 0,
+): Change[] {
   const sheet = CODES_SHEET;
   return [
     { do: "write", sheet, range: "A1", cells: [["Codes"]] },
     { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
-    ...CODE_LISTS.flatMap((list, i) => codeList(list, i * COLUMNS_A_LIST, names)),
+    ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
   ];
 }
 

@@ -1,49 +1,61 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { canBeTracked, trackedCounts } from "../../domain/choosing/tracked";
-import { GROUPS } from "../../domain/groups";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/quiet";
 import type { ViewProps } from "../shared/view";
-import { GroupTable } from "./GroupTable";
-import { leftOutWords, NO_CASES_WORDS, NO_LIST_WORDS, uncountedWords } from "./words";
+import { Cases } from "./Cases";
+import { ChangedNote } from "./ChangedNote";
+import { ComparisonTables } from "./ComparisonTables";
+import { FillPlaces } from "./FillPlaces";
+import { Reminder } from "./Reminder";
+import { ReplaceForm } from "./ReplaceForm";
+import { TheTen } from "./TheTen";
+import { useTheChoice } from "./useTheChoice";
+import { NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
 
 const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
+  // Where there is room, the ten stand beside the list.
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    alignItems: "start",
+    "@media (min-width: 720px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
+  },
+  column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-/** The Choose view: every case that can be tracked, by group. */
-export function ChooseBody({ session, state: { checked, phase } }: ViewProps): JSX.Element | null {
+/** The Choose view: the ways to fill the places, the ten, and the list from which they are chosen. */
+export function ChooseBody({ session, state, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const quiet = useQuiet();
-  if (phase === "no list") return <p className={styles.inset}>{NO_LIST_WORDS}</p>;
-  if (!checked) return null;
-  const { list } = checked;
-  const counts = trackedCounts(list);
-  const offered = list.cases.filter((theCase) => canBeTracked(theCase, list));
-  const uncounted = uncountedWords(list);
-  const leftOut = leftOutWords(list);
+  const choice = useTheChoice(state);
+  if (state.phase === "no list") return <p className={styles.inset}>{NO_LIST_WORDS}</p>;
+  if (!choice) return null;
+  const { list, kept, standing } = choice;
+  const warnings = [uncountedWords(list), staleWords(state.reading?.ours.SelectedCases, standing)];
   return (
     <>
-      {uncounted && (
-        <div className={styles.inset}>
-          <Note kind="warning">
-            <p>{uncounted}</p>
-          </Note>
-        </div>
+      {warnings.map(
+        (words) =>
+          words !== undefined && (
+            <div key={words} className={styles.inset}>
+              <Note kind="warning">
+                <p>{words}</p>
+              </Note>
+            </div>
+          ),
       )}
-      {offered.length === 0 && <p className={styles.inset}>{NO_CASES_WORDS}</p>}
-      {GROUPS.map((group) => {
-        const cases = offered.filter((theCase) => theCase.group === group);
-        return cases.length === 0 ? null : (
-          <GroupTable key={group} session={session} group={group} cases={cases} tracked={counts[group]} />
-        );
-      })}
-      {leftOut && (
-        <div className={styles.inset}>
-          <p className={quiet}>{leftOut}</p>
+      <ChangedNote {...choice} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <FillPlaces session={session} kept={kept} inHand={inHand} />
+          <TheTen {...choice} />
+          {standing.ten.length > 0 && <ReplaceForm {...choice} session={session} inHand={inHand} />}
+          {standing.ten.length > 0 && <ComparisonTables {...choice} />}
+          <Reminder session={session} list={list} reading={state.reading} inHand={inHand} />
         </div>
-      )}
+        <Cases {...choice} session={session} />
+      </div>
     </>
   );
 }

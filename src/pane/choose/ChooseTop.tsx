@@ -1,25 +1,51 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
 import { quotaText } from "../../domain/choosing/tracked";
 import { Action } from "../shared/Action";
 import { useActions } from "../shared/useActions";
 import type { ViewProps } from "../shared/view";
+import { RequestField } from "./RequestField";
 
 const useStyles = makeStyles({
   quotas: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-/** What stays on top of the Choose view: the quotas, and the press that all leads up to. */
+/** What stays on top of the Choose view: the quotas, and the presses that all leads up to. */
 export function ChooseTop({ session, state: { checked }, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useActions();
+  const [request, setRequest] = useState<string>();
+  const copy = async (text: string): Promise<boolean> => {
+    const isCopied = await written(text);
+    setRequest(isCopied ? undefined : text);
+    return isCopied;
+  };
   if (!checked) return null;
   return (
     <>
       <p className={styles.quotas}>{quotaText(checked.list)}</p>
       <div className={actions}>
         <Action label="Flag the ten" inHand={inHand} isPrimary onPress={session.flagTheTen} />
+        <Action label="Copy the request" inHand={inHand} onPress={() => session.copyTheRequest(copy)} />
       </div>
+      {request !== undefined && (
+        <RequestField
+          text={request}
+          onClose={() => {
+            setRequest(undefined);
+          }}
+        />
+      )}
     </>
   );
+}
+
+/** Whether the text could be put on the clipboard: in many hosts a pane may not do that. */
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

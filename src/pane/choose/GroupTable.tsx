@@ -2,41 +2,40 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case";
+import type { KeptChoice } from "../../domain/choosing/kept-choice";
+import type { StandingChoice } from "../../domain/choosing/standing-choice";
 import type { Group } from "../../domain/groups";
+import { useGrowing } from "../shared/useGrowing";
 import { useQuiet } from "../shared/quiet";
-import { TrackTick } from "./TrackTick";
-import { cellWords, groupWords, quotaWords } from "./words";
+import { CaseRow } from "./CaseRow";
+import { groupWords, quotaWords } from "./words";
 
 interface GroupTableProps {
   readonly session: Session;
   readonly group: Group;
   readonly cases: readonly Case[];
-  /** How many of them are tracked. */
+  /** How many of the group are tracked. */
   readonly tracked: number;
+  readonly kept: KeptChoice;
+  readonly standing: StandingChoice;
 }
 
 const NARROW = "@media (max-width: 239px)";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", overflowWrap: "anywhere" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    overflowWrap: "anywhere",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   caption: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     textAlign: "start",
     "& > strong": { display: "block", fontWeight: tokens.fontWeightSemibold },
   },
-  row: {
-    position: "relative",
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    "&:last-child": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    // Too narrow for columns.
-    [NARROW]: { display: "flex", flexWrap: "wrap" },
-  },
   head: { [NARROW]: { display: "none" } },
-  tracked: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
-  },
   cell: {
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -46,16 +45,17 @@ const useStyles = makeStyles({
     "&:first-child": { paddingLeft: tokens.spacingHorizontalM },
     "&:last-child": { paddingRight: tokens.spacingHorizontalM },
   },
-  name: { [NARROW]: { width: "100%" } },
-  number: { width: "32%" },
-  age: { width: "14%" },
-  gender: { width: "18%" },
+  number: { width: "27%" },
+  age: { width: "12%" },
+  gender: { width: "19%" },
+  exclude: { width: "62px" },
 });
 
-/** The cases of a group, to tick. */
-export function GroupTable({ session, group, cases, tracked }: GroupTableProps): JSX.Element {
+/** The cases of a group, to track and to exclude. Long ones grow frame by frame. */
+export function GroupTable({ session, group, cases, tracked, kept, standing }: GroupTableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useQuiet();
+  const shown = useGrowing(cases.length);
   const heading = (name: string, width?: string): JSX.Element => (
     <th scope="col" className={mergeClasses(styles.cell, quiet, width)}>
       {name}
@@ -73,18 +73,18 @@ export function GroupTable({ session, group, cases, tracked }: GroupTableProps):
           {heading("Age", styles.age)}
           {heading("Gender", styles.gender)}
           {heading("Team")}
+          {heading("Exclude", styles.exclude)}
         </tr>
       </thead>
       <tbody>
-        {cases.map((theCase) => (
-          <tr key={theCase.number} className={mergeClasses(styles.row, theCase.tracked && styles.tracked)}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-              <TrackTick session={session} theCase={theCase} />
-            </th>
-            <td className={styles.cell}>{cellWords(theCase, "age")}</td>
-            <td className={styles.cell}>{cellWords(theCase, "gender")}</td>
-            <td className={styles.cell}>{cellWords(theCase, "team")}</td>
-          </tr>
+        {cases.slice(0, shown).map((theCase) => (
+          <CaseRow
+            key={theCase.number}
+            session={session}
+            theCase={theCase}
+            isExcluded={kept.excluded.has(theCase.number)}
+            reason={kept.excluded.get(theCase.number) ?? standing.byHand.picked.get(theCase.number)}
+          />
         ))}
       </tbody>
     </table>

@@ -1,12 +1,24 @@
 import { type Case, cellOf } from "../../domain/case";
 import type { CaseList } from "../../domain/case-list";
 import { trimmed } from "../../domain/cell";
+import { howMany } from "../../domain/choosing/choice";
+import type { Chosen } from "../../domain/choosing/choice";
+import type { Drawing, Moment } from "../../domain/choosing/kept-choice";
+import { caseWords } from "../../domain/choosing/pool";
+import type { WithdrawnBecause } from "../../domain/choosing/replace";
+import type { Reserves } from "../../domain/choosing/reserves";
+import { chosenOnSheet } from "../../domain/choosing/selected-cases/chosen-on-sheet";
+import type { StandingChoice } from "../../domain/choosing/standing-choice";
 import { canBeTracked } from "../../domain/choosing/tracked";
 import type { ColumnKey } from "../../domain/columns";
 import { indexOf } from "../../domain/columns";
-import { type Group, GROUP_NAMES, QUOTAS } from "../../domain/groups";
+import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/groups";
 import { lettersOf, rowOf } from "../../domain/list-place";
+import type { WrittenTable } from "../../domain/written-table";
 import { counted, listed } from "../shared/words";
+
+/** So many cases are shown at once; a list of thousands wants a filter. */
+export const MOST_CASES = 600;
 
 /** "LAC, looked after children". */
 export const groupWords = (group: Group): string => `${group}, ${inSentence(GROUP_NAMES[group])}`;
@@ -23,6 +35,86 @@ export const cellWords = (theCase: Case, key: ColumnKey): string => trimmed(cell
 
 /** "Track 1047". */
 export const trackWords = (theCase: Case): string => `Track ${cellWords(theCase, "caseNumber")}`;
+
+/** "Exclude 1047". */
+export const excludeWords = (theCase: Case): string => `Exclude ${cellWords(theCase, "caseNumber")}`;
+
+/** "Why 1047 is picked (optional)". */
+export const reasonLabel = (theCase: Case, isExcluded: boolean): string =>
+  `Why ${cellWords(theCase, "caseNumber")} is ${isExcluded ? "excluded" : "picked"} (optional)`;
+
+/** "1047, LAC". */
+export const caseInGroupWords = ({ theCase, group }: Pick<Chosen, "theCase" | "group">): string =>
+  `${caseWords(theCase)}, ${group}`;
+
+export const SEED_WORDS =
+  "Once the list has come, throw dice and type what they show, such as 4-6-1-3. Draw fills the open places by ticket; Spread so that the ten cover as much as possible. What you picked and excluded comes first.";
+
+/** What was drawn before; undefined where nothing was. */
+export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefined {
+  const last = drawings.at(-1);
+  if (!last) return undefined;
+  const said = `${last.method} with seed ${last.seed}, ${last.at}.`;
+  return drawings.length === 1
+    ? `So far: ${said} Another one is marked as a second.`
+    : `So far ${counted(drawings.length, "choice")}, all of them logged. The last: ${said}`;
+}
+
+export const NOBODY_YET_WORDS = "No case is tracked yet. Tick cases in the list, or press Draw or Spread.";
+
+/** "3 picked, 7 drawn." */
+export const cameInWords = ({ by, ten }: StandingChoice): string =>
+  by ? `${howMany({ method: by.method, ten })}.` : `${ten.length} picked.`;
+
+/** "In reserve: LAC 1004, then 1010; CPR none; LDD 1080." */
+export const reservesWords = (reserves: Reserves): string =>
+  `In reserve: ${GROUPS.map((group) => `${group} ${reserves[group].map(({ theCase }) => caseWords(theCase)).join(", then ") || "none"}`).join("; ")}.`;
+
+export const BECAUSE_WORDS: Readonly<Record<WithdrawnBecause, string>> = {
+  "moved away": "Moved away",
+  closed: "Case closed",
+  consent: "Consent refused or withdrawn",
+  "listed in error": "Listed in error",
+  other: "Other",
+};
+
+export const REPLACE_ASKS = {
+  number: "Choose the case to withdraw.",
+  because: "Choose why it is withdrawn.",
+} as const;
+
+/** "3 (30%)". */
+export const shareWords = ({ count, share }: { readonly count: number; readonly share: number }): string =>
+  `${count} (${Math.round(100 * share)}%)`;
+
+/** "Chosen on 24/11/2026 18:39. Press Flag the ten to write the changes down." */
+export const chosenAtWords = (at: Moment): string =>
+  `Chosen on ${at}. Flag the ten again to write the changes down beside them.`;
+
+export const moreChangesWords = (count: number): string =>
+  `${counted(count, "more case")}, all named on the sheet Selected cases once the ten are flagged again.`;
+
+/** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
+export function staleWords(sheet: WrittenTable | undefined, { ten }: StandingChoice): string | undefined {
+  const written = sheet && chosenOnSheet(sheet);
+  if (!written) return undefined;
+  const now = new Set(ten.map(({ theCase }) => theCase.number));
+  return written.size === now.size && [...written].every((number) => now.has(number))
+    ? undefined
+    : "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";
+}
+
+/** "White (12)": an option of a filter with how many cases it lets through. */
+export const optionWords = (label: string, count: number): string => `${label} (${count})`;
+
+/** "12 of 100 cases". */
+export const shownWords = (shown: number, all: number): string =>
+  shown === all ? counted(all, "case") : `${shown.toLocaleString("en-GB")} of ${counted(all, "case")}`;
+
+export const tooManyWords = (count: number): string =>
+  `${counted(count, "more case")}. Choose a filter to see ${count === 1 ? "it" : "them"}.`;
+
+export const NO_NOTES_WORDS = "Nothing in this workbook holds inspectors’ notes.";
 
 /** Ticks in the list that count for no quota, by their cells; undefined where there are none. */
 export function uncountedWords(list: CaseList): string | undefined {

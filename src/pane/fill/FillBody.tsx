@@ -5,7 +5,8 @@ import { Note } from "../shared/Note";
 import { useQuiet } from "../shared/quiet";
 import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
-import { Findings } from "./Findings";
+import { Findings } from "./findings/Findings";
+import { Tools } from "./tools/Tools";
 import { damageWords, NO_LIST_WORDS, SET_UP_AGAIN_WORDS } from "./words";
 
 const useStyles = makeStyles({
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
-/** The Fill view: counts and findings, or the way to a case list. */
+/** The Fill view: tools, counts and findings, or the way to a case list. */
 export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { checked, phase, damage, at } = state;
+  const { checked, phase, damage, listing, at, visited, tidied, sight } = state;
   if (phase === "no list")
     return (
       <div className={mergeClasses(styles.inset, styles.stack)}>
@@ -46,8 +47,9 @@ export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | n
           </Note>
         </div>
       )}
+      <Tools session={session} checked={checked} tidied={tidied} sight={sight} inHand={inHand} />
       <Counts list={checked.list} />
-      <Findings session={session} checked={checked} at={at} />
+      <Findings session={session} checked={checked} listing={listing} at={at} visited={visited} />
       <div className={mergeClasses(styles.inset, styles.stack)}>
         <Action label="Set up the case list" inHand={inHand} onPress={session.setUp} />
         <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Checked } from "../../app/state";
+import { readiness } from "../../domain/readiness";
 import { Sign } from "../shared/Sign";
 import { readyWords } from "./words";
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 /** Whether the list can go to the inspectors, with its sign. */
 export function Ready({ checked }: { readonly checked: Checked }): JSX.Element {
   const styles = useStyles();
-  const { sign, says } = readyWords(checked);
+  const { sign, says } = readyWords(readiness(checked, checked.reasons));
   return (
     <p className={styles.ready}>
       <Sign kind={sign} />

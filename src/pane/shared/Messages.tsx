@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { sentenceOf } from "../../app/fault";
 import type { State } from "../../app/state";
 import { Note } from "./Note";
+import { useUnseen } from "./unseen";
 import { OPENING_WORDS, WAITING_WORDS } from "./words";
 
 const useStyles = makeStyles({
@@ -15,20 +16,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& > p": { margin: 0 },
   },
-  // Out of sight, and yet not gone: were it taken away, it would be read out again when it comes back.
-  aside: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** What the last press did, and that Excel keeps us waiting, as status; what went wrong, as alert. */
 export function Messages({ state }: { readonly state: State }): JSX.Element {
   const styles = useStyles();
+  const unseen = useUnseen();
   const { fault, said, waiting, phase } = state;
   const hint = waiting
     ? WAITING_WORDS
@@ -38,7 +31,8 @@ export function Messages({ state }: { readonly state: State }): JSX.Element {
   return (
     <>
       <div role="status" aria-atomic="false" className={styles.status}>
-        {said !== undefined && <p className={mergeClasses(hint !== undefined && styles.aside)}>{said}</p>}
+        {/* Were it taken away, it would be read out again when it comes back. */}
+        {said !== undefined && <p className={mergeClasses(hint !== undefined && unseen)}>{said}</p>}
         {hint !== undefined && <p>{hint}</p>}
       </div>
       <div role="alert">

@@ -7,6 +7,7 @@ import {
   type CellContent,
   type PlacedTable,
   type PlacedValidation,
+  type PrintSetup,
   type SheetContent,
   type Workbook,
 } from "./workbook";
@@ -86,6 +87,7 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
     ...readColumns(sheet),
     frozen: readFrozen(sheet),
     isProtected: untold.parse(sheet).sheetProtection?.sheet === true,
+    print: readPrint(sheet),
     tables: readTables(sheet),
     validations: [...withArrows(readValidations(sheet), parts.withoutArrow(path)), ...parts.newerLists(path)],
     highlights: readHighlights(sheet, parts.stopping(path)),
@@ -108,6 +110,15 @@ function readFrozen(sheet: Worksheet): SheetContent["frozen"] {
   return view?.state === "frozen"
     ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
     : { rows: 0, columns: 0 };
+}
+
+function readPrint({ pageSetup }: Worksheet): PrintSetup {
+  const { orientation, fitToPage, fitToWidth, printTitlesRow } = pageSetup;
+  return {
+    ...(orientation === "landscape" && { orientation }),
+    ...(fitToPage && fitToWidth !== undefined && { pagesWide: fitToWidth }),
+    ...(printTitlesRow !== undefined && { titleRows: printTitlesRow.replaceAll("$", "") }),
+  };
 }
 
 function readTables(sheet: Worksheet): PlacedTable[] {

@@ -23,10 +23,20 @@ export interface SheetContent {
   /** Rows and columns frozen from the top left. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
+  readonly print: PrintSetup;
   readonly tables: readonly PlacedTable[];
   readonly validations: readonly PlacedValidation[];
   /** In the order in which they were added: the last one lies on top. */
   readonly highlights: readonly PlacedHighlight[];
+}
+
+/** How a sheet is printed; what is left out is as Excel has it by itself. */
+export interface PrintSetup {
+  readonly orientation?: "portrait" | "landscape";
+  /** So many pages wide. */
+  readonly pagesWide?: number;
+  /** Rows repeated on every page: "1:5". */
+  readonly titleRows?: string;
 }
 
 /** A cell that has contents, a format of its own or a note; rows and columns count from 0. */
@@ -69,6 +79,7 @@ export const aSheet = (content: Partial<SheetContent> & Pick<SheetContent, "name
   hiddenColumns: [],
   frozen: { rows: 0, columns: 0 },
   isProtected: false,
+  print: {},
   tables: [],
   validations: [],
   highlights: [],

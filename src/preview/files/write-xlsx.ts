@@ -1,7 +1,7 @@
 import { type TableStyleProperties, Workbook as ExcelFile, type Worksheet } from "exceljs";
 import { blockAddress, cellAddress, parseBlock } from "../../domain/address";
 import type { CellValue } from "../host/grid";
-import type { PlacedTable, SheetContent, Workbook } from "./workbook";
+import type { PlacedTable, PrintSetup, SheetContent, Workbook } from "./workbook";
 import { writeCell } from "./xlsx-cells";
 import { excelHighlights } from "./xlsx-highlights";
 import { XlsxParts } from "./xlsx-parts";
@@ -51,8 +51,18 @@ async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void
     }
   }
   for (const highlight of excelHighlights(content.highlights)) sheet.addConditionalFormatting(highlight);
+  Object.assign(sheet.pageSetup, pageSetup(content.print));
   if (content.isProtected) await sheet.protect("", {});
 }
+
+const A4 = 9;
+
+const pageSetup = ({ orientation, pagesWide, titleRows }: PrintSetup): object => ({
+  paperSize: A4,
+  ...(orientation && { orientation }),
+  ...(pagesWide !== undefined && { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 }),
+  ...(titleRows !== undefined && { printTitlesRow: titleRows.replaceAll("$", "") }),
+});
 
 function addTable(sheet: Worksheet, { name, block, style }: PlacedTable, { cells }: SheetContent): void {
   const values = new Map(cells.map(({ row, column, value }) => [cellAddress(row, column), value]));

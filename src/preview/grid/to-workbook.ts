@@ -5,7 +5,7 @@ import {
   type IRowData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellContent, SheetContent, Workbook } from "../files/workbook";
+import type { CellContent, PrintSetup, SheetContent, Workbook } from "../files/workbook";
 import type { Plain } from "../host/excel-object";
 import { heldValue } from "./cells";
 import { toBlock } from "./ranges";
@@ -14,13 +14,20 @@ import { ownFormat } from "./styles";
 import type { UniverGrid } from "./univer-grid";
 
 /** The workbook on the screen as plain data, with what add-ins keep in it. */
-export const toWorkbook = (grid: UniverGrid, settings: Readonly<Record<string, Plain>>): Workbook => ({
+export const toWorkbook = (
+  grid: UniverGrid,
+  {
+    settings,
+    printOf,
+  }: { readonly settings: Readonly<Record<string, Plain>>; readonly printOf: (sheet: string) => PrintSetup },
+): Workbook => ({
   sheets: grid.sheets().map(({ id, name, visibility }) => ({
     name,
     visibility,
     cells: cellsOf(grid, id),
     ...shapeOf(grid, id),
     isProtected: grid.isProtected(id),
+    print: printOf(id),
     tables: grid
       .tables()
       .filter(({ area }) => area.sheet === id)

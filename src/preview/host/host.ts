@@ -8,6 +8,8 @@ import { Faults } from "./faults";
 import type { Grid } from "./grid";
 import { actionType, delayForCellEdit, requestBatch } from "./messages";
 import type { BatchAnswer, EventEntry, RequestBatch } from "./messages";
+import type { PrintSetup } from "../files/workbook";
+import { printOf, setPrint } from "./objects/page-layout";
 import { range } from "./objects/range";
 import { workbook } from "./objects/workbook";
 import { worksheet } from "./objects/worksheet";
@@ -59,6 +61,15 @@ export class Host {
   /** The workbook's settings: to be saved and loaded with it. */
   get settings(): Map<string, Plain> {
     return this.book.settings;
+  }
+
+  /** How a sheet is printed: to be saved and loaded with the workbook. */
+  printOf(sheet: string): PrintSetup {
+    return printOf(sheet, this.book);
+  }
+
+  setPrint(sheet: string, print: PrintSetup): void {
+    setPrint(sheet, this.book, print);
   }
 
   /** How many ranges add-ins keep hold of: none after all their `Excel.run` have ended. */

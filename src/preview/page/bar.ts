@@ -1,7 +1,6 @@
 import { openFile } from "../files/open-file";
 import { emptyWorkbook, type Workbook } from "../files/workbook";
 import { writeXlsx } from "../files/write-xlsx";
-import { toWorkbook } from "../grid/to-workbook";
 import { sampleList } from "../sample/sample-list";
 import type { Desk } from "./desk";
 import { goTo } from "./go-to";
@@ -39,7 +38,7 @@ export function connectBar(desk: Desk): void {
   pressing("sample", () => show(sampleList(), "The sample list"));
   pressing("save", async () => {
     await desk.grid.finishCalculating();
-    const bytes = await writeXlsx(toWorkbook(desk.grid, Object.fromEntries(desk.host.settings)));
+    const bytes = await writeXlsx(desk.workbook());
     download(bytes, "workbook.xlsx");
     say("A copy is saved.");
   });

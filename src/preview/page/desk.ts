@@ -1,4 +1,5 @@
 import type { Workbook } from "../files/workbook";
+import { toWorkbook } from "../grid/to-workbook";
 import { UniverGrid } from "../grid/univer-grid";
 import { Host } from "../host/host";
 import { WacHost } from "./wac-host";
@@ -37,12 +38,22 @@ export class Desk {
     this.open = this.lay(workbook);
   }
 
+  /** The workbook as it is now, to be saved. */
+  workbook(): Workbook {
+    const { grid, host } = this.open;
+    return toWorkbook(grid, {
+      settings: Object.fromEntries(host.settings),
+      printOf: (sheet) => host.printOf(sheet),
+    });
+  }
+
   private lay(workbook: Workbook): OpenWorkbook {
     const container = document.createElement("div");
     this.gridPlace.replaceChildren(container);
     const grid = new UniverGrid(container, workbook);
     const host = new Host(grid);
     for (const [name, value] of Object.entries(workbook.settings)) host.settings.set(name, value);
+    grid.sheets().forEach(({ id }, i) => host.setPrint(id, workbook.sheets[i]?.print ?? {}));
     const frame = document.createElement("iframe");
     frame.title = "Add-in";
     this.panePlace.replaceChildren(frame);

@@ -7,6 +7,7 @@ import {
   type PlacedHighlight,
   type PlacedTable,
   type PlacedValidation,
+  type PrintSetup,
   type Workbook,
 } from "../files/workbook";
 import type { CellFormat, Highlight, NameInfo, Validation } from "../host/grid";
@@ -20,6 +21,7 @@ interface SheetDraft {
   readonly highlights: PlacedHighlight[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  print: PrintSetup;
   frozen: { readonly rows: number; readonly columns: number };
 }
 
@@ -53,6 +55,7 @@ const emptyDraft = (name: string): SheetDraft => ({
   highlights: [],
   columnWidths: new Map(),
   rowHeights: new Map(),
+  print: {},
   frozen: { rows: 0, columns: 0 },
 });
 
@@ -96,8 +99,15 @@ function apply(draft: SheetDraft, change: Change): void {
     case "freeze":
       draft.frozen = { rows: change.rows, columns: change.columns };
       return;
+    case "print setup":
+      draft.print = {
+        orientation: "landscape",
+        pagesWide: 1,
+        titleRows: change.titleRows.replaceAll("$", ""),
+      };
+      return;
     default:
-      // What has no place in plain data: which cell is shown, how it prints; and repairs, which a new list needs none of.
+      // What has no place in plain data: which cell is shown; and repairs, which a new list needs none of.
       return;
   }
 }

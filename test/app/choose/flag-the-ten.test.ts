@@ -1,6 +1,5 @@
 import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
 import { Refusal } from "../../../src/app/refusal";
-import { newSelectedCases } from "../../../src/domain/choosing/selected-cases";
 import { aList, type CaseCells, cases } from "../../support/a-list";
 import { sheetOf, written } from "../../domain/support/written";
 import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
@@ -10,20 +9,28 @@ const ticked = (LAC: number, CPR: number, LDD: number): CaseCells[] => [
   ...cases(CPR, { group: "CPR", tracked: "Yes" }),
   ...cases(LDD, { group: "LDD", tracked: "Yes" }),
 ];
+/** Half past two on the day of the list, in this machine's time. */
+const NOW = new Date(2006, 5, 13, 14, 30).getTime();
 const TEN = aList(ticked(4, 2, 4));
 
 /** A workbook in which these ten were flagged before. */
-function flagged(list = TEN): FakeWorkbook {
-  const workbook = new FakeWorkbook(readingOf(list));
+async function flagged(list = TEN): Promise<FakeWorkbook> {
+  const first = new FakeWorkbook(readingOf(TEN));
+  await flagTheTen(first, NOW);
+  const changes = first.applied.flatMap((applied) => applied.changes);
   const nothing = { table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
-  const sheet = written(nothing, newSelectedCases(TEN));
+  const kept = changes.flatMap((change): [string, string][] =>
+    change.do === "keep" ? [[change.key, change.text]] : [],
+  );
+  const workbook = new FakeWorkbook({ ...readingOf(list), kept: new Map(kept) });
+  const sheet = written(nothing, changes);
   workbook.tables.set("SelectedCases", { sheet: "Selected cases", isProtected: false, ...sheet });
   return workbook;
 }
 
 test("with 4, 2 and 4 ticked the sheet is made in one batch, and that is said", async () => {
   const workbook = new FakeWorkbook(readingOf(TEN));
-  await expect(flagTheTen(workbook)).resolves.toBe(
+  await expect(flagTheTen(workbook, NOW)).resolves.toBe(
     "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD.",
   );
   expect(workbook.applied).toHaveLength(1);
@@ -32,19 +39,19 @@ test("with 4, 2 and 4 ticked the sheet is made in one batch, and that is said", 
 
 test("with 4, 2 and 3 it says what to do and writes nothing", async () => {
   const workbook = new FakeWorkbook(readingOf(aList(ticked(4, 2, 3))));
-  await expect(flagTheTen(workbook)).rejects.toEqual(new Refusal("LDD: 3 of 4. Choose 1 more."));
+  await expect(flagTheTen(workbook, NOW)).rejects.toEqual(new Refusal("LDD: 3 of 4. Choose 1 more."));
   expect(workbook.applied).toEqual([]);
 });
 
 test("a tick that cannot count is refused with its cell", async () => {
   const workbook = new FakeWorkbook(readingOf(aList([...ticked(4, 2, 4), { tracked: "Yes" }])));
-  await expect(flagTheTen(workbook)).rejects.toThrow(
+  await expect(flagTheTen(workbook, NOW)).rejects.toThrow(
     "W16: This row is empty. Clear the cell, or fill in the case.",
   );
 });
 
 test("without a list there is nothing to flag", async () => {
-  await expect(flagTheTen(new FakeWorkbook(EMPTY))).rejects.toEqual(
+  await expect(flagTheTen(new FakeWorkbook(EMPTY), NOW)).rejects.toEqual(
     new Refusal("There is no case list in this workbook yet."),
   );
 });
@@ -52,13 +59,13 @@ test("without a list there is nothing to flag", async () => {
 test("a sheet of that name without its table is left alone", async () => {
   const reading = readingOf(TEN);
   const workbook = new FakeWorkbook({ ...reading, sheets: [...reading.sheets, "Selected cases"] });
-  await expect(flagTheTen(workbook)).rejects.toThrow("The sheet Selected cases has lost its table.");
+  await expect(flagTheTen(workbook, NOW)).rejects.toThrow("The sheet Selected cases has lost its table.");
   expect(workbook.applied).toEqual([]);
 });
 
 test("pressed again with the same ten nothing changes", async () => {
-  const workbook = flagged();
-  await expect(flagTheTen(workbook)).resolves.toBe("Selected cases: the same ten, nothing to change.");
+  const workbook = await flagged();
+  await expect(flagTheTen(workbook, NOW)).resolves.toBe("Selected cases: the same ten, nothing to change.");
   expect(workbook.writes).toEqual([]);
 });
 
@@ -68,21 +75,26 @@ test("pressed again with one changed it says what was added and what is no longe
     ...row,
     caseNumber: String(i < 4 ? 1001 + i : i === 4 ? 2000 : 1000 + i),
   }));
-  await expect(flagTheTen(flagged(aList(renumbered)))).resolves.toMatch(
-    /^Selected cases: 1 added, 1 no longer chosen, \d+ cells brought up to date\.$/,
+  await expect(flagTheTen(await flagged(aList(renumbered)), NOW)).resolves.toMatch(
+    /^Selected cases: 1 added, 1 no longer chosen, \d+ cells brought up to date, what stands below the table brought up to date\.$/,
   );
 });
 
-test("one cell that has changed in the list is one cell brought up to date", async () => {
+test("one cell that has changed in the list is one cell brought up to date, and the change is named below", async () => {
   const rows = ticked(4, 2, 4).map((row, i) => (i === 2 ? { ...row, team: "North team" } : row));
-  const workbook = flagged(aList(rows));
-  await expect(flagTheTen(workbook)).resolves.toBe("Selected cases: 1 cell brought up to date.");
-  expect(workbook.writes).toEqual(["Selected cases!E8: North team"]);
+  const workbook = await flagged(aList(rows));
+  await expect(flagTheTen(workbook, NOW)).resolves.toBe(
+    "Selected cases: 1 cell brought up to date, what stands below the table brought up to date.",
+  );
+  const [first, ...below] = workbook.writes;
+  expect(first).toBe("Selected cases!E8: North team");
+  expect(below.join("\n")).toContain("The list has changed since: 1 case changed.");
+  expect(below.join("\n")).toContain("1003 has changed.");
 });
 
 test("a table that has lost a column it needs is refused in words", async () => {
-  const workbook = flagged();
+  const workbook = await flagged();
   const table = workbook.tables.get("SelectedCases");
   if (table) workbook.tables.set("SelectedCases", { ...table, table: { ...table.table, right: 5 } });
-  await expect(flagTheTen(workbook)).rejects.toThrow("has no column Status. Put the header back");
+  await expect(flagTheTen(workbook, NOW)).rejects.toThrow("has no column Status. Put the header back");
 });

@@ -31,7 +31,9 @@ test("the case is found by its number wherever its row is now", async () => {
 test("a case that has gone, or a list that has, is refused", async () => {
   const gone = new Refusal("Case 1009 is no longer in the list, or its number is used twice.");
   await expect(trackCase(new FakeWorkbook(readingOf(FOUR)), "1009", true)).rejects.toEqual(gone);
-  await expect(trackCase(new FakeWorkbook(EMPTY), "1009", true)).rejects.toEqual(gone);
+  await expect(trackCase(new FakeWorkbook(EMPTY), "1009", true)).rejects.toEqual(
+    new Refusal("There is no case list in this workbook yet."),
+  );
 });
 
 test("a list without the column Tracked is refused", async () => {

@@ -64,6 +64,7 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
     merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
     visibility: "VeryHidden",
     isProtected: true,
+    print: { orientation: "landscape", pagesWide: 1, titleRows: "1:5" },
     cells: [{ row: 7, column: 0, value: "x" }],
   } as const;
   const shown = aSheet({ name: "Codes" });
@@ -178,6 +179,7 @@ test("the whole sample list comes back from a file as it was", async () => {
     expect(blocksBy(sheet)).toEqual(blocksBy(before));
     expect(sheet.tables).toEqual(before?.tables);
     expect(sheet.frozen).toEqual(before?.frozen);
+    expect(sheet.print).toEqual(before?.print);
   });
 });
 

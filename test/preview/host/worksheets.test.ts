@@ -1,6 +1,6 @@
 import { loadExcel } from "../../support/excel-runtime";
 
-const { Excel, grid } = loadExcel();
+const { Excel, grid, host } = loadExcel();
 
 describe("worksheets", () => {
   test("are added, renamed, hidden, counted and deleted", async () => {
@@ -67,6 +67,8 @@ describe("worksheets", () => {
       expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
       expect(titles.address).toBe("Sheet1!5:5");
       expect(area.isNullObject).toBe(true);
+      const [{ id } = { id: "" }] = host.grid.sheets();
+      expect(host.printOf(id)).toEqual({ orientation: "landscape", pagesWide: 1, titleRows: "5:5" });
     });
     expect(grid.frozen(grid.activeSheet())).toEqual({ rows: 5, columns: 2 });
   });

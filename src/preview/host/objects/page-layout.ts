@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { excelObject } from "../excel-object";
-import type { ExcelObject, Value } from "../excel-object";
+import type { PrintSetup } from "../../files/workbook";
+import type { ExcelObject, Plain, Value } from "../excel-object";
 import { keptProperties } from "../kept";
 
 /** A grid is not printed: the layout is only remembered, to be read as it was written. */
@@ -37,6 +38,31 @@ function keepArea(sheet: string, book: Book, name: string, given: Value | undefi
 function keptArea(sheet: string, book: Book, name: string): ExcelObject | null {
   const address = book.kept.get(`${sheet} page`, name);
   return typeof address === "string" ? book.range(book.areaOf(address, sheet)) : null;
+}
+
+/** How a sheet is to be printed, for files. */
+export function printOf(sheet: string, { kept }: Book): PrintSetup {
+  const owner = `${sheet} page`;
+  const zoom = zoomed(kept.get(owner, "Zoom"));
+  const titles = kept.get(owner, "title rows");
+  return {
+    ...(kept.get(owner, "Orientation") === "Landscape" && { orientation: "landscape" as const }),
+    ...(zoom !== undefined && { pagesWide: zoom }),
+    ...(typeof titles === "string" && { titleRows: titles.slice(titles.lastIndexOf("!") + 1) }),
+  };
+}
+
+const zoomed = (zoom: Plain | undefined): number | undefined =>
+  typeof zoom === "object" && zoom !== null && "horizontalFitToPages" in zoom
+    ? Number(zoom["horizontalFitToPages"])
+    : undefined;
+
+/** Remembers how a file's sheet is printed. */
+export function setPrint(sheet: string, book: Book, { orientation, pagesWide, titleRows }: PrintSetup): void {
+  const owner = `${sheet} page`;
+  if (orientation === "landscape") book.kept.set(owner, "Orientation", "Landscape");
+  if (pagesWide !== undefined) book.kept.set(owner, "Zoom", { horizontalFitToPages: pagesWide });
+  if (titleRows !== undefined) keepArea(sheet, book, "title rows", titleRows);
 }
 
 export const pageLayout = excelObject<string, Book>("PageLayout", {

@@ -1,0 +1,48 @@
+import type { Choice, Method } from "../../domain/choosing/choice";
+import { draw } from "../../domain/choosing/draw";
+import { afterDrawing } from "../../domain/choosing/kept-choice";
+import { spread } from "../../domain/choosing/spread";
+import { seedOf } from "../../domain/choosing/ticket";
+import { ticked } from "../../domain/choosing/ticks";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+import { momentOf } from "./moment";
+import { keepChoice, theChoiceIn } from "./the-choice";
+import { refuseWithoutColumn } from "./track-case";
+
+const WAYS = { Draw: draw, Spread: spread } as const;
+
+/**
+ * "Draw" and "Spread": fills the open places, ticks the cases, and keeps with which seed and when. What an
+ * earlier press brought in gives its place up; picks and exclusions by hand stay. Throws a Refusal, and writes
+ * nothing, where the places cannot all be filled.
+ */
+export async function fillTheTen(
+  workbook: Workbook,
+  method: Method,
+  seedText: string,
+  now: number,
+): Promise<string> {
+  const seed = seedOf(seedText);
+  if (seed === undefined)
+    throw new Refusal(
+      "Enter the seed: throw dice, say, now that the list has come, and type what they show.",
+    );
+  const { list, kept, standing } = theChoiceIn(await workbook.read());
+  refuseWithoutColumn(list.place.columns);
+  const choice = WAYS[method](list, seed, standing.byHand);
+  if (choice.cannot.length > 0) throw new Refusal(choice.cannot.join(" "));
+  const after = afterDrawing(kept, list, choice, standing.byHand.excluded.keys(), momentOf(now));
+  const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
+  await workbook.apply(method === "Draw" ? "draw the cases" : "spread the cases", [
+    ...changes,
+    keepChoice(after),
+  ]);
+  return `${filledWords(choice)}${kept.drawings.length > 0 ? ` This is choice ${after.drawings.length}, and is marked as such.` : ""} Press Flag the ten to write them down.`;
+}
+
+function filledWords({ method, seed, ten }: Choice): string {
+  const picked = ten.filter(({ how }) => how === "picked").length;
+  const filled = `${ten.length - picked} ${method === "Draw" ? "drawn" : "chosen by Spread"} with seed ${seed}`;
+  return `${picked > 0 ? `${picked} picked, ` : ""}${filled}.`;
+}

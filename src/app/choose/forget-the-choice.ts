@@ -1,0 +1,11 @@
+import { CHOICE_KEY } from "../../domain/choosing/stored-choice";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+
+/** Takes out of the workbook what the add-in keeps of the choice. Cells and sheets stay as they are. */
+export async function forgetTheChoice(workbook: Workbook): Promise<string> {
+  const { kept } = await workbook.read();
+  if (!kept.has(CHOICE_KEY)) throw new Refusal("The add-in keeps nothing of a choice in this workbook.");
+  await workbook.apply("forget the choice", [{ do: "forget", key: CHOICE_KEY }]);
+  return "The add-in has forgotten seed, reasons and draws. Sheets and Tracked cells are as they were.";
+}

@@ -1,0 +1,53 @@
+import { trimmed } from "../../domain/cell";
+import { afterReplacement } from "../../domain/choosing/kept-choice";
+import { caseWords } from "../../domain/choosing/pool";
+import { replace, type WithdrawnBecause } from "../../domain/choosing/replace";
+import { choiceOfTen } from "../../domain/choosing/standing-choice";
+import { ticked } from "../../domain/choosing/ticks";
+import { quotaText, refusals } from "../../domain/choosing/tracked";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+import { momentOf } from "./moment";
+import { writeSelectedCases } from "./selected-sheet";
+import { keepChoice, theChoiceIn } from "./the-choice";
+import { refuseWithoutColumn } from "./track-case";
+
+/**
+ * Withdraws one of the ten for a reason and takes a reserve in its place: changes both Tracked cells, keeps what
+ * was done, and brings the sheet Selected cases up to date where there is one. Throws a Refusal, and writes
+ * nothing, where there is no full ten, no draw, or no reserve.
+ */
+export async function replaceCase(
+  workbook: Workbook,
+  number: string,
+  because: WithdrawnBecause,
+  more: string,
+  now: number,
+): Promise<string> {
+  const reading = await workbook.read();
+  const { list, kept, standing } = theChoiceIn(reading);
+  refuseWithoutColumn(list.place.columns);
+  const reasons = refusals(list);
+  if (reasons.length > 0) throw new Refusal(reasons.join(" "));
+  if (!standing.by)
+    throw new Refusal(
+      "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
+    );
+  const done = replace(
+    list,
+    choiceOfTen(standing.by, standing.ten),
+    standing.reserves,
+    standing.byHand,
+    number,
+    because,
+  );
+  if (typeof done === "string") throw new Refusal(done);
+  const after = afterReplacement(kept, done, because, trimmed(more), momentOf(now));
+  const ten = new Set(done.choice.ten.map(({ theCase }) => theCase.number));
+  const { list: listAfter, changes } = ticked(list, ten);
+  if (reading.ours.SelectedCases)
+    await writeSelectedCases(workbook, reading, "replace the case", listAfter, after, changes);
+  else await workbook.apply("replace the case", [...changes, keepChoice(after)]);
+  const { withdrawn, replacement } = done;
+  return `${caseWords(withdrawn.theCase)} is withdrawn (${because}), and ${caseWords(replacement.theCase)} takes its place. ${quotaText(listAfter)}.`;
+}

@@ -1,0 +1,58 @@
+import type { CaseList } from "../../domain/case-list";
+import type { KeptChoice } from "../../domain/choosing/kept-choice";
+import { documentLines } from "../../domain/choosing/selected-cases/document";
+import { SELECTED_SHEET } from "../../domain/choosing/selected-cases/fields";
+import { newSelectedCases } from "../../domain/choosing/selected-cases/new-sheet";
+import { placeLines } from "../../domain/choosing/selected-cases/place-lines";
+import { type Update, updateSelectedCases } from "../../domain/choosing/selected-cases/update";
+import { standingChoice } from "../../domain/choosing/standing-choice";
+import { storedChoice, choiceIn } from "../../domain/choosing/stored-choice";
+import type { Change } from "../../domain/grid/change";
+import { Refusal } from "../refusal";
+import { VERSION } from "../version";
+import type { Reading, Workbook } from "../workbook";
+import { keepChoice } from "./the-choice";
+
+/** What writing the sheet came to. */
+export type Wrote = "made" | (Update & { readonly sheet: string; readonly lines: number });
+
+/**
+ * Writes the choice to the sheet Selected cases, or brings that sheet up to date, keeps the choice, and does
+ * `before` in the same batch. Where the table grows, what stands below it is written in a second batch: only
+ * Excel knows where the table's growing has moved it. Throws a Refusal, and writes nothing, where it cannot.
+ */
+export async function writeSelectedCases(
+  workbook: Workbook,
+  reading: Reading,
+  doing: string,
+  list: CaseList,
+  kept: KeptChoice,
+  before: readonly Change[] = [],
+): Promise<Wrote> {
+  const standing = standingChoice(list, kept);
+  const lines = documentLines(list, kept, standing, VERSION);
+  const written = reading.ours.SelectedCases;
+  if (!written) {
+    if (reading.sheets.includes(SELECTED_SHEET))
+      throw new Refusal(
+        `The sheet ${SELECTED_SHEET} has lost its table. Rename or delete that sheet, then press Flag the ten again.`,
+      );
+    const { changes, digests } = newSelectedCases(list, kept, standing, lines);
+    await workbook.apply(doing, [...before, ...changes, keepChoice({ ...kept, lines: digests })]);
+    return "made";
+  }
+  const update = updateSelectedCases(list, kept, standing, written);
+  if (typeof update === "string") throw new Refusal(update);
+  const grows = update.added + update.others > 0;
+  if (grows) await workbook.apply(doing, [...before, ...update.changes, keepChoice(kept)]);
+  const now = grows ? ((await workbook.read()).ours.SelectedCases ?? written) : written;
+  const placed = placeLines(now, lines, kept.lines);
+  const after = { ...kept, lines: placed.digests };
+  const isKept = storedChoice(after) === storedChoice(grows ? kept : choiceIn(reading.kept));
+  await workbook.apply(doing, [
+    ...(grows ? [] : [...before, ...update.changes]),
+    ...placed.changes,
+    ...(isKept ? [] : [keepChoice(after)]),
+  ]);
+  return { ...update, sheet: written.sheet, lines: placed.written };
+}

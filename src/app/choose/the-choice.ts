@@ -1,0 +1,27 @@
+import type { CaseList } from "../../domain/case-list";
+import type { KeptChoice } from "../../domain/choosing/kept-choice";
+import { type StandingChoice, standingChoice } from "../../domain/choosing/standing-choice";
+import { CHOICE_KEY, choiceIn, storedChoice } from "../../domain/choosing/stored-choice";
+import type { Change } from "../../domain/grid/change";
+import { theCaseList } from "../reading";
+import type { Reading } from "../workbook";
+
+/** What a press of the inspectors starts from. */
+export interface TheChoice {
+  readonly list: CaseList;
+  readonly kept: KeptChoice;
+  readonly standing: StandingChoice;
+}
+
+/** The choice in a reading. Throws a Refusal where there is no list. */
+export function theChoiceIn(reading: Reading): TheChoice {
+  const { list } = theCaseList(reading);
+  const kept = choiceIn(reading.kept);
+  return { list, kept, standing: standingChoice(list, kept) };
+}
+
+export const keepChoice = (kept: KeptChoice): Change => ({
+  do: "keep",
+  key: CHOICE_KEY,
+  text: storedChoice(kept),
+});

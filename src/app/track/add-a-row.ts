@@ -1,0 +1,28 @@
+import { cellAddress } from "../../domain/address";
+import { addTrackingRow } from "../../domain/tracking/add-row";
+import type { Step } from "../../domain/tracking/steps";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+import { neededTracking } from "./tracking-reading";
+
+/** What is to be added, as the pane asks for it. */
+export interface RowRequest {
+  /** Folded, as cases are known by it. */
+  readonly number: string;
+  readonly step: Step;
+  readonly agency: string;
+}
+
+/** Adds a row: another agency, a file, an interview, a chaser. A chaser is requested today. */
+export async function addARow(workbook: Workbook, { number, step, agency }: RowRequest): Promise<string> {
+  const tracking = neededTracking(await workbook.read());
+  const theCase = tracking.selected.find((one) => one.number === number);
+  if (!theCase) throw new Refusal("Choose one of the ten.");
+  const { timetable, written } = tracking;
+  const requested = step === "Chaser" ? timetable.TodayDate : undefined;
+  const changes = addTrackingRow(tracking, { theCase, step, agency, requested });
+  if (typeof changes === "string") throw new Refusal(changes);
+  await workbook.apply("add the row", changes);
+  const at = cellAddress(written.table.bottom + 1, written.table.left);
+  return `${at}: ${theCase.caseNumber}, ${step}${agency === "" ? "" : `, ${agency}`} added.`;
+}

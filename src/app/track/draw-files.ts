@@ -1,0 +1,44 @@
+import { drawFiles } from "../../domain/tracking/draw-files";
+import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/tracking/duty-visits";
+import { counted } from "../../domain/words";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+import { lostTable } from "./tracking-reading";
+
+export const DRAW = "Draw files";
+
+/** What the pane's fields hold. */
+export interface DrawForm {
+  readonly visit: string;
+  readonly dutyPoint: string;
+  readonly inLog: string;
+  readonly wanted: string;
+  readonly seed: string;
+}
+
+/** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). `now`: of the clock. */
+export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: number): Promise<string> {
+  const reading = await workbook.read();
+  const written = reading.ours.DutyVisit;
+  if (!written && reading.sheets.includes(DUTY_SHEET)) throw new Refusal(lostTable(DUTY_SHEET, DRAW));
+  const request: DrawRequest = {
+    ...form,
+    inLog: wholeNumber(form.inLog) ?? 0,
+    wanted: wholeNumber(form.wanted) ?? 0,
+    drawn: momentOf(now),
+  };
+  const duty = written && readDutyVisits(written, reading.names);
+  const drawn = drawFiles(duty, request, reading);
+  if (typeof drawn === "string") throw new Refusal(drawn);
+  await workbook.apply("draw the files", drawn.changes);
+  const { positions } = drawn;
+  return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;
+}
+
+/** "24/11/2026 18:39", in this machine's time. */
+function momentOf(now: number): string {
+  const time = new Date(now);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = [two(time.getDate()), two(time.getMonth() + 1), time.getFullYear()].join("/");
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

@@ -1,0 +1,20 @@
+import { trimmed } from "../../domain/cell";
+import { summarySheet } from "../../domain/tracking/summary-sheet";
+import { theTen } from "../../domain/tracking/the-ten";
+import { counted } from "../../domain/words";
+import { caseListOf } from "../reading";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+import { neededTracking } from "./tracking-reading";
+
+/** Makes the sheet Summary, or makes it again: the ten, with where each stands, to print for the team. */
+export async function makeTheSummary(workbook: Workbook): Promise<string> {
+  const reading = await workbook.read();
+  const tracking = neededTracking(reading);
+  const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
+  const changes = summarySheet(tracking, authority, reading);
+  if (typeof changes === "string") throw new Refusal(changes);
+  await workbook.apply("make the summary", changes);
+  const { length } = theTen(tracking.selected);
+  return `The summary of ${counted(length, "case")} is made, on one sheet to print.`;
+}

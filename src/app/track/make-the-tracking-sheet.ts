@@ -1,0 +1,40 @@
+import { type SelectedCase, selectedCases, theTen } from "../../domain/tracking/the-ten";
+import { TRACKING_SHEET } from "../../domain/tracking/tracking";
+import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/tracking/tracking-sheet";
+import { counted } from "../../domain/words";
+import { Refusal } from "../refusal";
+import type { Reading, Workbook } from "../workbook";
+import { lostTable, MAKE } from "./tracking-reading";
+
+/**
+ * Makes the sheet Tracking for the ten, or adds the rows that it lacks (guidance, 5 to 7). No cell that has
+ * something in it is changed. Throws a Refusal, and writes nothing, where the ten are not flagged.
+ */
+export async function makeTheTrackingSheet(workbook: Workbook): Promise<string> {
+  const reading = await workbook.read();
+  const selected = selectedIn(reading);
+  const written = reading.ours.Tracking;
+  if (!written) {
+    if (reading.sheets.includes(TRACKING_SHEET)) throw new Refusal(lostTable(TRACKING_SHEET, MAKE));
+    await workbook.apply("make the tracking sheet", newTrackingSheet(selected, reading));
+    return `${madeWords(selected)} on the sheet ${TRACKING_SHEET}. Enter the dates of the review above them, or in this pane.`;
+  }
+  const update = updateTrackingSheet(selected, written, reading);
+  if (typeof update === "string") throw new Refusal(update);
+  await workbook.apply("make the tracking sheet", update.changes);
+  return update.added === 0
+    ? `${written.sheet}: every case has its rows, nothing to add.`
+    : `${written.sheet}: ${counted(update.added, "row")} added below.`;
+}
+
+function selectedIn({ ours }: Reading): SelectedCase[] {
+  if (!ours.SelectedCases)
+    throw new Refusal("The ten are not flagged yet. Press Flag the ten under Choose, then this again.");
+  const selected = selectedCases(ours.SelectedCases, MAKE);
+  if (typeof selected === "string") throw new Refusal(selected);
+  if (theTen(selected).length === 0)
+    throw new Refusal(
+      `No case on the sheet ${ours.SelectedCases.sheet} is Chosen. Press Flag the ten under Choose, then this again.`,
+    );
+  return selected;
+}

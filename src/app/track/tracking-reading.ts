@@ -1,0 +1,30 @@
+import { selectedCases } from "../../domain/tracking/the-ten";
+import { namesOn } from "../../domain/tracking/timetable-band";
+import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/tracking/tracking";
+import { Refusal } from "../refusal";
+import type { Reading } from "../workbook";
+
+export const MAKE = "Make the tracking sheet";
+
+/** The tracking sheet of a reading; undefined where it has none. Without Selected cases it is nobody's. */
+export function trackingIn({ ours, names }: Reading): Tracking | undefined {
+  const written = ours.Tracking;
+  if (!written) return undefined;
+  const selected = ours.SelectedCases ? selectedCases(ours.SelectedCases, MAKE) : [];
+  return readTracking(written, namesOn(written.sheet, names), typeof selected === "string" ? [] : selected);
+}
+
+/** The tracking sheet that a press needs, or the sentence that says what to do first. */
+export function neededTracking(reading: Reading): Tracking {
+  const tracking = trackingIn(reading);
+  if (tracking) return tracking;
+  throw new Refusal(
+    reading.sheets.includes(TRACKING_SHEET)
+      ? lostTable(TRACKING_SHEET, MAKE)
+      : `There is no table ${TRACKING_TABLE} in this workbook. Press ${MAKE} first.`,
+  );
+}
+
+/** A sheet of ours whose table somebody turned into plain cells, or deleted. */
+export const lostTable = (sheet: string, press: string): string =>
+  `The sheet ${sheet} has lost its table. Rename or delete that sheet, then press ${press} again.`;

@@ -1,0 +1,37 @@
+import { namesAPerson } from "./person-names";
+import { givesBirthDate, givesEmail, givesPhoneNumber, givesPostcode } from "./personal-details";
+
+const ANY_DIGIT = /\d/;
+
+/** A detail that free text may not hold, wherever it stands. */
+export interface IdentifyingDetail {
+  /** Ends the id of its rule. */
+  readonly detail: "birth-date" | "postcode" | "phone" | "email" | "name";
+  /** Ends the sentence "This seems to give …". */
+  readonly what: string;
+  readonly gives: (text: string) => boolean;
+}
+
+export const IDENTIFYING_DETAILS: readonly IdentifyingDetail[] = [
+  {
+    detail: "birth-date",
+    what: "a date of birth",
+    gives: (text) => ANY_DIGIT.test(text) && givesBirthDate(text),
+  },
+  { detail: "postcode", what: "a postcode", gives: (text) => ANY_DIGIT.test(text) && givesPostcode(text) },
+  {
+    detail: "phone",
+    what: "a telephone number",
+    gives: (text) => ANY_DIGIT.test(text) && givesPhoneNumber(text),
+  },
+  { detail: "email", what: "an e-mail address", gives: (text) => text.includes("@") && givesEmail(text) },
+  { detail: "name", what: "a person’s name", gives: namesAPerson },
+];
+
+/** What to do about one. */
+export const identifyingWords = ({ what }: IdentifyingDetail): string =>
+  `This seems to give ${what}. Take it out, so that nobody can be identified.`;
+
+/** Confidentiality (guidance, 2). */
+export const WHY_NOBODY_IDENTIFIED =
+  "“They do not report … whereby the child or young person, the parent, carer … could be identified.”";

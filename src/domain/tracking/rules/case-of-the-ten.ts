@@ -1,0 +1,17 @@
+import { faultsInRows, type ProcessRule } from "../rule";
+
+/** What is tracked belongs to a case of the ten, or to one that was of them. */
+export const caseOfTheTen: ProcessRule = {
+  id: "case-of-the-ten",
+  severity: "error",
+  why: "“Select 10 cases from the 100 to be tracked.”",
+  find: (tracking) => {
+    const known = new Set(tracking.selected.map(({ number }) => number));
+    return faultsInRows(tracking, "Case number", ({ caseNumber, number }) => {
+      if (number === "") return "Enter the case number.";
+      return known.has(number)
+        ? undefined
+        : `${caseNumber} is not one of the ten. Correct the number, or delete the row.`;
+    });
+  },
+};

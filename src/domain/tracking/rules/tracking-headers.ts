@@ -1,0 +1,14 @@
+import type { ProcessRule } from "../rule";
+import { TRACKING_HEADERS } from "../tracking";
+
+/** Columns are known by their headers. */
+export const trackingHeaders: ProcessRule = {
+  id: "tracking-headers",
+  severity: "error",
+  why: "What is asked for, due and done is read by the headers of the table.",
+  find: ({ columns, written: { table } }) =>
+    TRACKING_HEADERS.filter((header) => columns[header] === undefined).map((header) => ({
+      at: { row: table.top, column: table.left },
+      says: `The table has no column ${header}. Put the header back.`,
+    })),
+};

@@ -1,0 +1,8 @@
+/** The sheet of a name's formula, "='Case list'!$B$3"; undefined where it names no cell. */
+export function parseSheet(formula: string | undefined): string | undefined {
+  if (formula === undefined || formula.includes("#REF!")) return undefined;
+  const end = formula.lastIndexOf("!");
+  if (end < 1) return undefined;
+  const sheet = formula.slice(formula.startsWith("=") ? 1 : 0, end);
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}

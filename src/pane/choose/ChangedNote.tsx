@@ -1,0 +1,37 @@
+import { makeStyles } from "@fluentui/react-components";
+import { type JSX, useMemo } from "react";
+import { changedSince, changesWords, changeWords } from "../../domain/choosing/changed-since";
+import { Note } from "../shared/Note";
+import { useQuiet } from "../shared/quiet";
+import type { TheChoice } from "./useTheChoice";
+import { chosenAtWords, moreChangesWords } from "./words";
+
+/** So many changes are named one by one. */
+const MOST_NAMED = 12;
+
+const useStyles = makeStyles({
+  inset: { margin: "0 12px" },
+  list: { margin: 0, paddingInlineStart: "20px" },
+});
+
+/** Says that the list is no longer the one from which was chosen, and which cases have changed. */
+export function ChangedNote({ list, kept }: TheChoice): JSX.Element | null {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const found = useMemo(() => kept.chosen && changedSince(kept.chosen.list, list), [kept, list]);
+  if (!kept.chosen || !found) return null;
+  return (
+    <div className={styles.inset}>
+      <Note kind="warning">
+        <p>{changesWords(found)}</p>
+        <ul className={styles.list}>
+          {found.slice(0, MOST_NAMED).map((change, i) => (
+            <li key={i}>{changeWords(change)}</li>
+          ))}
+        </ul>
+        {found.length > MOST_NAMED && <p>{moreChangesWords(found.length - MOST_NAMED)}</p>}
+        <p className={quiet}>{chosenAtWords(kept.chosen.at)}</p>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { type JSX, useState } from "react";
+import type { Session } from "../../app/session";
+import type { Case } from "../../domain/case";
+import { trimmed } from "../../domain/cell";
+import { TextField } from "./Field";
+import { reasonLabel } from "./words";
+
+interface ReasonFieldProps {
+  readonly session: Session;
+  readonly theCase: Case;
+  readonly isExcluded: boolean;
+  readonly reason: string;
+}
+
+/** Why a case was picked or excluded by hand; kept once the field is left. */
+export function ReasonField({ session, theCase, isExcluded, reason }: ReasonFieldProps): JSX.Element {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <TextField
+      label={reasonLabel(theCase, isExcluded)}
+      value={typed ?? reason}
+      onChange={setTyped}
+      onEnd={(text) => {
+        if (typed === undefined || trimmed(text) === reason) return;
+        void session.giveCaseReason(theCase.number, text).then(() => {
+          setTyped(undefined);
+        });
+      }}
+    />
+  );
+}

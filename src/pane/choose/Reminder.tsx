@@ -1,0 +1,40 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Session } from "../../app/session";
+import { inspectorsNotes } from "../../domain/choosing/inspectors-notes";
+import type { CaseList } from "../../domain/case-list";
+import { CHOICE_KEY } from "../../domain/choosing/stored-choice";
+import type { Reading } from "../../app/workbook";
+import { Action } from "../shared/Action";
+import { Folded } from "./Section";
+import { NO_NOTES_WORDS } from "./words";
+
+interface ReminderProps {
+  readonly session: Session;
+  readonly list: CaseList;
+  readonly reading: Reading | undefined;
+  readonly inHand: string | undefined;
+}
+
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
+
+/** What to take out before the workbook goes back to the authority. */
+export function Reminder({ session, list, reading, inHand }: ReminderProps): JSX.Element {
+  const styles = useStyles();
+  const keepsChoice = reading?.kept.has(CHOICE_KEY) ?? false;
+  const notes = inspectorsNotes(reading?.sheets ?? [], list, keepsChoice);
+  return (
+    <Folded title="Before the workbook goes back">
+      {notes.length === 0 ? (
+        <p>{NO_NOTES_WORDS}</p>
+      ) : (
+        <ul className={styles.list}>
+          {notes.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {keepsChoice && <Action label="Forget the choice" inHand={inHand} onPress={session.forgetTheChoice} />}
+    </Folded>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useState } from "react";
+import type { Session } from "../../app/session";
+import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choosing/replace";
+import { Action } from "../shared/Action";
+import { ChoiceField, TextField } from "./Field";
+import { Folded } from "./Section";
+import type { TheChoice } from "./useTheChoice";
+import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
+
+interface ReplaceFormProps extends TheChoice {
+  readonly session: Session;
+  readonly inHand: string | undefined;
+}
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+});
+
+/** Withdraws one of the ten, with a reason, for a reserve. */
+export function ReplaceForm({ session, standing, inHand }: ReplaceFormProps): JSX.Element {
+  const styles = useStyles();
+  const [number, setNumber] = useState("");
+  const [because, setBecause] = useState("");
+  const [more, setMore] = useState("");
+  const [asked, setAsked] = useState<string>();
+  const chosen = standing.ten.find(({ theCase }) => theCase.number === number);
+  const replace = async (): Promise<void> => {
+    if (!chosen) setAsked(REPLACE_ASKS.number);
+    else if (!isReason(because)) setAsked(REPLACE_ASKS.because);
+    else {
+      setAsked(undefined);
+      await session.replace(number, because, more);
+      setNumber("");
+      setBecause("");
+      setMore("");
+    }
+  };
+  return (
+    <Folded title="Replace a case" isOpen>
+      <div className={styles.fields}>
+        <ChoiceField
+          label="Case to withdraw"
+          value={chosen ? number : ""}
+          none="Choose a case"
+          choices={standing.ten.map((member) => ({
+            value: member.theCase.number,
+            label: caseInGroupWords(member),
+          }))}
+          onChange={setNumber}
+        />
+        <ChoiceField
+          label="Reason"
+          value={because}
+          none="Choose a reason"
+          choices={WITHDRAWN_BECAUSE.map((value) => ({ value, label: BECAUSE_WORDS[value] }))}
+          onChange={setBecause}
+        />
+        <TextField label="More about it (optional)" value={more} onChange={setMore} />
+      </div>
+      {asked !== undefined && <p role="alert">{asked}</p>}
+      <Action label="Replace" inHand={inHand} onPress={replace} />
+    </Folded>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useMemo } from "react";
+import { unmet } from "../../domain/choosing/unmet";
+import { whyTheseCases } from "../../domain/choosing/why-this-case";
+import { useQuiet } from "../shared/quiet";
+import { Folded, Section } from "./Section";
+import type { TheChoice } from "./useTheChoice";
+import { cameInWords, caseInGroupWords, NOBODY_YET_WORDS, reservesWords } from "./words";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "& > li": {
+      padding: `${tokens.spacingVerticalXS} 0`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: "anywhere",
+    },
+  },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  plain: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** The ten, or as many as are ticked: why each is among them, who stands by, and what they cannot show. */
+export function TheTen({ list, standing }: TheChoice): JSX.Element {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { ten, byHand, by, reserves } = standing;
+  const why = useMemo(() => whyTheseCases({ ten }, byHand), [ten, byHand]);
+  const missing = useMemo(() => unmet(ten, list.cases), [ten, list]);
+  if (ten.length === 0)
+    return (
+      <Section title="The ten">
+        <p className={quiet}>{NOBODY_YET_WORDS}</p>
+      </Section>
+    );
+  return (
+    <>
+      <Section title="The ten">
+        <p className={quiet}>{cameInWords(standing)}</p>
+        <ul aria-label="The ten, and why each" className={styles.list}>
+          {ten.map((chosen, i) => (
+            <li key={chosen.theCase.number}>
+              <span className={styles.number}>{caseInGroupWords(chosen)}</span> {why[i]}
+            </li>
+          ))}
+        </ul>
+        {by && <p className={quiet}>{reservesWords(reserves)}</p>}
+      </Section>
+      {missing.length > 0 && (
+        <Folded title="What the ten cannot show" isOpen>
+          <ul className={styles.plain}>
+            {missing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </>
+  );
+}

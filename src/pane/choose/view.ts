@@ -1,0 +1,2 @@
+export { ChooseBody as Body } from "./ChooseBody";
+export { ChooseTop as Top } from "./ChooseTop";

@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type JSX, memo, useEffect, useId, useRef } from "react";
+import type { Finding } from "../../../domain/finding";
+import { useFocusOutline } from "../../shared/focus";
+import { Sign } from "../../shared/Sign";
+import { type FindingRow, isSameFinding } from "./findings";
+import { ReasonField } from "./ReasonField";
+import { besideWords } from "./words";
+
+interface FindingItemProps {
+  readonly row: FindingRow;
+  /** Whether it is the one last gone to. */
+  readonly isCurrent: boolean;
+  readonly onPress: (finding: Finding) => void;
+  readonly onReason: (finding: Finding, text: string) => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  // Rows outside the window are neither laid out nor painted, and yet are there for tab key and screen reader.
+  row: {
+    contentVisibility: "auto",
+    containIntrinsicHeight: "auto 29px",
+    scrollMarginTop: "160px",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+  },
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  button: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: 0,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    "& > svg": { marginTop: tokens.spacingVerticalXXS },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  // The case stands in a column of its own, or below where that would be too narrow.
+  message: { flex: "1 1 150px", minWidth: 0 },
+  address: { fontWeight: tokens.fontWeightSemibold },
+  beside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  // Under the message, past its sign.
+  reason: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} 36px` },
+});
+
+function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): JSX.Element {
+  const styles = useStyles();
+  const focusOutline = useFocusOutline();
+  const words = useId();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  const { finding, kind, reason } = listed;
+  const { address, says, severity } = finding;
+  return (
+    <li ref={row} className={mergeClasses(styles.row, isCurrent && styles.current)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, focusOutline)}
+        aria-current={isCurrent || undefined}
+        onClick={() => {
+          onPress(finding);
+        }}
+      >
+        <Sign kind={kind} />
+        <span id={words} className={styles.words}>
+          <span className={styles.message}>
+            <span className={styles.address}>{address}:</span> {says}
+          </span>{" "}
+          <span className={styles.beside}>{besideWords(listed)}</span>
+        </span>
+      </button>
+      {severity === "warning" && (isCurrent || reason !== "") && (
+        <div className={styles.reason}>
+          <ReasonField reason={reason} describedBy={words} onGive={(text) => onReason(finding, text)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** One finding: what is so and what to do, its place first. Drawn again only when it says something else. */
+export const FindingItem = memo(
+  Item,
+  (before, after) =>
+    before.isCurrent === after.isCurrent &&
+    before.onPress === after.onPress &&
+    before.onReason === after.onReason &&
+    before.row.reason === after.row.reason &&
+    isSameFinding(before.row.finding, after.row.finding),
+);

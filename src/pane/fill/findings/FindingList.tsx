@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { FindingItem } from "./FindingItem";
+import type { FindingRow } from "./findings";
+import type { FindingPresses } from "./useFindingPresses";
+
+interface FindingListProps extends FindingPresses {
+  readonly name: string;
+  readonly rows: readonly FindingRow[];
+  /** The finding last gone to, by place in `checked.findings`. */
+  readonly at: number | undefined;
+}
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Findings one below the other. */
+export function FindingList({ name, rows, at, onPress, onReason }: FindingListProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <ul aria-label={name} className={styles.list}>
+      {rows.map((row) => (
+        <FindingItem
+          key={row.key}
+          row={row}
+          isCurrent={row.place === at}
+          onPress={onPress}
+          onReason={onReason}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type JSX, useMemo } from "react";
+import { describedFindings, listedFindings } from "../../../app/fill/listing";
+import type { Session } from "../../../app/session";
+import type { Checked, State } from "../../../app/state";
+import { CASE_RULES, LIST_RULES } from "../../../domain/rules";
+import { useQuiet } from "../../shared/quiet";
+import { useGrowing } from "../../shared/useGrowing";
+import { Filters } from "./Filters";
+import { FindingList } from "./FindingList";
+import { findingKeys, keyedRows, MOST_SHOWN } from "./findings";
+import { RuleGroups } from "./RuleGroups";
+import { useFindingPresses } from "./useFindingPresses";
+import { checkedWords, couldNotRunWords, moreWords, NONE_SHOWN_WORDS, NOTHING_WORDS } from "./words";
+
+interface FindingsProps extends Pick<State, "listing" | "at" | "visited"> {
+  readonly session: Session;
+  readonly checked: Checked;
+}
+
+const useStyles = makeStyles({
+  heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    "& > h2": { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  },
+  aside: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
+  none: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** What the last check found, as far as it is to be listed, and when that was. */
+export function Findings({ session, checked, listing, at, visited }: FindingsProps): JSX.Element {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const aside = mergeClasses(quiet, styles.aside);
+  const { findings, couldNotRun } = checked;
+  const described = useMemo(() => describedFindings(checked), [checked]);
+  const keys = useMemo(() => findingKeys(findings), [findings]);
+  const rows = useMemo(() => keyedRows(listedFindings(described, listing), keys), [described, listing, keys]);
+  const shown = useGrowing(Math.min(rows.length, MOST_SHOWN));
+  const presses = useFindingPresses(session);
+  return (
+    <section aria-labelledby="findings">
+      <div className={styles.heading}>
+        <h2 id="findings">Findings</h2>
+        <span className={quiet}>{checkedWords(checked, CASE_RULES.length + LIST_RULES.length)}</span>
+      </div>
+      {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
+      {findings.length === 0 ? (
+        <p className={aside}>{NOTHING_WORDS}</p>
+      ) : (
+        <Filters described={described} listing={listing} onChange={session.listBy} />
+      )}
+      {findings.length > 0 && rows.length === 0 && (
+        <div className={styles.none}>
+          <p className={quiet}>{NONE_SHOWN_WORDS}</p>
+          <Button size="small" onClick={() => session.listBy({ kinds: [], part: undefined })}>
+            Show all findings
+          </Button>
+        </div>
+      )}
+      {rows.length > 0 &&
+        (listing.by === "rule" ? (
+          <RuleGroups rows={rows} at={at} visited={visited} {...presses} />
+        ) : (
+          <FindingList name="Findings" rows={rows.slice(0, shown)} at={at} {...presses} />
+        ))}
+      {rows.length > MOST_SHOWN && <p className={aside}>{moreWords(rows.length)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useRef, useState } from "react";
+import { trimmed } from "../../../domain/cell";
+
+interface ReasonFieldProps {
+  /** As it is kept; "" where there is none. */
+  readonly reason: string;
+  /** The id of what it is a reason for. */
+  readonly describedBy: string;
+  readonly onGive: (text: string) => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  label: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  field: {
+    flexGrow: 1,
+    boxSizing: "border-box",
+    minWidth: 0,
+    height: "24px",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "&:focus": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThin})`,
+    },
+  },
+});
+
+/** Why a warning is left as it is. Kept on Enter or on leaving the field; Escape takes back what was typed. */
+export function ReasonField({ reason, describedBy, onGive }: ReasonFieldProps): JSX.Element {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(reason);
+  const [known, setKnown] = useState(reason);
+  const onItsWay = useRef<string>(undefined);
+  if (known !== reason) {
+    setKnown(reason);
+    // A reason that was written elsewhere shows, unless somebody is typing another one here.
+    if (trimmed(typed) === known) setTyped(reason);
+  }
+  const give = async (): Promise<void> => {
+    const text = trimmed(typed);
+    if (text === reason || text === onItsWay.current) return;
+    onItsWay.current = text;
+    await onGive(text);
+    onItsWay.current = undefined;
+  };
+  return (
+    <label className={styles.label}>
+      Reason
+      <input
+        type="text"
+        autoComplete="off"
+        className={styles.field}
+        aria-describedby={describedBy}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={() => void give()}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") void give();
+          if (key === "Escape") setTyped(reason);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import type { Session } from "../../../app/session";
+import type { Finding } from "../../../domain/finding";
+import { isSameFinding } from "./findings";
+
+/** What can be done with one finding of the list. */
+export interface FindingPresses {
+  readonly onPress: (finding: Finding) => void;
+  readonly onReason: (finding: Finding, text: string) => Promise<void>;
+}
+
+/** The presses of the rows: the same functions as long as the session is the same. */
+export function useFindingPresses(session: Session): FindingPresses {
+  return useMemo(() => {
+    // The row may have been drawn by an earlier check that said the same; the session knows its own finding.
+    const itsOwn = (drawn: Finding): Finding =>
+      session.state().checked?.findings.find((finding) => isSameFinding(finding, drawn)) ?? drawn;
+    return {
+      onPress: (finding) => void session.goTo(itsOwn(finding)),
+      onReason: (finding, text) => session.giveReason(itsOwn(finding), text),
+    };
+  }, [session]);
+}

@@ -1,0 +1,77 @@
+import type { FindingKind, ListedFinding, Part } from "../../../app/fill/listing";
+import type { Checked } from "../../../app/state";
+import { CASE_RULES, LIST_RULES } from "../../../domain/rules";
+import { counted } from "../../../domain/words";
+import { MOST_SHOWN } from "./findings";
+
+/** "Checked 14:32:05, 12 rules, 98 cases", in the clock of this machine. */
+export function checkedWords({ at, list, couldNotRun }: Checked, rules: number): string {
+  const time = new Date(at).toLocaleTimeString("en-GB");
+  const ran = couldNotRun.length === 0 ? `${rules}` : `${rules - couldNotRun.length} of ${rules}`;
+  return `Checked ${time}, ${ran} rules, ${counted(list.cases.length, "case")}`;
+}
+
+/** Names the rules that crashed: nothing they would have found is in the list. */
+export const couldNotRunWords = (couldNotRun: readonly string[]): string =>
+  `Could not run: ${couldNotRun.join(", ")}. The list may have faults of this kind that are not shown.`;
+
+export const NOTHING_WORDS = "Nothing to put right.";
+export const NONE_SHOWN_WORDS = "No findings of the kind that is shown.";
+
+/** Where the list is too long to show. */
+export const moreWords = (findings: number): string =>
+  `The first ${MOST_SHOWN.toLocaleString("en-GB")} of ${counted(findings, "finding")}. Put these right, and the others follow.`;
+
+const WHAT: Readonly<Record<FindingKind, string>> = {
+  error: "",
+  warning: "Warning",
+  explained: "Explained",
+  info: "Note",
+};
+
+/** Beside a finding: which case it is, and what it is if it is no error. */
+export function besideWords({
+  finding: { caseNumber = "" },
+  kind,
+}: Pick<ListedFinding, "finding" | "kind">): string {
+  const who = caseNumber === "" ? "" : `Case ${caseNumber}`;
+  return [WHAT[kind], who].filter((part) => part !== "").join(", ");
+}
+
+/** The buttons that show one kind only. */
+export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
+  error: "Errors",
+  warning: "Warnings",
+  explained: "Explained",
+  info: "Notes",
+};
+
+const PART_WORDS: Readonly<Record<Part, string>> = {
+  LAC: "LAC",
+  CPR: "CPR",
+  LDD: "LDD",
+  "no group": "No group",
+  "whole list": "Whole list",
+};
+
+/** "LAC (12)". */
+export const partWords = (part: Part, findings: number): string =>
+  `${PART_WORDS[part]} (${findings.toLocaleString("en-GB")})`;
+
+export const EVERY_PART_WORDS = "All groups";
+
+/** As people write them, in what is made of ids. */
+const CAPITALS = /\b(?:camhs|sen|nhs|upn|lac|cpr|ldd)\b/g;
+
+/** A rule by name: "Mandatory cells" for "mandatory-cells". */
+export function ruleWords(rule: string): string {
+  const words = rule.replaceAll("-", " ").replace(CAPITALS, (word) => word.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const WHY: ReadonlyMap<string, string> = new Map(
+  [...CASE_RULES, ...LIST_RULES].map(({ id, why }) => [id, why]),
+);
+
+/** Why the rule is there: the line of the guidance, or our reason. */
+export const whyWords = (rule: string): string => WHY.get(rule) ?? "";

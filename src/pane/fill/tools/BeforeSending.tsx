@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Session } from "../../../app/session";
+import type { Checked } from "../../../app/state";
+import { beforeSending, SEND_IT, type Sight } from "../../../domain/before-sending";
+import { Action } from "../../shared/Action";
+import { Panel } from "../../shared/Panel";
+import { Sign } from "../../shared/Sign";
+import { useActions } from "../../shared/useActions";
+import { POINT_LOOKS } from "./words";
+
+interface BeforeSendingProps {
+  readonly session: Session;
+  readonly checked: Checked;
+  readonly sight: Sight;
+  readonly inHand: string | undefined;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  points: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalSNudge,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  point: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+    "& > svg": { marginTop: tokens.spacingVerticalXXS },
+    "& > span": { minWidth: 0 },
+  },
+  last: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What stops the list, what to look at and what to remember before it is sent. */
+export function BeforeSending({ session, checked, sight, inHand, onClose }: BeforeSendingProps): JSX.Element {
+  const styles = useStyles();
+  const actions = useActions();
+  return (
+    <Panel title="Before you send the list" onClose={onClose}>
+      <ul className={styles.points}>
+        {beforeSending(checked.list, checked, checked.reasons, sight).map(({ is, says }) => (
+          <li key={says} className={styles.point}>
+            <Sign kind={POINT_LOOKS[is].sign} />
+            <span>
+              <strong>{POINT_LOOKS[is].word}:</strong> {says}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.last}>{SEND_IT}</p>
+      <div className={actions}>
+        <Action label="Check before sending" inHand={inHand} onPress={session.checkBeforeSending} />
+        <Button size="small" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </Panel>
+  );
+}

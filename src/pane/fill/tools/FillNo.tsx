@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { CaseList } from "../../../domain/case-list";
+import { blanksForNo, fillNoWords } from "../../../domain/fill-no";
+import { Action } from "../../shared/Action";
+import { Panel } from "../../shared/Panel";
+import { useActions } from "../../shared/useActions";
+import type { ToolProps } from "./tool";
+
+interface FillNoProps extends ToolProps {
+  readonly list: CaseList;
+}
+
+/** Says how many blanks would become No, and writes them on a second press. */
+export function FillNo({ session, list, inHand, onClose, onDone }: FillNoProps): JSX.Element {
+  const actions = useActions();
+  const count = blanksForNo(list).length;
+  return (
+    <Panel title="Fill the blanks with No" onClose={onClose}>
+      <p>{fillNoWords(count)}</p>
+      <div className={actions}>
+        {count > 0 && (
+          <Action
+            label="Fill No"
+            inHand={inHand}
+            isPrimary
+            onPress={() => onDone(() => session.fillNo(count))}
+          />
+        )}
+        <Button size="small" onClick={onClose}>
+          {count > 0 ? "Cancel" : "Close"}
+        </Button>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type JSX, lazy, Suspense } from "react";
+import type { Session } from "../../../app/session";
+import type { Checked, State } from "../../../app/state";
+import { Action } from "../../shared/Action";
+import { useActions } from "../../shared/useActions";
+import { usePanels } from "../../shared/usePanels";
+import { thenIfDone, type ToolProps } from "./tool";
+
+// Loaded when they are opened first: the pane is there sooner without them.
+const TidyUp = lazy(() => import("./TidyUp").then((module) => ({ default: module.TidyUp })));
+const FillNo = lazy(() => import("./FillNo").then((module) => ({ default: module.FillNo })));
+const BeforeSending = lazy(() =>
+  import("./BeforeSending").then((module) => ({ default: module.BeforeSending })),
+);
+
+interface ToolsProps extends Pick<State, "tidied" | "sight"> {
+  readonly session: Session;
+  readonly checked: Checked;
+  readonly inHand: string | undefined;
+}
+
+const useStyles = makeStyles({
+  tools: { padding: `0 ${tokens.spacingHorizontalM}` },
+});
+
+/** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
+export function Tools({ session, checked, tidied, sight, inHand }: ToolsProps): JSX.Element {
+  const styles = useStyles();
+  const actions = useActions();
+  const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
+  const tool: ToolProps = {
+    session,
+    inHand,
+    onClose: close,
+    onDone: (press) => thenIfDone(session, press, close),
+  };
+  if (open === "Tidy up" || open === "Fill No" || (open && sight))
+    return (
+      <Suspense>
+        {open === "Tidy up" && <TidyUp {...tool} list={checked.list} />}
+        {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
+        {open === "Check before sending" && sight && (
+          <BeforeSending {...tool} checked={checked} sight={sight} />
+        )}
+      </Suspense>
+    );
+  return (
+    <div role="group" aria-label="Tools" className={mergeClasses(styles.tools, actions)}>
+      <Button size="small" ref={opener("Tidy up")} onClick={() => show("Tidy up")}>
+        Tidy up
+      </Button>
+      {tidied.length > 0 && <Action label="Undo tidy up" inHand={inHand} onPress={session.undoTidyUp} />}
+      <Button size="small" ref={opener("Fill No")} onClick={() => show("Fill No")}>
+        Fill No
+      </Button>
+      <Action label="Make the Checks sheet" inHand={inHand} onPress={session.makeTheChecksSheet} />
+      <Action
+        label="Check before sending"
+        inHand={inHand}
+        ref={opener("Check before sending")}
+        onPress={() => thenIfDone(session, session.checkBeforeSending, () => show("Check before sending"))}
+      />
+    </div>
+  );
+}

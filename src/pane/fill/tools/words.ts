@@ -1,0 +1,56 @@
+import type { SendingPoint } from "../../../domain/before-sending";
+import type { Cell } from "../../../domain/cell";
+import { labelled } from "../../../domain/codes";
+import { columnOf, listOf } from "../../../domain/columns";
+import { dayMonthYear, serialDate } from "../../../domain/dates";
+import type { Proposal } from "../../../domain/tidy/tidy";
+import { counted } from "../../../domain/words";
+import type { SignKind } from "../../shared/Sign";
+
+/** "40 of 41 corrections chosen". */
+export const chosenWords = (chosen: number, all: number): string =>
+  `${chosen.toLocaleString("en-GB")} of ${counted(all, "correction")} chosen`;
+
+export const NOTHING_TO_TIDY_WORDS =
+  "Nothing to tidy: what is left in the findings is for you to put right, since what is meant is not certain.";
+
+/** "Yes or No in full (40)". */
+export const kindWords = (why: string, cells: number): string => `${why} (${cells.toLocaleString("en-GB")})`;
+
+/** "F14 Age". */
+export const placeWords = ({ address, column }: Proposal): string => `${address} ${columnOf(column).header}`;
+
+/** The cell as it is, spaces that nobody would see shown as dots. */
+export const oldWords = ({ old }: Proposal): string => shortened(withDots(String(old)));
+
+/** The cell as it will be: a date as Excel shows it, a code with its label. */
+export function newWords({ column, cell }: Proposal): string {
+  const { kind } = columnOf(column);
+  const date = kind.is === "date" ? serialDate(cell) : undefined;
+  if (date !== undefined) return dayMonthYear(date);
+  const code = listOf(columnOf(column))?.codes.find((each) => each.code === cell);
+  return code ? labelled(code) : shortened(textOf(cell));
+}
+
+const textOf = (cell: Cell): string => (cell === "" ? "blank" : String(cell));
+
+/** Spaces at the ends, in runs, and all that are no plain ones. */
+const ODD_SPACES = /^\s+|\s+$|\s{2,}|[^\S ]|[\u200b-\u200d\u2060\ufeff]/g;
+
+const withDots = (text: string): string => text.replace(ODD_SPACES, (spaces) => "·".repeat(spaces.length));
+
+/** Additional information can be long. */
+const LONGEST = 80;
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+interface PointLook {
+  readonly sign: SignKind;
+  readonly word: string;
+}
+
+/** How a point of "Check before sending" begins. */
+export const POINT_LOOKS: Readonly<Record<SendingPoint["is"], PointLook>> = {
+  stop: { sign: "error", word: "Stop" },
+  look: { sign: "warning", word: "Look" },
+  remember: { sign: "info", word: "Remember" },
+};

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useState } from "react";
+import type { Session } from "../../app/session";
+import { type DutyVisits, visitWords } from "../../domain/tracking/duty-visits";
+import { Action } from "../shared/Action";
+import { TextField } from "../shared/Field";
+import { useQuiet } from "../shared/quiet";
+import { NO_NAMES_HINT, NO_VISITS_WORDS, SEED_HINT } from "./words";
+
+interface DutyFormProps {
+  readonly session: Session;
+  readonly duty: DutyVisits | undefined;
+  readonly inHand: string | undefined;
+}
+
+const EMPTY = { visit: "", dutyPoint: "", inLog: "", wanted: "", seed: "" };
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+  visits: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What a draw of files for a duty visit needs, and how far each visit is. */
+export function DutyForm({ session, duty, inHand }: DutyFormProps): JSX.Element {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const [form, setForm] = useState(EMPTY);
+  const field = (key: keyof typeof EMPTY, label: string): JSX.Element => (
+    <TextField
+      label={label}
+      value={form[key]}
+      onChange={(value) => {
+        setForm({ ...form, [key]: value });
+      }}
+    />
+  );
+  const visits = duty ? visitWords(duty) : [];
+  return (
+    <>
+      {visits.length === 0 ? (
+        <p className={quiet}>{NO_VISITS_WORDS}</p>
+      ) : (
+        <ul aria-label="Visits" className={styles.visits}>
+          {visits.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.fields}>
+        {field("visit", "Visit")}
+        {field("dutyPoint", "Duty point")}
+        {field("inLog", "Files in the log")}
+        {field("wanted", "Files to look at")}
+        {field("seed", "Seed")}
+      </div>
+      <p className={quiet}>{NO_NAMES_HINT}</p>
+      <p className={quiet}>{SEED_HINT}</p>
+      <Action label="Draw files" inHand={inHand} onPress={() => session.drawFiles(form)} />
+    </>
+  );
+}

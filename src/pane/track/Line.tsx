@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import { useFocusOutline } from "../shared/focus";
+import { Sign, type SignKind } from "../shared/Sign";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    "& > svg": { marginTop: tokens.spacingVerticalXXS },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none", width: "100%" },
+});
+
+/** The class of a list of lines. */
+export const useLines = (): string => useStyles().list;
+
+interface LineProps {
+  readonly sign: SignKind;
+  readonly onPress: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+/** A line that leads to a cell: its sign, and words that say the same. */
+export function Line({ sign, onPress, children }: LineProps): JSX.Element {
+  const styles = useStyles();
+  const focusOutline = useFocusOutline();
+  return (
+    <button type="button" className={mergeClasses(styles.line, focusOutline)} onClick={() => void onPress()}>
+      <Sign kind={sign} />
+      <span>{children}</span>
+    </button>
+  );
+}

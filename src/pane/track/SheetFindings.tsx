@@ -1,0 +1,37 @@
+import type { JSX } from "react";
+import type { Session } from "../../app/session";
+import type { CheckedSheet } from "../../domain/tracking/check-tracking";
+import { useQuiet } from "../shared/quiet";
+import { Section } from "../shared/Section";
+import { Line, useLines } from "./Line";
+import { couldNotRunWords, findingsTitle } from "./words";
+
+interface SheetFindingsProps {
+  readonly session: Session;
+  readonly checked: readonly CheckedSheet[];
+}
+
+/** What the rules of the process found on the tracking and duty visit sheets; a press goes there. */
+export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Element | null {
+  const quiet = useQuiet();
+  const lines = useLines();
+  if (checked.length === 0) return null;
+  const findings = checked.flatMap((one) => one.findings);
+  const couldNotRun = couldNotRunWords(checked);
+  return (
+    <Section title={findingsTitle(checked)}>
+      {couldNotRun !== undefined && <p className={quiet}>{couldNotRun}</p>}
+      {findings.length > 0 && (
+        <ul aria-label="Findings of the process" className={lines}>
+          {findings.map(({ sheet, rule, address, severity, says }) => (
+            <li key={`${sheet} ${address} ${rule} ${says}`}>
+              <Line sign={severity} onPress={() => session.goToCell(sheet, address)}>
+                <strong>{address}:</strong> {says}
+              </Line>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

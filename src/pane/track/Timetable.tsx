@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useState } from "react";
+import type { Session } from "../../app/session";
+import type { TypedDates } from "../../app/track/set-dates";
+import { dayMonthYear } from "../../domain/dates";
+import { chain, chainText } from "../../domain/tracking/chain";
+import {
+  type Timetable as Dates,
+  TIMETABLE_DATES,
+  TIMETABLE_LABELS,
+  type TimetableDate,
+} from "../../domain/tracking/timetable";
+import { timetableText } from "../../domain/tracking/timetable-text";
+import { Action } from "../shared/Action";
+import { TextField } from "../shared/Field";
+import { useQuiet } from "../shared/quiet";
+import { Sign } from "../shared/Sign";
+import { TimetablePicture } from "./TimetablePicture";
+
+interface TimetableProps {
+  readonly session: Session;
+  readonly timetable: Dates;
+  readonly inHand: string | undefined;
+}
+
+const FIELDS = [...TIMETABLE_DATES, "TodayDate"] as const satisfies readonly ("TodayDate" | TimetableDate)[];
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+  fit: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    "& > svg": { marginTop: tokens.spacingVerticalXXS },
+  },
+  dates: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** The dates of the review: whether they fit, as a picture, as text, and to type. */
+export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.Element {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const [typed, setTyped] = useState<TypedDates>({});
+  const isShort = chain(timetable).some(({ slack }) => slack < 0);
+  const isKnown = chain(timetable).length > 0;
+  const set = async (): Promise<void> => {
+    await session.setDates(typed);
+    setTyped({});
+  };
+  return (
+    <>
+      <div className={styles.fit}>
+        <Sign kind={isShort ? "warning" : isKnown ? "done" : "info"} />
+        <div>
+          {chainText(timetable).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      </div>
+      <TimetablePicture timetable={timetable} />
+      <ul aria-label="Dates" className={styles.dates}>
+        {timetableText(timetable).map((words) => (
+          <li key={words} className={quiet}>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.fields}>
+        {FIELDS.map((name) => {
+          const date = timetable[name];
+          return (
+            <TextField
+              key={name}
+              label={TIMETABLE_LABELS[name]}
+              value={typed[name] ?? (date === undefined ? "" : dayMonthYear(date))}
+              onChange={(value) => {
+                setTyped({ ...typed, [name]: value });
+              }}
+            />
+          );
+        })}
+      </div>
+      <Action label="Set the dates" inHand={inHand} onPress={set} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { notYetRequested } from "../../domain/tracking/board";
+import { Action } from "../shared/Action";
+import { Note } from "../shared/Note";
+import { useQuiet } from "../shared/quiet";
+import { Folded, Section } from "../shared/Section";
+import type { ViewProps } from "../shared/view";
+import { AddRow } from "./AddRow";
+import { BoardTable } from "./BoardTable";
+import { DutyForm } from "./DutyForm";
+import { Items } from "./Items";
+import { SheetFindings } from "./SheetFindings";
+import { Timetable } from "./Timetable";
+import { useTracking } from "./useTracking";
+import {
+  goneWords,
+  NO_SHEET_WORDS,
+  NO_TEN_WORDS,
+  NOTHING_LATE_WORDS,
+  NOTHING_NEXT_WORDS,
+  requestAllWords,
+  withoutRowsWords,
+} from "./words";
+
+const useStyles = makeStyles({
+  inset: { margin: `0 ${tokens.spacingHorizontalM}` },
+});
+
+/** The Track view: where the ten stand, what is late and due next, the timetable, duty visits. */
+export function TrackBody({ session, state: { reading }, inHand }: ViewProps): JSX.Element | null {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { tracking, board, duty, checked } = useTracking(reading);
+  if (!reading) return null;
+  const dutyVisits = (
+    <Folded title="Duty visits" isOpen={!tracking}>
+      <DutyForm session={session} duty={duty} inHand={inHand} />
+    </Folded>
+  );
+  if (!tracking || !board)
+    return (
+      <>
+        <p className={styles.inset}>{reading.ours.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
+        {dutyVisits}
+        <SheetFindings session={session} checked={checked} />
+      </>
+    );
+  const missing = withoutRowsWords(board);
+  const gone = goneWords(board);
+  const unrequested = notYetRequested(tracking);
+  const { ChoiceDate } = tracking.timetable;
+  return (
+    <>
+      {missing !== undefined && (
+        <div className={styles.inset}>
+          <Note kind="warning">
+            <p>{missing}</p>
+          </Note>
+        </div>
+      )}
+      <BoardTable session={session} tracking={tracking} board={board} inHand={inHand} />
+      {gone !== undefined && (
+        <div className={styles.inset}>
+          <p className={quiet}>{gone}</p>
+        </div>
+      )}
+      {unrequested.length > 0 && ChoiceDate !== undefined && (
+        <div className={styles.inset}>
+          <Action
+            label={requestAllWords(unrequested.length)}
+            inHand={inHand}
+            onPress={() => session.requestedToday(unrequested.map(({ key }) => key))}
+          />
+        </div>
+      )}
+      <Section title="Late">
+        <Items session={session} items={board.late} none={NOTHING_LATE_WORDS} />
+      </Section>
+      <Section title="Due next">
+        <Items session={session} items={board.next} none={NOTHING_NEXT_WORDS} />
+      </Section>
+      <Folded title="Add a row">
+        <AddRow session={session} board={board} inHand={inHand} />
+      </Folded>
+      <Folded title="Timetable" isOpen>
+        <Timetable session={session} timetable={tracking.timetable} inHand={inHand} />
+      </Folded>
+      {dutyVisits}
+      <SheetFindings session={session} checked={checked} />
+    </>
+  );
+}

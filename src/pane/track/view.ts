@@ -1,0 +1,2 @@
+export { TrackBody as Body } from "./TrackBody";
+export { TrackTop as Top } from "./TrackTop";

@@ -1,0 +1,105 @@
+import type { SerialDate } from "../../domain/dates";
+import { dayInWords } from "../../domain/dates";
+import type { Board, BoardCell, BoardColumn, BoardSign } from "../../domain/tracking/board";
+import type { CheckedSheet } from "../../domain/tracking/check-tracking";
+import type { SelectedCase } from "../../domain/tracking/the-ten";
+import type { SignKind } from "../shared/Sign";
+import { counted, listed } from "../shared/words";
+
+export const NO_TEN_WORDS =
+  "The ten are not flagged yet. Press Flag the ten under Choose; what is to be done for each is then kept here.";
+export const NO_SHEET_WORDS =
+  "Make the tracking sheet to have a row for each thing to be done for the ten: consent, questionnaires, files.";
+
+/** "Today on the sheet: Wed 28/06/2006". */
+export const todayWords = (today: SerialDate | undefined): string =>
+  today === undefined
+    ? "Today is not known: the cell Today on the sheet holds no date."
+    : `Today on the sheet: ${dayInWords(today)}`;
+
+/** "2 late, 3 due this week". */
+export function pressingWords({ late, next }: Board): string {
+  const thisWeek = next.filter(({ standing }) => standing === "this week").length;
+  if (late.length === 0 && thisWeek === 0) return "Nothing is late, nothing is due this week";
+  return `${late.length === 0 ? "Nothing is late" : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due this week`;
+}
+
+/** The word that stands with each sign. */
+export const SIGN_WORDS: Readonly<Record<BoardSign, string>> = {
+  late: "late",
+  "this week": "this week",
+  open: "to come",
+  done: "done",
+  none: "none",
+};
+
+export const SIGN_KINDS: Readonly<Record<Exclude<BoardSign, "none">, SignKind>> = {
+  late: "error",
+  "this week": "warning",
+  open: "info",
+  done: "done",
+};
+
+/** "1001, Questionnaires: 1 of 2 in, late: …": what a cell of the board is called. */
+export const cellName = ({ caseNumber }: SelectedCase, column: BoardColumn, cell: BoardCell): string =>
+  `${caseNumber}, ${column}, ${SIGN_WORDS[cell.sign]}: ${cell.words}`;
+
+export const boardCaption = ({ cases }: Board): string =>
+  `Where ${counted(cases.length, "case")} stand${cases.length === 1 ? "s" : ""}`;
+
+/** Cases of the ten that have no rows, or not all of them; undefined where each has its own. */
+export function withoutRowsWords({ withoutRows }: Board): string | undefined {
+  if (withoutRows.length === 0) return undefined;
+  const numbers = listed(withoutRows.map(({ caseNumber }) => caseNumber));
+  return `Rows are missing for ${numbers}. Press Make the tracking sheet to add them.`;
+}
+
+/** Cases that are no longer of the ten; undefined where there are none. */
+export function goneWords({ gone }: Board): string | undefined {
+  if (gone.length === 0) return undefined;
+  const cases = gone.map(
+    ({ theCase: { caseNumber, status }, rows }) =>
+      `${caseNumber} (${status === "" ? "no status" : status.toLowerCase()}, ${counted(rows, "row")})`,
+  );
+  return `No longer of the ten, their rows stay, struck through: ${listed(cases)}.`;
+}
+
+export const NO_ROWS_WORDS = "No row of this kind. Add one below.";
+export const NOTHING_LATE_WORDS = "Nothing is late.";
+export const NOTHING_NEXT_WORDS = "Nothing is due next.";
+
+/** How many of a list are not shown; undefined where all are. */
+export const moreWords = (all: number, shown: number): string | undefined =>
+  all > shown ? `And ${all - shown} more on the sheet.` : undefined;
+
+export const requestAllWords = (rows: number): string =>
+  `All ${rows} forms and questionnaires requested today`;
+
+export const OUTCOME_ASK = "Choose an outcome.";
+export const CASE_ASK = "Choose the case.";
+export const STEP_ASK = "Choose the step.";
+
+export const SEED_HINT =
+  "Throw dice, or take another number that nobody could foresee. It is printed with the draw, so that anybody can redo it.";
+export const NO_NAMES_HINT = "Names of nobody: the visit has a number, the duty point its place.";
+export const NO_VISITS_WORDS = "No files drawn yet.";
+
+/** "3 findings: 1 error, 2 warnings". */
+export function findingsTitle(checked: readonly CheckedSheet[]): string {
+  const findings = checked.flatMap((one) => one.findings);
+  if (findings.length === 0) return "Findings: none";
+  const of = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  const [errors, warnings, infos] = [of("error"), of("warning"), of("info")];
+  const parts = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(infos > 0 ? [`${infos} for information`] : []),
+  ];
+  return `Findings: ${parts.join(", ")}`;
+}
+
+/** Rules that crashed; undefined where none did. */
+export function couldNotRunWords(checked: readonly CheckedSheet[]): string | undefined {
+  const rules = checked.flatMap(({ couldNotRun }) => couldNotRun);
+  return rules.length === 0 ? undefined : `Could not run: ${listed(rules)}.`;
+}

@@ -1,0 +1,147 @@
+import type { Browser } from "playwright-core";
+import { launchChromium, Preview } from "../support/preview";
+import { aHundred, TEN } from "../support/sample-cells";
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let preview: Preview;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  preview = await Preview.open(browser);
+});
+afterEach(() => preview.close());
+
+/** An empty workbook with a complete list, the ten flagged. */
+async function theTenFlagged(): Promise<void> {
+  await preview.pressInBar("Empty workbook");
+  await preview.press("Set up the case list");
+  await preview.shows(/The case list is set up/);
+  await preview.type("'Case list'!B2", "Sampleshire");
+  await preview.type("'Case list'!B3", "13/06/2006");
+  const ten = new Set(TEN);
+  await preview.paste(
+    "'Case list'!A6",
+    aHundred().map((row) => [...row.slice(0, 22), ten.has(String(row[0])) ? "Yes" : ""]),
+  );
+  await preview.press("Choose");
+  await preview.shows("Tracked: LAC 4 of 4, CPR 2 of 2, LDD 4 of 4");
+  await preview.press("Flag the ten");
+  await preview.shows(/^10 cases flagged/);
+}
+
+const fill = (label: string, text: string): Promise<void> =>
+  preview.pane.getByLabel(label, { exact: true }).fill(text);
+const choose = async (label: string, option: string): Promise<void> => {
+  await preview.pane.getByRole("combobox", { name: label, exact: true }).selectOption(option);
+};
+
+/** Opens a cell of the board. */
+const open = (number: string, column: string): Promise<void> =>
+  preview.pane.getByRole("button", { name: new RegExp(`^${number}, ${column}, `) }).click();
+const inRow = (name: string) => preview.pane.getByRole("group", { name, exact: true });
+
+async function outcome(row: string, how: string): Promise<void> {
+  await inRow(row).getByLabel("Outcome").selectOption(how);
+  await inRow(row).getByRole("button", { name: "Record the outcome" }).click();
+}
+
+async function today(date: string): Promise<void> {
+  await fill("Today", date);
+  await preview.press("Set the dates");
+  await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}$`));
+}
+
+test("from the ten to the end: consent, questionnaires, files, interviews, duty visits, the summary", async () => {
+  await theTenFlagged();
+  await preview.press("Track");
+  await preview.press("Make the tracking sheet");
+  await preview.shows(/^50 rows for 10 cases on the sheet Tracking/);
+
+  await fill("List due", "05/06/2006");
+  await fill("List received", "05/06/2006");
+  await fill("Choice", "07/06/2006");
+  await fill("Analysis week (Monday)", "10/07/2006");
+  await fill("Fieldwork begins", "17/07/2006");
+  await today("07/06/2006");
+  await preview.shows("The dates fit.");
+  await preview.shows("Questionnaires due: Wed 28/06/2006");
+  await preview.shows("Files ready (Wednesday): Wed 12/07/2006");
+
+  await preview.press("All 40 forms and questionnaires requested today");
+  await preview.shows("40 rows: requested on Wed 07/06/2006.");
+
+  await open("1001", "Consent");
+  await outcome("Leaflets and consent forms, Parents or carers", "Declined");
+  await preview.shows("1001, Leaflets and consent forms, Parents or carers: Declined.");
+  await preview.shows(/The case stays one of the ten, without health records/);
+  await open("1002", "Consent");
+  await outcome("Leaflets and consent forms, Parents or carers", "Full consent");
+  await preview.shows("1002, Leaflets and consent forms, Parents or carers: Full consent.");
+
+  await today("28/06/2006");
+  await open("1002", "Questionnaires");
+  for (const agency of ["Lead professional", "Social care"]) {
+    await inRow(`Questionnaire, ${agency}`).getByRole("button", { name: "Received today" }).click();
+    await preview.shows(`1002, Questionnaire, ${agency}: received on Wed 28/06/2006.`);
+  }
+  await preview.press("Take back");
+  await preview.shows("Taken back.");
+  await inRow("Questionnaire, Social care").getByRole("button", { name: "Received today" }).click();
+  await preview.shows(/Ask for the files by Wed 05\/07\/2006/);
+
+  await today("29/06/2006");
+  await preview.shows(/late, 0 due this week|late, nothing due this week/);
+  await open("1002", "Files");
+  await inRow("Case file, Social care").getByRole("button", { name: "Requested today" }).click();
+  await preview.shows("1002, Case file, Social care: requested on Thu 29/06/2006.");
+  await today("12/07/2006");
+  await inRow("Case file, Social care").getByRole("button", { name: "Received today" }).click();
+  await preview.shows("1002, Case file, Social care: received on Wed 12/07/2006.");
+
+  await preview.pane.getByText("Add a row").click();
+  await choose("Case", "1001");
+  await choose("Step", "Case file");
+  await fill("Agency or person", "Health");
+  await preview.press("Add the row");
+  await preview.shows(/^Consent was declined: this case’s health records may not be read/);
+  await choose("Step", "Interview");
+  await fill("Agency or person", "Parents or carers");
+  await preview.press("Add the row");
+  await preview.shows("A58: 1001, Interview, Parents or carers added.");
+  await today("18/07/2006");
+  await open("1001", "Interviews");
+  await inRow("Interview, Parents or carers").getByRole("button", { name: "Received today" }).click();
+  await preview.shows("1001, Interview, Parents or carers: received on Tue 18/07/2006.");
+
+  await preview.pane.getByText("Duty visits").click();
+  for (const [visit, point] of [
+    ["1", "North office"],
+    ["2", "South office"],
+  ] as const) {
+    await fill("Visit", visit);
+    await fill("Duty point", point);
+    await fill("Files in the log", "40");
+    await fill("Files to look at", "3");
+    await fill("Seed", "4-6-1-3");
+    await preview.press("Draw files");
+    await preview.shows(new RegExp(`^3 files drawn for visit ${visit}, at positions`));
+  }
+  await preview.shows("Visit 2, South office: 3 of 40 files drawn, 0 looked at");
+
+  await preview.press("Make the summary");
+  await preview.shows("The summary of 10 cases is made, on one sheet to print.");
+
+  const copy = await preview.savedCopy();
+  const text = (sheet: string, address: string): string =>
+    copy.getWorksheet(sheet)?.getCell(address).text ?? "";
+  expect(text("Tracking", "G8")).toBe("Declined");
+  expect(text("Tracking", "G13")).toBe("Full consent");
+  expect([text("Duty visit", "A8"), text("Duty visit", "A11")]).toEqual(["1", "2"]);
+  expect(text("Summary", "A6")).toBe("1001");
+  expect(text("Summary", "C6")).toMatch(/declined/);
+  expect(text("Summary", "F6")).toBe("Done: 1 of 1 held");
+});
