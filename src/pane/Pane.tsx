@@ -1,14 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type JSX, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { type JSX, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import { About } from "./shared/About";
 import { Guard } from "./shared/Guard";
 import { Messages } from "./shared/Messages";
+import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
 import { useIsDark } from "./shared/useIsDark";
 import { useLasting } from "./shared/useLasting";
 import { ViewButtons } from "./ViewButtons";
-import { type ViewName, VIEWS } from "./views";
+import { useView } from "./useView";
+import type { ViewName } from "./views";
 
 export interface PaneProps {
   readonly session: Session;
@@ -59,7 +61,7 @@ export function Pane({ session, version, about, ground }: PaneProps): JSX.Elemen
   const state = useSyncExternalStore(session.subscribe, session.state);
   const inHand = useLasting(state.inHand);
   const [view, setView] = useState<ViewName>("Fill");
-  const { Top, Body } = VIEWS[view];
+  const parts = useView(view);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [view]);
@@ -72,16 +74,13 @@ export function Pane({ session, version, about, ground }: PaneProps): JSX.Elemen
             <ViewButtons chosen={view} onChoose={setView} />
           </div>
           <Guard key={view}>
-            <Suspense>
-              <Top session={session} state={state} inHand={inHand} />
-            </Suspense>
+            {parts !== "missing" && parts && <parts.Top session={session} state={state} inHand={inHand} />}
           </Guard>
           <Messages state={state} />
         </div>
         <Guard key={view}>
-          <Suspense>
-            <Body session={session} state={state} inHand={inHand} />
-          </Suspense>
+          {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
+          {parts !== "missing" && parts && <parts.Body session={session} state={state} inHand={inHand} />}
         </Guard>
       </main>
       <footer className={styles.footer}>

@@ -1,34 +1,34 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import { FillBody } from "./fill/FillBody";
 import { FillTop } from "./fill/FillTop";
 import type { ViewProps } from "./shared/view";
 
 /** What stays on top of a view, and what scrolls below. */
-interface View {
+export interface View {
   readonly Top: ComponentType<ViewProps>;
   readonly Body: ComponentType<ViewProps>;
 }
 
-/** A view that is loaded when it is first chosen: the pane opens with what the authority needs. */
-const laterOn = (load: () => Promise<View>): View => ({
-  Top: lazy(() => load().then(({ Top }) => ({ default: Top }))),
-  Body: lazy(() => load().then(({ Body }) => ({ default: Body }))),
-});
+/** The views by the names of their buttons. */
+export const VIEW_NAMES = ["Fill", "Choose", "Track"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
 
-const LATER = { Choose: () => import("./choose/view"), Track: () => import("./track/view") };
+/** The pane opens with what the authority needs; the inspectors' views are loaded afterwards. */
+const LATER: Readonly<Record<Exclude<ViewName, "Fill">, () => Promise<View>>> = {
+  Choose: () => import("./choose/view"),
+  Track: () => import("./track/view"),
+};
 
-/** Loads the other views before anybody chooses them, so that they are there when the connection is not. */
-export async function loadLaterViews(): Promise<void> {
-  await Promise.allSettled([LATER.Choose(), LATER.Track()]);
+const here = new Map<ViewName, View>([["Fill", { Top: FillTop, Body: FillBody }]]);
+
+/** The view, if it has been loaded. */
+export const viewHere = (name: ViewName): View | undefined => here.get(name);
+
+/** Loads a view; rejects where it cannot be had. */
+export async function loadView(name: ViewName): Promise<void> {
+  if (name !== "Fill" && !here.has(name)) here.set(name, await LATER[name]());
 }
 
-/** The pane's views by the names of their buttons. */
-export const VIEWS = {
-  Fill: { Top: FillTop, Body: FillBody },
-  Choose: laterOn(LATER.Choose),
-  Track: laterOn(LATER.Track),
-} as const satisfies Record<string, View>;
-
-export type ViewName = keyof typeof VIEWS;
-
-export const VIEW_NAMES: readonly ViewName[] = ["Fill", "Choose", "Track"];
+/** Loads the rest of the pane before anybody chooses it, so that it is there when the connection is not. */
+export const loadViews = (): Promise<unknown> =>
+  Promise.allSettled([import("./fill/tools/panels"), ...VIEW_NAMES.map(loadView)]);

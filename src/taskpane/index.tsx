@@ -6,7 +6,7 @@ import { tieRibbon } from "../commands/commands";
 import { hostAndPlatform } from "../excel/about";
 import { connectToExcel } from "../excel/connect";
 import { officeGround } from "../excel/theme";
-import { loadLaterViews } from "../pane/views";
+import { loadViews } from "../pane/views";
 import { Pane } from "../pane/Pane";
 
 const element = document.getElementById("root");
@@ -26,7 +26,7 @@ paint(undefined);
 /** What opening did without, so that it is there when the connection is not. */
 const loadLater = (): Promise<unknown> =>
   Promise.allSettled([
-    loadLaterViews(),
+    loadViews(),
     import("../excel/apply"),
     import("../excel/look"),
     import("../app/fill/use-cases"),

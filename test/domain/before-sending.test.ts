@@ -10,10 +10,13 @@ const NOTHING_HIDDEN: Required<Sight> = {
   comments: [],
   links: [],
 };
-const HUNDRED = aList(theHundred());
+const hundred = () => aList(theHundred());
 const FINE = { findings: [], couldNotRun: [] };
-const says = (sight: Sight, checked: Parameters<typeof beforeSending>[1] = FINE, list = HUNDRED): string[] =>
-  beforeSending(list, checked, [], sight).map((point) => `${point.is}: ${point.says}`);
+const says = (
+  sight: Sight,
+  checked: Parameters<typeof beforeSending>[1] = FINE,
+  list = hundred(),
+): string[] => beforeSending(list, checked, [], sight).map((point) => `${point.is}: ${point.says}`);
 
 const REMEMBER = [
   "remember: LDD cases are those known to the Education Service. Check that it has named the 35 LDD cases.",
@@ -46,7 +49,7 @@ test("errors, warnings without a reason and rules that could not run stop it", (
     withReason([], finding("warning", "9"), ""),
   );
   const rest = { findings: findings.slice(1), couldNotRun: [] };
-  expect(beforeSending(HUNDRED, rest, explained, NOTHING_HIDDEN).map((point) => point.is)).toEqual([
+  expect(beforeSending(hundred(), rest, explained, NOTHING_HIDDEN).map((point) => point.is)).toEqual([
     "remember",
     "remember",
   ]);

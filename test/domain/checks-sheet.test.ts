@@ -15,9 +15,9 @@ const ROWS = [
 ];
 const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
   check(aList(rows), CASE_RULES, []).findings;
-const LIST = aList(ROWS);
-const FINDINGS = findingsOf(ROWS);
-const OLD = FINDINGS.find(({ rule }) => rule === "eighteen-or-over");
+const list = () => aList(ROWS);
+const findings = () => findingsOf(ROWS);
+const old = () => findings().find(({ rule }) => rule === "eighteen-or-over") ?? never();
 const HEADERS = ["Address", "Case number", "Severity", "Finding", "Reason"];
 const link = (address: string): string => `=HYPERLINK("#'Case list'!${address}","${address}")`;
 
@@ -44,8 +44,8 @@ const WRITTEN = [
 ];
 
 test("the sheet is a table of all findings, addresses linked, text as text", () => {
-  const reasons = OLD ? withReason([], OLD, "Leaving care") : [];
-  const changes = newChecksSheet(LIST, FINDINGS, reasons);
+  const reasons = withReason([], old(), "Leaving care");
+  const changes = newChecksSheet(list(), findings(), reasons);
   expect(tableWritten(changes, "A5")).toEqual([
     HEADERS,
     [link("F6"), "A1", "Warning", tooOld, "Leaving care"],
@@ -72,21 +72,21 @@ test("the sheet is a table of all findings, addresses linked, text as text", () 
 });
 
 test("the list’s sheet may be called anything, and the list date may be blank", () => {
-  const list = { ...LIST, listDate: undefined, place: { ...LIST.place, sheet: 'Ann’s "own" list\'s' } };
-  const changes = newChecksSheet(list, FINDINGS.slice(0, 1), []);
+  const other = { ...list(), listDate: undefined, place: { ...list().place, sheet: 'Ann’s "own" list\'s' } };
+  const changes = newChecksSheet(other, findings().slice(0, 1), []);
   expect(tableWritten(changes, "A5")[1]?.[0]).toBe(`=HYPERLINK("#'Ann’s ""own"" list''s'!F6","F6")`);
   expect(tableWritten(changes, "A2")[1]).toEqual(["List date", ""]);
 });
 
 test("a list without findings gives a table that says so", () => {
-  expect(tableWritten(newChecksSheet(LIST, [], []), "A5")).toEqual([
+  expect(tableWritten(newChecksSheet(list(), [], []), "A5")).toEqual([
     HEADERS,
     ["", "", "", "Nothing was found.", ""],
   ]);
 });
 
 test("it prints on A4 landscape, one page wide: the columns are no wider than the page", () => {
-  const widths = newChecksSheet(LIST, [], []).flatMap((change) =>
+  const widths = newChecksSheet(list(), [], []).flatMap((change) =>
     change.do === "column width" ? [change.points] : [],
   );
   expect(widths).toHaveLength(5);
@@ -95,19 +95,19 @@ test("it prints on A4 landscape, one page wide: the columns are no wider than th
 
 describe("reasons written in the sheet", () => {
   test("are tied to their findings, sorted as they may be", () => {
-    const reasons = withReasonsOf(written([...WRITTEN].reverse()), FINDINGS, []);
+    const reasons = withReasonsOf(written([...WRITTEN].reverse()), findings(), []);
     expect(reasons).toEqual([{ rule: "eighteen-or-over", of: "case", about: "a1", text: "Leaving care" }]);
   });
 
   test("go before those given earlier, also where they are blank", () => {
-    const earlier = FINDINGS.reduce(
+    const earlier = findings().reduce(
       (given, finding) => withReason(given, finding, "Earlier"),
-      withReason([], OLD ?? never(), ""),
+      withReason([], old(), ""),
     );
     expect(earlier).toHaveLength(2);
-    const reasonOf = reasonFinder(withReasonsOf(written(WRITTEN), FINDINGS, earlier));
-    expect(FINDINGS.map(reasonOf)).toEqual(["Leaving care", "", "", ""]);
-    expect(withReasonsOf(written(WRITTEN.slice(1, 2)), FINDINGS, earlier)).toEqual(earlier);
+    const reasonOf = reasonFinder(withReasonsOf(written(WRITTEN), findings(), earlier));
+    expect(findings().map(reasonOf)).toEqual(["Leaving care", "", "", ""]);
+    expect(withReasonsOf(written(WRITTEN.slice(1, 2)), findings(), earlier)).toEqual(earlier);
   });
 
   test("stay with a warning whose row and words have moved", () => {
@@ -129,7 +129,7 @@ describe("reasons written in the sheet", () => {
       ["F6", "B2", "Warning", "x", "Because"],
       ["F6", "A1", "Error", "x", "Because"],
     ];
-    expect(withReasonsOf(written(lines), FINDINGS, [])).toEqual([]);
+    expect(withReasonsOf(written(lines), findings(), [])).toEqual([]);
   });
 
   test("about the whole list are found by their words alone", () => {
@@ -148,13 +148,17 @@ describe("reasons written in the sheet", () => {
 
   test("are left where a header is gone", () => {
     expect(
-      withReasonsOf(written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]), FINDINGS, []),
+      withReasonsOf(
+        written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]),
+        findings(),
+        [],
+      ),
     ).toEqual([]);
   });
 });
 
 test("a reason given in the pane is written beside its finding, if the sheet has it", () => {
-  const finding = OLD ?? never();
+  const finding = old();
   expect(reasonInSheet(written(WRITTEN), finding, " Because  so ")).toEqual([
     { do: "write", sheet: "Checks", range: "E6", cells: [["Because so"]] },
   ]);
@@ -163,10 +167,15 @@ test("a reason given in the pane is written beside its finding, if the sheet has
 });
 
 describe("made again", () => {
-  const REASONS = OLD ? withReason([], OLD, "Leaving care") : [];
+  const reasons = () => withReason([], old(), "Leaving care");
 
   test("the sheet has the findings of now, with their reasons", () => {
-    const changes = checksSheetAgain(LIST, FINDINGS.slice(0, 3), REASONS, written([...WRITTEN].reverse()));
+    const changes = checksSheetAgain(
+      list(),
+      findings().slice(0, 3),
+      reasons(),
+      written([...WRITTEN].reverse()),
+    );
     expect(tableWritten(changes, "A6")).toEqual(
       WRITTEN.map(([address = "", ...line]) => [link(address), ...line]),
     );
@@ -176,7 +185,7 @@ describe("made again", () => {
 
   test("more findings make the table longer, what stands below moves down", () => {
     const sheet = written(WRITTEN.slice(0, 1));
-    const changes = checksSheetAgain(LIST, FINDINGS, REASONS, sheet);
+    const changes = checksSheetAgain(list(), findings(), reasons(), sheet);
     expect(tableWritten(changes, "A6")).toHaveLength(1);
     expect(changes).toContainEqual({
       do: "add table rows",
@@ -192,16 +201,16 @@ describe("made again", () => {
       ...sheet,
       cells: { ...sheet.cells, values: [...sheet.cells.values, [], ["Seen by the head of service"]] },
     };
-    expect(checksSheetAgain(LIST, FINDINGS, REASONS, below)).toContainEqual({
+    expect(checksSheetAgain(list(), findings(), reasons(), below)).toContainEqual({
       ...{ do: "insert rows", sheet: "Checks", before: 7, count: 3 },
     });
   });
 
   test("fewer findings make the table shorter, none leave one row", () => {
-    expect(checksSheetAgain(LIST, FINDINGS.slice(0, 1), REASONS, written(WRITTEN))).toContainEqual({
+    expect(checksSheetAgain(list(), findings().slice(0, 1), reasons(), written(WRITTEN))).toContainEqual({
       ...{ do: "delete table rows", table: "Checks", first: 1, count: 2 },
     });
-    const none = checksSheetAgain(LIST, [], [], written(WRITTEN));
+    const none = checksSheetAgain(list(), [], [], written(WRITTEN));
     expect(tableWritten(none, "A6")).toEqual([["", "", "", "Nothing was found.", ""]]);
     expect(none).toContainEqual({ do: "delete table rows", table: "Checks", first: 1, count: 2 });
   });
@@ -212,7 +221,7 @@ describe("made again", () => {
       ["Jo", "", "0071", "Error", "Enter the team.", "E7"],
       ["Sam", "Leaving care", "A1", "Warning", tooOld, "F6"],
     ];
-    const changes = checksSheetAgain(LIST, FINDINGS.slice(0, 3), REASONS, written(lines, headers));
+    const changes = checksSheetAgain(list(), findings().slice(0, 3), reasons(), written(lines, headers));
     expect(tableWritten(changes, "A6")).toEqual([
       ["Sam", "Leaving care", "A1", "Warning", tooOld, link("F6")],
       ["Jo", "", "0071", "Error", "Enter the team.", link("E7")],
@@ -225,8 +234,8 @@ describe("made again", () => {
   test("a header that is gone is said, and nothing is written", () => {
     expect(
       checksSheetAgain(
-        LIST,
-        FINDINGS,
+        list(),
+        findings(),
         [],
         written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]),
       ),

@@ -31,34 +31,34 @@ const of = ({ checked }: At, rule: string): Finding => {
 const stillStanding = (reasons: Reasons, { list, checked }: At, forgetAbsent?: boolean): Reasons =>
   standing(reasons, checked, list, forgetAbsent);
 
-const START = at([GROWN_UP, ...OTHERS]);
-const GIVEN = withReason([], of(START, "eighteen-or-over"), "  Leaving care  team agreed ");
+const start = () => at([GROWN_UP, ...OTHERS]);
+const given = () => withReason([], of(start(), "eighteen-or-over"), "  Leaving care  team agreed ");
 
 test("a reason is tied to its rule and case, and survives sorting, inserting, deleting and saving", () => {
-  expect(GIVEN).toEqual([
+  expect(given()).toEqual([
     { rule: "eighteen-or-over", of: "case", about: "ab 1", text: "Leaving care team agreed" },
   ]);
   const moved = at([{}, OTHERS[1] ?? {}, aCase({ age: 3 }), { ...GROWN_UP, caseNumber: "AB 1" }]);
-  const reopened = reasonsFrom(storedReasons(stillStanding(GIVEN, moved)));
+  const reopened = reasonsFrom(storedReasons(stillStanding(given(), moved)));
   expect(reasonFinder(reopened)(of(moved, "eighteen-or-over"))).toBe("Leaving care team agreed");
 });
 
 test("a reason lapses when its finding goes, and does not come back with it", () => {
-  const mended = stillStanding(GIVEN, at([{ ...GROWN_UP, age: 17 }, ...OTHERS]));
+  const mended = stillStanding(given(), at([{ ...GROWN_UP, age: 17 }, ...OTHERS]));
   expect(mended).toEqual([]);
-  expect(stillStanding(mended, START)).toEqual([]);
+  expect(stillStanding(mended, start())).toEqual([]);
 });
 
 test("a reason waits while its row is cut and not yet pasted, unless that is over", () => {
   const cut = at(OTHERS);
-  expect(stillStanding(GIVEN, cut)).toEqual(GIVEN);
-  expect(stillStanding(GIVEN, cut, true)).toEqual([]);
+  expect(stillStanding(given(), cut)).toEqual(given());
+  expect(stillStanding(given(), cut, true)).toEqual([]);
 });
 
 test("a reason waits while its rule cannot run", () => {
-  const { list } = START;
-  expect(standing(GIVEN, { findings: [], couldNotRun: ["eighteen-or-over"] }, list)).toEqual(GIVEN);
-  expect(standing(GIVEN, { findings: [], couldNotRun: ["excluded-under-4"] }, list)).toEqual([]);
+  const { list } = start();
+  expect(standing(given(), { findings: [], couldNotRun: ["eighteen-or-over"] }, list)).toEqual(given());
+  expect(standing(given(), { findings: [], couldNotRun: ["excluded-under-4"] }, list)).toEqual([]);
 });
 
 test("a reason about the whole list is tied to what was said", () => {
@@ -69,9 +69,9 @@ test("a reason about the whole list is tied to what was said", () => {
   expect(stillStanding(reasons, at([], { ExpectedCPR: 34 }))).toEqual([]);
 });
 
-test("a reason is replaced by the next, and taken away by a blank one", () => {
-  const finding = of(START, "eighteen-or-over");
-  const replaced = withReason(GIVEN, finding, "Another");
+test("a reason is replaced by the next, and taken away by a blank one()", () => {
+  const finding = of(start(), "eighteen-or-over");
+  const replaced = withReason(given(), finding, "Another");
   expect(replaced.map(({ text }) => text)).toEqual(["Another"]);
   expect(withReason(replaced, finding, "  ")).toEqual([]);
 });
@@ -98,9 +98,9 @@ describe("ready to send", () => {
   });
   const state = (findings: readonly Finding[], reasons: Reasons = [], couldNotRun: readonly string[] = []) =>
     readiness({ findings, couldNotRun }, reasons);
-  const two = [finding("warning", "1"), finding("warning", "2")];
-  const one = withReason([], finding("warning", "1"), "Because");
-  const both = withReason(one, finding("warning", "2"), "Because");
+  const two = () => [finding("warning", "1"), finding("warning", "2")];
+  const one = () => withReason([], finding("warning", "1"), "Because");
+  const both = () => withReason(one(), finding("warning", "2"), "Because");
 
   test("means no errors, and every warning fixed or explained", () => {
     expect(state([])).toEqual({
@@ -111,17 +111,17 @@ describe("ready to send", () => {
       says: "Ready to send",
     });
     expect(state([finding("info", "3")]).says).toBe("Ready to send");
-    expect(state(two).says).toBe("Not ready: 2 warnings without a reason");
-    expect(state(two, one)).toEqual({
+    expect(state(two()).says).toBe("Not ready: 2 warnings without a reason");
+    expect(state(two(), one())).toEqual({
       ...{ is: "not ready", errors: 0, unexplained: 1, explained: 1 },
       says: "Not ready: 1 warning without a reason",
     });
-    expect(state(two, both).says).toBe("Ready to send, 2 warnings explained");
-    expect(state([finding("error", "3"), ...two], one)).toMatchObject({
+    expect(state(two(), both()).says).toBe("Ready to send, 2 warnings explained");
+    expect(state([finding("error", "3"), ...two()], one())).toMatchObject({
       ...{ is: "not ready", errors: 1, unexplained: 1, explained: 1 },
       says: "Not ready: 1 error and 1 warning without a reason",
     });
-    expect(state([finding("error", "3")], both).says).toBe("Not ready: 1 error");
+    expect(state([finding("error", "3")], both()).says).toBe("Not ready: 1 error");
   });
 
   test("is not sure while a rule could not run", () => {
@@ -129,7 +129,7 @@ describe("ready to send", () => {
       is: "not sure",
       says: "Not sure: 1 rule could not run",
     });
-    expect(state(two, both, ["a-rule", "b-rule"]).says).toBe("Not sure: 2 rules could not run");
-    expect(state(two, one, ["a-rule"]).is).toBe("not ready");
+    expect(state(two(), both(), ["a-rule", "b-rule"]).says).toBe("Not sure: 2 rules could not run");
+    expect(state(two(), one(), ["a-rule"]).is).toBe("not ready");
   });
 });

@@ -15,6 +15,9 @@ import { aList, cases } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { axeFindings, showPane } from "../support/show-pane";
 
+// The board has many buttons, and axe looks at each.
+jest.setTimeout(30_000);
+
 const list = aList(cases(1));
 const DATES = { TodayDate: june(28), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
 

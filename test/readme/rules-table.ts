@@ -2,7 +2,7 @@ import { check } from "../../src/domain/check";
 import { messageOf } from "../../src/domain/finding";
 import type { CaseRule, ListRule } from "../../src/domain/rule";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
-import { FAULTY_LISTS } from "../domain/support/faulty-lists";
+import { faultyLists } from "../domain/support/faulty-lists";
 
 /** README's table of all rules, made from the rules themselves. It stands between two marks. */
 const MARKS = ["<!-- prettier-ignore-start -->\n", "<!-- prettier-ignore-end -->"] as const;
@@ -14,7 +14,7 @@ const HEADINGS = ["rule", "severity", "in the grid", "says, for example", "why"]
 /** What each rule says first of the faulty lists, by its id. */
 function examples(): ReadonlyMap<string, string> {
   const says = new Map<string, string>();
-  for (const finding of FAULTY_LISTS.flatMap((list) => check(list).findings))
+  for (const finding of faultyLists().flatMap((list) => check(list).findings))
     if (!says.has(finding.rule)) says.set(finding.rule, messageOf(finding));
   return says;
 }

@@ -6,7 +6,7 @@ import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
 
-export interface Tidying {
+interface Tidying {
   readonly said: string;
   /** What undoing needs. */
   readonly tidied: readonly Tidied[];

@@ -5,7 +5,7 @@ import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
 import { lostTable } from "./tracking-reading";
 
-export const DRAW = "Draw files";
+const DRAW = "Draw files";
 
 /** What the pane's fields hold. */
 export interface DrawForm {

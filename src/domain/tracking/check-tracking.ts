@@ -5,7 +5,7 @@ import { TRACKING_RULES } from "./rules";
 import type { Tracking } from "./tracking";
 
 /** A finding on one of the sheets for what comes after the choice. */
-export interface SheetFinding extends Finding {
+interface SheetFinding extends Finding {
   readonly sheet: string;
 }
 

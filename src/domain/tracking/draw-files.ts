@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 /** More than any log has. */
-export const LONGEST_LOG = 9_999;
+const LONGEST_LOG = 9_999;
 
 /** The ticket of a file: of `seed|visit|position`, the visit written as case numbers are. */
 export const fileTicket = (seed: Seed, visit: string, position: number): Ticket =>

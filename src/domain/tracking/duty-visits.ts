@@ -22,7 +22,7 @@ export const DRAW_HEADERS = [
 ] as const;
 
 /** A file of a duty log, drawn to be looked at. */
-export interface DutyRow {
+interface DutyRow {
   readonly row: RowNumber;
   /** As typed, and as visits are compared. */
   readonly visit: string;

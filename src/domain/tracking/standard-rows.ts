@@ -13,7 +13,7 @@ export interface StandardRow {
  * What has to be done for each of the ten (guidance, 5.ii, 5.iii and 6). Other agencies, other files and all
  * interviews are for the inspectors to choose, a row each.
  */
-export const STANDARD_ROWS: readonly StandardRow[] = [
+const STANDARD_ROWS: readonly StandardRow[] = [
   { step: CONSENT, agency: PARENTS },
   { step: CONSENT, agency: CHILD },
   { step: "Questionnaire", agency: LEAD },

@@ -8,9 +8,9 @@ import { board, BOARD_COLUMNS, type BoardCase, type BoardSign } from "./board";
 import type { Tracking } from "./tracking";
 import type { WorkbookHas } from "./tracking-sheet";
 
-export const SUMMARY_SHEET = "Summary";
+const SUMMARY_SHEET = "Summary";
 /** The name of the sheet's first cell: that the sheet is ours. */
-export const SUMMARY_NAME = "TeamSummary";
+const SUMMARY_NAME = "TeamSummary";
 
 const HEADERS = ["Case number", "Group", ...BOARD_COLUMNS, "Next"] as const;
 const WIDTHS = [84, 48, 132, 132, 132, 132, 156];

@@ -22,9 +22,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The class of a control of our own. */
-export const useControl = (): string => useStyles().control;
-
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;

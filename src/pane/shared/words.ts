@@ -11,6 +11,10 @@ export const listed = (things: readonly string[]): string =>
 export const OPENING_WORDS = "Opening the workbook…";
 export const WAITING_WORDS = "Waiting for Excel. Finish editing the cell.";
 
+/** Shown in place of a view that could not be loaded. */
+export const MISSING_WORDS =
+  "This part of the pane has not loaded. The list is safe. Check the connection, then close the pane and open it again.";
+
 /** Shown in place of a view that broke down. */
 export const BROKEN_WORDS =
   "This part of the pane has stopped working. The list is safe. Close the pane and open it again.";

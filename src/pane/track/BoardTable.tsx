@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
   },
-  head: { padding: "0 1px", textAlign: "start", verticalAlign: "bottom" },
+  head: {
+    padding: "0 1px",
+    textAlign: "start",
+    verticalAlign: "bottom",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  first: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
   number: {
     width: "17%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -80,7 +86,7 @@ export function BoardTable({ session, tracking, board, inHand }: BoardTableProps
       <caption className={styles.caption}>{boardCaption(board)}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.number, quiet)}>
+          <th scope="col" className={mergeClasses(styles.number, quiet, styles.first)}>
             Case
           </th>
           {BOARD_COLUMNS.map((column) => (

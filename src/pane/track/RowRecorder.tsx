@@ -62,7 +62,7 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
         <ChoiceField
           label="Outcome"
           value={outcome}
-          none="Choose an outcome"
+          none="Choose"
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />

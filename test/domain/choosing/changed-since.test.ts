@@ -37,22 +37,23 @@ describe("the fingerprint", () => {
 
 describe("what has changed since", () => {
   const rows = numbered(theHundred());
-  const before = aList(rows);
-  const after = aList([
-    ...rows.slice(1, 30),
-    { ...rows[30], age: 8, team: "Other" },
-    ...rows.slice(31),
-    aCase({ caseNumber: "1200" }),
-  ]);
+  const before = () => aList(rows);
+  const after = () =>
+    aList([
+      ...rows.slice(1, 30),
+      { ...rows[30], age: 8, team: "Other" },
+      ...rows.slice(31),
+      aCase({ caseNumber: "1200" }),
+    ]);
 
   it("is nothing where only rows moved or ticks changed", () => {
     const moved = aList([...rows].reverse().map((row) => ({ ...row, tracked: "Yes" })));
-    expect(changedSince(remember(before), moved)).toBeUndefined();
-    expect(changesBetween(before, moved)).toEqual([]);
+    expect(changedSince(remember(before()), moved)).toBeUndefined();
+    expect(changesBetween(before(), moved)).toEqual([]);
   });
 
   it("is said case by case from what was remembered", () => {
-    const found = changedSince(remember(before), after) ?? [];
+    const found = changedSince(remember(before()), after()) ?? [];
     expect(found.map(changeWords)).toEqual(["1001 is gone.", "1031 has changed.", "1200 has been added."]);
     expect(changesWords(found)).toBe(
       "The list has changed since: 1 case added, 1 case gone and 1 case changed.",
@@ -60,7 +61,7 @@ describe("what has changed since", () => {
   });
 
   it("is said column by column where both lists are at hand", () => {
-    expect(changesBetween(before, after).map(changeWords)).toEqual([
+    expect(changesBetween(before(), after()).map(changeWords)).toEqual([
       "1001 is gone.",
       "1031 has changed: Team, Age.",
       "1200 has been added.",
@@ -68,9 +69,28 @@ describe("what has changed since", () => {
   });
 
   it("is remembered in numbers and digests alone", () => {
-    const { digests } = remember(before);
+    const { digests } = remember(before());
     expect(digests.split("\n")).toHaveLength(100);
     for (const line of digests.split("\n")) expect(line).toMatch(/^\d{4} [0-9a-f]{12}$/);
+  });
+
+  it("is nothing of a number used twice whose cases stand as they were", () => {
+    const twice = [
+      aCase({ caseNumber: "7" }),
+      aCase({ caseNumber: "7", age: 9 }),
+      aCase({ caseNumber: "7", age: 3 }),
+    ];
+    const other = aCase({ caseNumber: "8" });
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      const now = aList([...order.flatMap((i) => twice[i] ?? []), { ...other, age: 4 }]);
+      expect((changedSince(remember(aList([...twice, other])), now) ?? []).map(changeWords)).toEqual([
+        "8 has changed.",
+      ]);
+    }
   });
 
   it("copes with numbers used twice and with none", () => {

@@ -10,7 +10,7 @@ import { aList, theHundred } from "../../support/a-list";
 import { aSeed, byHand, numbersOf } from "./a-choice";
 import { generatedList, kinds } from "./generated-lists";
 
-const lists = kinds(4).map(generatedList);
+const lists = () => kinds(4).map(generatedList);
 
 function replaced(replacement: Replacement | string): Replacement {
   if (typeof replacement === "string") throw new Error(replacement);
@@ -22,7 +22,7 @@ const quotasHold = ({ ten }: Choice): boolean =>
 
 describe("reserves", () => {
   it("are three a group, none of the ten and none excluded", () => {
-    for (const list of lists) {
+    for (const list of lists()) {
       const hand = byHand([], [list.cases[0]?.number ?? "", list.cases[50]?.number ?? ""]);
       const choice = spread(list, aSeed("3"), hand);
       const reserves = reservesOf(list, hand, choice);
@@ -38,7 +38,7 @@ describe("reserves", () => {
   });
 
   it("of Spread begin with a case that makes up for the most, whichever one is withdrawn", () => {
-    for (const list of lists) {
+    for (const list of lists()) {
       const choice = spread(list, aSeed("3"), NOTHING_BY_HAND);
       const [first] = reservesOf(list, NOTHING_BY_HAND, choice).CPR;
       const others = choice.ten.filter(({ group }) => group === "CPR");
@@ -75,7 +75,7 @@ describe("Replace", () => {
   });
 
   it("takes the reserve with which the ten are worth most for a spread one", () => {
-    for (const list of lists) {
+    for (const list of lists()) {
       const choice = spread(list, aSeed("3"), NOTHING_BY_HAND);
       const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
       for (const { theCase, group } of choice.ten) {

@@ -6,26 +6,29 @@ import { codesSheet } from "../../../src/domain/grid/codes-sheet";
 import { labelsName } from "../../../src/domain/grid/formulas";
 import { PlannedBook } from "../support/planned-book";
 
-const CHANGES = codesSheet(new Map());
+const changes = () => codesSheet(new Map());
 const of = <Do extends Change["do"]>(what: Do) =>
-  CHANGES.filter((change): change is Extract<Change, { do: Do }> => change.do === what);
+  changes().filter((change): change is Extract<Change, { do: Do }> => change.do === what);
 
 /** What the sheet's cells hold and how their numbers are shown, by row and column. */
-const cells = new Map<string, Cell>();
-for (const { range, cells: rows } of of("write")) {
-  const { top = 0, left = 0 } = parseBlock(range) ?? {};
-  rows.forEach((row, i) => row.forEach((cell, j) => cells.set(`${top + i} ${left + j}`, cell ?? "")));
+function cells(): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  for (const { range, cells: rows } of of("write")) {
+    const { top = 0, left = 0 } = parseBlock(range) ?? {};
+    rows.forEach((row, i) => row.forEach((cell, j) => found.set(`${top + i} ${left + j}`, cell ?? "")));
+  }
+  return found;
 }
-const formats = new Map(of("format").map(({ range, as }) => [range, as.numberFormat]));
-const ranges = new Map(of("add name").map(({ name, range }) => [name, range]));
+const formats = () => new Map(of("format").map(({ range, as }) => [range, as.numberFormat]));
+const ranges = () => new Map(of("add name").map(({ name, range }) => [name, range]));
 
 function cellsNamed(name: string): Cell[] {
-  const { top, bottom, left } = parseBlock(ranges.get(name) ?? "") ?? { top: 0, bottom: -1, left: 0 };
-  return Array.from({ length: bottom - top + 1 }, (_, i) => cells.get(`${top + i} ${left}`) ?? "");
+  const { top, bottom, left } = parseBlock(ranges().get(name) ?? "") ?? { top: 0, bottom: -1, left: 0 };
+  return Array.from({ length: bottom - top + 1 }, (_, i) => cells().get(`${top + i} ${left}`) ?? "");
 }
 
 test("the changes fit a workbook that has the sheet", () => {
-  expect(new PlannedBook(new Set(["Codes"])).follow(CHANGES).amiss).toEqual([]);
+  expect(new PlannedBook(new Set(["Codes"])).follow(changes()).amiss).toEqual([]);
 });
 
 test.each(CODE_LISTS)("the name $name holds that list’s bare codes, in order", (list) => {
@@ -35,14 +38,14 @@ test.each(CODE_LISTS)("the name $name holds that list’s bare codes, in order",
 test("labels have names of their own, beside their codes", () => {
   for (const list of CODE_LISTS.filter(hasLabels))
     expect(cellsNamed(labelsName(list))).toEqual(list.codes.map(({ label }) => label));
-  expect(ranges.size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
+  expect(ranges().size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
 });
 
-test("number formats give a dropdown its labels", () => {
-  const { top = 0 } = parseBlock(ranges.get("LivesInCodes") ?? "") ?? {};
-  expect(ranges.get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
-  expect(formats.get(`J${top + 2}`)).toBe('0" – Foster care"');
-  expect([...formats.values()]).toContain('@" – Moderate learning difficulty"');
+test("number formats() give a dropdown its labels", () => {
+  const { top = 0 } = parseBlock(ranges().get("LivesInCodes") ?? "") ?? {};
+  expect(ranges().get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
+  expect(formats().get(`J${top + 2}`)).toBe('0" – Foster care"');
+  expect([...formats().values()]).toContain('@" – Moderate learning difficulty"');
 });
 
 test("no two lists share a cell", () => {
@@ -58,8 +61,8 @@ test("no two lists share a cell", () => {
 
 test("every list has its title above it", () => {
   for (const { name, title } of CODE_LISTS) {
-    const { top, left } = parseBlock(ranges.get(name) ?? "") ?? { top: 0, left: 0 };
-    expect(cells.get(`${top - 1} ${left}`)).toBe(title);
+    const { top, left } = parseBlock(ranges().get(name) ?? "") ?? { top: 0, left: 0 };
+    expect(cells().get(`${top - 1} ${left}`)).toBe(title);
   }
 });
 
@@ -68,6 +71,6 @@ test("names that the workbook has are moved, not added", () => {
     (change) => change.do === "move name",
   );
   expect(moved).toEqual([
-    expect.objectContaining({ name: "GroupCodes", sheet: "Codes", range: ranges.get("GroupCodes") }),
+    expect.objectContaining({ name: "GroupCodes", sheet: "Codes", range: ranges().get("GroupCodes") }),
   ]);
 });

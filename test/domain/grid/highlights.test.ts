@@ -3,10 +3,12 @@ import { hasLabels } from "../../../src/domain/codes";
 import { highlights, labelFormat } from "../../../src/domain/grid/highlights";
 import { listPlace, STANDARD_PLACE } from "../../../src/domain/list-place";
 
-const ALL = highlights(STANDARD_PLACE);
-const LABELS = COLUMNS.map(listOf).flatMap((list) => (list && hasLabels(list) ? list.codes : []));
+const all = () => highlights(STANDARD_PLACE);
+const labels = () => COLUMNS.map(listOf).flatMap((list) => (list && hasLabels(list) ? list.codes : []));
 const on = (range: string): string[] =>
-  ALL.filter((one) => one.range === range).map(({ formula }) => formula);
+  all()
+    .filter((one) => one.range === range)
+    .map(({ formula }) => formula);
 
 test("there is one for each fault that a cell can have, one for each label, and one for tracked rows", () => {
   const mandatory = COLUMNS.filter((column) => column.mandatory !== "nobody").length;
@@ -14,11 +16,11 @@ test("there is one for each fault that a cell can have, one for each label, and 
   const [numberOnce, noDate, tooLate, noAge, outside10To19] = [1, 1, 1, 1, 2];
   const [authority, listDate, counts, expected] = [1, 2, 8, 3];
   const faults = mandatory + coded + numberOnce + noDate + tooLate + noAge + outside10To19;
-  expect(ALL).toHaveLength(faults + authority + listDate + counts + expected + LABELS.length + 1);
+  expect(all()).toHaveLength(faults + authority + listDate + counts + expected + labels().length + 1);
 });
 
 test("what is wrong lies on top, then the labels, then the tracked rows", () => {
-  const kinds = ALL.map(({ look, numberFormat, range }) =>
+  const kinds = all().map(({ look, numberFormat, range }) =>
     numberFormat ? "label" : look && range === "A6:W105" ? "tracked" : "fault",
   );
   expect(kinds.lastIndexOf("fault")).toBeLessThan(kinds.indexOf("label"));
@@ -27,14 +29,14 @@ test("what is wrong lies on top, then the labels, then the tracked rows", () => 
 });
 
 test("each has a look or a number format, never both, and stands on the list’s sheet", () => {
-  for (const { look, numberFormat, sheet } of ALL) {
+  for (const { look, numberFormat, sheet } of all()) {
     expect(sheet).toBe("Case list");
     expect(look === undefined).not.toBe(numberFormat === undefined);
   }
 });
 
 test("each has a formula shorter than Excel’s 8,192 characters, with as many opening as closing brackets", () => {
-  for (const { formula } of ALL) {
+  for (const { formula } of all()) {
     expect(formula).toMatch(/^=[A-Z]/);
     // Excel may refuse more in a conditional format.
     expect(formula.length).toBeLessThanOrEqual(255);
@@ -44,12 +46,12 @@ test("each has a formula shorter than Excel’s 8,192 characters, with as many o
 });
 
 test("no formula has what conditional formats refuse, or what people typed as a pattern", () => {
-  for (const { formula } of ALL)
+  for (const { formula } of all())
     expect(formula.replace(/"[^"]*"/g, "")).not.toMatch(/[[\]{}@]|COUNTIF|MATCH|LAMBDA|LET\(/);
 });
 
 test("a formula speaks of its own row, of whole columns or of the band, never of another row", () => {
-  for (const { formula } of ALL)
+  for (const { formula } of all())
     for (const [, row = ""] of formula.matchAll(/\$[A-Z]{1,2}(\d+)/g)) expect(row).toBe("6");
 });
 
@@ -74,11 +76,11 @@ test("people read labels: a number format for each code", () => {
   expect(labelFormat(2, "Foster care")).toBe('0" – Foster care"');
   expect(labelFormat("MLD", "Moderate learning difficulty")).toBe('@" – Moderate learning difficulty"');
   expect(labelFormat("Yes", undefined)).toBe("General");
-  expect(ALL.filter(({ numberFormat }) => numberFormat)).toHaveLength(LABELS.length);
+  expect(all().filter(({ numberFormat }) => numberFormat)).toHaveLength(labels().length);
 });
 
 test("no label has a quotation mark, which would end its number format", () => {
-  for (const { label } of LABELS) expect(label).not.toContain('"');
+  for (const { label } of labels()) expect(label).not.toContain('"');
 });
 
 test("a list that has moved is highlighted where it stands, a column that is missing not at all", () => {
@@ -88,5 +90,5 @@ test("a list that has moved is highlighted where it stands, a column that is mis
   expect(moved.at(-1)).toMatchObject({ sheet: "Returned", range: "C11:X20" });
   expect(moved.some(({ range }) => range === "Z1")).toBe(true);
   expect(moved.filter(({ range }) => range === "H11:H20")).not.toEqual([]);
-  expect(moved).toHaveLength(ALL.length - 1);
+  expect(moved).toHaveLength(all().length - 1);
 });

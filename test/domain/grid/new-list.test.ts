@@ -5,12 +5,12 @@ import { BAND_NAMES, STANDARD_PLACE } from "../../../src/domain/list-place";
 import { PlannedBook } from "../support/planned-book";
 
 const EMPTY = { sheets: ["Sheet1"], names: new Map<string, string>() };
-const CHANGES = newList(EMPTY);
-const of = <Do extends Change["do"]>(what: Do, changes: readonly Change[] = CHANGES) =>
-  changes.filter((change): change is Extract<Change, { do: Do }> => change.do === what);
+const changes = () => newList(EMPTY);
+const of = <Do extends Change["do"]>(what: Do) =>
+  changes().filter((change): change is Extract<Change, { do: Do }> => change.do === what);
 
 test("the changes that make a list speak only of sheets, ranges and names that are there by then", () => {
-  const book = new PlannedBook(new Set(EMPTY.sheets)).follow(CHANGES);
+  const book = new PlannedBook(new Set(EMPTY.sheets)).follow(changes());
   expect(book.amiss).toEqual([]);
   expect([...book.sheets]).toEqual(["Sheet1", "Case list", "Codes"]);
   expect([...book.tables]).toEqual(["CaseList"]);
@@ -68,13 +68,15 @@ test("no cell of the body is written, so that nothing typed can be lost", () => 
 
 test("rows 1 to 5 and columns A and B are frozen, and the list is shown at the authority’s cell", () => {
   expect(of("freeze")).toEqual([{ do: "freeze", sheet: "Case list", rows: 5, columns: 2 }]);
-  expect(CHANGES.at(-1)).toEqual({ do: "show", sheet: "Case list", cell: "B2" });
+  expect(changes().at(-1)).toEqual({ do: "show", sheet: "Case list", cell: "B2" });
 });
 
 test("every column has a validation, and the body’s highlights are cleared before they are added", () => {
   expect(of("validate")).toHaveLength(23);
-  const cleared = CHANGES.map((change) => change.do).lastIndexOf("clear highlights");
-  expect(cleared).toBeLessThan(CHANGES.findIndex((change) => change.do === "highlight"));
+  const cleared = changes()
+    .map((change) => change.do)
+    .lastIndexOf("clear highlights");
+  expect(cleared).toBeLessThan(changes().findIndex((change) => change.do === "highlight"));
   expect(of("clear highlights").map(({ range }) => range)).toContain("A6:W105");
 });
 

@@ -4,13 +4,14 @@ import { formulasFor } from "../../../src/domain/grid/formulas";
 import { validationOf } from "../../../src/domain/grid/validations";
 import { STANDARD_PLACE } from "../../../src/domain/list-place";
 
-const formulas = formulasFor(STANDARD_PLACE);
-const validation = (key: Parameters<typeof columnOf>[0]) => validationOf(columnOf(key), formulas);
+const formulas = () => formulasFor(STANDARD_PLACE);
+const validation = (key: Parameters<typeof columnOf>[0]) => validationOf(columnOf(key), formulas());
 
 describe.each(COLUMNS)("the cells of $header", (column) => {
-  const { prompt, alert, rule } = validationOf(column, formulas);
+  const its = () => validationOf(column, formulas());
 
   test("have a prompt that Excel takes: 255 characters, its title 32", () => {
+    const { prompt } = its();
     expect(prompt.title.length).toBeGreaterThan(0);
     expect(prompt.title.length).toBeLessThanOrEqual(32);
     expect(prompt.message.length).toBeGreaterThan(0);
@@ -18,24 +19,27 @@ describe.each(COLUMNS)("the cells of $header", (column) => {
   });
 
   test("ask, if at all, in words that Excel takes: 224 characters, the title 32", () => {
+    const { alert } = its();
     expect(alert?.title.length ?? 0).toBeLessThanOrEqual(32);
     expect(alert?.message.length ?? 0).toBeLessThanOrEqual(224);
     expect(`${alert?.title ?? ""} ${alert?.message ?? ""}`).not.toMatch(/please|invalid|oops|undefined/i);
   });
 
   test("take their list from a name on Codes, never from text that commas would split", () => {
+    const { rule } = its();
     const sources = rule.is === "list" ? [rule.source] : [];
     for (const source of sources) expect(CODE_LISTS.map(({ name }) => name)).toContain(source);
   });
 
   test("are judged by a formula of at most 255 characters, all that a validation holds", () => {
+    const { rule } = its();
     expect(rule.is === "custom" ? rule.formula : "=").toMatch(/^=.{0,254}$/);
   });
 });
 
 test("every coded or suggested column has a dropdown, and no other", () => {
   for (const column of COLUMNS) {
-    const { rule } = validationOf(column, formulas);
+    const { rule } = validationOf(column, formulas());
     const hasDropdown = rule.is === "list" && rule.dropdown;
     expect(hasDropdown).toBe(column.kind.is === "coded" || column.kind.is === "suggested");
   }
@@ -62,7 +66,7 @@ test("suggestions stop nobody, and nor do texts", () => {
   expect(validation("team").alert).toBeUndefined();
 });
 
-test("a date and a case number used twice are judged by formulas for the list’s first row", () => {
+test("a date and a case number used twice are judged by formulas() for the list’s first row", () => {
   expect(validation("referral").rule).toEqual({
     is: "custom",
     formula: "=IF(ISNUMBER($C6),AND(INT($C6)>=1,INT($C6)<=2958465),FALSE)",

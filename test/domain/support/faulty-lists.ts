@@ -40,7 +40,7 @@ const withOtherColumn = (list: CaseList): CaseList => ({
 });
 
 /** Lists in which between them every rule finds something, in all its words. */
-export const FAULTY_LISTS: readonly CaseList[] = [
+export const faultyLists = (): readonly CaseList[] => [
   aList(USUAL),
   aList([{ team: "x" }, ...["LAC", "CPR", "LDD"].map((group): CaseCells => ({ group })), { age: 12 }], {
     Authority: "",

@@ -11,11 +11,11 @@ const BEFORE = [
   aCase({ caseNumber: "A1", age: "7 years", gender: "F" }),
   aCase({ caseNumber: "B2", referral: "18/05/2004", team: " Duty  team" }),
 ];
-const PROPOSALS = proposalsFor(aList(BEFORE));
-const AFTER = tidied(BEFORE, PROPOSALS);
+const proposals = () => proposalsFor(aList(BEFORE));
+const after = () => tidied(BEFORE, proposals());
 
 test("tidying is taken back cell by cell", () => {
-  const { edits, refused } = undoTidy(PROPOSALS, aList(AFTER));
+  const { edits, refused } = undoTidy(proposals(), aList(after()));
   expect(refused).toEqual([]);
   expect(edits).toEqual([
     { index: 0, column: "age", cell: "7 years" },
@@ -26,7 +26,7 @@ test("tidying is taken back cell by cell", () => {
 });
 
 test("a case is found by its number, wherever its row is now", () => {
-  const { edits, refused } = undoTidy(PROPOSALS, aList([{}, ...[...AFTER].reverse()]));
+  const { edits, refused } = undoTidy(proposals(), aList([{}, ...[...after()].reverse()]));
   expect(refused).toEqual([]);
   expect(edits.map(({ index, column }) => `${index} ${column}`)).toEqual([
     "2 age",
@@ -37,9 +37,9 @@ test("a case is found by its number, wherever its row is now", () => {
 });
 
 test("a cell that has changed since is left, in words", () => {
-  const [first = {}, second = {}] = AFTER;
+  const [first = {}, second = {}] = after();
   const { edits, refused } = undoTidy(
-    PROPOSALS,
+    proposals(),
     aList([
       { ...first, age: 8, gender: "" },
       { ...second, referral: 38_200 },
@@ -54,12 +54,12 @@ test("a cell that has changed since is left, in words", () => {
 });
 
 test("a case that is gone, and one whose number is now used twice in another row, are left", () => {
-  expect(undoTidy(PROPOSALS, aList(AFTER.slice(0, 1))).refused).toEqual([
+  expect(undoTidy(proposals(), aList(after().slice(0, 1))).refused).toEqual([
     "Case B2: This case is no longer in the list. Nothing of it is undone.",
     "Case B2: This case is no longer in the list. Nothing of it is undone.",
   ]);
-  const twice = aList([aCase({ caseNumber: "B2" }), ...AFTER.slice(1), ...AFTER.slice(0, 1)]);
-  expect(undoTidy(PROPOSALS, twice)).toMatchObject({
+  const twice = aList([aCase({ caseNumber: "B2" }), ...after().slice(1), ...after().slice(0, 1)]);
+  expect(undoTidy(proposals(), twice)).toMatchObject({
     refused: [],
     edits: [{ index: 2 }, { index: 2 }, { index: 1 }, { index: 1 }],
   });
@@ -80,17 +80,17 @@ test("a case without a number is found by its row", () => {
 test("a column that is gone is named", () => {
   const headers = COLUMNS.map(({ key, header }) => (key === "age" ? "How old" : header));
   const place = listPlace("Case list", { ...STANDARD_PLACE.table, bottom: 6 }, headers, new Map());
-  const { age, ...others } = AFTER[0] ?? {};
+  const { age, ...others } = after()[0] ?? {};
   expect(age).toBe(7);
   const values = [headers, COLUMNS.map(({ key }) => ({ ...others, age: "" })[key] ?? "")];
   const list = readCaseList(place, { top: 4, left: 0, values });
-  expect(undoTidy(PROPOSALS.slice(0, 1), list).refused).toEqual([
+  expect(undoTidy(proposals().slice(0, 1), list).refused).toEqual([
     "Case A1: The column Age is gone. Put its header back to undo this cell.",
   ]);
 });
 
 test("cells are written by columns, with a format where Excel would read them otherwise", () => {
-  expect(cellWrites(STANDARD_PLACE, PROPOSALS)).toEqual([
+  expect(cellWrites(STANDARD_PLACE, proposals())).toEqual([
     { do: "format", sheet: "Case list", range: "F6", as: { numberFormat: "General" } },
     { do: "write", sheet: "Case list", range: "F6", cells: [[7]] },
     { do: "write", sheet: "Case list", range: "G6", cells: [["Female"]] },
@@ -98,7 +98,7 @@ test("cells are written by columns, with a format where Excel would read them ot
     { do: "write", sheet: "Case list", range: "C7", cells: [[38_125]] },
     { do: "write", sheet: "Case list", range: "E7", cells: [["Duty team"]] },
   ]);
-  const back = undoTidy(PROPOSALS, aList(AFTER)).edits;
+  const back = undoTidy(proposals(), aList(after())).edits;
   expect(cellWrites(STANDARD_PLACE, back).filter((change) => change.do === "format")).toEqual([
     { do: "format", sheet: "Case list", range: "F6", as: { numberFormat: "@" } },
     { do: "format", sheet: "Case list", range: "C7", as: { numberFormat: "@" } },

@@ -28,7 +28,7 @@ export const selectedCase = (caseNumber: string, status = "Chosen"): SelectedCas
   status,
 });
 
-export const CASE_1001 = selectedCase("1001");
+const CASE_1001 = selectedCase("1001");
 
 /** The five rows that every case has. */
 export const standardRows = (caseNumber: string, cells: RowCells = {}): RowCells[] =>
@@ -45,7 +45,7 @@ export const standardRows = (caseNumber: string, cells: RowCells = {}): RowCells
     ...cells,
   }));
 
-export const HEADER_ROW = 6;
+const HEADER_ROW = 6;
 
 /** A tracking sheet as it is made, headers in row 7, with these rows and dates. */
 export function writtenTracking(

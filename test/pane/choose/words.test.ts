@@ -1,11 +1,26 @@
+import { NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
+import { standingChoice } from "../../../src/domain/choosing/standing-choice";
 import {
+  cameInWords,
+  drawnBeforeWords,
+  excludeWords,
   groupWords,
   leftOutWords,
+  moreChangesWords,
+  optionWords,
   quotaWords,
+  reasonLabel,
+  reservesWords,
+  shareWords,
+  shownWords,
+  staleWords,
+  tooManyWords,
   trackWords,
   uncountedWords,
 } from "../../../src/pane/choose/words";
-import { aCase, aList, theOnlyCase } from "../../support/a-list";
+import { type Going, pressed } from "../../domain/choosing/a-chosen-ten";
+import { sheetOf } from "../../domain/support/written";
+import { aCase, aList, cases, theOnlyCase } from "../../support/a-list";
 
 test("A group is said with its name", () => {
   expect(groupWords("CPR")).toBe("CPR, child protection register");
@@ -40,4 +55,71 @@ test("Nothing is said where all cases can be tracked", () => {
   const list = aList([aCase({ tracked: "Yes" }), aCase()]);
   expect(uncountedWords(list)).toBeUndefined();
   expect(leftOutWords(list)).toBeUndefined();
+});
+
+test("An exclusion and the reasons are named by the case number", () => {
+  const { theCase } = theOnlyCase({ caseNumber: 1047 });
+  expect(excludeWords(theCase)).toBe("Exclude 1047");
+  expect(reasonLabel(theCase, true)).toBe("Why 1047 is excluded (optional)");
+  expect(reasonLabel(theCase, false)).toBe("Why 1047 is picked (optional)");
+});
+
+const START: Going = {
+  list: aList([...cases(5, { group: "LAC" }), ...cases(2, { group: "CPR" }), ...cases(8, { group: "LDD" })]),
+  kept: NOTHING_KEPT,
+};
+
+test("What was drawn before is said: the one draw, or how many and the last", () => {
+  const once = pressed("Draw", START);
+  expect(drawnBeforeWords(NOTHING_KEPT.drawings)).toBeUndefined();
+  expect(drawnBeforeWords(once.kept.drawings)).toBe(
+    "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39. Another one is marked as a second.",
+  );
+  expect(drawnBeforeWords(pressed("Spread", once, "2").kept.drawings)).toBe(
+    "So far 2 choices, all of them logged. The last: Spread with seed 2, 24/11/2026 18:39.",
+  );
+});
+
+test("How the ten came in, and who stands by", () => {
+  const { list, kept } = pressed("Draw", START);
+  const standing = standingChoice(list, kept);
+  expect(cameInWords(standing)).toBe("0 picked, 10 drawn.");
+  expect(cameInWords(standingChoice(list, NOTHING_KEPT))).toBe("10 picked.");
+  expect(reservesWords(standing.reserves)).toMatch(
+    /^In reserve: LAC \d{4}; CPR none; LDD \d{4}, then \d{4}, then \d{4}\.$/,
+  );
+});
+
+test("A sheet that names other cases than are ticked is said to, and no other", () => {
+  const { list, kept } = pressed("Draw", START);
+  const standing = standingChoice(list, kept);
+  const sheetWith = (numbers: readonly string[], header = "Status") => ({
+    sheet: "Selected cases",
+    table: { top: 0, left: 0, bottom: numbers.length + 1, right: 1 },
+    cells: sheetOf([
+      ["Case number", header],
+      ...numbers.map((number) => [number, " chosen"]),
+      ["1999", "Reserve"],
+    ]),
+  });
+  const ten = standing.ten.map(({ theCase }) => theCase.number);
+  const stale =
+    "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";
+  expect(staleWords(undefined, standing)).toBeUndefined();
+  expect(staleWords(sheetWith(ten), standing)).toBeUndefined();
+  expect(staleWords(sheetWith(ten, "State"), standing)).toBeUndefined();
+  expect(staleWords(sheetWith(ten.slice(1)), standing)).toBe(stale);
+  expect(staleWords(sheetWith([...ten.slice(1), "1999"]), standing)).toBe(stale);
+});
+
+test("Counts of cases, shares and options are said in few words", () => {
+  expect(shareWords({ count: 3, share: 0.125 })).toBe("3 (13%)");
+  expect(optionWords("White", 12)).toBe("White (12)");
+  expect(shownWords(100, 100)).toBe("100 cases");
+  expect(shownWords(1, 1000)).toBe("1 of 1,000 cases");
+  expect(tooManyWords(1)).toBe("1 more case. Choose a filter to see it.");
+  expect(tooManyWords(2)).toBe("2 more cases. Choose a filter to see them.");
+  expect(moreChangesWords(1)).toBe(
+    "1 more case, all named on the sheet Selected cases once the ten are flagged again.",
+  );
 });

@@ -5,14 +5,13 @@ import type { Checked, State } from "../../../app/state";
 import { Action } from "../../shared/Action";
 import { useActions } from "../../shared/useActions";
 import { usePanels } from "../../shared/usePanels";
+import type * as Panels from "./panels";
 import { thenIfDone, type ToolProps } from "./tool";
 
-// Loaded when they are opened first: the pane is there sooner without them.
-const TidyUp = lazy(() => import("./TidyUp").then((module) => ({ default: module.TidyUp })));
-const FillNo = lazy(() => import("./FillNo").then((module) => ({ default: module.FillNo })));
-const BeforeSending = lazy(() =>
-  import("./BeforeSending").then((module) => ({ default: module.BeforeSending })),
-);
+const panels = (): Promise<typeof Panels> => import("./panels");
+const TidyUp = lazy(() => panels().then((all) => ({ default: all.TidyUp })));
+const FillNo = lazy(() => panels().then((all) => ({ default: all.FillNo })));
+const BeforeSending = lazy(() => panels().then((all) => ({ default: all.BeforeSending })));
 
 interface ToolsProps extends Pick<State, "tidied" | "sight"> {
   readonly session: Session;
