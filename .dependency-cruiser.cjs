@@ -48,6 +48,7 @@ module.exports = {
       packages,
       "^(node:)?(fs|path|url|zlib|crypto|fs/promises)$",
     ]),
+    only("themes", ["^src/themes/", packages, "^(node:)?(fs|path)$"]),
     only("preview", ["^src/(preview|domain)/", packages]),
     only("(taskpane|commands)", [
       "^src/(taskpane|commands|pane|excel|app|domain)/",

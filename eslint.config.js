@@ -151,7 +151,7 @@ module.exports = tseslint.config(
   },
   {
     name: "what runs on the developer's machine",
-    files: ["src/{preview,template}/**/*.{ts,tsx}"],
+    files: ["src/{preview,template,themes}/**/*.{ts,tsx}"],
     rules: {
       "no-console": "off",
       "no-restricted-globals": restrictGlobals(officeGlobals),

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import themes from "../src/pane/shared/themes.json";
+import { fluentTokens } from "../src/themes/themes";
 
 const project = join(__dirname, "..");
 
@@ -100,6 +102,19 @@ describe("the built add-in", () => {
     const sizes = loaded().map((file) => gzipSync(readFileSync(join(dist, file))).length);
     expect(sizes).toHaveLength(3);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(125_000);
+  });
+
+  test("has themes with each token of Fluent's that its styles name, in what is loaded later too, and no other", () => {
+    const files = readdirSync(dist).filter((file) => /\.(js|css)$/.test(file));
+    const named = files.flatMap((file) => [...read(file).matchAll(/var\(--(\w+)/g)].map(([, name]) => name));
+    const ofFluent = fluentTokens().filter((token) => named.includes(token));
+    expect(Object.keys(themes.light)).toEqual(ofFluent);
+  });
+
+  test("leaves Fluent's own makers of themes behind", () => {
+    const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
+    // A token that no style of the pane names.
+    expect(scripts.filter((script) => read(script).includes("colorPaletteLavenderBorderActive"))).toEqual([]);
   });
 
   test("holds nothing of the preview, of Office.js, and no source maps", () => {
