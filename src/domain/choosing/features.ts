@@ -81,7 +81,7 @@ export const AGE_BAND: Feature = {
 /** The features that are one value each; the issues are `ISSUES`. */
 export const SINGLE_FEATURES: readonly Feature[] = [
   AGE_BAND,
-  coded("gender", GENDER_CODES, [["female"], ["male"], ["of unknown gender"]]),
+  coded("gender", GENDER_CODES, [["female", "female case"], ["male", "male case"], ["of unknown gender"]]),
   coded("ethnicity", ETHNICITY_CODES, [
     ["of White ethnicity"],
     ["of mixed origin"],
