@@ -4,6 +4,7 @@ import { readiness } from "../../domain/readiness";
 import type { Reasons } from "../../domain/reasons";
 import { CASE_RULES, LIST_RULES } from "../../domain/rules";
 import type { Proposal } from "../../domain/tidy/tidy";
+import { counted } from "../../domain/words";
 import type { Desk } from "../desk";
 import { Fault } from "../fault";
 import { Refusal } from "../refusal";
@@ -71,7 +72,7 @@ export function fillPresses(desk: Desk): FillPresses {
         if (fault instanceof Fault) throw fault;
         if (!now) return "There is no case list in this workbook yet.";
         const rules = CASE_RULES.length + LIST_RULES.length - now.couldNotRun.length;
-        return `Checked ${now.list.cases.length} cases by ${rules} rules: ${count(now.findings.length)}.`;
+        return `Checked ${counted(now.list.cases.length, "case")} by ${rules} rules: ${counted(now.findings.length, "finding")}.`;
       }),
     setUp: () =>
       press(state().damage.length > 0 ? "Repair" : "Set up the case list", async (workbook) =>
@@ -124,5 +125,3 @@ export function fillPresses(desk: Desk): FillPresses {
 
 const NO_FINDINGS = "No findings.";
 const NONE_LISTED = "None of the findings is of the kind that is shown. Press Show all findings.";
-
-const count = (findings: number): string => (findings === 1 ? "1 finding" : `${findings} findings`);
