@@ -1,6 +1,6 @@
 import { type Block, blockAddress, cellAddress, columnLetters, quotedSheet } from "./address";
 import { type CaseList, cellAt } from "./case-list";
-import { type Cell, isBlank, trimmed } from "./cell";
+import { type Cell, trimmed } from "./cell";
 import {
   CHECKS_HEADERS,
   CHECKS_SHEET,
@@ -12,6 +12,7 @@ import {
 } from "./checks-reading";
 import type { Finding } from "./finding";
 import type { Change } from "./grid/change";
+import { rowsBelow } from "./grid/rows-below";
 import { reasonFinder, type Reasons } from "./reasons";
 import type { WrittenTable } from "./written-table";
 
@@ -146,7 +147,7 @@ export function checksSheetAgain(
     ...heading(list, sheet),
     ...asText(sheet, { ...table, bottom: Math.max(bottom, table.bottom) }, textColumns(columnAt)),
     { do: "write", sheet, range: blockAddress(body), cells: lines.slice(0, there) },
-    ...(lines.length > there ? moreRows(written, lines.slice(there)) : []),
+    ...rowsBelow(written, CHECKS_TABLE, lines.slice(there)),
     ...(lines.length < there
       ? [
           {
@@ -163,12 +164,3 @@ export function checksSheetAgain(
 
 const textColumns = (columnAt: (header: ChecksHeader) => number): number[] =>
   CHECKS_HEADERS.filter((header) => header !== "Address").map(columnAt);
-
-/** New rows below the table; what stands there is moved down in whole rows first. */
-function moreRows({ sheet, table, cells }: WrittenTable, lines: readonly (readonly Cell[])[]): Change[] {
-  const isFree = lines.every((_, i) => (cells.values[table.bottom + 1 + i - cells.top] ?? []).every(isBlank));
-  return [
-    ...(isFree ? [] : [{ do: "insert rows", sheet, before: table.bottom + 2, count: lines.length } as const]),
-    { do: "add table rows", table: CHECKS_TABLE, cells: lines },
-  ];
-}

@@ -3,5 +3,12 @@ export const counted = (count: number, thing: string): string =>
   `${count.toLocaleString("en-GB")} ${thing}${count === 1 ? "" : "s"}`;
 
 /** "rows", "rows and columns", "rows, columns and sheets". */
-export const listed = (things: readonly string[]): string =>
-  things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.slice(-1).join("")}`;
+export const listed = (things: readonly string[], last = "and"): string =>
+  things.length < 2
+    ? things.join("")
+    : `${things.slice(0, -1).join(", ")} ${last} ${things.slice(-1).join("")}`;
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "two" for 2; digits above ten. */
+export const inWords = (count: number): string => NUMBERS[count] ?? String(count);

@@ -15,20 +15,34 @@ beforeEach(async () => {
 });
 afterEach(() => preview.close());
 
-/** An empty workbook with a complete list, the ten flagged. */
+/** From an empty workbook to the ten: the list set up, filled, checked and mended, the ten drawn and flagged. */
 async function theTenFlagged(): Promise<void> {
   await preview.pressInBar("Empty workbook");
   await preview.press("Set up the case list");
   await preview.shows(/The case list is set up/);
   await preview.type("'Case list'!B2", "Sampleshire");
   await preview.type("'Case list'!B3", "13/06/2006");
-  const ten = new Set(TEN);
+  const picked = new Set(TEN);
   await preview.paste(
     "'Case list'!A6",
-    aHundred().map((row) => [...row.slice(0, 22), ten.has(String(row[0])) ? "Yes" : ""]),
+    aHundred().map((row, i) => [
+      ...row.slice(0, 22).map((cell, j) => (i === 8 && j === 6 ? "f" : cell)),
+      picked.has(String(row[0])) ? "Yes" : "",
+    ]),
   );
+  await preview.shows("Not ready: 1 error");
+  await preview.shows("f is not on the list. Choose Female, Male or Not known.");
+  await preview.press("Tidy up");
+  await preview.press("Apply");
+  await preview.shows("1 cell tidied. Undo tidy up takes it back.");
+  await preview.shows(/^Ready to send/);
+
   await preview.press("Choose");
   await preview.shows("Tracked: LAC 4 of 4, CPR 2 of 2, LDD 4 of 4");
+  // The ten are picked by hand; drawing gives each group its reserves.
+  await fill("Seed", "4-6-1-3");
+  await preview.press("Draw");
+  await preview.shows(/^10 picked, 0 drawn with seed 4-6-1-3/);
   await preview.press("Flag the ten");
   await preview.shows(/^10 cases flagged/);
 }
@@ -82,6 +96,15 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await outcome("Leaflets and consent forms, Parents or carers", "Full consent");
   await preview.shows("1002, Leaflets and consent forms, Parents or carers: Full consent.");
 
+  await preview.press("Choose");
+  await choose("Case to withdraw", "1003, LAC");
+  await choose("Reason", "Moved away");
+  await preview.press("Replace");
+  await preview.shows(/^1003 is withdrawn \(moved away\), and \d+ takes its place\./);
+  await preview.press("Track");
+  await preview.press("Make the tracking sheet");
+  await preview.shows("Tracking: 5 rows added below.");
+
   await today("28/06/2006");
   await open("1002", "Questionnaires");
   for (const agency of ["Lead professional", "Social care"]) {
@@ -111,7 +134,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await choose("Step", "Interview");
   await fill("Agency or person", "Parents or carers");
   await preview.press("Add the row");
-  await preview.shows("A58: 1001, Interview, Parents or carers added.");
+  await preview.shows("A63: 1001, Interview, Parents or carers added.");
   await today("18/07/2006");
   await open("1001", "Interviews");
   await inRow("Interview, Parents or carers").getByRole("button", { name: "Received today" }).click();

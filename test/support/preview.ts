@@ -1,5 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Workbook } from "exceljs";
+import type { Cell } from "../../src/domain/cell";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
 
 const ARGUMENTS = [
@@ -89,7 +92,7 @@ export class Preview {
   }
 
   /** Pastes text from outside: cells in lines, with tabs between them. */
-  async paste(address: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
+  async paste(address: string, cells: readonly (readonly Cell[])[]): Promise<void> {
     const text = cells.map((row) => row.join("\t")).join("\n");
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.goTo(address);
@@ -107,14 +110,19 @@ export class Preview {
     return list.getByRole("button").allInnerTexts();
   }
 
-  /** The workbook as a saved copy holds it: what anyone else would read. */
-  async savedCopy(): Promise<Workbook> {
+  /** Saves a copy of the workbook as it is; gives the place of the file. */
+  async saveCopy(): Promise<string> {
     const downloading = this.page.waitForEvent("download");
     await this.pressInBar("Save a copy");
-    const path = await (await downloading).path();
+    const path = join(mkdtempSync(join(tmpdir(), "case-tracking-")), "copy.xlsx");
+    await (await downloading).saveAs(path);
+    return path;
+  }
+
+  /** What a saved copy holds, as others read it. */
+  async savedCopy(): Promise<Workbook> {
     const workbook = new Workbook();
-    const bytes = await readFile(path);
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    await workbook.xlsx.readFile(await this.saveCopy());
     return workbook;
   }
 }

@@ -6,7 +6,7 @@ import { seedOf } from "../../domain/choosing/ticket";
 import { ticked } from "../../domain/choosing/ticks";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
-import { momentOf } from "./moment";
+import { momentOf } from "../moment";
 import { keepChoice, theChoiceIn } from "./the-choice";
 import { refuseWithoutColumn } from "./track-case";
 

@@ -4,7 +4,7 @@ import { refusals } from "../../domain/choosing/tracked";
 import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/groups";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
-import { momentOf } from "./moment";
+import { momentOf } from "../moment";
 import { writeSelectedCases, type Wrote } from "./selected-sheet";
 import { theChoiceIn } from "./the-choice";
 

@@ -7,7 +7,7 @@ import { ticked } from "../../domain/choosing/ticks";
 import { quotaText, refusals } from "../../domain/choosing/tracked";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
-import { momentOf } from "./moment";
+import { momentOf } from "../moment";
 import { writeSelectedCases } from "./selected-sheet";
 import { keepChoice, theChoiceIn } from "./the-choice";
 import { refuseWithoutColumn } from "./track-case";

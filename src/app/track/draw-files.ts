@@ -3,6 +3,7 @@ import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../..
 import { counted } from "../../domain/words";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
+import { momentOf } from "../moment";
 import { lostTable } from "./tracking-reading";
 
 const DRAW = "Draw files";
@@ -33,12 +34,4 @@ export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: num
   await workbook.apply("draw the files", drawn.changes);
   const { positions } = drawn;
   return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;
-}
-
-/** "24/11/2026 18:39", in this machine's time. */
-function momentOf(now: number): string {
-  const time = new Date(now);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const day = [two(time.getDate()), two(time.getMonth() + 1), time.getFullYear()].join("/");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -2,7 +2,7 @@ import { type Case, cellOf } from "../case";
 import type { CaseList } from "../case-list";
 import { caseLine, cellText, FINGERPRINTED, fingerprint, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./plain-text";
-import { counted, listed } from "./sentence";
+import { counted, listed } from "../words";
 import { ticketNumber } from "./ticket";
 
 /**

@@ -1,5 +1,5 @@
 import type { CaseList } from "../case-list";
-import { counted, listed } from "./sentence";
+import { counted, listed } from "../words";
 
 /** Sheets in which inspectors write, in the order in which they are named. */
 const SHEETS = ["Selected cases", "Tracking", "Duty visit", "Summary"];

@@ -3,7 +3,7 @@ import { GROUPS } from "../groups";
 import type { Chosen } from "./choice";
 import { AGE_BAND } from "./features";
 import { hasPair, type NumberedPair, PAIRS, type PairSet, pairsOf } from "./pair-set";
-import { inWords, listed } from "./sentence";
+import { inWords, listed } from "../words";
 import { holder, SHARED_FREELY } from "./worth";
 import { cellOf } from "../case";
 import { trimmed } from "../cell";

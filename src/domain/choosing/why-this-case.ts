@@ -1,7 +1,7 @@
 import type { Choice, Chosen } from "./choice";
 import { hasPair, PAIRS, pairsOf } from "./pair-set";
 import type { ByHand } from "./pool";
-import { inWords } from "./sentence";
+import { inWords } from "../words";
 import { ticketWords } from "./ticket";
 
 /** At most so many things are said of a case. */

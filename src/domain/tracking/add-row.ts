@@ -42,12 +42,9 @@ export function addTrackingRow(tracking: Tracking, row: NewRow): Change[] | stri
   put("Due", dueFormula(rowCells(columns, table.bottom + 2), spots));
   const grown: Block = { ...table, bottom: table.bottom + 1 };
   return [
-    ...rowsBelow(
-      written,
-      TRACKING_TABLE,
-      [line],
-      rowFormats(sheet, { ...grown, top: table.bottom }, columns),
-    ),
+    ...rowsBelow(written, TRACKING_TABLE, [line], {
+      looks: rowFormats(sheet, { ...grown, top: table.bottom }, columns),
+    }),
     ...trackingGrid({ sheet, table: grown }, columns, spots, goneNumbers(tracking.selected)),
   ];
 }

@@ -135,12 +135,9 @@ export function updateTrackingSheet(
       ...codes(workbook),
       ...fillBand(sheet, written.cells, spots),
       ...nameBand(sheet, workbook.names, spots),
-      ...rowsBelow(
-        written,
-        TRACKING_TABLE,
-        rows,
-        rowFormats(sheet, { ...grown, top: table.bottom }, columns),
-      ),
+      ...rowsBelow(written, TRACKING_TABLE, rows, {
+        looks: rowFormats(sheet, { ...grown, top: table.bottom }, columns),
+      }),
       ...timetablePrompts(sheet, spots),
       ...trackingGrid({ sheet, table: grown }, columns, spots, goneNumbers(selected)),
       { do: "show", sheet, cell: "A1" },

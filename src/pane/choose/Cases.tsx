@@ -5,9 +5,9 @@ import { type Filters, filtered, filtersOf } from "../../domain/choosing/filters
 import { canBeTracked, trackedCounts } from "../../domain/choosing/tracked";
 import { GROUPS } from "../../domain/groups";
 import { useQuiet } from "../shared/quiet";
-import { ChoiceField } from "./Field";
+import { ChoiceField } from "../shared/Field";
 import { GroupTable } from "./GroupTable";
-import { Section } from "./Section";
+import { Section } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { leftOutWords, MOST_CASES, NO_CASES_WORDS, optionWords, shownWords, tooManyWords } from "./words";
 

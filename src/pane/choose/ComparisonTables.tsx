@@ -3,7 +3,7 @@ import { type JSX, useMemo } from "react";
 import { type Comparison, compared } from "../../domain/choosing/comparison";
 import { NO_SAMPLE } from "../../domain/choosing/selected-cases/document";
 import { useQuiet } from "../shared/quiet";
-import { Folded } from "./Section";
+import { Folded } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { shareWords } from "./words";
 

@@ -4,8 +4,8 @@ import type { Session } from "../../app/session";
 import type { KeptChoice } from "../../domain/choosing/kept-choice";
 import { Action } from "../shared/Action";
 import { useQuiet } from "../shared/quiet";
-import { TextField } from "./Field";
-import { Section } from "./Section";
+import { TextField } from "../shared/Field";
+import { Section } from "../shared/Section";
 import { drawnBeforeWords, SEED_WORDS } from "./words";
 
 interface FillPlacesProps {

@@ -2,7 +2,7 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case";
 import { trimmed } from "../../domain/cell";
-import { TextField } from "./Field";
+import { TextField } from "../shared/Field";
 import { reasonLabel } from "./words";
 
 interface ReasonFieldProps {

@@ -6,7 +6,7 @@ import type { CaseList } from "../../domain/case-list";
 import { CHOICE_KEY } from "../../domain/choosing/stored-choice";
 import type { Reading } from "../../app/workbook";
 import { Action } from "../shared/Action";
-import { Folded } from "./Section";
+import { Folded } from "../shared/Section";
 import { NO_NOTES_WORDS } from "./words";
 
 interface ReminderProps {

@@ -3,8 +3,8 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choosing/replace";
 import { Action } from "../shared/Action";
-import { ChoiceField, TextField } from "./Field";
-import { Folded } from "./Section";
+import { ChoiceField, TextField } from "../shared/Field";
+import { Folded } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
 

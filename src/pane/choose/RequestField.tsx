@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useEffect, useRef } from "react";
-import { useControl } from "./Field";
+import { useControl } from "../shared/Field";
 
 const useStyles = makeStyles({
   field: {

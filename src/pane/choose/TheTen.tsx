@@ -3,7 +3,7 @@ import { type JSX, useMemo } from "react";
 import { unmet } from "../../domain/choosing/unmet";
 import { whyTheseCases } from "../../domain/choosing/why-this-case";
 import { useQuiet } from "../shared/quiet";
-import { Folded, Section } from "./Section";
+import { Folded, Section } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { cameInWords, caseInGroupWords, NOBODY_YET_WORDS, reservesWords } from "./words";
 

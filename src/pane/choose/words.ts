@@ -15,7 +15,7 @@ import { indexOf } from "../../domain/columns";
 import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/groups";
 import { lettersOf, rowOf } from "../../domain/list-place";
 import type { WrittenTable } from "../../domain/written-table";
-import { counted, listed } from "../shared/words";
+import { counted, listed } from "../../domain/words";
 
 /** So many cases are shown at once; a list of thousands wants a filter. */
 export const MOST_CASES = 600;

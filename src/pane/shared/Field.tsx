@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { JSX, Ref } from "react";
+import { type JSX, type Ref, useId } from "react";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0, flex: "1 1 120px" },
@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     },
   },
 });
+
+/** The class of a control of our own. */
+export const useControl = (): string => useStyles().control;
 
 interface TextFieldProps {
   readonly label: string;
@@ -45,10 +48,14 @@ export function TextField({
   list,
 }: TextFieldProps): JSX.Element {
   const styles = useStyles();
+  const id = useId();
   return (
-    <label className={mergeClasses(styles.field, className)}>
-      <span className={styles.label}>{label}</span>
+    <div className={mergeClasses(styles.field, className)}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       <input
+        id={id}
         ref={inputRef}
         type="text"
         list={list}
@@ -64,7 +71,7 @@ export function TextField({
         }}
         onBlur={({ currentTarget }) => onEnd?.(currentTarget.value)}
       />
-    </label>
+    </div>
   );
 }
 
@@ -80,10 +87,14 @@ interface ChoiceFieldProps {
 /** One of several to choose, its label above. */
 export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFieldProps): JSX.Element {
   const styles = useStyles();
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       <select
+        id={id}
         className={styles.control}
         value={value}
         onChange={({ currentTarget }) => {
@@ -97,6 +108,6 @@ export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFie
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Board, BoardCell, BoardColumn, BoardSign } from "../../domain/trac
 import type { CheckedSheet } from "../../domain/tracking/check-tracking";
 import type { SelectedCase } from "../../domain/tracking/the-ten";
 import type { SignKind } from "../shared/Sign";
-import { counted, listed } from "../shared/words";
+import { counted, listed } from "../../domain/words";
 
 export const NO_TEN_WORDS =
   "The ten are not flagged yet. Press Flag the ten under Choose; what is to be done for each is then kept here.";

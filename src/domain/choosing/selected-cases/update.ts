@@ -1,8 +1,9 @@
 import { cellAddress } from "../../address";
 import { caseNumber } from "../../case";
 import { type CaseList, cellAt } from "../../case-list";
-import { type Cell, folded, isBlank, trimmed } from "../../cell";
+import { type Cell, folded, trimmed } from "../../cell";
 import type { Change } from "../../grid/change";
+import { rowsBelow } from "../../grid/rows-below";
 import type { WrittenTable } from "../../written-table";
 import type { KeptChoice } from "../kept-choice";
 import type { StandingChoice } from "../standing-choice";
@@ -95,9 +96,11 @@ export function updateSelectedCases(
   return {
     changes: [
       ...changes,
-      ...addRows(
+      ...rowsBelow(
         written,
+        SELECTED_TABLE,
         fresh.map((row) => row.cells),
+        { gap: GAP },
       ),
       ...fresh.map(({ height }, i): Change => ({
         do: "row height",
@@ -111,24 +114,6 @@ export function updateSelectedCases(
     dropped,
     corrected,
   };
-}
-
-/** New rows below the table; what stands there is moved down in whole rows first, so that it stays together. */
-function addRows(
-  { sheet, table, cells }: WrittenTable,
-  fresh: readonly (readonly (Cell | null)[])[],
-): Change[] {
-  if (fresh.length === 0) return [];
-  const below = Array.from(
-    { length: fresh.length + GAP },
-    (_, i) => cells.values[table.bottom + 1 + i - cells.top] ?? [],
-  );
-  return [
-    ...(below.every((row) => row.every(isBlank))
-      ? []
-      : [{ do: "insert rows", sheet, before: table.bottom + 2, count: fresh.length } as const]),
-    { do: "add table rows", table: SELECTED_TABLE, cells: fresh },
-  ];
 }
 
 const sameCell = (a: Cell, b: Cell): boolean => a === b || trimmed(a) === trimmed(b);

@@ -1,4 +1,4 @@
-import { momentOf } from "../../../src/app/choose/moment";
+import { momentOf } from "../../src/app/moment";
 
 test("a moment is written as people here write it, in this machine's time", () => {
   expect(momentOf(new Date(2026, 10, 24, 18, 39, 59).getTime())).toBe("24/11/2026 18:39");
