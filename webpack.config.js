@@ -47,8 +47,10 @@ const typeScript = {
   },
 };
 
-/** Views that are opened later bring their rules along; the style sheet is there before the pane opens. */
-const openedLater = ["choose", "track", "fill/tools"].map((view) => inProject("src/pane", view));
+/** What is opened later brings its rules along; the style sheet is there before the pane opens. */
+const openedLater = ["choose", "track", "fill/tools", "fill/findings/RuleGroups.tsx"].map((part) =>
+  inProject("src/pane", part),
+);
 
 /**
  * Griffel's styles become a style sheet at build time, ours and Fluent's: less to load, less to run.

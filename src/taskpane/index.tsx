@@ -27,6 +27,7 @@ paint(undefined);
 const loadLater = (): Promise<unknown> =>
   Promise.allSettled([
     loadViews(),
+    import("../pane/fill/findings/RuleGroups"),
     import("../excel/apply"),
     import("../excel/look"),
     import("../app/fill/use-cases"),

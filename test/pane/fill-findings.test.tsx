@@ -1,8 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
+import type { CaseList } from "../../src/domain/case-list";
 import { aList, cases, theHundred } from "../support/a-list";
 import { checkedOf, stateOf } from "../support/a-session";
-import { mixedList } from "../support/mixed-list";
-import { showPane } from "../support/show-pane";
+import { explained, mixedList } from "../support/mixed-list";
+import { axeFindings, showPane } from "../support/show-pane";
 
 const shown = (): string[] =>
   within(screen.getByRole("list", { name: "Findings" }))
@@ -75,10 +76,24 @@ describe("By rule", () => {
       head.getAttribute("aria-expanded"),
     ]);
 
-  test("findings stand under what their rule finds, with counts, closed at first", async () => {
+  /** Presses the button, and waits for what is loaded at its first press. */
+  async function showByRule(list: CaseList) {
+    const shown = showPane(stateOf(list));
+    await shown.user.click(button("By rule"));
+    await screen.findByRole("list", { name: "Findings" });
+    return shown;
+  }
+
+  test("is asked for: until then the findings stand by row", async () => {
     const { user } = showPane(stateOf(mixedList()));
     expect(button("By row")).toHaveAttribute("aria-pressed", "true");
     await user.click(button("By rule"));
+    expect(button("By row")).toHaveAttribute("aria-pressed", "false");
+    expect(button("By rule")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  test("findings stand under what their rule finds, with counts, closed at first", async () => {
+    await showByRule(mixedList());
     expect(rules()).toEqual([
       ["Blank cells to fill 1", "false"],
       ["Codes not on their list 1", "false"],
@@ -89,8 +104,7 @@ describe("By rule", () => {
   });
 
   test("a press opens a rule, says why it is there, and another one closes it", async () => {
-    const { session, user } = showPane(stateOf(mixedList()));
-    await user.click(button("By rule"));
+    const { session, user } = await showByRule(mixedList());
     await user.click(button("Codes not on their list 1"));
     expect(screen.getByText(/^“Please use the following codes”/)).toBeVisible();
     const list = screen.getByRole("list", { name: "Codes not on their list" });
@@ -101,8 +115,7 @@ describe("By rule", () => {
   });
 
   test("the rule of the finding gone to opens, once", async () => {
-    const { session, user } = showPane(stateOf(mixedList()));
-    await user.click(button("By rule"));
+    const { session, user } = await showByRule(mixedList());
     const { findings } = checkedOf(mixedList());
     act(() => session.become({ at: 3, visited: findings[3] }));
     expect(rules().map(([, isOpen]) => isOpen)).toEqual(["false", "true", "false", "false"]);
@@ -112,10 +125,10 @@ describe("By rule", () => {
     expect(rules().map(([, isOpen]) => isOpen)).toEqual(["false", "false", "false", "false"]);
   });
 
-  test("hundreds in one rule grow like the whole list, and count in full at once", () => {
-    jest.useFakeTimers();
+  test("hundreds in one rule grow like the whole list, and count in full at once", async () => {
     const list = aList(cases(100, { gender: "", team: "", ethnicity: "", livesIn: "" }));
-    const { session } = showPane(stateOf(list, { listing: { by: "rule", kinds: [], part: undefined } }));
+    const { session } = await showByRule(list);
+    jest.useFakeTimers();
     const rows = () => document.querySelectorAll('ul[aria-label="Blank cells to fill"] > li').length;
     const { findings } = checkedOf(list);
     const visited = findings.find(({ rule }) => rule === "mandatory-cells");
@@ -126,6 +139,14 @@ describe("By rule", () => {
     expect(rows()).toBe(400);
     jest.useRealTimers();
   });
+
+  test("axe finds nothing wrong, with a reason in an open rule", async () => {
+    const checked = explained(mixedList(), "Seen by the manager.");
+    const { session } = await showByRule(mixedList());
+    act(() => session.become({ checked, at: 2, visited: checked.findings[2] }));
+    expect(screen.getByText(/Seen by the manager\./)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  }, 30_000);
 });
 
 test("The order and the filters outlast a look at the other view", async () => {

@@ -7,7 +7,7 @@ import { themeFor } from "../../src/pane/shared/theme";
 import { Guard } from "../../src/pane/shared/Guard";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
-import { explained, mixedList } from "../support/mixed-list";
+import { mixedList } from "../support/mixed-list";
 import { axeFindings, preferDark, showPane } from "../support/show-pane";
 
 const faulty = () =>
@@ -21,11 +21,6 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   "too old": () => ({ phase: "stopped", fault: new Fault("excel too old", "start") }),
   "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
   "faulty list": () => stateOf(faulty(), { at: 1, said: "F6: Enter the age." }),
-  "findings by rule, one with a reason": () => {
-    const checked = explained(mixedList(), "Seen by the manager.");
-    const listing = { by: "rule", kinds: ["error", "explained"], part: undefined } as const;
-    return stateOf(mixedList(), { checked, listing, at: 2, visited: checked.findings[2] });
-  },
   "a warning gone to": () => stateOf(mixedList(), { at: 2, tidied: proposalsFor(faulty()) }),
   "none of the kind shown": () =>
     stateOf(mixedList(), { listing: { by: "row", kinds: ["explained"], part: "LDD" } }),

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, useMemo } from "react";
+import { type JSX, lazy, Suspense, useMemo } from "react";
 import { describedFindings, listedFindings } from "../../../app/fill/listing";
 import type { Session } from "../../../app/session";
 import type { Checked, State } from "../../../app/state";
@@ -9,9 +9,10 @@ import { useGrowing } from "../../shared/useGrowing";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
 import { findingKeys, keyedRows, MOST_SHOWN } from "./findings";
-import { RuleGroups } from "./RuleGroups";
 import { useFindingPresses } from "./useFindingPresses";
 import { checkedWords, couldNotRunWords, moreWords, NONE_SHOWN_WORDS, NOTHING_WORDS } from "./words";
+
+const RuleGroups = lazy(() => import("./RuleGroups").then((module) => ({ default: module.RuleGroups })));
 
 interface FindingsProps extends Pick<State, "listing" | "at" | "visited"> {
   readonly session: Session;
@@ -74,7 +75,9 @@ export function Findings({ session, checked, listing, at, visited }: FindingsPro
       )}
       {rows.length > 0 &&
         (listing.by === "rule" ? (
-          <RuleGroups rows={rows} at={at} visited={visited} {...presses} />
+          <Suspense>
+            <RuleGroups rows={rows} at={at} visited={visited} {...presses} />
+          </Suspense>
         ) : (
           <FindingList name="Findings" rows={rows.slice(0, shown)} at={at} {...presses} />
         ))}
