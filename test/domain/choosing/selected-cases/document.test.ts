@@ -104,7 +104,7 @@ describe("below the ten", () => {
   });
 
   test("Draw has its recipe, and Spread says what it makes great and least", () => {
-    expect(under("How anybody can do it again", sheet)).toHaveLength(6);
+    expect(under("How anybody can do it again", sheet)).toHaveLength(7);
     expect(under("How anybody can do it again", sheet)[3]).toEqual(["printf %s '4-6-1-3|1047' | sha256sum"]);
     const spread = under("How anybody can do it again", flagged(pressed("Spread", START)));
     expect(spread.join(" ")).toContain("Spread with the seed 4-6-1-3 gives the same ten.");
