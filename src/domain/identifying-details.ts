@@ -1,8 +1,6 @@
 import { namesAPerson } from "./person-names";
 import { givesBirthDate, givesEmail, givesPhoneNumber, givesPostcode } from "./personal-details";
 
-const ANY_DIGIT = /\d/;
-
 /** A detail that free text may not hold, wherever it stands. */
 export interface IdentifyingDetail {
   /** Ends the id of its rule. */
@@ -13,18 +11,10 @@ export interface IdentifyingDetail {
 }
 
 export const IDENTIFYING_DETAILS: readonly IdentifyingDetail[] = [
-  {
-    detail: "birth-date",
-    what: "a date of birth",
-    gives: (text) => ANY_DIGIT.test(text) && givesBirthDate(text),
-  },
-  { detail: "postcode", what: "a postcode", gives: (text) => ANY_DIGIT.test(text) && givesPostcode(text) },
-  {
-    detail: "phone",
-    what: "a telephone number",
-    gives: (text) => ANY_DIGIT.test(text) && givesPhoneNumber(text),
-  },
-  { detail: "email", what: "an e-mail address", gives: (text) => text.includes("@") && givesEmail(text) },
+  { detail: "birth-date", what: "a date of birth", gives: givesBirthDate },
+  { detail: "postcode", what: "a postcode", gives: givesPostcode },
+  { detail: "phone", what: "a telephone number", gives: givesPhoneNumber },
+  { detail: "email", what: "an e-mail address", gives: givesEmail },
   { detail: "name", what: "a person’s name", gives: namesAPerson },
 ];
 

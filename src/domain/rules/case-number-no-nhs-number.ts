@@ -15,7 +15,7 @@ const mostHaveTenDigits = oncePerList(
 const nhsNumbers =
   (whereMostHaveTenDigits: boolean): CaseRule["test"] =>
   (theCase, list): ColumnSet =>
-    theCase.number.length >= 10 && isNhsNumber(bare(theCase))
+    isNhsNumber(bare(theCase))
       ? when(mostHaveTenDigits(list) === whereMostHaveTenDigits, CASE_NUMBER)
       : NO_COLUMNS;
 

@@ -14,8 +14,7 @@ export const caseNumberOnce: CaseRule = {
   id: "case-number-once",
   severity: "error",
   why: "“Identifying Case number”: each child is listed once.",
-  test: ({ number }, { repeats }) =>
-    repeats.size > 0 && number !== "" && repeats.has(number) ? CASE_NUMBER : NO_COLUMNS,
+  test: ({ number }, { repeats }) => (repeats.size > 0 && repeats.has(number) ? CASE_NUMBER : NO_COLUMNS),
   says: (_, theCase, { repeats, place }) => {
     const all = repeats.get(theCase.number) ?? [];
     const others = all.slice(0, NAMED + 1).filter((index) => index !== theCase.index);

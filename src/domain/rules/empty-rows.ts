@@ -10,7 +10,7 @@ export const emptyRows: ListRule = {
   find: ({ cases, place }) => {
     const column = place.columns[indexOf("caseNumber")] ?? place.table.left;
     return cases.flatMap(({ index }, i): ListFault[] => {
-      const before = i === 0 ? -1 : (cases[i - 1]?.index ?? -1);
+      const before = cases[i - 1]?.index ?? -1;
       const empty = index - before - 1;
       if (empty === 0) return [];
       const says =

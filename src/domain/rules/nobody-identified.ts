@@ -22,7 +22,7 @@ const freeText = (entry: IdentifyingDetail): CaseRule => ({
   why: WHY_NOBODY_IDENTIFIED,
   test: ({ cells, age }, list) => {
     const cell = cells[AT];
-    if (typeof cell !== "string" || cell === "") return NO_COLUMNS;
+    if (typeof cell !== "string") return NO_COLUMNS;
     const isBirth = entry.detail === "birth-date" && datesTheBirth(cell, age, list);
     return when(isBirth || entry.gives(cell), ADDITIONAL);
   },
@@ -34,13 +34,10 @@ const TELLING_AGE = 2;
 
 /** Whether a text has a date on which a child of this age may have been born. */
 function datesTheBirth(text: string, age: Age | undefined, { listDate }: CaseList): boolean {
-  if (listDate === undefined || typeof age !== "number" || age < TELLING_AGE || !/\d/.test(text))
-    return false;
-  const dates = datesIn(text);
-  if (dates.length === 0) return false;
+  if (listDate === undefined || typeof age !== "number" || age < TELLING_AGE) return false;
   const first = monthsOn(listDate, -(12 * age + 6)) ?? 0;
   const last = monthsOn(listDate, -(12 * age - 6)) ?? 0;
-  return dates.some((date) => date >= first && date <= last);
+  return datesIn(text).some((date) => date >= first && date <= last);
 }
 
 /** Additional information says what inspectors should know, and nothing that tells who the child is. */

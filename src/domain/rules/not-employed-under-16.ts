@@ -1,10 +1,9 @@
 import { codeIn } from "../answers";
-import { isTenToNineteen } from "../case";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import type { CaseRule } from "../rule";
 
 const NEET = columnSet("neet");
-const SCHOOL_LEAVING_AGE = 16;
+const [ASKED_FROM, SCHOOL_LEAVING_AGE] = [10, 16];
 const neet = codeIn("neet");
 
 /** Up to 16 a child is at school or ought to be: there the column Excluded or not in school speaks. */
@@ -14,7 +13,7 @@ export const notEmployedUnder16: CaseRule = {
   why: "“10 – 19 year olds not in employment, education or training”: under 16 that is a child out of school.",
   test: (theCase) => {
     const { age } = theCase;
-    if (!isTenToNineteen(age) || typeof age !== "number" || age >= SCHOOL_LEAVING_AGE) return NO_COLUMNS;
+    if (typeof age !== "number" || age < ASKED_FROM || age >= SCHOOL_LEAVING_AGE) return NO_COLUMNS;
     return when(neet(theCase) === "Yes", NEET);
   },
   says: (_, { age }) =>

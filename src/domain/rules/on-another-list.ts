@@ -9,7 +9,6 @@ const ASKED: Readonly<Record<Group, { readonly first: ColumnSet; readonly all: C
   CPR: { first: columnSet("category"), all: columnSet("category") },
   LDD: { first: columnSet("lddType"), all: columnSet("lddType", "lddNature", "knownToSocialCare") },
 };
-const ANY = GROUPS.reduce((set, group) => either(set, ASKED[group].all), NO_COLUMNS);
 
 const fillsColumnsOf = (other: Group, { group, filled }: Case): boolean =>
   other !== group && (filled & ASKED[other].all) !== 0;
@@ -20,8 +19,7 @@ export const onAnotherList: CaseRule = {
   severity: "info",
   why: "35, 30 and 35 make 100: a child on two lists is counted in one of them.",
   test: (theCase) => {
-    const { group, filled } = theCase;
-    if (group === undefined || (filled & ANY & ~ASKED[group].all) === 0) return NO_COLUMNS;
+    if (theCase.group === undefined) return NO_COLUMNS;
     return GROUPS.reduce(
       (set, other) => either(set, when(fillsColumnsOf(other, theCase), ASKED[other].first)),
       NO_COLUMNS,

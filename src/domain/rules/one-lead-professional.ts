@@ -27,7 +27,7 @@ function mostCommon({ cases }: CaseList): number {
   const asTyped = new Map<string, number>();
   for (const { cells } of cases) {
     const cell = cells[LEAD] ?? "";
-    if (typeof cell === "string" && cell !== "") asTyped.set(cell, (asTyped.get(cell) ?? 0) + 1);
+    if (typeof cell === "string") asTyped.set(cell, (asTyped.get(cell) ?? 0) + 1);
   }
   const counts = new Map<string, number>();
   for (const [typed, count] of asTyped) {

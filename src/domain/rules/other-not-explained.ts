@@ -6,7 +6,6 @@ import type { CaseRule } from "../rule";
 const LIVES_IN = columnSet("livesIn");
 const LDD_TYPE = columnSet("lddType");
 const ADDITIONAL = indexOf("additional");
-const CODED = either(LIVES_IN, LDD_TYPE);
 const livesIn = codeIn("livesIn");
 const lddType = codeIn("lddType");
 
@@ -16,8 +15,7 @@ export const otherNotExplained: CaseRule = {
   severity: "warning",
   why: "“Please indicate if the child or young person has any other significant issues that we should be aware of”: “Other” alone tells nothing.",
   test: (theCase) => {
-    const { filled } = theCase;
-    if ((filled & CODED) === 0 || hasColumn(filled, ADDITIONAL)) return NO_COLUMNS;
+    if (hasColumn(theCase.filled, ADDITIONAL)) return NO_COLUMNS;
     const lives: ColumnSet = when(livesIn(theCase) === 6, LIVES_IN);
     return either(lives, when(lddType(theCase) === "OTH", LDD_TYPE));
   },

@@ -1,6 +1,6 @@
 import type { Age } from "../case";
 import { AGE_CODES } from "../codes";
-import { columnSet, NO_COLUMNS, when } from "../column-set";
+import { columnSet, when } from "../column-set";
 import { monthsOn } from "../dates";
 import { oncePerList } from "../once-per-list";
 import type { CaseRule } from "../rule";
@@ -8,12 +8,10 @@ import type { CaseRule } from "../rule";
 const REFERRAL = columnSet("referral");
 /** Forty weeks: an unborn child can have been referred at most so many days before the list date. */
 const PREGNANCY = 280;
-/** No year is shorter, so a child is at least so many days old for each year of its age. */
-const YEAR = 365;
 
 /** For each age, the earliest day a child of that age on the list date can have been born. */
 const earliestDays = oncePerList(({ listDate }) => {
-  const days = new Map<Age, number>();
+  const days = new Map<Age | undefined, number>();
   if (listDate === undefined) return days;
   for (const { code } of AGE_CODES.codes)
     if (typeof code === "number") days.set(code, monthsOn(listDate, -(12 * code + 6)) ?? 0);
@@ -25,12 +23,7 @@ export const referralBeforeBirth: CaseRule = {
   id: "referral-before-birth",
   severity: "warning",
   why: "“Age of child to the nearest year” and “the date social care received the initial referral” must fit together.",
-  test: ({ referral, age }, list) => {
-    if (referral === undefined || age === undefined || list.listDate === undefined) return NO_COLUMNS;
-    // Most referrals came well after birth; those need no calendar.
-    if (age !== "Unborn" && list.listDate - referral <= YEAR * age) return NO_COLUMNS;
-    return when(referral < (earliestDays(list).get(age) ?? 0), REFERRAL);
-  },
+  test: ({ referral = Infinity, age }, list) => when(referral < (earliestDays(list).get(age) ?? 0), REFERRAL),
   says: (_, { age }) =>
     age === "Unborn"
       ? "The child is unborn, and this is more than 280 days before the list date. Check the date and the age."

@@ -10,8 +10,7 @@ export const referralByListDate: CaseRule = {
   id: "referral-by-list-date",
   severity: "error",
   why: "The list describes its list date: no referral can come after it.",
-  test: ({ referral }, { listDate }) =>
-    when(referral !== undefined && listDate !== undefined && referral > listDate, REFERRAL),
+  test: ({ referral }, { listDate }) => when((referral ?? 0) > (listDate ?? Infinity), REFERRAL),
   says: (_, { referral }, { listDate }) =>
     referral && listDate
       ? `${dayMonthYear(referral)} is after the list date, ${dayMonthYear(listDate)}. Check both dates.`

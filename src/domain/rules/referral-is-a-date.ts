@@ -16,9 +16,8 @@ export const referralIsADate: CaseRule = {
   why: "“The date social care received the initial referral.”",
   test: ({ filled, referral }) => when(referral === undefined && hasColumn(filled, AT), REFERRAL),
   says: (_, theCase) => {
-    const cell = cellOf(theCase, "referral");
-    const shown = trimmed(cell);
-    return typeof cell === "string" && LOOKS_LIKE_A_DATE.test(shown)
+    const shown = trimmed(cellOf(theCase, "referral"));
+    return LOOKS_LIKE_A_DATE.test(shown)
       ? `${shown} is stored as text. Use Tidy up, or type the date again.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
   },

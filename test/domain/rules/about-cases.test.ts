@@ -160,6 +160,8 @@ describe("Additional information that speaks of social care", () => {
     "Known to social care",
     "not known to Social Services since 2003",
     "has a social worker",
+    "asks for social work",
+    "a social service",
     "Known to SC",
     "SEN; social-care involvement",
   ])("is told from: %s", (additional) => {

@@ -7,8 +7,15 @@ import { expectedNumberChanged } from "../../../src/domain/rules/expected-number
 import { headersRecognised } from "../../../src/domain/rules/headers-recognised";
 import { oneLeadProfessional } from "../../../src/domain/rules/one-lead-professional";
 import { twoCasesAlike } from "../../../src/domain/rules/two-cases-alike";
-import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
+import { aCase, aList, type CaseCells, cases, LIST_DATE } from "../../support/a-list";
 import { saidOfCases, saidOfList } from "../support/said";
+
+/** Other cells than those of a whole case, as right as they. */
+const ANOTHER: CaseCells = {
+  ...{ group: "CPR", referral: LIST_DATE - 9, leadProfessional: "Other", team: "Other", age: 13 },
+  ...{ gender: "Male", ethnicity: 2, livesIn: 3, category: 2, lddType: "SLD", lddNature: "Statement" },
+  ...{ knownToSocialCare: "No", additional: "Other" },
+};
 
 describe("two cases alike", () => {
   const alike = (...rows: CaseCells[]): string[] => saidOfCases(twoCasesAlike, rows);
@@ -27,6 +34,25 @@ describe("two cases alike", () => {
     expect(
       alike(aCase({ age: "Unborn", group: "CPR" }), aCase({ age: "Unborn", group: "CPR" })),
     ).toHaveLength(1);
+  });
+
+  test("differ if a single column does", () => {
+    const whole = aCase({
+      ...{ age: 12, livesIn: 2, category: 1, lddType: "MLD", lddNature: "Other", knownToSocialCare: "Yes" },
+      ...{ offended: "No", neet: "No", additional: "x" },
+    });
+    const others = COLUMNS.filter(({ key }) => key !== "caseNumber" && key !== "tracked");
+    for (const { key } of others)
+      expect([key, alike(whole, { ...whole, [key]: ANOTHER[key] ?? "Yes" })]).toEqual([key, []]);
+    expect(alike(whole, whole)).toHaveLength(1);
+  });
+
+  test("differ if what stands in two columns is the same in one", () => {
+    const [one, other] = [
+      { leadProfessional: "Ann", team: "North" },
+      { leadProfessional: "AnnN", team: "orth" },
+    ];
+    expect(alike(aCase(one), aCase(other))).toEqual([]);
   });
 
   test("of three, two are told", () => {
@@ -51,6 +77,9 @@ test("an empty row between cases is told, one below them is not", () => {
     `A6: ${one}`,
     "A8: 3 rows are empty from here on, with cases below them. Delete the rows.",
   ]);
+  const moved = aList([{}, aCase()]);
+  const columns = moved.place.columns.map((column) => (column === undefined ? column : column + 3));
+  expect(saidOfList(emptyRows, { ...moved, place: { ...moved.place, columns } })).toEqual([`D6: ${one}`]);
   expect(saidOfList(emptyRows, aList([aCase(), aCase(), {}, { tracked: "Yes" }]))).toEqual([]);
   expect(saidOfList(emptyRows, aList([{}]))).toEqual([]);
 });

@@ -24,6 +24,15 @@ test("a number used more often is said with all the other rows", () => {
   expect(said(7, 7, 7)[2]).toBe("A8: 7 is also in rows 6 and 7. List each child once.");
 });
 
+test("of many other rows five are named, the rest counted", () => {
+  const copies = said(...Array.from({ length: 8 }, () => 7));
+  expect(copies[0]).toBe("A6: 7 is also in rows 7, 8, 9, 10, 11 and 2 more. List each child once.");
+  expect(copies[7]).toBe("A13: 7 is also in rows 6, 7, 8, 9, 10 and 2 more. List each child once.");
+  expect(said(...Array.from({ length: 6 }, () => 7))[5]).toBe(
+    "A11: 7 is also in rows 6, 7, 8, 9 and 10. List each child once.",
+  );
+});
+
 test("numbers are the same whatever their case and spaces, as number or as text", () => {
   expect(said("ab 1", " AB  1 ", 12, "12")).toEqual([
     "A6: ab 1 is also in row 7. List each child once.",

@@ -8,9 +8,10 @@ import { faultyLists } from "../support/faulty-lists";
 const RULES = [...CASE_RULES, ...LIST_RULES];
 const findings = () => faultyLists().flatMap((list) => check(list).findings);
 
-test("rules have ids of their own, and say why they are", () => {
+test("rules have ids of their own, a severity, and say why they are", () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-  for (const { id, why } of RULES) {
+  for (const { id, severity, why } of RULES) {
+    expect(["error", "warning", "info"]).toContain(severity);
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(why).toMatch(/[.”]$/);
   }

@@ -25,7 +25,7 @@ test("a case number is no name", () => {
 describe("a case number that is a valid NHS number", () => {
   const error = "A6: This is a valid NHS number. Enter the case number of your own system instead.";
 
-  test.each([NHS, "9434765919", 9434765919, "943-476-5919"])("is an error: %s", (caseNumber) => {
+  test.each([NHS, "9434765919", 9434765919, "943-476-5919"])("is an error: %j", (caseNumber) => {
     expect(said(caseNumberNoNhsNumber, { caseNumber })).toEqual([]);
     expect(saidOfCases(caseNumberNoNhsNumber, [aCase({ caseNumber }), aCase()])).toEqual([error]);
   });
@@ -85,6 +85,7 @@ describe("Additional information", () => {
     expect(findings({ age: 7, additional: day(-90) })).toEqual(birthDate);
     expect(findings({ age: 7, additional: day(-78) })).toEqual(birthDate);
     expect(findings({ age: 7, additional: `Hearing on ${day(-91)}, review on ${day(-77)}` })).toEqual([]);
+    expect(findings({ age: 7, additional: `${day(-84)}, review on ${day(-1)}` })).toEqual(birthDate);
     expect(findings({ age: 2, additional: day(-24) })).toEqual(birthDate);
     expect(findings({ age: 1, additional: `Court on ${day(-12)}` })).toEqual([]);
     expect(findings({ age: "", additional: day(-84) })).toEqual([]);
