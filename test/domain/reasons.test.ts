@@ -69,7 +69,7 @@ test("a reason about the whole list is tied to what was said", () => {
   expect(stillStanding(reasons, at([], { ExpectedCPR: 34 }))).toEqual([]);
 });
 
-test("a reason is replaced by the next, and taken away by a blank one()", () => {
+test("a reason is replaced by the next, and taken away by a blank one", () => {
   const finding = of(start(), "eighteen-or-over");
   const replaced = withReason(given(), finding, "Another");
   expect(replaced.map(({ text }) => text)).toEqual(["Another"]);

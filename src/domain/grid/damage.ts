@@ -1,4 +1,4 @@
-import { columnLetters } from "../address";
+import { parseBlock } from "../address";
 import type { Cell } from "../cell";
 import { CODE_LISTS } from "../codes";
 import { BAND_NAMES, CODES_SHEET, firstRow, type ListPlace } from "../list-place";
@@ -45,9 +45,6 @@ function countsWholeList(formula: Cell, place: ListPlace): boolean {
 
 /** How many conditional formats set-up puts on the body. */
 export function bodyHighlights(place: ListPlace): number {
-  const inBody = new Set(place.columns.map((column) => column !== undefined && columnLetters(column)));
-  return highlights(place).filter(({ range }) => {
-    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)/.exec(range) ?? [];
-    return inBody.has(letters) && Number(row) > place.table.top + 1;
-  }).length;
+  const below = highlights(place).map(({ range }) => parseBlock(range));
+  return below.filter((block) => block && block.top > place.table.top).length;
 }

@@ -34,7 +34,7 @@ export interface Proposal {
 }
 
 /** In this order: what knows its column first, spaces in what is left. */
-const CORRECTIONS: readonly Correction[] = [labels, ethnicCodes, yesNo, gender, dates, ages, spaces];
+export const CORRECTIONS: readonly Correction[] = [labels, ethnicCodes, yesNo, gender, dates, ages, spaces];
 const ERRORS = CASE_RULES.filter(({ severity }) => severity === "error");
 const CASE_NUMBER = indexOf("caseNumber");
 

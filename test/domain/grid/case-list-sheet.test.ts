@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../../src/domain/columns";
+import { COLUMNS, listOf } from "../../../src/domain/columns";
 import { bandCells, HEADERS, liveGrid, sheetLooks } from "../../../src/domain/grid/case-list-sheet";
 import { listPlace, spotAddress, STANDARD_PLACE } from "../../../src/domain/list-place";
 import { PlannedBook } from "../support/planned-book";
@@ -31,6 +31,54 @@ test("case numbers are text, so that 0071 stays 0071; dates are shown day first;
   expect(styleOf("B3")).toMatchObject([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf("A5:W5")).toMatchObject([{ fill: "1F3864", bold: true }]);
   expect(looks).toContainEqual({ do: "print setup", sheet: "Case list", titleRows: "$1:$5" });
+});
+
+test("the band’s words stand beside and above its cells", () => {
+  expect(
+    bandCells(STANDARD_PLACE)
+      .filter(({ ours, holds }) => !ours && typeof holds === "string")
+      .map(({ at, holds }) => `${spotAddress(at)} ${String(holds)}`),
+  ).toEqual([
+    ...["A1 Case list", "A2 Local authority", "A3 List date", "C2 Listed", "C3 Expected"],
+    ...["D1 LAC", "E1 CPR", "F1 LDD", "G1 All"],
+  ]);
+});
+
+test("the band is set out, codes stand where texts stand, and every column has its width", () => {
+  const looks = sheetLooks(STANDARD_PLACE);
+  const as = new Map(looks.flatMap((change) => (change.do === "format" ? [[change.range, change.as]] : [])));
+  expect(as.get("A1")).toEqual({ bold: true, size: 14 });
+  expect(as.get("A2:A3")).toEqual({ bold: true });
+  expect(as.get("C2:C3")).toEqual({ bold: true, horizontal: "Right" });
+  expect(as.get("D1:G1")).toEqual({ bold: true, horizontal: "Center" });
+  expect(as.get("D2:G3")).toEqual({ horizontal: "Center" });
+  expect(as.get("D2:G2")).toEqual({ bold: true, size: 12 });
+  expect(as.get("B2")).toEqual({ horizontal: "Left" });
+  expect(as.get("B3")).toEqual({ numberFormat: "dd/mm/yyyy", horizontal: "Left" });
+  for (const letters of ["B", "F", "G", "I", "L", "W"])
+    expect(as.get(`${letters}6:${letters}105`)).toEqual({ horizontal: "Left" });
+  expect(as.get("V6:V105")).toBeUndefined();
+  expect(looks).toContainEqual({ do: "row height", sheet: "Case list", rows: "5:5", points: 62 });
+  expect(looks.flatMap((change) => (change.do === "column width" ? [change] : []))).toEqual(
+    COLUMNS.map(({ index, width }) => {
+      const letters = "ABCDEFGHIJKLMNOPQRSTUVW".charAt(index);
+      return { do: "column width", sheet: "Case list", columns: `${letters}:${letters}`, points: width };
+    }),
+  );
+});
+
+test("a column that has moved is as wide where it stands, and one that is missing has no format", () => {
+  const headers = HEADERS.filter((header) => header !== "Gender");
+  const looks = sheetLooks(listPlace("Returned", STANDARD_PLACE.table, ["Ours", ...headers], new Map()));
+  expect(looks).toContainEqual({
+    do: "column width",
+    sheet: "Returned",
+    columns: "B:B",
+    points: COLUMNS[0]?.width,
+  });
+  expect(looks.filter((change) => change.do === "format" && change.as.horizontal === "Left")).toHaveLength(
+    2 + COLUMNS.filter(listOf).length - 1,
+  );
 });
 
 test("a column that is missing gets no dropdown; those that have moved get theirs where they are", () => {

@@ -41,7 +41,34 @@ test("labels have names of their own, beside their codes", () => {
   expect(ranges().size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
 });
 
-test("number formats() give a dropdown its labels", () => {
+test("the sheet has a title, each list a heading, and columns as wide as labels need", () => {
+  const [title, big] = changes();
+  expect(title).toEqual({ do: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
+  expect(big).toEqual({ do: "format", sheet: "Codes", range: "A1", as: { bold: true, size: 14 } });
+  const [first] = CODE_LISTS;
+  expect(cells().get("2 0")).toBe(first?.title);
+  expect(changes()).toContainEqual({ do: "format", sheet: "Codes", range: "A3", as: { bold: true } });
+  expect(of("column width").slice(0, 6)).toEqual(
+    [
+      ["A", 228],
+      ["B", 12],
+      ["C", 12],
+      ["D", 228],
+      ["E", 12],
+      ["F", 12],
+    ].map(([letters, points]) => ({
+      ...{ do: "column width", sheet: "Codes", columns: `${letters}:${letters}`, points },
+    })),
+  );
+  expect(of("column width").some(({ points }) => points === 190)).toBe(true);
+});
+
+test("a code without a label has nothing beside it", () => {
+  const { top, left } = parseBlock(ranges().get("YesNoCodes") ?? "") ?? { top: 0, left: 0 };
+  expect([cells().get(`${top} ${left}`), cells().get(`${top} ${left + 1}`)]).toEqual(["Yes", ""]);
+});
+
+test("number formats give a dropdown its labels", () => {
   const { top = 0 } = parseBlock(ranges().get("LivesInCodes") ?? "") ?? {};
   expect(ranges().get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
   expect(formats().get(`J${top + 2}`)).toBe('0" – Foster care"');

@@ -9,7 +9,7 @@ test("a group’s box counts the rows of that group, whatever the spaces, past c
 test("the box of all counts the rows with something in columns 1 to 22: Tracked starts none", () => {
   const formula = countFormula(STANDARD_PLACE, "All");
   expect(formula).toMatch(/^=ROWS\(\$A\$6:\$A\$105\)-SUMPRODUCT\(--ISNUMBER\(1\/\(LEN\(TRIM\(/);
-  expect(formula).toContain("$V$6:$V$105");
+  expect(formula).toContain("+LEN(TRIM($U$6:$U$105))+LEN(TRIM($V$6:$V$105))=0)");
   expect(formula).not.toContain("$W$");
 });
 

@@ -70,6 +70,14 @@ test("a count box that no longer counts the whole list is damaged", () => {
   expect(damage({ formulas })).toEqual(["counts"]);
 });
 
+test("a count box that counts from another row on, or in columns beyond Z, is told from one that does not", () => {
+  const counting = (rows: string) => damage({ formulas: [`=ROWS(${rows})`] });
+  expect(counting("$A$6:$A$105")).toEqual([]);
+  expect(counting("$AB$6:$AB$105")).toEqual([]);
+  for (const rows of ["$A$16:$A$105", "$AB$16:$AB$105", "$A$6:$AB$90", "$AB$6:$A$90", "$A$7:$A$105"])
+    expect(counting(rows)).toEqual(["counts"]);
+});
+
 test("a name of the band that is gone or broken damages the counts", () => {
   const gone = new Map(NAMES);
   gone.delete("CountLAC");

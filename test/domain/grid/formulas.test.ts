@@ -25,8 +25,22 @@ test("a bare code or one with its label is on its list, with hyphen, en dash or 
   expect(formula).toContain('" - "&LddTypeLabels');
   expect(formula).toContain('," – "," - ")," — "," - ")');
   expect(labelsName(LDD_TYPE_CODES)).toBe("LddTypeLabels");
-  expect(formulas().isOnList("gender")).not.toContain("Labels");
+  expect(formulas().isOnList("gender")).toBe("IFERROR(SUMPRODUCT(--(TRIM($G6)=TRIM(GenderCodes)))>0,FALSE)");
+  const bare = "SUMPRODUCT(--(TRIM($K6)=TRIM(LddTypeCodes)))>0";
+  const hyphened = 'SUBSTITUTE(SUBSTITUTE(TRIM($K6)," – "," - ")," — "," - ")';
+  const labelled = `SUMPRODUCT(--(${hyphened}=TRIM(LddTypeCodes)&" - "&LddTypeLabels))>0`;
+  expect(formula).toBe(`IFERROR(OR(${bare},${labelled}),FALSE)`);
+  expect(labelsName({ ...LDD_TYPE_CODES, name: "CodesOfCodes" })).toBe("CodesOfLabels");
   expect(formulas().isOnList("team")).toBe("TRUE");
+});
+
+test("a count is a whole number from 0 on", () => {
+  expect(formulas().isCount("$D$3")).toBe("IF(ISNUMBER($D$3),AND(INT($D$3)=$D$3,$D$3>=0),FALSE)");
+});
+
+test("addresses beyond column Z and row 9 stay where they are", () => {
+  const band = { ...STANDARD_PLACE.band, ListDate: { row: 119, column: 27 } };
+  expect(formulasFor({ ...STANDARD_PLACE, band }).band("ListDate")).toBe("$AB$120");
 });
 
 test("ages are compared as text, so that 1e1 is none", () => {

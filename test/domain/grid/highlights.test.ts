@@ -26,6 +26,7 @@ test("what is wrong lies on top, then the labels, then the tracked rows", () => 
   expect(kinds.lastIndexOf("fault")).toBeLessThan(kinds.indexOf("label"));
   expect(kinds.lastIndexOf("label")).toBe(kinds.length - 2);
   expect(kinds.at(-1)).toBe("tracked");
+  expect(all().at(-1)?.formula).toBe('=IFERROR(TRIM($W6)="Yes",FALSE)');
 });
 
 test("each has a look or a number format, never both, and stands on the list’s sheet", () => {

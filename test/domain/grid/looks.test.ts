@@ -40,6 +40,13 @@ describe.each(Object.entries(LOOKS))("the look “%s”", (_, look) => {
   });
 });
 
+test("what is wrong is bold, what is not for this age struck through too, and too many italic", () => {
+  expect(LOOKS.wrong).toMatchObject({ bold: true });
+  expect(LOOKS["not-for-this-age"]).toMatchObject({ bold: true, strikethrough: true });
+  expect(LOOKS["too-many"]).toMatchObject({ bold: true, italic: true });
+  expect(LOOKS.tracked).toMatchObject({ bold: true });
+});
+
 test("no two looks are alike", () => {
   expect(new Set(Object.values(LOOKS).map((look) => JSON.stringify(look))).size).toBe(
     Object.keys(LOOKS).length,

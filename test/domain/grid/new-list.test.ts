@@ -1,4 +1,5 @@
 import { CODE_LISTS } from "../../../src/domain/codes";
+import { COLUMNS } from "../../../src/domain/columns";
 import type { Change } from "../../../src/domain/grid/change";
 import { bandNames, newList } from "../../../src/domain/grid/new-list";
 import { BAND_NAMES, STANDARD_PLACE } from "../../../src/domain/list-place";
@@ -69,6 +70,12 @@ test("no cell of the body is written, so that nothing typed can be lost", () => 
 test("rows 1 to 5 and columns A and B are frozen, and the list is shown at the authority’s cell", () => {
   expect(of("freeze")).toEqual([{ do: "freeze", sheet: "Case list", rows: 5, columns: 2 }]);
   expect(changes().at(-1)).toEqual({ do: "show", sheet: "Case list", cell: "B2" });
+});
+
+test("the headers are written above the body", () => {
+  expect(of("write")).toContainEqual({
+    ...{ do: "write", sheet: "Case list", range: "A5:W5", cells: [COLUMNS.map(({ header }) => header)] },
+  });
 });
 
 test("every column has a validation, and the body’s highlights are cleared before they are added", () => {

@@ -60,13 +60,24 @@ test("ages are told from a list without a dropdown", () => {
   });
 });
 
+test("a date and a case number say what is wrong with another", () => {
+  expect(validation("referral").alert).toEqual({
+    title: "Not a date",
+    message: "Enter a date as day/month/year, such as 14/03/2005.",
+  });
+  expect(validation("caseNumber").alert).toEqual({
+    title: "Case number used twice",
+    message: "List each child once.",
+  });
+});
+
 test("suggestions stop nobody, and nor do texts", () => {
   expect(validation("lddNature").alert).toBeUndefined();
   expect(validation("team")).toMatchObject({ rule: { is: "any text" } });
   expect(validation("team").alert).toBeUndefined();
 });
 
-test("a date and a case number used twice are judged by formulas() for the list’s first row", () => {
+test("a date and a case number used twice are judged by formulas for the list’s first row", () => {
   expect(validation("referral").rule).toEqual({
     is: "custom",
     formula: "=IF(ISNUMBER($C6),AND(INT($C6)>=1,INT($C6)<=2958465),FALSE)",

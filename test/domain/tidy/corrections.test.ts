@@ -58,7 +58,7 @@ describe("gender", () => {
   test.each([
     ...(["F", "f", "female", "Female ", "girl"] as const).map((cell) => [cell, "Female"] as const),
     ...(["M", "male ", "MALE", "Boy"] as const).map((cell) => [cell, "Male"] as const),
-    ...(["U", "unknown", "N/K", "not known", "Not Known"] as const).map(
+    ...(["U", "unknown", "N/K", "NK", "not recorded", "not known", "Not Known"] as const).map(
       (cell) => [cell, "Not known"] as const,
     ),
   ])("%j is %s", (cell, gender) => expect(proposed("gender", cell)).toBe(gender));
@@ -132,7 +132,11 @@ describe("ages", () => {
     ["aged 7 years", 7],
     ["7yr.", 7],
     ["07 years", 7],
+    ["age 7 years", 7],
+    ["1 year", 1],
     ["unborn", "Unborn"],
+    ["not yet born", "Unborn"],
+    ["unborn child", "Unborn"],
     ["Unborn baby", "Unborn"],
   ])("%j is %j", (cell, age) => expect(proposed("age", cell, { group: "CPR" })).toBe(age));
 
@@ -147,6 +151,8 @@ describe("ages", () => {
     "7 years 3 months",
     "30 years",
     "aged 7",
+    "an unborn child",
+    "unborn child of 7",
     "",
     "seven",
   ])("%j is left", (cell) => expect(proposed("age", cell)).toBeUndefined());
@@ -164,6 +170,7 @@ describe("dates", () => {
       "18th May 2004",
       "18-May-04",
       "18/05/2004 00:00",
+      "18/05/2004 00:00:00",
     ],
     ...["2004-05-18", "2004/05/18", "2004-05-18T00:00:00.000Z", " 18/05/2004\u00a0", "18 MAY 04"],
   ])("%j is 18 May 2004", (cell) => expect(proposed("referral", cell)).toBe(EIGHTEENTH));
@@ -187,6 +194,7 @@ describe("dates", () => {
     expect(of("01/02/05", "18/05/2004", "05/18/2004")).toEqual([["C7", EIGHTEENTH]]);
     expect(of("01/02/05", "05/18/2004")).toEqual([]);
     expect(of("02/02/05")).toEqual([["C6", serialOf(2005, 2, 2)]]);
+    expect(of("01/02/05", "12/05/2004")).toEqual([]);
     expect(of("12/12/2005", "01/12/2005")).toEqual([["C6", serialOf(2005, 12, 12)]]);
     expect(of("13/01/2005", "01/12/2005")).toHaveLength(2);
   });
@@ -196,6 +204,9 @@ describe("dates", () => {
       "31/02/2004",
       "05/18/2004",
       "18/05/2006 14:30",
+      "18/05/2004 00:00 or so",
+      "on 2004-05-18",
+      "2004-05-18 or so",
       "May 2004",
       "2004",
       "18/05",
