@@ -108,7 +108,13 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await today("28/06/2006");
   await open("1002", "Questionnaires");
   for (const agency of ["Lead professional", "Social care"]) {
-    await inRow(`Questionnaire, ${agency}`).getByRole("button", { name: "Received today" }).click();
+    const received = inRow(`Questionnaire, ${agency}`).getByRole("button", { name: "Received today" });
+    // By keyboard: from the field before it, with Enter.
+    await received.focus();
+    await preview.page.keyboard.press("Shift+Tab");
+    await preview.page.keyboard.press("Tab");
+    expect(await received.evaluate((button) => button === document.activeElement)).toBe(true);
+    await preview.page.keyboard.press("Enter");
     await preview.shows(`1002, Questionnaire, ${agency}: received on Wed 28/06/2006.`);
   }
   await preview.press("Take back");

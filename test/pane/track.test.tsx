@@ -125,6 +125,32 @@ test("A cell opens the rows behind it, where each is recorded at a press", async
   expect(screen.queryByRole("group", { name: "Questionnaire, Social care" })).toBeNull();
 });
 
+test("A receipt and an outcome are recorded by keyboard alone", async () => {
+  const { session, user } = await showTrack({ reading: reading(ROWS) });
+  const tabTo = async (name: string): Promise<void> => {
+    for (let i = 0; i < 100; i++) {
+      await user.tab();
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.textContent.trim() === name) return;
+    }
+    throw new Error(`The focus never came to ${name}.`);
+  };
+  press("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006").focus();
+  await user.keyboard("{Enter}");
+  await tabTo("Received today");
+  await user.keyboard("{Enter}");
+  const outcome = screen.getAllByRole("combobox", { name: "Outcome" })[0];
+  while (document.activeElement !== outcome) await user.tab();
+  await user.selectOptions(
+    screen.getAllByRole("combobox", { name: "Outcome" })[0] ?? document.body,
+    "Not needed",
+  );
+  await tabTo("Record the outcome");
+  await user.keyboard(" ");
+  const key = "1001|Questionnaire|lead professional|1";
+  expect(session.presses).toEqual([`received ${key}`, `outcome Not needed of ${key}`]);
+});
+
 test("Consent has its outcomes instead of a mere receipt", async () => {
   const { user } = await showTrack({ reading: reading(ROWS) });
   await user.click(press("1001, Consent, open: no answer yet, next due Wed 12/07/2006"));
