@@ -4,7 +4,7 @@ import { folded, trimmed } from "./cell";
 import type { Finding, Severity } from "./finding";
 import type { Change } from "./grid/change";
 import { type Reasons, withReason } from "./reasons";
-import type { WrittenTable } from "./written-table";
+import { columnFinder, type WrittenTable } from "./written-table";
 
 export const CHECKS_SHEET = "Checks";
 export const CHECKS_TABLE = "Checks";
@@ -19,15 +19,10 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** A reader of the table by headers; undefined where a header that is needed is gone. */
-export function checksColumns({
-  table,
-  cells,
-}: WrittenTable): ((header: ChecksHeader) => number) | undefined {
-  const places = new Map<string, number>();
-  for (let column = table.right; column >= table.left; column--)
-    places.set(folded(cellAt(cells, table.top, column)), column);
-  return CHECKS_HEADERS.every((header) => places.has(folded(header)))
-    ? (header) => places.get(folded(header)) ?? table.left
+export function checksColumns(written: WrittenTable): ((header: ChecksHeader) => number) | undefined {
+  const columnOf = columnFinder(written);
+  return CHECKS_HEADERS.every((header) => columnOf(header) !== undefined)
+    ? (header) => columnOf(header) ?? written.table.left
     : undefined;
 }
 

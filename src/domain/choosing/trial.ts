@@ -92,7 +92,6 @@ export class Trial {
   }
 
   /** How many of the candidate's team and lead professional have more cases in the set than so many. */
-  /** How many of the candidate's team and lead professional have more cases in the set than so many. */
   private above(count: number, candidate: number): number {
     const team = this.problem.team[candidate] ?? 0;
     const lead = this.problem.lead[candidate] ?? 0;

@@ -1,8 +1,8 @@
 import { type Block, rowNumber } from "../address";
-import type { Cell } from "../cell";
 import type { SerialDate } from "../dates";
 import type { Change } from "../grid/change";
 import { rowsBelow } from "../grid/rows-below";
+import { rowUnder } from "../written-table";
 import { agencyOnce } from "./rules/agency-once";
 import { consentForHealth } from "./rules/consent-for-health";
 import { threeOtherAgencies } from "./rules/three-other-agencies";
@@ -30,16 +30,13 @@ export function addTrackingRow(tracking: Tracking, row: NewRow): Change[] | stri
   if (row.agency === "" && row.step !== "Chaser") return "Choose the agency or person.";
   const against = objection(tracking, row);
   if (against !== undefined) return against;
-  const line = Array.from({ length: table.right - table.left + 1 }, (): Cell | null => null);
-  const put = (header: TrackingHeader, cell: Cell): void => {
-    const column = columns[header];
-    if (column !== undefined) line[column - table.left] = cell;
-  };
-  put("Case number", row.theCase.caseNumber);
-  put("Step", row.step);
-  put("Agency or person", row.agency);
-  if (row.requested !== undefined) put("Requested", row.requested);
-  put("Due", dueFormula(rowCells(columns, table.bottom + 2), spots));
+  const line = rowUnder<TrackingHeader>(written, {
+    "Case number": row.theCase.caseNumber,
+    Step: row.step,
+    "Agency or person": row.agency,
+    Requested: row.requested,
+    Due: dueFormula(rowCells(columns, table.bottom + 2), spots),
+  });
   const grown: Block = { ...table, bottom: table.bottom + 1 };
   return [
     ...rowsBelow(written, TRACKING_TABLE, [line], {

@@ -1,10 +1,11 @@
 import { type Block, cellAddress } from "../address";
-import { type Cell, trimmed } from "../cell";
+import { trimmed } from "../cell";
 import { type Seed, seedOf, type Ticket, ticketNumber, ticketOfText } from "../choosing/ticket";
 import type { Change } from "../grid/change";
 import { rowsBelow } from "../grid/rows-below";
 import { IDENTIFYING_DETAILS } from "../identifying-details";
 import { counted } from "../words";
+import { rowUnder } from "../written-table";
 import { drawHeaders, drawLine, dutyLooks, newDutySheet } from "./duty-sheet";
 import {
   type DrawRequest,
@@ -108,17 +109,13 @@ function moreFiles(
 ): Change[] {
   const { written, columns, nextDraw } = duty;
   const { sheet, table } = written;
-  const lines = positions.map((position) => {
-    const line = Array.from({ length: table.right - table.left + 1 }, (): Cell | null => null);
-    const put = (header: DutyHeader, cell: Cell): void => {
-      const column = columns[header];
-      if (column !== undefined) line[column - table.left] = cell;
-    };
-    put("Visit", request.visit);
-    put("Duty point", request.dutyPoint);
-    put("Position", position);
-    return line;
-  });
+  const lines = positions.map((position) =>
+    rowUnder<DutyHeader>(written, {
+      Visit: request.visit,
+      "Duty point": request.dutyPoint,
+      Position: position,
+    }),
+  );
   const grown: Block = { ...table, bottom: table.bottom + lines.length };
   const added = rowsBelow(written, DUTY_TABLE, lines);
   const at = nextDraw ?? { row: table.top + 1, column: table.right + 2 };

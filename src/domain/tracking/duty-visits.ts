@@ -2,7 +2,7 @@ import { cellAt } from "../case-list";
 import { type Cell, folded, isBlank, trimmed } from "../cell";
 import { parseBlock, type RowNumber, rowNumber } from "../address";
 import type { Seed } from "../choosing/ticket";
-import type { WrittenTable } from "../written-table";
+import { columnFinder, type WrittenTable } from "../written-table";
 
 export const DUTY_SHEET = "Duty visit";
 export const DUTY_TABLE = "DutyVisit";
@@ -78,10 +78,7 @@ export const visitKey = (visit: Cell): string => folded(visit);
 
 export function readDutyVisits(written: WrittenTable, names: ReadonlyMap<string, string>): DutyVisits {
   const { table, cells } = written;
-  const at = new Map<string, number>();
-  for (let column = table.right; column >= table.left; column--)
-    at.set(folded(cellAt(cells, table.top, column)), column);
-  const find = (header: DutyHeader): number | undefined => at.get(folded(header));
+  const find: (header: DutyHeader) => number | undefined = columnFinder(written);
   const columns = {
     Visit: find("Visit"),
     "Duty point": find("Duty point"),

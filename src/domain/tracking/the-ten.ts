@@ -2,7 +2,7 @@ import { caseNumber } from "../case";
 import { cellAt } from "../case-list";
 import { folded, trimmed } from "../cell";
 import { type Group, GROUPS } from "../groups";
-import type { WrittenTable } from "../written-table";
+import { columnFinder, type WrittenTable } from "../written-table";
 
 /** A row of Selected cases, as far as tracking needs it. */
 export interface SelectedCase {
@@ -19,15 +19,14 @@ export interface SelectedCase {
  * The rows of the table SelectedCases that have a case number, in its order. Returns a sentence instead where a
  * column that this needs is gone. `press` is the button to press again.
  */
-export function selectedCases({ sheet, table, cells }: WrittenTable, press: string): SelectedCase[] | string {
-  const at = new Map<string, number>();
-  for (let column = table.right; column >= table.left; column--)
-    at.set(folded(cellAt(cells, table.top, column)), column);
-  const lost = ["Case number", "Status"].find((header) => !at.has(folded(header)));
+export function selectedCases(written: WrittenTable, press: string): SelectedCase[] | string {
+  const { sheet, table, cells } = written;
+  const columnOf = columnFinder(written);
+  const lost = ["Case number", "Status"].find((header) => columnOf(header) === undefined);
   if (lost !== undefined)
     return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press ${press} again.`;
   const text = (row: number, header: string): string => {
-    const column = at.get(folded(header));
+    const column = columnOf(header);
     return column === undefined ? "" : trimmed(cellAt(cells, row, column));
   };
   return Array.from({ length: table.bottom - table.top }, (_, i) => table.top + 1 + i).flatMap((row) => {

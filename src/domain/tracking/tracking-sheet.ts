@@ -7,7 +7,7 @@ import { codesSheet } from "../grid/codes-sheet";
 import { rowsBelow } from "../grid/rows-below";
 import { CODES_SHEET } from "../list-place";
 import { counted } from "../words";
-import type { WrittenTable } from "../written-table";
+import { rowUnder, type WrittenTable } from "../written-table";
 import { dueFormula, rowCells } from "./sheet-formulas";
 import { type FreshRow, freshRows } from "./standard-rows";
 import { isChosen, type SelectedCase, theTen } from "./the-ten";
@@ -67,7 +67,7 @@ export function newTrackingSheet(selected: readonly SelectedCase[], workbook: Wo
   const spots = timetableSpots(new Map());
   const fresh = freshRows(theTen(selected), new Map());
   const table: Block = { ...NOWHERE.table, bottom: HEADER_ROW + Math.max(1, fresh.length) };
-  const rows = cellsOf(fresh, columns, spots, HEADER_ROW + 2, 0, TRACKING_HEADERS.length);
+  const rows = rowsOfFresh(fresh, NOWHERE, columns, spots);
   return [
     { do: "add sheet", sheet },
     ...codes(workbook),
@@ -127,8 +127,7 @@ export function updateTrackingSheet(
   const names = namesOn(sheet, workbook.names);
   const { rowsOf, spots } = readTracking(written, names, selected);
   const fresh = freshRows(theTen(selected), rowsOf);
-  const width = table.right - table.left + 1;
-  const rows = cellsOf(fresh, columns, spots, table.bottom + 2, table.left, width);
+  const rows = rowsOfFresh(fresh, written, columns, spots);
   const grown: Block = { ...table, bottom: table.bottom + rows.length };
   return {
     changes: [
@@ -173,25 +172,18 @@ export function rowFormats(sheet: string, table: Block, columns: TrackingColumns
   });
 }
 
-/** Cells of rows to be made, in the order of the table's columns; null where people have columns of their own. */
-function cellsOf(
+/** The cells of rows to be made below the table. */
+const rowsOfFresh = (
   fresh: readonly FreshRow[],
+  written: WrittenTable,
   columns: TrackingColumns,
   spots: TimetableSpots,
-  firstRow: number,
-  left: number,
-  width: number,
-): (Cell | null)[][] {
-  return fresh.map(({ caseNumber, step, agency }, i) => {
-    const line = Array.from({ length: width }, (): Cell | null => null);
-    const put = (header: TrackingHeader, cell: Cell): void => {
-      const at = columns[header];
-      if (at !== undefined) line[at - left] = cell;
-    };
-    put("Case number", caseNumber);
-    put("Step", step);
-    put("Agency or person", agency);
-    put("Due", dueFormula(rowCells(columns, firstRow + i), spots));
-    return line;
-  });
-}
+): (Cell | null)[][] =>
+  fresh.map(({ caseNumber, step, agency }, i) =>
+    rowUnder<TrackingHeader>(written, {
+      "Case number": caseNumber,
+      Step: step,
+      "Agency or person": agency,
+      Due: dueFormula(rowCells(columns, written.table.bottom + 2 + i), spots),
+    }),
+  );

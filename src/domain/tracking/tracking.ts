@@ -3,7 +3,7 @@ import { caseNumber } from "../case";
 import { cellAt } from "../case-list";
 import { type Cell, folded, isBlank, trimmed } from "../cell";
 import type { SerialDate } from "../dates";
-import type { WrittenTable } from "../written-table";
+import { columnFinder, type WrittenTable } from "../written-table";
 import { agencyOf } from "./agencies";
 import { CLOSING, type Outcome, OUTCOMES, type Step, STEPS } from "./steps";
 import { isChosen, type SelectedCase } from "./the-ten";
@@ -143,11 +143,8 @@ function readRow(row: number, cell: (header: TrackingHeader) => Cell): TrackingR
   };
 }
 
-export function trackingColumns({ table, cells }: WrittenTable): TrackingColumns {
-  const at = new Map<string, number>();
-  for (let column = table.right; column >= table.left; column--)
-    at.set(folded(cellAt(cells, table.top, column)), column);
-  const find = (header: TrackingHeader): number | undefined => at.get(folded(header));
+export function trackingColumns(written: WrittenTable): TrackingColumns {
+  const find: (header: TrackingHeader) => number | undefined = columnFinder(written);
   return {
     "Case number": find("Case number"),
     Step: find("Step"),

@@ -7,13 +7,13 @@ import type { Drawing, Moment } from "../../domain/choosing/kept-choice";
 import { caseWords } from "../../domain/choosing/pool";
 import type { WithdrawnBecause } from "../../domain/choosing/replace";
 import type { Reserves } from "../../domain/choosing/reserves";
-import { chosenOnSheet } from "../../domain/choosing/selected-cases/chosen-on-sheet";
 import type { StandingChoice } from "../../domain/choosing/standing-choice";
 import { canBeTracked } from "../../domain/choosing/tracked";
 import type { ColumnKey } from "../../domain/columns";
 import { indexOf } from "../../domain/columns";
 import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/groups";
 import { lettersOf, rowOf } from "../../domain/list-place";
+import { selectedCases, theTen } from "../../domain/tracking/the-ten";
 import type { WrittenTable } from "../../domain/written-table";
 import { counted, listed } from "../../domain/words";
 
@@ -96,10 +96,11 @@ export const moreChangesWords = (count: number): string =>
 
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
 export function staleWords(sheet: WrittenTable | undefined, { ten }: StandingChoice): string | undefined {
-  const written = sheet && chosenOnSheet(sheet);
-  if (!written) return undefined;
+  const written = sheet ? selectedCases(sheet, "Flag the ten") : "";
+  if (typeof written === "string") return undefined;
   const now = new Set(ten.map(({ theCase }) => theCase.number));
-  return written.size === now.size && [...written].every((number) => now.has(number))
+  const named = new Set(theTen(written).map(({ number }) => number));
+  return named.size === now.size && [...named].every((number) => now.has(number))
     ? undefined
     : "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";
 }

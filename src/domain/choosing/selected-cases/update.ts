@@ -4,7 +4,7 @@ import { type CaseList, cellAt } from "../../case-list";
 import { type Cell, folded, trimmed } from "../../cell";
 import type { Change } from "../../grid/change";
 import { rowsBelow } from "../../grid/rows-below";
-import type { WrittenTable } from "../../written-table";
+import { columnFinder, rowUnder, type WrittenTable } from "../../written-table";
 import type { KeptChoice } from "../kept-choice";
 import type { StandingChoice } from "../standing-choice";
 import { FIELDS, heightOf, SELECTED_TABLE, type Status } from "./fields";
@@ -35,16 +35,10 @@ export function updateSelectedCases(
   written: WrittenTable,
 ): Update | string {
   const { sheet, table, cells } = written;
-  const headers = Array.from({ length: table.right - table.left + 1 }, (_, i) =>
-    folded(cellAt(cells, table.top, table.left + i)),
-  );
-  const lost = ["Case number", "Status"].find((header) => !headers.includes(folded(header)));
+  const columnOf = columnFinder(written);
+  const lost = ["Case number", "Status"].find((header) => columnOf(header) === undefined);
   if (lost !== undefined)
     return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press Flag the ten again.`;
-  const columnOf = (header: string): number | undefined => {
-    const place = headers.indexOf(folded(header));
-    return place < 0 ? undefined : table.left + place;
-  };
   const textAt = (row: number, header: string): string =>
     folded(cellAt(cells, row, columnOf(header) ?? table.left));
 
@@ -69,11 +63,8 @@ export function updateSelectedCases(
   for (const { theCase, status, cells: ours } of wantedRows(list, kept, standing)) {
     const row = rowsOf.get(theCase.number);
     if (row === undefined) {
-      const line = headers.map((header): Cell | null => {
-        const field = FIELDS.findIndex((known) => folded(known.header) === header);
-        return ours[field] ?? null;
-      });
-      fresh.push({ status, cells: line, height: heightOf(ours) });
+      const line = Object.fromEntries(FIELDS.map(({ header }, field) => [header, ours[field]]));
+      fresh.push({ status, cells: rowUnder(written, line), height: heightOf(ours) });
       continue;
     }
     known.add(row);
