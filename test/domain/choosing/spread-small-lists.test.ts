@@ -11,7 +11,10 @@ const SMALL = kinds(12, { LAC: 6, CPR: 4, LDD: 6 });
 
 /** Every way of taking so many, in the order of their places. */
 function* ways<T>(from: readonly T[], count: number): Generator<readonly T[]> {
-  if (count === 0) return yield [];
+  if (count === 0) {
+    yield [];
+    return;
+  }
   for (const [i, first] of from.entries())
     for (const rest of ways(from.slice(i + 1), count - 1)) yield [first, ...rest];
 }
