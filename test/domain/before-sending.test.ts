@@ -62,6 +62,7 @@ test("what is hidden is named, with what to do", () => {
       hiddenRows: [
         { sheet: "Case list", at: ["8 to 10", "12"] },
         { sheet: "Codes", at: ["3"] },
+        { sheet: "Old list", at: ["3", "5"] },
       ],
       hiddenColumns: [
         { sheet: "Case list", at: ["C"] },
@@ -77,6 +78,7 @@ test("what is hidden is named, with what to do", () => {
     "look: The sheet Old list is hidden. Show it and read it, or delete it.",
     "look: Rows 8 to 10 and 12 of the sheet Case list are hidden. Show them and read them, or delete them.",
     "look: Row 3 of the sheet Codes is hidden. Show it and read it, or delete it.",
+    "look: Rows 3 and 5 of the sheet Old list are hidden. Show them and read them, or delete them.",
     "look: Column C of the sheet Case list is hidden. Show it and read it, or delete it.",
     "look: Columns C to D of the sheet Codes are hidden. Show them and read them, or delete them.",
     "look: 2 comments on the sheet Case list, at B7 and C9. Read them, and delete them unless the inspector is to see them.",

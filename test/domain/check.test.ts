@@ -101,6 +101,16 @@ test("a rule whose words crash is named and leaves no finding", () => {
   expect(findings.map(({ rule }) => rule)).toEqual(["finds-team"]);
 });
 
+test("what a rule had said before its words crashed is left out", () => {
+  const crashesLater = caseRule("crashes-later", {
+    test: () => columnSet("age"),
+    says: (_, { index }) => (index === 1 ? crash() : "Check it."),
+  });
+  const { findings, couldNotRun } = check(aList([aCase(), aCase(), aCase()]), [crashesLater], []);
+  expect(couldNotRun).toEqual(["crashes-later"]);
+  expect(findings).toEqual([]);
+});
+
 test("a rule about the list that crashes stops no rule about the list or its cases", () => {
   const listRule = (id: string, find: ListRule["find"]): ListRule => ({
     id,

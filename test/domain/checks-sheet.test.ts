@@ -8,6 +8,7 @@ import { reasonFinder, withReason } from "../../src/domain/reasons";
 import { CASE_RULES } from "../../src/domain/rules";
 import type { WrittenTable } from "../../src/domain/written-table";
 import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
+import { inLines } from "./support/in-lines";
 
 const ROWS = [
   aCase({ caseNumber: "A1", age: 19, offended: "No", neet: "No" }),
@@ -53,22 +54,28 @@ test("the sheet is a table of all findings, addresses linked, text as text", () 
     [link("I7"), "0071", "Warning", other, ""],
     [link("J7"), "0071", "Information", expect.stringContaining("CPR too"), ""],
   ]);
-  expect(changes).toContainEqual({ do: "add sheet", sheet: "Checks" });
-  expect(changes).toContainEqual({ do: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
-  expect(changes).toContainEqual({ do: "print setup", sheet: "Checks", titleRows: "$1:$5" });
-  expect(changes).toContainEqual({ do: "show", sheet: "Checks", cell: "A6" });
-  for (const range of ["B6:B9", "C6:C9", "D6:D9", "E6:E9"])
-    expect(changes).toContainEqual(
-      expect.objectContaining({
-        do: "format",
-        range,
-        as: { numberFormat: "@", wrap: true, vertical: "Top" },
-      }),
-    );
-  expect(tableWritten(changes, "A2")).toEqual([
-    ["Local authority", "Sampleshire"],
-    ["List date", LIST_DATE],
+  expect(inLines(changes.filter((change) => !("range" in change) || change.range !== "A5:E9"))).toEqual([
+    "add sheet Checks",
+    'format Checks A1 {"bold":true,"size":14}',
+    'write Checks A1 [["Checks of the case list"]]',
+    'format Checks B2 {"numberFormat":"@"}',
+    'format Checks B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
+    `write Checks A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
+    'format Checks B6:B9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks C6:C9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks D6:D9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks E6:E9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks A5:E5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
+    "column width Checks A:A 90",
+    "column width Checks B:B 108",
+    "column width Checks C:C 72",
+    "column width Checks D:D 320",
+    "column width Checks E:E 200",
+    "freeze Checks 5 1",
+    "print setup Checks $1:$5",
+    "show Checks A6",
   ]);
+  expect(changes).toContainEqual({ do: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
 });
 
 test("the list’s sheet may be called anything, and the list date may be blank", () => {
@@ -130,6 +137,16 @@ describe("reasons written in the sheet", () => {
       ["F6", "A1", "Error", "x", "Because"],
     ];
     expect(withReasonsOf(written(lines), findings(), [])).toEqual([]);
+  });
+
+  test("are found by case, severity and column where the words are others, in any letter case", () => {
+    const reasonOf = (...line: string[]): string[] =>
+      withReasonsOf(written([line]), findings(), []).map(({ text }) => text);
+    expect(reasonOf("f12", "a1", "WARNING", "x", "Because")).toEqual(["Because"]);
+    expect(reasonOf("F", "A1", "Warning", "x", "Because")).toEqual(["Because"]);
+    expect(reasonOf("G6", "A1", "Warning", "x", "Because")).toEqual([]);
+    expect(reasonOf("AF6", "A1", "Warning", "x", "Because")).toEqual([]);
+    expect(reasonOf("", "A1", "Warning", "x", "Because")).toEqual([]);
   });
 
   test("about the whole list are found by their words alone", () => {
@@ -229,6 +246,26 @@ describe("made again", () => {
     expect(changes).toContainEqual({
       ...{ do: "add table rows", table: "Checks", cells: [["", "", "0071", "Warning", other, link("I7")]] },
     });
+  });
+
+  test("each line is text but for its address, wherever the table stands and its columns are", () => {
+    const headers = ["Reason", "Case number", "Finding", "Severity", "Address"];
+    const table = { top: 9, left: 2, bottom: 11, right: 6 };
+    const values = [headers, ["", "", "x", "", "F6"], ["", "", "y", "", "F7"]];
+    const sheet = { sheet: "Checks 2006", table, cells: { top: 9, left: 2, values } };
+    expect(inLines(checksSheetAgain(list(), [old()], [], sheet))).toEqual([
+      'format Checks 2006 B2 {"numberFormat":"@"}',
+      'format Checks 2006 B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
+      `write Checks 2006 A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
+      ...["D11:D12", "F11:F12", "E11:E12", "C11:C12"].map(
+        (range) => `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
+      ),
+      `write Checks 2006 C11:G11 ${JSON.stringify([["", "A1", tooOld, "Warning", link("F6")]])}`,
+      "delete table rows Checks 1 1",
+      "show Checks 2006 C11",
+    ]);
+    const grown = inLines(checksSheetAgain(list(), findings(), [], sheet));
+    expect(grown).toContain('format Checks 2006 D11:D14 {"numberFormat":"@","wrap":true,"vertical":"Top"}');
   });
 
   test("a header that is gone is said, and nothing is written", () => {

@@ -68,6 +68,29 @@ describe("what has changed since", () => {
     ]);
   });
 
+  it("is said of cases in the order of their numbers, of a case without a number, and of what is merely other", () => {
+    const then = aList([aCase({ caseNumber: "B" }), aCase({ caseNumber: "" })]);
+    const now = aList([aCase({ caseNumber: "A" })]);
+    expect(changesBetween(then, now).map(changeWords)).toEqual([
+      "A case without a number is gone.",
+      "A has been added.",
+      "B is gone.",
+    ]);
+    expect(changesBetween(now, then)).toEqual([
+      { number: "", is: "added", columns: [] },
+      { number: "A", is: "gone", columns: [] },
+      { number: "B", is: "added", columns: [] },
+    ]);
+    expect(changesWords([])).toBe("The list has changed since.");
+    expect(changeWords({ number: "7", is: "changed", columns: [] })).toBe("7 has changed.");
+  });
+
+  it("is everything since a list that had no case", () => {
+    expect((changedSince(remember(aList([])), aList([aCase()])) ?? []).map(changeWords)).toEqual([
+      "1001 has been added.",
+    ]);
+  });
+
   it("is remembered in numbers and digests alone", () => {
     const { digests } = remember(before());
     expect(digests.split("\n")).toHaveLength(100);

@@ -50,6 +50,13 @@ test("teams are told apart as Excel tells texts apart, and named in the order of
   expect(choicesOf("team")).toEqual(["duty: Duty (1)", "north team: North team (2)"]);
 });
 
+test("a case that has no value of a filter counts for none, and a team of spaces is none", () => {
+  const { cases: bare } = aList([aCase({ group: "", livesIn: 2, age: "", gender: "x", team: "  " })]);
+  expect(
+    filtersOf(bare).flatMap(({ key, choices }) => choices.map(({ value }) => `${key} ${value}`)),
+  ).toEqual(["ethnicity 0", "code livesIn 1"]);
+});
+
 test("a case must pass every filter that is set", () => {
   expect(numbers({})).toEqual(["1001", "1002", "1003", "1004"]);
   expect(numbers({ group: "", team: "" })).toEqual(["1001", "1002", "1003", "1004"]);

@@ -1,6 +1,6 @@
-import { choiceAgain, type Choice } from "../../../src/domain/choosing/choice";
+import { choiceAgain, type Choice, type Chosen } from "../../../src/domain/choosing/choice";
 import { draw } from "../../../src/domain/choosing/draw";
-import { NOTHING_BY_HAND } from "../../../src/domain/choosing/pool";
+import { type Candidate, candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choosing/pool";
 import { replace, type Replacement } from "../../../src/domain/choosing/replace";
 import { reservesOf } from "../../../src/domain/choosing/reserves";
 import { spread } from "../../../src/domain/choosing/spread";
@@ -9,6 +9,7 @@ import { GROUPS, QUOTAS } from "../../../src/domain/groups";
 import { aList, theHundred } from "../../support/a-list";
 import { aSeed, byHand, numbersOf } from "./a-choice";
 import { generatedList, kinds } from "./generated-lists";
+import { naiveWorth } from "./naive-worth";
 
 const lists = () => kinds(4).map(generatedList);
 
@@ -37,41 +38,54 @@ describe("reserves", () => {
     }
   });
 
-  it("of Spread begin with a case that makes up for the most, whichever one is withdrawn", () => {
-    for (const list of lists()) {
-      const choice = spread(list, aSeed("3"), NOTHING_BY_HAND);
-      const [first] = reservesOf(list, NOTHING_BY_HAND, choice).CPR;
-      const others = choice.ten.filter(({ group }) => group === "CPR");
-      const total = (number: string | undefined): number =>
-        others.reduce((sum, out) => {
-          const rest = choice.ten.filter((chosen) => chosen !== out).map(({ theCase }) => theCase);
-          const { excess, score } = worthOf([
-            ...rest,
-            ...list.cases.filter((theCase) => theCase.number === number),
-          ]);
-          return sum + score - 100 * excess;
-        }, 0);
+  it("of Spread make up best, beside those before them, for the loss of any one case", () => {
+    for (const kind of kinds(8, { LAC: 9, CPR: 6, LDD: 8 })) {
+      const list = generatedList(kind);
+      const hand = byHand(["20011"], ["20018"]);
+      const choice = spread(list, aSeed("3"), hand);
       const chosen = numbersOf(choice.ten);
-      const standing = list.cases.filter(({ group, number }) => group === "CPR" && !chosen.includes(number));
-      expect(total(first?.theCase.number)).toBe(Math.max(...standing.map(({ number }) => total(number))));
+      const worthWith = (out: Chosen, reserve: Candidate): number => {
+        const rest = choice.ten.filter((one) => one !== out).map(({ theCase }) => theCase);
+        const { excess, score } = naiveWorth([...rest, reserve.theCase]);
+        return score - 100 * excess;
+      };
+      for (const group of GROUPS) {
+        const ofGroup = choice.ten.filter((one) => one.group === group);
+        const standing = candidatesOf(list, aSeed("3")).filter(
+          (one) => one.group === group && ![...chosen, "20018"].includes(one.theCase.number),
+        );
+        const expected: Candidate[] = [];
+        while (expected.length < Math.min(3, standing.length)) {
+          const total = (reserve: Candidate): number =>
+            ofGroup.reduce(
+              (sum, out) => sum + Math.max(...[...expected, reserve].map((one) => worthWith(out, one))),
+              0,
+            );
+          const left = standing.filter((one) => !expected.includes(one));
+          const most = Math.max(...left.map(total));
+          expected.push(...left.filter((one) => total(one) === most).slice(0, 1));
+        }
+        expect(numbersOf(reservesOf(list, hand, choice)[group])).toEqual(numbersOf(expected));
+      }
     }
   });
 });
 
 describe("Replace", () => {
   it("takes the next ticket of the group for a drawn ten, and draws on", () => {
-    const list = aList(theHundred());
-    const choice = draw(list, aSeed("3"), NOTHING_BY_HAND);
-    const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
-    const [gone = ""] = numbersOf(choice.ten);
-    const after = replaced(replace(list, choice, reserves, NOTHING_BY_HAND, gone, "moved away"));
-    expect(after.replacement.theCase).toBe(reserves.LAC[0]?.theCase);
-    expect(after.byHand.excluded.get(gone)).toBe("withdrawn: moved away");
-    expect(quotasHold(after.choice)).toBe(true);
-    expect(numbersOf(after.reserves.LAC).slice(0, 2)).toEqual(numbersOf(reserves.LAC).slice(1));
-    expect(numbersOf(after.reserves.LAC)).toHaveLength(3);
-    const drawnAgain = draw(list, aSeed("3"), after.byHand);
-    expect(new Set(numbersOf(drawnAgain.ten))).toEqual(new Set(numbersOf(after.choice.ten)));
+    for (const list of lists()) {
+      const choice = draw(list, aSeed("3"), NOTHING_BY_HAND);
+      const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
+      const [gone = ""] = numbersOf(choice.ten.filter(({ group }) => group === "LAC"));
+      const after = replaced(replace(list, choice, reserves, NOTHING_BY_HAND, gone, "moved away"));
+      expect(after.replacement.theCase).toBe(reserves.LAC[0]?.theCase);
+      expect(after.byHand.excluded.get(gone)).toBe("withdrawn: moved away");
+      expect(quotasHold(after.choice)).toBe(true);
+      expect(numbersOf(after.reserves.LAC).slice(0, 2)).toEqual(numbersOf(reserves.LAC).slice(1));
+      expect(numbersOf(after.reserves.LAC)).toHaveLength(3);
+      const drawnAgain = draw(list, aSeed("3"), after.byHand);
+      expect(new Set(numbersOf(drawnAgain.ten))).toEqual(new Set(numbersOf(after.choice.ten)));
+    }
   });
 
   it("takes the reserve with which the ten are worth most for a spread one", () => {

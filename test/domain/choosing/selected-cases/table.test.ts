@@ -6,6 +6,7 @@ import { updateSelectedCases } from "../../../../src/domain/choosing/selected-ca
 import { standingChoice } from "../../../../src/domain/choosing/standing-choice";
 import type { Change } from "../../../../src/domain/grid/change";
 import { aCase, aList, type CaseCells, cases } from "../../../support/a-list";
+import { inLines } from "../../support/in-lines";
 import { PlannedBook } from "../../support/planned-book";
 import { replaced } from "../../support/replaced";
 import { sheetOf, type Written, written } from "../../support/written";
@@ -195,6 +196,37 @@ describe("an update", () => {
     const free = updated(sheet, aList(rowsWith(1002, 1008, 1013))).changes;
     expect(free.map((change) => change.do)).not.toContain("insert rows");
     expect(updated(below, aList(TEN)).changes).toEqual([]);
+  });
+
+  test("is said in full: what is new, what is not chosen any more, what is merely put right", () => {
+    const messy = withCell(withCell(sheet, 7, 4, "Mine"), 5, 0, "  1 ");
+    const found = updated(messy, aList(rowsWith(1002, 1006, 1013)));
+    expect(found).toMatchObject({ added: 2, others: 0, dropped: 2, corrected: 4 });
+    const alike = ["LAC", "J. Marsh, 01234 567890", "Duty team", "7", "Female", "1 – White"];
+    expect(inLines(found.changes)).toEqual([
+      "write Selected cases A8 [[2]]",
+      'write Selected cases E8 [["Duty team"]]',
+      "write Selected cases A9 [[3]]",
+      "write Selected cases A11 [[5]]",
+      'write Selected cases L7 [["No longer chosen"]]',
+      'write Selected cases A7 [[""]]',
+      'write Selected cases L10 [["No longer chosen"]]',
+      'write Selected cases A10 [[""]]',
+      `add table rows SelectedCases ${JSON.stringify([
+        [4, "1005", ...alike, "2 – Foster care", "", 10, "Chosen"],
+        [6, "1008", ...replaced(alike, 0, "CPR"), "4 – Neglect", "", 13, "Chosen"],
+      ])}`,
+      "row height Selected cases 16:16 30",
+      "row height Selected cases 17:17 30",
+    ]);
+  });
+
+  test("tells ten in the order of the rows people sorted, in a table that stands elsewhere", () => {
+    const moved: Written = {
+      table: { top: 6, left: 2, bottom: 16, right: 13 },
+      cells: { top: 2, left: 2, values: sheet.cells.values },
+    };
+    expect(updated(moved, aList(TEN)).changes).toEqual([]);
   });
 
   test("does without a column of ours that people took away", () => {
