@@ -1,29 +1,12 @@
-import { check } from "../../src/domain/check";
 import type { Cell } from "../../src/domain/cell";
-import { reasonInSheet, withReasonsOf } from "../../src/domain/checks-reading";
 import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet";
-import type { Finding } from "../../src/domain/finding";
 import type { Change } from "../../src/domain/grid/change";
-import { reasonFinder, withReason } from "../../src/domain/reasons";
-import { CASE_RULES } from "../../src/domain/rules";
-import type { WrittenTable } from "../../src/domain/written-table";
-import { aCase, aList, type CaseCells, LIST_DATE } from "../support/a-list";
+import { withReason } from "../../src/domain/reasons";
+import { LIST_DATE } from "../support/a-list";
+import { findings, HEADERS, list, old, other, tooOld, WRITTEN, written } from "./support/a-checks-sheet";
 import { inLines } from "./support/in-lines";
 
-const ROWS = [
-  aCase({ caseNumber: "A1", age: 19, offended: "No", neet: "No" }),
-  aCase({ caseNumber: "0071", livesIn: 6, category: 1, team: "" }),
-];
-const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
-  check(aList(rows), CASE_RULES, []).findings;
-const list = () => aList(ROWS);
-const findings = () => findingsOf(ROWS);
-const old = () => findings().find(({ rule }) => rule === "eighteen-or-over") ?? never();
-const HEADERS = ["Address", "Case number", "Severity", "Finding", "Reason"];
 const link = (address: string): string => `=HYPERLINK("#'Case list'!${address}","${address}")`;
-
-const tooOld = "LAC cases are under 18, and this age is 19. Check the age and the group.";
-const other = "This says Other. Say in Additional information where the child lives.";
 
 const writes = (changes: readonly Change[] | string) =>
   typeof changes === "string" ? [] : changes.flatMap((change) => (change.do === "write" ? [change] : []));
@@ -32,17 +15,6 @@ const tableWritten = (
   first: string,
 ): readonly (readonly (Cell | null)[])[] =>
   writes(changes).find(({ range }) => range.startsWith(first))?.cells ?? [];
-
-/** The sheet as it stands after newChecksSheet, links shown as addresses, with what people wrote. */
-function written(lines: readonly (readonly Cell[])[], headers: readonly string[] = HEADERS): WrittenTable {
-  const table = { top: 4, left: 0, bottom: 4 + lines.length, right: headers.length - 1 };
-  return { sheet: "Checks", table, cells: { top: 4, left: 0, values: [headers, ...lines] } };
-}
-const WRITTEN = [
-  ["F6", "A1", "Warning", tooOld, "Leaving care"],
-  ["E7", "0071", "Error", "Enter the team.", ""],
-  ["I7", "0071", "Warning", other, ""],
-];
 
 test("the sheet is a table of all findings, addresses linked, text as text", () => {
   const reasons = withReason([], old(), "Leaving care");
@@ -98,89 +70,6 @@ test("it prints on A4 landscape, one page wide: the columns are no wider than th
   );
   expect(widths).toHaveLength(5);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(800);
-});
-
-describe("reasons written in the sheet", () => {
-  test("are tied to their findings, sorted as they may be", () => {
-    const reasons = withReasonsOf(written([...WRITTEN].reverse()), findings(), []);
-    expect(reasons).toEqual([{ rule: "eighteen-or-over", of: "case", about: "a1", text: "Leaving care" }]);
-  });
-
-  test("go before those given earlier, also where they are blank", () => {
-    const earlier = findings().reduce(
-      (given, finding) => withReason(given, finding, "Earlier"),
-      withReason([], old(), ""),
-    );
-    expect(earlier).toHaveLength(2);
-    const reasonOf = reasonFinder(withReasonsOf(written(WRITTEN), findings(), earlier));
-    expect(findings().map(reasonOf)).toEqual(["Leaving care", "", "", ""]);
-    expect(withReasonsOf(written(WRITTEN.slice(1, 2)), findings(), earlier)).toEqual(earlier);
-  });
-
-  test("stay with a warning whose row and words have moved", () => {
-    const now = findingsOf([{}, { ...ROWS[0], age: 20, offended: "", neet: "" }]);
-    expect(withReasonsOf(written(WRITTEN), now, []).map(({ text }) => text)).toEqual(["Leaving care"]);
-  });
-
-  test("are not taken over where two warnings of the case stand in one column", () => {
-    const lines = [
-      ["V6", "A1", "Warning", "This seems to give a postcode. Take it out.", "Of the school"],
-      ["V6", "A1", "Warning", "This seems to give a name. Take it out.", "Of the judge"],
-    ];
-    const now = findingsOf([{ ...ROWS[0], age: 9, additional: "NE1 4LP" }]);
-    expect(withReasonsOf(written(lines), now, [])).toEqual([]);
-  });
-
-  test("are not taken from another case, nor from an error", () => {
-    const lines = [
-      ["F6", "B2", "Warning", "x", "Because"],
-      ["F6", "A1", "Error", "x", "Because"],
-    ];
-    expect(withReasonsOf(written(lines), findings(), [])).toEqual([]);
-  });
-
-  test("are found by case, severity and column where the words are others, in any letter case", () => {
-    const reasonOf = (...line: string[]): string[] =>
-      withReasonsOf(written([line]), findings(), []).map(({ text }) => text);
-    expect(reasonOf("f12", "a1", "WARNING", "x", "Because")).toEqual(["Because"]);
-    expect(reasonOf("F", "A1", "Warning", "x", "Because")).toEqual(["Because"]);
-    expect(reasonOf("G6", "A1", "Warning", "x", "Because")).toEqual([]);
-    expect(reasonOf("AF6", "A1", "Warning", "x", "Because")).toEqual([]);
-    expect(reasonOf("", "A1", "Warning", "x", "Because")).toEqual([]);
-  });
-
-  test("about the whole list are found by their words alone", () => {
-    const whole: Finding = {
-      rule: "r",
-      severity: "warning",
-      address: "D3",
-      says: "34 instead of 35. Enter 35.",
-    };
-    const line = ["D3", "", "Warning", whole.says, "Agreed"];
-    expect(withReasonsOf(written([line]), [whole], [])).toHaveLength(1);
-    expect(withReasonsOf(written([line]), [{ ...whole, says: "33 instead of 35. Enter 35." }], [])).toEqual(
-      [],
-    );
-  });
-
-  test("are left where a header is gone", () => {
-    expect(
-      withReasonsOf(
-        written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]),
-        findings(),
-        [],
-      ),
-    ).toEqual([]);
-  });
-});
-
-test("a reason given in the pane is written beside its finding, if the sheet has it", () => {
-  const finding = old();
-  expect(reasonInSheet(written(WRITTEN), finding, " Because  so ")).toEqual([
-    { do: "write", sheet: "Checks", range: "E6", cells: [["Because so"]] },
-  ]);
-  expect(reasonInSheet(written(WRITTEN.slice(1)), finding, "Because")).toEqual([]);
-  expect(reasonInSheet(written(WRITTEN, ["A", "B", "C", "D", "E"]), finding, "Because")).toEqual([]);
 });
 
 describe("made again", () => {
@@ -281,7 +170,3 @@ describe("made again", () => {
     );
   });
 });
-
-function never(): never {
-  throw new Error("The finding is there.");
-}
