@@ -5,9 +5,9 @@ export default {
   testRunner: "domain",
   coverageAnalysis: "perTest",
   concurrency: 2,
-  // Endless loops are noticed by their count of rounds; a busy machine is to count for none.
-  timeoutFactor: 4,
-  timeoutMS: 30_000,
+  // The runner asks some seconds of tests and no more: what takes longer is an endless loop.
+  timeoutFactor: 0,
+  timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 85 },
   incremental: true,
   incrementalFile: "reports/mutation/incremental.json",

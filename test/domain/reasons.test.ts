@@ -92,6 +92,21 @@ test.each([undefined, 7, "", "{", "{}", "null", '[1,["a"],["r","row","x","t"],["
   (stored) => expect(reasonsFrom(stored)).toEqual([]),
 );
 
+test("of what is stored, entries that are no reasons are left out, and the others stay", () => {
+  const good = ["r", "case", "a1", "Because"];
+  const others = [
+    ["r", "", "a1", "x"],
+    ["r", "case", "a1"],
+    ["r", "case", "a1", "x", "y"],
+    { length: 4 },
+    "rcat",
+  ];
+  expect(reasonsFrom(JSON.stringify([...others, good, ["r", "list", "Said.", "Agreed"]]))).toEqual([
+    { rule: "r", of: "case", about: "a1", text: "Because" },
+    { rule: "r", of: "list", about: "Said.", text: "Agreed" },
+  ]);
+});
+
 describe("ready to send", () => {
   const finding = (severity: Finding["severity"], caseNumber: string): Finding => ({
     ...{ rule: "r", severity, address: "A6", says: "Check it.", caseNumber },

@@ -3,6 +3,7 @@ import { cellOf } from "../case";
 import { columnSet, NO_COLUMNS } from "../column-set";
 import { rowOf } from "../list-place";
 import type { CaseRule } from "../rule";
+import { listed } from "../words";
 
 const CASE_NUMBER = columnSet("caseNumber");
 
@@ -21,10 +22,7 @@ export const caseNumberOnce: CaseRule = {
     const rows = others.slice(0, NAMED).map((index) => String(rowOf(place, index)));
     const more = all.length - 1 - rows.length;
     const where = more > 0 ? [...rows, `${more} more`] : rows;
-    const words =
-      where.length === 1
-        ? `row ${where.join()}`
-        : `rows ${where.slice(0, -1).join(", ")} and ${where.slice(-1).join()}`;
+    const words = `${where.length === 1 ? "row" : "rows"} ${listed(where)}`;
     return `${trimmed(cellOf(theCase, "caseNumber"))} is also in ${words}. List each child once.`;
   },
   native: ({ isRepeated }) => [{ on: "caseNumber", look: "wrong", formula: isRepeated("caseNumber") }],

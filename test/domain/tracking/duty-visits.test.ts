@@ -81,31 +81,6 @@ describe("a first draw", () => {
       "printf %s '4-6-1-3|1|17' | sha256sum",
     ]);
   });
-
-  test("keeps seed and visit as text", () => {
-    const formats = changes.flatMap((one) =>
-      one.do === "format" && one.as.numberFormat === "@" ? [one.range] : [],
-    );
-    expect(formats).toEqual(expect.arrayContaining(["A8:A10", "B8:B10", "D8:D10", "E8:E10", "G8:I8", "L8"]));
-  });
-
-  test("makes the sheet Codes where it is gone, and its dropdown", () => {
-    expect(changes).toContainEqual({ do: "add sheet", sheet: "Codes" });
-    expect(changes).toContainEqual(
-      expect.objectContaining({
-        do: "validate",
-        range: "D8:D10",
-        with: expect.objectContaining({
-          rule: { is: "list", source: "LookedAtCodes", dropdown: true },
-        }) as unknown,
-      }),
-    );
-    const there = drawFiles(undefined, REQUEST, { ...EMPTY, sheets: ["Codes"] });
-    expect(typeof there === "string" ? [] : there.changes).not.toContainEqual({
-      do: "add sheet",
-      sheet: "Codes",
-    });
-  });
 });
 
 describe("asked for more", () => {

@@ -1,38 +1,17 @@
 import fc from "fast-check";
-import { daysOn, serialDate, serialOf, weekdayOf } from "../../../src/domain/dates";
-import { chain, chainText } from "../../../src/domain/tracking/chain";
+import { serialDate, serialOf, weekdayOf } from "../../../src/domain/dates";
 import {
   dayIn,
   derivedDates,
   firstFieldworkSunday,
   questionnairesDue,
   readTimetable,
-  type Timetable,
   timetableSpots,
 } from "../../../src/domain/tracking/timetable";
 import { timetablePicture } from "../../../src/domain/tracking/timetable-picture";
 import { timetableText } from "../../../src/domain/tracking/timetable-text";
+import { FITTING, NO_DATES } from "./a-timetable";
 import { july, june, sheet } from "./a-tracking";
-
-const NO_DATES: Timetable = {
-  TodayDate: undefined,
-  ListDue: undefined,
-  ListReceived: undefined,
-  ChoiceDate: undefined,
-  QuestionnairesDue: undefined,
-  AnalysisWeek: undefined,
-  Fieldwork: undefined,
-};
-/** List on Monday 5 June, choice on the Wednesday, analysis week from 10 July, fieldwork from the 17th. */
-const FITTING: Timetable = {
-  ...NO_DATES,
-  TodayDate: june(7),
-  ListDue: june(5),
-  ListReceived: june(5),
-  ChoiceDate: june(7),
-  AnalysisWeek: july(10),
-  Fieldwork: july(17),
-};
 
 describe("the dates that follow", () => {
   it("are those of the guidance", () => {
@@ -85,82 +64,6 @@ describe("the dates that follow", () => {
         expect((FieldworkEnds ?? 0) - Fieldwork).toBe(4 - weekdayOf(Fieldwork));
       }),
     );
-  });
-});
-
-describe("the chain", () => {
-  it("fits where there is time for each step", () => {
-    expect(chain(FITTING).map(({ from, to, has, needs, slack }) => [from, to, has, needs, slack])).toEqual([
-      ["List received", "Choice", 2, 0, 2],
-      ["Choice", "Questionnaires due", 21, 21, 0],
-      ["Questionnaires due", "Files ready, the Wednesday of analysis week", 14, 7, 7],
-      [
-        "Files ready, the Wednesday of analysis week",
-        "Interviews chosen, the Friday of analysis week",
-        2,
-        2,
-        0,
-      ],
-      ["Interviews chosen, the Friday of analysis week", "Fieldwork", 3, 1, 2],
-    ]);
-    expect(chainText(FITTING)).toEqual([
-      "The dates fit.",
-      "There is slack: 2 days between List received and Choice; 7 days between Questionnaires due and Files ready, the Wednesday of analysis week; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
-    ]);
-  });
-
-  it("of a real review, 27 days from the list to the analysis week, is too short once the choice takes two days", () => {
-    const real = {
-      ...FITTING,
-      ListReceived: june(6),
-      ChoiceDate: june(8),
-      AnalysisWeek: daysOn(june(6), 27),
-    };
-    expect(chainText(real)).toEqual([
-      "The dates do not fit: 1 day short.",
-      "Files ready, the Wednesday of analysis week: 6 days after Questionnaires due, 1 day short of the 7 that it takes.",
-      "There is slack: 2 days between List received and Choice; 9 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
-      "The list came 1 day late: it was due on Mon 05/06/2006.",
-    ]);
-  });
-
-  it("counts the days of dates that are not known between those that are", () => {
-    const real = { ...NO_DATES, ListDue: june(6), AnalysisWeek: june(26) };
-    expect(chain(real)[0]).toEqual({
-      from: "List due",
-      to: "Files ready, the Wednesday of analysis week",
-      needs: 28,
-      has: 22,
-      slack: -6,
-      entered: "AnalysisWeek",
-    });
-    expect(chainText(real)).toContain("There is no slack before or after: move the later dates on.");
-  });
-
-  it("says when a date comes before the one it follows", () => {
-    const slip = { ...FITTING, Fieldwork: july(13) };
-    expect(chainText(slip)).toContain(
-      "Fieldwork: 1 day before Interviews chosen, the Friday of analysis week, 2 days short of the 1 that it takes.",
-    );
-    const early = { ...FITTING, QuestionnairesDue: june(20) };
-    expect(chain(early)[1]).toMatchObject({ slack: -8, entered: "QuestionnairesDue" });
-  });
-
-  it("asks for dates where there are fewer than two", () => {
-    expect(chainText({ ...NO_DATES, ListDue: june(1) })).toEqual([
-      "Enter the dates of the review to see whether they fit.",
-    ]);
-  });
-
-  it("that only just fits has no slack to speak of", () => {
-    const tight = {
-      ...FITTING,
-      ListDue: june(7),
-      AnalysisWeek: july(3),
-      Fieldwork: july(8),
-      ListReceived: undefined,
-    };
-    expect(chainText(tight)).toEqual(["The dates fit."]);
   });
 });
 
