@@ -38,7 +38,10 @@ test("a cell with thousands of spaces inside is trimmed at once", () => {
   expect(performance.now() - started).toBeLessThan(500);
 });
 
-test.each(["#N/A", "#VALUE!", "#REF!", "#SPILL!"])("%s is an error value", (cell) => {
+test.each([
+  ...["#N/A", "#VALUE!", "#REF!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"],
+  ...["#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#GETTING_DATA"],
+])("%s is an error value", (cell) => {
   expect(isErrorValue(cell)).toBe(true);
 });
 

@@ -10,6 +10,10 @@ test.each([
   [serialOf(2006, 2, 28), 6, serialOf(2006, 8, 28)],
   [serialOf(2006, 6, 13), 0, serialOf(2006, 6, 13)],
   [serialOf(1900, 3, 31), -2, serialOf(1900, 1, 31)],
+  [serialOf(1900, 3, 1), -1, serialOf(1900, 2, 1)],
+  [serialOf(1900, 1, 31), 2, serialOf(1900, 3, 31)],
+  [serialOf(1900, 2, 28), 1, serialOf(1900, 3, 28)],
+  [serialOf(1900, 2, 1), 1, serialOf(1900, 3, 1)],
 ])("%i and %i months make %i, as EDATE has it", (from, months, to) => {
   expect(monthsOn(from, months)).toBe(to);
 });

@@ -11,6 +11,8 @@ describe("a case number", () => {
     "daniel",
     "John Smith 2",
     "Anne-Marie Lee",
+    "Baby Daniel",
+    "Lee",
   ])("looks like a name: %s", (number) => expect(isLikeAName(number)).toBe(true));
 
   test.each([
@@ -27,7 +29,7 @@ describe("a case number", () => {
       "Unknown",
       "TBC",
     ],
-    ...["SC 12 Team", "ab", "AB CD", "2005/LAC/12", "J5", "Smith 12"],
+    ...["SC 12 Team", "ab", "AB CD", "2005/LAC/12", "J5", "Smith 12", "Daniel 12", "Wu"],
   ])("does not: %s", (number) => expect(isLikeAName(number)).toBe(false));
 });
 

@@ -1,5 +1,6 @@
 import { parseSheet } from "../../../src/domain/tracking/sheet-of-name";
 import { summarySheet } from "../../../src/domain/tracking/summary-sheet";
+import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";
 import { aTracking, cellsWritten, june, july, selectedCase, standardRows } from "./a-tracking";
 
@@ -70,10 +71,25 @@ test("what is late is bold, and what is due this week says so", () => {
   expect(cellsWritten(summary(NONE, aTracking([])), "Summary")["A3"]).toBe("");
 });
 
-test("it prints on one A4 page", () => {
-  const changes = summary();
-  expect(changes).toContainEqual({ do: "print setup", sheet: "Summary", titleRows: "$1:$5" });
-  expect(changes).toContainEqual({ do: "row height", sheet: "Summary", rows: "6:15", points: 44 });
+test("it is laid out to be read and printed on one A4 page", () => {
+  const widths = [84, 48, 132, 132, 132, 132, 156];
+  expect(inLines(summary().filter(({ do: what }) => what !== "write"))).toEqual([
+    "add sheet Summary",
+    'format Summary A1 {"bold":true,"size":14}',
+    'format Summary A2:A3 {"numberFormat":"@"}',
+    'format Summary A5:G5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
+    'format Summary A6:G15 {"numberFormat":"@","wrap":true,"vertical":"Top","bold":false}',
+    ...["C7", "D7", "E7"].map((late) => `format Summary ${late} {"bold":true}`),
+    "row height Summary 6:15 44",
+    "add name TeamSummary Summary A1",
+    ...widths.map((width, i) => {
+      const column = "ABCDEFG".charAt(i);
+      return `column width Summary ${column}:${column} ${width}`;
+    }),
+    "freeze Summary 5 1",
+    "print setup Summary $1:$5",
+    "show Summary A1",
+  ]);
 });
 
 test("made again it is written over, wherever it has been renamed to", () => {
@@ -111,6 +127,9 @@ test.each([
   ["=#REF!", undefined],
   ["=Tracking!#REF!", undefined],
   ["=5", undefined],
+  ["!A1", undefined],
+  ["T!A1", "T"],
+  ["='Team'!$A$1:$B$2", "Team"],
   [undefined, undefined],
 ])("the name %j is on the sheet %j", (formula, name) => {
   expect(parseSheet(formula)).toBe(name);

@@ -155,6 +155,17 @@ describe("the picture", () => {
     expect(timetablePicture(NO_DATES)).toBeUndefined();
     expect(timetablePicture({ ...NO_DATES, ListDue: june(1) })).toBeUndefined();
     expect(timetablePicture({ ...NO_DATES, ListDue: june(1), ListReceived: june(1) })).toBeUndefined();
+    expect(timetablePicture({ ...NO_DATES, AnalysisWeek: july(10) })).toBeUndefined();
+    const two = timetablePicture({ ...NO_DATES, ListDue: june(12), ListReceived: june(2) });
+    expect(two).toEqual({
+      ...{ first: june(2), last: june(12), stretches: [], today: undefined },
+      marks: [
+        { what: "List due", at: 1 },
+        { what: "List received", at: 0 },
+      ],
+    });
+    expect(timetablePicture({ ...FITTING, TodayDate: june(5) })?.today).toBe(0);
+    expect(timetablePicture({ ...FITTING, TodayDate: july(22) })?.today).toBe(1);
     expect(timetablePicture({ ...FITTING, TodayDate: june(1) })?.today).toBeUndefined();
     expect(timetablePicture({ ...FITTING, TodayDate: serialOf(2007, 1, 1) })?.today).toBeUndefined();
     expect(timetablePicture({ ...FITTING, TodayDate: undefined })?.today).toBeUndefined();
@@ -163,5 +174,15 @@ describe("the picture", () => {
   it("leaves out a stretch that ends before it begins", () => {
     const slip = timetablePicture({ ...FITTING, QuestionnairesDue: june(6) });
     expect(slip?.stretches.map(({ what }) => what)).not.toContain("Questionnaires");
+    const sameDay = timetablePicture({ ...FITTING, QuestionnairesDue: june(7) });
+    expect(sameDay?.stretches.map(({ what }) => what)).toContain("Questionnaires");
+    const onlyDue = timetablePicture({ ...FITTING, ChoiceDate: undefined, QuestionnairesDue: june(28) });
+    expect(onlyDue?.stretches.map(({ what }) => what)).not.toContain("Questionnaires");
+    const onlyFieldwork = timetablePicture({ ...FITTING, AnalysisWeek: undefined });
+    expect(onlyFieldwork?.stretches.map(({ what }) => what)).toEqual([
+      "Questionnaires",
+      "Files named",
+      "First fieldwork week",
+    ]);
   });
 });
