@@ -47,7 +47,7 @@ class DomainTests {
     fc.configureGlobal({ endOnFailure: true, seed: 20_060_613 });
     for (const file of testFiles()) {
       const loaded = new Map();
-      for (const { id } of this.#testsIn([file], loaded)) this.#fileOf.set(id, file);
+      for (const { id } of testsIn([file], this.freshModules(loaded))) this.#fileOf.set(id, file);
       this.#needs.set(file, new Set(loaded.keys()));
     }
     return Promise.resolve();
@@ -56,63 +56,74 @@ class DomainTests {
   async dryRun() {
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    const tests = await this.#run(this.#testsIn(testFiles()), () => true);
+    const tests = [];
+    for await (const result of outcomes(testsIn(testFiles(), this.freshModules()))) tests.push(result);
     const { mutantCoverage } = stryker;
     stryker.mutantCoverage = undefined;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    return { ...complete(tests), mutantCoverage };
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation, disableBail }) {
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-    const result = await this.#runWith(activeMutant.id, resolve(sandboxFileName), testFilter, disableBail);
+    const isStatic = mutantActivation === "static";
+    const mutated = resolve(sandboxFileName);
+    const result = await this.#runWith(activeMutant.id, isStatic, mutated, testFilter, disableBail);
     stryker.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? result, disableBail);
   }
 
-  /** Without a filter, as for what is worked out while files load, the tests that load the mutant's file. */
-  async #runWith(mutant, mutated, testFilter, disableBail) {
+  /**
+   * File by file, the most specific first, until a test fails. Without a filter, as for what is worked out while
+   * files load, all tests that load the mutant's file.
+   */
+  async #runWith(mutant, isStatic, mutated, testFilter, disableBail) {
     const wanted = testFilter && new Set(testFilter);
     const files = wanted
       ? new Set(testFilter.map((id) => this.#fileOf.get(id)))
       : [...this.#needs].filter(([, needed]) => needed.has(mutated)).map(([file]) => file);
-    let tests;
-    try {
-      tests = this.#testsIn(files).filter(({ id }) => !wanted || wanted.has(id));
-    } catch (error) {
-      return { status: DryRunStatus.Complete, tests: [failed("loading the tests", error)] };
-    }
-    const loads = ({ id }) => this.#needs.get(this.#fileOf.get(id)).size;
-    tests.sort((a, b) => loads(a) - loads(b));
-    stryker.activeMutant = mutant;
-    let asked = 0;
-    const goOn = (result) =>
-      disableBail || (result.status === TestStatus.Success && (asked += result.timeSpentMs) < ENOUGH);
-    return { status: DryRunStatus.Complete, tests: await this.#run(tests, goOn) };
-  }
-
-  /** The tests of some files, freshly loaded. */
-  #testsIn(files, loaded) {
-    circus.resetState();
-    const load = this.freshModules(loaded);
-    for (const file of files) load(file);
-    return [...testsOf(circus.getState().rootDescribeBlock, "")];
-  }
-
-  /** One after the other, as long as `goOn` says so. */
-  async #run(tests, goOn) {
+    const load = this.freshModules();
     const results = [];
-    for (const { id, fn } of tests) {
-      stryker.currentTestId = id;
-      const start = performance.now();
-      const result = await outcome(id, fn);
-      result.timeSpentMs = Math.round(performance.now() - start);
-      stryker.currentTestId = undefined;
-      results.push(result);
-      if (!goOn(result)) break;
+    let left = ENOUGH;
+    for (const file of [...files].sort((a, b) => this.#needs.get(a).size - this.#needs.get(b).size)) {
+      stryker.activeMutant = isStatic ? mutant : undefined;
+      const tests = testsOrFault(file, load).filter(({ id }) => !wanted || wanted.has(id));
+      stryker.activeMutant = mutant;
+      for await (const result of outcomes(tests)) {
+        results.push(result);
+        left -= result.timeSpentMs;
+        if (!disableBail && (result.status === TestStatus.Failed || left < 0)) return complete(results);
+      }
     }
-    return results;
+    return complete(results);
+  }
+}
+
+const complete = (tests) => ({ status: DryRunStatus.Complete, tests });
+
+/** The tests of some files, loaded by a loader of fresh modules. */
+function testsIn(files, load) {
+  circus.resetState();
+  for (const file of files) load(file);
+  return [...testsOf(circus.getState().rootDescribeBlock, "")];
+}
+
+/** The same of one file; where it cannot be loaded, a test that fails. */
+function testsOrFault(file, load) {
+  try {
+    return testsIn([file], load);
+  } catch (error) {
+    return [{ id: "loading the tests", fn: () => Promise.reject(error) }];
+  }
+}
+
+/** Runs one after the other. */
+async function* outcomes(tests) {
+  for (const { id, fn } of tests) {
+    stryker.currentTestId = id;
+    const result = await outcome(id, fn);
+    stryker.currentTestId = undefined;
+    yield result;
   }
 }
 
@@ -140,17 +151,21 @@ function* testsOf({ children }, names) {
 }
 
 async function outcome(id, fn) {
-  try {
-    await fn();
-    return { id, name: id, status: TestStatus.Success, timeSpentMs: 0 };
-  } catch (error) {
-    return failed(id, error);
-  }
+  const start = performance.now();
+  const fault = await faultOf(fn);
+  const result = { id, name: id, timeSpentMs: Math.round(performance.now() - start) };
+  if (!fault) return { ...result, status: TestStatus.Success };
+  const failureMessage = String(fault.message).slice(0, 500);
+  return { ...result, status: TestStatus.Failed, failureMessage };
 }
 
-const failed = (id, error) => ({
-  ...{ id, name: id, status: TestStatus.Failed, timeSpentMs: 0 },
-  failureMessage: String(error instanceof Error ? error.message : error).slice(0, 500),
-});
+/** What a test throws; undefined where it passes. */
+async function faultOf(fn) {
+  try {
+    return void (await fn());
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "domain", DomainTests)];
