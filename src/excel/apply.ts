@@ -62,7 +62,9 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       range(change).conditionalFormats.clearAll();
       return;
     case "highlight": {
-      const format = range(change).conditionalFormats.add("Custom").custom;
+      const added = range(change).conditionalFormats.add("Custom");
+      if (change.stops) added.stopIfTrue = true;
+      const format = added.custom;
       format.rule.formula = change.formula;
       if (change.look) paint(format.format, change.look);
       if (change.numberFormat !== undefined) format.format.numberFormat = change.numberFormat;

@@ -4,15 +4,15 @@ import type { Cell } from "../../src/domain/cell";
 import { serialDate } from "../../src/domain/dates";
 import { standingOf } from "../../src/domain/tracking/row-state";
 import {
+  areGone,
   derivedFormula,
   dueFormula,
   isDueThisWeek,
-  isGone,
   isOverdue,
   questionnairesDueFormula,
   rowCells,
 } from "../../src/domain/tracking/sheet-formulas";
-import { OUTCOMES, STEPS } from "../../src/domain/tracking/steps";
+import { CLOSING, OUTCOMES, STEPS } from "../../src/domain/tracking/steps";
 import {
   DERIVED_DATES,
   derivedDates,
@@ -92,15 +92,20 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
       });
       for (let i = 0; i < ROWS; i++) {
         const at = rowCells(trackingColumns(written), FIRST + i);
+        const gone = areGone(at, GONE).join();
         const marks = {
-          overdue: isOverdue(at, SPOTS, GONE),
-          dueThisWeek: isDueThisWeek(at, SPOTS, GONE),
-          gone: isGone(at, GONE),
+          // The one on top stops the others.
+          overdue: `IF(${gone},FALSE,${isOverdue(at, SPOTS)})`,
+          dueThisWeek: `IF(${gone},FALSE,${isDueThisWeek(at, SPOTS)})`,
+          gone,
         };
         for (const name of ["overdue", "dueThisWeek", "gone"] as const)
           page.getCell(FIRST + i, MARKS[name]).value = { formula: marks[name] };
       }
     }
+    const codes = workbook.addWorksheet("Codes");
+    CLOSING.forEach((outcome, i) => (codes.getCell(i + 1, 1).value = outcome));
+    workbook.definedNames.add(`Codes!$A$1:$A$${CLOSING.length}`, "ClosingOutcomes");
     const file = new Uint8Array(await workbook.xlsx.writeBuffer());
     const sheets = inOffice((office) =>
       office.calculate(

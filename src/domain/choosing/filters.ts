@@ -25,9 +25,9 @@ export interface Filter {
   readonly choices: readonly FilterChoice[];
 }
 
-/** The values of a filter that a case has. */
 interface Sieve {
   readonly title: string;
+  /** The values that a case has; where it has none, what is no choice. */
   readonly valuesOf: (theCase: Case) => readonly string[];
   /** Values in their order, with their labels; where undefined they are found in the list. */
   readonly labels: ReadonlyMap<string, string> | undefined;
@@ -39,14 +39,12 @@ const featureOf = (key: string): Feature | undefined =>
 const labelsOf = (feature: Feature | undefined, before: string): [string, string][] =>
   feature?.pairs.map(({ value }, place) => [`${before}${place}`, value]) ?? [];
 
-const valueOf = (feature: Feature | undefined, before: string, theCase: Case): string[] => {
-  const place = feature?.placeOf(theCase) ?? -1;
-  return place < 0 ? [] : [`${before}${place}`];
-};
+const valueOf = (feature: Feature | undefined, before: string, theCase: Case): string =>
+  `${before}${feature?.placeOf(theCase) ?? ""}`;
 
 const ofFeature = (title: string, feature: Feature | undefined): Sieve => ({
   title,
-  valuesOf: (theCase) => valueOf(feature, "", theCase),
+  valuesOf: (theCase) => [valueOf(feature, "", theCase)],
   labels: new Map(labelsOf(feature, "")),
 });
 
@@ -56,7 +54,7 @@ const CODES = (["livesIn", "category", "lddType"] as const).map((key) => ({ key,
 const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
   group: {
     title: "Group",
-    valuesOf: ({ group }) => (group === undefined ? [] : [group]),
+    valuesOf: ({ group }) => [group ?? ""],
     labels: new Map(GROUPS.map((group) => [group, `${group}, ${GROUP_NAMES[group]}`])),
   },
   age: ofFeature("Age", AGE_BAND),
@@ -64,7 +62,7 @@ const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
   ethnicity: ofFeature("Ethnicity", featureOf("ethnicity")),
   code: {
     title: "Code",
-    valuesOf: (theCase) => CODES.flatMap(({ key, feature }) => valueOf(feature, `${key} `, theCase)),
+    valuesOf: (theCase) => CODES.map(({ key, feature }) => valueOf(feature, `${key} `, theCase)),
     labels: new Map(
       CODES.flatMap(({ key, feature }) =>
         labelsOf(feature, `${key} `).map(([value, label]): [string, string] => [
@@ -81,7 +79,7 @@ const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
   },
   team: {
     title: "Team",
-    valuesOf: (theCase) => [folded(cellOf(theCase, "team"))].filter((team) => team !== ""),
+    valuesOf: (theCase) => [folded(cellOf(theCase, "team"))],
     labels: undefined,
   },
 };

@@ -43,6 +43,8 @@ export type Change =
       readonly formula: string;
       readonly look?: HighlightLook;
       readonly numberFormat?: string;
+      /** Where it holds, none that lies below it shows. */
+      readonly stops?: true;
     }
   | { readonly do: "format"; readonly sheet: string; readonly range: string; readonly as: CellStyle }
   /** Whole columns, "A:A"; width in points. */

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from "../address";
-import { CLOSING, CONSENT } from "./steps";
+import { CONSENT } from "./steps";
 import {
   type DerivedDate,
   FILES_DAYS,
@@ -7,10 +7,10 @@ import {
   type TimetableCell,
   type TimetableSpots,
   TO_FRIDAY,
-  TO_SUNDAY,
   TO_WEDNESDAY,
 } from "./timetable";
 import type { TrackingColumns, TrackingHeader } from "./tracking";
+import { CLOSING_CODES } from "./tracking-codes";
 
 /** `$E$3` */
 const fixed = (spots: TimetableSpots, name: TimetableCell): string =>
@@ -71,30 +71,41 @@ export function dueFormula(cell: RowCells, spots: TimetableSpots): string {
   return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records")},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
 }
 
-/** `numbers`: the case numbers, trimmed, that are no longer of the ten. */
-export function isGone(cell: RowCells, numbers: readonly string[]): string {
-  const parts = numbers.map((number) => `TRIM(${cell("Case number")})="${number.replaceAll('"', '""')}"`);
-  return parts.length === 0 ? "FALSE" : `IFERROR(OR(${parts.join(",")}),FALSE)`;
+/** Excel may refuse a conditional format of more characters. */
+const LONGEST = 255;
+
+/**
+ * Whether a row's case is one of these, trimmed, that are no longer of the ten: as many formulas as it takes for
+ * none to be too long.
+ */
+export function areGone(cell: RowCells, numbers: readonly string[]): string[] {
+  const formula = (parts: readonly string[]): string => `IFERROR(OR(${parts.join(",")}),FALSE)`;
+  const together: string[][] = [];
+  for (const number of numbers) {
+    const part = `TRIM(${cell("Case number")})="${number.replaceAll('"', '""')}"`;
+    const last = together.at(-1);
+    if (last && formula([...last, part]).length < LONGEST) last.push(part);
+    else together.push([part]);
+  }
+  return together.map(formula);
 }
 
-const isOpen = (cell: RowCells): string => {
-  const ended = CLOSING.map((outcome) => `TRIM(${cell("Outcome")})="${outcome}"`).join(",");
-  return `IFERROR(AND(LEN(TRIM(${cell("Done")}))=0,NOT(OR(${ended}))),FALSE)`;
-};
-
-const awaited = (cell: RowCells, spots: TimetableSpots, numbers: readonly string[], when: string): string => {
-  const dates = `AND(ISNUMBER(${cell("Due")}),ISNUMBER(${fixed(spots, "TodayDate")}))`;
-  return `IF(${dates},AND(${when},${isOpen(cell)},NOT(${isGone(cell, numbers)})),FALSE)`;
+const awaited = (cell: RowCells, spots: TimetableSpots, when: readonly string[]): string => {
+  const dates = [cell("Due"), fixed(spots, "TodayDate")].map((date) => `ISNUMBER(${date})`);
+  const isOpen = [
+    `LEN(TRIM(${cell("Done")}))=0`,
+    `SUMPRODUCT(--(TRIM(${cell("Outcome")})=${CLOSING_CODES.name}))=0`,
+  ];
+  return `IFERROR(AND(${[...dates, ...when, ...isOpen].join(",")}),FALSE)`;
 };
 
 /** Not done, and due before today. */
-export function isOverdue(cell: RowCells, spots: TimetableSpots, numbers: readonly string[]): string {
-  return awaited(cell, spots, numbers, `INT(${cell("Due")})<INT(${fixed(spots, "TodayDate")})`);
-}
+export const isOverdue = (cell: RowCells, spots: TimetableSpots): string =>
+  awaited(cell, spots, [`INT(${cell("Due")})<INT(${fixed(spots, "TodayDate")})`]);
 
 /** Not done, and due from today to the Sunday of this week. */
-export function isDueThisWeek(cell: RowCells, spots: TimetableSpots, numbers: readonly string[]): string {
-  const [due, today] = [`INT(${cell("Due")})`, fixed(spots, "TodayDate")];
-  const within = `AND(${due}>=INT(${today}),${due}<=${monday(today)}+${TO_SUNDAY})`;
-  return awaited(cell, spots, numbers, within);
+export function isDueThisWeek(cell: RowCells, spots: TimetableSpots): string {
+  const [due, today] = [`INT(${cell("Due")})`, `INT(${fixed(spots, "TodayDate")})`];
+  const week = (day: string): string => `INT((${day}-2)/7)`;
+  return awaited(cell, spots, [`${due}>=${today}`, `${week(due)}=${week(today)}`]);
 }

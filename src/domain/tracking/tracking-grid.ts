@@ -4,7 +4,7 @@ import type { CellValidation, Change } from "../grid/change";
 import { type HighlightLook, LOOKS } from "../grid/looks";
 import { spotAddress } from "../list-place";
 import type { WrittenTable } from "../written-table";
-import { isDueThisWeek, isGone, isOverdue, rowCells } from "./sheet-formulas";
+import { areGone, isDueThisWeek, isOverdue, rowCells } from "./sheet-formulas";
 import { TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableSpots } from "./timetable";
 import { AGENCY_CODES, OUTCOME_CODES, STEP_CODES } from "./tracking-codes";
 import type { TrackingColumns, TrackingHeader } from "./tracking";
@@ -71,12 +71,13 @@ export function trackingGrid(
   const body = blockAddress({ ...table, top: table.top + 1 });
   const cell = rowCells(columns, table.top + 2);
   const due = column("Due");
-  const highlight = (range: string, formula: string, look: HighlightLook): Change => ({
+  const highlight = (range: string, formula: string, look: HighlightLook, more = {}): Change => ({
     do: "highlight",
     sheet,
     range,
     formula: `=${formula}`,
     look,
+    ...more,
   });
   return [
     ...VALIDATIONS.flatMap(([header, validation]): Change[] => {
@@ -93,12 +94,12 @@ export function trackingGrid(
         : [{ do: "validate", sheet, range, with: { rule, prompt, alert: NOT_A_DATE } }];
     }),
     { do: "clear highlights", sheet, range: body },
-    ...(gone.length > 0 ? [highlight(body, isGone(cell, gone), TRACKING_LOOKS.gone)] : []),
+    ...areGone(cell, gone).map((formula) => highlight(body, formula, TRACKING_LOOKS.gone, { stops: true })),
     ...(due === undefined
       ? []
       : [
-          highlight(due, isOverdue(cell, spots, gone), TRACKING_LOOKS.overdue),
-          highlight(due, isDueThisWeek(cell, spots, gone), TRACKING_LOOKS.dueThisWeek),
+          highlight(due, isOverdue(cell, spots), TRACKING_LOOKS.overdue),
+          highlight(due, isDueThisWeek(cell, spots), TRACKING_LOOKS.dueThisWeek),
         ]),
   ];
 }

@@ -141,10 +141,12 @@ describe("a new sheet", () => {
   });
 
   test("highlights what is late and what is due this week, and prints on A4 with its heads", () => {
-    expect(highlightsOf(changes).map((text) => text.slice(0, 40))).toEqual([
-      "E8:E57 =IF(AND(ISNUMBER($E8),ISNUMBER($A",
-      "E8:E57 =IF(AND(ISNUMBER($E8),ISNUMBER($A",
+    const open = "LEN(TRIM($F8))=0,SUMPRODUCT(--(TRIM($G8)=ClosingOutcomes))=0";
+    expect(highlightsOf(changes)).toEqual([
+      `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)<INT($A$3),${open}),FALSE)`,
+      `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
     ]);
+    for (const text of highlightsOf(changes)) expect(text.length).toBeLessThanOrEqual(255);
     expect(changes).toContainEqual({ do: "print setup", sheet: "Tracking", titleRows: "$1:$7" });
     expect(changes).toContainEqual({ do: "freeze", sheet: "Tracking", rows: 7, columns: 1 });
     for (const text of highlightsOf(changes)) expect(text).not.toMatch(/[[\]{}]|LAMBDA|COUNTIF/);
@@ -166,6 +168,7 @@ describe("a new sheet", () => {
       "AgencyCodes AH4:AH18",
       "OutcomeCodes AK4:AK15",
       "LookedAtCodes AN4:AN5",
+      "ClosingOutcomes AQ4:AQ13",
     ]);
   });
 });

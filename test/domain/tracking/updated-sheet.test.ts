@@ -41,10 +41,22 @@ describe("an update", () => {
     ]);
     expect(after.cells.values[57]?.[4]).toMatch(/^=IF\(OR\(TRIM\(\$B58\)/);
     expect(highlightsOf(changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="0071"),FALSE)');
-    expect(highlightsOf(changes)[1]).toContain('NOT(IFERROR(OR(TRIM($A8)="0071"),FALSE))');
+    expect(changes.filter((change) => change.do === "highlight").map(({ stops }) => stops)).toEqual([
+      ...[true, undefined, undefined],
+    ]);
     const back = update(after, [...TEN, selectedCase('9"9', "No longer chosen")]);
     expect(back.added).toBe(0);
     expect(highlightsOf(back.changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
+  });
+
+  test("strikes through any number of cases that went, with formulas that Excel takes", () => {
+    const gone = Array.from({ length: 30 }, (_, i) => selectedCase(`A ${100 + i}`, "No longer chosen"));
+    const found = highlightsOf(update(made(), [...TEN, ...gone]).changes).filter((text) =>
+      text.startsWith("A8:H57"),
+    );
+    for (const text of found) expect(text.replace(/^\S+ =/, "").length).toBeLessThanOrEqual(255);
+    expect(found.join().match(/"A 1\d\d"/g)).toHaveLength(30);
+    expect(found).toHaveLength(3);
   });
 
   test("formats the new rows before it fills them, and moves down what stands below", () => {

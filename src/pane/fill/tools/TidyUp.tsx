@@ -19,8 +19,19 @@ interface TidyUpProps extends ToolProps {
 }
 
 const useStyles = makeStyles({
-  actions: { alignItems: "center" },
+  // In sight below the corrections, however many they are; by keyboard it comes before them.
+  actions: {
+    order: 1,
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   kinds: {
+    "& input": { scrollMarginBottom: "80px" },
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
