@@ -2,6 +2,7 @@ import { type Block, cellAddress, columnLetters, parseBlock, type RowNumber, row
 import { type Cell, folded, trimmed } from "./cell";
 import { COLUMNS, type ColumnKey, indexOf } from "./columns";
 import { GROUPS, type Group } from "./groups";
+import { namesOn } from "./sheet-of-name";
 
 export const CASE_LIST_SHEET = "Case list";
 export const CASE_LIST_TABLE = "CaseList";
@@ -77,15 +78,24 @@ export function listPlace(
     if (!at.has(text)) at.set(text, table.left + i);
   });
   const band = { ...STANDARD_BAND };
-  for (const name of BAND_NAMES) {
-    const cell = parseBlock(names.get(name) ?? "");
-    if (cell) band[name] = { row: cell.top, column: cell.left };
-  }
+  const named = namedSpots(sheet, names);
+  for (const name of BAND_NAMES) band[name] = named.get(name) ?? band[name];
   const columns = COLUMNS.map(({ header }) => at.get(folded(header)));
   const others = headers
     .map((header, i) => ({ header: trimmed(header), column: table.left + i }))
     .filter(({ column }) => !columns.includes(column));
   return { sheet, table, columns, band, ...(others.length > 0 && { others }) };
+}
+
+/** The band's cells that have their names, on this sheet. */
+export function namedSpots(sheet: string, names: ReadonlyMap<string, string>): Map<BandName, Spot> {
+  const there = namesOn(sheet, names);
+  return new Map(
+    BAND_NAMES.flatMap((name): [BandName, Spot][] => {
+      const cell = parseBlock(there.get(name) ?? "");
+      return cell ? [[name, { row: cell.top, column: cell.left }]] : [];
+    }),
+  );
 }
 
 /** First row of the body, from 0. */

@@ -1,5 +1,5 @@
 import { selectedCases } from "../../domain/tracking/the-ten";
-import { namesOn } from "../../domain/tracking/timetable-band";
+import { namesOn } from "../../domain/sheet-of-name";
 import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/tracking/tracking";
 import { Refusal } from "../refusal";
 import type { Reading } from "../workbook";

@@ -4,6 +4,7 @@ import {
   CASE_LIST_TABLE,
   CODES_SHEET,
   type ListPlace,
+  namedSpots,
   spotAddress,
   STANDARD_PLACE,
 } from "../list-place";
@@ -49,14 +50,11 @@ export function makeTable(place: ListPlace, { sheets, names }: Workbook): Change
 
 /** The names of the band's cells; names that are there stay where they are. */
 export function bandNames(place: ListPlace, names: ReadonlyMap<string, string>): Change[] {
-  return BAND_NAMES.filter((name) => !pointsAtCell(names.get(name))).map((name) => ({
+  const named = namedSpots(place.sheet, names);
+  return BAND_NAMES.filter((name) => !named.has(name)).map((name) => ({
     do: names.has(name) ? "move name" : "add name",
     name,
     sheet: place.sheet,
     range: spotAddress(place.band[name]),
   }));
 }
-
-/** A name whose cell was deleted reads #REF!. */
-const pointsAtCell = (formula: string | undefined): boolean =>
-  formula !== undefined && !formula.includes("#REF!");

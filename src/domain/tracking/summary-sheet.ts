@@ -3,7 +3,7 @@ import type { Cell } from "../cell";
 import { dayInWords } from "../dates";
 import type { Change, CellStyle } from "../grid/change";
 import { TRACKED_TOTAL } from "../groups";
-import { parseSheet } from "./sheet-of-name";
+import { parseSheet } from "../sheet-of-name";
 import { board, BOARD_COLUMNS, type BoardCase, type BoardSign } from "./board";
 import type { Tracking } from "./tracking";
 import type { WorkbookHas } from "./tracking-sheet";

@@ -1,9 +1,10 @@
-import { cellAt, type SheetCells } from "../case-list";
+import { cellAt } from "../case-list";
 import { type Cell, isBlank } from "../cell";
 import { DATE_FORMAT } from "../grid/case-list-sheet";
 import type { Change } from "../grid/change";
 import { type Spot, spotAddress } from "../list-place";
-import { parseSheet } from "./sheet-of-name";
+import { namesOn } from "../sheet-of-name";
+import type { WrittenTable } from "../written-table";
 import { derivedFormula, questionnairesDueFormula } from "./sheet-formulas";
 import {
   DERIVED_DATES,
@@ -30,9 +31,9 @@ function bandCells(spots: TimetableSpots): { readonly at: Spot; readonly holds: 
 }
 
 /** Fills the cells above the table that are empty. */
-export const fillBand = (sheet: string, cells: SheetCells, spots: TimetableSpots): Change[] =>
+export const fillBand = ({ sheet, table, cells }: WrittenTable, spots: TimetableSpots): Change[] =>
   bandCells(spots)
-    .filter(({ at }) => isBlank(cellAt(cells, at.row, at.column)))
+    .filter(({ at }) => at.row < table.top && isBlank(cellAt(cells, at.row, at.column)))
     .map(({ at, holds }): Change => ({ do: "write", sheet, range: spotAddress(at), cells: [[holds]] }));
 
 /** Names for the cells; a name that points at a cell stays where it is. */
@@ -40,21 +41,15 @@ export const nameBand = (
   sheet: string,
   names: ReadonlyMap<string, string>,
   spots: TimetableSpots,
-): Change[] =>
-  TIMETABLE_CELLS.filter((name) => !pointsAt(names.get(name), sheet)).map((name: TimetableCell): Change => ({
+): Change[] => {
+  const there = namesOn(sheet, names);
+  return TIMETABLE_CELLS.filter((name) => !there.has(name)).map((name: TimetableCell): Change => ({
     do: names.has(name) ? "move name" : "add name",
     name,
     sheet,
     range: spotAddress(spots[name]),
   }));
-
-/** One left behind by a sheet that was deleted may name another, or none. */
-const pointsAt = (formula: string | undefined, sheet: string): boolean =>
-  parseSheet(formula)?.toLowerCase() === sheet.toLowerCase();
-
-/** The names that point at cells of this sheet; others say nothing of where its timetable is. */
-export const namesOn = (sheet: string, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...names].filter(([, formula]) => pointsAt(formula, sheet)));
+};
 
 /** How the band looks. */
 export const bandLooks = (sheet: string, spots: TimetableSpots): Change[] => [

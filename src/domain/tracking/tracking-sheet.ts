@@ -6,12 +6,13 @@ import type { Change } from "../grid/change";
 import { codesSheet } from "../grid/codes-sheet";
 import { rowsBelow } from "../grid/rows-below";
 import { CODES_SHEET } from "../list-place";
+import { namesOn } from "../sheet-of-name";
 import { counted } from "../words";
 import { rowUnder, type WrittenTable } from "../written-table";
 import { dueFormula, rowCells } from "./sheet-formulas";
 import { type FreshRow, freshRows } from "./standard-rows";
 import { isChosen, type SelectedCase, theTen } from "./the-ten";
-import { bandLooks, fillBand, nameBand, namesOn } from "./timetable-band";
+import { bandLooks, fillBand, nameBand } from "./timetable-band";
 import { type TimetableSpots, timetableSpots } from "./timetable";
 import { TRACKING_CODE_LISTS } from "./tracking-codes";
 import { timetablePrompts, trackingGrid } from "./tracking-grid";
@@ -73,7 +74,7 @@ export function newTrackingSheet(selected: readonly SelectedCase[], workbook: Wo
     ...codes(workbook),
     ...rowFormats(sheet, table, columns),
     ...bandLooks(sheet, spots),
-    ...fillBand(sheet, { top: 0, left: 0, values: [] }, spots),
+    ...fillBand(NOWHERE, spots),
     {
       do: "write",
       sheet,
@@ -132,7 +133,7 @@ export function updateTrackingSheet(
   return {
     changes: [
       ...codes(workbook),
-      ...fillBand(sheet, written.cells, spots),
+      ...fillBand(written, spots),
       ...nameBand(sheet, workbook.names, spots),
       ...rowsBelow(written, TRACKING_TABLE, rows, {
         looks: rowFormats(sheet, { ...grown, top: table.bottom }, columns),

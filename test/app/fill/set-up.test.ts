@@ -90,3 +90,84 @@ test("a sheet named Case list that is not in front is not written over", async (
   await expect(setUp(workbook)).rejects.toThrow("A sheet named Case list is there already.");
   expect(workbook.applied).toEqual([]);
 });
+
+describe("what people typed is never written over", () => {
+  const { list } = LIST;
+  if (!list) throw new Error("The sample has a list.");
+  const refused = async (reading: Reading, words: string): Promise<void> => {
+    const workbook = new FakeWorkbook(reading);
+    await expect(setUp(workbook)).rejects.toThrow(words);
+    expect(workbook.applied).toEqual([]);
+  };
+  const lostNames = (lost: (name: string) => boolean): Map<string, string> =>
+    new Map([...LIST.names].map(([name, formula]) => [name, lost(name) ? "='Case list'!#REF!" : formula]));
+
+  test("when the rows above the list were deleted, and their names with them", async () => {
+    const table = { ...list.table, top: 0, bottom: list.table.bottom - 4 };
+    const cells = { ...list.cells, values: list.cells.values.slice(4) };
+    const furnishing = {
+      validated: COLUMNS.map(() => true),
+      highlights: 99,
+      formulas: ["A", "B", "", "", 7],
+    };
+    await refused(
+      {
+        ...LIST,
+        names: lostNames((name) => !name.includes("Codes")),
+        list: { ...list, table, cells, furnishing },
+      },
+      "The counts and dates above the list have lost their cells, and what stands in B2, B3, D2, E2, F2, G2, D3, E3, F3 and G3 is not to be written over. Undo what deleted them, or insert empty rows above the headers until the headers stand in row 5, then press again.",
+    );
+  });
+
+  test("when the row of the counts was deleted, and the expected numbers moved up", async () => {
+    const names = lostNames((name) => /^(Authority|Count)/.test(name));
+    for (const [name, at] of [
+      ["ListDate", "$B$2"],
+      ["ExpectedLAC", "$D$2"],
+      ["ExpectedCPR", "$E$2"],
+      ["ExpectedLDD", "$F$2"],
+      ["ExpectedAll", "$G$2"],
+    ] as const)
+      names.set(name, `='Case list'!${at}`);
+    const table = { ...list.table, top: 3, bottom: list.table.bottom - 1 };
+    const cells = { ...list.cells, values: list.cells.values.filter((_, row) => row !== 1) };
+    await refused(
+      { ...LIST, names, list: { ...list, table, cells } },
+      "what stands in B2, D2, E2, F2 and G2 is not to be written over. Undo what deleted them, or insert empty rows above row 2 until",
+    );
+  });
+
+  test("when a name was deleted and its formula is there still, it is named again", async () => {
+    const names = new Map([...LIST.names].filter(([name]) => name !== "CountLAC"));
+    const workbook = new FakeWorkbook({ ...LIST, names });
+    await setUp(workbook);
+    expect(workbook.applied[0]?.changes).toContainEqual({
+      ...{ do: "add name", name: "CountLAC", sheet: "Case list", range: "D2" },
+    });
+  });
+
+  test("when something stands above the headers of a sheet that is to become the list", async () => {
+    const title = ["", "", "", "Children’s services, list of 100 cases"];
+    await refused(
+      inFront("From our system", [[], title, [], [], HEADERS, ["1001", "LAC"]]),
+      "what stands in D2 is not to be written over",
+    );
+  });
+
+  test.each(["Codes", "codes"])("when a sheet %s is somebody else’s", async (codes) => {
+    await refused(
+      { ...EMPTY, sheets: ["Sheet1", codes] },
+      `There is a sheet ${codes} that is not the add-in’s. Rename it, then press again`,
+    );
+  });
+
+  test("nor is a name that points at another sheet taken for one of the list’s", async () => {
+    const names = new Map([...LIST.names, ["ListDate", "='Old list'!$A$9"] as const]);
+    const workbook = new FakeWorkbook({ ...LIST, names });
+    await setUp(workbook);
+    expect(workbook.applied[0]?.changes).toContainEqual({
+      ...{ do: "move name", name: "ListDate", sheet: "Case list", range: "B3" },
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { parseSheet } from "../../../src/domain/tracking/sheet-of-name";
+import { parseSheet } from "../../../src/domain/sheet-of-name";
 import { summarySheet } from "../../../src/domain/tracking/summary-sheet";
 import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";

@@ -6,3 +6,11 @@ export function parseSheet(formula: string | undefined): string | undefined {
   const sheet = formula.slice(formula.startsWith("=") ? 1 : 0, end);
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
+
+/** One left behind by a sheet that was deleted may name another, or none. */
+const pointsAt = (formula: string | undefined, sheet: string): boolean =>
+  parseSheet(formula)?.toLowerCase() === sheet.toLowerCase();
+
+/** The names that point at cells of this sheet. */
+export const namesOn = (sheet: string, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...names].filter(([, formula]) => pointsAt(formula, sheet)));
