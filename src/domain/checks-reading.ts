@@ -3,7 +3,7 @@ import { cellAt } from "./case-list";
 import { folded, trimmed } from "./cell";
 import type { Finding, Severity } from "./finding";
 import type { Change } from "./grid/change";
-import { type Reasons, withReason } from "./reasons";
+import { reasonFinder, type Reasons, withReason } from "./reasons";
 import { columnFinder, type WrittenTable } from "./written-table";
 
 export const CHECKS_SHEET = "Checks";
@@ -26,33 +26,48 @@ export function checksColumns(written: WrittenTable): ((header: ChecksHeader) =>
     : undefined;
 }
 
-/** Finds the sheet's row about each finding: by case and words, or by case and column where these are one. */
+/**
+ * Finds the sheet's row about each finding: by case, column and words, whatever numbers they give, since rows
+ * move and ages are put right. What has no case number is found by its address and words, or, where it is about
+ * the whole list, by its words. Where two rows say the same, neither is taken.
+ */
 export function checksRowFinder(written: WrittenTable): (finding: Finding) => number | undefined {
   const { table, cells } = written;
   const columnAt = checksColumns(written);
   const rows = new Map<string, number | undefined>();
   if (columnAt)
-    for (let row = table.bottom; row > table.top; row--) {
+    for (let row = table.top + 1; row <= table.bottom; row++) {
       const text = (header: ChecksHeader): string => folded(cellAt(cells, row, columnAt(header)));
-      const [number, severity] = [text("Case number"), text("Severity")];
-      rows.set(byWords(number, text("Finding")), row);
-      // Two warnings in one cell cannot be told apart by their place.
-      const place = byPlace(number, severity, text("Address"));
-      rows.set(place, rows.has(place) ? undefined : row);
+      const keys = keysOf(text("Case number"), text("Severity"), text("Finding"), text("Address"));
+      for (const key of keys) rows.set(key, rows.has(key) ? undefined : row);
     }
-  return ({ caseNumber: number = "", says, severity, address }) =>
-    rows.get(byWords(folded(number), folded(says))) ??
-    (number === ""
-      ? undefined
-      : rows.get(byPlace(folded(number), folded(SEVERITY_WORDS[severity]), address)));
+  return ({ caseNumber, says, severity, address }) => {
+    const [exact, loose] = keysOf(
+      folded(caseNumber ?? ""),
+      folded(SEVERITY_WORDS[severity]),
+      folded(says),
+      folded(address),
+    );
+    return rows.get(exact) ?? (caseNumber === "" ? undefined : rows.get(loose));
+  };
 }
 
-const byWords = (number: string, says: string): string => `words\n${number}\n${says}`;
-/** Rows move, so the place is the column alone. */
-const byPlace = (number: string, severity: string, address: string): string =>
-  `place\n${number}\n${severity}\n${address.toLowerCase().replace(/\d+$/, "")}`;
+/** What tells a row from all others, and what tells it where only numbers have changed. */
+function keysOf(number: string, severity: string, says: string, address: string): [string, string] {
+  const key = (...parts: string[]): string => parts.join("\n");
+  if (number === "") return [key("exact", severity, says, address), key("loose", severity, says)];
+  const column = address.replace(/\d+$/, "");
+  return [
+    key("exact", number, severity, says, column),
+    key("loose", number, severity, says.replace(/\d+/g, ""), column),
+  ];
+}
 
-/** The reasons with those that people wrote in the sheet: what stands there goes before what was given earlier. */
+/**
+ * The reasons with those that people wrote in the sheet: what stands there goes before what was given earlier.
+ * Two warnings of one rule about one case share their reason: of two texts the new one counts, and of a text and
+ * a blank the text.
+ */
 export function withReasonsOf(
   written: WrittenTable,
   findings: readonly Finding[],
@@ -61,11 +76,16 @@ export function withReasonsOf(
   const columnAt = checksColumns(written);
   if (!columnAt) return reasons;
   const rowOf = checksRowFinder(written);
-  return findings.reduce((given, finding) => {
+  const earlier = reasonFinder(reasons);
+  const found = findings.flatMap((finding) => {
     const row = rowOf(finding);
-    if (row === undefined) return given;
-    return withReason(given, finding, trimmed(cellAt(written.cells, row, columnAt("Reason"))));
-  }, reasons);
+    if (row === undefined) return [];
+    const text = trimmed(cellAt(written.cells, row, columnAt("Reason")));
+    return [{ finding, text, weight: text === "" ? 0 : text === earlier(finding) ? 1 : 2 }];
+  });
+  return [...found]
+    .sort((a, b) => a.weight - b.weight)
+    .reduce((given, { finding, text }) => withReason(given, finding, text), reasons);
 }
 
 /** Writes a reason given in the pane beside its finding in the sheet, if the sheet has it. */

@@ -136,7 +136,9 @@ export function checksSheetAgain(
     const before = finding && rowOf(finding);
     return columns.map((column): Cell => {
       const field = ours.get(column);
-      if (field !== undefined) return line[field] ?? "";
+      // Beside what takes no reason, what people wrote there is a note of theirs.
+      const isTheirs = field === undefined || (FIELDS[field]?.header === "Reason" && takesNone(finding));
+      if (!isTheirs) return line[field] ?? "";
       return before === undefined ? "" : cellAt(cells, before, column);
     });
   });
@@ -145,9 +147,11 @@ export function checksSheetAgain(
   const body = { ...table, top: table.top + 1, bottom: Math.min(bottom, table.bottom) };
   return [
     ...heading(list, sheet),
-    ...asText(sheet, { ...table, bottom: Math.max(bottom, table.bottom) }, textColumns(columnAt)),
+    ...asText(sheet, table, textColumns(columnAt)),
     { do: "write", sheet, range: blockAddress(body), cells: lines.slice(0, there) },
-    ...rowsBelow(written, CHECKS_TABLE, lines.slice(there)),
+    ...rowsBelow(written, CHECKS_TABLE, lines.slice(there), {
+      looks: asText(sheet, { ...table, top: table.bottom, bottom }, textColumns(columnAt)),
+    }),
     ...(lines.length < there
       ? [
           {
@@ -161,6 +165,8 @@ export function checksSheetAgain(
     { do: "show", sheet, cell: cellAddress(table.top + 1, table.left) },
   ];
 }
+
+const takesNone = (finding: Finding | undefined): boolean => finding?.severity !== "warning";
 
 const textColumns = (columnAt: (header: ChecksHeader) => number): number[] =>
   CHECKS_HEADERS.filter((header) => header !== "Address").map(columnAt);

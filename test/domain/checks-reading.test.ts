@@ -1,7 +1,8 @@
 import { reasonInSheet, withReasonsOf } from "../../src/domain/checks-reading";
 import type { Finding } from "../../src/domain/finding";
 import { reasonFinder, withReason } from "../../src/domain/reasons";
-import { findings, findingsOf, old, ROWS, WRITTEN, written } from "./support/a-checks-sheet";
+import { aCase } from "../support/a-list";
+import { findings, findingsOf, old, ROWS, tooOld, WRITTEN, written } from "./support/a-checks-sheet";
 
 describe("reasons written in the sheet", () => {
   test("are tied to their findings, sorted as they may be", () => {
@@ -42,14 +43,56 @@ describe("reasons written in the sheet", () => {
     expect(withReasonsOf(written(lines), findings(), [])).toEqual([]);
   });
 
-  test("are found by case, severity and column where the words are others, in any letter case", () => {
+  test("are found by case, severity, column and words, in any letter case and with any numbers", () => {
     const reasonOf = (...line: string[]): string[] =>
       withReasonsOf(written([line]), findings(), []).map(({ text }) => text);
-    expect(reasonOf("f12", "a1", "WARNING", "x", "Because")).toEqual(["Because"]);
-    expect(reasonOf("F", "A1", "Warning", "x", "Because")).toEqual(["Because"]);
-    expect(reasonOf("G6", "A1", "Warning", "x", "Because")).toEqual([]);
-    expect(reasonOf("AF6", "A1", "Warning", "x", "Because")).toEqual([]);
-    expect(reasonOf("", "A1", "Warning", "x", "Because")).toEqual([]);
+    expect(reasonOf("f12", "a1", "WARNING", tooOld.replace("19", "105").toUpperCase(), "Because")).toEqual([
+      "Because",
+    ]);
+    expect(reasonOf("F", "A1", "Warning", tooOld, "Because")).toEqual(["Because"]);
+    for (const address of ["G6", "AF6", ""])
+      expect(reasonOf(address, "A1", "Warning", tooOld, "Because")).toEqual([]);
+    expect(reasonOf("F6", "A1", "Warning", "x", "Because")).toEqual([]);
+  });
+
+  test("are not taken over by a warning of another rule in the same cell", () => {
+    const of = (additional: string): readonly Finding[] => findingsOf([{ ...ROWS[0], age: 9, additional }]);
+    const [name] = of("lives with Daniel Smith");
+    const line = ["V6", "A1", "Warning", name?.says ?? "", "Name of the school"];
+    expect(withReasonsOf(written([line]), of("lives with Daniel Smith"), [])).toHaveLength(1);
+    const phone = of("07700 900123");
+    expect(phone.map(({ rule }) => rule)).toEqual(["free-text-phone"]);
+    expect(withReasonsOf(written([line]), phone, [])).toEqual([]);
+    expect(phone.map((finding) => reasonInSheet(written([line]), finding, "x"))).toEqual([[]]);
+  });
+
+  test("are shared by two warnings of one rule about one case: a new text counts, a blank takes none away", () => {
+    const both = findingsOf([
+      { ...ROWS[0], age: 9, livesIn: 6 },
+      aCase({ caseNumber: "B2", group: "LDD", lddType: "OTH", livesIn: 6 }),
+    ]).filter(({ rule, caseNumber }) => rule === "other-not-explained" && caseNumber === "B2");
+    expect(both).toHaveLength(2);
+    const lines = (...texts: string[]): string[][] =>
+      both.map(({ address, says }, i) => [address, "B2", "Warning", says, texts[i] ?? ""]);
+    const texts = (sheet: string[][], earlier: Parameters<typeof withReasonsOf>[2] = []): string[] =>
+      withReasonsOf(written(sheet), both, earlier).map(({ text }) => text);
+    const earlier = both
+      .slice(0, 1)
+      .reduce((given, one) => withReason(given, one, "Old"), withReason([], old(), ""));
+    expect(texts(lines("New", ""))).toEqual(["New"]);
+    expect(texts(lines("", "New"))).toEqual(["New"]);
+    expect(texts(lines("Old", "New"), earlier)).toEqual(["New"]);
+    expect(texts(lines("New", "Old"), earlier)).toEqual(["New"]);
+    expect(texts(lines("", ""), earlier)).toEqual([]);
+  });
+
+  test("about a case without a number are found by the address alone", () => {
+    const nameless = findingsOf([{ ...ROWS[0], caseNumber: "" }]).filter(
+      ({ rule }) => rule === "eighteen-or-over",
+    );
+    const line = (address: string): string[] => [address, "", "Warning", tooOld, "Because"];
+    expect(withReasonsOf(written([line("F6")]), nameless, [])).toHaveLength(1);
+    expect(withReasonsOf(written([line("F7")]), nameless, [])).toEqual([]);
   });
 
   test("about the whole list are found by their words alone", () => {

@@ -2,8 +2,18 @@ import type { Cell } from "../../src/domain/cell";
 import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet";
 import type { Change } from "../../src/domain/grid/change";
 import { withReason } from "../../src/domain/reasons";
-import { LIST_DATE } from "../support/a-list";
-import { findings, HEADERS, list, old, other, tooOld, WRITTEN, written } from "./support/a-checks-sheet";
+import { aCase, LIST_DATE } from "../support/a-list";
+import {
+  findings,
+  findingsOf,
+  HEADERS,
+  list,
+  old,
+  other,
+  tooOld,
+  WRITTEN,
+  written,
+} from "./support/a-checks-sheet";
 import { inLines } from "./support/in-lines";
 
 const link = (address: string): string => `=HYPERLINK("#'Case list'!${address}","${address}")`;
@@ -154,7 +164,35 @@ describe("made again", () => {
       "show Checks 2006 C11",
     ]);
     const grown = inLines(checksSheetAgain(list(), findings(), [], sheet));
-    expect(grown).toContain('format Checks 2006 D11:D14 {"numberFormat":"@","wrap":true,"vertical":"Top"}');
+    for (const range of ["D11:D12", "D13:D14"])
+      expect(grown).toContain(
+        `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
+      );
+    // What stands below is moved away before the new rows get their looks.
+    const filled = { ...sheet, cells: { ...sheet.cells, values: [...values, ["07700 900123"]] } };
+    const moved = inLines(checksSheetAgain(list(), findings(), [], filled));
+    const at = (start: string): number => moved.findIndex((line) => line.startsWith(start));
+    expect(at("insert rows Checks 2006 13 2")).toBeGreaterThan(-1);
+    expect(at("insert rows")).toBeLessThan(at("format Checks 2006 D13:D14"));
+  });
+
+  test("notes beside errors stay, each with its own finding, though their words are the same", () => {
+    const blank = findingsOf([aCase({ caseNumber: "A1", camhs: "", cafcass: "", voluntarySector: "" })]);
+    const says = blank.map((finding) => finding.says);
+    expect(new Set(says).size).toBe(1);
+    const headers = ["Address", "Case number", "Severity", "Finding", "Reason", "Who"];
+    const lines = blank.map(({ address }, i) => [
+      address,
+      "A1",
+      "Error",
+      says[0] ?? "",
+      `note ${i}`,
+      `who ${i}`,
+    ]);
+    const changes = checksSheetAgain(list(), blank, [], written([...lines].reverse(), headers));
+    expect(tableWritten(changes, "A6").map((line) => line.slice(4))).toEqual(
+      blank.map((_, i) => [`note ${i}`, `who ${i}`]),
+    );
   });
 
   test("a header that is gone is said, and nothing is written", () => {

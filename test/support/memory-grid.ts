@@ -20,9 +20,12 @@ import { cellAt, withRowsDeleted, withRowsInserted } from "./memory/state";
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
 export type Calculate = (formula: string, cell: Area, grid: Grid) => CellValue;
 
+/** What a link shows: "F6" for `=HYPERLINK("#'Case list'!F6","F6")`. */
+const linkWords = (formula: string): string | undefined => /^=HYPERLINK\(.*,"([^"]*)"\)$/.exec(formula)?.[1];
+
 /**
  * A workbook in memory for tests, with one sheet, "Sheet1". Formulas are kept and move with their cells;
- * their value is what `calculate` says, and 0 without it.
+ * their value is what `calculate` says, and without it 0, but for a link, which shows its words.
  */
 export class MemoryGrid extends SheetLooks implements Grid {
   calculate: Calculate | undefined;
@@ -82,7 +85,7 @@ export class MemoryGrid extends SheetLooks implements Grid {
     return cellsOf(area, (row, column) => {
       const held = cellAt(this.state, area.sheet, row, column);
       if (typeof held !== "string" || !held.startsWith("=")) return held;
-      return this.calculate?.(held, cell(area.sheet, row, column), this) ?? 0;
+      return this.calculate?.(held, cell(area.sheet, row, column), this) ?? linkWords(held) ?? 0;
     });
   }
 
