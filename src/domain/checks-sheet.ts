@@ -77,6 +77,12 @@ export function newChecksSheet(list: CaseList, findings: readonly Finding[], rea
   ];
 }
 
+/** The heading, where it still stands: people may have written there, or moved the table up. */
+function headingAgain(list: CaseList, { sheet, table, cells }: WrittenTable): Change[] {
+  const stands = ["Local authority", "List date"].every((label, i) => cellAt(cells, 1 + i, 0) === label);
+  return stands && table.top > 2 ? heading(list, sheet) : [];
+}
+
 const heading = ({ band, listDate }: CaseList, sheet: string): Change[] => [
   { do: "format", sheet, range: "B2", as: { numberFormat: "@" } },
   { do: "format", sheet, range: "B3", as: { numberFormat: "dd/mm/yyyy", horizontal: "Left" } },
@@ -146,7 +152,7 @@ export function checksSheetAgain(
   const bottom = table.top + lines.length;
   const body = { ...table, top: table.top + 1, bottom: Math.min(bottom, table.bottom) };
   return [
-    ...heading(list, sheet),
+    ...headingAgain(list, written),
     ...asText(sheet, table, textColumns(columnAt)),
     { do: "write", sheet, range: blockAddress(body), cells: lines.slice(0, there) },
     ...rowsBelow(written, CHECKS_TABLE, lines.slice(there), {

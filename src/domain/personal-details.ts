@@ -1,4 +1,4 @@
-import { dateOf, NUMERIC_DATE, WORDED_DATE } from "./written-dates";
+import { dateOf, MONTH, NUMERIC_DATE, WORDED_DATE } from "./written-dates";
 import type { SerialDate } from "./dates";
 
 const BIRTH = String.raw`\b(?:d\.? ?o\.? ?b\b\.?|date of birth|birth ?date|birthday|born)`;
@@ -7,7 +7,7 @@ const SAID_BIRTH_DATE = new RegExp(
   "i",
 );
 const BIRTH_IN_WORDS = new RegExp(
-  `${BIRTH}[:= ]*(?:on )?(?:[a-z]+ )?\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}`,
+  `${BIRTH}[:= ]*(?:on )?(?:[a-z]+ )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`,
   "i",
 );
 

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import { checksSheetAgain, newChecksSheet } from "../../src/domain/checks-sheet";
 import type { Change } from "../../src/domain/grid/change";
+import type { WrittenTable } from "../../src/domain/written-table";
 import { withReason } from "../../src/domain/reasons";
 import { aCase, LIST_DATE } from "../support/a-list";
 import {
@@ -153,9 +154,6 @@ describe("made again", () => {
     const values = [headers, ["", "", "x", "", "F6"], ["", "", "y", "", "F7"]];
     const sheet = { sheet: "Checks 2006", table, cells: { top: 9, left: 2, values } };
     expect(inLines(checksSheetAgain(list(), [old()], [], sheet))).toEqual([
-      'format Checks 2006 B2 {"numberFormat":"@"}',
-      'format Checks 2006 B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
-      `write Checks 2006 A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
       ...["D11:D12", "F11:F12", "E11:E12", "C11:C12"].map(
         (range) => `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
       ),
@@ -174,6 +172,25 @@ describe("made again", () => {
     const at = (start: string): number => moved.findIndex((line) => line.startsWith(start));
     expect(at("insert rows Checks 2006 13 2")).toBeGreaterThan(-1);
     expect(at("insert rows")).toBeLessThan(at("format Checks 2006 D13:D14"));
+  });
+
+  test("its heading is brought up to date where it still stands, and nothing is written over where not", () => {
+    const sheetWith = (above: readonly (readonly Cell[])[], top = 4): WrittenTable => {
+      const table = { top, left: 0, bottom: top + 1, right: 4 };
+      return { sheet: "Checks", table, cells: { top: 0, left: 0, values: [...above, HEADERS, []] } };
+    };
+    const written = (above: readonly (readonly Cell[])[], top?: number): string[] =>
+      inLines(checksSheetAgain(list(), [], [], sheetWith(above, top))).filter((line) =>
+        / [AB][123]\b/.test(line),
+      );
+    const labels = [["Checks of the case list"], ["Local authority", "Old"], ["List date", 1]];
+    expect(written([...labels, []])).toEqual([
+      'format Checks B2 {"numberFormat":"@"}',
+      'format Checks B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
+      `write Checks A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
+    ]);
+    expect(written([["Seen by Ann"], ...labels], 4)).toEqual([]);
+    expect(written([["Local authority"], ["List date"]], 2)).toEqual([]);
   });
 
   test("notes beside errors stay, each with its own finding, though their words are the same", () => {

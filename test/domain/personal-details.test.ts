@@ -15,6 +15,8 @@ describe("a date of birth", () => {
     "Date of birth: 12 March 1998",
     "born on 3rd May 99",
     "Born 3 May",
+    "born on the 3rd of May",
+    "born 12 september",
     "birthday 12/03/98",
   ])("is given: %s", (text) => expect(givesBirthDate(text)).toBe(true));
 
@@ -24,6 +26,10 @@ describe("a date of birth", () => {
     "DOB not known",
     "newborn 12/03/1998",
     "born prematurely at 28 weeks",
+    "born 12 weeks premature",
+    "Born 6 weeks early",
+    "born at 28 weeks",
+    "born 2 months early",
   ])("is not given: %s", (text) => expect(givesBirthDate(text)).toBe(false));
 });
 

@@ -22,9 +22,11 @@ export async function makeTheTrackingSheet(workbook: Workbook): Promise<string> 
   const update = updateTrackingSheet(selected, written, reading);
   if (typeof update === "string") throw new Refusal(update);
   await workbook.apply("make the tracking sheet", update.changes);
+  const dated =
+    update.dated > 0 ? ` Due is worked out in ${counted(update.dated, "row")} where it was empty.` : "";
   return update.added === 0
-    ? `${written.sheet}: every case has its rows, nothing to add.`
-    : `${written.sheet}: ${counted(update.added, "row")} added below.`;
+    ? `${written.sheet}: every case has its rows, nothing to add.${dated}`
+    : `${written.sheet}: ${counted(update.added, "row")} added below.${dated}`;
 }
 
 function selectedIn({ ours }: Reading): SelectedCase[] {

@@ -1,15 +1,40 @@
 import type { CaseList } from "../case-list";
+import { parseSheet } from "../sheet-of-name";
+import { DUTY_SHEET } from "../tracking/duty-visits";
+import { SUMMARY_NAME, SUMMARY_SHEET } from "../tracking/summary-sheet";
+import { TRACKING_SHEET } from "../tracking/tracking";
 import { counted, listed } from "../words";
+import type { WrittenTable } from "../written-table";
+import { SELECTED_SHEET } from "./selected-cases/fields";
 
-/** Sheets in which inspectors write, in the order in which they are named. */
-const SHEETS = ["Selected cases", "Tracking", "Duty visit", "Summary"];
+/** A sheet in which inspectors write, under the name that we give it and under the one that it has now. */
+type OfInspectors = readonly [ours: string, now: string | undefined];
+
+/**
+ * The sheets in which inspectors write, in the order in which they are named: also renamed ones, and those whose
+ * table has been lost. `written`: our tables that are there.
+ */
+export function sheetsOfInspectors(
+  sheets: readonly string[],
+  names: ReadonlyMap<string, string>,
+  written: Readonly<Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<WrittenTable, "sheet">>>>,
+): string[] {
+  const all: readonly OfInspectors[] = [
+    [SELECTED_SHEET, written.SelectedCases?.sheet],
+    [TRACKING_SHEET, written.Tracking?.sheet],
+    [DUTY_SHEET, written.DutyVisit?.sheet],
+    [SUMMARY_SHEET, parseSheet(names.get(SUMMARY_NAME))],
+  ];
+  return [
+    ...new Set(all.flatMap(([ours, now]) => sheets.filter((sheet) => sheet === now || sheet === ours))),
+  ];
+}
 
 /**
  * What holds inspectors' notes and is to be taken out before the workbook goes back to the authority, a sentence
- * each; empty where nothing does.
+ * each; empty where nothing does. `theirs`: the sheets in which inspectors write, as they are called now.
  */
-export function inspectorsNotes(sheets: readonly string[], list: CaseList, keepsChoice: boolean): string[] {
-  const theirs = SHEETS.filter((sheet) => sheets.includes(sheet));
+export function inspectorsNotes(theirs: readonly string[], list: CaseList, keepsChoice: boolean): string[] {
   const ticks = list.cases.filter(({ tracked }) => tracked).length + list.looseTicks.length;
   return [
     ...(theirs.length > 0

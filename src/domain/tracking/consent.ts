@@ -6,14 +6,14 @@ export type Consent = "given" | "awaited" | "no health records" | "declined" | "
 
 /**
  * A case's consent: given once somebody has given it in full and nobody has refused. Of several answers of one
- * person the latest counts.
+ * person the latest counts and, where one of them has no date, the one that stands below.
  */
 export function consentOf(rows: readonly TrackingRow[]): Consent {
   const latest = new Map<string, TrackingRow>();
   for (const row of rows) {
     if (row.step !== CONSENT || row.outcome === undefined) continue;
     const before = latest.get(row.agency);
-    if (!before || (row.done ?? 0) >= (before.done ?? 0)) latest.set(row.agency, row);
+    if (!before || isLater(row, before)) latest.set(row.agency, row);
   }
   const answers = new Set([...latest.values()].map(({ outcome }) => outcome));
   if (answers.has("Withdrawn")) return "withdrawn";
@@ -21,6 +21,9 @@ export function consentOf(rows: readonly TrackingRow[]): Consent {
   if (answers.has("No health records")) return "no health records";
   return answers.has("Full consent") ? "given" : "awaited";
 }
+
+const isLater = ({ done }: TrackingRow, { done: before }: TrackingRow): boolean =>
+  done === undefined || before === undefined || done >= before;
 
 export const CONSENT_WORDS: Readonly<Record<Consent, string>> = {
   given: "full consent",

@@ -115,11 +115,12 @@ function readDraws(
   const draws: DutyDraw[] = [];
   let last = heads.top;
   for (let row = heads.top + 1; row < cells.top + cells.values.length; row++) {
-    const [visit = "", dutyPoint = "", seed = "", inLog = "", wanted = "", drawn = ""] = DRAW_HEADERS.map(
-      (_, i) => cellAt(cells, row, heads.left + i),
-    );
-    if (isBlank(visit)) continue;
+    const line = DRAW_HEADERS.map((_, i) => cellAt(cells, row, heads.left + i));
+    // A note of people's below the draws is not to be written over.
+    if (line.every(isBlank)) continue;
     last = row;
+    const [visit = "", dutyPoint = "", seed = "", inLog = "", wanted = "", drawn = ""] = line;
+    if (isBlank(visit)) continue;
     draws.push({
       visit: trimmed(visit),
       key: visitKey(visit),

@@ -1,4 +1,4 @@
-import { blockAddress, columnLetters } from "../address";
+import { blockAddress, columnLetters, parseBlock } from "../address";
 import type { Cell } from "../cell";
 import { dayInWords } from "../dates";
 import type { Change, CellStyle } from "../grid/change";
@@ -8,9 +8,9 @@ import { board, BOARD_COLUMNS, type BoardCase, type BoardSign } from "./board";
 import type { Tracking } from "./tracking";
 import type { WorkbookHas } from "./tracking-sheet";
 
-const SUMMARY_SHEET = "Summary";
+export const SUMMARY_SHEET = "Summary";
 /** The name of the sheet's first cell: that the sheet is ours. */
-const SUMMARY_NAME = "TeamSummary";
+export const SUMMARY_NAME = "TeamSummary";
 
 const HEADERS = ["Case number", "Group", ...BOARD_COLUMNS, "Next"] as const;
 const WIDTHS = [84, 48, 132, 132, 132, 132, 156];
@@ -38,6 +38,9 @@ export function summarySheet(
   const isThere = ours !== undefined && sheets.includes(ours);
   if (!isThere && sheets.some((sheet) => sheet.toLowerCase() === SUMMARY_SHEET.toLowerCase()))
     return `There is a sheet ${SUMMARY_SHEET} that is not the add-in’s. Rename it, then press Make the summary again.`;
+  const at = parseBlock(names.get(SUMMARY_NAME) ?? "");
+  if (isThere && at && at.top + at.left > 0)
+    return `On the sheet ${ours} the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.`;
   const sheet = isThere ? ours : SUMMARY_SHEET;
   const { cases, late, next } = board(tracking);
   const lines = cases.slice(0, TRACKED_TOTAL).map((one): Cell[] => lineOf(one, [...late, ...next]));

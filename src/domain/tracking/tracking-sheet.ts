@@ -1,4 +1,4 @@
-import { type Block, blockAddress, columnLetters } from "../address";
+import { type Block, blockAddress, cellAddress, columnLetters } from "../address";
 import type { Cell } from "../cell";
 import { CODE_LISTS } from "../codes";
 import { DATE_FORMAT } from "../grid/case-list-sheet";
@@ -24,6 +24,7 @@ import {
   type TrackingColumns,
   trackingColumns,
   type TrackingHeader,
+  type TrackingRow,
 } from "./tracking";
 
 /** What a workbook has already. */
@@ -107,6 +108,8 @@ export function newTrackingSheet(selected: readonly SelectedCase[], workbook: Wo
 export interface TrackingUpdate {
   readonly changes: readonly Change[];
   readonly added: number;
+  /** Rows of people's own that had no due date. */
+  readonly dated: number;
 }
 
 /**
@@ -126,7 +129,8 @@ export function updateTrackingSheet(
   if (lost !== undefined)
     return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press Make the tracking sheet again.`;
   const names = namesOn(sheet, workbook.names);
-  const { rowsOf, spots } = readTracking(written, names, selected);
+  const { rows: standing, rowsOf, spots } = readTracking(written, names, selected);
+  const undated = withoutDue(standing, columns, spots);
   const fresh = freshRows(theTen(selected), rowsOf);
   const rows = rowsOfFresh(fresh, written, columns, spots);
   const grown: Block = { ...table, bottom: table.bottom + rows.length };
@@ -135,6 +139,7 @@ export function updateTrackingSheet(
       ...codes(workbook),
       ...fillBand(written, spots),
       ...nameBand(sheet, workbook.names, spots),
+      ...undated.map(({ range, formula }): Change => ({ do: "write", sheet, range, cells: [[formula]] })),
       ...rowsBelow(written, TRACKING_TABLE, rows, {
         looks: rowFormats(sheet, { ...grown, top: table.bottom }, columns),
       }),
@@ -143,7 +148,24 @@ export function updateTrackingSheet(
       { do: "show", sheet, cell: "A1" },
     ],
     added: rows.length,
+    dated: undated.length,
   };
+}
+
+/** Rows that people added and that are due by a rule, but whose cell Due is empty. */
+function withoutDue(
+  rows: readonly TrackingRow[],
+  columns: TrackingColumns,
+  spots: TimetableSpots,
+): { readonly range: string; readonly formula: string }[] {
+  const due = columns.Due;
+  if (due === undefined) return [];
+  return rows
+    .filter(({ step, cells }) => step !== undefined && step !== "Chaser" && cells.Due === "")
+    .map(({ row }) => ({
+      range: cellAddress(row - 1, due),
+      formula: dueFormula(rowCells(columns, row), spots),
+    }));
 }
 
 /** "50 rows for 10 cases". */

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import { inspectorsNotes } from "../../domain/choosing/inspectors-notes";
+import { inspectorsNotes, sheetsOfInspectors } from "../../domain/choosing/inspectors-notes";
 import type { CaseList } from "../../domain/case-list";
 import { CHOICE_KEY } from "../../domain/choosing/stored-choice";
 import type { Reading } from "../../app/workbook";
@@ -22,7 +22,8 @@ const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } }
 export function Reminder({ session, list, reading, inHand }: ReminderProps): JSX.Element {
   const styles = useStyles();
   const keepsChoice = reading?.kept.has(CHOICE_KEY) ?? false;
-  const notes = inspectorsNotes(reading?.sheets ?? [], list, keepsChoice);
+  const theirs = reading ? sheetsOfInspectors(reading.sheets, reading.names, reading.ours) : [];
+  const notes = inspectorsNotes(theirs, list, keepsChoice);
   return (
     <Folded title="Before the workbook goes back">
       {notes.length === 0 ? (

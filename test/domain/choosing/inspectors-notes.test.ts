@@ -1,14 +1,19 @@
-import { inspectorsNotes } from "../../../src/domain/choosing/inspectors-notes";
+import { inspectorsNotes, sheetsOfInspectors } from "../../../src/domain/choosing/inspectors-notes";
 import { aCase, aList } from "../../support/a-list";
 
 test("a workbook as the authority sent it holds none", () => {
-  expect(inspectorsNotes(["Case list", "Codes", "Checks"], aList([aCase()]), false)).toEqual([]);
+  const theirs = sheetsOfInspectors(["Case list", "Codes", "Checks"], new Map(), {});
+  expect(inspectorsNotes(theirs, aList([aCase()]), false)).toEqual([]);
 });
 
 test("sheets, ticks and what the add-in keeps are named, each with what to do", () => {
   const list = aList([aCase({ tracked: "Yes" }), {}, { tracked: "Yes" }]);
   expect(
-    inspectorsNotes(["Case list", "Summary", "Duty visit", "Selected cases", "Tracking"], list, true),
+    inspectorsNotes(
+      sheetsOfInspectors(["Case list", "Summary", "Duty visit", "Selected cases", "Tracking"], new Map(), {}),
+      list,
+      true,
+    ),
   ).toEqual([
     "The sheets Selected cases, Tracking, Duty visit and Summary hold inspectors’ notes. Delete them in the copy that you send.",
     "The column Tracked says which cases are chosen: 2 cells. Clear it.",
@@ -21,4 +26,20 @@ test("one sheet and one tick are one", () => {
     "The sheet Selected cases holds inspectors’ notes. Delete it in the copy that you send.",
     "The column Tracked says which cases are chosen: 1 cell. Clear it.",
   ]);
+});
+
+test("renamed sheets are named as they are called now, and somebody else’s of no such name are not", () => {
+  const sheets = ["Case list", "The ten", "Who does what", "Visits", "For the team", "Summary of May"];
+  const names = new Map([["TeamSummary", "='For the team'!$A$1"]]);
+  const written = {
+    SelectedCases: { sheet: "The ten" },
+    Tracking: { sheet: "Who does what" },
+    DutyVisit: { sheet: "Visits" },
+  };
+  expect(sheetsOfInspectors(sheets, names, written)).toEqual([
+    ...["The ten", "Who does what", "Visits", "For the team"],
+  ]);
+  expect(
+    sheetsOfInspectors(["Case list", "Tracking"], new Map(), { Tracking: { sheet: "Tracking" } }),
+  ).toEqual(["Tracking"]);
 });

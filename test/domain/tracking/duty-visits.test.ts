@@ -126,6 +126,13 @@ describe("asked for more", () => {
     ]);
   });
 
+  test("a note that people wrote below the draws stays, and the next draw goes below it", () => {
+    const values = first.cells.values.map((row) => [...row]);
+    values[8] = ["1", "North office", 14, "", "", "", "", "Log seen with the duty manager"];
+    const { changes } = drawnOn({ ...first, cells: sheetOf(values) }, { wanted: 5 });
+    expect(changes).toContainEqual(expect.objectContaining({ do: "write", range: "G10:L10" }));
+  });
+
   test("rows sorted by hand, and columns moved, are found all the same", () => {
     const headers = ["Notes", "Position", "Visit", "Duty point", "Looked at"];
     const moved: Written = {

@@ -103,6 +103,13 @@ test("made again it is written over, wherever it has been renamed to", () => {
   expect(cellsWritten(changes, "For the team")["A6"]).toBe("1001");
 });
 
+test("where rows were inserted above it, nothing is written over, and that is said", () => {
+  const has = { sheets: ["Tracking", "Summary"], names: new Map([["TeamSummary", "=Summary!$A$3"]]) };
+  expect(summarySheet(tracking, "", has)).toBe(
+    "On the sheet Summary the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.",
+  );
+});
+
 test("a name left behind by a sheet that was deleted is given to the new one", () => {
   for (const formula of ["=#REF!", "=Gone!$A$1"])
     expect(summary({ sheets: ["Tracking"], names: new Map([["TeamSummary", formula]]) })).toContainEqual({

@@ -49,6 +49,32 @@ describe("an update", () => {
     expect(highlightsOf(back.changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
   });
 
+  test("works out Due in rows that people added without it, and in no others", () => {
+    const rows = [
+      ...standardRows("1001", { Due: june(30) }),
+      { "Case number": "1001", Step: "Interview", "Agency or person": "Police" },
+      { "Case number": "1001", Step: "Case file", "Agency or person": "Police", Due: "when ready" },
+      { "Case number": "1001", Step: "Chaser" },
+      { "Case number": "1001", Step: "Chat" },
+    ];
+    const found = update(writtenTracking(rows), [selectedCase("1001")]);
+    expect([found.added, found.dated]).toEqual([0, 1]);
+    const written = cellsWritten(found.changes);
+    expect(Object.keys(written).filter((cell) => /\d\d/.test(cell))).toEqual(["E13"]);
+    expect(written["E13"]).toMatch(/^=IF\(OR\(TRIM\(\$B13\)/);
+  });
+
+  test("fills no cell of a table that has moved up to where the timetable was", () => {
+    const sheet = writtenTracking([]);
+    const up = {
+      ...sheet,
+      table: { ...sheet.table, top: 1, bottom: 3 },
+      cells: sheetOf([[], TRACKING_HEADERS, [], []]),
+    };
+    const filled = Object.keys(cellsWritten(update(up, []).changes));
+    expect(filled.every((cell) => cell.endsWith("1"))).toBe(true);
+  });
+
   test("strikes through any number of cases that went, with formulas that Excel takes", () => {
     const gone = Array.from({ length: 30 }, (_, i) => selectedCase(`A ${100 + i}`, "No longer chosen"));
     const found = highlightsOf(update(made(), [...TEN, ...gone]).changes).filter((text) =>
