@@ -3,7 +3,7 @@ import type { State } from "./state";
 import type { Workbook } from "./workbook";
 
 /** What one press does: says, in one sentence, what it did. Throws a Refusal or a Fault where it could not. */
-type PressAction = (workbook: Workbook) => Promise<string>;
+export type PressAction = (workbook: Workbook) => Promise<string>;
 
 /** What the presses of each area work with. */
 export interface Desk {

@@ -4,10 +4,10 @@ import type { Finding } from "../domain/finding";
 import { damageOf } from "../domain/grid/damage";
 import { type ChoosePresses, choosePresses } from "./choose/presses";
 import type { Clock } from "./clock";
-import type { Desk } from "./desk";
+import type { Desk, PressAction } from "./desk";
 import { Fault } from "./fault";
 import { type FillPresses, fillPresses } from "./fill/presses";
-import { keptReasons, reasonsNow } from "./fill/reasons-now";
+import { reasonsBefore, reasonsNow } from "./fill/reasons-now";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./reading";
 import { Refusal } from "./refusal";
@@ -66,9 +66,12 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
   const checked = (list: CaseList, reading: Reading): Checked => {
     const found = check(list);
     const before = store.get();
-    const known = before.reading &&
-      before.checked && { kept: keptReasons(before.reading), reasons: before.checked.reasons };
-    return { list, ...found, reasons: reasonsNow(reading, list, found, known), at: clock.now() };
+    return {
+      list,
+      ...found,
+      reasons: reasonsNow(reading, list, found, reasonsBefore(before)),
+      at: clock.now(),
+    };
   };
 
   const read = async (): Promise<void> => {
@@ -94,10 +97,17 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
   };
 
   const live = liveCheck(read, clock);
-  const notLate = clock.after(LATE_AFTER, () => {
-    store.set({ fault: new Fault("excel not there", "open") });
+  /** Rejects once Excel is late, so that no press waits for ever. */
+  const late = new Promise<never>((_, reject) => {
+    const notLate = clock.after(LATE_AFTER, () => {
+      const fault = new Fault("excel not there", "open");
+      store.set({ fault });
+      reject(fault);
+    });
+    void connecting.finally(notLate).catch(() => undefined);
   });
-  void connecting.finally(notLate).then(
+  late.catch(() => undefined);
+  void connecting.then(
     async (workbook) => {
       store.set({ fault: undefined });
       await live.readNow();
@@ -111,22 +121,26 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
   );
 
   let ended: Promise<void> = Promise.resolve();
-  const press: Desk["press"] = async (label, action) => {
-    if (store.get().inHand !== undefined) return;
+  /** Whether the press in hand is one that came in turn, such as leaving a field. */
+  let isInTurn = false;
+  const inTurn = async (label: string, action: PressAction, itself: boolean): Promise<void> => {
+    while (store.get().inHand !== undefined) await ended;
+    isInTurn = itself;
     ended = carryOut(label, action);
     await ended;
   };
-  const pressInTurn: Desk["press"] = async (label, action) => {
-    while (store.get().inHand !== undefined) await ended;
-    await press(label, action);
+  const press: Desk["press"] = async (label, action) => {
+    // Who presses a button right after typing in a field leaves the field first: that press is not lost.
+    if (store.get().inHand === undefined || isInTurn) await inTurn(label, action, false);
   };
+  const pressInTurn: Desk["press"] = (label, action) => inTurn(label, action, true);
 
   /** What it did, or why it could not. */
   const carryOut: Desk["press"] = async (label, action) => {
     store.set({ inHand: label, said: undefined, fault: undefined });
     faultOfReading = false;
     try {
-      const workbook = await connecting;
+      const workbook = await Promise.race([connecting, late]);
       const said = await action(workbook);
       await live.readNow();
       store.set({ said });

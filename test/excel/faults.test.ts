@@ -2,6 +2,7 @@ import { Fault, sentenceOf } from "../../src/app/fault";
 import { startSession } from "../../src/app/session";
 import { PATIENCE } from "../../src/excel/run";
 import { type AtWork, atWork } from "../support/at-work";
+import { settled } from "../app/support/a-workbook";
 import { FakeClock } from "../support/fake-clock";
 import { aHundred } from "../support/sample-cells";
 
@@ -102,9 +103,9 @@ test("a sync that never ends is given up after a while, and work goes on once Ex
   await start();
   const release = work.host.faults.hold();
   const press = work.session.checkNow();
-  await Promise.resolve();
+  await settled();
   work.clock.pass(PATIENCE);
-  await Promise.resolve();
+  await settled();
   work.clock.pass(PATIENCE);
   await press;
   expect(alert()).toMatch(/^Excel did not answer \(read the case list\)\. Finish what is open in Excel/);

@@ -74,6 +74,17 @@ describe("when things have gone wrong meanwhile", () => {
     );
   });
 
+  test("without the case list its tables are not called lost", async () => {
+    await at.tracked();
+    const list = at.work.grid.tables().find(({ name }) => name === "CaseList");
+    at.work.grid.removeTable(list?.id ?? "");
+    await at.work.later();
+    await at.session.drawFiles({ visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
+    expect(at.fault).toBe("There is no case list in this workbook yet.");
+    await at.session.makeTheTrackingSheet();
+    expect(at.fault).toBe("There is no case list in this workbook yet.");
+  });
+
   test("a duty sheet without its table is named", async () => {
     at.work.grid.addSheet("Duty visit");
     await at.work.later();

@@ -97,6 +97,17 @@ test("what is received, asked for and decided is one write each, and can be take
   expect(at.fault).toBe("All of these have been requested already.");
 });
 
+test("a day that somebody has entered meanwhile is not written over", async () => {
+  await at.tracked();
+  const questionnaire = at.key("1001", "Questionnaire", "Social care");
+  await at.type("Tracking!F11", "with Health");
+  await at.session.receivedToday(questionnaire);
+  expect(at.fault).toBe(
+    "Row 11: Done holds “with Health” already. Change it on the sheet Tracking if it is wrong.",
+  );
+  expect(at.row(11)?.[5]).toBe("with Health");
+});
+
 test("a cell that somebody changed after the press is not taken back", async () => {
   await at.tracked();
   await at.session.receivedToday(at.key("1001", "Questionnaire", "Social care"));

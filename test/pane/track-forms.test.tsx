@@ -77,6 +77,20 @@ describe("the timetable", () => {
     // What stands on the sheet shows again.
     expect(screen.getByLabelText("Choice")).toHaveValue("07/06/2006");
   });
+
+  test("keeps what was typed where a date is refused", async () => {
+    const { session, user } = await showTrack({ reading: reading([]) });
+    Object.assign(session, {
+      setDates: () => {
+        session.become({ fault: "List due: 5/13/2006 is no date." });
+      },
+    });
+    await user.type(screen.getByLabelText("List due"), "5/13/2006");
+    await user.type(screen.getByLabelText("List received"), "6/6/2006");
+    await user.click(press("Set the dates"));
+    expect(screen.getByLabelText("List due")).toHaveValue("5/13/2006");
+    expect(screen.getByLabelText("List received")).toHaveValue("6/6/2006");
+  });
 });
 
 describe("a row more", () => {

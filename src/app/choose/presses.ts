@@ -22,12 +22,14 @@ export interface ChoosePresses {
 const useCases = (): Promise<typeof UseCases> => import("./use-cases");
 
 export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): ChoosePresses => ({
-  track: (caseIndex, on) =>
-    pressInTurn("Track", async (workbook) => {
-      const number = state().checked?.list.cases.find(({ index }) => index === caseIndex)?.number;
+  track: (caseIndex, on) => {
+    // Now, not when its turn has come: by then another case may stand in that row.
+    const number = state().checked?.list.cases.find(({ index }) => index === caseIndex)?.number;
+    return pressInTurn("Track", async (workbook) => {
       if (number === undefined) throw new Refusal("That case is no longer in the list.");
       return (await useCases()).trackCase(workbook, number, on);
-    }),
+    });
+  },
   exclude: (number, on) =>
     pressInTurn("Exclude", async (workbook) => (await useCases()).excludeCase(workbook, number, on)),
   giveCaseReason: (number, text) =>

@@ -8,6 +8,7 @@ import { type Update, updateSelectedCases } from "../../domain/choosing/selected
 import { standingChoice } from "../../domain/choosing/standing-choice";
 import { storedChoice, choiceIn } from "../../domain/choosing/stored-choice";
 import type { Change } from "../../domain/grid/change";
+import type { WrittenTable } from "../../domain/written-table";
 import { Refusal } from "../refusal";
 import { VERSION } from "../version";
 import type { Reading, Workbook } from "../workbook";
@@ -43,16 +44,28 @@ export async function writeSelectedCases(
   }
   const update = updateSelectedCases(list, kept, standing, written);
   if (typeof update === "string") throw new Refusal(update);
-  const grows = update.added + update.others > 0;
-  if (grows) await workbook.apply(doing, [...before, ...update.changes, keepChoice(kept)]);
-  const now = grows ? ((await workbook.read()).ours.SelectedCases ?? written) : written;
-  const placed = placeLines(now, lines, kept.lines);
-  const after = { ...kept, lines: placed.digests };
-  const isKept = storedChoice(after) === storedChoice(grows ? kept : choiceIn(reading.kept));
-  await workbook.apply(doing, [
-    ...(grows ? [] : [...before, ...update.changes]),
-    ...placed.changes,
-    ...(isKept ? [] : [keepChoice(after)]),
-  ]);
-  return { ...update, sheet: written.sheet, lines: placed.written };
+  /** The rest of it, once the table stands as it is to be. */
+  const writeLines = async (
+    table: WrittenTable,
+    first: readonly Change[],
+    keptThen: KeptChoice,
+  ): Promise<Wrote> => {
+    const placed = placeLines(table, lines, kept.lines);
+    const after = { ...kept, lines: placed.digests };
+    const isKept = storedChoice(after) === storedChoice(keptThen);
+    await workbook.apply(doing, [...first, ...placed.changes, ...(isKept ? [] : [keepChoice(after)])]);
+    return { ...update, sheet: written.sheet, lines: placed.written };
+  };
+  if (update.added + update.others === 0)
+    return writeLines(written, [...before, ...update.changes], choiceIn(reading.kept));
+  await workbook.apply(doing, [...before, ...update.changes, keepChoice(kept)]);
+  try {
+    const { SelectedCases } = (await workbook.read()).ours;
+    if (SelectedCases) return await writeLines(SelectedCases, [], kept);
+  } catch {
+    // The choice is written and kept: pressed again, this would refuse or choose anew.
+  }
+  throw new Refusal(
+    `The choice and its table on the sheet ${written.sheet} are up to date, but not the lines below it: Excel did not take them. Press Flag the ten to write them.`,
+  );
 }

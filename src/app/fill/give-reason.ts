@@ -1,18 +1,23 @@
 import { trimmed } from "../../domain/cell";
+import { check } from "../../domain/check";
 import { reasonInSheet } from "../../domain/checks-reading";
 import type { Finding } from "../../domain/finding";
-import { type Reasons, withReason } from "../../domain/reasons";
+import { withReason } from "../../domain/reasons";
+import { theCaseList } from "../reading";
 import type { Workbook } from "../workbook";
-import { keepReasons } from "./reasons-now";
+import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";
 
 /** Keeps a reason for a warning in the workbook and, where the sheet Checks has the finding, writes it there too. */
 export async function giveReason(
   workbook: Workbook,
-  reasons: Reasons,
+  before: ReasonsBefore | undefined,
   finding: Finding,
   text: string,
 ): Promise<string> {
-  const { ours } = await workbook.read();
+  const { reading, list } = theCaseList(await workbook.read());
+  const { ours } = reading;
+  // Somebody else may have given one since the pane read.
+  const reasons = reasonsNow(reading, list, check(list), before);
   await workbook.apply("keep the reason", [
     keepReasons(withReason(reasons, finding, text)),
     ...(ours.Checks ? reasonInSheet(ours.Checks, finding, text) : []),

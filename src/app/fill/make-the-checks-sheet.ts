@@ -1,18 +1,20 @@
 import { check } from "../../domain/check";
 import { CHECKS_SHEET } from "../../domain/checks-reading";
 import { checksSheetAgain, newChecksSheet } from "../../domain/checks-sheet";
-import { type Reasons, reasonFinder, standing } from "../../domain/reasons";
+import { reasonFinder, standing } from "../../domain/reasons";
 import { counted } from "../../domain/words";
 import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
-import { keepReasons, keptReasons, reasonsNow } from "./reasons-now";
+import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";
 
 /** Makes the sheet Checks, or makes it again: all findings of now, each warning with its reason. */
-export async function makeTheChecksSheet(workbook: Workbook, known: Reasons): Promise<string> {
+export async function makeTheChecksSheet(
+  workbook: Workbook,
+  before: ReasonsBefore | undefined,
+): Promise<string> {
   const { reading, list } = theCaseList(await workbook.read());
   const found = check(list);
-  const before = { kept: keptReasons(reading), reasons: known };
   const reasons = standing(reasonsNow(reading, list, found, before), found, list, true);
   const { Checks } = reading.ours;
   if (!Checks && reading.sheets.includes(CHECKS_SHEET))

@@ -1,7 +1,6 @@
 import type { CaseList } from "../../domain/case-list";
 import type { Finding } from "../../domain/finding";
 import { readiness } from "../../domain/readiness";
-import type { Reasons } from "../../domain/reasons";
 import { CASE_RULES, LIST_RULES } from "../../domain/rules";
 import type { Proposal } from "../../domain/tidy/tidy";
 import { counted } from "../../domain/words";
@@ -10,6 +9,7 @@ import { Fault } from "../fault";
 import { Refusal } from "../refusal";
 import type * as UseCases from "./use-cases";
 import type { Workbook } from "../workbook";
+import { reasonsBefore } from "./reasons-now";
 import { describedFindings, listedFindings, type Listing, neighbour } from "./listing";
 
 /** What the authority can press while it fills the list. */
@@ -39,7 +39,6 @@ const useCases = (): Promise<typeof UseCases> => import("./use-cases");
 
 export function fillPresses(desk: Desk): FillPresses {
   const { press, pressInTurn, state, set, readNow } = desk;
-  const reasons = (): Reasons => state().checked?.reasons ?? [];
 
   const visit = async (
     workbook: Workbook,
@@ -105,11 +104,11 @@ export function fillPresses(desk: Desk): FillPresses {
     fillNo: (agreed) => press("Fill No", async (workbook) => (await useCases()).fillNo(workbook, agreed)),
     giveReason: (finding, text) =>
       pressInTurn("Keep the reason", async (workbook) =>
-        (await useCases()).giveReason(workbook, reasons(), finding, text),
+        (await useCases()).giveReason(workbook, reasonsBefore(state()), finding, text),
       ),
     makeTheChecksSheet: () =>
       press("Make the Checks sheet", async (workbook) =>
-        (await useCases()).makeTheChecksSheet(workbook, reasons()),
+        (await useCases()).makeTheChecksSheet(workbook, reasonsBefore(state())),
       ),
     checkBeforeSending: () =>
       press("Check before sending", async (workbook) => {

@@ -3,6 +3,7 @@ import type { Checked } from "../../domain/check";
 import { withReasonsOf } from "../../domain/checks-reading";
 import type { Change } from "../../domain/grid/change";
 import { type Reasons, reasonsFrom, standing, storedReasons } from "../../domain/reasons";
+import type { State } from "../state";
 import type { Reading } from "../workbook";
 
 const KEY = "reasons";
@@ -13,7 +14,14 @@ export interface ReasonsBefore {
   readonly reasons: Reasons;
 }
 
-export const keptReasons = ({ kept }: Pick<Reading, "kept">): string | undefined => kept.get(KEY);
+/** What the pane knows of them; undefined before it has read a list. */
+export const reasonsBefore = ({
+  reading,
+  checked,
+}: Pick<State, "reading" | "checked">): ReasonsBefore | undefined =>
+  reading && checked && { kept: keptReasons(reading), reasons: checked.reasons };
+
+const keptReasons = ({ kept }: Pick<Reading, "kept">): string | undefined => kept.get(KEY);
 
 /**
  * The reasons that stand now: those kept in the workbook, with what people wrote in the sheet Checks. One whose

@@ -18,8 +18,7 @@ interface Tidying {
  */
 export async function tidyUp(workbook: Workbook, chosen: readonly Proposal[]): Promise<Tidying> {
   const { list } = theCaseList(await workbook.read());
-  const wanted = new Set(chosen.map(keyOf));
-  const now = proposalsFor(list).filter((proposal) => wanted.has(keyOf(proposal)));
+  const now = stillProposed(chosen, proposalsFor(list));
   if (now.length === 0)
     throw new Refusal(
       "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
@@ -34,6 +33,22 @@ export async function tidyUp(workbook: Workbook, chosen: readonly Proposal[]): P
     said: `${counted(now.length, "cell")} tidied.${meanwhile} Undo tidy up takes it back.`,
     tidied: now,
   };
+}
+
+/**
+ * The chosen corrections as they are proposed now, wherever their rows have moved. Of those that are alike, since
+ * a case number is used twice, all if all were chosen, and else those whose rows have not moved.
+ */
+function stillProposed(chosen: readonly Proposal[], now: readonly Proposal[]): Proposal[] {
+  const wanted = new Map<string, Set<number>>();
+  for (const one of chosen)
+    wanted.set(keyOf(one), (wanted.get(keyOf(one)) ?? new Set<number>()).add(one.index));
+  const counts = new Map<string, number>();
+  for (const one of now) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return now.filter((one) => {
+    const rows = wanted.get(keyOf(one));
+    return rows !== undefined && (rows.size >= (counts.get(keyOf(one)) ?? 0) || rows.has(one.index));
+  });
 }
 
 const keyOf = ({ caseNumber, column, old, cell, index }: Proposal): string =>

@@ -1,6 +1,7 @@
 import { drawFiles } from "../../domain/tracking/draw-files";
 import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/tracking/duty-visits";
 import { counted } from "../../domain/words";
+import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
@@ -19,7 +20,7 @@ export interface DrawForm {
 
 /** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). `now`: of the clock. */
 export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: number): Promise<string> {
-  const reading = await workbook.read();
+  const { reading } = theCaseList(await workbook.read());
   const written = reading.ours.DutyVisit;
   if (!written && reading.sheets.includes(DUTY_SHEET)) throw new Refusal(lostTable(DUTY_SHEET, DRAW));
   const request: DrawRequest = {

@@ -2,6 +2,7 @@ import { type SelectedCase, selectedCases, theTen } from "../../domain/tracking/
 import { TRACKING_SHEET } from "../../domain/tracking/tracking";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/tracking/tracking-sheet";
 import { counted } from "../../domain/words";
+import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Reading, Workbook } from "../workbook";
 import { lostTable, MAKE } from "./tracking-reading";
@@ -11,7 +12,7 @@ import { lostTable, MAKE } from "./tracking-reading";
  * something in it is changed. Throws a Refusal, and writes nothing, where the ten are not flagged.
  */
 export async function makeTheTrackingSheet(workbook: Workbook): Promise<string> {
-  const reading = await workbook.read();
+  const { reading } = theCaseList(await workbook.read());
   const selected = selectedIn(reading);
   const written = reading.ours.Tracking;
   if (!written) {

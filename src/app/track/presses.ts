@@ -32,9 +32,15 @@ export function trackPresses({ press, state, set, clock }: Desk): TrackPresses {
     how: (work: typeof UseCases, workbook: Workbook) => Promise<Recorded>,
   ): Promise<void> =>
     press(label, async (workbook) => {
-      const recorded = await how(await useCases(), workbook);
-      set({ recorded });
-      return recorded.said;
+      try {
+        const recorded = await how(await useCases(), workbook);
+        set({ recorded });
+        return recorded.said;
+      } catch (error) {
+        // Excel may have written all the same: what was recorded before is not the last any more.
+        if (!(error instanceof Refusal)) set({ recorded: undefined });
+        throw error;
+      }
     });
   return {
     makeTheTrackingSheet: () =>

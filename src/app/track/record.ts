@@ -1,3 +1,4 @@
+import { isBlank, trimmed } from "../../domain/cell";
 import { dayInWords, type SerialDate } from "../../domain/dates";
 import type { Change } from "../../domain/grid/change";
 import {
@@ -27,9 +28,16 @@ export const receivedToday = (workbook: Workbook, key: string): Promise<Recorded
     const row = rowWith(tracking, key);
     if (row.step === CONSENT && row.outcome === undefined)
       throw new Refusal(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
+    if (!isBlank(row.cells.Done))
+      throw new Refusal(
+        `Row ${row.row}: Done holds ${doneWords(row)} already. Change it on the sheet ${tracking.written.sheet} if it is wrong.`,
+      );
     const recording = recordReceived(tracking, row, today);
     return { recording, said: `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.` };
   });
+
+const doneWords = ({ done, cells }: TrackingRow): string =>
+  done === undefined ? `“${trimmed(cells.Done)}”` : dayInWords(done);
 
 /** An outcome, and with it the day where none stands there yet, in one write. */
 export const outcomeOf = (workbook: Workbook, key: string, outcome: Outcome): Promise<Recorded> =>

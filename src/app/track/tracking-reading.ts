@@ -1,6 +1,7 @@
 import { selectedCases } from "../../domain/tracking/the-ten";
 import { namesOn } from "../../domain/sheet-of-name";
 import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/tracking/tracking";
+import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Reading } from "../workbook";
 
@@ -16,7 +17,7 @@ export function trackingIn({ ours, names }: Reading): Tracking | undefined {
 
 /** The tracking sheet that a press needs, or the sentence that says what to do first. */
 export function neededTracking(reading: Reading): Tracking {
-  const tracking = trackingIn(reading);
+  const tracking = trackingIn(theCaseList(reading).reading);
   if (tracking) return tracking;
   throw new Refusal(
     reading.sheets.includes(TRACKING_SHEET)

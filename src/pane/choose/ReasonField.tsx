@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case";
 import { trimmed } from "../../domain/cell";
 import { TextField } from "../shared/Field";
+import { thenIfDone } from "../shared/then-if-done";
 import { reasonLabel } from "./words";
 
 interface ReasonFieldProps {
@@ -22,9 +23,13 @@ export function ReasonField({ session, theCase, isExcluded, reason }: ReasonFiel
       onChange={setTyped}
       onEnd={(text) => {
         if (typed === undefined || trimmed(text) === reason) return;
-        void session.giveCaseReason(theCase.number, text).then(() => {
-          setTyped(undefined);
-        });
+        void thenIfDone(
+          session,
+          () => session.giveCaseReason(theCase.number, text),
+          () => {
+            setTyped(undefined);
+          },
+        );
       }}
     />
   );

@@ -5,6 +5,7 @@ import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choosing/replace";
 import { Action } from "../shared/Action";
 import { ChoiceField, TextField } from "../shared/Field";
 import { Folded } from "../shared/Section";
+import { thenIfDone } from "../shared/then-if-done";
 import type { TheChoice } from "./useTheChoice";
 import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
 
@@ -30,10 +31,15 @@ export function ReplaceForm({ session, standing, inHand }: ReplaceFormProps): JS
     else if (!isReason(because)) setAsked(REPLACE_ASKS.because);
     else {
       setAsked(undefined);
-      await session.replace(number, because, more);
-      setNumber("");
-      setBecause("");
-      setMore("");
+      await thenIfDone(
+        session,
+        () => session.replace(number, because, more),
+        () => {
+          setNumber("");
+          setBecause("");
+          setMore("");
+        },
+      );
     }
   };
   return (

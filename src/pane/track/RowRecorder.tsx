@@ -7,6 +7,7 @@ import type { Timetable } from "../../domain/tracking/timetable";
 import type { TrackingRow } from "../../domain/tracking/tracking";
 import { Action } from "../shared/Action";
 import { ChoiceField } from "../shared/Field";
+import { thenIfDone } from "../shared/then-if-done";
 import { useActions } from "../shared/useActions";
 import { OUTCOME_ASK } from "./words";
 
@@ -41,8 +42,13 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
     const chosen = OUTCOMES.find((one) => one === outcome);
     setAsked(chosen ? undefined : OUTCOME_ASK);
     if (!chosen) return;
-    await session.recordOutcome(key, chosen);
-    setOutcome("");
+    await thenIfDone(
+      session,
+      () => session.recordOutcome(key, chosen),
+      () => {
+        setOutcome("");
+      },
+    );
   };
   return (
     <div role="group" aria-label={name} className={styles.row}>

@@ -15,6 +15,7 @@ import { Action } from "../shared/Action";
 import { TextField } from "../shared/Field";
 import { useQuiet } from "../shared/quiet";
 import { Sign } from "../shared/Sign";
+import { thenIfDone } from "../shared/then-if-done";
 import { TimetablePicture } from "./TimetablePicture";
 
 interface TimetableProps {
@@ -42,10 +43,14 @@ export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.E
   const [typed, setTyped] = useState<TypedDates>({});
   const isShort = chain(timetable).some(({ slack }) => slack < 0);
   const isKnown = chain(timetable).length > 0;
-  const set = async (): Promise<void> => {
-    await session.setDates(typed);
-    setTyped({});
-  };
+  const set = (): Promise<void> =>
+    thenIfDone(
+      session,
+      () => session.setDates(typed),
+      () => {
+        setTyped({});
+      },
+    );
   return (
     <>
       <div className={styles.fit}>

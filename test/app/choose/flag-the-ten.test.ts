@@ -98,3 +98,17 @@ test("a table that has lost a column it needs is refused in words", async () => 
   if (table) workbook.tables.set("SelectedCases", { ...table, table: { ...table.table, right: 5 } });
   await expect(flagTheTen(workbook, NOW)).rejects.toThrow("has no column Status. Put the header back");
 });
+
+test("where Excel takes the table but not the lines below it, it says what is done and what to press", async () => {
+  const rows = ticked(5, 2, 4).map((row, i) => (i === 0 ? { ...row, tracked: "" } : row));
+  const workbook = await flagged(aList(rows));
+  const read = workbook.read.bind(workbook);
+  let reads = 0;
+  workbook.read = () => (++reads > 1 ? Promise.reject(new Error("busy")) : read());
+  await expect(flagTheTen(workbook, NOW)).rejects.toEqual(
+    new Refusal(
+      "The choice and its table on the sheet Selected cases are up to date, but not the lines below it: Excel did not take them. Press Flag the ten to write them.",
+    ),
+  );
+  expect(workbook.applied).toHaveLength(1);
+});

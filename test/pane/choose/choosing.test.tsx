@@ -154,6 +154,21 @@ describe("Replace", () => {
     expect(screen.getByLabelText("Reason")).toHaveValue("");
     expect(screen.getByLabelText("More about it (optional)")).toHaveValue("");
   });
+
+  test("keeps what was chosen and typed where it is refused", async () => {
+    const { session, user } = await showChoose(pressed("Draw", byHandIn(START, ["1010"])));
+    Object.assign(session, {
+      replace: () => {
+        session.become({ fault: "The sheet is protected." });
+      },
+    });
+    await user.selectOptions(screen.getByLabelText("Case to withdraw"), "1010, LAC");
+    await user.selectOptions(screen.getByLabelText("Reason"), "Consent refused or withdrawn");
+    await user.type(screen.getByLabelText("More about it (optional)"), "by post");
+    await user.click(screen.getByRole("button", { name: "Replace" }));
+    expect(screen.getByLabelText("Case to withdraw")).toHaveValue("1010");
+    expect(screen.getByLabelText("More about it (optional)")).toHaveValue("by post");
+  });
 });
 
 describe("Copy the request", () => {

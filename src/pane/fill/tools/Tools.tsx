@@ -6,7 +6,8 @@ import { Action } from "../../shared/Action";
 import { useActions } from "../../shared/useActions";
 import { usePanels } from "../../shared/usePanels";
 import type * as Panels from "./panels";
-import { thenIfDone, type ToolProps } from "./tool";
+import { thenIfDone } from "../../shared/then-if-done";
+import type { ToolProps } from "./tool";
 
 const panels = (): Promise<typeof Panels> => import("./panels");
 const TidyUp = lazy(() => panels().then((all) => ({ default: all.TidyUp })));

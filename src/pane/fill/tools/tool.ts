@@ -8,14 +8,3 @@ export interface ToolProps {
   /** Does a press, and closes the panel if it worked. */
   readonly onDone: (press: () => Promise<void>) => Promise<void>;
 }
-
-/** Does a press, and what is to follow if it worked. Where another press is in hand, neither. */
-export async function thenIfDone(
-  { state }: Pick<Session, "state">,
-  press: () => Promise<void>,
-  next: () => void,
-): Promise<void> {
-  if (state().inHand !== undefined) return;
-  await press();
-  if (state().fault === undefined) next();
-}
