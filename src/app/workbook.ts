@@ -10,7 +10,10 @@ export interface Workbook {
   read(): Promise<Reading>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   look(): Promise<Sight>;
-  /** Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". */
+  /**
+   * Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". Throws Meanwhile, and
+   * does nothing, where an expectation among the changes is not met.
+   */
   apply(doing: string, changes: readonly Change[]): Promise<void>;
   /** Shows a cell. */
   goTo(sheet: string, address: string): Promise<void>;

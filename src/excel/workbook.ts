@@ -59,10 +59,15 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async apply(doing, changes) {
-      const { queueChanges } = await import("./apply");
+      const [{ queueChanges }, { refuseUnlessAsExpected }] = await Promise.all([
+        import("./apply"),
+        import("./as-expected"),
+      ]);
       await inExcel(
         doing,
-        async (context) => {
+        async (context, goOn) => {
+          await refuseUnlessAsExpected(context, changes);
+          goOn();
           queueChanges(context, changes);
           await context.sync();
         },

@@ -74,6 +74,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "delete table rows":
     case "move name":
     case "keep":
+    case "expect":
     case "forget":
       throw new Error(`A workbook that is being made needs no “${change.do}”.`);
   }

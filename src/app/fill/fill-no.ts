@@ -1,9 +1,9 @@
 import { blanksForNo } from "../../domain/fill-no";
-import { cellWrites } from "../../domain/grid/cell-writes";
 import { counted } from "../../domain/words";
 import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
+import { writeCells } from "./write-cells";
 
 /**
  * Makes the mandatory blanks of the eight yes/no columns `No`. `agreed`: the count that was shown before the
@@ -17,6 +17,6 @@ export async function fillNo(workbook: Workbook, agreed: number): Promise<string
       `The list has changed: ${counted(blanks.length, "blank cell")} now. Look at the count, then press Fill No again.`,
     );
   if (blanks.length === 0) throw new Refusal("No blank cell in the eight yes/no columns needs an answer.");
-  await workbook.apply("fill No", cellWrites(list.place, blanks));
-  return `No written in ${counted(blanks.length, "blank cell")}.`;
+  const { written, formulas } = await writeCells(workbook, "fill No", list, blanks);
+  return `No written in ${counted(written.length, "blank cell")}.${formulas}`;
 }

@@ -1,10 +1,11 @@
-import { cellWrites } from "../../domain/grid/cell-writes";
+import { guardedWrites } from "../../domain/grid/cell-writes";
 import { type Proposal, proposalsFor } from "../../domain/tidy/tidy";
 import { type Tidied, undoTidy } from "../../domain/tidy/undo-tidy";
 import { counted } from "../../domain/words";
 import { theCaseList } from "../reading";
 import { Refusal } from "../refusal";
 import type { Workbook } from "../workbook";
+import { writeCells } from "./write-cells";
 
 interface Tidying {
   readonly said: string;
@@ -23,15 +24,15 @@ export async function tidyUp(workbook: Workbook, chosen: readonly Proposal[]): P
     throw new Refusal(
       "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
     );
-  await workbook.apply("tidy up", cellWrites(list.place, now));
+  const { written, formulas } = await writeCells(workbook, "tidy up", list, now);
   const left = chosen.length - now.length;
   const meanwhile =
     left > 0
       ? ` ${counted(left, "cell")} had changed meanwhile and ${left === 1 ? "was" : "were"} left alone.`
       : "";
   return {
-    said: `${counted(now.length, "cell")} tidied.${meanwhile} Undo tidy up takes it back.`,
-    tidied: now,
+    said: `${counted(written.length, "cell")} tidied.${meanwhile}${formulas} Undo tidy up takes it back.`,
+    tidied: written,
   };
 }
 
@@ -60,7 +61,7 @@ export async function undoTidying(workbook: Workbook, tidied: readonly Tidied[])
   const { edits, refused } = undoTidy(tidied, list);
   const words = shortened(refused);
   if (edits.length === 0) throw new Refusal(refused.length > 0 ? words : "There is nothing to undo.");
-  await workbook.apply("undo tidy up", cellWrites(list.place, edits));
+  await workbook.apply("undo tidy up", guardedWrites(list, edits));
   return [`${counted(edits.length, "cell")} ${edits.length === 1 ? "is" : "are"} as before.`, words]
     .filter((part) => part !== "")
     .join(" ");

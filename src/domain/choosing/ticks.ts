@@ -1,5 +1,5 @@
 import type { CaseList } from "../case-list";
-import { cellWrites, type Edit } from "../grid/cell-writes";
+import { type Edit, guardedWrites } from "../grid/cell-writes";
 import type { Change } from "../grid/change";
 import { canBeTracked } from "./tracked";
 
@@ -15,5 +15,5 @@ export function ticked(
     edits.push({ index: theCase.index, column: "tracked", cell: tracked ? "Yes" : "" });
     return { ...theCase, tracked };
   });
-  return { list: { ...list, cases }, changes: cellWrites(list.place, edits) };
+  return { list: { ...list, cases }, changes: guardedWrites(list, edits) };
 }

@@ -17,6 +17,17 @@ export type Change =
       readonly range: string;
       readonly cells: readonly (readonly (Cell | null)[])[];
     }
+  /**
+   * Nothing of the batch is done unless these cells still hold this, and no formula unless `formulasToo`; null
+   * for cells that may hold anything.
+   */
+  | {
+      readonly do: "expect";
+      readonly sheet: string;
+      readonly range: string;
+      readonly cells: readonly (readonly (Cell | null)[])[];
+      readonly formulasToo?: true;
+    }
   | { readonly do: "add table"; readonly sheet: string; readonly range: string; readonly table: string }
   /** Below the table's last row. */
   | {

@@ -4,7 +4,7 @@ import { type Cell, isBlank, trimmed } from "../cell";
 import type { SerialDate } from "../dates";
 import type { Change } from "../grid/change";
 import { type Outcome, receivedOutcome } from "./steps";
-import type { Tracking, TrackingHeader, TrackingRow } from "./tracking";
+import { type Tracking, TRACKING_HEADERS, type TrackingHeader, type TrackingRow } from "./tracking";
 
 type Recordable = Extract<TrackingHeader, "Requested" | "Done" | "Outcome">;
 const RECORDABLE: readonly Recordable[] = ["Requested", "Done", "Outcome"];
@@ -25,23 +25,49 @@ export interface Recording {
 
 type Entries = Readonly<Partial<Record<Recordable, Cell>>>;
 
-/** Writes cells of one row as one block; cells between them stay. Headers that are gone are left out. */
-function rowWrite(
+/**
+ * Writes cells of one row as one block, if the row is still the one it was; cells between them stay. Headers that
+ * are gone are left out.
+ */
+function rowWrite(tracking: Tracking, row: TrackingRow, entries: Entries): Change[] {
+  const write = rowBlock(tracking, row, entries);
+  const whose = ["Case number", "Step", "Agency or person", ...RECORDABLE] as const;
+  const expected = rowBlock(
+    tracking,
+    row,
+    Object.fromEntries(
+      whose
+        .filter((header) => !isRecordable(header) || entries[header] !== undefined)
+        .map((header) => [header, row.cells[header]]),
+    ),
+  );
+  return write && expected
+    ? [
+        { do: "expect", ...expected },
+        { do: "write", ...write },
+      ]
+    : [];
+}
+
+const isRecordable = (header: TrackingHeader): header is Recordable =>
+  RECORDABLE.some((recordable) => recordable === header);
+
+/** Cells of one row, by header, as one block; null between them. Undefined where none of the columns is there. */
+function rowBlock(
   { columns, written: { sheet } }: Tracking,
   { row }: TrackingRow,
-  entries: Entries,
-): Change[] {
+  entries: Readonly<Partial<Record<TrackingHeader, Cell>>>,
+) {
   const cells = new Map<number, Cell>();
-  for (const header of RECORDABLE) {
+  for (const header of TRACKING_HEADERS) {
     const column = columns[header];
     const cell = entries[header];
     if (column !== undefined && cell !== undefined) cells.set(column, cell);
   }
-  if (cells.size === 0) return [];
+  if (cells.size === 0) return undefined;
   const [left, right] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
   const line = Array.from({ length: right - left + 1 }, (_, i) => cells.get(left + i) ?? null);
-  const range = blockAddress({ top: row - 1, bottom: row - 1, left, right });
-  return [{ do: "write", sheet, range, cells: [line] }];
+  return { sheet, range: blockAddress({ top: row - 1, bottom: row - 1, left, right }), cells: [line] };
 }
 
 function record(tracking: Tracking, entries: readonly (readonly [TrackingRow, Entries])[]): Recording {

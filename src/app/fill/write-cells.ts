@@ -1,0 +1,38 @@
+import type { CaseList } from "../../domain/case-list";
+import { type Edit, editAddress, guardedWrites } from "../../domain/grid/cell-writes";
+import { counted } from "../../domain/words";
+import { Meanwhile, type Unexpected } from "../meanwhile";
+import { Refusal } from "../refusal";
+import type { Workbook } from "../workbook";
+
+/**
+ * Writes cells of the list in one batch, if they are as they were read. Formulas are left alone, since what is
+ * typed over one is lost: returns the edits that were written, the others in words.
+ */
+export async function writeCells<Of extends Edit>(
+  workbook: Workbook,
+  doing: string,
+  list: CaseList,
+  edits: readonly Of[],
+): Promise<{ readonly written: readonly Of[]; readonly formulas: string }> {
+  try {
+    await workbook.apply(doing, guardedWrites(list, edits));
+    return { written: edits, formulas: "" };
+  } catch (error) {
+    if (!(error instanceof Meanwhile) || !error.cells.every(isFormula)) throw error;
+    const formulas = new Set(error.cells.map(({ address }) => address));
+    const typed = edits.filter((edit) => !formulas.has(editAddress(list.place, edit) ?? ""));
+    const left = edits.length - typed.length;
+    if (typed.length === 0)
+      throw new Refusal(
+        `${left === 1 ? "That cell holds a formula" : "These cells hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`,
+      );
+    await workbook.apply(doing, guardedWrites(list, typed));
+    return {
+      written: typed,
+      formulas: ` ${counted(left, "cell")} ${left === 1 ? "holds a formula" : "hold formulas"} and ${left === 1 ? "was" : "were"} left alone.`,
+    };
+  }
+}
+
+const isFormula = ({ holds }: Unexpected): boolean => typeof holds === "string" && holds.startsWith("=");

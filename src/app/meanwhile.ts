@@ -1,0 +1,27 @@
+import type { Cell } from "../domain/cell";
+import { listed } from "../domain/words";
+import { Refusal } from "./refusal";
+
+/** A cell that does not hold what it held when the write was decided. */
+export interface Unexpected {
+  readonly sheet: string;
+  readonly address: string;
+  /** What it holds now, a formula where it is one. */
+  readonly holds: Cell;
+}
+
+/** So many cells are named one by one. */
+const NAMED = 5;
+
+/** Somebody, or another add-in, has changed cells since they were read. Nothing has been written. */
+export class Meanwhile extends Refusal {
+  constructor(readonly cells: readonly Unexpected[]) {
+    const named = cells.slice(0, NAMED).map(({ address }) => address);
+    const more = cells.length - named.length;
+    const places = listed(more > 0 ? [...named, `${more} more`] : named);
+    const sheet = cells[0]?.sheet ?? "";
+    super(
+      `On the sheet ${sheet}, ${places} ${cells.length === 1 ? "is" : "are"} not as the add-in read ${cells.length === 1 ? "it" : "them"} just now, so nothing was written. Look there, then press again.`,
+    );
+  }
+}
