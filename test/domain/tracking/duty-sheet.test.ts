@@ -1,16 +1,6 @@
 import { drawFiles } from "../../../src/domain/tracking/draw-files";
-import type { DrawRequest } from "../../../src/domain/tracking/duty-visits";
 import { inLines } from "../support/in-lines";
-
-const EMPTY = { sheets: ["Case list"], names: new Map<string, string>() };
-const REQUEST: DrawRequest = {
-  visit: "1",
-  dutyPoint: "North office",
-  inLog: 40,
-  wanted: 3,
-  seed: "4-6-1-3",
-  drawn: "28/06/2006 10:05",
-};
+import { EMPTY, REQUEST } from "./a-duty-visit";
 
 describe("the sheet of duty visits, made new", () => {
   const drawn = drawFiles(undefined, REQUEST, EMPTY);

@@ -4,16 +4,8 @@ import { type DrawRequest, readDutyVisits, visitWords } from "../../../src/domai
 import { PlannedBook } from "../support/planned-book";
 import { sheetOf, type Written, written } from "../support/written";
 import { aSeed } from "../choosing/a-choice";
+import { EMPTY, REQUEST } from "./a-duty-visit";
 
-const EMPTY = { sheets: ["Case list"], names: new Map<string, string>() };
-const REQUEST: DrawRequest = {
-  visit: "1",
-  dutyPoint: "North office",
-  inLog: 40,
-  wanted: 3,
-  seed: "4-6-1-3",
-  drawn: "28/06/2006 10:05",
-};
 const NAMES = new Map([["DutyDraws", "='Duty visit'!$G$7:$L$7"]]);
 
 const NOTHING: Written = { table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
