@@ -1,4 +1,10 @@
-import { UniverInstanceType, type Univer, type Workbook as UniverWorkbook } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+  type Univer,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
 import type { Workbook } from "../files/workbook";
 import type {
@@ -90,6 +96,11 @@ export class UniverGrid implements Grid {
     this.drawing = new Drawing(this.engine);
     this.listen({ edited: () => this.drawing.giveWay() });
     this.furnish(workbook);
+  }
+
+  /** Resolves once the grid has been drawn: before that, Univer cannot scroll to a cell. */
+  drawn(): Promise<void> {
+    return this.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** Gives the grid the keyboard. */

@@ -10,6 +10,9 @@ interface OpenWorkbook {
   readonly connection: WacHost;
 }
 
+/** In milliseconds. */
+const DRAWN_WITHIN = 3_000;
+
 /** One workbook at a time: its grid, the host over it, and the add-in's pane connected to that. */
 export class Desk {
   private open: OpenWorkbook;
@@ -52,6 +55,12 @@ export class Desk {
     this.gridPlace.replaceChildren(container);
     const grid = new UniverGrid(container, workbook);
     const host = new Host(grid);
+    const release = host.faults.hold();
+    // Where the stage is never reached, as in a tab that is not in sight, the add-in is answered all the same.
+    void Promise.race([
+      grid.drawn().catch(() => undefined),
+      new Promise((go) => setTimeout(go, DRAWN_WITHIN)),
+    ]).then(release);
     for (const [name, value] of Object.entries(workbook.settings)) host.settings.set(name, value);
     grid.sheets().forEach(({ id }, i) => host.setPrint(id, workbook.sheets[i]?.print ?? {}));
     const frame = document.createElement("iframe");
