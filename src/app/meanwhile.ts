@@ -13,15 +13,24 @@ export interface Unexpected {
 /** So many cells are named one by one. */
 const NAMED = 5;
 
-/** Somebody, or another add-in, has changed cells since they were read. Nothing has been written. */
+export const isFormula = ({ holds }: Unexpected): boolean =>
+  typeof holds === "string" && holds.startsWith("=");
+
+/**
+ * Somebody, or another add-in, has changed cells since they were read, or they hold formulas, which are never
+ * written over. Nothing has been written.
+ */
 export class Meanwhile extends Refusal {
   constructor(readonly cells: readonly Unexpected[]) {
     const named = cells.slice(0, NAMED).map(({ address }) => address);
     const more = cells.length - named.length;
     const places = listed(more > 0 ? [...named, `${more} more`] : named);
     const sheet = cells[0]?.sheet ?? "";
+    const isOne = cells.length === 1;
     super(
-      `On the sheet ${sheet}, ${places} ${cells.length === 1 ? "is" : "are"} not as the add-in read ${cells.length === 1 ? "it" : "them"} just now, so nothing was written. Look there, then press again.`,
+      cells.every(isFormula)
+        ? `On the sheet ${sheet}, ${places} ${isOne ? "holds a formula" : "hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`
+        : `On the sheet ${sheet}, ${places} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so nothing was written. Look there, then press again.`,
     );
   }
 }

@@ -84,6 +84,6 @@ test("Tidy up leaves a formula alone, writes the other cells, and says so", asyn
   expect([cellAt("G6"), cellAt("G7")]).toEqual(["f", "Male"]);
   await work.session.tidyUp(proposals());
   expect(work.session.state().fault).toBe(
-    "That cell holds a formula, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.",
+    "On the sheet Case list, G6 holds a formula, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.",
   );
 });

@@ -1,25 +1,20 @@
 import { blockAddress } from "../../domain/address";
 import { cellAt, type SheetCells } from "../../domain/case-list";
 import { type Cell, folded, isBlank } from "../../domain/cell";
-import { CODE_LISTS } from "../../domain/codes";
 import { bandCells, HEADERS, liveGrid } from "../../domain/grid/case-list-sheet";
 import type { Change } from "../../domain/grid/change";
 import { codesSheet } from "../../domain/grid/codes-sheet";
 import { type Damage, damageOf } from "../../domain/grid/damage";
 import { bandNames, makeTable, newList } from "../../domain/grid/new-list";
 import {
-  BAND_NAMES,
   CASE_LIST_SHEET,
   CODES_SHEET,
   type ListPlace,
-  namedSpots,
-  type Spot,
   spotAddress,
   STANDARD_PLACE,
 } from "../../domain/list-place";
-import { namesOn } from "../../domain/sheet-of-name";
-import { listed } from "../../domain/words";
 import { placeOf } from "../reading";
+import { refuseCodesOfOthers, refuseWhatIsInTheWay } from "./in-the-way";
 import { Refusal } from "../refusal";
 import type { ListReading, Reading, Workbook } from "../workbook";
 
@@ -90,45 +85,6 @@ function bandWrites(place: ListPlace, cells: SheetCells, countsToo: boolean): Ch
       range: spotAddress(at),
       cells: [[holds]],
     }));
-}
-
-/**
- * Refuses where a cell of the band that has lost its name would fall on something else: on the list itself, on
- * another cell of the band, or, where a formula is to go, on what people typed.
- */
-function refuseWhatIsInTheWay(place: ListPlace, cells: SheetCells, reading: Reading): void {
-  const named = namedSpots(place.sheet, reading.names);
-  const taken = new Set([...named.values()].map(spotAddress));
-  const formulas = reading.list?.furnishing?.formulas ?? [];
-  const places = bandCells(place).filter(({ ours }) => ours);
-  const isFormula = ({ at }: { readonly at: Spot }): boolean => {
-    const formula = formulas[places.findIndex((other) => other.at === at)];
-    return typeof formula === "string" && formula.startsWith("=");
-  };
-  const typedOver = places
-    .filter((one) => !isBlank(cellAt(cells, one.at.row, one.at.column)) && !isFormula(one))
-    .map(({ at }) => at);
-  const inTheWay = BAND_NAMES.filter((name) => !named.has(name))
-    .map((name) => place.band[name])
-    .filter((at) => at.row >= place.table.top || taken.has(spotAddress(at)) || typedOver.includes(at));
-  const [first] = inTheWay;
-  if (!first) return;
-  const where =
-    first.row >= place.table.top
-      ? "above the headers"
-      : `above row ${Math.min(...inTheWay.map(({ row }) => row + 1))}`;
-  throw new Refusal(
-    `The counts and dates above the list have lost their cells, and what stands in ${listed(inTheWay.map(spotAddress))} is not to be written over. Undo what deleted them, or insert empty rows ${where} until the headers stand in row 5, then press again.`,
-  );
-}
-
-/** A sheet named Codes is the add-in's if one of its names points there. */
-function refuseCodesOfOthers({ sheets, names }: Reading): void {
-  const codes = sheets.find((sheet) => sheet.toLowerCase() === CODES_SHEET.toLowerCase());
-  if (codes === undefined || CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name))) return;
-  throw new Refusal(
-    `There is a sheet ${codes} that is not the add-in’s. Rename it, then press again: the add-in needs a sheet of that name for its code lists.`,
-  );
 }
 
 /** A sheet that holds the list without its table: the list's headers in order, from column A. */

@@ -1,8 +1,7 @@
 import type { CaseList } from "../../domain/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/grid/cell-writes";
 import { counted } from "../../domain/words";
-import { Meanwhile, type Unexpected } from "../meanwhile";
-import { Refusal } from "../refusal";
+import { isFormula, Meanwhile } from "../meanwhile";
 import type { Workbook } from "../workbook";
 
 /**
@@ -23,10 +22,7 @@ export async function writeCells<Of extends Edit>(
     const formulas = new Set(error.cells.map(({ address }) => address));
     const typed = edits.filter((edit) => !formulas.has(editAddress(list.place, edit) ?? ""));
     const left = edits.length - typed.length;
-    if (typed.length === 0)
-      throw new Refusal(
-        `${left === 1 ? "That cell holds a formula" : "These cells hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`,
-      );
+    if (typed.length === 0) throw error;
     await workbook.apply(doing, guardedWrites(list, typed));
     return {
       written: typed,
@@ -34,5 +30,3 @@ export async function writeCells<Of extends Edit>(
     };
   }
 }
-
-const isFormula = ({ holds }: Unexpected): boolean => typeof holds === "string" && holds.startsWith("=");
