@@ -1,4 +1,4 @@
-/** DESIGN's arrows: domain ← app ← excel, pane; only taskpane and commands see all. */
+/** DESIGN's arrows: domain ← app ← excel, pane; only taskpane and commands see all; tools may use the domain. */
 
 const packages = "node_modules";
 
@@ -7,15 +7,31 @@ const only = (folder, allowed, comment) => ({
   name: `${folder}-imports`,
   comment,
   severity: "error",
-  from: { path: `^src/${folder}/` },
+  from: { path: `^${folder}/` },
   to: { pathNot: allowed },
 });
+
+/** Inside the domain: spreadsheet ← case-list ← fill, choose ← track. */
+const below = {
+  spreadsheet: [],
+  "case-list": ["spreadsheet"],
+  fill: ["spreadsheet", "case-list"],
+  choose: ["spreadsheet", "case-list"],
+  track: ["spreadsheet", "case-list", "fill", "choose"],
+};
+const domainRooms = Object.entries(below).map(([room, rooms]) =>
+  only(
+    `src/domain/${room}`,
+    [`^src/domain/(${[room, ...rooms].join("|")})/`, `${packages}/zod/`, `${packages}/@noble/hashes/`],
+    "The domain is pure, and its arrows go one way.",
+  ),
+);
 
 /** Nothing but the listed places may import what is named. */
 const reservedFor = (name, places, to) => ({
   name,
   severity: "error",
-  from: { path: "^src/", ...(places.length > 0 && { pathNot: places }) },
+  from: { path: "^(src|tools)/", ...(places.length > 0 && { pathNot: places }) },
   to,
 });
 
@@ -23,58 +39,59 @@ module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "all-found", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "nothing-loose-in-the-domain",
+      severity: "error",
+      from: {},
+      to: { path: "^src/domain/[^/]+$" },
+    },
+    ...domainRooms,
     only(
-      "domain",
-      ["^src/domain/", `${packages}/zod/`, `${packages}/@noble/hashes/`],
-      "The domain is pure: what a case list is, and what is right about one.",
-    ),
-    only(
-      "app",
+      "src/app",
       ["^src/(app|domain)/", "^package\\.json$", `${packages}/zod/`],
       "The app knows a spreadsheet by its port alone, and of the package its version.",
     ),
     only(
-      "excel",
+      "src/excel",
       ["^src/(excel|app|domain)/", `${packages}/zod/`, `${packages}/@microsoft/office-js-helpers/`],
       "The port over Office.js; no interface here.",
     ),
     only(
-      "pane",
+      "src/pane",
       ["^src/(pane|app|domain)/", `${packages}/(react|react-dom|@fluentui|@griffel|@types)/`],
       "The interface never speaks to the spreadsheet itself.",
     ),
-    only("template", [
-      "^src/(template|domain)/",
-      packages,
-      "^(node:)?(fs|path|url|zlib|crypto|fs/promises)$",
-    ]),
-    only("themes", ["^src/themes/", packages, "^(node:)?(fs|path)$"]),
-    only("preview", ["^src/(preview|domain)/", packages]),
-    only("(taskpane|commands)", [
+    only("src/(taskpane|commands)", [
       "^src/(taskpane|commands|pane|excel|app|domain)/",
       "^package\\.json$",
       packages,
     ]),
+    only("tools/preview", ["^tools/preview/", "^src/domain/", packages]),
+    only("tools/template", [
+      "^tools/template/",
+      "^src/domain/",
+      packages,
+      "^(node:)?(fs|path|url|zlib|crypto|fs/promises)$",
+    ]),
+    only("tools/themes", ["^tools/themes/", packages, "^(node:)?(fs|path)$"]),
     reservedFor("helpers-in-their-chunk", [], {
       path: `${packages}/@microsoft/office-js-helpers/`,
       dynamic: false,
       pathNot: "\\.d\\.ts$",
     }),
-    reservedFor("spreadsheet-packages", ["^src/(preview|template)/"], {
-      path: `${packages}/(@univerjs|exceljs|fflate|papaparse|rxjs)/`,
-    }),
     {
       name: "shipped-packages",
       comment: "What people load comes from `dependencies`.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/(preview|template)/"] },
+      from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: `${packages}/@types/` },
     },
     {
-      name: "no-tests-in-src",
+      name: "src-ships",
+      comment: "What is in src is built into the add-in: it knows neither tools nor tests.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|bench)/" },
+      to: { path: "^(test|tools)/" },
     },
   ],
   options: {

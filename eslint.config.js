@@ -151,7 +151,7 @@ module.exports = tseslint.config(
   },
   {
     name: "what runs on the developer's machine",
-    files: ["src/{preview,template,themes}/**/*.{ts,tsx}"],
+    files: ["tools/**/*.{ts,tsx}"],
     rules: {
       "no-console": "off",
       "no-restricted-globals": restrictGlobals(officeGlobals),
@@ -159,7 +159,7 @@ module.exports = tseslint.config(
   },
   {
     name: "tests and bench",
-    files: ["{test,bench}/**/*.{ts,tsx}"],
+    files: ["{test,tools/bench,tools/pictures,tools/rules}/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/explicit-module-boundary-types": "off",
       "@typescript-eslint/unbound-method": "off",

@@ -66,7 +66,7 @@ const griffel = [
   {
     test: /\.tsx?$/,
     include: inProject("src"),
-    exclude: [inProject("src/preview"), ...openedLater],
+    exclude: openedLater,
     use: [GriffelCSSExtractionPlugin.loader, require.resolve("@griffel/webpack-loader")],
   },
   { test: /\.tsx?$/, include: openedLater, loader: require.resolve("@griffel/webpack-loader") },
@@ -135,7 +135,7 @@ const sayWhere = ({ middleware, options }) =>
 const preview = () => ({
   ...common,
   mode: "development",
-  entry: { taskpane: taskPane, preview: inProject("src/preview/page/index.ts") },
+  entry: { taskpane: taskPane, preview: inProject("tools/preview/page/index.ts") },
   output: { path: inProject("dist-preview"), filename: "[name].js" },
   // Source maps without eval, which the pane's policy forbids.
   devtool: "cheap-module-source-map",
@@ -147,7 +147,7 @@ const preview = () => ({
     new CopyPlugin({ patterns: [helpPage] }),
     new HtmlPlugin({
       filename: "index.html",
-      template: inProject("src/preview/page/index.html"),
+      template: inProject("tools/preview/page/index.html"),
       chunks: ["preview"],
       scriptLoading: "defer",
     }),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import themes from "../src/pane/shared/themes.json";
-import { fluentTokens } from "../src/themes/themes";
+import { fluentTokens } from "../tools/themes/themes";
 
 const project = join(__dirname, "..");
 

@@ -15,7 +15,7 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 const lintSteps = [
   ["tsc", "--noEmit"],
   ["eslint", "."],
-  ["depcruise", "src"],
+  ["depcruise", "src", "tools"],
   ["knip"],
   ["prettier", "--check", "--log-level", "warn", "."],
 ];

@@ -1,6 +1,7 @@
-import { cellAt, type CaseList, readCaseList } from "../domain/case-list";
-import { listPlace, type ListPlace } from "../domain/list-place";
-import { Refusal } from "./refusal";
+import { type CaseList, readCaseList } from "../domain/case-list/case-list";
+import { cellAt } from "../domain/spreadsheet/sheet-cells";
+import { listPlace, type ListPlace } from "../domain/case-list/list-layout";
+import { Refusal } from "./cannot-do";
 import type { ListReading, Reading } from "./workbook";
 
 /** Where the list of a reading stands. */

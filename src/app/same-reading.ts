@@ -1,5 +1,5 @@
-import type { Cell } from "../domain/cell";
-import type { Block } from "../domain/address";
+import type { Cell } from "../domain/spreadsheet/cell";
+import type { Block } from "../domain/spreadsheet/address";
 import { type ListReading, OUR_TABLES, type Reading, type TableReading } from "./workbook";
 
 /** Whether two readings would be checked alike: then nothing needs checking or painting again. */

@@ -1,11 +1,11 @@
-import type { Sight } from "../domain/before-sending";
-import type { CaseList } from "../domain/case-list";
-import type { Finding } from "../domain/finding";
-import type { Damage } from "../domain/grid/damage";
-import type { Reasons } from "../domain/reasons";
-import type { Tidied } from "../domain/tidy/undo-tidy";
-import type { Fault } from "./fault";
-import { ALL_BY_ROW, type Listing } from "./fill/listing";
+import type { Sight } from "../domain/fill/check-before-sending";
+import type { CaseList } from "../domain/case-list/case-list";
+import type { Finding } from "../domain/case-list/finding";
+import type { Damage } from "../domain/case-list/grid/damage";
+import type { Reasons } from "../domain/fill/reasons";
+import type { Tidied } from "../domain/fill/tidy-up/undo-tidy-up";
+import type { Fault } from "./excel-error";
+import { ALL_BY_ROW, type Listing } from "../domain/fill/finding-filter";
 import type { Recorded } from "./track/record";
 import type { Reading } from "./workbook";
 

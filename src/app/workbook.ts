@@ -1,8 +1,8 @@
-import type { Sight } from "../domain/before-sending";
-import type { SheetCells } from "../domain/case-list";
-import type { Change } from "../domain/grid/change";
-import type { Furnishing } from "../domain/grid/damage";
-import type { WrittenTable } from "../domain/written-table";
+import type { Sight } from "../domain/fill/check-before-sending";
+import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
+import type { Change } from "../domain/spreadsheet/change";
+import type { Furnishing } from "../domain/case-list/grid/damage";
+import type { WrittenTable } from "../domain/spreadsheet/existing-table";
 
 /** All that the app needs from a spreadsheet. Every method is one request batch; each may throw a Fault. */
 export interface Workbook {

@@ -1,8 +1,7 @@
-import { quotedSheet } from "../domain/address";
-import type { Cell } from "../domain/cell";
-import type { CellStyle, CellValidation, Change } from "../domain/grid/change";
-import type { HighlightLook } from "../domain/grid/looks";
-import { once } from "./once";
+import { quotedSheet } from "../domain/spreadsheet/address";
+import type { Cell } from "../domain/spreadsheet/cell";
+import type { CellStyle, CellValidation, Change, HighlightLook } from "../domain/spreadsheet/change";
+import { once } from "./untracked";
 
 /** Queues every change; nothing is sent before the batch is synced. */
 export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): void {

@@ -1,6 +1,6 @@
-import { type Block, parseBlock } from "../domain/address";
-import type { SheetCells } from "../domain/case-list";
-import type { Cell } from "../domain/cell";
+import { type Block, parseBlock } from "../domain/spreadsheet/address";
+import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
+import type { Cell } from "../domain/spreadsheet/cell";
 
 /** The cells of a range whose address and values have been loaded. */
 export function cellsOf(range: Excel.Range): SheetCells {

@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import { Fault } from "../app/fault";
+import { Fault } from "../app/excel-error";
 import type { Workbook } from "../app/workbook";
 import { excelWorkbook } from "./workbook";
 

@@ -5,10 +5,10 @@ import {
   type Reading,
   type TableReading,
 } from "../app/workbook";
-import { blockAddress } from "../domain/address";
-import { cellAt } from "../domain/case-list";
-import type { Cell } from "../domain/cell";
-import { COLUMNS } from "../domain/columns";
+import { blockAddress, spotAddress } from "../domain/spreadsheet/address";
+import { cellAt } from "../domain/spreadsheet/sheet-cells";
+import type { Cell } from "../domain/spreadsheet/cell";
+import { COLUMNS } from "../domain/case-list/columns";
 import {
   CASE_LIST_TABLE,
   columnBlock,
@@ -16,10 +16,9 @@ import {
   firstRow,
   listPlace,
   type ListPlace,
-  spotAddress,
-} from "../domain/list-place";
+} from "../domain/case-list/list-layout";
 import { blockOf, cellsOf, gridOf } from "./cells-of";
-import { once } from "./once";
+import { once } from "./untracked";
 
 /** What a batch asked for, to be taken once it has been sent. */
 type Asked<Result> = () => Result;

@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import { inExcel } from "./run";
+import { inExcel } from "./batch";
 
 /**
  * Calls back at every event that may mean a change. Registered once, at the start: adding a handler was seen

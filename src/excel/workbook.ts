@@ -1,11 +1,11 @@
 import type { Clock } from "../app/clock";
-import { Fault } from "../app/fault";
+import { Fault } from "../app/excel-error";
 import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
-import type { Change } from "../domain/grid/change";
-import { STANDARD_PLACE } from "../domain/list-place";
-import { once } from "./once";
+import type { Change } from "../domain/spreadsheet/change";
+import { STANDARD_PLACE } from "../domain/case-list/list-layout";
+import { once } from "./untracked";
 import { askForFront, askForList, type Known } from "./read";
-import { inExcel } from "./run";
+import { inExcel } from "./batch";
 import { watchWorkbook } from "./watch";
 
 const AS_SET_UP: Known = { place: STANDARD_PLACE, ours: [] };
@@ -54,14 +54,14 @@ export function excelWorkbook(clock: Clock): Workbook {
 
     // Reading comes first: what writes and what looks around is loaded after the pane has opened.
     async look() {
-      const { look } = await import("./look");
+      const { look } = await import("./hidden-content");
       return inExcel("look through the workbook", look, clock);
     },
 
     async apply(doing, changes) {
       const [{ queueChanges }, { refuseUnlessAsExpected }] = await Promise.all([
         import("./apply"),
-        import("./as-expected"),
+        import("./preconditions"),
       ]);
       await inExcel(
         doing,

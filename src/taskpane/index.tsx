@@ -29,7 +29,7 @@ const loadLater = (): Promise<unknown> =>
     loadViews(),
     import("../pane/fill/findings/RuleGroups"),
     import("../excel/apply"),
-    import("../excel/look"),
+    import("../excel/hidden-content"),
     import("../app/fill/use-cases"),
     import("../app/choose/use-cases"),
     import("../app/track/use-cases"),

@@ -1,6 +1,6 @@
 import { startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
-import { withReason } from "../../src/domain/reasons";
+import { withReason } from "../../src/domain/fill/reasons";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
 import { keepReasons } from "../../src/app/fill/reasons-now";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { sameReading } from "../../src/app/same-reading";
 import type { ListReading, Reading } from "../../src/app/workbook";
-import type { Cell } from "../../src/domain/cell";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { aCase, aList, cases } from "../support/a-list";
 import { replaced } from "../domain/support/replaced";
 import { EMPTY, readingOf } from "./support/a-workbook";

@@ -1,8 +1,8 @@
-import { Fault } from "../../src/app/fault";
-import { Refusal } from "../../src/app/refusal";
+import { Fault } from "../../src/app/excel-error";
+import { Refusal } from "../../src/app/cannot-do";
 import { type Session, startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
-import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
 import { replaced } from "../domain/support/replaced";

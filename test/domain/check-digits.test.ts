@@ -1,5 +1,5 @@
-import { isNhsNumber, isTenDigits } from "../../src/domain/nhs-number";
-import { isPupilNumber } from "../../src/domain/pupil-number";
+import { isNhsNumber, isTenDigits } from "../../src/domain/case-list/privacy/nhs-number";
+import { isPupilNumber } from "../../src/domain/case-list/privacy/pupil-number";
 
 describe("an NHS number", () => {
   // 943 476 5919 is the example of the NHS Data Dictionary and of Wikipedia; the others are of published libraries.

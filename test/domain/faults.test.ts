@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { check } from "../../src/domain/check";
-import type { Finding } from "../../src/domain/finding";
-import { GROUPS } from "../../src/domain/groups";
+import { check } from "../../src/domain/case-list/check";
+import type { Finding } from "../../src/domain/case-list/finding";
+import { GROUPS } from "../../src/domain/case-list/groups";
 import { aList, type CaseCells, theHundred } from "../support/a-list";
 import { type Fault, faultsOf } from "./support/faults";
 import { replaced } from "./support/replaced";

@@ -1,4 +1,4 @@
-import { monthsOn, serialOf } from "../../src/domain/dates";
+import { monthsOn, serialOf } from "../../src/domain/spreadsheet/dates";
 
 test.each([
   [serialOf(2006, 6, 13), -6, serialOf(2005, 12, 13)],

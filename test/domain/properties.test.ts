@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { CaseList } from "../../src/domain/case-list";
-import { check } from "../../src/domain/check";
-import { columnSet, without } from "../../src/domain/column-set";
-import type { Finding } from "../../src/domain/finding";
-import { type Group, GROUPS } from "../../src/domain/groups";
-import { isNhsNumber } from "../../src/domain/nhs-number";
-import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
+import type { CaseList } from "../../src/domain/case-list/case-list";
+import { check } from "../../src/domain/case-list/check";
+import { columnSet, without } from "../../src/domain/case-list/column-set";
+import type { Finding } from "../../src/domain/case-list/finding";
+import { type Group, GROUPS } from "../../src/domain/case-list/groups";
+import { isNhsNumber } from "../../src/domain/case-list/privacy/nhs-number";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { aCase, aList, type CaseCells, LIST_DATE, theHundred } from "../support/a-list";
 import { faultsOf } from "./support/faults";
 import { replaced } from "./support/replaced";

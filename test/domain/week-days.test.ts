@@ -7,7 +7,7 @@ import {
   serialDate,
   serialOf,
   weekdayOf,
-} from "../../src/domain/dates";
+} from "../../src/domain/spreadsheet/dates";
 
 const LAST = 2_958_465;
 const aDay = fc

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Workbook } from "exceljs";
 import type { Browser } from "playwright-core";
-import { GROUPS, QUOTAS } from "../../src/domain/groups";
+import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
 import { launchChromium, Preview } from "../support/preview";
 import { aHundred } from "../support/sample-cells";
 

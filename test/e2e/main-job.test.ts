@@ -130,7 +130,7 @@ test("while Office.js has not come yet, the pane is painted already", async () =
 });
 
 test("a .csv whose headers are the list's becomes the list, with ISO dates as dates", async () => {
-  const { COLUMNS } = await import("../../src/domain/columns");
+  const { COLUMNS } = await import("../../src/domain/case-list/columns");
   const quoted = (cell: string | number): string => (String(cell).includes(",") ? `"${cell}"` : String(cell));
   const headers = COLUMNS.slice(0, 22).map(({ header }) => header);
   const rows = aHundred().map((row) => row.slice(0, 22).map((cell, i) => (i === 2 ? "2004-01-14" : cell)));

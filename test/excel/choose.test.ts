@@ -1,4 +1,4 @@
-import { choiceIn } from "../../src/domain/choosing/stored-choice";
+import { choiceIn } from "../../src/domain/choose/stored-choice";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, rowOfCase } from "../support/sample-cells";
 

@@ -1,6 +1,6 @@
-import { Fault, sentenceOf } from "../../src/app/fault";
+import { Fault, sentenceOf } from "../../src/app/excel-error";
 import { startSession } from "../../src/app/session";
-import { PATIENCE } from "../../src/excel/run";
+import { PATIENCE } from "../../src/excel/batch";
 import { type AtWork, atWork } from "../support/at-work";
 import { settled } from "../app/support/a-workbook";
 import { FakeClock } from "../support/fake-clock";

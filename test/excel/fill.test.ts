@@ -1,8 +1,8 @@
 import { startSession } from "../../src/app/session";
-import type { Finding } from "../../src/domain/finding";
-import { messageOf } from "../../src/domain/finding";
-import { reasonFinder } from "../../src/domain/reasons";
-import { proposalsFor } from "../../src/domain/tidy/tidy";
+import type { Finding } from "../../src/domain/case-list/finding";
+import { messageOf } from "../../src/domain/case-list/finding";
+import { reasonFinder } from "../../src/domain/fill/reasons";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { connectToExcel } from "../../src/excel/connect";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, aRow } from "../support/sample-cells";

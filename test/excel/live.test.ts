@@ -1,4 +1,4 @@
-import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, aRow } from "../support/sample-cells";
 

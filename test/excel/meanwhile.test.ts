@@ -1,9 +1,9 @@
-import { Meanwhile } from "../../src/app/meanwhile";
+import { Meanwhile } from "../../src/app/cells-changed-error";
 import { theCaseList } from "../../src/app/reading";
-import { guardedWrites } from "../../src/domain/grid/cell-writes";
-import type { Change } from "../../src/domain/grid/change";
-import { proposalsFor } from "../../src/domain/tidy/tidy";
-import { PATIENCE } from "../../src/excel/run";
+import { guardedWrites } from "../../src/domain/case-list/grid/cell-writes";
+import type { Change } from "../../src/domain/spreadsheet/change";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
+import { PATIENCE } from "../../src/excel/batch";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { settled } from "../app/support/a-workbook";
 import { type AtWork, atWork } from "../support/at-work";

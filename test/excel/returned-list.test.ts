@@ -1,9 +1,9 @@
-import type { Finding } from "../../src/domain/finding";
-import { messageOf } from "../../src/domain/finding";
-import { blanksForNo } from "../../src/domain/fill-no";
-import { readiness } from "../../src/domain/readiness";
-import { reasonFinder } from "../../src/domain/reasons";
-import { proposalsFor } from "../../src/domain/tidy/tidy";
+import type { Finding } from "../../src/domain/case-list/finding";
+import { messageOf } from "../../src/domain/case-list/finding";
+import { blanksForNo } from "../../src/domain/fill/fill-no";
+import { readiness } from "../../src/domain/fill/readiness";
+import { reasonFinder } from "../../src/domain/fill/reasons";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWork } from "../support/at-work";
 import { aReturnedList, type ReturnedList, theSharedReturn } from "../support/returned-lists";
 import { aRow } from "../support/sample-cells";

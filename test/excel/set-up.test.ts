@@ -1,5 +1,5 @@
-import { bodyHighlights } from "../../src/domain/grid/damage";
-import { STANDARD_PLACE } from "../../src/domain/list-place";
+import { bodyHighlights } from "../../src/domain/case-list/grid/damage";
+import { STANDARD_PLACE } from "../../src/domain/case-list/list-layout";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred } from "../support/sample-cells";
 
@@ -105,7 +105,7 @@ test("an expected number that was agreed stays as it is", async () => {
 });
 
 test("a sheet that holds the list's headers and rows becomes the list, its cells as they were", async () => {
-  const { COLUMNS } = await import("../../src/domain/columns");
+  const { COLUMNS } = await import("../../src/domain/case-list/columns");
   const headers = COLUMNS.slice(0, 22).map(({ header }) => header);
   work.grid.paste("A1", [headers, ...aHundred().map((row) => row.slice(0, 22))]);
   await work.later();

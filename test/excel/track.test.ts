@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/domain/cell";
-import { serialOf } from "../../src/domain/dates";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { AtTrack, TODAY } from "../support/at-track";
 import { TEN } from "../support/sample-cells";
 

@@ -1,11 +1,11 @@
-import { blockAddress } from "../../src/domain/address";
-import type { Cell } from "../../src/domain/cell";
-import { COLUMNS, type ColumnKey } from "../../src/domain/columns";
-import { serialOf } from "../../src/domain/dates";
-import type { Change } from "../../src/domain/grid/change";
-import { newList } from "../../src/domain/grid/new-list";
-import { type Group, GROUPS } from "../../src/domain/groups";
-import { firstRow, spotAddress, STANDARD_PLACE } from "../../src/domain/list-place";
+import { blockAddress, spotAddress } from "../../src/domain/spreadsheet/address";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { COLUMNS, type ColumnKey } from "../../src/domain/case-list/columns";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
+import type { Change } from "../../src/domain/spreadsheet/change";
+import { newList } from "../../src/domain/fill/set-up";
+import { type Group, GROUPS } from "../../src/domain/case-list/groups";
+import { firstRow, STANDARD_PLACE } from "../../src/domain/case-list/list-layout";
 
 /** The cells of a row, as far as they differ from those of a case without faults. */
 type Faults = Partial<Record<ColumnKey, Cell>>;

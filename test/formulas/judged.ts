@@ -1,11 +1,11 @@
 import { Workbook, type CellValue, type Worksheet } from "exceljs";
 import Papa from "papaparse";
-import { type CaseList, readCaseList } from "../../src/domain/case-list";
-import { type Cell, isErrorValue } from "../../src/domain/cell";
-import type { ColumnKey } from "../../src/domain/columns";
-import { codesSheet } from "../../src/domain/grid/codes-sheet";
-import { countFormula, expectedTotal } from "../../src/domain/grid/counts";
-import { formulasFor } from "../../src/domain/grid/formulas";
+import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
+import { type Cell, isErrorValue } from "../../src/domain/spreadsheet/cell";
+import { type ColumnKey, indexOf } from "../../src/domain/case-list/columns";
+import { codesSheet } from "../../src/domain/case-list/grid/codes-sheet";
+import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
+import { formulasFor } from "../../src/domain/case-list/grid/formulas";
 import {
   BAND_NAMES,
   type BandName,
@@ -14,12 +14,10 @@ import {
   type CountKey,
   firstRow,
   lettersOf,
-  type Spot,
-  spotAddress,
-} from "../../src/domain/list-place";
-import { indexOf } from "../../src/domain/columns";
-import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
-import { applyChange } from "../../src/template/apply-change";
+} from "../../src/domain/case-list/list-layout";
+import { type Spot, spotAddress } from "../../src/domain/spreadsheet/address";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
+import { applyChange } from "../../tools/template/apply-change";
 import { inOffice } from "./libre-office";
 import type { NastyList } from "./nasty-lists";
 

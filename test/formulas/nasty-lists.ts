@@ -1,8 +1,13 @@
-import { type Cell, isErrorValue } from "../../src/domain/cell";
-import { type CodeList, labelled } from "../../src/domain/codes";
-import { type Column, COLUMNS, type ColumnKey, listOf } from "../../src/domain/columns";
-import { GROUPS } from "../../src/domain/groups";
-import { BAND_NAMES, type BandName, type ListPlace, STANDARD_PLACE } from "../../src/domain/list-place";
+import { type Cell, isErrorValue } from "../../src/domain/spreadsheet/cell";
+import { type CodeList, labelled } from "../../src/domain/case-list/codes";
+import { type Column, COLUMNS, type ColumnKey, listOf } from "../../src/domain/case-list/columns";
+import { GROUPS } from "../../src/domain/case-list/groups";
+import {
+  BAND_NAMES,
+  type BandName,
+  type ListPlace,
+  STANDARD_PLACE,
+} from "../../src/domain/case-list/list-layout";
 import type { Chance } from "../support/chance";
 
 /** A list to judge: what stands in its band and in its rows. The count boxes are left to formulas. */

@@ -1,7 +1,7 @@
-import { check } from "../../src/domain/check";
-import { type CaseList, expectedCount } from "../../src/domain/case-list";
-import { COUNTS } from "../../src/domain/list-place";
-import { CASE_RULES, LIST_RULES } from "../../src/domain/rules";
+import { check } from "../../src/domain/case-list/check";
+import { type CaseList, expectedCount } from "../../src/domain/case-list/case-list";
+import { COUNTS } from "../../src/domain/case-list/list-layout";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { Chance } from "../support/chance";
 import { asRead, type Judged, judge } from "./judged";
 import { type NastyList, nastyList } from "./nasty-lists";

@@ -1,8 +1,8 @@
 import { Workbook } from "exceljs";
 import Papa from "papaparse";
-import type { Cell } from "../../src/domain/cell";
-import { serialDate } from "../../src/domain/dates";
-import { standingOf } from "../../src/domain/tracking/row-state";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { serialDate } from "../../src/domain/spreadsheet/dates";
+import { standingOf } from "../../src/domain/track/row-state";
 import {
   areGone,
   derivedFormula,
@@ -11,16 +11,16 @@ import {
   isOverdue,
   questionnairesDueFormula,
   rowCells,
-} from "../../src/domain/tracking/sheet-formulas";
-import { CLOSING, OUTCOMES, STEPS } from "../../src/domain/tracking/steps";
+} from "../../src/domain/track/sheet-formulas";
+import { CLOSING, OUTCOMES, STEPS } from "../../src/domain/track/steps";
 import {
   DERIVED_DATES,
   derivedDates,
   questionnairesDue,
   timetableSpots,
-} from "../../src/domain/tracking/timetable";
-import { readTracking, TRACKING_HEADERS, trackingColumns } from "../../src/domain/tracking/tracking";
-import { writtenTracking, type DateCells, type RowCells } from "../domain/tracking/a-tracking";
+} from "../../src/domain/track/timetable";
+import { readTracking, TRACKING_HEADERS, trackingColumns } from "../../src/domain/track/tracking";
+import { writtenTracking, type DateCells, type RowCells } from "../domain/track/a-tracking";
 import { Chance } from "../support/chance";
 import { inOffice } from "./libre-office";
 

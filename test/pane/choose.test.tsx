@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Session } from "../../src/app/session";
-import type { CaseList } from "../../src/domain/case-list";
+import type { CaseList } from "../../src/domain/case-list/case-list";
 import { aCase, aList, cases } from "../support/a-list";
 import { checkedOf, stateOf } from "../support/a-session";
 import { showPane } from "../support/show-pane";

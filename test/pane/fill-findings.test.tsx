@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { CaseList } from "../../src/domain/case-list";
+import type { CaseList } from "../../src/domain/case-list/case-list";
 import { aList, cases, theHundred } from "../support/a-list";
 import { checkedOf, stateOf } from "../support/a-session";
 import { explained, mixedList } from "../support/mixed-list";

@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { proposalsFor } from "../../src/domain/tidy/tidy";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { showPane } from "../support/show-pane";

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { SEND_IT, type Sight } from "../../src/domain/before-sending";
+import { SEND_IT, type Sight } from "../../src/domain/fill/check-before-sending";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { axeFindings, showPane } from "../support/show-pane";

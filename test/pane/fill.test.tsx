@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
-import { check } from "../../src/domain/check";
-import type { Finding } from "../../src/domain/finding";
+import { check } from "../../src/domain/case-list/check";
+import type { Finding } from "../../src/domain/case-list/finding";
 import { replaced } from "../domain/support/replaced";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { checkedOf, stateOf } from "../support/a-session";

@@ -1,10 +1,10 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import type { JSX } from "react";
-import { Fault, sentenceOf } from "../../src/app/fault";
+import { Fault, sentenceOf } from "../../src/app/excel-error";
 import type { State } from "../../src/app/state";
-import { proposalsFor } from "../../src/domain/tidy/tidy";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { themeFor } from "../../src/pane/shared/theme";
-import { Guard } from "../../src/pane/shared/Guard";
+import { Guard } from "../../src/pane/shared/ErrorBoundary";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { mixedList } from "../support/mixed-list";

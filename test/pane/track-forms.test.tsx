@@ -10,7 +10,7 @@ import {
   sheet,
   standardRows,
   writtenTracking,
-} from "../domain/tracking/a-tracking";
+} from "../domain/track/a-tracking";
 import { aList, cases } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { axeFindings, showPane } from "../support/show-pane";

@@ -1,10 +1,15 @@
-import type { Case } from "../../src/domain/case";
-import { type CaseList, readCaseList } from "../../src/domain/case-list";
-import type { Cell } from "../../src/domain/cell";
-import { COLUMNS, type ColumnKey } from "../../src/domain/columns";
-import { serialOf } from "../../src/domain/dates";
-import { EXPECTED, type Group, GROUPS } from "../../src/domain/groups";
-import { BAND_NAMES, type BandName, type ListPlace, STANDARD_PLACE } from "../../src/domain/list-place";
+import type { Case } from "../../src/domain/case-list/case";
+import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { COLUMNS, type ColumnKey } from "../../src/domain/case-list/columns";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
+import { EXPECTED, type Group, GROUPS } from "../../src/domain/case-list/groups";
+import {
+  BAND_NAMES,
+  type BandName,
+  type ListPlace,
+  STANDARD_PLACE,
+} from "../../src/domain/case-list/list-layout";
 
 /** Cells of a row, by their column; what is not named is empty. */
 export type CaseCells = Readonly<Partial<Record<ColumnKey, Cell>>>;

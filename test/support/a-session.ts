@@ -1,9 +1,9 @@
 import type { Session } from "../../src/app/session";
 import { type Checked, OPENING, type State } from "../../src/app/state";
 import { createStore } from "../../src/app/store";
-import type { CaseList } from "../../src/domain/case-list";
-import { check } from "../../src/domain/check";
-import { messageOf } from "../../src/domain/finding";
+import type { CaseList } from "../../src/domain/case-list/case-list";
+import { check } from "../../src/domain/case-list/check";
+import { messageOf } from "../../src/domain/case-list/finding";
 
 /** A session that does nothing but say which presses it was given; tests set what it shows. */
 export interface FakeSession extends Session {

@@ -1,5 +1,5 @@
 import { trackingIn } from "../../src/app/track/tracking-reading";
-import { serialOf } from "../../src/domain/dates";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { type AtWork, atWork } from "./at-work";
 import { aHundred, rowOfCase, TEN } from "./sample-cells";
 

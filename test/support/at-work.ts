@@ -1,6 +1,6 @@
 import { type Session, startSession } from "../../src/app/session";
 import { connectToExcel } from "../../src/excel/connect";
-import { messageOf } from "../../src/domain/finding";
+import { messageOf } from "../../src/domain/case-list/finding";
 import { type ExcelRuntime, loadExcel } from "./excel-runtime";
 import { FakeClock } from "./fake-clock";
 import type { MemoryGrid } from "./memory-grid";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
-import { Host } from "../../src/preview/host/host";
-import type { BatchAnswer, EventEntry } from "../../src/preview/host/messages";
+import { Host } from "../../tools/preview/host/host";
+import type { BatchAnswer, EventEntry } from "../../tools/preview/host/messages";
 import { MemoryGrid } from "./memory-grid";
 
 /** Microsoft's own client runtime, bound to a host. */

@@ -1,5 +1,5 @@
-import { lastColumn } from "../../src/preview/host/a1";
-import { bounding, cellsOf } from "../../src/preview/host/areas";
+import { lastColumn } from "../../tools/preview/host/a1";
+import { bounding, cellsOf } from "../../tools/preview/host/areas";
 import type {
   Area,
   CellFormat,
@@ -10,7 +10,7 @@ import type {
   SheetInfo,
   TableInfo,
   Validation,
-} from "../../src/preview/host/grid";
+} from "../../tools/preview/host/grid";
 import { cleared, over, probes } from "./memory/layers";
 
 import { SheetLooks } from "./memory/sheet-looks";

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import type { Cell } from "../../src/domain/cell";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
 
 const ARGUMENTS = [

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type CellValue, Workbook, type Worksheet } from "exceljs";
-import type { Cell } from "../../src/domain/cell";
-import { COLUMNS, type ColumnKey, indexOf } from "../../src/domain/columns";
-import { serialOf } from "../../src/domain/dates";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { COLUMNS, type ColumnKey, indexOf } from "../../src/domain/case-list/columns";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { aHundred } from "./sample-cells";
 
 /** A list as an authority sends it, brought column by column into the columns of the list, with its list date. */

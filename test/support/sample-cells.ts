@@ -1,5 +1,5 @@
-import { QUOTAS } from "../../src/domain/groups";
-import { type Group, GROUPS } from "../../src/domain/groups";
+import { QUOTAS } from "../../src/domain/case-list/groups";
+import { type Group, GROUPS } from "../../src/domain/case-list/groups";
 
 /** Cells of a whole row of the list, complete and without fault; `no` makes the case number. */
 export function aRow(

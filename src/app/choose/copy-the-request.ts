@@ -1,7 +1,7 @@
-import { trimmed } from "../../domain/cell";
-import { requestText } from "../../domain/choosing/request";
-import { refusals } from "../../domain/choosing/tracked";
-import { Refusal } from "../refusal";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { requestText } from "../../domain/choose/copy-the-request";
+import { refusals } from "../../domain/choose/tracked";
+import { Refusal } from "../cannot-do";
 import type { Reading } from "../workbook";
 import { theChoiceIn } from "./the-choice";
 

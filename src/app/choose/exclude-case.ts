@@ -1,7 +1,7 @@
-import { withExclusion, withPickReason } from "../../domain/choosing/kept-choice";
-import { caseWords } from "../../domain/choosing/pool";
-import { trimmed } from "../../domain/cell";
-import { Refusal } from "../refusal";
+import { withExclusion, withPickReason } from "../../domain/choose/choice-record";
+import { caseWords } from "../../domain/choose/pool";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { keepChoice, theChoiceIn } from "./the-choice";
 

@@ -1,10 +1,10 @@
-import type { Choice, Method } from "../../domain/choosing/choice";
-import { draw } from "../../domain/choosing/draw";
-import { afterDrawing } from "../../domain/choosing/kept-choice";
-import { spread } from "../../domain/choosing/spread";
-import { seedOf } from "../../domain/choosing/ticket";
-import { ticked } from "../../domain/choosing/ticks";
-import { Refusal } from "../refusal";
+import type { Choice, Method } from "../../domain/choose/choice";
+import { draw } from "../../domain/choose/draw";
+import { afterDrawing } from "../../domain/choose/choice-record";
+import { spread } from "../../domain/choose/spread/spread";
+import { seedOf } from "../../domain/choose/tickets";
+import { ticked } from "../../domain/choose/ticks";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { keepChoice, theChoiceIn } from "./the-choice";

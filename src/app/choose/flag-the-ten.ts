@@ -1,8 +1,8 @@
-import { afterFlagging } from "../../domain/choosing/kept-choice";
-import { SELECTED_SHEET } from "../../domain/choosing/selected-cases/fields";
-import { refusals } from "../../domain/choosing/tracked";
-import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/groups";
-import { Refusal } from "../refusal";
+import { afterFlagging } from "../../domain/choose/choice-record";
+import { SELECTED_SHEET } from "../../domain/choose/selected-cases/fields";
+import { refusals } from "../../domain/choose/tracked";
+import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/case-list/groups";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { writeSelectedCases, type Wrote } from "./selected-sheet";

@@ -1,5 +1,5 @@
-import { CHOICE_KEY } from "../../domain/choosing/stored-choice";
-import { Refusal } from "../refusal";
+import { CHOICE_KEY } from "../../domain/choose/stored-choice";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 
 /** Takes out of the workbook what the add-in keeps of the choice. Cells and sheets stay as they are. */

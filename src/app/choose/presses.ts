@@ -1,6 +1,6 @@
-import type { WithdrawnBecause } from "../../domain/choosing/replace";
+import type { WithdrawnBecause } from "../../domain/choose/replace";
 import type { Desk } from "../desk";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Copy } from "./copy-the-request";
 import type * as UseCases from "./use-cases";
 

@@ -1,8 +1,8 @@
-import type { CaseList } from "../../domain/case-list";
-import type { KeptChoice } from "../../domain/choosing/kept-choice";
-import { type StandingChoice, standingChoice } from "../../domain/choosing/standing-choice";
-import { CHOICE_KEY, choiceIn, storedChoice } from "../../domain/choosing/stored-choice";
-import type { Change } from "../../domain/grid/change";
+import type { CaseList } from "../../domain/case-list/case-list";
+import type { KeptChoice } from "../../domain/choose/choice-record";
+import { type StandingChoice, standingChoice } from "../../domain/choose/current-choice";
+import { CHOICE_KEY, choiceIn, storedChoice } from "../../domain/choose/stored-choice";
+import type { Change } from "../../domain/spreadsheet/change";
 import { theCaseList } from "../reading";
 import type { Reading } from "../workbook";
 

@@ -1,12 +1,12 @@
-import { caseWords } from "../../domain/choosing/pool";
-import { afterUnticking } from "../../domain/choosing/kept-choice";
-import { ticked } from "../../domain/choosing/ticks";
-import { canBeTracked, quotaText } from "../../domain/choosing/tracked";
-import { indexOf } from "../../domain/columns";
+import { caseWords } from "../../domain/choose/pool";
+import { afterUnticking } from "../../domain/choose/choice-record";
+import { ticked } from "../../domain/choose/ticks";
+import { canBeTracked, quotaText } from "../../domain/choose/tracked";
+import { indexOf } from "../../domain/case-list/columns";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
-import { choiceIn } from "../../domain/choosing/stored-choice";
+import { choiceIn } from "../../domain/choose/stored-choice";
 import { keepChoice } from "./the-choice";
 
 /**

@@ -1,7 +1,7 @@
-import { blanksForNo } from "../../domain/fill-no";
-import { counted } from "../../domain/words";
+import { blanksForNo } from "../../domain/fill/fill-no";
+import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { writeCells } from "./write-cells";
 

@@ -1,8 +1,8 @@
-import { trimmed } from "../../domain/cell";
-import { check } from "../../domain/check";
-import { reasonInSheet } from "../../domain/checks-reading";
-import type { Finding } from "../../domain/finding";
-import { withReason } from "../../domain/reasons";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { check } from "../../domain/case-list/check";
+import { reasonInSheet } from "../../domain/fill/checks-reading";
+import type { Finding } from "../../domain/case-list/finding";
+import { withReason } from "../../domain/fill/reasons";
 import { theCaseList } from "../reading";
 import type { Workbook } from "../workbook";
 import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";

@@ -1,11 +1,12 @@
-import { cellAt, type SheetCells } from "../../domain/case-list";
-import { isBlank } from "../../domain/cell";
-import { CODE_LISTS } from "../../domain/codes";
-import { bandCells } from "../../domain/grid/case-list-sheet";
-import { BAND_NAMES, CODES_SHEET, type ListPlace, namedSpots, spotAddress } from "../../domain/list-place";
-import { namesOn } from "../../domain/sheet-of-name";
-import { listed } from "../../domain/words";
-import { Refusal } from "../refusal";
+import { cellAt, type SheetCells } from "../../domain/spreadsheet/sheet-cells";
+import { isBlank } from "../../domain/spreadsheet/cell";
+import { CODE_LISTS } from "../../domain/case-list/codes";
+import { bandCells } from "../../domain/case-list/grid/case-list-sheet";
+import { BAND_NAMES, CODES_SHEET, type ListPlace, namedSpots } from "../../domain/case-list/list-layout";
+import { spotAddress } from "../../domain/spreadsheet/address";
+import { namesOn } from "../../domain/spreadsheet/defined-names";
+import { listed } from "../../domain/case-list/wording";
+import { Refusal } from "../cannot-do";
 import type { Reading } from "../workbook";
 
 /**

@@ -1,10 +1,10 @@
-import { check } from "../../domain/check";
-import { CHECKS_SHEET } from "../../domain/checks-reading";
-import { checksSheetAgain, newChecksSheet } from "../../domain/checks-sheet";
-import { reasonFinder, standing } from "../../domain/reasons";
-import { counted } from "../../domain/words";
+import { check } from "../../domain/case-list/check";
+import { CHECKS_SHEET } from "../../domain/fill/checks-reading";
+import { checksSheetAgain, newChecksSheet } from "../../domain/fill/checks-sheet";
+import { reasonFinder, standing } from "../../domain/fill/reasons";
+import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";
 

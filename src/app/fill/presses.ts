@@ -1,16 +1,16 @@
-import type { CaseList } from "../../domain/case-list";
-import type { Finding } from "../../domain/finding";
-import { readiness } from "../../domain/readiness";
-import { CASE_RULES, LIST_RULES } from "../../domain/rules";
-import type { Proposal } from "../../domain/tidy/tidy";
-import { counted } from "../../domain/words";
+import type { CaseList } from "../../domain/case-list/case-list";
+import type { Finding } from "../../domain/case-list/finding";
+import { readiness } from "../../domain/fill/readiness";
+import { CASE_RULES, LIST_RULES } from "../../domain/case-list/rules";
+import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
+import { counted } from "../../domain/case-list/wording";
 import type { Desk } from "../desk";
-import { Fault } from "../fault";
-import { Refusal } from "../refusal";
+import { Fault } from "../excel-error";
+import { Refusal } from "../cannot-do";
 import type * as UseCases from "./use-cases";
 import type { Workbook } from "../workbook";
 import { reasonsBefore } from "./reasons-now";
-import { describedFindings, listedFindings, type Listing, neighbour } from "./listing";
+import { describedFindings, listedFindings, type Listing, neighbour } from "../../domain/fill/finding-filter";
 
 /** What the authority can press while it fills the list. */
 export interface FillPresses {

@@ -1,8 +1,8 @@
-import type { CaseList } from "../../domain/case-list";
-import type { Checked } from "../../domain/check";
-import { withReasonsOf } from "../../domain/checks-reading";
-import type { Change } from "../../domain/grid/change";
-import { type Reasons, reasonsFrom, standing, storedReasons } from "../../domain/reasons";
+import type { CaseList } from "../../domain/case-list/case-list";
+import type { Checked } from "../../domain/case-list/check";
+import { withReasonsOf } from "../../domain/fill/checks-reading";
+import type { Change } from "../../domain/spreadsheet/change";
+import { type Reasons, reasonsFrom, standing, storedReasons } from "../../domain/fill/reasons";
 import type { State } from "../state";
 import type { Reading } from "../workbook";
 

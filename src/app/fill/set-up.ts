@@ -1,21 +1,20 @@
-import { blockAddress } from "../../domain/address";
-import { cellAt, type SheetCells } from "../../domain/case-list";
-import { type Cell, folded, isBlank } from "../../domain/cell";
-import { bandCells, HEADERS, liveGrid } from "../../domain/grid/case-list-sheet";
-import type { Change } from "../../domain/grid/change";
-import { codesSheet } from "../../domain/grid/codes-sheet";
-import { type Damage, damageOf } from "../../domain/grid/damage";
-import { bandNames, makeTable, newList } from "../../domain/grid/new-list";
+import { blockAddress, spotAddress } from "../../domain/spreadsheet/address";
+import { cellAt, type SheetCells } from "../../domain/spreadsheet/sheet-cells";
+import { type Cell, folded, isBlank } from "../../domain/spreadsheet/cell";
+import { bandCells, HEADERS, liveGrid } from "../../domain/case-list/grid/case-list-sheet";
+import type { Change } from "../../domain/spreadsheet/change";
+import { codesSheet } from "../../domain/case-list/grid/codes-sheet";
+import { type Damage, damageOf } from "../../domain/case-list/grid/damage";
+import { bandNames, makeTable, newList } from "../../domain/fill/set-up";
 import {
   CASE_LIST_SHEET,
   CODES_SHEET,
   type ListPlace,
-  spotAddress,
   STANDARD_PLACE,
-} from "../../domain/list-place";
+} from "../../domain/case-list/list-layout";
 import { placeOf } from "../reading";
 import { refuseCodesOfOthers, refuseWhatIsInTheWay } from "./in-the-way";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { ListReading, Reading, Workbook } from "../workbook";
 
 /**

@@ -1,9 +1,9 @@
-import { guardedWrites } from "../../domain/grid/cell-writes";
-import { type Proposal, proposalsFor } from "../../domain/tidy/tidy";
-import { type Tidied, undoTidy } from "../../domain/tidy/undo-tidy";
-import { counted } from "../../domain/words";
+import { guardedWrites } from "../../domain/case-list/grid/cell-writes";
+import { type Proposal, proposalsFor } from "../../domain/fill/tidy-up/tidy-up";
+import { type Tidied, undoTidy } from "../../domain/fill/tidy-up/undo-tidy-up";
+import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { writeCells } from "./write-cells";
 

@@ -1,7 +1,7 @@
-import type { CaseList } from "../../domain/case-list";
-import { type Edit, editAddress, guardedWrites } from "../../domain/grid/cell-writes";
-import { counted } from "../../domain/words";
-import { isFormula, Meanwhile } from "../meanwhile";
+import type { CaseList } from "../../domain/case-list/case-list";
+import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
+import { counted } from "../../domain/case-list/wording";
+import { isFormula, Meanwhile } from "../cells-changed-error";
 import type { Workbook } from "../workbook";
 
 /**

@@ -1,7 +1,7 @@
-import { cellAddress } from "../../domain/address";
-import { addTrackingRow } from "../../domain/tracking/add-row";
-import type { Step } from "../../domain/tracking/steps";
-import { Refusal } from "../refusal";
+import { cellAddress } from "../../domain/spreadsheet/address";
+import { addTrackingRow } from "../../domain/track/add-row";
+import type { Step } from "../../domain/track/steps";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

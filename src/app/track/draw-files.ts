@@ -1,8 +1,8 @@
-import { drawFiles } from "../../domain/tracking/draw-files";
-import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/tracking/duty-visits";
-import { counted } from "../../domain/words";
+import { drawFiles } from "../../domain/track/draw-files";
+import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
+import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { lostTable } from "./tracking-reading";

@@ -1,5 +1,5 @@
-import { addressOf } from "../../domain/tracking/board";
-import { Refusal } from "../refusal";
+import { addressOf } from "../../domain/track/progress";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

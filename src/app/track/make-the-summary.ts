@@ -1,9 +1,9 @@
-import { trimmed } from "../../domain/cell";
-import { summarySheet } from "../../domain/tracking/summary-sheet";
-import { theTen } from "../../domain/tracking/the-ten";
-import { counted } from "../../domain/words";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { summarySheet } from "../../domain/track/summary";
+import { theTen } from "../../domain/choose/selected-cases/the-ten";
+import { counted } from "../../domain/case-list/wording";
 import { caseListOf } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

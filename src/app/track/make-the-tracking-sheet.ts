@@ -1,9 +1,9 @@
-import { type SelectedCase, selectedCases, theTen } from "../../domain/tracking/the-ten";
-import { TRACKING_SHEET } from "../../domain/tracking/tracking";
-import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/tracking/tracking-sheet";
-import { counted } from "../../domain/words";
+import { type SelectedCase, selectedCases, theTen } from "../../domain/choose/selected-cases/the-ten";
+import { TRACKING_SHEET } from "../../domain/track/tracking";
+import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
+import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Reading, Workbook } from "../workbook";
 import { lostTable, MAKE } from "./tracking-reading";
 

@@ -1,6 +1,6 @@
-import type { Outcome } from "../../domain/tracking/steps";
+import type { Outcome } from "../../domain/track/steps";
 import type { Desk } from "../desk";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import type { RowRequest } from "./add-a-row";
 import type { DrawForm } from "./draw-files";

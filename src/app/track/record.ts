@@ -1,18 +1,18 @@
-import { isBlank, trimmed } from "../../domain/cell";
-import { dayInWords, type SerialDate } from "../../domain/dates";
-import type { Change } from "../../domain/grid/change";
+import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
+import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
+import type { Change } from "../../domain/spreadsheet/change";
 import {
   recordOutcome,
   recordReceived,
   recordRequested,
   type Recording,
   undoRecording,
-} from "../../domain/tracking/recording";
-import { rowWords } from "../../domain/tracking/row-state";
-import { CONSENT, type Outcome } from "../../domain/tracking/steps";
-import type { Tracking, TrackingRow } from "../../domain/tracking/tracking";
-import { counted } from "../../domain/words";
-import { Refusal } from "../refusal";
+} from "../../domain/track/recording";
+import { rowWords } from "../../domain/track/row-state";
+import { CONSENT, type Outcome } from "../../domain/track/steps";
+import type { Tracking, TrackingRow } from "../../domain/track/tracking";
+import { counted } from "../../domain/case-list/wording";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { MAKE, neededTracking } from "./tracking-reading";
 

@@ -1,13 +1,8 @@
-import type { SerialDate } from "../../domain/dates";
-import { dayInWords } from "../../domain/dates";
-import { setDate } from "../../domain/tracking/set-date";
-import {
-  dayIn,
-  TIMETABLE_DATES,
-  TIMETABLE_LABELS,
-  type TimetableDate,
-} from "../../domain/tracking/timetable";
-import { Refusal } from "../refusal";
+import type { SerialDate } from "../../domain/spreadsheet/dates";
+import { dayInWords } from "../../domain/spreadsheet/dates";
+import { setDate } from "../../domain/track/set-date";
+import { dayIn, TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
+import { Refusal } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

@@ -1,8 +1,8 @@
-import { selectedCases } from "../../domain/tracking/the-ten";
-import { namesOn } from "../../domain/sheet-of-name";
-import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/tracking/tracking";
+import { selectedCases } from "../../domain/choose/selected-cases/the-ten";
+import { namesOn } from "../../domain/spreadsheet/defined-names";
+import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/track/tracking";
 import { theCaseList } from "../reading";
-import { Refusal } from "../refusal";
+import { Refusal } from "../cannot-do";
 import type { Reading } from "../workbook";
 
 export const MAKE = "Make the tracking sheet";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, memo } from "react";
 import type { Session } from "../../app/session";
-import type { Case } from "../../domain/case";
+import type { Case } from "../../domain/case-list/case";
 import { CaseTick } from "./CaseTick";
 import { ReasonField } from "./ReasonField";
 import { cellWords, excludeWords, trackWords } from "./words";

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import type { Session } from "../../app/session";
-import { type Filters, filtered, filtersOf } from "../../domain/choosing/filters";
-import { canBeTracked, trackedCounts } from "../../domain/choosing/tracked";
-import { GROUPS } from "../../domain/groups";
-import { useQuiet } from "../shared/quiet";
+import { type Filters, filtered, filtersOf } from "../../domain/choose/filters";
+import { canBeTracked, trackedCounts } from "../../domain/choose/tracked";
+import { GROUPS } from "../../domain/case-list/groups";
+import { useQuiet } from "../shared/secondaryText";
 import { ChoiceField } from "../shared/Field";
 import { GroupTable } from "./GroupTable";
 import { Section } from "../shared/Section";

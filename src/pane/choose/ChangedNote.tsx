@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { changedSince, changesWords, changeWords } from "../../domain/choosing/changed-since";
+import { changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/quiet";
+import { useQuiet } from "../shared/secondaryText";
 import type { TheChoice } from "./useTheChoice";
 import { chosenAtWords, moreChangesWords } from "./words";
 

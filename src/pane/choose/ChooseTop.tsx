@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
-import { quotaText } from "../../domain/choosing/tracked";
-import { Action } from "../shared/Action";
+import { quotaText } from "../../domain/choose/tracked";
+import { Action } from "../shared/ActionButton";
 import { useActions } from "../shared/useActions";
 import type { ViewProps } from "../shared/view";
 import { RequestField } from "./RequestField";

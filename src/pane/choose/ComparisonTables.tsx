@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { type Comparison, compared } from "../../domain/choosing/comparison";
-import { NO_SAMPLE } from "../../domain/choosing/selected-cases/document";
-import { useQuiet } from "../shared/quiet";
+import { type Comparison, compared } from "../../domain/choose/comparison";
+import { NO_SAMPLE } from "../../domain/choose/selected-cases/document";
+import { useQuiet } from "../shared/secondaryText";
 import { Folded } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { shareWords } from "./words";

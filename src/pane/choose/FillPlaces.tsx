@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import type { KeptChoice } from "../../domain/choosing/kept-choice";
-import { Action } from "../shared/Action";
-import { useQuiet } from "../shared/quiet";
+import type { KeptChoice } from "../../domain/choose/choice-record";
+import { Action } from "../shared/ActionButton";
+import { useQuiet } from "../shared/secondaryText";
 import { TextField } from "../shared/Field";
 import { Section } from "../shared/Section";
 import { drawnBeforeWords, SEED_WORDS } from "./words";

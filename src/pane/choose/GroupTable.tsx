@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import type { Case } from "../../domain/case";
-import type { KeptChoice } from "../../domain/choosing/kept-choice";
-import type { StandingChoice } from "../../domain/choosing/standing-choice";
-import type { Group } from "../../domain/groups";
-import { useGrowing } from "../shared/useGrowing";
-import { useQuiet } from "../shared/quiet";
+import type { Case } from "../../domain/case-list/case";
+import type { KeptChoice } from "../../domain/choose/choice-record";
+import type { StandingChoice } from "../../domain/choose/current-choice";
+import type { Group } from "../../domain/case-list/groups";
+import { useGrowing } from "../shared/useProgressiveCount";
+import { useQuiet } from "../shared/secondaryText";
 import { CaseRow } from "./CaseRow";
 import { groupWords, quotaWords } from "./words";
 

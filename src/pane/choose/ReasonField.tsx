@@ -1,7 +1,7 @@
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import type { Case } from "../../domain/case";
-import { trimmed } from "../../domain/cell";
+import type { Case } from "../../domain/case-list/case";
+import { trimmed } from "../../domain/spreadsheet/cell";
 import { TextField } from "../shared/Field";
 import { thenIfDone } from "../shared/then-if-done";
 import { reasonLabel } from "./words";

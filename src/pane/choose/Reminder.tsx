@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import { inspectorsNotes, sheetsOfInspectors } from "../../domain/choosing/inspectors-notes";
-import type { CaseList } from "../../domain/case-list";
-import { CHOICE_KEY } from "../../domain/choosing/stored-choice";
+import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/inspectors-notes";
+import type { CaseList } from "../../domain/case-list/case-list";
+import { CHOICE_KEY } from "../../domain/choose/stored-choice";
 import type { Reading } from "../../app/workbook";
-import { Action } from "../shared/Action";
+import { Action } from "../shared/ActionButton";
 import { Folded } from "../shared/Section";
 import { NO_NOTES_WORDS } from "./words";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choosing/replace";
-import { Action } from "../shared/Action";
+import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/replace";
+import { Action } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { Folded } from "../shared/Section";
 import { thenIfDone } from "../shared/then-if-done";

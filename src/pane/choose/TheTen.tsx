@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { unmet } from "../../domain/choosing/unmet";
-import { whyTheseCases } from "../../domain/choosing/why-this-case";
-import { useQuiet } from "../shared/quiet";
+import { unmet } from "../../domain/choose/coverage-gaps";
+import { whyTheseCases } from "../../domain/choose/why-this-case";
+import { useQuiet } from "../shared/secondaryText";
 import { Folded, Section } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { cameInWords, caseInGroupWords, NOBODY_YET_WORDS, reservesWords } from "./words";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { State } from "../../app/state";
-import type { CaseList } from "../../domain/case-list";
-import type { KeptChoice } from "../../domain/choosing/kept-choice";
-import { type StandingChoice, standingChoice } from "../../domain/choosing/standing-choice";
-import { choiceIn } from "../../domain/choosing/stored-choice";
+import type { CaseList } from "../../domain/case-list/case-list";
+import type { KeptChoice } from "../../domain/choose/choice-record";
+import { type StandingChoice, standingChoice } from "../../domain/choose/current-choice";
+import { choiceIn } from "../../domain/choose/stored-choice";
 
 /** What the parts of the Choose view show. */
 export interface TheChoice {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { type CaseList, countTexts, expectedCount } from "../../domain/case-list";
-import { COUNTS } from "../../domain/list-place";
-import { useQuiet } from "../shared/quiet";
-import { Sign } from "../shared/Sign";
+import { type CaseList, countTexts, expectedCount } from "../../domain/case-list/case-list";
+import { COUNTS } from "../../domain/case-list/list-layout";
+import { useQuiet } from "../shared/secondaryText";
+import { Sign } from "../shared/StatusIcon";
 import { countWords } from "./words";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { Action } from "../shared/Action";
+import { Action } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/quiet";
+import { useQuiet } from "../shared/secondaryText";
 import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";

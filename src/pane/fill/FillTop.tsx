@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { Action } from "../shared/Action";
+import { Action } from "../shared/ActionButton";
 import { useActions } from "../shared/useActions";
 import type { ViewProps } from "../shared/view";
 import { Ready } from "./Ready";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Checked } from "../../app/state";
-import { readiness } from "../../domain/readiness";
-import { Sign } from "../shared/Sign";
+import { readiness } from "../../domain/fill/readiness";
+import { Sign } from "../shared/StatusIcon";
 import { readyWords } from "./words";
 
 const useStyles = makeStyles({

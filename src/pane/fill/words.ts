@@ -1,8 +1,8 @@
-import type { Damage } from "../../domain/grid/damage";
-import type { CountKey } from "../../domain/list-place";
-import type { Readiness } from "../../domain/readiness";
-import { listed } from "../../domain/words";
-import type { SignKind } from "../shared/Sign";
+import type { Damage } from "../../domain/case-list/grid/damage";
+import type { CountKey } from "../../domain/case-list/list-layout";
+import type { Readiness } from "../../domain/fill/readiness";
+import { listed } from "../../domain/case-list/wording";
+import type { SignKind } from "../shared/StatusIcon";
 
 export interface SignedWords {
   readonly sign: SignKind;

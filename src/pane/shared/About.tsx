@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from "react";
-import { useQuiet } from "./quiet";
+import { useQuiet } from "./secondaryText";
 
 interface AboutProps {
   readonly version: string;

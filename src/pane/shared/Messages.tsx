@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { sentenceOf } from "../../app/fault";
+import { sentenceOf } from "../../app/excel-error";
 import type { State } from "../../app/state";
 import { Note } from "./Note";
-import { useUnseen } from "./unseen";
+import { useUnseen } from "./visuallyHidden";
 import { OPENING_WORDS, WAITING_WORDS } from "./words";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { Sign } from "./Sign";
+import { Sign } from "./StatusIcon";
 
 const useStyles = makeStyles({
   note: {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { Session } from "../../app/session";
-import { AGENCIES } from "../../domain/tracking/agencies";
-import type { Board } from "../../domain/tracking/board";
-import { STEPS } from "../../domain/tracking/steps";
-import { Action } from "../shared/Action";
+import { AGENCIES } from "../../domain/track/agencies";
+import type { Board } from "../../domain/track/progress";
+import { STEPS } from "../../domain/track/steps";
+import { Action } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { CASE_ASK, STEP_ASK } from "./words";
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { type DutyVisits, visitWords } from "../../domain/tracking/duty-visits";
-import { Action } from "../shared/Action";
+import { type DutyVisits, visitWords } from "../../domain/track/duty-visits";
+import { Action } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
-import { useQuiet } from "../shared/quiet";
+import { useQuiet } from "../shared/secondaryText";
 import { NO_NAMES_HINT, NO_VISITS_WORDS, SEED_HINT } from "./words";
 
 interface DutyFormProps {

@@ -1,9 +1,9 @@
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import type { BoardItem } from "../../domain/tracking/board";
-import type { Standing } from "../../domain/tracking/row-state";
-import { useQuiet } from "../shared/quiet";
-import type { SignKind } from "../shared/Sign";
+import type { BoardItem } from "../../domain/track/progress";
+import type { Standing } from "../../domain/track/row-state";
+import { useQuiet } from "../shared/secondaryText";
+import type { SignKind } from "../shared/StatusIcon";
 import { Line, useLines } from "./Line";
 import { moreWords } from "./words";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { useFocusOutline } from "../shared/focus";
-import { Sign, type SignKind } from "../shared/Sign";
+import { Sign, type SignKind } from "../shared/StatusIcon";
 
 const useStyles = makeStyles({
   line: {

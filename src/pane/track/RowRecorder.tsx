@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { rowStateWords, rowWords } from "../../domain/tracking/row-state";
-import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/tracking/steps";
-import type { Timetable } from "../../domain/tracking/timetable";
-import type { TrackingRow } from "../../domain/tracking/tracking";
-import { Action } from "../shared/Action";
+import { rowStateWords, rowWords } from "../../domain/track/row-state";
+import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
+import type { Timetable } from "../../domain/track/timetable";
+import type { TrackingRow } from "../../domain/track/tracking";
+import { Action } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
 import { thenIfDone } from "../shared/then-if-done";
 import { useActions } from "../shared/useActions";

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import type { CheckedSheet } from "../../domain/tracking/check-tracking";
-import { useQuiet } from "../shared/quiet";
+import type { CheckedSheet } from "../../domain/track/check-tracking";
+import { useQuiet } from "../shared/secondaryText";
 import { Section } from "../shared/Section";
 import { Line, useLines } from "./Line";
 import { couldNotRunWords, findingsTitle } from "./words";

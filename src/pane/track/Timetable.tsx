@@ -2,19 +2,19 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import type { TypedDates } from "../../app/track/set-dates";
-import { dayMonthYear } from "../../domain/dates";
-import { chain, chainText } from "../../domain/tracking/chain";
+import { dayMonthYear } from "../../domain/spreadsheet/dates";
+import { chain, chainText } from "../../domain/track/milestone-gaps";
 import {
   type Timetable as Dates,
   TIMETABLE_DATES,
   TIMETABLE_LABELS,
   type TimetableDate,
-} from "../../domain/tracking/timetable";
-import { timetableText } from "../../domain/tracking/timetable-text";
-import { Action } from "../shared/Action";
+} from "../../domain/track/timetable";
+import { timetableText } from "../../domain/track/timetable-text";
+import { Action } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
-import { useQuiet } from "../shared/quiet";
-import { Sign } from "../shared/Sign";
+import { useQuiet } from "../shared/secondaryText";
+import { Sign } from "../shared/StatusIcon";
 import { thenIfDone } from "../shared/then-if-done";
 import { TimetablePicture } from "./TimetablePicture";
 

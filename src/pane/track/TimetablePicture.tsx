@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { dayMonthYear } from "../../domain/dates";
-import type { Timetable } from "../../domain/tracking/timetable";
-import { timetablePicture } from "../../domain/tracking/timetable-picture";
+import { dayMonthYear } from "../../domain/spreadsheet/dates";
+import type { Timetable } from "../../domain/track/timetable";
+import { timetablePicture } from "../../domain/track/timetable-picture";
 
 const WIDTH = 296;
 const LANE = 15;

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { notYetRequested } from "../../domain/tracking/board";
-import { Action } from "../shared/Action";
+import { notYetRequested } from "../../domain/track/progress";
+import { Action } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/quiet";
+import { useQuiet } from "../shared/secondaryText";
 import { Folded, Section } from "../shared/Section";
 import type { ViewProps } from "../shared/view";
 import { AddRow } from "./AddRow";
-import { BoardTable } from "./BoardTable";
+import { BoardTable } from "./ProgressTable";
 import { DutyForm } from "./DutyForm";
 import { Items } from "./Items";
 import { SheetFindings } from "./SheetFindings";

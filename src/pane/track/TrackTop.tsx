@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { Action } from "../shared/Action";
+import { Action } from "../shared/ActionButton";
 import { useActions } from "../shared/useActions";
-import { useQuiet } from "../shared/quiet";
+import { useQuiet } from "../shared/secondaryText";
 import type { ViewProps } from "../shared/view";
 import { useTracking } from "./useTracking";
 import { pressingWords, todayWords } from "./words";

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { trackingIn } from "../../app/track/tracking-reading";
 import type { Reading } from "../../app/workbook";
-import { type Board, board } from "../../domain/tracking/board";
-import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/tracking/check-tracking";
-import { type DutyVisits, readDutyVisits } from "../../domain/tracking/duty-visits";
-import { nobodyInDutyNotes } from "../../domain/tracking/rules/nobody-in-duty-notes";
-import type { Tracking } from "../../domain/tracking/tracking";
+import { type Board, board } from "../../domain/track/progress";
+import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
+import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits";
+import { nobodyInDutyNotes } from "../../domain/track/rules/nobody-in-duty-notes";
+import type { Tracking } from "../../domain/track/tracking";
 
 /** What the Track view shows of a reading. */
 export interface Tracked {

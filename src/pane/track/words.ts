@@ -1,10 +1,10 @@
-import type { SerialDate } from "../../domain/dates";
-import { dayInWords } from "../../domain/dates";
-import type { Board, BoardCell, BoardColumn, BoardSign } from "../../domain/tracking/board";
-import type { CheckedSheet } from "../../domain/tracking/check-tracking";
-import type { SelectedCase } from "../../domain/tracking/the-ten";
-import type { SignKind } from "../shared/Sign";
-import { counted, listed } from "../../domain/words";
+import type { SerialDate } from "../../domain/spreadsheet/dates";
+import { dayInWords } from "../../domain/spreadsheet/dates";
+import type { Board, BoardCell, BoardColumn, BoardSign } from "../../domain/track/progress";
+import type { CheckedSheet } from "../../domain/track/check-tracking";
+import type { SelectedCase } from "../../domain/choose/selected-cases/the-ten";
+import type { SignKind } from "../shared/StatusIcon";
+import { counted, listed } from "../../domain/case-list/wording";
 
 export const NO_TEN_WORDS =
   "The ten are not flagged yet. Press Flag the ten under Choose; what is to be done for each is then kept here.";

@@ -1,7 +1,7 @@
 import { setUp } from "../../../src/app/fill/set-up";
 import type { Reading } from "../../../src/app/workbook";
-import { COLUMNS } from "../../../src/domain/columns";
-import type { Cell } from "../../../src/domain/cell";
+import { COLUMNS } from "../../../src/domain/case-list/columns";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aList, cases } from "../../support/a-list";
 import { PlannedBook } from "../../domain/support/planned-book";
 import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";

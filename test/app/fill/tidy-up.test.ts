@@ -1,5 +1,5 @@
 import { tidyUp } from "../../../src/app/fill/tidy-up";
-import { proposalsFor } from "../../../src/domain/tidy/tidy";
+import { proposalsFor } from "../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList } from "../../support/a-list";
 import { FakeWorkbook, readingOf } from "../support/a-workbook";
 

@@ -1,13 +1,14 @@
 import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../../src/app/workbook";
-import type { Sight } from "../../../src/domain/before-sending";
-import type { CaseList } from "../../../src/domain/case-list";
-import type { Cell } from "../../../src/domain/cell";
-import { CODE_LISTS } from "../../../src/domain/codes";
-import { COLUMNS, indexOf } from "../../../src/domain/columns";
-import type { Change } from "../../../src/domain/grid/change";
-import { countFormula, expectedTotal } from "../../../src/domain/grid/counts";
-import { bodyHighlights } from "../../../src/domain/grid/damage";
-import { BAND_NAMES, COUNTS, spotAddress } from "../../../src/domain/list-place";
+import type { Sight } from "../../../src/domain/fill/check-before-sending";
+import type { CaseList } from "../../../src/domain/case-list/case-list";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import { CODE_LISTS } from "../../../src/domain/case-list/codes";
+import { COLUMNS, indexOf } from "../../../src/domain/case-list/columns";
+import type { Change } from "../../../src/domain/spreadsheet/change";
+import { countFormula, expectedTotal } from "../../../src/domain/case-list/grid/count-formulas";
+import { bodyHighlights } from "../../../src/domain/case-list/grid/damage";
+import { BAND_NAMES, COUNTS } from "../../../src/domain/case-list/list-layout";
+import { spotAddress } from "../../../src/domain/spreadsheet/address";
 
 /** A workbook that has no list. */
 export const EMPTY: Reading = {

@@ -1,8 +1,8 @@
-import type { Cell } from "../../../src/domain/cell";
-import { check } from "../../../src/domain/check";
-import type { Finding } from "../../../src/domain/finding";
-import { CASE_RULES } from "../../../src/domain/rules";
-import type { WrittenTable } from "../../../src/domain/written-table";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import { check } from "../../../src/domain/case-list/check";
+import type { Finding } from "../../../src/domain/case-list/finding";
+import { CASE_RULES } from "../../../src/domain/case-list/rules";
+import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
 /** A list with a warning, an error, another warning and an information. */

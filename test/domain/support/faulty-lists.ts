@@ -1,6 +1,6 @@
-import { type CaseList, readCaseList } from "../../../src/domain/case-list";
-import { COLUMNS } from "../../../src/domain/columns";
-import { listPlace, STANDARD_PLACE } from "../../../src/domain/list-place";
+import { type CaseList, readCaseList } from "../../../src/domain/case-list/case-list";
+import { COLUMNS } from "../../../src/domain/case-list/columns";
+import { listPlace, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
 
 const LDD = { group: "LDD" };

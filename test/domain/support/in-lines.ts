@@ -1,4 +1,4 @@
-import type { Change } from "../../../src/domain/grid/change";
+import type { Change } from "../../../src/domain/spreadsheet/change";
 
 /** Changes as lines to compare and to read: 'format Checks A1 {"bold":true,"size":14}'. */
 export const inLines = (changes: readonly Change[] | string): string[] =>

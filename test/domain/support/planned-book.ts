@@ -1,5 +1,5 @@
-import { parseBlock } from "../../../src/domain/address";
-import type { Change } from "../../../src/domain/grid/change";
+import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import type { Change } from "../../../src/domain/spreadsheet/change";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

@@ -1,9 +1,9 @@
-import type { CaseList } from "../../../src/domain/case-list";
-import { check } from "../../../src/domain/check";
-import { messageOf } from "../../../src/domain/finding";
-import type { BandName } from "../../../src/domain/list-place";
-import type { Cell } from "../../../src/domain/cell";
-import type { CaseRule, ListRule } from "../../../src/domain/rule";
+import type { CaseList } from "../../../src/domain/case-list/case-list";
+import { check } from "../../../src/domain/case-list/check";
+import { messageOf } from "../../../src/domain/case-list/finding";
+import type { BandName } from "../../../src/domain/case-list/list-layout";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import type { CaseRule, ListRule } from "../../../src/domain/case-list/rule";
 import { aList, type CaseCells } from "../../support/a-list";
 
 /** All that a check says of a list, with the places. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/domain/cell";
-import { GROUPS } from "../../../src/domain/groups";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import { GROUPS } from "../../../src/domain/case-list/groups";
 import { aCase, type CaseCells, LIST_DATE } from "../../support/a-list";
 
 const yesNo = fc.constantFrom("Yes", "No");

@@ -1,7 +1,7 @@
-import { type Block, parseBlock } from "../../../src/domain/address";
-import { cellAt, type SheetCells } from "../../../src/domain/case-list";
-import type { Cell } from "../../../src/domain/cell";
-import type { Change } from "../../../src/domain/grid/change";
+import { type Block, parseBlock } from "../../../src/domain/spreadsheet/address";
+import { cellAt, type SheetCells } from "../../../src/domain/spreadsheet/sheet-cells";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import type { Change } from "../../../src/domain/spreadsheet/change";
 
 /** A sheet with one table, after the changes that write cells and rows; others leave it as it is. */
 export interface Written {

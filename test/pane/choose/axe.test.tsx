@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
-import { withExclusion, NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
-import { byHandIn, pressed } from "../../domain/choosing/a-chosen-ten";
+import { withExclusion, NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { aList } from "../../support/a-list";
 import { axeFindings } from "../../support/show-pane";
 import { rows, showChoose, START, stateWith } from "./show-choose";

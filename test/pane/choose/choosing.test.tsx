@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Session } from "../../../src/app/session";
-import { NOTHING_KEPT, withExclusion, withPickReason } from "../../../src/domain/choosing/kept-choice";
-import { byHandIn, pressed } from "../../domain/choosing/a-chosen-ten";
+import { NOTHING_KEPT, withExclusion, withPickReason } from "../../../src/domain/choose/choice-record";
+import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList } from "../../support/a-list";
 import { rows, showChoose, START } from "./show-choose";
 

@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import type { Session } from "../../../src/app/session";
 import type { State } from "../../../src/app/state";
-import { NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
-import { CHOICE_KEY, storedChoice } from "../../../src/domain/choosing/stored-choice";
+import { NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/stored-choice";
 import { readingOf } from "../../app/support/a-workbook";
-import type { Going } from "../../domain/choosing/a-chosen-ten";
+import type { Going } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
 import { stateOf } from "../../support/a-session";
 import { type ShownPane, showPane } from "../../support/show-pane";

@@ -1,5 +1,5 @@
-import { NOTHING_KEPT } from "../../../src/domain/choosing/kept-choice";
-import { standingChoice } from "../../../src/domain/choosing/standing-choice";
+import { NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { standingChoice } from "../../../src/domain/choose/current-choice";
 import {
   cameInWords,
   drawnBeforeWords,
@@ -18,7 +18,7 @@ import {
   trackWords,
   uncountedWords,
 } from "../../../src/pane/choose/words";
-import { type Going, pressed } from "../../domain/choosing/a-chosen-ten";
+import { type Going, pressed } from "../../domain/choose/a-chosen-ten";
 import { sheetOf } from "../../domain/support/written";
 import { aCase, aList, cases, theOnlyCase } from "../../support/a-list";
 

@@ -1,4 +1,4 @@
-import type { Readiness } from "../../../src/domain/readiness";
+import type { Readiness } from "../../../src/domain/fill/readiness";
 import { countWords, damageWords, readyWords } from "../../../src/pane/fill/words";
 
 describe("The ready-to-send state", () => {

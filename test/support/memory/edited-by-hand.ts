@@ -1,6 +1,6 @@
-import { columnCount, rowCount } from "../../../src/preview/host/areas";
-import { parseAddress, splitSheet } from "../../../src/preview/host/a1";
-import type { Area, CellValue, EditTrigger } from "../../../src/preview/host/grid";
+import { columnCount, rowCount } from "../../../tools/preview/host/areas";
+import { parseAddress, splitSheet } from "../../../tools/preview/host/a1";
+import type { Area, CellValue, EditTrigger } from "../../../tools/preview/host/grid";
 import { cleared } from "./layers";
 import { MemoryBook } from "./memory-book";
 

@@ -1,6 +1,6 @@
-import { isOneCell } from "../../../src/preview/host/a1";
-import { afterDeletion, afterInsertion, intersection } from "../../../src/preview/host/areas";
-import type { Area } from "../../../src/preview/host/grid";
+import { isOneCell } from "../../../tools/preview/host/a1";
+import { afterDeletion, afterInsertion, intersection } from "../../../tools/preview/host/areas";
+import type { Area } from "../../../tools/preview/host/grid";
 
 /** Something that lies over an area, above what was laid there before. */
 interface Layer<Stuff> {

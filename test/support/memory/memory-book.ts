@@ -1,6 +1,6 @@
-import { isOneCell } from "../../../src/preview/host/a1";
-import { bounding, intersection } from "../../../src/preview/host/areas";
-import type { Area, CellValue, EditTrigger, GridEvents, TableInfo } from "../../../src/preview/host/grid";
+import { isOneCell } from "../../../tools/preview/host/a1";
+import { bounding, intersection } from "../../../tools/preview/host/areas";
+import type { Area, CellValue, EditTrigger, GridEvents, TableInfo } from "../../../tools/preview/host/grid";
 import { cellAt, emptyState, withCells, withTableGrown } from "./state";
 import type { State } from "./state";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/preview/host/grid";
+import type { CellValue } from "../../../tools/preview/host/grid";
 
 /** The days from Excel's day 0 to the start of 1970. */
 const epoch = 25_569;

@@ -7,9 +7,9 @@ import type {
   SheetInfo,
   TableInfo,
   Validation,
-} from "../../../src/preview/host/grid";
-import { afterDeletion, afterInsertion } from "../../../src/preview/host/areas";
-import type { Block } from "../../../src/preview/host/a1";
+} from "../../../tools/preview/host/grid";
+import { afterDeletion, afterInsertion } from "../../../tools/preview/host/areas";
+import type { Block } from "../../../tools/preview/host/a1";
 import type { Layers } from "./layers";
 import * as layers from "./layers";
 import { moveReferences } from "./formulas";

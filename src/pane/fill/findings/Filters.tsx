@@ -8,7 +8,7 @@ import {
   type Listing,
   partCounts,
   PARTS,
-} from "../../../app/fill/listing";
+} from "../../../domain/fill/finding-filter";
 import { useFocusOutline } from "../../shared/focus";
 import { Toggle } from "../../shared/Toggle";
 import { EVERY_PART_WORDS, KIND_WORDS, partWords } from "./words";

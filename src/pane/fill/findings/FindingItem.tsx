@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, memo, useEffect, useId, useRef } from "react";
-import type { Finding } from "../../../domain/finding";
+import type { Finding } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/focus";
-import { Sign } from "../../shared/Sign";
+import { Sign } from "../../shared/StatusIcon";
 import { type FindingRow, isSameFinding } from "./findings";
 import { ReasonField } from "./ReasonField";
 import { besideWords } from "./words";

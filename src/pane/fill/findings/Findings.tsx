@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense, useMemo } from "react";
-import { describedFindings, listedFindings } from "../../../app/fill/listing";
+import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
 import type { Session } from "../../../app/session";
 import type { Checked, State } from "../../../app/state";
-import { CASE_RULES, LIST_RULES } from "../../../domain/rules";
-import { useQuiet } from "../../shared/quiet";
-import { useGrowing } from "../../shared/useGrowing";
+import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
+import { useQuiet } from "../../shared/secondaryText";
+import { useGrowing } from "../../shared/useProgressiveCount";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
 import { findingKeys, keyedRows, MOST_SHOWN } from "./findings";

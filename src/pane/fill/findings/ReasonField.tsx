@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useRef, useState } from "react";
-import { trimmed } from "../../../domain/cell";
+import { trimmed } from "../../../domain/spreadsheet/cell";
 
 interface ReasonFieldProps {
   /** As it is kept; "" where there is none. */

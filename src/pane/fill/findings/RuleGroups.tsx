@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
-import type { Finding } from "../../../domain/finding";
+import type { Finding } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/focus";
-import { useQuiet } from "../../shared/quiet";
+import { useQuiet } from "../../shared/secondaryText";
 import { roomsOf } from "../../shared/rooms";
-import { Sign } from "../../shared/Sign";
-import { useGrowing } from "../../shared/useGrowing";
+import { Sign } from "../../shared/StatusIcon";
+import { useGrowing } from "../../shared/useProgressiveCount";
 import { FindingList } from "./FindingList";
 import { type FindingRow, MOST_SHOWN, type RuleGroup, ruleGroups } from "./findings";
 import { ruleWords, whyWords } from "./rule-words";

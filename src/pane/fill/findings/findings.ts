@@ -1,5 +1,5 @@
-import type { ListedFinding } from "../../../app/fill/listing";
-import type { Finding, Severity } from "../../../domain/finding";
+import type { ListedFinding } from "../../../domain/fill/finding-filter";
+import type { Finding, Severity } from "../../../domain/case-list/finding";
 
 /**
  * How many findings the pane lists: more than a list of the hundred can have. Longer ones show their first.

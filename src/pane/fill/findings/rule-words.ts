@@ -1,4 +1,4 @@
-import { CASE_RULES, LIST_RULES } from "../../../domain/rules";
+import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
 
 /** What each rule finds, in few words: the headings of findings by rule. */
 const FINDS: ReadonlyMap<string, string> = new Map([

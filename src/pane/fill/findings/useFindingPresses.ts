@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Session } from "../../../app/session";
-import type { Finding } from "../../../domain/finding";
+import type { Finding } from "../../../domain/case-list/finding";
 import { isSameFinding } from "./findings";
 
 /** What can be done with one finding of the list. */

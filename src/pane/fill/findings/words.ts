@@ -1,6 +1,6 @@
-import type { FindingKind, ListedFinding, Part } from "../../../app/fill/listing";
+import type { FindingKind, ListedFinding, Part } from "../../../domain/fill/finding-filter";
 import type { Checked } from "../../../app/state";
-import { counted } from "../../../domain/words";
+import { counted } from "../../../domain/case-list/wording";
 import { MOST_SHOWN } from "./findings";
 
 /** "Checked 14:32:05, 12 rules, 98 cases", in the clock of this machine. */

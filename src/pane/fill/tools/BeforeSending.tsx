@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../../app/session";
 import type { Checked } from "../../../app/state";
-import { beforeSending, SEND_IT, type Sight } from "../../../domain/before-sending";
-import { Action } from "../../shared/Action";
+import { beforeSending, SEND_IT, type Sight } from "../../../domain/fill/check-before-sending";
+import { Action } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
-import { Sign } from "../../shared/Sign";
+import { Sign } from "../../shared/StatusIcon";
 import { useActions } from "../../shared/useActions";
 import { POINT_LOOKS } from "./words";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { howMany, Tick } from "../../shared/Tick";
-import { useUnseen } from "../../shared/unseen";
+import { howMany, Tick } from "../../shared/Checkbox";
+import { useUnseen } from "../../shared/visuallyHidden";
 import type { ProposalKind, ProposalRow } from "./proposals";
 import { kindWords, newWords, oldWords, placeWords } from "./words";
 

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { CaseList } from "../../../domain/case-list";
-import { blanksForNo, fillNoWords } from "../../../domain/fill-no";
-import { Action } from "../../shared/Action";
+import type { CaseList } from "../../../domain/case-list/case-list";
+import { blanksForNo, fillNoWords } from "../../../domain/fill/fill-no";
+import { Action } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { useActions } from "../../shared/useActions";
 import type { ToolProps } from "./tool";

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type JSX, lazy, Suspense } from "react";
 import type { Session } from "../../../app/session";
 import type { Checked, State } from "../../../app/state";
-import { Action } from "../../shared/Action";
+import { Action } from "../../shared/ActionButton";
 import { useActions } from "../../shared/useActions";
 import { usePanels } from "../../shared/usePanels";
 import type * as Panels from "./panels";

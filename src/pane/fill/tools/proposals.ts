@@ -1,4 +1,4 @@
-import type { Proposal } from "../../../domain/tidy/tidy";
+import type { Proposal } from "../../../domain/fill/tidy-up/tidy-up";
 
 /** A correction with a key that stays the same while people type elsewhere: made of case and column, not of place. */
 export interface ProposalRow {

@@ -1,10 +1,10 @@
-import type { SendingPoint } from "../../../domain/before-sending";
-import type { Cell } from "../../../domain/cell";
-import { labelled } from "../../../domain/codes";
-import { columnOf, listOf } from "../../../domain/columns";
-import { dayMonthYear, serialDate } from "../../../domain/dates";
-import type { Proposal } from "../../../domain/tidy/tidy";
-import type { SignKind } from "../../shared/Sign";
+import type { SendingPoint } from "../../../domain/fill/check-before-sending";
+import type { Cell } from "../../../domain/spreadsheet/cell";
+import { labelled } from "../../../domain/case-list/codes";
+import { columnOf, listOf } from "../../../domain/case-list/columns";
+import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
+import type { Proposal } from "../../../domain/fill/tidy-up/tidy-up";
+import type { SignKind } from "../../shared/StatusIcon";
 
 /** "40 of 41 chosen". */
 export const chosenWords = (chosen: number, all: number): string =>

@@ -1,5 +1,5 @@
-import { describedFindings, listedFindings } from "../../../../src/app/fill/listing";
-import { check } from "../../../../src/domain/check";
+import { describedFindings, listedFindings } from "../../../../src/domain/fill/finding-filter";
+import { check } from "../../../../src/domain/case-list/check";
 import {
   findingKeys,
   isSameFinding,

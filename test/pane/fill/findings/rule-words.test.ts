@@ -1,4 +1,4 @@
-import { CASE_RULES, LIST_RULES } from "../../../../src/domain/rules";
+import { CASE_RULES, LIST_RULES } from "../../../../src/domain/case-list/rules";
 import { ruleWords, whyWords } from "../../../../src/pane/fill/findings/rule-words";
 
 const IDS = [...LIST_RULES, ...CASE_RULES].map(({ id }) => id);

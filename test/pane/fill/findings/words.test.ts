@@ -1,4 +1,4 @@
-import type { Finding } from "../../../../src/domain/finding";
+import type { Finding } from "../../../../src/domain/case-list/finding";
 import {
   besideWords,
   checkedWords,

@@ -1,6 +1,6 @@
-import type { Cell } from "../../../../src/domain/cell";
-import type { ColumnKey } from "../../../../src/domain/columns";
-import { proposalsFor } from "../../../../src/domain/tidy/tidy";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
+import type { ColumnKey } from "../../../../src/domain/case-list/columns";
+import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { proposalKinds } from "../../../../src/pane/fill/tools/proposals";
 import {
   ALL_CORRECTIONS_WORDS,

@@ -1,0 +1,36 @@
+import type { Cell } from "../domain/spreadsheet/cell";
+import { listed } from "../domain/case-list/wording";
+import { Refusal } from "./cannot-do";
+
+/** A cell that does not hold what it held when the write was decided. */
+export interface Unexpected {
+  readonly sheet: string;
+  readonly address: string;
+  /** What it holds now, a formula where it is one. */
+  readonly holds: Cell;
+}
+
+/** So many cells are named one by one. */
+const NAMED = 5;
+
+export const isFormula = ({ holds }: Unexpected): boolean =>
+  typeof holds === "string" && holds.startsWith("=");
+
+/**
+ * Somebody, or another add-in, has changed cells since they were read, or they hold formulas, which are never
+ * written over. Nothing has been written.
+ */
+export class Meanwhile extends Refusal {
+  constructor(readonly cells: readonly Unexpected[]) {
+    const named = cells.slice(0, NAMED).map(({ address }) => address);
+    const more = cells.length - named.length;
+    const places = listed(more > 0 ? [...named, `${more} more`] : named);
+    const sheet = cells[0]?.sheet ?? "";
+    const isOne = cells.length === 1;
+    super(
+      cells.every(isFormula)
+        ? `On the sheet ${sheet}, ${places} ${isOne ? "holds a formula" : "hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`
+        : `On the sheet ${sheet}, ${places} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so nothing was written. Look there, then press again.`,
+    );
+  }
+}

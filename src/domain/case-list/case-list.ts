@@ -1,0 +1,111 @@
+import { type Case, readCase } from "./case";
+import { type Cell, isBlank } from "../spreadsheet/cell";
+import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { type ColumnSet, columnsWhere, without } from "./column-set";
+import { indexOf } from "./columns";
+import { type SerialDate, serialDate } from "../spreadsheet/dates";
+import { GROUPS } from "./groups";
+import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListPlace } from "./list-layout";
+
+/** The case list as one reading found it. */
+export interface CaseList {
+  readonly place: ListPlace;
+  /** The started rows, in the list's order. */
+  readonly cases: readonly Case[];
+  readonly band: Readonly<Record<BandName, Cell>>;
+  readonly listDate: SerialDate | undefined;
+  /** The columns that are there. */
+  readonly columns: ColumnSet;
+  /** Case numbers used more than once, with the places of their cases in the body. */
+  readonly repeats: ReadonlyMap<string, readonly number[]>;
+  /** Rows of the body that are not started and yet have something in Tracked. */
+  readonly looseTicks: readonly number[];
+  /** How many started rows each group has, duplicates included, and all. */
+  readonly counts: Readonly<Record<CountKey, number>>;
+}
+
+const TRACKED = indexOf("tracked");
+
+/** Reads the list out of its sheet's cells. */
+export function readCaseList(place: ListPlace, sheet: SheetCells): CaseList {
+  const missing = columnsWhere(({ index }) => place.columns[index] === undefined);
+  const cases: Case[] = [];
+  const looseTicks: number[] = [];
+  const cellsOf = rowReader(place, sheet.left);
+  for (let row = place.table.top + 1; row <= place.table.bottom; row++) {
+    const index = row - place.table.top - 1;
+    const cells = cellsOf(sheet.values[row - sheet.top] ?? []);
+    const theCase = readCase(cells, index);
+    if (theCase) cases.push(theCase);
+    else if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
+  }
+  const band = bandCells(place, sheet);
+  return {
+    place,
+    cases,
+    band,
+    listDate: serialDate(band.ListDate),
+    columns: without(
+      columnsWhere(() => true),
+      missing,
+    ),
+    repeats: repeated(cases),
+    looseTicks,
+    counts: countCases(cases),
+  };
+}
+
+/** Takes a sheet's row to the list's order. Where the columns stand as set up, that is the row itself. */
+function rowReader({ columns }: ListPlace, left: number): (row: readonly Cell[]) => readonly Cell[] {
+  const asSetUp = columns.every((column, i) => column === left + i);
+  if (asSetUp) return (row) => row;
+  return (row) => columns.map((column) => (column === undefined ? "" : (row[column - left] ?? "")));
+}
+
+const bandCells = (place: ListPlace, sheet: SheetCells): Record<BandName, Cell> =>
+  asBand(BAND_NAMES.map((name) => [name, cellAt(sheet, place.band[name].row, place.band[name].column)]));
+
+const asBand = (cells: readonly (readonly [BandName, Cell])[]): Record<BandName, Cell> =>
+  Object.fromEntries(cells) as Record<BandName, Cell>;
+
+function repeated(cases: readonly Case[]): Map<string, number[]> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { number } of cases) {
+    if (number === "") continue;
+    const before = seen.size;
+    if (seen.add(number).size === before) twice.add(number);
+  }
+  const repeats = new Map<string, number[]>();
+  if (twice.size === 0) return repeats;
+  for (const { number, index } of cases) {
+    if (!twice.has(number)) continue;
+    const places = repeats.get(number);
+    if (places) places.push(index);
+    else repeats.set(number, [index]);
+  }
+  return repeats;
+}
+
+function countCases(cases: readonly Case[]): Record<CountKey, number> {
+  const counts = { LAC: 0, CPR: 0, LDD: 0, All: cases.length };
+  for (const { group } of cases) if (group) counts[group]++;
+  return counts;
+}
+
+/** What a count should be; undefined where its cell holds no whole number. All is the sum of the groups. */
+export function expectedCount(list: CaseList, key: CountKey): number | undefined {
+  if (key === "All") {
+    const parts = GROUPS.map((group) => expectedCount(list, group));
+    return parts.reduce<number | undefined>(
+      (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+      0,
+    );
+  }
+  const cell = list.band[`Expected${key}`];
+  return typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : undefined;
+}
+
+/** "LAC 33 of 35", in the order of the groups, then all. */
+export const countTexts = (list: CaseList): string[] =>
+  COUNTS.map((key) => `${key} ${list.counts[key]} of ${expectedCount(list, key) ?? "?"}`);

@@ -1,0 +1,96 @@
+import type { CaseList } from "./case-list";
+import { trimmed } from "../spreadsheet/cell";
+import { COLUMNS, indexOf } from "./columns";
+import type { Finding } from "./finding";
+import { lettersOf, rowOf } from "./list-layout";
+import { spotAddress } from "../spreadsheet/address";
+import type { CaseRule, ListRule } from "./rule";
+import { CASE_RULES, LIST_RULES } from "./rules";
+
+const CASE_NUMBER = indexOf("caseNumber");
+
+export interface Checked {
+  /** Findings about the whole list first, then row by row, each row's from left to right. */
+  readonly findings: readonly Finding[];
+  /** Ids of rules that crashed; what they had found is left out. */
+  readonly couldNotRun: readonly string[];
+}
+
+/** Runs every rule over the list. A rule that crashes stops no other. */
+export function check(
+  list: CaseList,
+  caseRules: readonly CaseRule[] = CASE_RULES,
+  listRules: readonly ListRule[] = LIST_RULES,
+): Checked {
+  const crashed = new Set<string>();
+  const findings = listFindings(list, listRules, crashed).concat(caseFindings(list, caseRules, crashed));
+  return {
+    findings: crashed.size === 0 ? findings : findings.filter(({ rule }) => !crashed.has(rule)),
+    couldNotRun: [...crashed],
+  };
+}
+
+function listFindings(list: CaseList, rules: readonly ListRule[], crashed: Set<string>): Finding[] {
+  return rules.flatMap((rule) => {
+    try {
+      return rule
+        .find(list)
+        .map(({ at, says }) => ({ rule: rule.id, severity: rule.severity, address: spotAddress(at), says }));
+    } catch {
+      crashed.add(rule.id);
+      return [];
+    }
+  });
+}
+
+/** A rule and, case by case, the columns it found at fault (each a `ColumnSet`). */
+interface Verdict {
+  readonly rule: CaseRule;
+  readonly columns: Int32Array;
+}
+
+/** One rule after the other goes through all cases; words are made for the faults alone. */
+function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<string>): Finding[] {
+  const { cases, place } = list;
+  /** The columns at fault of each case, by whatever rule. */
+  const faulty = new Int32Array(cases.length);
+  const verdicts: Verdict[] = [];
+  for (const rule of rules) {
+    try {
+      const columns = new Int32Array(cases.length);
+      cases.forEach((theCase, i) => {
+        const set = rule.test(theCase, list);
+        columns[i] = set;
+        faulty[i] = (faulty[i] ?? 0) | set;
+      });
+      verdicts.push({ rule, columns });
+    } catch {
+      crashed.add(rule.id);
+    }
+  }
+  const letters = COLUMNS.map(({ index }) => lettersOf(place, index));
+  const findings: Finding[] = [];
+  for (let i = 0; i < cases.length; i++) {
+    const theCase = cases[i];
+    const faults = (faulty[i] ?? 0) & list.columns;
+    if (!theCase || faults === 0) continue;
+    const row = rowOf(place, theCase.index);
+    const caseNumber = trimmed(theCase.cells[CASE_NUMBER] ?? "");
+    for (const column of COLUMNS) {
+      const bit = 1 << column.index;
+      if ((faults & bit) === 0) continue;
+      const address = `${letters[column.index] ?? ""}${row}`;
+      for (const { rule, columns } of verdicts) {
+        if (((columns[i] ?? 0) & bit) === 0) continue;
+        try {
+          const says = rule.says(column, theCase, list);
+          const { id, severity } = rule;
+          findings.push({ rule: id, severity, address, says, row, column: column.key, caseNumber });
+        } catch {
+          crashed.add(rule.id);
+        }
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,10 @@
+import type { HighlightLook } from "../../spreadsheet/change";
+import type { Look } from "../rule";
+
+export const LOOKS: Readonly<Record<Look | "tracked", HighlightLook>> = {
+  missing: { fill: "FFE08A", border: "B35900" },
+  wrong: { fill: "FFC7CE", colour: "8A0010", bold: true, border: "8A0010" },
+  "not-for-this-age": { fill: "FFC7CE", colour: "8A0010", bold: true, border: "8A0010", strikethrough: true },
+  "too-many": { fill: "E1D5F5", colour: "43217A", bold: true, italic: true },
+  tracked: { fill: "DDEBF7", colour: "1F3864", bold: true },
+};

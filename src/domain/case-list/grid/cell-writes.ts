@@ -1,0 +1,106 @@
+import { cellAddress, blockAddress } from "../../spreadsheet/address";
+import type { CaseList } from "../case-list";
+import type { Cell } from "../../spreadsheet/cell";
+import { type ColumnKey, columnOf, indexOf } from "../columns";
+import { firstRow, type ListPlace } from "../list-layout";
+import { DATE_FORMAT } from "./case-list-sheet";
+import type { Change } from "../../spreadsheet/change";
+
+/** What one cell of the list is to hold. */
+export interface Edit {
+  /** Place of the row in the table's body, from 0. */
+  readonly index: number;
+  readonly column: ColumnKey;
+  readonly cell: Cell;
+}
+
+/** The cells of one column that are edited, with those between them: null. */
+interface ColumnBlock {
+  readonly sheet: string;
+  readonly range: string;
+  readonly cells: readonly (readonly (Cell | null)[])[];
+}
+
+/**
+ * Writes cells of the list, one block for each column; cells between them stay as they are. Where Excel would
+ * take a cell for something else than it is (a number in a cell formatted as text, a text that reads as a date)
+ * its format comes first. Columns that are missing are left out.
+ */
+export const cellWrites = (place: ListPlace, edits: readonly Edit[]): Change[] =>
+  [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
+    const column = place.columns[indexOf(key)];
+    if (column === undefined) return [];
+    return [
+      ...ofColumn.flatMap(({ index, cell }): Change[] => {
+        const numberFormat = formatFor(key, cell);
+        if (numberFormat === undefined) return [];
+        const range = cellAddress(firstRow(place) + index, column);
+        return [{ do: "format", sheet: place.sheet, range, as: { numberFormat } }];
+      }),
+      { do: "write", ...blockOf(place, column, ofColumn) },
+    ];
+  });
+
+/**
+ * The same writes, done only if the cells still hold what the list says, in rows of the same cases: somebody may
+ * sort or insert rows between the reading and the write.
+ */
+export function guardedWrites(list: CaseList, edits: readonly Edit[]): Change[] {
+  const { place, cases } = list;
+  const caseAt = new Map(cases.map((theCase) => [theCase.index, theCase]));
+  const held = (index: number, column: ColumnKey): Cell | null =>
+    caseAt.get(index)?.cells[indexOf(column)] ?? null;
+  const expected = [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
+    const column = place.columns[indexOf(key)];
+    const cells = ofColumn.map(({ index }) => ({ index, cell: held(index, key) }));
+    return column === undefined ? [] : [{ do: "expect", ...blockOf(place, column, cells) }];
+  });
+  const numbers = place.columns[indexOf("caseNumber")];
+  const rows = edits.map(({ index }) => ({ index, cell: held(index, "caseNumber") }));
+  return [
+    ...expected,
+    ...(numbers === undefined || rows.length === 0
+      ? []
+      : [{ do: "expect", ...blockOf(place, numbers, rows), formulasToo: true } as const]),
+    ...cellWrites(place, edits),
+  ];
+}
+
+/** Where an edit falls: "F14". Undefined where its column is missing. */
+export function editAddress(place: ListPlace, { index, column }: Edit): string | undefined {
+  const at = place.columns[indexOf(column)];
+  return at === undefined ? undefined : cellAddress(firstRow(place) + index, at);
+}
+
+function byColumn(edits: readonly Edit[]): Map<ColumnKey, Edit[]> {
+  const found = new Map<ColumnKey, Edit[]>();
+  for (const edit of edits) {
+    const ofColumn = found.get(edit.column);
+    if (ofColumn) ofColumn.push(edit);
+    else found.set(edit.column, [edit]);
+  }
+  return found;
+}
+
+function blockOf(
+  place: ListPlace,
+  column: number,
+  edits: readonly { readonly index: number; readonly cell: Cell | null }[],
+): ColumnBlock {
+  const rows = edits.map(({ index }) => index);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const cells = Array.from({ length: bottom - top + 1 }, (): (Cell | null)[] => [null]);
+  for (const { index, cell } of edits) cells[index - top] = [cell];
+  const first = firstRow(place);
+  const range = blockAddress({ top: first + top, bottom: first + bottom, left: column, right: column });
+  return { sheet: place.sheet, range, cells };
+}
+
+const FORMULA = /^[=+@'-]/;
+/** A number, a date or a time to Excel; no such text is long. */
+const MAY_BE_READ = /^(?=.*\d).{1,30}$/;
+
+function formatFor(key: ColumnKey, cell: Cell): string | undefined {
+  if (typeof cell === "number") return columnOf(key).kind.is === "date" ? DATE_FORMAT : "General";
+  return typeof cell === "string" && (FORMULA.test(cell) || MAY_BE_READ.test(cell)) ? "@" : undefined;
+}

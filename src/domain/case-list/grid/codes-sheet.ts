@@ -1,0 +1,73 @@
+import { blockAddress, cellAddress, columnLetters } from "../../spreadsheet/address";
+import type { Cell } from "../../spreadsheet/cell";
+import { CODE_LISTS, type CodeList, hasLabels } from "../codes";
+import { CODES_SHEET } from "../list-layout";
+import type { Change } from "../../spreadsheet/change";
+import { labelsName } from "./formulas";
+import { labelFormat } from "./conditional-formats";
+
+const FIRST_CODE_ROW = 3;
+/** Each list takes two columns, code and label, and one between it and the next. */
+const COLUMNS_A_LIST = 3;
+
+/**
+ * The sheet `Codes`: code lists, with the defined names that dropdowns and formats refer to. Lists of other sheets
+ * than the case list stand to the right of its own: `after` is how many lists stand before them.
+ */
+export function codesSheet(
+  names: ReadonlyMap<string, string>,
+  lists: readonly CodeList[] = CODE_LISTS,
+  after = 0,
+): Change[] {
+  const sheet = CODES_SHEET;
+  return [
+    { do: "write", sheet, range: "A1", cells: [["Codes"]] },
+    { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
+    ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
+  ];
+}
+
+function codeList(list: CodeList, left: number, names: ReadonlyMap<string, string>): Change[] {
+  const sheet = CODES_SHEET;
+  const bottom = FIRST_CODE_ROW + list.codes.length - 1;
+  const codes = blockAddress({ top: FIRST_CODE_ROW, bottom, left, right: left });
+  const labels = blockAddress({ top: FIRST_CODE_ROW, bottom, left: left + 1, right: left + 1 });
+  const header = cellAddress(FIRST_CODE_ROW - 1, left);
+  const cells = list.codes.map(({ code, label }): Cell[] => [code, label ?? ""]);
+  const width = (column: number, points: number): Change => ({
+    do: "column width",
+    sheet,
+    columns: `${columnLetters(column)}:${columnLetters(column)}`,
+    points,
+  });
+  return [
+    { do: "write", sheet, range: header, cells: [[list.title]] },
+    { do: "format", sheet, range: header, as: { bold: true } },
+    // The number format gives the dropdown its labels; the cell, and so what is picked, is the bare code.
+    ...list.codes.map(({ code, label }, i): Change => ({
+      do: "format",
+      sheet,
+      range: cellAddress(FIRST_CODE_ROW + i, left),
+      as: { numberFormat: labelFormat(code, label) },
+    })),
+    {
+      do: "write",
+      sheet,
+      range: blockAddress({ top: FIRST_CODE_ROW, bottom, left, right: left + 1 }),
+      cells,
+    },
+    named(list.name, codes, names),
+    ...(hasLabels(list) ? [named(labelsName(list), labels, names)] : []),
+    width(left, 228),
+    width(left + 1, hasLabels(list) ? 190 : 12),
+    width(left + 2, 12),
+  ];
+}
+
+/** Gives a range its name, whether or not the workbook has that name already. */
+const named = (name: string, range: string, names: ReadonlyMap<string, string>): Change => ({
+  do: names.has(name) ? "move name" : "add name",
+  name,
+  sheet: CODES_SHEET,
+  range,
+});

@@ -1,0 +1,24 @@
+import { COLUMNS } from "../columns";
+import { GROUPS } from "../groups";
+import { type CountKey, type ListPlace } from "../list-layout";
+import { formulasFor } from "./formulas";
+
+/**
+ * The formula of a count box. A cell that shows an error is not of the group and makes its row a started one:
+ * 1/(a=b) is a number just where both are equal, and an error elsewhere.
+ */
+export function countFormula(place: ListPlace, key: CountKey): string {
+  const { whole } = formulasFor(place);
+  if (key !== "All") return `=SUMPRODUCT(--ISNUMBER(1/(TRIM(${whole("group")})="${key}")))`;
+  // Lengths added up, not texts joined: LibreOffice joins ranges wrongly where one of them has an error.
+  const lengths = COLUMNS.filter((column) => column.key !== "tracked").map(
+    (column) => `LEN(TRIM(${whole(column.key)}))`,
+  );
+  return `=ROWS(${whole("caseNumber")})-SUMPRODUCT(--ISNUMBER(1/(${lengths.join("+")}=0)))`;
+}
+
+/** All that are expected: the sum of the groups. */
+export function expectedTotal(place: ListPlace): string {
+  const { band } = formulasFor(place);
+  return `=SUM(${GROUPS.map((group) => band(`Expected${group}`)).join(",")})`;
+}

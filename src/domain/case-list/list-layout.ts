@@ -1,0 +1,118 @@
+import {
+  type Block,
+  columnLetters,
+  parseBlock,
+  type RowNumber,
+  rowNumber,
+  type Spot,
+} from "../spreadsheet/address";
+import { type Cell, folded, trimmed } from "../spreadsheet/cell";
+import { COLUMNS, type ColumnKey, indexOf } from "./columns";
+import { GROUPS, type Group } from "./groups";
+import { namesOn } from "../spreadsheet/defined-names";
+
+export const CASE_LIST_SHEET = "Case list";
+export const CASE_LIST_TABLE = "CaseList";
+export const CODES_SHEET = "Codes";
+
+/** The counts the list is asked for: each group's and all. */
+export const COUNTS = [...GROUPS, "All"] as const;
+export type CountKey = Group | "All";
+
+/** The cells of the header band that have a name, in the order in which they stand. */
+export type BandName = "Authority" | "ListDate" | `Count${CountKey}` | `Expected${CountKey}`;
+
+const STANDARD_BAND: Readonly<Record<BandName, Spot>> = {
+  Authority: { row: 1, column: 1 },
+  ListDate: { row: 2, column: 1 },
+  CountLAC: { row: 1, column: 3 },
+  CountCPR: { row: 1, column: 4 },
+  CountLDD: { row: 1, column: 5 },
+  CountAll: { row: 1, column: 6 },
+  ExpectedLAC: { row: 2, column: 3 },
+  ExpectedCPR: { row: 2, column: 4 },
+  ExpectedLDD: { row: 2, column: 5 },
+  ExpectedAll: { row: 2, column: 6 },
+};
+
+export const BAND_NAMES = Object.keys(STANDARD_BAND).filter(
+  (name): name is BandName => name in STANDARD_BAND,
+);
+
+/** Where the case list stands in its workbook. */
+export interface ListPlace {
+  readonly sheet: string;
+  /** The table, its header row first. */
+  readonly table: Block;
+  /** Each list column's column on the sheet; undefined where no header says it. */
+  readonly columns: readonly (number | undefined)[];
+  readonly band: Readonly<Record<BandName, Spot>>;
+  /** Headers of the table that are none of the list's, with their columns on the sheet; left out where there are none. */
+  readonly others?: readonly { readonly header: string; readonly column: number }[];
+}
+
+/** Rows that set-up makes: the hundred. */
+const ROWS = 100;
+const HEADER_ROW = 4;
+
+/** Where set-up puts the list: headers in row 5, the hundred in rows 6 to 105. */
+export const STANDARD_PLACE: ListPlace = {
+  sheet: CASE_LIST_SHEET,
+  table: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + ROWS, right: COLUMNS.length - 1 },
+  columns: COLUMNS.map(({ index }) => index),
+  band: STANDARD_BAND,
+};
+
+/**
+ * The list's place, from what one reading found: columns by their headers (a moved column is followed, one
+ * whose header is gone is missing), the band by its names, or else where set-up puts it.
+ */
+export function listPlace(
+  sheet: string,
+  table: Block,
+  headers: readonly Cell[],
+  names: ReadonlyMap<string, string>,
+): ListPlace {
+  const at = new Map<string, number>();
+  headers.forEach((header, i) => {
+    const text = folded(header);
+    if (!at.has(text)) at.set(text, table.left + i);
+  });
+  const band = { ...STANDARD_BAND };
+  const named = namedSpots(sheet, names);
+  for (const name of BAND_NAMES) band[name] = named.get(name) ?? band[name];
+  const columns = COLUMNS.map(({ header }) => at.get(folded(header)));
+  const others = headers
+    .map((header, i) => ({ header: trimmed(header), column: table.left + i }))
+    .filter(({ column }) => !columns.includes(column));
+  return { sheet, table, columns, band, ...(others.length > 0 && { others }) };
+}
+
+/** The band's cells that have their names, on this sheet. */
+export function namedSpots(sheet: string, names: ReadonlyMap<string, string>): Map<BandName, Spot> {
+  const there = namesOn(sheet, names);
+  return new Map(
+    BAND_NAMES.flatMap((name): [BandName, Spot][] => {
+      const cell = parseBlock(there.get(name) ?? "");
+      return cell ? [[name, { row: cell.top, column: cell.left }]] : [];
+    }),
+  );
+}
+
+/** First row of the body, from 0. */
+export const firstRow = (place: ListPlace): number => place.table.top + 1;
+
+/** The sheet's row of a case, as Excel numbers it. */
+export const rowOf = (place: ListPlace, caseIndex: number): RowNumber =>
+  rowNumber(place.table.top + caseIndex + 2);
+
+/** A column's cells in the body, or undefined where the column is missing. */
+export function columnBlock(place: ListPlace, key: ColumnKey): Block | undefined {
+  const column = place.columns[indexOf(key)];
+  if (column === undefined) return undefined;
+  return { top: firstRow(place), bottom: place.table.bottom, left: column, right: column };
+}
+
+/** The letters of a list column on its sheet; where it is missing, of the place set-up would give it. */
+export const lettersOf = (place: ListPlace, index: number): string =>
+  columnLetters(place.columns[index] ?? place.table.left + index);

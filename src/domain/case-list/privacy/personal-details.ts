@@ -1,0 +1,37 @@
+import { dateOf, MONTH, NUMERIC_DATE, WORDED_DATE } from "../../spreadsheet/date-text";
+import type { SerialDate } from "../../spreadsheet/dates";
+
+const BIRTH = String.raw`\b(?:d\.? ?o\.? ?b\b\.?|date of birth|birth ?date|birthday|born)`;
+const SAID_BIRTH_DATE = new RegExp(
+  `${BIRTH}[^\\d]{0,16}(?:${NUMERIC_DATE.source}|${WORDED_DATE.source})`,
+  "i",
+);
+const BIRTH_IN_WORDS = new RegExp(
+  `${BIRTH}[:= ]*(?:on )?(?:[a-z]+ )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`,
+  "i",
+);
+
+/** Whether a text says when somebody was born, to the day. */
+export const givesBirthDate = (text: string): boolean =>
+  SAID_BIRTH_DATE.test(text) || BIRTH_IN_WORDS.test(text);
+
+const DATES = new RegExp(`${NUMERIC_DATE.source}|${WORDED_DATE.source}`, "gi");
+
+/** The dates written in a text, day first. */
+export const datesIn = (text: string): SerialDate[] =>
+  [...text.matchAll(DATES)].flatMap(([written]) => dateOf(written) ?? []);
+
+/** The forms of BS 7666; letters that no postcode has in a place are left out, and so are "3rd" and "4th". */
+const POSTCODE =
+  /\b(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]? ?\d[ABD-HJLNP-UW-Z]{2}|[a-pr-uwyz][a-hk-y]?\d[\da-hjkpstuw]? (?!\d(?:st|nd|rd|th)\b)\d[abd-hjlnp-uw-z]{2})\b/;
+
+export const givesPostcode = (text: string): boolean => POSTCODE.test(text);
+
+/** A number in the national plan: 10 or 11 digits from 01, 02, 03, 07 or 08 on, or with +44. */
+const PHONE = /(?<![\w/.-])(?:\+44 ?(?:\(0\))? ?|\(?0)[12378](?:[ ()-]{0,2}\d){8,9}(?![ -]?\d)(?!\w)/;
+
+export const givesPhoneNumber = (text: string): boolean => PHONE.test(text);
+
+const EMAIL = /[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b/i;
+
+export const givesEmail = (text: string): boolean => EMAIL.test(text);

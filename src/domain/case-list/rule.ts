@@ -1,0 +1,45 @@
+import type { Case } from "./case";
+import type { CaseList } from "./case-list";
+import type { ColumnSet } from "./column-set";
+import type { Column, ColumnKey } from "./columns";
+import type { Severity } from "./finding";
+import type { Formulas } from "./grid/formulas";
+import type { BandName } from "./list-layout";
+import type { Spot } from "../spreadsheet/address";
+
+/** How a highlighted cell looks; never by colour alone (see `grid/looks.ts`). */
+export type Look = "missing" | "wrong" | "not-for-this-age" | "too-many";
+
+/** One native conditional format of a rule: its formula is written for the first row of the list. */
+interface NativeMark {
+  readonly on: ColumnKey | BandName;
+  readonly look: Look;
+  readonly formula: string;
+}
+
+interface AnyRule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Why it is asked: the line of the guidance, or our reason. For README's table of rules. */
+  readonly why: string;
+  /** The same rule as conditional formats, so that the grid shows it with the pane closed. */
+  readonly native?: (formulas: Formulas) => readonly NativeMark[];
+}
+
+/** A rule about one case at a time. */
+export interface CaseRule extends AnyRule {
+  /** The columns of this case at fault; NO_COLUMNS where all is well. */
+  readonly test: (theCase: Case, list: CaseList) => ColumnSet;
+  /** What is so and what to do, without the place. */
+  readonly says: (column: Column, theCase: Case, list: CaseList) => string;
+}
+
+/** A rule about the list as a whole. */
+export interface ListRule extends AnyRule {
+  readonly find: (list: CaseList) => readonly ListFault[];
+}
+
+export interface ListFault {
+  readonly at: Spot;
+  readonly says: string;
+}

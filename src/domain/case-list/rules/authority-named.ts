@@ -1,0 +1,16 @@
+import { isBlank } from "../../spreadsheet/cell";
+import type { ListRule } from "../rule";
+
+/** Guidance, 4: "Local authorities are asked to provide … a list": whose list it is. */
+export const authorityNamed: ListRule = {
+  id: "authority-named",
+  severity: "error",
+  why: "“Local authorities are asked to provide the lead inspector (LI) with a list of 100 cases.”",
+  find: ({ band, place }) =>
+    isBlank(band.Authority)
+      ? [{ at: place.band.Authority, says: "Enter the name of the local authority." }]
+      : [],
+  native: ({ band }) => [
+    { on: "Authority", look: "missing", formula: `IFERROR(LEN(TRIM(${band("Authority")}))=0,FALSE)` },
+  ],
+};

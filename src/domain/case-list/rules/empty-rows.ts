@@ -1,0 +1,23 @@
+import { indexOf } from "../columns";
+import { firstRow } from "../list-layout";
+import type { ListFault, ListRule } from "../rule";
+
+/** An empty row in the middle looks like the end of the list to whoever reads it on. */
+export const emptyRows: ListRule = {
+  id: "empty-rows",
+  severity: "warning",
+  why: "“A list of 100 cases on the provided spreadsheet”: one row after the other, so that none is overlooked.",
+  find: ({ cases, place }) => {
+    const column = place.columns[indexOf("caseNumber")] ?? place.table.left;
+    return cases.flatMap(({ index }, i): ListFault[] => {
+      const before = cases[i - 1]?.index ?? -1;
+      const empty = index - before - 1;
+      if (empty === 0) return [];
+      const says =
+        empty === 1
+          ? "This row is empty, with cases below it. Delete the row."
+          : `${empty} rows are empty from here on, with cases below them. Delete the rows.`;
+      return [{ at: { row: firstRow(place) + before + 1, column }, says }];
+    });
+  },
+};

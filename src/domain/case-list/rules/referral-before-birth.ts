@@ -1,0 +1,31 @@
+import type { Age } from "../case";
+import { AGE_CODES } from "../codes";
+import { columnSet, when } from "../column-set";
+import { monthsOn } from "../../spreadsheet/dates";
+import { oncePerList } from "../memoize-by-list";
+import type { CaseRule } from "../rule";
+
+const REFERRAL = columnSet("referral");
+/** Forty weeks: an unborn child can have been referred at most so many days before the list date. */
+const PREGNANCY = 280;
+
+/** For each age, the earliest day a child of that age on the list date can have been born. */
+const earliestDays = oncePerList(({ listDate }) => {
+  const days = new Map<Age | undefined, number>();
+  if (listDate === undefined) return days;
+  for (const { code } of AGE_CODES.codes)
+    if (typeof code === "number") days.set(code, monthsOn(listDate, -(12 * code + 6)) ?? 0);
+  return days.set("Unborn", listDate - PREGNANCY);
+});
+
+/** Nobody is referred before birth; an unborn child not before it was conceived. */
+export const referralBeforeBirth: CaseRule = {
+  id: "referral-before-birth",
+  severity: "warning",
+  why: "“Age of child to the nearest year” and “the date social care received the initial referral” must fit together.",
+  test: ({ referral = Infinity, age }, list) => when(referral < (earliestDays(list).get(age) ?? 0), REFERRAL),
+  says: (_, { age }) =>
+    age === "Unborn"
+      ? "The child is unborn, and this is more than 280 days before the list date. Check the date and the age."
+      : "This is before the child was born. Check the date and the age.",
+};

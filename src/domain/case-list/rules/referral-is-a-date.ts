@@ -1,0 +1,27 @@
+import { trimmed } from "../../spreadsheet/cell";
+import { cellOf } from "../case";
+import { columnSet, hasColumn, when } from "../column-set";
+import { indexOf } from "../columns";
+import { and, not } from "../grid/formulas";
+import type { CaseRule } from "../rule";
+
+const REFERRAL = columnSet("referral");
+const AT = indexOf("referral");
+const LOOKS_LIKE_A_DATE = /^\d{1,4}([./-]| )(\d{1,2}|[a-z]{3,9})\1\d{1,4}$/i;
+
+/** Guidance, 4: "The date social care received the initial referral". */
+export const referralIsADate: CaseRule = {
+  id: "referral-is-a-date",
+  severity: "error",
+  why: "“The date social care received the initial referral.”",
+  test: ({ filled, referral }) => when(referral === undefined && hasColumn(filled, AT), REFERRAL),
+  says: (_, theCase) => {
+    const shown = trimmed(cellOf(theCase, "referral"));
+    return LOOKS_LIKE_A_DATE.test(shown)
+      ? `${shown} is stored as text. Use Tidy up, or type the date again.`
+      : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
+  },
+  native: ({ cell, isBlank, isDate }) => [
+    { on: "referral", look: "wrong", formula: and(not(isBlank("referral")), not(isDate(cell("referral")))) },
+  ],
+};

@@ -1,0 +1,111 @@
+import { type Case, cellOf } from "../case-list/case";
+import type { CaseList } from "../case-list/case-list";
+import { caseLine, cellText, FINGERPRINTED, fingerprint, sha256Hex } from "./fingerprint";
+import { inCodePointOrder } from "./canonical-text";
+import { counted, listed } from "../case-list/wording";
+import { ticketNumber } from "./tickets";
+
+/**
+ * What is remembered of a list so that it can be said later which cases have changed: its fingerprint, and
+ * each case's number with a digest. Nothing else of a case is in it: the digest covers the whole row, so that
+ * no single cell can be tried out against it.
+ */
+export interface Remembered {
+  readonly fingerprint: string;
+  /** "1047 9f2c41d07ab3" a line, sorted: some 20 characters a case. */
+  readonly digests: string;
+}
+
+export interface CaseChange {
+  /** The case number; "" where the case has none. */
+  readonly number: string;
+  readonly is: "added" | "gone" | "changed";
+  /** The headers of the columns that changed, where both lists are at hand. */
+  readonly columns: readonly string[];
+}
+
+const DIGEST_LENGTH = 12;
+
+export function remember(list: CaseList): Remembered {
+  const lines = list.cases.map((theCase) => `${numberOf(theCase)} ${digestOf(theCase)}`);
+  return { fingerprint: fingerprint(list), digests: lines.sort(inCodePointOrder).join("\n") };
+}
+
+/** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
+export function changedSince(remembered: Remembered, now: CaseList): CaseChange[] | undefined {
+  if (fingerprint(now) === remembered.fingerprint) return undefined;
+  const before = new Map<string, string[]>();
+  for (const line of remembered.digests.split("\n")) {
+    if (line === "") continue;
+    const end = line.lastIndexOf(" ");
+    put(before, line.slice(0, end), line.slice(end + 1));
+  }
+  const after = new Map<string, string[]>();
+  for (const theCase of now.cases) put(after, numberOf(theCase), digestOf(theCase));
+  // Cases with one number are compared in the order in which their digests were remembered.
+  for (const digests of after.values()) digests.sort(inCodePointOrder);
+  return changes(before, after, () => []);
+}
+
+/** What has changed between two lists that are both at hand, with the columns. */
+export function changesBetween(before: CaseList, after: CaseList): CaseChange[] {
+  return changes(casesByNumber(before), casesByNumber(after), (then, now) =>
+    FINGERPRINTED.filter(
+      (column) =>
+        cellText(column, then.cells[column.index] ?? "") !== cellText(column, now.cells[column.index] ?? ""),
+    ).map(({ header }) => header),
+  );
+}
+
+/** "1047 has changed: Age, Team." */
+export function changeWords({ number, is, columns }: CaseChange): string {
+  const who = number === "" ? "A case without a number" : number;
+  if (is !== "changed") return `${who} ${is === "added" ? "has been added" : "is gone"}.`;
+  return `${who} has changed${columns.length > 0 ? `: ${columns.join(", ")}` : ""}.`;
+}
+
+/** "The list has changed since: 1 case added, 2 cases changed." */
+export function changesWords(found: readonly CaseChange[]): string {
+  const parts = (["added", "gone", "changed"] as const)
+    .map((is) => ({ is, count: found.filter((change) => change.is === is).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ is, count }) => `${counted(count, "case")} ${is}`);
+  return `The list has changed since${parts.length > 0 ? `: ${listed(parts)}` : ""}.`;
+}
+
+/** Compares case by case; where a number is used more than once, its cases in the order in which they come. */
+function changes<Kept>(
+  before: ReadonlyMap<string, readonly Kept[]>,
+  after: ReadonlyMap<string, readonly Kept[]>,
+  columnsOf: (then: Kept, now: Kept) => readonly string[],
+): CaseChange[] {
+  const numbers = [...new Set([...before.keys(), ...after.keys()])].sort(inCodePointOrder);
+  return numbers.flatMap((number) => {
+    const then = before.get(number) ?? [];
+    const now = after.get(number) ?? [];
+    return Array.from({ length: Math.max(then.length, now.length) }, (_, i): CaseChange[] => {
+      const [one, other] = [then[i], now[i]];
+      if (one === undefined) return [{ number, is: "added", columns: [] }];
+      if (other === undefined) return [{ number, is: "gone", columns: [] }];
+      const columns = columnsOf(one, other);
+      return columns.length > 0 || (typeof one === "string" && one !== other)
+        ? [{ number, is: "changed", columns }]
+        : [];
+    }).flat();
+  });
+}
+
+function casesByNumber({ cases }: CaseList): Map<string, Case[]> {
+  const found = new Map<string, Case[]>();
+  for (const theCase of cases) put(found, numberOf(theCase), theCase);
+  return found;
+}
+
+function put<Kept>(map: Map<string, Kept[]>, number: string, kept: Kept): void {
+  const there = map.get(number);
+  if (there) there.push(kept);
+  else map.set(number, [kept]);
+}
+
+const numberOf = (theCase: Case): string => ticketNumber(cellOf(theCase, "caseNumber"));
+const digestOf = (theCase: Case): string => sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH);

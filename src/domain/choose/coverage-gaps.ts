@@ -1,0 +1,73 @@
+import type { Case } from "../case-list/case";
+import { GROUPS } from "../case-list/groups";
+import type { Chosen } from "./choice";
+import { AGE_BAND } from "./features";
+import { hasPair, type NumberedPair, PAIRS, type PairSet, pairsOf } from "./spread/pair-set";
+import { inWords, listed } from "../case-list/wording";
+import { holder, SHARED_FREELY } from "./spread/score";
+import { cellOf } from "../case-list/case";
+import { trimmed } from "../spreadsheet/cell";
+
+/**
+ * What the ten cannot show, or do not, a sentence each: what is not in the list ("No CPR case is under 5."),
+ * what is in it and not among the ten, and teams and lead professionals that more than two of the ten share.
+ */
+export function unmet(ten: readonly Chosen[], list: readonly Case[]): string[] {
+  const inTen = union(ten.map(({ theCase }) => theCase));
+  const inList = union(list);
+  const absent = PAIRS.filter(({ bit, feature }) => feature !== AGE_BAND && !hasPair(inList, bit));
+  const missed = PAIRS.filter(({ bit }) => hasPair(inList, bit) && !hasPair(inTen, bit));
+  return [
+    ...agesMissing(list),
+    ...byFeature(absent).map(
+      (pairs) => `In the list there is ${listed(pairs.map(({ only }) => `no ${only}`))}.`,
+    ),
+    ...byFeature(missed).map(
+      (pairs) => `Among the ten there is ${listed(pairs.map(({ only }) => `no ${only}`))}.`,
+    ),
+    ...shared(ten, "team", "the team"),
+    ...shared(ten, "leadProfessional", "the lead professional"),
+  ];
+}
+
+/** "No CPR case is under 5 or aged 16 and over." */
+const agesMissing = (list: readonly Case[]): string[] =>
+  GROUPS.flatMap((group) => {
+    const cases = list.filter((theCase) => theCase.group === group);
+    const bands = AGE_BAND.pairs.filter(
+      (_, place) => !cases.some((theCase) => AGE_BAND.placeOf(theCase) === place),
+    );
+    if (cases.length === 0 || bands.length === 0) return [];
+    return [
+      `No ${group} case is ${listed(
+        bands.map(({ among }) => among),
+        "or",
+      )}.`,
+    ];
+  });
+
+const byFeature = (pairs: readonly NumberedPair[]): NumberedPair[][] =>
+  [...new Set(pairs.map(({ feature }) => feature))].map((feature) =>
+    pairs.filter((pair) => pair.feature === feature),
+  );
+
+/** "Three of the ten have the team Duty." */
+function shared(ten: readonly Chosen[], key: "team" | "leadProfessional", what: string): string[] {
+  const holders = new Map<string, Case[]>();
+  for (const { theCase } of ten) {
+    const name = holder(theCase, key);
+    if (name !== "") holders.set(name, [...(holders.get(name) ?? []), theCase]);
+  }
+  return [...holders.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length < SHARED_FREELY) return [];
+    const count = inWords(others.length + 1);
+    const name = trimmed(cellOf(first, key));
+    return [`${count.charAt(0).toUpperCase()}${count.slice(1)} of the ten have ${what} ${name}.`];
+  });
+}
+
+const union = (cases: readonly Case[]): PairSet =>
+  cases.map(pairsOf).reduce((sum, { low, high }) => ({ low: sum.low | low, high: sum.high | high }), {
+    low: 0,
+    high: 0,
+  });

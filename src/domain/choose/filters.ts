@@ -1,0 +1,117 @@
+import { type Case, cellOf } from "../case-list/case";
+import { folded, trimmed } from "../spreadsheet/cell";
+import { columnOf } from "../case-list/columns";
+import { GROUP_NAMES, GROUPS } from "../case-list/groups";
+import { AGE_BAND, type Feature, ISSUES, SINGLE_FEATURES } from "./features";
+
+const FILTER_KEYS = ["group", "age", "gender", "ethnicity", "code", "issue", "team"] as const;
+type FilterKey = (typeof FILTER_KEYS)[number];
+
+/** The value chosen of each filter; what is left out, or "", lets every case through. */
+export type Filters = Readonly<Partial<Record<FilterKey, string>>>;
+
+interface FilterChoice {
+  readonly value: string;
+  /** As people read it: "2 – Foster care". */
+  readonly label: string;
+  /** How many cases it lets through. */
+  readonly count: number;
+}
+
+export interface Filter {
+  readonly key: FilterKey;
+  readonly title: string;
+  /** Of values that some case has. */
+  readonly choices: readonly FilterChoice[];
+}
+
+interface Sieve {
+  readonly title: string;
+  /** The values that a case has; where it has none, what is no choice. */
+  readonly valuesOf: (theCase: Case) => readonly string[];
+  /** Values in their order, with their labels; where undefined they are found in the list. */
+  readonly labels: ReadonlyMap<string, string> | undefined;
+}
+
+const featureOf = (key: string): Feature | undefined =>
+  SINGLE_FEATURES.find((feature) => feature.key === key);
+
+const labelsOf = (feature: Feature | undefined, before: string): [string, string][] =>
+  feature?.pairs.map(({ value }, place) => [`${before}${place}`, value]) ?? [];
+
+const valueOf = (feature: Feature | undefined, before: string, theCase: Case): string =>
+  `${before}${feature?.placeOf(theCase) ?? ""}`;
+
+const ofFeature = (title: string, feature: Feature | undefined): Sieve => ({
+  title,
+  valuesOf: (theCase) => [valueOf(feature, "", theCase)],
+  labels: new Map(labelsOf(feature, "")),
+});
+
+/** Each group has a code of its own. */
+const CODES = (["livesIn", "category", "lddType"] as const).map((key) => ({ key, feature: featureOf(key) }));
+
+const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
+  group: {
+    title: "Group",
+    valuesOf: ({ group }) => [group ?? ""],
+    labels: new Map(GROUPS.map((group) => [group, `${group}, ${GROUP_NAMES[group]}`])),
+  },
+  age: ofFeature("Age", AGE_BAND),
+  gender: ofFeature("Gender", featureOf("gender")),
+  ethnicity: ofFeature("Ethnicity", featureOf("ethnicity")),
+  code: {
+    title: "Code",
+    valuesOf: (theCase) => CODES.map(({ key, feature }) => valueOf(feature, `${key} `, theCase)),
+    labels: new Map(
+      CODES.flatMap(({ key, feature }) =>
+        labelsOf(feature, `${key} `).map(([value, label]): [string, string] => [
+          value,
+          `${columnOf(key).header}: ${label}`,
+        ]),
+      ),
+    ),
+  },
+  issue: {
+    title: "Issue",
+    valuesOf: (theCase) => ISSUES.filter(({ placeOf }) => placeOf(theCase) >= 0).map(({ key }) => key),
+    labels: new Map(ISSUES.map(({ key, title }) => [key, title])),
+  },
+  team: {
+    title: "Team",
+    valuesOf: (theCase) => [folded(cellOf(theCase, "team"))],
+    labels: undefined,
+  },
+};
+
+/** The filters, each with the values that some of the cases have. */
+export function filtersOf(cases: readonly Case[]): Filter[] {
+  return FILTER_KEYS.map((key) => {
+    const { title, valuesOf, labels } = SIEVES[key];
+    const counts = new Map<string, number>();
+    for (const value of cases.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const choices = [...(labels ?? teamsIn(cases))]
+      .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
+      .filter(({ count }) => count > 0);
+    return { key, title, choices };
+  });
+}
+
+/** Teams as they are written first, in the order of the alphabet. */
+function teamsIn(cases: readonly Case[]): Map<string, string> {
+  const teams = new Map<string, string>();
+  for (const theCase of cases) {
+    const team = cellOf(theCase, "team");
+    if (folded(team) !== "" && !teams.has(folded(team))) teams.set(folded(team), trimmed(team));
+  }
+  return new Map([...teams].sort(([a], [b]) => a.localeCompare(b, "en-GB")));
+}
+
+/** The cases that every filter lets through, in their order. */
+export const filtered = (cases: readonly Case[], filters: Filters): Case[] =>
+  cases.filter((theCase) =>
+    FILTER_KEYS.every((key) => {
+      const wanted = filters[key] ?? "";
+      return wanted === "" || SIEVES[key].valuesOf(theCase).includes(wanted);
+    }),
+  );

@@ -1,0 +1,38 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { type Case, cellOf } from "../case-list/case";
+import type { CaseList } from "../case-list/case-list";
+import type { Cell } from "../spreadsheet/cell";
+import { COLUMNS, type Column } from "../case-list/columns";
+import { dayMonthYear, serialDate } from "../spreadsheet/dates";
+import { inCodePointOrder, plainText } from "./canonical-text";
+import { ticketNumber } from "./tickets";
+
+/** The columns that a fingerprint covers: all but the inspectors' own. */
+export const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tracked");
+
+/**
+ * SHA-256, in hex, of the list: a line for each case, columns 1–22 joined by tabs, lines sorted by case
+ * number, a line feed after each. It changes with any cell of these columns and with no order of rows.
+ */
+export function fingerprint({ cases }: CaseList): string {
+  const lines = cases.map((theCase) => ({
+    number: ticketNumber(cellOf(theCase, "caseNumber")),
+    line: caseLine(theCase),
+  }));
+  lines.sort((a, b) => inCodePointOrder(a.number, b.number) || inCodePointOrder(a.line, b.line));
+  return sha256Hex(lines.map(({ line }) => `${line}\n`).join(""));
+}
+
+/** A case's cells in one line. */
+export const caseLine = ({ cells }: Case): string =>
+  FINGERPRINTED.map((column) => cellText(column, cells[column.index] ?? "")).join("\t");
+
+/** A cell as the fingerprint has it: dates as yyyy-mm-dd, tabs and line ends as spaces. */
+export function cellText({ kind }: Column, cell: Cell): string {
+  const date = kind.is === "date" ? serialDate(cell) : undefined;
+  if (date !== undefined) return dayMonthYear(date).split("/").reverse().join("-");
+  return plainText(cell).replace(/\r\n|[\t\r\n]/g, " ");
+}
+
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,0 +1,67 @@
+import type { CaseList } from "../case-list/case-list";
+import { type Choice, type Chosen, HOW, inListOrder } from "./choice";
+import { type ByHand, type Candidate, caseWords } from "./pool";
+import { type Reserves, reservesOf, worthsWith } from "./reserves";
+import { isBetter } from "./spread/score";
+
+/** Why a case is withdrawn. */
+export const WITHDRAWN_BECAUSE = ["moved away", "closed", "consent", "listed in error", "other"] as const;
+export type WithdrawnBecause = (typeof WITHDRAWN_BECAUSE)[number];
+
+export const isReason = (value: unknown): value is WithdrawnBecause =>
+  WITHDRAWN_BECAUSE.some((because) => because === value);
+
+export interface Replacement {
+  /** The ten as they are now; the quotas are as they were. */
+  readonly choice: Choice;
+  readonly withdrawn: Chosen;
+  readonly replacement: Chosen;
+  /** With the withdrawn case among those that are not to be chosen. */
+  readonly byHand: ByHand;
+  readonly reserves: Reserves;
+}
+
+/**
+ * Withdraws one of the ten and takes a reserve of its group: the next ticket for Draw, the one with which the
+ * ten are worth most for Spread. `reserves` are those on the sheet. Returns a sentence where there is none.
+ */
+export function replace(
+  list: CaseList,
+  choice: Choice,
+  reserves: Reserves,
+  byHand: ByHand,
+  number: string,
+  because: WithdrawnBecause,
+): Replacement | string {
+  const withdrawn = choice.ten.find(({ theCase }) => theCase.number === number);
+  if (!withdrawn) return `Case ${number} is not one of the ten.`;
+  const taken = reserveFor(withdrawn, choice, reserves[withdrawn.group]);
+  if (!taken)
+    return `There is no ${withdrawn.group} case in reserve for ${caseWords(withdrawn.theCase)}. Take an exclusion away, or track another case by hand.`;
+  const replacement: Chosen = { ...taken, how: HOW[choice.method] };
+  const picked = new Map(byHand.picked);
+  picked.delete(number);
+  const left: ByHand = {
+    picked,
+    excluded: new Map([...byHand.excluded, [number, `withdrawn: ${because}`]]),
+  };
+  const others = choice.ten.filter((chosen) => chosen !== withdrawn);
+  const after: Choice = { ...choice, ten: inListOrder([...others, replacement]) };
+  return { choice: after, withdrawn, replacement, byHand: left, reserves: reservesOf(list, left, after) };
+}
+
+function reserveFor(
+  withdrawn: Chosen,
+  choice: Choice,
+  standing: readonly Candidate[],
+): Candidate | undefined {
+  if (choice.method === "Draw") return standing[0];
+  const worths = worthsWith(choice.ten, withdrawn, standing, choice);
+  return standing.reduce<{ taken?: Candidate; at: number }>(
+    (best, candidate, at) => {
+      const [one, other] = [worths[at], worths[best.at]];
+      return best.taken && one && other && !isBetter(one, other) ? best : { taken: candidate, at };
+    },
+    { at: 0 },
+  ).taken;
+}

@@ -1,0 +1,90 @@
+import type { CaseList } from "../case-list/case-list";
+import { type Group, GROUPS } from "../case-list/groups";
+import type { Choice, Chosen } from "./choice";
+import { type ByHand, type Candidate, poolOf } from "./pool";
+import { spreadProblem } from "./spread/spread-problem";
+import { Trial } from "./spread/candidate-set";
+import type { Worth } from "./spread/score";
+
+/** The cases that stand by in each group, the first to be taken first. */
+export type Reserves = Readonly<Record<Group, readonly Candidate[]>>;
+
+/** Reserves of a group; fewer where there are no more cases. */
+const RESERVES = 3;
+
+/**
+ * The reserves of a choice. For Draw they are the next tickets. For Spread they are the best replacements, one
+ * case of the group withdrawn at a time: each reserve is the one that, beside those before it, makes up best
+ * for the loss of any one case; among equals the lowest ticket. Cases excluded or withdrawn are none.
+ */
+export function reservesOf(list: CaseList, byHand: ByHand, choice: Choice): Reserves {
+  const chosen = new Set(choice.ten.map(({ number }) => number));
+  const pool = poolOf(list, choice.seed, byHand);
+  const standing = pool.free.filter(({ number }) => !chosen.has(number));
+  const reserves = { LAC: [], CPR: [], LDD: [] } satisfies Record<Group, Candidate[]>;
+  const of = (group: Group): Candidate[] => standing.filter((candidate) => candidate.group === group);
+  return GROUPS.reduce<Reserves>(
+    (found, group) => ({
+      ...found,
+      [group]:
+        choice.method === "Draw"
+          ? of(group).slice(0, RESERVES)
+          : bestReplacements(
+              of(group),
+              choice.ten
+                .filter((member) => member.group === group)
+                .map((out) => worthsWith(choice.ten, out, of(group), choice)),
+            ),
+    }),
+    reserves,
+  );
+}
+
+/** Worth of the ten with each of the candidates in for one of the ten. */
+export function worthsWith(
+  ten: readonly Chosen[],
+  out: Candidate,
+  candidates: readonly Candidate[],
+  { seed }: Pick<Choice, "seed">,
+): Worth[] {
+  const problem = spreadProblem({
+    seed,
+    picked: ten.filter(({ number }) => number !== out.number),
+    free: candidates,
+    open: { LAC: 0, CPR: 0, LDD: 0 },
+    cannot: [],
+  });
+  const trial = new Trial(problem, []);
+  const { excess, score } = trial.worth();
+  return candidates.map((_, i) => ({ excess: excess + trial.costOf(i), score: score + trial.gainOf(i) }));
+}
+
+/** One of excess outweighs all pairs there are. */
+const asNumber = ({ excess, score }: Worth): number => score - 100 * excess;
+
+/** `worths` holds, for each case that may be withdrawn, the worth with each of the candidates in its place. */
+function bestReplacements(
+  candidates: readonly Candidate[],
+  worths: readonly (readonly Worth[])[],
+): Candidate[] {
+  const values = worths.map((row) => row.map(asNumber));
+  const reached = values.map(() => -Infinity);
+  const found: number[] = [];
+  while (found.length < Math.min(RESERVES, candidates.length)) {
+    let best = -1;
+    let most = -Infinity;
+    for (let i = 0; i < candidates.length; i++) {
+      if (found.includes(i)) continue;
+      const total = values.reduce((sum, row, out) => sum + Math.max(reached[out] ?? 0, row[i] ?? 0), 0);
+      if (best < 0 || total > most) {
+        best = i;
+        most = total;
+      }
+    }
+    found.push(best);
+    values.forEach((row, out) => {
+      reached[out] = Math.max(reached[out] ?? 0, row[best] ?? 0);
+    });
+  }
+  return found.flatMap((i) => candidates[i] ?? []);
+}

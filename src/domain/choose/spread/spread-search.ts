@@ -1,0 +1,93 @@
+import { sizeOf } from "./pair-set";
+import type { SpreadProblem } from "./spread-problem";
+import { Trial } from "./candidate-set";
+import { isBetter, type Worth } from "./score";
+
+export interface SearchLimits {
+  /** The search ends where it is reached. */
+  readonly goal: Worth;
+  readonly steps: number;
+}
+
+export interface Found {
+  readonly members: readonly number[];
+  readonly worth: Worth;
+}
+
+/** For so many steps a case that came in stays, and one that went stays away, unless a new best is in reach. */
+const STAYS = 3;
+const STAYS_AWAY = 10;
+/** What one of excess counts in pairs, in turns of so many steps: now little, so that the search passes through. */
+const EXCESS_COUNTS = [1, 2];
+const TURN = 60;
+
+/**
+ * Tabu search: each step makes the best exchange of a chosen case for one of its group, also where that is a
+ * loss, and an exchange is not taken back at once. There is no chance in it: among equal exchanges the cases
+ * that have rested longest move, then those of the lowest tickets come.
+ */
+export function searchSpread(problem: SpreadProblem, start: readonly number[], limits: SearchLimits): Found {
+  const { goal, steps } = limits;
+  const trial = new Trial(problem, start);
+  const rest: Rest = { until: new Int32Array(problem.size), movedAt: new Int32Array(problem.size) };
+  let best: Found = { members: [...start], worth: trial.worth() };
+  for (let step = 1; step <= steps && isBetter(goal, best.worth); step++) {
+    const exchange = bestExchange(trial, best.worth, rest, step);
+    if (!exchange) continue;
+    const { out, into } = exchange;
+    trial.remove(out);
+    trial.add(into);
+    trial.cover();
+    rest.movedAt[out] = rest.movedAt[into] = step;
+    rest.until[into] = step + STAYS;
+    rest.until[out] = step + STAYS_AWAY + (step % 4);
+    const worth = trial.worth();
+    if (isBetter(worth, best.worth)) best = { members: [...trial.members], worth };
+  }
+  return best;
+}
+
+/** When each candidate may move again, and when it last did, in steps. */
+interface Rest {
+  readonly until: Int32Array;
+  readonly movedAt: Int32Array;
+}
+
+function bestExchange(trial: Trial, best: Worth, { until, movedAt }: Rest, step: number) {
+  const { low, high, group, ofGroup } = trial.problem;
+  // Asked a million times: bound here, since a compiled module reaches its imports through a getter each time.
+  const count = sizeOf;
+  const counts = EXCESS_COUNTS[Math.floor(step / TURN) % EXCESS_COUNTS.length] ?? 1;
+  let out = -1;
+  let into = -1;
+  let most = -Infinity;
+  let since = 0;
+  for (const member of trial.members) {
+    const missingLow = ~(trial.low & ~(trial.onceLow & (low[member] ?? 0)));
+    const missingHigh = ~(trial.high & ~(trial.onceHigh & (high[member] ?? 0)));
+    trial.setAside(member);
+    const { excess } = trial;
+    const score = count(~missingLow, ~missingHigh);
+    const kept = score - counts * excess;
+    const memberRests = (until[member] ?? 0) >= step;
+    const candidates = ofGroup[group[member] ?? 0] ?? trial.problem.team;
+    for (const candidate of candidates) {
+      const gain = count((low[candidate] ?? 0) & missingLow, (high[candidate] ?? 0) & missingHigh);
+      // Most candidates fall here, before anything dearer is asked of them.
+      if (kept + gain < most) continue;
+      const cost = trial.costOf(candidate);
+      const value = kept + gain - counts * cost;
+      if (value < most || trial.has(candidate)) continue;
+      const rests = memberRests || (until[candidate] ?? 0) >= step;
+      if (rests && !isBetter({ excess: excess + cost, score: score + gain }, best)) continue;
+      const moved = (movedAt[member] ?? 0) + (movedAt[candidate] ?? 0);
+      if (value === most && moved >= since) continue;
+      out = member;
+      into = candidate;
+      most = value;
+      since = moved;
+    }
+    trial.putBack(member);
+  }
+  return out < 0 ? undefined : { out, into };
+}

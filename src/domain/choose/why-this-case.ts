@@ -1,0 +1,41 @@
+import type { Choice, Chosen } from "./choice";
+import { hasPair, PAIRS, pairsOf } from "./spread/pair-set";
+import type { ByHand } from "./pool";
+import { inWords } from "../case-list/wording";
+import { ticketWords } from "./tickets";
+
+/** At most so many things are said of a case. */
+const MOST = 3;
+
+/**
+ * Why each of the ten is among them, a line for each in their order: how it came in, and what it alone, or
+ * with one other, brings. "By Spread: only kinship placement; one of two aged 16 and over."
+ */
+export function whyTheseCases({ ten }: Pick<Choice, "ten">, byHand: ByHand): string[] {
+  const pairs = ten.map(({ theCase }) => pairsOf(theCase));
+  const counts = PAIRS.map(({ bit }) => pairs.filter((set) => hasPair(set, bit)).length);
+  return ten.map((chosen, i) => {
+    const own = PAIRS.filter(({ bit }) => hasPair(pairs[i] ?? { low: 0, high: 0 }, bit));
+    const having = (count: number): typeof own => own.filter(({ bit }) => counts[bit] === count);
+    const reasons = [
+      ...having(1).map(({ only }) => `only ${only}`),
+      ...having(2).map(({ among }) => `one of ${inWords(2)} ${among}`),
+    ].slice(0, MOST);
+    return `${cameBy(chosen, byHand)}: ${reasons.length > 0 ? reasons.join("; ") : ALIKE}.`;
+  });
+}
+
+const ALIKE = "what it has, at least two others of the ten have too";
+
+function cameBy({ how, ticket, theCase }: Chosen, byHand: ByHand): string {
+  switch (how) {
+    case "picked": {
+      const reason = byHand.picked.get(theCase.number) ?? "";
+      return reason === "" ? "Picked" : `Picked (${reason})`;
+    }
+    case "drawn":
+      return `Drawn with ticket ${ticketWords(ticket)}`;
+    case "spread":
+      return "By Spread";
+  }
+}

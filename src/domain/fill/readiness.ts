@@ -1,0 +1,43 @@
+import type { Checked } from "../case-list/check";
+import type { Severity } from "../case-list/finding";
+import { type Reasons, reasonFinder } from "./reasons";
+import { counted, listed } from "../case-list/wording";
+
+/** Whether the list can go to the inspectors, and what is in the way. */
+export interface Readiness {
+  /** not sure: a rule could not run, so nobody knows. */
+  readonly is: "ready" | "not ready" | "not sure";
+  readonly errors: number;
+  /** Warnings without and with a reason. */
+  readonly unexplained: number;
+  readonly explained: number;
+  /** "Not ready: 3 errors and 2 warnings without a reason". */
+  readonly says: string;
+}
+
+/** Ready to send: no errors, and every warning fixed or explained. */
+export function readiness(checked: Checked, reasons: Reasons): Readiness {
+  const { findings, couldNotRun } = checked;
+  const reasonOf = reasonFinder(reasons);
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const errors = count("error");
+  const explained = findings.filter((finding) => reasonOf(finding) !== "").length;
+  const unexplained = count("warning") - explained;
+  const counts = { errors, unexplained, explained };
+  if (errors > 0 || unexplained > 0) {
+    const parts = [
+      ...(errors > 0 ? [counted(errors, "error")] : []),
+      ...(unexplained > 0 ? [`${counted(unexplained, "warning")} without a reason`] : []),
+    ];
+    return { is: "not ready", ...counts, says: `Not ready: ${listed(parts)}` };
+  }
+  if (couldNotRun.length > 0)
+    return {
+      is: "not sure",
+      ...counts,
+      says: `Not sure: ${counted(couldNotRun.length, "rule")} could not run`,
+    };
+  const left = explained > 0 ? `, ${counted(explained, "warning")} explained` : "";
+  return { is: "ready", ...counts, says: `Ready to send${left}` };
+}

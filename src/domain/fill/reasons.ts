@@ -1,0 +1,85 @@
+import { caseNumber } from "../case-list/case";
+import type { CaseList } from "../case-list/case-list";
+import { trimmed } from "../spreadsheet/cell";
+import type { Checked } from "../case-list/check";
+import type { Finding } from "../case-list/finding";
+
+/**
+ * Why a warning is left as it is. Tied to the rule and the case, not to a row, so that it survives sorting; what
+ * a rule says of the whole list is tied to its words, so that a reason given for one number is none for another.
+ */
+interface Reason {
+  readonly rule: string;
+  readonly of: "case" | "list";
+  /** The case number, folded; or what the rule says of the list. */
+  readonly about: string;
+  readonly text: string;
+}
+export type Reasons = readonly Reason[];
+
+type Tie = Pick<Reason, "rule" | "of" | "about">;
+
+const tieOf = ({ rule, caseNumber: number, says }: Finding): Tie =>
+  number === undefined ? { rule, of: "list", about: says } : { rule, of: "case", about: caseNumber(number) };
+
+const keyOf = ({ rule, of, about }: Tie): string => `${rule} ${of} ${about}`;
+
+/** The reason given for a finding, "" where there is none. To be made once for many findings. */
+export function reasonFinder(reasons: Reasons): (finding: Finding) => string {
+  const texts = new Map(reasons.map((reason) => [keyOf(reason), reason.text]));
+  return (finding) => (finding.severity === "warning" ? (texts.get(keyOf(tieOf(finding))) ?? "") : "");
+}
+
+/** With a reason for a warning instead of the one before; a blank text takes it away. Errors take no reason. */
+export function withReason(reasons: Reasons, finding: Finding, text: string): Reasons {
+  if (finding.severity !== "warning") return reasons;
+  const tie = tieOf(finding);
+  const others = reasons.filter((reason) => keyOf(reason) !== keyOf(tie));
+  const given = trimmed(text);
+  return given === "" ? others : [...others, { ...tie, text: given }];
+}
+
+/**
+ * The reasons that still stand: one lapses when its finding goes. It is kept while its rule could not run, and
+ * while its case is not in the list at all, since rows are cut before they are pasted; `forgetAbsent` lets those
+ * lapse too.
+ */
+export function standing(
+  reasons: Reasons,
+  { findings, couldNotRun }: Checked,
+  { cases }: CaseList,
+  forgetAbsent = false,
+): Reasons {
+  const found = new Set(findings.map((finding) => keyOf(tieOf(finding))));
+  const numbers = new Set(cases.map(({ number }) => number));
+  return reasons.filter((reason) => {
+    if (found.has(keyOf(reason)) || couldNotRun.includes(reason.rule)) return true;
+    return !forgetAbsent && reason.of === "case" && !numbers.has(reason.about);
+  });
+}
+
+/** The form in which reasons are kept in the workbook. */
+export const storedReasons = (reasons: Reasons): string =>
+  JSON.stringify(reasons.map(({ rule, of, about, text }) => [rule, of, about, text]));
+
+/** Reads what `storedReasons` wrote; leaves out what it cannot have written. */
+export function reasonsFrom(stored: unknown): Reasons {
+  if (typeof stored !== "string") return [];
+  return entriesOf(stored)
+    .filter(isEntry)
+    .flatMap(([rule, of, about, text]) =>
+      of === "case" || of === "list" ? [{ rule, of, about, text }] : [],
+    );
+}
+
+const isEntry = (entry: unknown): entry is readonly [string, string, string, string] =>
+  Array.isArray(entry) && entry.length === 4 && entry.every((part) => typeof part === "string");
+
+function entriesOf(stored: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(stored);
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}

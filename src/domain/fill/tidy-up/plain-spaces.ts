@@ -1,0 +1,17 @@
+import { type Cell, trimmed } from "../../spreadsheet/cell";
+
+/** Spaces of all kinds but line ends; Excel's TRIM takes only U+0020 for one. */
+const OTHER_SPACES = /[^\S\r\n ]/g;
+const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** The cell's text with plain single spaces and none at the ends. */
+export const plain = (cell: Cell): string =>
+  trimmed(trimmed(cell).replace(NO_WIDTH, "").replace(OTHER_SPACES, " ")).replace(/^[\r\n ]+|[\r\n ]+$/g, "");
+
+/** The cell's words, to look up spellings: lower case, without punctuation, "&" as "and". */
+export const wordsIn = (cell: Cell): string =>
+  plain(cell)
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}+]+/gu, " ")
+    .trim();

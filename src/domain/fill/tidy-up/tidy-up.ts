@@ -1,0 +1,116 @@
+import { cellAddress, type RowNumber } from "../../spreadsheet/address";
+import { type Case, readCase } from "../../case-list/case";
+import type { CaseList } from "../../case-list/case-list";
+import { type Cell, folded, isBlank, trimmed } from "../../spreadsheet/cell";
+import { type ColumnSet, either, hasColumn, NO_COLUMNS } from "../../case-list/column-set";
+import { type Column, COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
+import { rowOf } from "../../case-list/list-layout";
+import { CASE_RULES } from "../../case-list/rules";
+import { ages } from "./ages";
+import type { Correction } from "./correction";
+import { dates } from "./dates";
+import { ethnicCodes } from "./ethnic-codes";
+import { gender } from "./gender";
+import { labels } from "./labels";
+import { plain } from "./plain-spaces";
+import { spaces } from "./spaces";
+import { yesNo } from "./yes-no";
+
+/** One cell that can be put right: shown first, written only when asked. */
+export interface Proposal {
+  /** The cell on the list's sheet: "F14". */
+  readonly address: string;
+  readonly row: RowNumber;
+  /** Place of the row in the table's body, from 0. */
+  readonly index: number;
+  readonly column: ColumnKey;
+  /** The case number as it will stand then: the row is found by it when tidying is undone. */
+  readonly caseNumber: string;
+  readonly old: Cell;
+  readonly cell: Cell;
+  /** What kind of slip it puts right, in words and by id. */
+  readonly why: string;
+  readonly correction: string;
+}
+
+/** In this order: what knows its column first, spaces in what is left. */
+export const CORRECTIONS: readonly Correction[] = [labels, ethnicCodes, yesNo, gender, dates, ages, spaces];
+const ERRORS = CASE_RULES.filter(({ severity }) => severity === "error");
+const CASE_NUMBER = indexOf("caseNumber");
+
+interface Draft {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly by: Correction;
+}
+
+/**
+ * All that can safely be put right, row by row. A cell is proposed only if it is right then by the rules that
+ * make a list not ready; what it hid before, such as a blank asked for at this age, shows after.
+ */
+export function proposalsFor(list: CaseList): Proposal[] {
+  const numbers = plainNumbers(list);
+  return list.cases.flatMap((theCase) => {
+    const drafts = draftsFor(theCase, list).filter(
+      ({ column, cell }) => column.index !== CASE_NUMBER || numbers.get(folded(cell)) === 1,
+    );
+    const safe = drafts.length === 0 ? drafts : withoutErrors(theCase, drafts, list);
+    const number = trimmed(after(theCase, safe)[CASE_NUMBER] ?? "");
+    const row = rowOf(list.place, theCase.index);
+    return safe.map(({ column, cell, by }): Proposal => ({
+      address: cellAddress(row - 1, list.place.columns[column.index] ?? 0),
+      row,
+      index: theCase.index,
+      column: column.key,
+      caseNumber: number,
+      old: theCase.cells[column.index] ?? "",
+      cell,
+      why: by.why,
+      correction: by.id,
+    }));
+  });
+}
+
+function draftsFor(theCase: Case, list: CaseList): Draft[] {
+  return COLUMNS.flatMap((column): Draft[] => {
+    const old = theCase.cells[column.index] ?? "";
+    if (isBlank(old) || !hasColumn(list.columns, column.index)) return [];
+    for (const by of CORRECTIONS) {
+      const cell = hasColumn(by.columns, column.index) ? by.propose(old, column, list) : undefined;
+      if (cell !== undefined) return [{ column, cell, by }];
+    }
+    return [];
+  });
+}
+
+/** How many cases have a number once its spaces are plain: tidying makes no two alike. */
+function plainNumbers({ cases }: CaseList): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { cells } of cases) {
+    const number = folded(plain(cells[CASE_NUMBER] ?? ""));
+    numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  }
+  return numbers;
+}
+
+/** Leaves out drafts until none puts an error where it writes. An invisible space may go though it leaves a blank. */
+function withoutErrors(theCase: Case, drafts: readonly Draft[], list: CaseList): readonly Draft[] {
+  const before = errorsOf(theCase.cells, theCase.index, list);
+  const now = errorsOf(after(theCase, drafts), theCase.index, list);
+  const safe = drafts.filter(
+    ({ column: { index }, cell }) => !hasColumn(now, index) || (cell === "" && hasColumn(before, index)),
+  );
+  return safe.length === drafts.length ? safe : withoutErrors(theCase, safe, list);
+}
+
+function after({ cells }: Case, drafts: readonly Draft[]): readonly Cell[] {
+  const tidied = [...cells];
+  for (const { column, cell } of drafts) tidied[column.index] = cell;
+  return tidied;
+}
+
+function errorsOf(cells: readonly Cell[], index: number, list: CaseList): ColumnSet {
+  const theCase = readCase(cells, index);
+  if (!theCase) return NO_COLUMNS;
+  return ERRORS.reduce<ColumnSet>((set, rule) => either(set, rule.test(theCase, list)), NO_COLUMNS);
+}

@@ -1,0 +1,59 @@
+import type { Case } from "../../case-list/case";
+import { caseNumber } from "../../case-list/case";
+import type { CaseList } from "../../case-list/case-list";
+import { type Cell, trimmed } from "../../spreadsheet/cell";
+import { columnOf, indexOf } from "../../case-list/columns";
+import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
+import type { Edit } from "../../case-list/grid/cell-writes";
+import { lettersOf, rowOf } from "../../case-list/list-layout";
+import type { Proposal } from "./tidy-up";
+
+/** What was written: all that undoing needs. Plain data, to be kept wherever. */
+export type Tidied = Pick<Proposal, "index" | "column" | "caseNumber" | "old" | "cell">;
+
+export interface Undoing {
+  /** The cells as they were. */
+  readonly edits: readonly Edit[];
+  /** One sentence for each cell that cannot be taken back, its place first. */
+  readonly refused: readonly string[];
+}
+
+/** What of a tidying can be taken back now: each cell that still holds what was written, wherever its row is. */
+export function undoTidy(tidied: readonly Tidied[], list: CaseList): Undoing {
+  const edits: Edit[] = [];
+  const refused: string[] = [];
+  for (const each of tidied) {
+    const { column, cell, old } = each;
+    const theCase = caseOf(each, list);
+    const { header } = columnOf(column);
+    if (!theCase) {
+      refused.push(`${nameOf(each)}: This case is no longer in the list. Nothing of it is undone.`);
+    } else if (list.place.columns[indexOf(column)] === undefined) {
+      refused.push(`${nameOf(each)}: The column ${header} is gone. Put its header back to undo this cell.`);
+    } else if ((theCase.cells[indexOf(column)] ?? "") === cell) {
+      edits.push({ index: theCase.index, column, cell: old });
+    } else {
+      const at = `${lettersOf(list.place, indexOf(column))}${rowOf(list.place, theCase.index)}`;
+      const now = shown(each, theCase.cells[indexOf(column)] ?? "");
+      refused.push(`${at}: Changed since, to ${now}. To have it as before, type ${shown(each, old)}.`);
+    }
+  }
+  return { edits, refused };
+}
+
+/** The case by its number; one without a number of its own by its row. */
+function caseOf({ caseNumber: typed, index }: Tidied, { cases, repeats }: CaseList): Case | undefined {
+  const number = caseNumber(typed);
+  return number === "" || repeats.has(number)
+    ? cases.find((theCase) => theCase.index === index && theCase.number === number)
+    : cases.find((theCase) => theCase.number === number);
+}
+
+const nameOf = ({ caseNumber: number }: Tidied): string =>
+  number === "" ? "A case without number" : `Case ${number}`;
+
+function shown({ column }: Tidied, cell: Cell): string {
+  const date = columnOf(column).kind.is === "date" ? serialDate(cell) : undefined;
+  if (date !== undefined) return dayMonthYear(date);
+  return trimmed(cell) === "" ? "blank" : `“${trimmed(cell)}”`;
+}

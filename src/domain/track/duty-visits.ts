@@ -1,0 +1,161 @@
+import { cellAt } from "../spreadsheet/sheet-cells";
+import { type Cell, folded, isBlank, trimmed } from "../spreadsheet/cell";
+import { parseBlock, type RowNumber, rowNumber } from "../spreadsheet/address";
+import type { Seed } from "../choose/tickets";
+import { columnFinder, type WrittenTable } from "../spreadsheet/existing-table";
+
+export const DUTY_SHEET = "Duty visit";
+export const DUTY_TABLE = "DutyVisit";
+/** The name of the headers of what is written of each draw, beside the table. */
+export const DRAWS_NAME = "DutyDraws";
+
+export const DUTY_HEADERS = ["Visit", "Duty point", "Position", "Looked at", "Notes"] as const;
+export type DutyHeader = (typeof DUTY_HEADERS)[number];
+
+export const DRAW_HEADERS = [
+  "Visit",
+  "Duty point",
+  "Seed",
+  "Files in log",
+  "Files to look at",
+  "Drawn",
+] as const;
+
+/** A file of a duty log, drawn to be looked at. */
+interface DutyRow {
+  readonly row: RowNumber;
+  /** As typed, and as visits are compared. */
+  readonly visit: string;
+  readonly key: string;
+  readonly dutyPoint: string;
+  /** In the log, from 1; undefined where the cell holds no such number. */
+  readonly position: number | undefined;
+  readonly lookedAt: boolean;
+  readonly notes: Cell;
+}
+
+/** What is asked of a draw: nothing that tells who anybody is. */
+export interface DrawRequest {
+  readonly visit: string;
+  readonly dutyPoint: string;
+  readonly inLog: number;
+  /** How many to look at in all, those drawn before included. */
+  readonly wanted: number;
+  readonly seed: string;
+  /** Date and time, as text. */
+  readonly drawn: string;
+}
+
+/** A request that can be met. */
+export interface SoundRequest extends DrawRequest {
+  readonly seed: Seed;
+}
+
+/** What is written of one draw, so that anybody can redo it. */
+export interface DutyDraw {
+  readonly visit: string;
+  readonly key: string;
+  readonly dutyPoint: string;
+  readonly seed: string;
+  readonly inLog: number;
+  readonly wanted: number;
+  /** Date and time, as text. */
+  readonly drawn: string;
+}
+
+/** The sheet as one reading found it. */
+export interface DutyVisits {
+  readonly written: WrittenTable;
+  readonly columns: Readonly<Record<DutyHeader, number | undefined>>;
+  readonly rows: readonly DutyRow[];
+  readonly draws: readonly DutyDraw[];
+  /** Where the next draw is written; undefined where the headers of the draws are gone. */
+  readonly nextDraw: { readonly row: number; readonly column: number } | undefined;
+}
+
+/** Visits are compared without regard to case and extra spaces. */
+export const visitKey = (visit: Cell): string => folded(visit);
+
+export function readDutyVisits(written: WrittenTable, names: ReadonlyMap<string, string>): DutyVisits {
+  const { table, cells } = written;
+  const find: (header: DutyHeader) => number | undefined = columnFinder(written);
+  const columns = {
+    Visit: find("Visit"),
+    "Duty point": find("Duty point"),
+    Position: find("Position"),
+    "Looked at": find("Looked at"),
+    Notes: find("Notes"),
+  };
+  const cell = (row: number, header: DutyHeader): Cell => {
+    const column = columns[header];
+    return column === undefined ? "" : cellAt(cells, row, column);
+  };
+  const rows: DutyRow[] = [];
+  for (let row = table.top + 1; row <= table.bottom; row++) {
+    if (DUTY_HEADERS.every((header) => isBlank(cell(row, header)))) continue;
+    rows.push({
+      row: rowNumber(row + 1),
+      visit: trimmed(cell(row, "Visit")),
+      key: visitKey(cell(row, "Visit")),
+      dutyPoint: trimmed(cell(row, "Duty point")),
+      position: wholeNumber(cell(row, "Position")),
+      lookedAt: folded(cell(row, "Looked at")) === "yes",
+      notes: cell(row, "Notes"),
+    });
+  }
+  return { written, columns, rows, ...readDraws(written, names) };
+}
+
+function readDraws(
+  { cells, table }: WrittenTable,
+  names: ReadonlyMap<string, string>,
+): Pick<DutyVisits, "draws" | "nextDraw"> {
+  const heads = parseBlock(names.get(DRAWS_NAME) ?? "");
+  if (!heads) return { draws: [], nextDraw: undefined };
+  const draws: DutyDraw[] = [];
+  let last = heads.top;
+  for (let row = heads.top + 1; row < cells.top + cells.values.length; row++) {
+    const line = DRAW_HEADERS.map((_, i) => cellAt(cells, row, heads.left + i));
+    // A note of people's below the draws is not to be written over.
+    if (line.every(isBlank)) continue;
+    last = row;
+    const [visit = "", dutyPoint = "", seed = "", inLog = "", wanted = "", drawn = ""] = line;
+    if (isBlank(visit)) continue;
+    draws.push({
+      visit: trimmed(visit),
+      key: visitKey(visit),
+      dutyPoint: trimmed(dutyPoint),
+      // Spaces inside a seed count.
+      seed: typeof seed === "string" ? seed : trimmed(seed),
+      inLog: wholeNumber(inLog) ?? 0,
+      wanted: wholeNumber(wanted) ?? 0,
+      drawn: trimmed(drawn),
+    });
+  }
+  return { draws, nextDraw: { row: Math.max(last, table.top) + 1, column: heads.left } };
+}
+
+/** A whole number from 1, also where it is text. */
+export function wholeNumber(cell: Cell): number | undefined {
+  const number =
+    typeof cell === "number" ? cell : /^\d{1,9}$/.test(trimmed(cell)) ? Number(trimmed(cell)) : 0;
+  return Number.isInteger(number) && number >= 1 ? number : undefined;
+}
+
+/** What was written last of a visit's draws. */
+export const lastDraw = ({ draws }: Pick<DutyVisits, "draws">, key: string): DutyDraw | undefined =>
+  draws.filter((draw) => draw.key === key).at(-1);
+
+/** How far each visit is, in words: "Visit 1, Duty point: 5 of 40 files drawn, 2 looked at". */
+export function visitWords({ rows, draws }: DutyVisits): string[] {
+  const visits = new Map(rows.map(({ key, visit }) => [key, visit]));
+  return [...visits].map(([key, visit]) => {
+    const ofVisit = rows.filter((row) => row.key === key);
+    const draw = lastDraw({ draws }, key);
+    const point = draw?.dutyPoint ?? ofVisit[0]?.dutyPoint ?? "";
+    const lookedAt = ofVisit.filter((row) => row.lookedAt).length;
+    const name = `Visit ${visit || "not entered"}${point === "" ? "" : `, ${point}`}`;
+    const log = draw ? ` of ${draw.inLog}` : "";
+    return `${name}: ${ofVisit.length}${log} files drawn, ${lookedAt} looked at`;
+  });
+}

@@ -1,0 +1,52 @@
+import type { CaseList } from "../case-list/case-list";
+import { parseSheet } from "../spreadsheet/defined-names";
+import { DUTY_SHEET } from "./duty-visits";
+import { SUMMARY_NAME, SUMMARY_SHEET } from "./summary";
+import { TRACKING_SHEET } from "./tracking";
+import { counted, listed } from "../case-list/wording";
+import type { WrittenTable } from "../spreadsheet/existing-table";
+import { SELECTED_SHEET } from "../choose/selected-cases/fields";
+
+/** A sheet in which inspectors write, under the name that we give it and under the one that it has now. */
+type OfInspectors = readonly [ours: string, now: string | undefined];
+
+/**
+ * The sheets in which inspectors write, in the order in which they are named: also renamed ones, and those whose
+ * table has been lost. `written`: our tables that are there.
+ */
+export function sheetsOfInspectors(
+  sheets: readonly string[],
+  names: ReadonlyMap<string, string>,
+  written: Readonly<Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<WrittenTable, "sheet">>>>,
+): string[] {
+  const all: readonly OfInspectors[] = [
+    [SELECTED_SHEET, written.SelectedCases?.sheet],
+    [TRACKING_SHEET, written.Tracking?.sheet],
+    [DUTY_SHEET, written.DutyVisit?.sheet],
+    [SUMMARY_SHEET, parseSheet(names.get(SUMMARY_NAME))],
+  ];
+  return [
+    ...new Set(all.flatMap(([ours, now]) => sheets.filter((sheet) => sheet === now || sheet === ours))),
+  ];
+}
+
+/**
+ * What holds inspectors' notes and is to be taken out before the workbook goes back to the authority, a sentence
+ * each; empty where nothing does. `theirs`: the sheets in which inspectors write, as they are called now.
+ */
+export function inspectorsNotes(theirs: readonly string[], list: CaseList, keepsChoice: boolean): string[] {
+  const ticks = list.cases.filter(({ tracked }) => tracked).length + list.looseTicks.length;
+  return [
+    ...(theirs.length > 0
+      ? [
+          `The ${theirs.length === 1 ? "sheet" : "sheets"} ${listed(theirs)} ${theirs.length === 1 ? "holds" : "hold"} inspectors’ notes. Delete ${theirs.length === 1 ? "it" : "them"} in the copy that you send.`,
+        ]
+      : []),
+    ...(ticks > 0
+      ? [`The column Tracked says which cases are chosen: ${counted(ticks, "cell")}. Clear it.`]
+      : []),
+    ...(keepsChoice
+      ? ["The add-in keeps seed, reasons, exclusions and draws in the workbook. Press Forget the choice."]
+      : []),
+  ];
+}

@@ -1,0 +1,117 @@
+import { dayInWords, type SerialDate } from "../spreadsheet/dates";
+import { counted } from "../case-list/wording";
+import {
+  derivedDates,
+  FILES_DAYS,
+  QUESTIONNAIRE_DAYS,
+  questionnairesDue,
+  type Timetable,
+  type TimetableDate,
+} from "./timetable";
+
+/** A point of the chain: what has to have happened, and how many days after the point before it at the least. */
+interface Point {
+  /** Begins a sentence. */
+  readonly what: string;
+  readonly date: SerialDate | undefined;
+  readonly needs: number;
+  /** The date to change where the link before it is too short. */
+  readonly entered: TimetableDate;
+}
+
+/** From one date that is known to the next. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly needs: number;
+  readonly has: number;
+  /** Days to spare; below 0 it is too short by so many. */
+  readonly slack: number;
+  readonly entered: TimetableDate;
+}
+
+function points(timetable: Timetable): Point[] {
+  const { ListReceived, ListDue, ChoiceDate, Fieldwork } = timetable;
+  const { FilesReady, InterviewsChosen } = derivedDates(timetable);
+  const list: Point =
+    ListReceived === undefined
+      ? { what: "List due", date: ListDue, needs: 0, entered: "ListDue" }
+      : { what: "List received", date: ListReceived, needs: 0, entered: "ListReceived" };
+  return [
+    list,
+    { what: "Choice", date: ChoiceDate, needs: 0, entered: "ChoiceDate" },
+    {
+      what: "Questionnaires due",
+      date: questionnairesDue(timetable),
+      needs: QUESTIONNAIRE_DAYS,
+      entered: "QuestionnairesDue",
+    },
+    {
+      what: "Files ready, the Wednesday of analysis week",
+      date: FilesReady,
+      needs: FILES_DAYS,
+      entered: "AnalysisWeek",
+    },
+    {
+      what: "Interviews chosen, the Friday of analysis week",
+      date: InterviewsChosen,
+      needs: 2,
+      entered: "AnalysisWeek",
+    },
+    { what: "Fieldwork", date: Fieldwork, needs: 1, entered: "Fieldwork" },
+  ];
+}
+
+/** The links between the dates that are known; where one between them is not, its days are needed all the same. */
+export function chain(timetable: Timetable): Link[] {
+  const links: Link[] = [];
+  let last: { readonly what: string; readonly date: SerialDate } | undefined;
+  let needs = 0;
+  for (const point of points(timetable)) {
+    needs += last ? point.needs : 0;
+    if (point.date === undefined) continue;
+    if (last) {
+      const has = point.date - last.date;
+      const { what: from } = last;
+      links.push({ from, to: point.what, needs, has, slack: has - needs, entered: point.entered });
+    }
+    last = { what: point.what, date: point.date };
+    needs = 0;
+  }
+  return links;
+}
+
+/** "Questionnaires due: 18 days after Choice, 3 days short of the 21 that it takes." */
+export const shortWords = ({ from, to, needs, has, slack }: Link): string =>
+  has < 0
+    ? `${to}: ${counted(-has, "day")} before ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`
+    : `${to}: ${counted(has, "day")} after ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`;
+
+/** Where there is slack, in words; "" where there is none. */
+export function slackWords(links: readonly Link[]): string {
+  const spare = links.filter(({ slack }) => slack > 0);
+  return spare.length === 0
+    ? "There is no slack before or after: move the later dates on."
+    : `There is slack: ${spare.map(({ from, to, slack }) => `${counted(slack, "day")} between ${from} and ${to}`).join("; ")}.`;
+}
+
+/** How the chain of dates fits, a sentence each. */
+export function chainText(timetable: Timetable): string[] {
+  const links = chain(timetable);
+  if (links.length === 0) return ["Enter the dates of the review to see whether they fit."];
+  const short = links.filter(({ slack }) => slack < 0);
+  const by = short.reduce((sum, { slack }) => sum - slack, 0);
+  const spare = links.filter(({ slack }) => slack > 0);
+  return [
+    ...(short.length === 0
+      ? ["The dates fit."]
+      : [`The dates do not fit: ${counted(by, "day")} short.`, ...short.map(shortWords)]),
+    ...(short.length > 0 || spare.length > 0 ? [slackWords(links)] : []),
+    ...lateList(timetable),
+  ];
+}
+
+const lateList = ({ ListDue, ListReceived }: Timetable): string[] =>
+  ListDue !== undefined && ListReceived !== undefined && ListReceived > ListDue
+    ? [`The list came ${counted(ListReceived - ListDue, "day")} late: it was due on ${dayInWords(ListDue)}.`]
+    : [];

@@ -1,0 +1,212 @@
+import { cellAddress } from "../spreadsheet/address";
+import { isBlank } from "../spreadsheet/cell";
+import { dayInWords, type SerialDate } from "../spreadsheet/dates";
+import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
+import { filesDeadline } from "./files-deadline";
+import { rowStateWords, rowWords, type Standing, standingOf } from "./row-state";
+import { missingRows } from "./standard-rows";
+import { CONSENT, isFile, type Step } from "./steps";
+import { isChosen, type SelectedCase } from "../choose/selected-cases/the-ten";
+import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
+
+/** The board's columns, in the order in which things come. */
+export const BOARD_COLUMNS = ["Consent", "Questionnaires", "Files", "Interviews"] as const;
+export type BoardColumn = (typeof BOARD_COLUMNS)[number];
+
+/** late: something was due before today. none: nothing is asked for, and need not be. */
+export type BoardSign = "late" | "this week" | "open" | "done" | "none";
+
+/** Where a case stands in one column, and the row to go to. */
+export interface BoardCell {
+  readonly sign: BoardSign;
+  /** How many, or which: "1 of 2". */
+  readonly short: string;
+  /** Goes on from the column's name: "1 of 2 in, next due Mon 26/06/2006". */
+  readonly words: string;
+  /** The most pressing row; undefined where there is none. */
+  readonly row: TrackingRow | undefined;
+}
+
+export interface BoardCase {
+  readonly theCase: SelectedCase;
+  readonly cells: Readonly<Record<BoardColumn, BoardCell>>;
+}
+
+/** A row that is late, or that is due next. */
+export interface BoardItem {
+  readonly row: TrackingRow;
+  readonly standing: Standing;
+  /** "1003: Questionnaire, Health: late, was due Wed 14/06/2006". */
+  readonly words: string;
+}
+
+export interface Board {
+  readonly cases: readonly BoardCase[];
+  /** The earliest first. */
+  readonly late: readonly BoardItem[];
+  readonly next: readonly BoardItem[];
+  /** Of the ten, those that lack rows: a reserve that came in, say. */
+  readonly withoutRows: readonly SelectedCase[];
+  /** No longer of the ten, with how many rows stay. */
+  readonly gone: readonly { readonly theCase: SelectedCase; readonly rows: number }[];
+}
+
+export function board(tracking: Tracking): Board {
+  const { timetable, selected } = tracking;
+  const cases = casesOf(tracking);
+  const items = cases
+    .flatMap(({ rows }) => rows)
+    .map((row): BoardItem => ({
+      row,
+      standing: standingOf(row, timetable),
+      words: `${row.caseNumber}: ${rowWords(row)}: ${rowStateWords(row, timetable)}`,
+    }))
+    .sort((a, b) => byDue(a.row, b.row));
+  return {
+    cases: cases.map(({ theCase, rows }) => ({
+      theCase,
+      cells: {
+        Consent: consentCell(tracking, rows),
+        Questionnaires: questionnairesCell(tracking, rows),
+        Files: filesCell(tracking, rows),
+        Interviews: interviewsCell(tracking, rows),
+      },
+    })),
+    late: items.filter(({ standing }) => standing === "late"),
+    next: items.filter(
+      ({ standing, row }) => standing === "this week" || (standing === "open" && row.due !== undefined),
+    ),
+    withoutRows: cases.filter(({ rows }) => missingRows(rows).length > 0).map(({ theCase }) => theCase),
+    gone: selected
+      .filter((one) => !isChosen(one))
+      .map((theCase) => ({ theCase, rows: rowsOfCase(tracking, theCase).length }))
+      .filter(({ rows }) => rows > 0),
+  };
+}
+
+/** The rows of a case that a column is about, in the sheet's order. */
+export const rowsOfColumn = (rows: readonly TrackingRow[], column: BoardColumn): TrackingRow[] =>
+  rows.filter(({ step }) => IS_OF[column](step));
+
+const IS_OF: Readonly<Record<BoardColumn, (step: Step | undefined) => boolean>> = {
+  Consent: (step) => step === CONSENT,
+  Questionnaires: (step) => step === "Questionnaire",
+  Files: isFile,
+  Interviews: (step) => step === "Interview",
+};
+
+/** Forms and questionnaires of the ten that go out with the choice, and have no date of request yet. */
+export const notYetRequested = (tracking: Tracking): TrackingRow[] =>
+  casesOf(tracking)
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ step, isClosed, cells }) =>
+        (step === CONSENT || step === "Questionnaire") && !isClosed && isBlank(cells.Requested),
+    );
+
+/** The address of a row's case number, to go to. */
+export const addressOf = ({ columns, written: { table } }: Tracking, { row }: TrackingRow): string =>
+  cellAddress(row - 1, columns["Case number"] ?? table.left);
+
+const NEVER = 9_999_999;
+const byDue = (a: TrackingRow, b: TrackingRow): number =>
+  (a.due ?? NEVER) - (b.due ?? NEVER) || a.row - b.row;
+
+const URGENCY: Readonly<Record<Standing, number>> = { late: 0, "this week": 1, open: 2, closed: 3 };
+
+/** The most pressing of a step's rows first. */
+const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): TrackingRow[] =>
+  [...rows].sort(
+    (a, b) => URGENCY[standingOf(a, timetable)] - URGENCY[standingOf(b, timetable)] || byDue(a, b),
+  );
+
+const ofColumn = (rows: readonly TrackingRow[], column: BoardColumn): TrackingRow[] =>
+  rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
+
+function signOf({ timetable }: Tracking, row: TrackingRow): BoardSign {
+  const standing = standingOf(row, timetable);
+  return standing === "closed" ? "done" : standing;
+}
+
+/** "2 late, since Wed 14/06/2006", or when the next is due; undefined where nothing is awaited. */
+function awaited(tracking: Tracking, rows: readonly TrackingRow[]): string | undefined {
+  const { timetable } = tracking;
+  const open = byUrgency(
+    tracking,
+    rows.filter(({ isClosed }) => !isClosed),
+  );
+  const [first] = open;
+  if (!first) return undefined;
+  const late = open.filter((row) => standingOf(row, timetable) === "late").length;
+  if (late > 0) return `${late} late, since ${dayWords(first.due)}`;
+  return first.due === undefined ? undefined : `next due ${dayWords(first.due)}`;
+}
+
+const dayWords = (date: SerialDate | undefined): string => (date === undefined ? "" : dayInWords(date));
+
+const nothing = (words: string): BoardCell => ({ sign: "none", short: "–", words, row: undefined });
+
+/** How many have come, and what is awaited. */
+function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string): BoardCell {
+  const [first] = byUrgency(tracking, rows);
+  if (!first) return nothing("none");
+  const done = rows.filter(({ isClosed, outcome }) => isClosed && outcome !== "Declined").length;
+  const declined = rows.filter(({ outcome }) => outcome === "Declined").length;
+  const parts = [
+    `${done} of ${rows.length} ${how}`,
+    ...(declined > 0 ? [`${declined} declined`] : []),
+    awaited(tracking, rows),
+  ];
+  return {
+    sign: signOf(tracking, first),
+    short: `${done} of ${rows.length}`,
+    words: parts.filter((part) => part !== undefined).join(", "),
+    row: first,
+  };
+}
+
+const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
+  given: "full",
+  awaited: "no answer",
+  "no health records": "without health",
+  declined: "declined",
+  withdrawn: "withdrawn",
+};
+
+function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
+  const forms = ofColumn(rows, "Consent");
+  const [first] = byUrgency(tracking, forms);
+  if (!first) return nothing("no row");
+  const consent = consentOf(rows);
+  const words = [CONSENT_WORDS[consent], awaited(tracking, forms)].filter((part) => part !== undefined);
+  return {
+    sign: signOf(tracking, first),
+    short: CONSENT_SHORT[consent],
+    words: words.join(", "),
+    row: first,
+  };
+}
+
+const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): BoardCell =>
+  counting(tracking, ofColumn(rows, "Questionnaires"), "in");
+
+function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
+  const files = ofColumn(rows, "Files");
+  const cell = counting(tracking, files, "ready");
+  const deadline = filesDeadline(rows, tracking.timetable);
+  const unasked = files.find(({ requested, isClosed }) => requested === undefined && !isClosed);
+  if (!deadline || !unasked) return cell;
+  const today = tracking.timetable.TodayDate;
+  const isLate = today !== undefined && today > deadline.by;
+  return {
+    sign: isLate || cell.sign === "late" ? "late" : "this week",
+    short: cell.short,
+    words: `${cell.words}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
+    row: unasked,
+  };
+}
+
+function interviewsCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
+  const interviews = ofColumn(rows, "Interviews");
+  return interviews.length === 0 ? nothing("none chosen") : counting(tracking, interviews, "held");
+}

@@ -1,0 +1,20 @@
+import { dayInWords, mondayOf } from "../../spreadsheet/dates";
+import type { ProcessRule } from "../rule";
+
+/** Any day of the analysis week stands for its Monday; that is said. */
+export const analysisWeekFromMonday: ProcessRule = {
+  id: "analysis-week-from-monday",
+  severity: "info",
+  why: "“On the Wednesday and remainder of the analysis week.”",
+  find: ({ timetable: { AnalysisWeek: day }, spots }) => {
+    const monday = mondayOf(day);
+    return day === undefined || monday === undefined || day === monday
+      ? []
+      : [
+          {
+            at: spots.AnalysisWeek,
+            says: `${dayInWords(day)} is not a Monday. The week from ${dayInWords(monday)} is meant.`,
+          },
+        ];
+  },
+};

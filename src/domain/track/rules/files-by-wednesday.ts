@@ -1,0 +1,27 @@
+import { dayInWords } from "../../spreadsheet/dates";
+import { faultsInRows, type ProcessRule } from "../rule";
+import { isFile } from "../steps";
+import { derivedDates } from "../timetable";
+
+/** The files are at the central point from the Wednesday of analysis week on. */
+export const filesByWednesday: ProcessRule = {
+  id: "files-by-wednesday",
+  severity: "warning",
+  why: "“The local authority should arrange for the files to be available on the Wednesday and remainder of the analysis week.”",
+  find: (tracking) => {
+    const { FilesReady: wednesday } = derivedDates(tracking.timetable);
+    if (wednesday === undefined) return [];
+    return [
+      ...faultsInRows(tracking, "Due", ({ step, due, isClosed }) =>
+        isFile(step) && !isClosed && due !== undefined && due > wednesday
+          ? `The files are to be ready by ${dayInWords(wednesday)}. Change the date.`
+          : undefined,
+      ),
+      ...faultsInRows(tracking, "Done", ({ step, done }) =>
+        isFile(step) && done !== undefined && done > wednesday
+          ? `This came after ${dayInWords(wednesday)}, when the files were to be ready. Say in Notes how it was read.`
+          : undefined,
+      ),
+    ];
+  },
+};

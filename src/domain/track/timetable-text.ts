@@ -1,0 +1,25 @@
+import { dayInWords, type SerialDate } from "../spreadsheet/dates";
+import {
+  DERIVED_DATES,
+  derivedDates,
+  questionnairesDue,
+  type Timetable,
+  TIMETABLE_DATES,
+  TIMETABLE_LABELS,
+} from "./timetable";
+
+/** The timetable as text: "Choice: Mon 05/06/2006", those entered first, then those that follow. */
+export function timetableText(timetable: Timetable): string[] {
+  const derived = derivedDates(timetable);
+  const line = (what: string, date: SerialDate | undefined): string =>
+    `${what}: ${date === undefined ? "not known yet" : dayInWords(date)}`;
+  return [
+    ...TIMETABLE_DATES.map((name) =>
+      line(
+        TIMETABLE_LABELS[name],
+        name === "QuestionnairesDue" ? questionnairesDue(timetable) : timetable[name],
+      ),
+    ),
+    ...DERIVED_DATES.map((name) => line(TIMETABLE_LABELS[name], derived[name])),
+  ];
+}

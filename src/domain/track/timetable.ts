@@ -1,0 +1,121 @@
+import { parseBlock, type Spot } from "../spreadsheet/address";
+import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import type { Cell } from "../spreadsheet/cell";
+import { daysOn, mondayOf, type SerialDate, serialDate } from "../spreadsheet/dates";
+import { dateOf } from "../spreadsheet/date-text";
+
+/** The dates of a review that people enter, in the order in which they come. Also the names of their cells. */
+export const TIMETABLE_DATES = [
+  "ListDue",
+  "ListReceived",
+  "ChoiceDate",
+  "QuestionnairesDue",
+  "AnalysisWeek",
+  "Fieldwork",
+] as const;
+export type TimetableDate = (typeof TIMETABLE_DATES)[number];
+
+/** The dates that follow from them. */
+export const DERIVED_DATES = ["FilesNamedBy", "FilesReady", "InterviewsChosen", "FieldworkEnds"] as const;
+export type DerivedDate = (typeof DERIVED_DATES)[number];
+
+/** The named cells above the table. */
+export type TimetableCell = "TodayDate" | TimetableDate | DerivedDate;
+
+export const TIMETABLE_LABELS: Readonly<Record<TimetableCell, string>> = {
+  TodayDate: "Today",
+  ListDue: "List due",
+  ListReceived: "List received",
+  ChoiceDate: "Choice",
+  QuestionnairesDue: "Questionnaires due",
+  AnalysisWeek: "Analysis week (Monday)",
+  Fieldwork: "Fieldwork begins",
+  FilesNamedBy: "Files named by",
+  FilesReady: "Files ready (Wednesday)",
+  InterviewsChosen: "Interviews chosen (Friday)",
+  FieldworkEnds: "First fieldwork week ends",
+};
+
+/** "within three weeks": days from the choice, and from each request, to its questionnaire (guidance, 5.iii). */
+export const QUESTIONNAIRE_DAYS = 21;
+/** "within a week of receiving the questionnaires": days to say which files are wanted (guidance, 6). */
+export const FILES_DAYS = 7;
+/** From the Monday of a week to its Wednesday, and to its Friday. */
+export const TO_WEDNESDAY = 2;
+export const TO_FRIDAY = 4;
+export const TO_SUNDAY = 6;
+
+const STANDARD: Readonly<Record<TimetableCell, Spot>> = {
+  TodayDate: { row: 2, column: 0 },
+  ListDue: { row: 2, column: 1 },
+  ListReceived: { row: 2, column: 2 },
+  ChoiceDate: { row: 2, column: 3 },
+  QuestionnairesDue: { row: 2, column: 4 },
+  AnalysisWeek: { row: 2, column: 5 },
+  Fieldwork: { row: 2, column: 6 },
+  FilesNamedBy: { row: 4, column: 4 },
+  FilesReady: { row: 4, column: 5 },
+  InterviewsChosen: { row: 4, column: 6 },
+  FieldworkEnds: { row: 4, column: 7 },
+};
+
+export type TimetableSpots = Readonly<Record<TimetableCell, Spot>>;
+
+export const TIMETABLE_CELLS: readonly TimetableCell[] = ["TodayDate", ...TIMETABLE_DATES, ...DERIVED_DATES];
+
+/** Where the cells are: where their names say, or else where the sheet is made with them. */
+export function timetableSpots(names: ReadonlyMap<string, string>): TimetableSpots {
+  const spots = { ...STANDARD };
+  for (const name of TIMETABLE_CELLS) {
+    const block = parseBlock(names.get(name) ?? "");
+    if (block) spots[name] = { row: block.top, column: block.left };
+  }
+  return spots;
+}
+
+/** Today and the dates of the review; undefined where a cell holds no date. */
+export type Timetable = Readonly<Record<"TodayDate" | TimetableDate, SerialDate | undefined>>;
+
+/** A day in a cell, also where it is written as text, day first. */
+export const dayIn = (cell: Cell): SerialDate | undefined =>
+  serialDate(cell) ?? (typeof cell === "string" ? writtenDay(cell) : undefined);
+
+const WRITTEN_DAY = /^\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|[a-z]{3,9})[./ -](?:\d{4}|\d{2})$/i;
+
+function writtenDay(text: string): SerialDate | undefined {
+  const stripped = text.trim();
+  return WRITTEN_DAY.test(stripped) ? dateOf(stripped) : undefined;
+}
+
+export function readTimetable(cells: SheetCells, spots: TimetableSpots): Timetable {
+  const day = (name: TimetableCell): SerialDate | undefined =>
+    dayIn(cellAt(cells, spots[name].row, spots[name].column));
+  return {
+    TodayDate: day("TodayDate"),
+    ListDue: day("ListDue"),
+    ListReceived: day("ListReceived"),
+    ChoiceDate: day("ChoiceDate"),
+    QuestionnairesDue: day("QuestionnairesDue"),
+    AnalysisWeek: day("AnalysisWeek"),
+    Fieldwork: day("Fieldwork"),
+  };
+}
+
+/** When the questionnaires are due: as entered, or three weeks after the choice. */
+export const questionnairesDue = ({ QuestionnairesDue, ChoiceDate }: Timetable): SerialDate | undefined =>
+  QuestionnairesDue ?? daysOn(ChoiceDate, QUESTIONNAIRE_DAYS);
+
+/** The last day of the first fieldwork week for meetings outside working hours: its Sunday. */
+export const firstFieldworkSunday = ({ Fieldwork }: Timetable): SerialDate | undefined =>
+  daysOn(mondayOf(Fieldwork), TO_SUNDAY);
+
+/** The dates that follow from those entered. Weeks run from Monday; any day of a week stands for it. */
+export function derivedDates(timetable: Timetable): Readonly<Record<DerivedDate, SerialDate | undefined>> {
+  const monday = mondayOf(timetable.AnalysisWeek);
+  return {
+    FilesNamedBy: daysOn(questionnairesDue(timetable), FILES_DAYS),
+    FilesReady: daysOn(monday, TO_WEDNESDAY),
+    InterviewsChosen: daysOn(monday, TO_FRIDAY),
+    FieldworkEnds: daysOn(mondayOf(timetable.Fieldwork), TO_FRIDAY),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Clock } from "../app/clock";
+import { Fault, type FaultReason } from "../app/excel-error";
+import { Meanwhile } from "../app/cells-changed-error";
+
+/** How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error (#6150, #6678). */
+export const PATIENCE = 20_000;
+
+/**
+ * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
+ * Waits while a cell is being edited (#3388). Throws a Fault, or Meanwhile, and nothing else. `goOn` throws once
+ * the batch has been given up: what was to follow must not be done behind people's backs.
+ */
+export async function inExcel<Result>(
+  doing: string,
+  batch: (context: Excel.RequestContext, goOn: () => void) => Promise<Result>,
+  clock: Clock,
+): Promise<Result> {
+  let answered = (): void => undefined;
+  let isGivenUp = false;
+  const goOn = (): void => {
+    if (isGivenUp) throw new Fault("no answer", doing);
+  };
+  const impatience = new Promise<never>((_, reject) => {
+    answered = clock.after(PATIENCE, () => {
+      isGivenUp = true;
+      reject(new Fault("no answer", doing));
+    });
+  });
+  try {
+    return await Promise.race([
+      Excel.run({ delayForCellEdit: true }, (context) => batch(context, goOn)),
+      impatience,
+    ]);
+  } catch (error) {
+    throw faultOf(error, doing);
+  } finally {
+    answered();
+  }
+}
+
+const REASONS: Readonly<Partial<Record<string, FaultReason>>> = {
+  InvalidOperationInCellEditMode: "editing a cell",
+  AccessDenied: "sheet protected",
+  ReadOnlyWorkbook: "workbook read-only",
+  ItemNotFound: "list gone",
+  InvalidReference: "list gone",
+  ApiNotFound: "excel too old",
+};
+
+function faultOf(error: unknown, doing: string): Fault | Meanwhile {
+  if (error instanceof Fault || error instanceof Meanwhile) return error;
+  const code = codeOf(error);
+  return new Fault(REASONS[code] ?? "refused", doing, code);
+}
+
+/** Excel's word for what went wrong, never the message: that may quote cells. */
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "GeneralException";

@@ -1,0 +1,201 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type JSX, useState } from "react";
+import type { Session } from "../../app/session";
+import {
+  type Board,
+  BOARD_COLUMNS,
+  type BoardCase,
+  type BoardColumn,
+  rowsOfColumn,
+} from "../../domain/track/progress";
+import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
+import { useFocusOutline } from "../shared/focus";
+import { useQuiet } from "../shared/secondaryText";
+import { Sign } from "../shared/StatusIcon";
+import { RowRecorder } from "./RowRecorder";
+import { boardCaption, cellName, NO_ROWS_WORDS, SIGN_KINDS, SIGN_WORDS } from "./words";
+
+interface BoardTableProps {
+  readonly session: Session;
+  readonly tracking: Tracking;
+  readonly board: Board;
+  readonly inHand: string | undefined;
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  caption: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  head: {
+    padding: "0 1px",
+    textAlign: "start",
+    verticalAlign: "bottom",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  first: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
+  number: {
+    width: "17%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  cell: { padding: 0, verticalAlign: "top", height: "1px" },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    alignContent: "start",
+    columnGap: "3px",
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "100%",
+    padding: `${tokens.spacingVerticalXS} 1px`,
+    border: 0,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "& > svg": { width: "14px", height: "14px", marginTop: "1px" },
+  },
+  alone: { gridColumn: "1 / span 2" },
+  late: { fontWeight: tokens.fontWeightSemibold },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
+  },
+  rows: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
+
+/** The ten and the steps: in each cell the state in words and sign. A press opens the rows behind it. */
+export function BoardTable({ session, tracking, board, inHand }: BoardTableProps): JSX.Element {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const [open, setOpen] = useState<{ readonly number: string; readonly column: BoardColumn }>();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{boardCaption(board)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.number, quiet, styles.first)}>
+            Case
+          </th>
+          {BOARD_COLUMNS.map((column) => (
+            <th key={column} scope="col" className={mergeClasses(quiet, styles.head)}>
+              {column === "Questionnaires" ? (
+                <>
+                  Question
+                  <wbr />
+                  naires
+                </>
+              ) : (
+                column
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {board.cases.map((one) => {
+          const { number } = one.theCase;
+          const column = open?.number === number ? open.column : undefined;
+          return (
+            <Fragment key={number}>
+              <CaseRow
+                one={one}
+                open={column}
+                onPress={(pressed) => {
+                  setOpen(pressed === column ? undefined : { number, column: pressed });
+                }}
+              />
+              {column && (
+                <tr>
+                  <td colSpan={BOARD_COLUMNS.length + 1} className={styles.rows}>
+                    <CellRows {...{ session, tracking, one, column, inHand }} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface CaseRowProps {
+  readonly one: BoardCase;
+  readonly open: BoardColumn | undefined;
+  readonly onPress: (column: BoardColumn) => void;
+}
+
+function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.Element {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const focusOutline = useFocusOutline();
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.number}>
+        {theCase.caseNumber}
+        {theCase.group && <div className={quiet}>{theCase.group}</div>}
+      </th>
+      {BOARD_COLUMNS.map((column) => {
+        const cell = cells[column];
+        return (
+          <td key={column} className={styles.cell}>
+            <button
+              type="button"
+              aria-expanded={open === column}
+              aria-label={cellName(theCase, column, cell)}
+              className={mergeClasses(
+                styles.button,
+                focusOutline,
+                cell.sign === "late" && styles.late,
+                open === column && styles.open,
+              )}
+              onClick={() => {
+                onPress(column);
+              }}
+            >
+              {cell.sign === "none" ? (
+                <span className={styles.alone}>{SIGN_WORDS.none}</span>
+              ) : (
+                <>
+                  <Sign kind={SIGN_KINDS[cell.sign]} />
+                  <span>{SIGN_WORDS[cell.sign]}</span>
+                  <span className={styles.alone}>{cell.short}</span>
+                </>
+              )}
+            </button>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface CellRowsProps extends Omit<BoardTableProps, "board"> {
+  readonly one: BoardCase;
+  readonly column: BoardColumn;
+}
+
+function CellRows({ session, tracking, one, column, inHand }: CellRowsProps): JSX.Element {
+  const rows = rowsOfColumn(rowsOfCase(tracking, one.theCase), column);
+  return (
+    <>
+      {rows.length === 0 && NO_ROWS_WORDS}
+      {rows.map((row) => (
+        <RowRecorder key={row.key} {...{ session, row, inHand }} timetable={tracking.timetable} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { LOOKS } from "../../../../src/domain/case-list/grid/cell-styles";
+
+/** Contrast of two colours, as WCAG 2 measures it: 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const BLACK = "000000";
+
+test("contrast is measured as it should be", () => {
+  expect(contrast("000000", "FFFFFF")).toBe(21);
+  expect(contrast("777777", "FFFFFF")).toBeCloseTo(4.48, 2);
+});
+
+describe.each(Object.entries(LOOKS))("the look “%s”", (_, look) => {
+  test("has text that can be read on its fill, 4.5 to 1", () => {
+    expect(contrast(look.colour ?? BLACK, look.fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("has a border, if any, that can be seen on its fill, 3 to 1", () => {
+    expect(contrast(look.border ?? BLACK, look.fill)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("is known by more than its colour", () => {
+    expect(look.bold ?? look.italic ?? look.strikethrough ?? look.border).toBeTruthy();
+  });
+
+  test("has colours in hex, without #", () => {
+    for (const colour of [look.fill, look.colour, look.border])
+      expect(colour ?? BLACK).toMatch(/^[0-9A-F]{6}$/);
+  });
+});
+
+test("what is wrong is bold, what is not for this age struck through too, and too many italic", () => {
+  expect(LOOKS.wrong).toMatchObject({ bold: true });
+  expect(LOOKS["not-for-this-age"]).toMatchObject({ bold: true, strikethrough: true });
+  expect(LOOKS["too-many"]).toMatchObject({ bold: true, italic: true });
+  expect(LOOKS.tracked).toMatchObject({ bold: true });
+});
+
+test("no two looks are alike", () => {
+  expect(new Set(Object.values(LOOKS).map((look) => JSON.stringify(look))).size).toBe(
+    Object.keys(LOOKS).length,
+  );
+});

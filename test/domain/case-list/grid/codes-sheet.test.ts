@@ -1,0 +1,103 @@
+import { parseBlock } from "../../../../src/domain/spreadsheet/address";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
+import { CODE_LISTS, hasLabels } from "../../../../src/domain/case-list/codes";
+import type { Change } from "../../../../src/domain/spreadsheet/change";
+import { codesSheet } from "../../../../src/domain/case-list/grid/codes-sheet";
+import { labelsName } from "../../../../src/domain/case-list/grid/formulas";
+import { PlannedBook } from "../../support/planned-book";
+
+const changes = () => codesSheet(new Map());
+const of = <Do extends Change["do"]>(what: Do) =>
+  changes().filter((change): change is Extract<Change, { do: Do }> => change.do === what);
+
+/** What the sheet's cells hold and how their numbers are shown, by row and column. */
+function cells(): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  for (const { range, cells: rows } of of("write")) {
+    const { top = 0, left = 0 } = parseBlock(range) ?? {};
+    rows.forEach((row, i) => row.forEach((cell, j) => found.set(`${top + i} ${left + j}`, cell ?? "")));
+  }
+  return found;
+}
+const formats = () => new Map(of("format").map(({ range, as }) => [range, as.numberFormat]));
+const ranges = () => new Map(of("add name").map(({ name, range }) => [name, range]));
+
+function cellsNamed(name: string): Cell[] {
+  const { top, bottom, left } = parseBlock(ranges().get(name) ?? "") ?? { top: 0, bottom: -1, left: 0 };
+  return Array.from({ length: bottom - top + 1 }, (_, i) => cells().get(`${top + i} ${left}`) ?? "");
+}
+
+test("the changes fit a workbook that has the sheet", () => {
+  expect(new PlannedBook(new Set(["Codes"])).follow(changes()).amiss).toEqual([]);
+});
+
+test.each(CODE_LISTS)("the name $name holds that list’s bare codes, in order", (list) => {
+  expect(cellsNamed(list.name)).toEqual(list.codes.map(({ code }) => code));
+});
+
+test("labels have names of their own, beside their codes", () => {
+  for (const list of CODE_LISTS.filter(hasLabels))
+    expect(cellsNamed(labelsName(list))).toEqual(list.codes.map(({ label }) => label));
+  expect(ranges().size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
+});
+
+test("the sheet has a title, each list a heading, and columns as wide as labels need", () => {
+  const [title, big] = changes();
+  expect(title).toEqual({ do: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
+  expect(big).toEqual({ do: "format", sheet: "Codes", range: "A1", as: { bold: true, size: 14 } });
+  const [first] = CODE_LISTS;
+  expect(cells().get("2 0")).toBe(first?.title);
+  expect(changes()).toContainEqual({ do: "format", sheet: "Codes", range: "A3", as: { bold: true } });
+  expect(of("column width").slice(0, 6)).toEqual(
+    [
+      ["A", 228],
+      ["B", 12],
+      ["C", 12],
+      ["D", 228],
+      ["E", 12],
+      ["F", 12],
+    ].map(([letters, points]) => ({
+      ...{ do: "column width", sheet: "Codes", columns: `${letters}:${letters}`, points },
+    })),
+  );
+  expect(of("column width").some(({ points }) => points === 190)).toBe(true);
+});
+
+test("a code without a label has nothing beside it", () => {
+  const { top, left } = parseBlock(ranges().get("YesNoCodes") ?? "") ?? { top: 0, left: 0 };
+  expect([cells().get(`${top} ${left}`), cells().get(`${top} ${left + 1}`)]).toEqual(["Yes", ""]);
+});
+
+test("number formats give a dropdown its labels", () => {
+  const { top = 0 } = parseBlock(ranges().get("LivesInCodes") ?? "") ?? {};
+  expect(ranges().get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
+  expect(formats().get(`J${top + 2}`)).toBe('0" – Foster care"');
+  expect([...formats().values()]).toContain('@" – Moderate learning difficulty"');
+});
+
+test("no two lists share a cell", () => {
+  const written = of("write").flatMap(({ range }) => {
+    const { top, left, bottom, right } = parseBlock(range) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
+      const width = right - left + 1;
+      return `${top + Math.floor(i / width)} ${left + (i % width)}`;
+    });
+  });
+  expect(new Set(written).size).toBe(written.length);
+});
+
+test("every list has its title above it", () => {
+  for (const { name, title } of CODE_LISTS) {
+    const { top, left } = parseBlock(ranges().get(name) ?? "") ?? { top: 0, left: 0 };
+    expect(cells().get(`${top - 1} ${left}`)).toBe(title);
+  }
+});
+
+test("names that the workbook has are moved, not added", () => {
+  const moved = codesSheet(new Map([["GroupCodes", "=Codes!$A$1"]])).filter(
+    (change) => change.do === "move name",
+  );
+  expect(moved).toEqual([
+    expect.objectContaining({ name: "GroupCodes", sheet: "Codes", range: ranges().get("GroupCodes") }),
+  ]);
+});

@@ -1,0 +1,95 @@
+import { COLUMNS, listOf } from "../../../../src/domain/case-list/columns";
+import { hasLabels } from "../../../../src/domain/case-list/codes";
+import { highlights, labelFormat } from "../../../../src/domain/case-list/grid/conditional-formats";
+import { listPlace, STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+
+const all = () => highlights(STANDARD_PLACE);
+const labels = () => COLUMNS.map(listOf).flatMap((list) => (list && hasLabels(list) ? list.codes : []));
+const on = (range: string): string[] =>
+  all()
+    .filter((one) => one.range === range)
+    .map(({ formula }) => formula);
+
+test("there is one for each fault that a cell can have, one for each label, and one for tracked rows", () => {
+  const mandatory = COLUMNS.filter((column) => column.mandatory !== "nobody").length;
+  const coded = COLUMNS.filter(({ kind }) => kind.is === "coded").length;
+  const [numberOnce, noDate, tooLate, noAge, outside10To19] = [1, 1, 1, 1, 2];
+  const [authority, listDate, counts, expected] = [1, 2, 8, 3];
+  const faults = mandatory + coded + numberOnce + noDate + tooLate + noAge + outside10To19;
+  expect(all()).toHaveLength(faults + authority + listDate + counts + expected + labels().length + 1);
+});
+
+test("what is wrong lies on top, then the labels, then the tracked rows", () => {
+  const kinds = all().map(({ look, numberFormat, range }) =>
+    numberFormat ? "label" : look && range === "A6:W105" ? "tracked" : "fault",
+  );
+  expect(kinds.lastIndexOf("fault")).toBeLessThan(kinds.indexOf("label"));
+  expect(kinds.lastIndexOf("label")).toBe(kinds.length - 2);
+  expect(kinds.at(-1)).toBe("tracked");
+  expect(all().at(-1)?.formula).toBe('=IFERROR(TRIM($W6)="Yes",FALSE)');
+});
+
+test("each has a look or a number format, never both, and stands on the list’s sheet", () => {
+  for (const { look, numberFormat, sheet } of all()) {
+    expect(sheet).toBe("Case list");
+    expect(look === undefined).not.toBe(numberFormat === undefined);
+  }
+});
+
+test("each has a formula shorter than Excel’s 8,192 characters, with as many opening as closing brackets", () => {
+  for (const { formula } of all()) {
+    expect(formula).toMatch(/^=[A-Z]/);
+    // Excel may refuse more in a conditional format.
+    expect(formula.length).toBeLessThanOrEqual(255);
+    const bare = formula.replace(/"[^"]*"/g, "");
+    expect([...bare.matchAll(/\(/g)]).toHaveLength([...bare.matchAll(/\)/g)].length);
+  }
+});
+
+test("no formula has what conditional formats refuse, or what people typed as a pattern", () => {
+  for (const { formula } of all())
+    expect(formula.replace(/"[^"]*"/g, "")).not.toMatch(/[[\]{}@]|COUNTIF|MATCH|LAMBDA|LET\(/);
+});
+
+test("a formula speaks of its own row, of whole columns or of the band, never of another row", () => {
+  for (const { formula } of all())
+    for (const [, row = ""] of formula.matchAll(/\$[A-Z]{1,2}(\d+)/g)) expect(row).toBe("6");
+});
+
+test("a formula for blanks asks for spaces only, as TRIM leaves them", () => {
+  expect(on("E6:E105")).toEqual([
+    expect.stringMatching(
+      /^=AND\(IFERROR\(LEN\(TRIM\(\$E6\)\)=0,FALSE\),IFERROR\(LEN\(TRIM\(\$A6&.*&\$V6\)\)>0,TRUE\)\)$/,
+    ),
+  ]);
+});
+
+test("the count boxes are compared with the expected numbers below them", () => {
+  for (const letter of ["D", "E", "F", "G"]) {
+    const [fewer, more] = on(`${letter}2`);
+    expect(fewer).toContain(`$${letter}$2<$${letter}$3`);
+    expect(more).toContain(`$${letter}$2>$${letter}$3`);
+    expect(on(`${letter}2`)).toHaveLength(2);
+  }
+});
+
+test("people read labels: a number format for each code", () => {
+  expect(labelFormat(2, "Foster care")).toBe('0" – Foster care"');
+  expect(labelFormat("MLD", "Moderate learning difficulty")).toBe('@" – Moderate learning difficulty"');
+  expect(labelFormat("Yes", undefined)).toBe("General");
+  expect(all().filter(({ numberFormat }) => numberFormat)).toHaveLength(labels().length);
+});
+
+test("no label has a quotation mark, which would end its number format", () => {
+  for (const { label } of labels()) expect(label).not.toContain('"');
+});
+
+test("a list that has moved is highlighted where it stands, a column that is missing not at all", () => {
+  const headers = COLUMNS.map(({ header }) => header).filter((header) => header !== "Team");
+  const table = { top: 9, left: 2, bottom: 19, right: 23 };
+  const moved = highlights(listPlace("Returned", table, headers, new Map([["ListDate", "=Returned!$Z$1"]])));
+  expect(moved.at(-1)).toMatchObject({ sheet: "Returned", range: "C11:X20" });
+  expect(moved.some(({ range }) => range === "Z1")).toBe(true);
+  expect(moved.filter(({ range }) => range === "H11:H20")).not.toEqual([]);
+  expect(moved).toHaveLength(all().length - 1);
+});

@@ -1,0 +1,105 @@
+import { CODE_LISTS } from "../../../../src/domain/case-list/codes";
+import { COLUMNS } from "../../../../src/domain/case-list/columns";
+import { countFormula, expectedTotal } from "../../../../src/domain/case-list/grid/count-formulas";
+import {
+  bodyHighlights,
+  type Damage,
+  damageOf,
+  type Furnishing,
+} from "../../../../src/domain/case-list/grid/damage";
+import { highlights } from "../../../../src/domain/case-list/grid/conditional-formats";
+import {
+  BAND_NAMES,
+  COUNTS,
+  type ListPlace,
+  listPlace,
+  STANDARD_PLACE,
+} from "../../../../src/domain/case-list/list-layout";
+import { replaced } from "../../support/replaced";
+
+const SHEETS = ["Case list", "Codes"];
+const NAMES = new Map(
+  [...BAND_NAMES, ...CODE_LISTS.map(({ name }) => name)].map((name) => [name, "=A!$A$1"]),
+);
+
+const whole = (place: ListPlace): Furnishing => ({
+  validated: COLUMNS.map(() => true),
+  highlights: bodyHighlights(place),
+  formulas: [...COUNTS.map((key) => countFormula(place, key)), expectedTotal(place)],
+});
+const damage = (
+  change: Partial<Furnishing>,
+  sheets = SHEETS,
+  names: ReadonlyMap<string, string> = NAMES,
+): Damage[] => damageOf(STANDARD_PLACE, { ...whole(STANDARD_PLACE), ...change }, sheets, names);
+
+test("a list as set up has no damage", () => {
+  expect(damage({})).toEqual([]);
+});
+
+test("one column whose validation is gone has lost its dropdown", () => {
+  COLUMNS.forEach(({ index }) => {
+    expect(damage({ validated: replaced(whole(STANDARD_PLACE).validated, index, false) })).toEqual([
+      "dropdowns",
+    ]);
+  });
+});
+
+test("a column that is missing has no dropdown to lose", () => {
+  const headers = COLUMNS.map(({ header }) => header).slice(0, 22);
+  const place = listPlace("Case list", { ...STANDARD_PLACE.table, right: 21 }, headers, new Map());
+  const found = { ...whole(place), validated: COLUMNS.map(({ index }) => index < 22) };
+  expect(damageOf(place, found, SHEETS, NAMES)).toEqual([]);
+});
+
+test("fewer highlights than set-up makes are damage; more are somebody’s own", () => {
+  const full = bodyHighlights(STANDARD_PLACE);
+  expect(damage({ highlights: full - 1 })).toEqual(["highlighting"]);
+  expect(damage({ highlights: 0 })).toEqual(["highlighting"]);
+  expect(damage({ highlights: full + 3 })).toEqual([]);
+});
+
+test("the body’s highlights are all but those of the band", () => {
+  const band = highlights(STANDARD_PLACE).filter(({ range }) => !range.includes(":"));
+  expect(bodyHighlights(STANDARD_PLACE)).toBe(highlights(STANDARD_PLACE).length - band.length);
+});
+
+test.each([35, "", "35", "#REF!"])("a count box that holds %j is damaged", (cell) => {
+  const { formulas } = whole(STANDARD_PLACE);
+  for (const at of formulas.keys())
+    expect(damage({ formulas: replaced(formulas, at, cell) })).toEqual(["counts"]);
+});
+
+test("a count box that no longer counts the whole list is damaged", () => {
+  const formulas = whole({ ...STANDARD_PLACE, table: { ...STANDARD_PLACE.table, bottom: 90 } }).formulas;
+  expect(damage({ formulas })).toEqual(["counts"]);
+});
+
+test("a count box that counts from another row on, or in columns beyond Z, is told from one that does not", () => {
+  const counting = (rows: string) => damage({ formulas: [`=ROWS(${rows})`] });
+  expect(counting("$A$6:$A$105")).toEqual([]);
+  expect(counting("$AB$6:$AB$105")).toEqual([]);
+  for (const rows of ["$A$16:$A$105", "$AB$16:$AB$105", "$A$6:$AB$90", "$AB$6:$A$90", "$A$7:$A$105"])
+    expect(counting(rows)).toEqual(["counts"]);
+});
+
+test("a name of the band that is gone or broken damages the counts", () => {
+  const gone = new Map(NAMES);
+  gone.delete("CountLAC");
+  expect(damage({}, SHEETS, gone)).toEqual(["counts"]);
+  expect(damage({}, SHEETS, new Map(NAMES).set("ListDate", "='Case list'!#REF!"))).toEqual(["counts"]);
+});
+
+test("without its sheet, or with a name of it broken, the codes are damaged", () => {
+  expect(damage({}, ["Case list"])).toEqual(["codes"]);
+  expect(damage({}, SHEETS, new Map(NAMES).set("LivesInCodes", "=Codes!#REF!"))).toEqual(["codes"]);
+});
+
+test("all that is damaged is named, in one order", () => {
+  expect(damage({ validated: [false], highlights: 0, formulas: [""] }, [], new Map())).toEqual([
+    "dropdowns",
+    "highlighting",
+    "counts",
+    "codes",
+  ]);
+});

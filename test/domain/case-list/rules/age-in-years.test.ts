@@ -1,0 +1,28 @@
+import { ageInYears } from "../../../../src/domain/case-list/rules/age-in-years";
+import { aCase } from "../../../support/a-list";
+import { saidOfCases } from "../../support/said";
+
+const said = (age: string | number | boolean): string[] => saidOfCases(ageInYears, [aCase({ age })]);
+
+test.each([0, 9, 25, "0", " 12 ", "Unborn", "UNBORN "])("%j is an age", (age) => {
+  expect(said(age)).toEqual([]);
+});
+
+test("a blank age is asked for by another rule", () => {
+  expect(said("")).toEqual([]);
+});
+
+test.each([
+  [30, "30"],
+  [26, "26"],
+  [-1, "-1"],
+  [7.5, "7.5"],
+  ["7 years", "7 years"],
+  ["seven", "seven"],
+  ["07", "07"],
+  ["7 – 8", "7 – 8"],
+  [true, "TRUE"],
+  ["\u00a07", "\u00a07"],
+])("%j is not an age in whole years", (age, shown) => {
+  expect(said(age)).toEqual([`F6: ${shown} is not an age in whole years. Enter 0 to 25, or Unborn.`]);
+});

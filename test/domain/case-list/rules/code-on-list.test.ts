@@ -1,0 +1,67 @@
+import { COLUMNS } from "../../../../src/domain/case-list/columns";
+import { codeOnList } from "../../../../src/domain/case-list/rules/code-on-list";
+import { aCase, type CaseCells } from "../../../support/a-list";
+import { saidOfCases } from "../../support/said";
+
+const said = (cells: CaseCells): string[] => saidOfCases(codeOnList, [aCase(cells)]);
+
+const NOT_ON_LIST: Readonly<Record<string, string>> = {
+  group: "B6: 7 is not on the list. Choose LAC, CPR or LDD.",
+  gender: "G6: 7 is not on the list. Choose Female, Male or Not known.",
+  ethnicity: "H6: 7 is not on the list. Choose 1 to 6.",
+  livesIn: "I6: 7 is not on the list. Choose 1 to 6.",
+  category: "J6: 7 is not on the list. Choose 1 to 4.",
+  lddType: "K6: 7 is not on the list. Choose a code from the list, such as MLD.",
+  knownToSocialCare: "M6: 7 is not on the list. Choose Yes or No.",
+  sen: "N6: 7 is not on the list. Choose Yes or No.",
+  offended: "O6: 7 is not on the list. Choose Yes or No.",
+  camhs: "P6: 7 is not on the list. Choose Yes or No.",
+  cafcass: "Q6: 7 is not on the list. Choose Yes or No.",
+  voluntarySector: "R6: 7 is not on the list. Choose Yes or No.",
+  healthSupport: "S6: 7 is not on the list. Choose Yes or No.",
+  excluded: "T6: 7 is not on the list. Choose Yes or No.",
+  neet: "U6: 7 is not on the list. Choose Yes or No.",
+  tracked: "W6: 7 is not on the list. Choose Yes, or clear the cell.",
+};
+
+test("every coded column says what may be chosen", () => {
+  for (const { key, kind } of COLUMNS)
+    expect(said({ [key]: 7 })).toEqual(kind.is === "coded" ? [NOT_ON_LIST[key]] : []);
+});
+
+test.each([2, "2", " 2", "2 – Foster care", "2 - foster care", "2 — Foster  Care"])(
+  "%j is a placement",
+  (livesIn) => {
+    expect(said({ livesIn })).toEqual([]);
+  },
+);
+
+test.each([
+  ["Foster care", "I6: Foster care is not on the list. Choose 1 to 6."],
+  ["2–Foster care", "I6: 2–Foster care is not on the list. Choose 1 to 6."],
+  [2.5, "I6: 2.5 is not on the list. Choose 1 to 6."],
+  [true, "I6: TRUE is not on the list. Choose 1 to 6."],
+  ["#N/A", "I6: #N/A is not on the list. Choose 1 to 6."],
+])("%j is none", (livesIn, words) => {
+  expect(said({ livesIn })).toEqual([words]);
+});
+
+test("Y is not Yes, F is not Female", () => {
+  expect(said({ sen: "Y", gender: "F" })).toEqual([
+    "G6: F is not on the list. Choose Female, Male or Not known.",
+    "N6: Y is not on the list. Choose Yes or No.",
+  ]);
+});
+
+test("a blank cell holds no wrong code", () => {
+  expect(said({ livesIn: "  ", gender: "" })).toEqual([]);
+});
+
+test("columns of another group may be filled, with codes of their lists", () => {
+  expect(said({ group: "LAC", category: 4, lddType: "mld – Moderate learning difficulty" })).toEqual([]);
+  expect(said({ group: "LAC", category: 5 })).toEqual(["J6: 5 is not on the list. Choose 1 to 4."]);
+});
+
+test("the nature of an LDD case may be in any words", () => {
+  expect(said({ group: "LDD", lddNature: "Under assessment" })).toEqual([]);
+});

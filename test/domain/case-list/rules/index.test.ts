@@ -1,0 +1,73 @@
+import { check } from "../../../../src/domain/case-list/check";
+import { messageOf } from "../../../../src/domain/case-list/finding";
+import { formulasFor } from "../../../../src/domain/case-list/grid/formulas";
+import { STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { CASE_RULES, LIST_RULES } from "../../../../src/domain/case-list/rules";
+import { faultyLists } from "../../support/faulty-lists";
+
+const RULES = [...CASE_RULES, ...LIST_RULES];
+const findings = () => faultyLists().flatMap((list) => check(list).findings);
+
+test("rules have ids of their own, a severity, and say why they are", () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  for (const { id, severity, why } of RULES) {
+    expect(["error", "warning", "info"]).toContain(severity);
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(why).toMatch(/[.”]$/);
+  }
+});
+
+test("each rule finds something in these examples", () => {
+  const silent = RULES.filter(({ id }) => !findings().some(({ rule }) => rule === id));
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+/** At the beginning of a sentence. */
+const INSTRUCTION =
+  /(?:^|\. )(?:Enter|Choose|Add|Move|Remove|Check|Type|Use|Clear|List|Delete|Take|Say|Leave)\b/;
+const NEVER = /please|invalid|oops|sorry|!|\berror\b|undefined|NaN|\[object/i;
+/** What the health service calls such a number. */
+const VALID_NUMBER = /valid NHS number/;
+
+describe.each(RULES)("what the rule $id says", ({ id, severity }) => {
+  const found = () => findings().filter(({ rule }) => rule === id);
+
+  test("begins with its place", () => {
+    for (const finding of found()) expect(messageOf(finding)).toMatch(/^[A-Z]{1,2}\d+: [“\p{L}\d]/u);
+  });
+
+  test("holds an instruction, at the beginning of a sentence", () => {
+    for (const { says } of found()) expect(says).toMatch(INSTRUCTION);
+  });
+
+  test("is whole sentences, without please, invalid or oops", () => {
+    for (const { says } of found()) {
+      expect(says).toMatch(/^\S.*\.$/);
+      expect(says.replace(VALID_NUMBER, "")).not.toMatch(NEVER);
+    }
+  });
+
+  test("has the rule’s severity", () => {
+    expect(new Set(found().map((finding) => finding.severity))).toEqual(new Set([severity]));
+  });
+});
+
+test("only errors are highlighted natively, each with a formula of its own for its cell", () => {
+  const formulas = formulasFor(STANDARD_PLACE);
+  for (const { severity, native } of RULES)
+    for (const { formula } of native?.(formulas) ?? []) {
+      expect(severity).toBe("error");
+      expect(formula).not.toMatch(/^=|undefined/);
+    }
+});
+
+test("every error is native; headers and what tells who a child is are for the pane alone", () => {
+  const errors = RULES.filter(({ severity }) => severity === "error");
+  expect(errors.filter(({ native }) => !native).map(({ id }) => id)).toEqual([
+    "case-number-no-name",
+    "case-number-no-nhs-number",
+    "case-number-no-pupil-number",
+    "column-headers",
+    "headers-recognised",
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { Case } from "../../../src/domain/case-list/case";
+import type { CaseList } from "../../../src/domain/case-list/case-list";
+import { type ByHand, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
+import { type Seed, seedOf } from "../../../src/domain/choose/tickets";
+import type { Group } from "../../../src/domain/case-list/groups";
+
+/** The seed in a text that has one. */
+export function aSeed(text: string): Seed {
+  const seed = seedOf(text);
+  if (seed === undefined) throw new Error("The seed is empty.");
+  return seed;
+}
+
+/** Picks and exclusions without reasons. */
+export const byHand = (picked: readonly string[] = [], excluded: readonly string[] = []): ByHand => ({
+  ...NOTHING_BY_HAND,
+  picked: new Map(picked.map((number) => [number, ""])),
+  excluded: new Map(excluded.map((number) => [number, ""])),
+});
+
+export const numbersOf = (ten: readonly { readonly theCase: Case }[]): string[] =>
+  ten.map(({ theCase }) => theCase.number);
+
+export const numbersIn = (group: Group, { cases }: CaseList): string[] =>
+  cases.filter((theCase) => theCase.group === group).map(({ number }) => number);

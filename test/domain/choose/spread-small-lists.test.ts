@@ -1,0 +1,76 @@
+import type { CaseList } from "../../../src/domain/case-list/case-list";
+import { type Candidate, candidatesOf } from "../../../src/domain/choose/pool";
+import { spread } from "../../../src/domain/choose/spread/spread";
+import { isBetter, worthOf } from "../../../src/domain/choose/spread/score";
+import { type Group, QUOTAS } from "../../../src/domain/case-list/groups";
+import { aSeed, byHand, numbersOf } from "./a-choice";
+import { generatedList, kinds } from "./generated-lists";
+
+const SEED = aSeed("2-5-6");
+const SMALL = kinds(12, { LAC: 6, CPR: 4, LDD: 6 });
+
+/** Every way of taking so many, in the order of their places. */
+function* ways<T>(from: readonly T[], count: number): Generator<readonly T[]> {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (const [i, first] of from.entries())
+    for (const rest of ways(from.slice(i + 1), count - 1)) yield [first, ...rest];
+}
+
+/** Every ten that holds the picks: candidates come in the order of their tickets. */
+function* tens(
+  candidates: readonly Candidate[],
+  picked: ReadonlySet<string>,
+): Generator<readonly Candidate[]> {
+  const of = (group: Group): (readonly Candidate[])[] =>
+    [
+      ...ways(
+        candidates.filter((one) => one.group === group),
+        QUOTAS[group],
+      ),
+    ].filter((some) =>
+      candidates.every((one) => one.group !== group || !picked.has(one.theCase.number) || some.includes(one)),
+    );
+  for (const lac of of("LAC"))
+    for (const cpr of of("CPR")) for (const ldd of of("LDD")) yield [...lac, ...cpr, ...ldd];
+}
+
+/** The ten of least excess and greatest score and, among those, of the lowest tickets. */
+function bestTen(list: CaseList, picked: readonly string[]): string[] {
+  const candidates = candidatesOf(list, SEED);
+  const place = new Map(candidates.map((candidate, i) => [candidate, i]));
+  const places = (ten: readonly Candidate[]): number[] =>
+    ten.map((candidate) => place.get(candidate) ?? -1).sort((a, b) => a - b);
+  let best: { worth: ReturnType<typeof worthOf>; at: readonly number[] } | undefined;
+  for (const ten of tens(candidates, new Set(picked))) {
+    const worth = worthOf(ten.map(({ theCase }) => theCase));
+    if (best && isBetter(best.worth, worth)) continue;
+    const at = places(ten);
+    const isLower = !best || isBetter(worth, best.worth) || firstDifference(at, best.at) < 0;
+    if (isLower) best = { worth, at };
+  }
+  return (best?.at ?? []).map((i) => candidates[i]?.theCase.number ?? "").sort();
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  for (const [i, value] of a.entries()) if (value !== b[i]) return value - (b[i] ?? 0);
+  return 0;
+}
+
+describe.each(SMALL)(
+  "Spread, of every ten of a small list, skew $skew, $teams teams, $leads leads",
+  (kind) => {
+    it("chooses the best, by the lowest tickets among equals", () => {
+      const list = generatedList(kind);
+      expect(numbersOf(spread(list, SEED, byHand()).ten).sort()).toEqual(bestTen(list, []));
+    });
+
+    it("chooses the best of those that hold the picks", () => {
+      const list = generatedList(kind);
+      const picked = [0, 7, 11].map((i) => list.cases[i]?.number ?? "");
+      expect(numbersOf(spread(list, SEED, byHand(picked)).ten).sort()).toEqual(bestTen(list, picked));
+    });
+  },
+);

@@ -1,0 +1,108 @@
+import { asMoment, type KeptChoice, NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { CHOICE_KEY, choiceFrom, choiceIn, storedChoice } from "../../../src/domain/choose/stored-choice";
+import { aSeed } from "./a-choice";
+
+const FULL: KeptChoice = {
+  drawings: [
+    {
+      method: "Draw",
+      seed: aSeed("4-6-1-3"),
+      at: asMoment("24/11/2026 18:39"),
+      picked: ["1001"],
+      excluded: ["1002"],
+      filled: ["1003", "1004"],
+      fingerprint: "9f2c",
+    },
+  ],
+  filled: new Map([
+    ["1003", "drawn"],
+    ["1004", "spread"],
+    ["1005", "picked"],
+  ]),
+  pickReasons: new Map([["1001", "complaint"]]),
+  excluded: new Map([["1002", ""]]),
+  withdrawals: [
+    {
+      number: "1006",
+      because: "other",
+      more: "asked to",
+      at: asMoment("25/11/2026 09:10"),
+      replacement: "1007",
+    },
+  ],
+  chosen: {
+    at: asMoment("24/11/2026 18:39"),
+    ten: ["1001"],
+    list: { fingerprint: "9f2c", digests: "1001 ab" },
+  },
+  lines: ["0123456789"],
+};
+
+test("what was stored is read again", () => {
+  expect(choiceFrom(storedChoice(FULL))).toEqual(FULL);
+  expect(choiceFrom(storedChoice(NOTHING_KEPT))).toEqual(NOTHING_KEPT);
+  expect(choiceIn(new Map([[CHOICE_KEY, storedChoice(FULL)]]))).toEqual(FULL);
+});
+
+test.each([
+  undefined,
+  "",
+  "{",
+  "null",
+  "7",
+  '"text"',
+  "[]",
+  "[1,2]",
+  "{}",
+  '{"drawings":7,"filled":{"a":1},"chosen":[]}',
+])("%j is no choice", (stored) => {
+  expect(choiceFrom(stored)).toEqual(NOTHING_KEPT);
+});
+
+test("a workbook that keeps none has none", () => {
+  expect(choiceIn(new Map([["Other", storedChoice(FULL)]]))).toBe(NOTHING_KEPT);
+});
+
+test("parts that cannot have been stored are left out, and the others read", () => {
+  const [drawing] = FULL.drawings;
+  const stored = JSON.stringify({
+    drawings: [
+      drawing,
+      { ...drawing, method: "Toss" },
+      { ...drawing, seed: " " },
+      { ...drawing, seed: 7 },
+      null,
+    ],
+    filled: [["1003", "drawn"], ["1004", "bought"], ["1005"], "1006", [7, "drawn"]],
+    pickReasons: [
+      ["1001", "complaint"],
+      ["1002", 7],
+    ],
+    excluded: "1002",
+    withdrawals: [
+      ...FULL.withdrawals,
+      { number: "1008", because: "bored" },
+      { number: 1009, because: "other" },
+      { number: "1010", because: "closed" },
+    ],
+    chosen: { at: 7, ten: ["1001", 7], list: { fingerprint: "9f2c", digests: "1001 ab" } },
+    lines: ["0123456789", 7],
+  });
+  expect(choiceFrom(stored)).toEqual({
+    drawings: FULL.drawings,
+    filled: new Map([["1003", "drawn"]]),
+    pickReasons: FULL.pickReasons,
+    excluded: new Map(),
+    withdrawals: [
+      ...FULL.withdrawals,
+      { number: "1010", because: "closed", more: "", at: "", replacement: "" },
+    ],
+    chosen: { at: "", ten: ["1001"], list: { fingerprint: "9f2c", digests: "1001 ab" } },
+    lines: ["0123456789"],
+  });
+});
+
+test("a list remembered without its digests is none", () => {
+  expect(choiceFrom('{"chosen":{"ten":[],"list":{"fingerprint":"9f2c"}}}').chosen).toBeUndefined();
+  expect(choiceFrom('{"chosen":{"ten":[],"list":{"digests":""}}}').chosen).toBeUndefined();
+});

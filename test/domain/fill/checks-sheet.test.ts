@@ -1,0 +1,227 @@
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import { checksSheetAgain, newChecksSheet } from "../../../src/domain/fill/checks-sheet";
+import type { Change } from "../../../src/domain/spreadsheet/change";
+import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import { withReason } from "../../../src/domain/fill/reasons";
+import { aCase, LIST_DATE } from "../../support/a-list";
+import {
+  findings,
+  findingsOf,
+  HEADERS,
+  list,
+  old,
+  other,
+  tooOld,
+  WRITTEN,
+  written,
+} from "../support/a-checks-sheet";
+import { inLines } from "../support/in-lines";
+
+const link = (address: string): string => `=HYPERLINK("#'Case list'!${address}","${address}")`;
+
+const writes = (changes: readonly Change[] | string) =>
+  typeof changes === "string" ? [] : changes.flatMap((change) => (change.do === "write" ? [change] : []));
+const tableWritten = (
+  changes: readonly Change[] | string,
+  first: string,
+): readonly (readonly (Cell | null)[])[] =>
+  writes(changes).find(({ range }) => range.startsWith(first))?.cells ?? [];
+
+test("the sheet is a table of all findings, addresses linked, text as text", () => {
+  const reasons = withReason([], old(), "Leaving care");
+  const changes = newChecksSheet(list(), findings(), reasons);
+  expect(tableWritten(changes, "A5")).toEqual([
+    HEADERS,
+    [link("F6"), "A1", "Warning", tooOld, "Leaving care"],
+    [link("E7"), "0071", "Error", "Enter the team.", ""],
+    [link("I7"), "0071", "Warning", other, ""],
+    [link("J7"), "0071", "Information", expect.stringContaining("CPR too"), ""],
+  ]);
+  expect(inLines(changes.filter((change) => !("range" in change) || change.range !== "A5:E9"))).toEqual([
+    "add sheet Checks",
+    'format Checks A1 {"bold":true,"size":14}',
+    'write Checks A1 [["Checks of the case list"]]',
+    'format Checks B2 {"numberFormat":"@"}',
+    'format Checks B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
+    `write Checks A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
+    'format Checks B6:B9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks C6:C9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks D6:D9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks E6:E9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks A5:E5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
+    "column width Checks A:A 90",
+    "column width Checks B:B 108",
+    "column width Checks C:C 72",
+    "column width Checks D:D 320",
+    "column width Checks E:E 200",
+    "freeze Checks 5 1",
+    "print setup Checks $1:$5",
+    "show Checks A6",
+  ]);
+  expect(changes).toContainEqual({ do: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
+});
+
+test("the list’s sheet may be called anything, and the list date may be blank", () => {
+  const other = { ...list(), listDate: undefined, place: { ...list().place, sheet: 'Ann’s "own" list\'s' } };
+  const changes = newChecksSheet(other, findings().slice(0, 1), []);
+  expect(tableWritten(changes, "A5")[1]?.[0]).toBe(`=HYPERLINK("#'Ann’s ""own"" list''s'!F6","F6")`);
+  expect(tableWritten(changes, "A2")[1]).toEqual(["List date", ""]);
+});
+
+test("a list without findings gives a table that says so", () => {
+  expect(tableWritten(newChecksSheet(list(), [], []), "A5")).toEqual([
+    HEADERS,
+    ["", "", "", "Nothing was found.", ""],
+  ]);
+});
+
+test("it prints on A4 landscape, one page wide: the columns are no wider than the page", () => {
+  const widths = newChecksSheet(list(), [], []).flatMap((change) =>
+    change.do === "column width" ? [change.points] : [],
+  );
+  expect(widths).toHaveLength(5);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(800);
+});
+
+describe("made again", () => {
+  const reasons = () => withReason([], old(), "Leaving care");
+
+  test("the sheet has the findings of now, with their reasons", () => {
+    const changes = checksSheetAgain(
+      list(),
+      findings().slice(0, 3),
+      reasons(),
+      written([...WRITTEN].reverse()),
+    );
+    expect(tableWritten(changes, "A6")).toEqual(
+      WRITTEN.map(([address = "", ...line]) => [link(address), ...line]),
+    );
+    expect(changes).not.toContainEqual(expect.objectContaining({ do: "add table rows" }));
+    expect(changes).not.toContainEqual(expect.objectContaining({ do: "delete table rows" }));
+  });
+
+  test("more findings make the table longer, what stands below moves down", () => {
+    const sheet = written(WRITTEN.slice(0, 1));
+    const changes = checksSheetAgain(list(), findings(), reasons(), sheet);
+    expect(tableWritten(changes, "A6")).toHaveLength(1);
+    expect(changes).toContainEqual({
+      do: "add table rows",
+      table: "Checks",
+      cells: [
+        [link("E7"), "0071", "Error", "Enter the team.", ""],
+        [link("I7"), "0071", "Warning", other, ""],
+        [link("J7"), "0071", "Information", expect.any(String), ""],
+      ],
+    });
+    expect(changes).not.toContainEqual(expect.objectContaining({ do: "insert rows" }));
+    const below = {
+      ...sheet,
+      cells: { ...sheet.cells, values: [...sheet.cells.values, [], ["Seen by the head of service"]] },
+    };
+    expect(checksSheetAgain(list(), findings(), reasons(), below)).toContainEqual({
+      ...{ do: "insert rows", sheet: "Checks", before: 7, count: 3 },
+    });
+  });
+
+  test("fewer findings make the table shorter, none leave one row", () => {
+    expect(checksSheetAgain(list(), findings().slice(0, 1), reasons(), written(WRITTEN))).toContainEqual({
+      ...{ do: "delete table rows", table: "Checks", first: 1, count: 2 },
+    });
+    const none = checksSheetAgain(list(), [], [], written(WRITTEN));
+    expect(tableWritten(none, "A6")).toEqual([["", "", "", "Nothing was found.", ""]]);
+    expect(none).toContainEqual({ do: "delete table rows", table: "Checks", first: 1, count: 2 });
+  });
+
+  test("columns people added or moved stay, each cell with its finding", () => {
+    const headers = ["Who", "Reason", "Case number", "Severity", "Finding", "Address"];
+    const lines = [
+      ["Jo", "", "0071", "Error", "Enter the team.", "E7"],
+      ["Sam", "Leaving care", "A1", "Warning", tooOld, "F6"],
+    ];
+    const changes = checksSheetAgain(list(), findings().slice(0, 3), reasons(), written(lines, headers));
+    expect(tableWritten(changes, "A6")).toEqual([
+      ["Sam", "Leaving care", "A1", "Warning", tooOld, link("F6")],
+      ["Jo", "", "0071", "Error", "Enter the team.", link("E7")],
+    ]);
+    expect(changes).toContainEqual({
+      ...{ do: "add table rows", table: "Checks", cells: [["", "", "0071", "Warning", other, link("I7")]] },
+    });
+  });
+
+  test("each line is text but for its address, wherever the table stands and its columns are", () => {
+    const headers = ["Reason", "Case number", "Finding", "Severity", "Address"];
+    const table = { top: 9, left: 2, bottom: 11, right: 6 };
+    const values = [headers, ["", "", "x", "", "F6"], ["", "", "y", "", "F7"]];
+    const sheet = { sheet: "Checks 2006", table, cells: { top: 9, left: 2, values } };
+    expect(inLines(checksSheetAgain(list(), [old()], [], sheet))).toEqual([
+      ...["D11:D12", "F11:F12", "E11:E12", "C11:C12"].map(
+        (range) => `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
+      ),
+      `write Checks 2006 C11:G11 ${JSON.stringify([["", "A1", tooOld, "Warning", link("F6")]])}`,
+      "delete table rows Checks 1 1",
+      "show Checks 2006 C11",
+    ]);
+    const grown = inLines(checksSheetAgain(list(), findings(), [], sheet));
+    for (const range of ["D11:D12", "D13:D14"])
+      expect(grown).toContain(
+        `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
+      );
+    // What stands below is moved away before the new rows get their looks.
+    const filled = { ...sheet, cells: { ...sheet.cells, values: [...values, ["07700 900123"]] } };
+    const moved = inLines(checksSheetAgain(list(), findings(), [], filled));
+    const at = (start: string): number => moved.findIndex((line) => line.startsWith(start));
+    expect(at("insert rows Checks 2006 13 2")).toBeGreaterThan(-1);
+    expect(at("insert rows")).toBeLessThan(at("format Checks 2006 D13:D14"));
+  });
+
+  test("its heading is brought up to date where it still stands, and nothing is written over where not", () => {
+    const sheetWith = (above: readonly (readonly Cell[])[], top = 4): WrittenTable => {
+      const table = { top, left: 0, bottom: top + 1, right: 4 };
+      return { sheet: "Checks", table, cells: { top: 0, left: 0, values: [...above, HEADERS, []] } };
+    };
+    const written = (above: readonly (readonly Cell[])[], top?: number): string[] =>
+      inLines(checksSheetAgain(list(), [], [], sheetWith(above, top))).filter((line) =>
+        / [AB][123]\b/.test(line),
+      );
+    const labels = [["Checks of the case list"], ["Local authority", "Old"], ["List date", 1]];
+    expect(written([...labels, []])).toEqual([
+      'format Checks B2 {"numberFormat":"@"}',
+      'format Checks B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
+      `write Checks A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
+    ]);
+    expect(written([["Seen by Ann"], ...labels], 4)).toEqual([]);
+    expect(written([["Local authority"], ["List date"]], 2)).toEqual([]);
+  });
+
+  test("notes beside errors stay, each with its own finding, though their words are the same", () => {
+    const blank = findingsOf([aCase({ caseNumber: "A1", camhs: "", cafcass: "", voluntarySector: "" })]);
+    const says = blank.map((finding) => finding.says);
+    expect(new Set(says).size).toBe(1);
+    const headers = ["Address", "Case number", "Severity", "Finding", "Reason", "Who"];
+    const lines = blank.map(({ address }, i) => [
+      address,
+      "A1",
+      "Error",
+      says[0] ?? "",
+      `note ${i}`,
+      `who ${i}`,
+    ]);
+    const changes = checksSheetAgain(list(), blank, [], written([...lines].reverse(), headers));
+    expect(tableWritten(changes, "A6").map((line) => line.slice(4))).toEqual(
+      blank.map((_, i) => [`note ${i}`, `who ${i}`]),
+    );
+  });
+
+  test("a header that is gone is said, and nothing is written", () => {
+    expect(
+      checksSheetAgain(
+        list(),
+        findings(),
+        [],
+        written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]),
+      ),
+    ).toBe(
+      "The table on the sheet Checks has lost a column. It needs Address, Case number, Severity, Finding, Reason. Put the header back, then press Make the Checks sheet again.",
+    );
+  });
+});

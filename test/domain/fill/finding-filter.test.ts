@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import {
+  ALL_BY_ROW,
+  describedFindings,
+  kindCounts,
+  listedFindings,
+  type Listing,
+  neighbour,
+  partCounts,
+} from "../../../src/domain/fill/finding-filter";
+import type { Finding, Severity } from "../../../src/domain/case-list/finding";
+import { rowNumber } from "../../../src/domain/spreadsheet/address";
+import { withReason } from "../../../src/domain/fill/reasons";
+import { aCase, aList } from "../../support/a-list";
+
+/** Rows 6 to 9: LAC, CPR, LDD, and a case without a group. */
+const list = aList([aCase(), aCase({ group: "CPR" }), aCase({ group: "LDD" }), aCase({ group: "" })]);
+
+const finding = (rule: string, severity: Severity, row?: number): Finding => ({
+  rule,
+  severity,
+  address: row === undefined ? "D2" : `F${row}`,
+  says: "Check.",
+  ...(row !== undefined && { row: rowNumber(row), caseNumber: String(1000 + row) }),
+});
+
+const explained = finding("a-doubt", "warning", 6);
+const FINDINGS = [
+  finding("counts-as-expected", "error"),
+  finding("age-in-years", "error", 6),
+  explained,
+  finding("mandatory-cells", "error", 7),
+  finding("a-doubt", "warning", 7),
+  finding("a-note", "info", 8),
+  finding("mandatory-cells", "error", 9),
+];
+const described = describedFindings({
+  list,
+  findings: FINDINGS,
+  reasons: withReason([], explained, "Checked with the team."),
+});
+const places = (listing: Partial<Listing>): number[] =>
+  listedFindings(described, { ...ALL_BY_ROW, ...listing }).map(({ place }) => place);
+
+test("each finding is known by kind, part and reason; a warning with a reason is explained", () => {
+  expect(described.map(({ kind, part, reason }) => [kind, part, reason])).toEqual([
+    ["error", "whole list", ""],
+    ["error", "LAC", ""],
+    ["explained", "LAC", "Checked with the team."],
+    ["error", "CPR", ""],
+    ["warning", "CPR", ""],
+    ["info", "LDD", ""],
+    ["error", "no group", ""],
+  ]);
+});
+
+test("by row they stand in the order of the check", () => {
+  expect(places({})).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
+
+test("by rule they stand together: errors, warnings, notes, and rules in the order of their table", () => {
+  expect(places({ by: "rule" })).toEqual([0, 3, 6, 1, 2, 4, 5]);
+});
+
+test("only some kinds, only one part, and both", () => {
+  expect(places({ kinds: ["warning", "info"] })).toEqual([4, 5]);
+  expect(places({ part: "LAC" })).toEqual([1, 2]);
+  expect(places({ part: "LAC", kinds: ["explained"], by: "rule" })).toEqual([2]);
+  expect(places({ part: "LDD", kinds: ["error"] })).toEqual([]);
+});
+
+test("where warnings are shown, the one gone to stays when it is explained", () => {
+  const shown = (kinds: Listing["kinds"], at?: number, part?: Listing["part"]): number[] =>
+    listedFindings(described, { by: "row", kinds, part }, at).map(({ place }) => place);
+  expect(shown(["warning"])).toEqual([4]);
+  expect(shown(["warning"], 2)).toEqual([2, 4]);
+  expect(shown(["warning"], 3)).toEqual([4]);
+  expect(shown(["info"], 2)).toEqual([5]);
+  expect(shown(["warning"], 2, "CPR")).toEqual([4]);
+});
+
+test("counts of kinds are those of the part shown, counts of parts those of the kinds shown", () => {
+  expect(kindCounts(described, ALL_BY_ROW)).toEqual({ error: 4, warning: 1, explained: 1, info: 1 });
+  expect(kindCounts(described, { ...ALL_BY_ROW, part: "CPR" })).toEqual({
+    error: 1,
+    warning: 1,
+    explained: 0,
+    info: 0,
+  });
+  expect(partCounts(described, { ...ALL_BY_ROW, part: "CPR", kinds: ["error"] })).toEqual({
+    LAC: 1,
+    CPR: 1,
+    LDD: 0,
+    "no group": 1,
+    "whole list": 1,
+  });
+});
+
+describe("the neighbour", () => {
+  const step = (listing: Partial<Listing>, from: number | undefined, by: 1 | -1): number | undefined => {
+    const full = { ...ALL_BY_ROW, ...listing };
+    const at = from === undefined ? undefined : FINDINGS[Math.ceil(from)];
+    const standing = from === undefined || !at ? undefined : { place: from, finding: at };
+    return neighbour(listedFindings(described, full), full.by, standing, by)?.place;
+  };
+
+  test("is the first or the last where none was gone to", () => {
+    expect([step({}, undefined, 1), step({}, undefined, -1)]).toEqual([0, 6]);
+  });
+
+  test("follows the order of the listing, and goes round", () => {
+    expect([step({}, 3, 1), step({}, 3, -1), step({}, 6, 1), step({}, 0, -1)]).toEqual([4, 2, 0, 6]);
+    const by = "rule";
+    expect([step({ by }, 3, 1), step({ by }, 3, -1), step({ by }, 5, 1)]).toEqual([6, 0, 0]);
+  });
+
+  test("of a finding that is mended, or not shown, is the one beside where it stood", () => {
+    expect([step({}, 2.5, 1), step({}, 2.5, -1)]).toEqual([3, 2]);
+    const kinds = ["warning" as const];
+    expect([step({ kinds }, 1, 1), step({ kinds }, 5, -1)]).toEqual([4, 4]);
+    expect([step({ by: "rule" }, 2.5, 1), step({ by: "rule" }, 2.5, -1)]).toEqual([3, 0]);
+  });
+
+  test("is none where nothing is listed", () => {
+    expect(step({ part: "LDD", kinds: ["error"] }, 1, 1)).toBeUndefined();
+  });
+
+  test("comes to each finding that is listed once a round, forwards and backwards", () => {
+    const listings = fc.record({
+      by: fc.constantFrom("row" as const, "rule" as const),
+      kinds: fc.subarray(["error" as const, "warning" as const, "explained" as const, "info" as const]),
+      part: fc.constantFrom(undefined, "LAC" as const, "CPR" as const, "whole list" as const),
+    });
+    fc.assert(
+      fc.property(listings, fc.constantFrom(1 as const, -1 as const), (listing, by) => {
+        const shown = places(listing);
+        const round: number[] = [];
+        let at: number | undefined;
+        while (round.length < shown.length) {
+          at = step(listing, at, by);
+          round.push(at ?? -1);
+        }
+        expect(by === 1 ? round : round.reverse()).toEqual(shown);
+      }),
+    );
+  });
+});

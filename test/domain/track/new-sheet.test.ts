@@ -1,0 +1,174 @@
+import { TIMETABLE_LABELS } from "../../../src/domain/track/timetable";
+import { readTracking, TRACKING_HEADERS } from "../../../src/domain/track/tracking";
+import { madeWords, newTrackingSheet } from "../../../src/domain/track/tracking-sheet";
+import { PlannedBook } from "../support/planned-book";
+import { cellsWritten } from "./a-tracking";
+import { HAS, highlightsOf, made, TEN } from "./made-sheet";
+
+describe("a new sheet", () => {
+  const changes = newTrackingSheet(TEN, HAS);
+  const sheet = made();
+
+  test("is made by changes that fit, with or without Codes", () => {
+    expect(new PlannedBook(new Set(HAS.sheets)).follow(changes).amiss).toEqual([]);
+    const without = newTrackingSheet(TEN, { ...HAS, sheets: ["Case list"] });
+    expect(new PlannedBook(new Set(["Case list"])).follow(without).amiss).toEqual([]);
+    const names = new Map([
+      ["TodayDate", "=#REF!"],
+      ["StepCodes", "=Codes!$AE$4"],
+    ]);
+    const again = newTrackingSheet(TEN, { ...HAS, names });
+    expect(new PlannedBook(new Set(HAS.sheets), new Set(names.keys())).follow(again).amiss).toEqual([]);
+  });
+
+  test("has the labels, the formulas and the names of the timetable above the table", () => {
+    const cells = cellsWritten(changes);
+    for (const [at, label] of [
+      ["A1", "Tracking the ten cases"],
+      [
+        "D1",
+        "Type the dates of the review in row 3. Today moves on by itself; type a day over it to print the sheet as of that day.",
+      ],
+      ["A2", "Today"],
+      ["B2", "List due"],
+      ["C2", "List received"],
+      ["D2", "Choice"],
+      ["E2", "Questionnaires due"],
+      ["F2", "Analysis week (Monday)"],
+      ["G2", "Fieldwork begins"],
+      ["E4", "Files named by"],
+      ["F4", "Files ready (Wednesday)"],
+      ["G4", "Interviews chosen (Friday)"],
+      ["H4", "First fieldwork week ends"],
+      ["A3", "=TODAY()"],
+      ["E3", '=IF(ISNUMBER($D$3),INT($D$3)+21,"")'],
+      ["E5", '=IF(ISNUMBER($E$3),INT($E$3)+7,"")'],
+      ["F5", '=IF(ISNUMBER($F$3),INT($F$3)-MOD(INT($F$3)-2,7)+2,"")'],
+      ["G5", '=IF(ISNUMBER($F$3),INT($F$3)-MOD(INT($F$3)-2,7)+4,"")'],
+      ["H5", '=IF(ISNUMBER($G$3),INT($G$3)-MOD(INT($G$3)-2,7)+4,"")'],
+    ])
+      expect([at, cells[at ?? ""]]).toEqual([at, label]);
+    const named = changes.flatMap((change) =>
+      change.do === "add name" && change.sheet === "Tracking" ? [`${change.name} ${change.range}`] : [],
+    );
+    expect(named).toEqual([
+      "TodayDate A3",
+      "ListDue B3",
+      "ListReceived C3",
+      "ChoiceDate D3",
+      "QuestionnairesDue E3",
+      "AnalysisWeek F3",
+      "Fieldwork G3",
+      "FilesNamedBy E5",
+      "FilesReady F5",
+      "InterviewsChosen G5",
+      "FieldworkEnds H5",
+    ]);
+    expect(named).toHaveLength(Object.keys(TIMETABLE_LABELS).length);
+  });
+
+  test("has five rows for each of the ten, due by formula", () => {
+    expect(sheet.table).toEqual({ top: 6, left: 0, bottom: 56, right: 7 });
+    expect(sheet.cells.values[6]).toEqual([...TRACKING_HEADERS]);
+    expect(sheet.cells.values.slice(7, 12).map((row) => row.slice(0, 3))).toEqual([
+      ["0071", "Leaflets and consent forms", "Parents or carers"],
+      ["0071", "Leaflets and consent forms", "Child or young person"],
+      ["0071", "Questionnaire", "Lead professional"],
+      ["0071", "Questionnaire", "Social care"],
+      ["0071", "Case file", "Social care"],
+    ]);
+    expect(sheet.cells.values[7]?.slice(3)).toEqual([
+      "",
+      '=IF(OR(TRIM($B8)="Leaflets and consent forms",TRIM($B8)="Questionnaire"),IF(ISNUMBER($D8),INT($D8)+21,IF(ISNUMBER($E$3),$E$3,"")),IF(OR(TRIM($B8)="Case file",TRIM($B8)="Electronic records"),IF(ISNUMBER($F$5),$F$5,""),IF(OR(TRIM($B8)="Interview"),IF(ISNUMBER($H$5),$H$5,""),"")))',
+      "",
+      "",
+      "",
+    ]);
+    expect(madeWords(TEN)).toBe("50 rows for 10 cases");
+    expect(readTracking(sheet, new Map(), TEN).rows).toHaveLength(50);
+  });
+
+  test("keeps numbers of cases as text, and dates as dates", () => {
+    const formats = changes.flatMap((change) =>
+      change.do === "format" && change.sheet === "Tracking" && change.as.numberFormat !== undefined
+        ? [`${change.range} ${change.as.numberFormat}`]
+        : [],
+    );
+    expect(formats).toEqual(
+      expect.arrayContaining([
+        "A8:A57 @",
+        "B8:B57 @",
+        "D8:D57 dd/mm/yyyy",
+        "E8:E57 dd/mm/yyyy",
+        "F8:F57 dd/mm/yyyy",
+        "H8:H57 @",
+        "A3 ddd dd/mm/yyyy",
+      ]),
+    );
+  });
+
+  test("has a dropdown or a prompt in every column, within Excel’s lengths", () => {
+    const validated = changes.flatMap((change) =>
+      change.do === "validate" ? [{ ...change.with, range: change.range }] : [],
+    );
+    expect(
+      validated.map(({ range, rule }) => `${range} ${rule.is === "list" ? rule.source : rule.is}`),
+    ).toEqual([
+      ...["A3", "B3", "C3", "D3", "E3", "F3", "G3"].map((at) => `${at} custom`),
+      "A8:A57 any text",
+      "B8:B57 StepCodes",
+      "C8:C57 AgencyCodes",
+      "G8:G57 OutcomeCodes",
+      "H8:H57 any text",
+      "D8:D57 custom",
+      "E8:E57 custom",
+      "F8:F57 custom",
+    ]);
+    for (const { prompt, alert } of validated) {
+      expect(prompt.title.length).toBeLessThanOrEqual(32);
+      expect(prompt.message.length).toBeLessThanOrEqual(255);
+      expect(alert?.message.length ?? 0).toBeLessThanOrEqual(224);
+    }
+    // Another agency can be typed; another step is asked about.
+    expect(validated.filter(({ alert }) => alert).map(({ range }) => range)).toEqual([
+      ...["A3", "B3", "C3", "D3", "E3", "F3", "G3"],
+      "B8:B57",
+      "G8:G57",
+      "D8:D57",
+      "E8:E57",
+      "F8:F57",
+    ]);
+  });
+
+  test("highlights what is late and what is due this week, and prints on A4 with its heads", () => {
+    const open = "LEN(TRIM($F8))=0,SUMPRODUCT(--(TRIM($G8)=ClosingOutcomes))=0";
+    expect(highlightsOf(changes)).toEqual([
+      `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)<INT($A$3),${open}),FALSE)`,
+      `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
+    ]);
+    for (const text of highlightsOf(changes)) expect(text.length).toBeLessThanOrEqual(255);
+    expect(changes).toContainEqual({ do: "print setup", sheet: "Tracking", titleRows: "$1:$7" });
+    expect(changes).toContainEqual({ do: "freeze", sheet: "Tracking", rows: 7, columns: 1 });
+    for (const text of highlightsOf(changes)) expect(text).not.toMatch(/[[\]{}]|LAMBDA|COUNTIF/);
+  });
+
+  test("puts its code lists to the right of those of the case list", () => {
+    const cells = cellsWritten(
+      changes.map((change) =>
+        change.do === "write" && change.range === "AE4:AF9" ? { ...change, range: "A1:B6" } : change,
+      ),
+      "Codes",
+    );
+    expect(cells).toMatchObject({ A1: "Leaflets and consent forms", A6: "Chaser" });
+    const named = changes.flatMap((change) =>
+      change.do === "add name" && change.sheet === "Codes" ? [`${change.name} ${change.range}`] : [],
+    );
+    expect(named).toEqual([
+      "StepCodes AE4:AE9",
+      "AgencyCodes AH4:AH18",
+      "OutcomeCodes AK4:AK15",
+      "LookedAtCodes AN4:AN5",
+      "ClosingOutcomes AQ4:AQ13",
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { addTrackingRow, type NewRow } from "../../../src/domain/track/add-row";
+import { setDate } from "../../../src/domain/track/set-date";
+import { readTracking } from "../../../src/domain/track/tracking";
+import { inLines } from "../support/in-lines";
+import { aTracking, cellsWritten, june, selectedCase, standardRows } from "./a-tracking";
+
+describe("a row added from the pane", () => {
+  const tracking = aTracking(standardRows("1001"));
+  const [theCase = selectedCase("")] = tracking.selected;
+  const row = (change: Partial<NewRow>): NewRow => ({
+    theCase,
+    step: "Interview",
+    agency: "Police",
+    requested: undefined,
+    ...change,
+  });
+
+  test("goes below, with its formula, in the columns that are there", () => {
+    const changes = addTrackingRow(tracking, row({ requested: june(5) }));
+    expect(changes).toContainEqual({
+      do: "add table rows",
+      table: "Tracking",
+      cells: [
+        [
+          "1001",
+          "Interview",
+          "Police",
+          june(5),
+          expect.stringMatching(/^=IF\(OR\(TRIM\(\$B13\)/),
+          null,
+          null,
+          null,
+        ],
+      ],
+    });
+  });
+
+  test("stands with its looks, dropdowns and highlights in a table that has been moved and widened", () => {
+    const { table, cells } = tracking.written;
+    const [headers = [], ...rows] = cells.values.slice(table.top);
+    const moved = {
+      sheet: "Tracking",
+      table: { top: 9, left: 2, bottom: 14, right: 10 },
+      cells: { top: 9, left: 2, values: [["Mine", ...headers], ...rows.map((cells) => ["m", ...cells])] },
+    };
+    const there = readTracking(moved, new Map(), tracking.selected);
+    const changes = addTrackingRow(there, row({}));
+    if (typeof changes === "string") throw new Error(changes);
+    const [added, ...others] = changes.filter(({ do: what }) => what !== "format");
+    const due = /^=IF\(OR\(TRIM\(\$E16\)/;
+    expect(added).toEqual({
+      ...{ do: "add table rows", table: "Tracking" },
+      cells: [[null, "1001", "Interview", "Police", null, expect.stringMatching(due), null, null, null]],
+    });
+    const text = '{"numberFormat":"@","wrap":true,"vertical":"Top"}';
+    const date = '{"numberFormat":"dd/mm/yyyy","horizontal":"Left","vertical":"Top"}';
+    expect(inLines(changes.filter(({ do: what }) => what === "format"))).toEqual(
+      ["D", "E", "F", "G", "H", "I", "J", "K"].map(
+        (column) => `format Tracking ${column}16 ${"GHI".includes(column) ? date : text}`,
+      ),
+    );
+    expect(others.map((change) => `${change.do} ${"range" in change ? change.range : ""}`)).toEqual([
+      ...["D", "E", "F", "J", "K", "G", "H", "I"].map((column) => `validate ${column}11:${column}16`),
+      "clear highlights C11:K16",
+      "highlight H11:H16",
+      "highlight H11:H16",
+    ]);
+  });
+
+  test.each<[Partial<NewRow>, string]>([
+    [{ theCase: selectedCase("1002", "Withdrawn") }, "1002 is not one of the ten. Choose another case."],
+    [{ agency: "" }, "Choose the agency or person."],
+    [
+      { step: "Questionnaire", agency: "social care" },
+      "social care is also asked in row 11. Ask each agency once; to remind it, choose the step Chaser.",
+    ],
+    [
+      { step: "Case file", agency: "Health" },
+      "There is no consent yet to read this case’s health records. Wait for it, or take this row out.",
+    ],
+  ])("is refused where %j: %s", (change, words) => {
+    expect(addTrackingRow(tracking, row(change))).toBe(words);
+  });
+
+  test("may be a chaser of nobody in particular", () => {
+    expect(typeof addTrackingRow(tracking, row({ step: "Chaser", agency: "" }))).toBe("object");
+  });
+});
+
+describe("a date from the pane", () => {
+  const tracking = aTracking([], { ListDue: june(5) });
+  test("is written in its cell, unless it stands there", () => {
+    expect(cellsWritten(setDate(tracking, "ListReceived", june(6)))).toEqual({ C3: june(6) });
+    expect(setDate(tracking, "ListDue", june(5))).toEqual([]);
+  });
+  test("that is taken away leaves the cell empty, or worked out", () => {
+    expect(cellsWritten(setDate(tracking, "ListDue", undefined))).toEqual({ B3: "" });
+    expect(cellsWritten(setDate(tracking, "TodayDate", undefined))).toEqual({ A3: "=TODAY()" });
+    expect(cellsWritten(setDate(tracking, "QuestionnairesDue", undefined))).toEqual({
+      E3: '=IF(ISNUMBER($D$3),INT($D$3)+21,"")',
+    });
+  });
+});

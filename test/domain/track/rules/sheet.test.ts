@@ -1,0 +1,121 @@
+import { messageOf } from "../../../../src/domain/case-list/finding";
+import { checkSheet, checkTracking } from "../../../../src/domain/track/check-tracking";
+import { readDutyVisits } from "../../../../src/domain/track/duty-visits";
+import { nobodyInDutyNotes } from "../../../../src/domain/track/rules/nobody-in-duty-notes";
+import { TRACKING_RULES } from "../../../../src/domain/track/rules";
+import { readTracking, TRACKING_HEADERS } from "../../../../src/domain/track/tracking";
+import { aTracking, july, june, selectedCase, sheet, standardRows, writtenTracking } from "../a-tracking";
+import { a, said } from "./process-said";
+
+test("a sheet as it is made has nothing to find", () => {
+  const dates = { TodayDate: june(7), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
+  expect(checkTracking(aTracking(standardRows("1001"), dates))).toEqual({ findings: [], couldNotRun: [] });
+});
+
+test("every rule has a name of its own and its reason", () => {
+  const ids = TRACKING_RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { why } of TRACKING_RULES) expect(why).toMatch(/[.…]”?$/);
+});
+
+test("findings stand from top to bottom and from left to right, with sheet, row and case", () => {
+  const { findings } = checkTracking(
+    aTracking([...standardRows("1001"), { "Case number": "9", Step: "Chat", Notes: "x" }], {
+      TodayDate: "soon",
+    }),
+  );
+  expect(findings.map(({ address }) => address)).toEqual(["A3", "A13", "B13"]);
+  expect(findings[1]).toEqual({
+    sheet: "Tracking",
+    rule: "case-of-the-ten",
+    severity: "error",
+    address: "A13",
+    says: "9 is not one of the ten. Correct the number, or delete the row.",
+    row: 13,
+    caseNumber: "9",
+  });
+});
+
+test("a rule that crashes stops no other, and is named", () => {
+  const crash = {
+    id: "crash",
+    severity: "error" as const,
+    why: "",
+    find: () => {
+      throw new Error("crash");
+    },
+  };
+  const { findings, couldNotRun } = checkTracking(aTracking([{ Notes: "x" }]), [crash, ...TRACKING_RULES]);
+  expect(couldNotRun).toEqual(["crash"]);
+  expect(findings.length).toBeGreaterThan(0);
+});
+
+test("a column that is gone is named, and its rules find its row all the same", () => {
+  const headers = TRACKING_HEADERS.map((header) => (header === "Outcome" ? "State" : header));
+  const tracking = readTracking(writtenTracking(standardRows("1001"), {}, headers), new Map(), [
+    selectedCase("1001"),
+  ]);
+  expect(checkTracking(tracking).findings.map(messageOf)).toEqual([
+    "A3: Press Make the tracking sheet, so that Today is worked out again.",
+    "A7: The table has no column Outcome. Put the header back.",
+  ]);
+});
+
+test("a chain of dates that is too short is said at the date to change", () => {
+  const dates = { ListReceived: june(6), ChoiceDate: june(9), AnalysisWeek: july(3), Fieldwork: july(10) };
+  expect(said("timetable-fits", [], dates)).toEqual([
+    "F3: Files ready, the Wednesday of analysis week: 5 days after Questionnaires due, 2 days short of the 7 that it takes. There is slack: 3 days between List received and Choice; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
+  ]);
+});
+
+test("an analysis week that is given by another day is said by its Monday", () => {
+  expect(said("analysis-week-from-monday", [], { AnalysisWeek: july(13) })).toEqual([
+    "F3: Thu 13/07/2006 is not a Monday. The week from Mon 10/07/2006 is meant.",
+  ]);
+  expect(said("analysis-week-from-monday", [], { AnalysisWeek: july(10) })).toEqual([]);
+  expect(said("analysis-week-from-monday", [])).toEqual([]);
+});
+
+test("nobody is identified in notes or agencies", () => {
+  const all = checkTracking(
+    aTracking([
+      a("Chaser", "Mrs Bell", { Notes: "Ring 01632 960123, or a@b.gov.uk" }),
+      a("Chaser", "Police", { Notes: "born 3/4/2001 at SW1A 1AA" }),
+      a("Chaser", "Police", { Notes: 7 }),
+      a("Chaser", "Police", { Notes: "After school, with an interpreter" }),
+    ]),
+  ).findings.filter(({ rule }) => rule.startsWith("tracking-"));
+  const details = all.map(({ rule, severity, address }) => `${address} ${rule} ${severity}`);
+  expect(details).toEqual([
+    "C8 tracking-name warning",
+    "H8 tracking-phone warning",
+    "H8 tracking-email warning",
+    "H9 tracking-birth-date warning",
+    "H9 tracking-postcode warning",
+  ]);
+  expect(all[0]?.says).toBe(
+    "This seems to give a person’s name. Take it out, so that nobody can be identified.",
+  );
+});
+
+test("nor in the notes of duty visits", () => {
+  const cells = sheet([
+    ["Visit", "Duty point", "Position", "Looked at", "Notes"],
+    ["1", "North", 3, "Yes", "Ask Sarah about it"],
+    ["1", "North", 4, "Yes", 5],
+  ]);
+  const duty = readDutyVisits(
+    { sheet: "Duty", table: { top: 0, left: 0, bottom: 2, right: 4 }, cells },
+    new Map(),
+  );
+  expect(checkSheet("Duty", duty, nobodyInDutyNotes).findings).toEqual([
+    {
+      sheet: "Duty",
+      rule: "duty-name",
+      severity: "warning",
+      address: "E2",
+      says: "This seems to give a person’s name. Take it out, so that nobody can be identified.",
+      row: 2,
+    },
+  ]);
+});

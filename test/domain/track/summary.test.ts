@@ -1,0 +1,143 @@
+import { parseSheet } from "../../../src/domain/spreadsheet/defined-names";
+import { summarySheet } from "../../../src/domain/track/summary";
+import { inLines } from "../support/in-lines";
+import { PlannedBook } from "../support/planned-book";
+import { aTracking, cellsWritten, june, july, selectedCase, standardRows } from "./a-tracking";
+
+const NONE = { sheets: ["Tracking"], names: new Map<string, string>() };
+const tracking = aTracking(
+  [
+    ...standardRows("1001", { Due: july(12) }),
+    ...standardRows("1002", { Due: june(20) }),
+    ...standardRows("1003", { Done: june(1), Outcome: "Full consent" }).slice(0, 2),
+  ],
+  { TodayDate: june(28) },
+  [selectedCase("1001"), selectedCase("1002"), selectedCase("1003"), selectedCase("1004", "Withdrawn")],
+);
+
+function summary(has = NONE, of = tracking) {
+  const changes = summarySheet(of, "Sampleshire", has);
+  if (typeof changes === "string") throw new Error(changes);
+  return changes;
+}
+
+test("the summary has the ten, where each stands, and what is next", () => {
+  const changes = summary();
+  expect(new PlannedBook(new Set(NONE.sheets)).follow(changes).amiss).toEqual([]);
+  const cells = cellsWritten(changes, "Summary");
+  const row = (at: number): unknown[] =>
+    ["A", "B", "C", "D", "E", "F", "G"].map((column) => cells[`${column}${at}`]);
+  expect([cells["A1"], cells["A2"], cells["A3"]]).toEqual([
+    "The ten cases: where each stands",
+    "Sampleshire",
+    "As of Wed 28/06/2006. 5 late.",
+  ]);
+  expect(row(5)).toEqual([
+    "Case number",
+    "Group",
+    "Consent",
+    "Questionnaires",
+    "Files",
+    "Interviews",
+    "Next",
+  ]);
+  expect(row(6)).toEqual([
+    "1001",
+    "LAC",
+    "no answer yet, next due Wed 12/07/2006",
+    "0 of 2 in, next due Wed 12/07/2006",
+    "0 of 1 ready, next due Wed 12/07/2006",
+    "none chosen",
+    "Leaflets and consent forms, Parents or carers: not asked for yet, due Wed 12/07/2006",
+  ]);
+  expect(row(7)[2]).toBe("LATE: no answer yet, 2 late, since Tue 20/06/2006");
+  expect(row(7)[6]).toBe("Leaflets and consent forms, Parents or carers: late, was due Tue 20/06/2006");
+  expect(row(8)).toEqual(["1003", "LAC", "Done: full consent", "none", "none", "none chosen", ""]);
+  expect(row(9)).toEqual(["", "", "", "", "", "", ""]);
+  expect(row(15)).toEqual(["", "", "", "", "", "", ""]);
+  expect(row(16)[0]).toBeUndefined();
+});
+
+test("what is late is bold, and what is due this week says so", () => {
+  const bold = summary().flatMap((change) =>
+    change.do === "format" && change.as.bold ? [change.range] : [],
+  );
+  expect(bold).toEqual(["A1", "A5:G5", "C7", "D7", "E7"]);
+  const thisWeek = aTracking(standardRows("1001", { Due: june(30) }), { TodayDate: june(28) });
+  expect(cellsWritten(summary(NONE, thisWeek), "Summary")).toMatchObject({
+    A3: "As of Wed 28/06/2006. Nothing is late.",
+    C6: "This week: no answer yet, next due Fri 30/06/2006",
+  });
+  expect(cellsWritten(summary(NONE, aTracking([])), "Summary")["A3"]).toBe("");
+});
+
+test("it is laid out to be read and printed on one A4 page", () => {
+  const widths = [84, 48, 132, 132, 132, 132, 156];
+  expect(inLines(summary().filter(({ do: what }) => what !== "write"))).toEqual([
+    "add sheet Summary",
+    'format Summary A1 {"bold":true,"size":14}',
+    'format Summary A2:A3 {"numberFormat":"@"}',
+    'format Summary A5:G5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
+    'format Summary A6:G15 {"numberFormat":"@","wrap":true,"vertical":"Top","bold":false}',
+    ...["C7", "D7", "E7"].map((late) => `format Summary ${late} {"bold":true}`),
+    "row height Summary 6:15 44",
+    "add name TeamSummary Summary A1",
+    ...widths.map((width, i) => {
+      const column = "ABCDEFG".charAt(i);
+      return `column width Summary ${column}:${column} ${width}`;
+    }),
+    "freeze Summary 5 1",
+    "print setup Summary $1:$5",
+    "show Summary A1",
+  ]);
+});
+
+test("made again it is written over, wherever it has been renamed to", () => {
+  const has = {
+    sheets: ["Tracking", "For the team"],
+    names: new Map([["TeamSummary", "='For the team'!$A$1"]]),
+  };
+  const changes = summary(has);
+  expect(new PlannedBook(new Set(has.sheets), new Set(has.names.keys())).follow(changes).amiss).toEqual([]);
+  expect(changes.map((change) => change.do)).not.toContain("add sheet");
+  expect(cellsWritten(changes, "For the team")["A6"]).toBe("1001");
+});
+
+test("where rows were inserted above it, nothing is written over, and that is said", () => {
+  const has = { sheets: ["Tracking", "Summary"], names: new Map([["TeamSummary", "=Summary!$A$3"]]) };
+  expect(summarySheet(tracking, "", has)).toBe(
+    "On the sheet Summary the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.",
+  );
+});
+
+test("a name left behind by a sheet that was deleted is given to the new one", () => {
+  for (const formula of ["=#REF!", "=Gone!$A$1"])
+    expect(summary({ sheets: ["Tracking"], names: new Map([["TeamSummary", formula]]) })).toContainEqual({
+      do: "move name",
+      name: "TeamSummary",
+      sheet: "Summary",
+      range: "A1",
+    });
+});
+
+test("somebody else’s sheet of that name is left alone", () => {
+  expect(summarySheet(tracking, "", { ...NONE, sheets: ["summary"] })).toBe(
+    "There is a sheet Summary that is not the add-in’s. Rename it, then press Make the summary again.",
+  );
+});
+
+test.each([
+  ["=Tracking!$A$3", "Tracking"],
+  ["='Case list'!$B$3", "Case list"],
+  ["='It''s'!$B$3", "It's"],
+  ["Tracking!A1:B2", "Tracking"],
+  ["=#REF!", undefined],
+  ["=Tracking!#REF!", undefined],
+  ["=5", undefined],
+  ["!A1", undefined],
+  ["T!A1", "T"],
+  ["='Team'!$A$1:$B$2", "Team"],
+  [undefined, undefined],
+])("the name %j is on the sheet %j", (formula, name) => {
+  expect(parseSheet(formula)).toBe(name);
+});

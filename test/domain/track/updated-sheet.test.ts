@@ -1,0 +1,149 @@
+import { TIMETABLE_CELLS } from "../../../src/domain/track/timetable";
+import { TRACKING_HEADERS } from "../../../src/domain/track/tracking";
+import { updateTrackingSheet } from "../../../src/domain/track/tracking-sheet";
+import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import { sheetOf, written } from "../support/written";
+import { cellsWritten, june, type RowCells, selectedCase, standardRows, writtenTracking } from "./a-tracking";
+import { HAS, highlightsOf, made, ours, TEN } from "./made-sheet";
+
+/** The names that the sheet is made with. */
+const NAMES = new Map(TIMETABLE_CELLS.map((name) => [name, "=Tracking!$A$3"]));
+
+describe("an update", () => {
+  const update = (sheet: WrittenTable, selected = TEN, names: ReadonlyMap<string, string> = NAMES) => {
+    const found = updateTrackingSheet(selected, sheet, { ...HAS, names });
+    if (typeof found === "string") throw new Error(found);
+    return { ...found, after: { sheet: sheet.sheet, ...written(sheet, ours(found.changes)) } };
+  };
+
+  test("of a sheet that has all its rows writes no cell of it", () => {
+    const { added, changes, after } = update(made());
+    expect(added).toBe(0);
+    expect(after.cells).toEqual(made().cells);
+    expect(changes.map((change) => change.do)).not.toContain("add table rows");
+  });
+
+  test("adds the rows of a case that came in, below, and strikes through those of one that went", () => {
+    const selected = [
+      selectedCase("0071", "Withdrawn"),
+      ...TEN.slice(1),
+      selectedCase('9"9'),
+      selectedCase("88", "Reserve"),
+    ];
+    const { added, after, changes } = update(made(), selected);
+    expect(added).toBe(5);
+    expect(after.table.bottom).toBe(61);
+    expect(after.cells.values.slice(7, 57)).toEqual(made().cells.values.slice(7, 57));
+    expect(after.cells.values[57]?.slice(0, 3)).toEqual([
+      '9"9',
+      "Leaflets and consent forms",
+      "Parents or carers",
+    ]);
+    expect(after.cells.values[57]?.[4]).toMatch(/^=IF\(OR\(TRIM\(\$B58\)/);
+    expect(highlightsOf(changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="0071"),FALSE)');
+    expect(changes.filter((change) => change.do === "highlight").map(({ stops }) => stops)).toEqual([
+      ...[true, undefined, undefined],
+    ]);
+    const back = update(after, [...TEN, selectedCase('9"9', "No longer chosen")]);
+    expect(back.added).toBe(0);
+    expect(highlightsOf(back.changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
+  });
+
+  test("works out Due in rows that people added without it, and in no others", () => {
+    const rows = [
+      ...standardRows("1001", { Due: june(30) }),
+      { "Case number": "1001", Step: "Interview", "Agency or person": "Police" },
+      { "Case number": "1001", Step: "Case file", "Agency or person": "Police", Due: "when ready" },
+      { "Case number": "1001", Step: "Chaser" },
+      { "Case number": "1001", Step: "Chat" },
+    ];
+    const found = update(writtenTracking(rows), [selectedCase("1001")]);
+    expect([found.added, found.dated]).toEqual([0, 1]);
+    const written = cellsWritten(found.changes);
+    expect(Object.keys(written).filter((cell) => /\d\d/.test(cell))).toEqual(["E13"]);
+    expect(written["E13"]).toMatch(/^=IF\(OR\(TRIM\(\$B13\)/);
+  });
+
+  test("fills no cell of a table that has moved up to where the timetable was", () => {
+    const sheet = writtenTracking([]);
+    const up = {
+      ...sheet,
+      table: { ...sheet.table, top: 1, bottom: 3 },
+      cells: sheetOf([[], TRACKING_HEADERS, [], []]),
+    };
+    const filled = Object.keys(cellsWritten(update(up, []).changes));
+    expect(filled.every((cell) => cell.endsWith("1"))).toBe(true);
+  });
+
+  test("strikes through any number of cases that went, with formulas that Excel takes", () => {
+    const gone = Array.from({ length: 30 }, (_, i) => selectedCase(`A ${100 + i}`, "No longer chosen"));
+    const found = highlightsOf(update(made(), [...TEN, ...gone]).changes).filter((text) =>
+      text.startsWith("A8:H57"),
+    );
+    for (const text of found) expect(text.replace(/^\S+ =/, "").length).toBeLessThanOrEqual(255);
+    expect(found.join().match(/"A 1\d\d"/g)).toHaveLength(30);
+    expect(found).toHaveLength(3);
+  });
+
+  test("formats the new rows before it fills them, and moves down what stands below", () => {
+    const sheet = made(TEN.slice(0, 1));
+    const below = { ...sheet, cells: sheetOf([...sheet.cells.values, ["a note"]]) };
+    const { changes } = update(below, TEN.slice(0, 2));
+    const order = changes
+      .map((change) => change.do)
+      .filter((what) => /insert|add table rows|format/.test(what));
+    expect(order.slice(order.indexOf("insert rows"))).toEqual([
+      "insert rows",
+      ...Array<string>(8).fill("format"),
+      "add table rows",
+    ]);
+    expect(changes).toContainEqual({ do: "insert rows", sheet: "Tracking", before: 13, count: 5 });
+  });
+
+  test("understands rows that people sorted, changed and added", () => {
+    const rows: RowCells[] = [
+      ...standardRows(" 0071 ").reverse(),
+      ...standardRows("0072").map((row) => ({ ...row, Step: String(row.Step).toUpperCase() })),
+      { "Case number": "0073", Step: "Questionnaire", "Agency or person": "Lead professional (social care)" },
+    ];
+    const { after, added } = update(writtenTracking(rows, { TodayDate: june(1) }), TEN.slice(0, 3));
+    expect(added).toBe(3);
+    expect(after.cells.values.slice(18).map((row) => row.slice(0, 3))).toEqual([
+      ["0073", "Leaflets and consent forms", "Parents or carers"],
+      ["0073", "Leaflets and consent forms", "Child or young person"],
+      ["0073", "Case file", "Social care"],
+    ]);
+  });
+
+  test("fills what is empty above the table, and leaves dates that were typed", () => {
+    const { changes } = update(
+      writtenTracking(standardRows("0071"), { TodayDate: june(1), QuestionnairesDue: june(30) }),
+      TEN.slice(0, 1),
+      new Map(),
+    );
+    const cells = cellsWritten(changes);
+    expect(cells["A3"]).toBeUndefined();
+    expect(cells["E3"]).toBeUndefined();
+    expect(cells["B3"]).toBeUndefined();
+    expect(cells["E5"]).toBe('=IF(ISNUMBER($E$3),INT($E$3)+7,"")');
+    expect(changes).toContainEqual({ do: "add name", name: "TodayDate", sheet: "Tracking", range: "A3" });
+  });
+
+  test("follows the timetable where its names say, on this sheet alone", () => {
+    const names = new Map([
+      ["TodayDate", "='Other'!$H$9"],
+      ["ListDue", "=Tracking!$C$1"],
+    ]);
+    const { changes } = update(writtenTracking(standardRows("0071")), TEN.slice(0, 1), names);
+    expect(cellsWritten(changes)["A3"]).toBe("=TODAY()");
+    expect(changes).toContainEqual({ do: "move name", name: "TodayDate", sheet: "Tracking", range: "A3" });
+    expect(changes.some((change) => change.do === "move name" && change.name === "ListDue")).toBe(false);
+  });
+
+  test.each(["Case number", "Step", "Agency or person"])("cannot be made without the column %s", (header) => {
+    const headers = TRACKING_HEADERS.map((one) => (one === header ? "Other" : one));
+    expect(updateTrackingSheet(TEN, writtenTracking([], {}, headers), HAS)).toBe(
+      `The table on the sheet Tracking has no column ${header}. Put the header back, then press Make the tracking sheet again.`,
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { readCsv, sheetNameOf } from "../../../../tools/preview/files/read-csv";
+
+const bytes = (text: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(text)).buffer;
+
+const read = (text: string) => readCsv(bytes(text), "cases.csv").sheets[0]?.cells ?? [];
+
+test("an ISO date becomes a date that reads day first", () => {
+  expect(read("2006-06-13")).toEqual([
+    { row: 0, column: 0, value: 38881, format: { numberFormat: "dd/mm/yyyy" } },
+  ]);
+});
+
+test("a day that is in no calendar stays text", () => {
+  expect(read("2006-02-30")[0]?.value).toBe("2006-02-30");
+});
+
+test("numbers become numbers", () => {
+  expect(read("6,-1.5").map(({ value }) => value)).toEqual([6, -1.5]);
+});
+
+test.each(["0071", "1e5", "12345678901234567", "01632 960012", "13/06/2006"])("%s stays text", (text) => {
+  expect(read(text)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
+});
+
+test("a byte order mark is no part of the first cell", () => {
+  expect(read("\uFEFFCase number")[0]?.value).toBe("Case number");
+});
+
+test("a quoted comma separates nothing, and an empty field is no cell", () => {
+  expect(read('"Worker 1, 01632 960001",,x').map(({ column, value }) => [column, value])).toEqual([
+    [0, "Worker 1, 01632 960001"],
+    [2, "x"],
+  ]);
+});
+
+test("the sheet is named after the file, in a name that Excel takes", () => {
+  expect(sheetNameOf("case-list.csv")).toBe("case-list");
+  expect(sheetNameOf("what? [2006].csv")).toBe("what   2006");
+  expect(sheetNameOf(`${"x".repeat(40)}.csv`)).toHaveLength(31);
+});

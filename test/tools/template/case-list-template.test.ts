@@ -1,0 +1,157 @@
+import { Workbook, type Worksheet } from "exceljs";
+import { CODE_LISTS } from "../../../src/domain/case-list/codes";
+import { COLUMNS } from "../../../src/domain/case-list/columns";
+import { highlights } from "../../../src/domain/case-list/grid/conditional-formats";
+import { BAND_NAMES, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import type { AddIn } from "../../../tools/template/auto-open";
+import { caseListTemplate } from "../../../tools/template/case-list-template";
+
+const addIn: AddIn = { id: "00000000-0000-0000-0000-000000000001", version: "1.0.0.0" };
+
+const opened = async (file: Uint8Array): Promise<Workbook> => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(Uint8Array.from(file).buffer);
+  return workbook;
+};
+
+const sheetOf = (workbook: Workbook, name: string): Worksheet => {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+};
+
+describe("the template", () => {
+  let workbook: Workbook;
+  let sheet: Worksheet;
+
+  beforeAll(async () => {
+    workbook = await opened((await caseListTemplate(addIn)).plain);
+    sheet = sheetOf(workbook, "Case list");
+  });
+
+  it("is the same byte for byte each time it is built", async () => {
+    const first = await caseListTemplate(addIn);
+    const second = await caseListTemplate(addIn);
+    expect(Buffer.compare(first.plain, second.plain)).toBe(0);
+    expect(Buffer.compare(first.autoOpen, second.autoOpen)).toBe(0);
+  });
+
+  it("has every header in row 5, in the table CaseList with a hundred rows", () => {
+    const headers = COLUMNS.map(({ index }) => sheet.getCell(5, index + 1).value);
+    expect(headers).toEqual(COLUMNS.map(({ header }) => header));
+    expect(sheet.getTable("CaseList").name).toBe("CaseList");
+    expect(sheet.rowCount).toBe(105);
+  });
+
+  it("has a name for every cell of the band and every code list", () => {
+    const names = workbook.definedNames.model.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...BAND_NAMES, ...CODE_LISTS.map(({ name }) => name)]));
+    expect(workbook.definedNames.getRanges("ListDate").ranges).toEqual(["'Case list'!$B$3"]);
+    expect(workbook.definedNames.getRanges("LivesInCodes").ranges).toEqual(["Codes!$J$4:$J$9"]);
+  });
+
+  it("has in every column a prompt and a rule within Excel's limits, in the first row and the last", () => {
+    for (const { index, prompt } of COLUMNS)
+      for (const row of [6, 105]) {
+        const validation = sheet.getCell(row, index + 1).dataValidation;
+        expect(validation.prompt).toBe(prompt);
+        expect(validation.prompt?.length).toBeLessThanOrEqual(255);
+        expect(validation.promptTitle?.length).toBeLessThanOrEqual(32);
+        expect(validation.error?.length ?? 0).toBeLessThanOrEqual(224);
+        expect(validation.errorTitle?.length ?? 0).toBeLessThanOrEqual(32);
+        expect(validation.formulae).toHaveLength(1);
+      }
+  });
+
+  it("has a dropdown of its code list in every coded column", () => {
+    const lists = COLUMNS.flatMap(({ kind, index }) =>
+      kind.is === "coded" || kind.is === "suggested" ? [{ index, list: kind.list }] : [],
+    );
+    for (const { index, list } of lists)
+      expect(sheet.getCell(6, index + 1).dataValidation).toMatchObject({
+        type: "list",
+        formulae: [list.name],
+      });
+  });
+
+  it("keeps bare codes on the sheet Codes and shows them with their labels", () => {
+    const foster = sheetOf(workbook, "Codes").getCell("J5");
+    expect([foster.value, foster.numFmt]).toEqual([2, '0" – Foster care"']);
+    const moderate = sheetOf(workbook, "Codes").getCell("P5");
+    expect([moderate.value, moderate.numFmt]).toEqual(["MLD", '@" – Moderate learning difficulty"']);
+  });
+
+  it("has every conditional format of the domain, the first with the highest priority", () => {
+    const formats = formatsOf(sheet);
+    const wanted = highlights(STANDARD_PLACE);
+    expect(formats.map(({ ref, formula }) => [ref, `=${formula ?? ""}`])).toEqual(
+      wanted.map(({ range, formula }) => [range, formula]),
+    );
+    expect(formats.map(({ priority }) => priority)).toEqual(wanted.map((_, i) => i + 1));
+    expect(formats.map(({ numberFormat }) => numberFormat)).toEqual(
+      wanted.map(({ numberFormat }) => numberFormat),
+    );
+    expect(formats.map(({ fill }) => fill)).toEqual(wanted.map(({ look }) => look && `FF${look.fill}`));
+  });
+
+  it("shows its counts without being calculated", () => {
+    const results = ["D2", "E2", "F2", "G2", "G3"].map((at) => sheet.getCell(at).result as unknown);
+    expect(results).toEqual([0, 0, 0, 0, 100]);
+    expect(sheet.getCell("D3").value).toBe(35);
+  });
+
+  it("holds text as case numbers and days as referral dates", () => {
+    expect(sheet.getCell("A105").numFmt).toBe("@");
+    expect([sheet.getCell("B3").numFmt, sheet.getCell("C6").numFmt]).toEqual(["dd/mm/yyyy", "dd/mm/yyyy"]);
+  });
+
+  it("opens at the authority's cell, with headers and case numbers frozen", () => {
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 2, ySplit: 5, activeCell: "B2" });
+    expect(workbook.views[0]).toMatchObject({ activeTab: 0 });
+  });
+
+  it("prints on A4 landscape, one page wide, with the headers on every page", () => {
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:5",
+    });
+  });
+});
+
+interface Format {
+  readonly ref: string;
+  readonly formula: string | undefined;
+  readonly priority: number;
+  readonly numberFormat: string | undefined;
+  readonly fill: string | undefined;
+}
+
+/** What exceljs read of a sheet's conditional formats; its types leave them out. */
+function formatsOf(sheet: Worksheet): Format[] {
+  const { conditionalFormattings } = sheet.model as unknown as {
+    readonly conditionalFormattings: readonly {
+      readonly ref: string;
+      readonly rules: readonly {
+        readonly formulae: readonly string[];
+        readonly priority: number;
+        readonly style: {
+          readonly numFmt?: { readonly formatCode: string };
+          readonly fill?: { readonly bgColor: { readonly argb: string } };
+        };
+      }[];
+    }[];
+  };
+  return conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.map(({ formulae, priority, style }) => ({
+      ref,
+      formula: formulae[0],
+      priority,
+      numberFormat: style.numFmt?.formatCode,
+      fill: style.fill?.bgColor.argb,
+    })),
+  );
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { addInOf } from "../../../tools/template/auto-open";
+import { caseListTemplate } from "../../../tools/template/case-list-template";
+import { type Parts, unpack } from "../../../tools/template/parts";
+import { all, attribute, type Element, readXml } from "./xml";
+
+/** The elements of a worksheet in the order in which Excel insists on them (ECMA-376, CT_Worksheet). */
+const SHEET_ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetProtection",
+  "autoFilter",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "drawing",
+  "legacyDrawing",
+  "picture",
+  "tableParts",
+  "extLst",
+];
+
+const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection"];
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  "/xl/webextensions/taskpanes.xml": "application/vnd.ms-office.webextensiontaskpanes+xml",
+  "/xl/webextensions/webextension1.xml": "application/vnd.ms-office.webextension+xml",
+};
+
+/** Whether names stand in an order, each of them being part of it. */
+const standsIn = (order: readonly string[], names: readonly string[]): boolean =>
+  names.every((name, i) => {
+    const place = order.indexOf(name);
+    return place >= 0 && (i === 0 || order.indexOf(names[i - 1] ?? "") <= place);
+  });
+
+const namesOf = (element: Element): string[] => element.children.map(({ name }) => name);
+
+describe("the parts of the template that opens the pane", () => {
+  const addIn = addInOf(readFileSync(resolve(__dirname, "../../../manifest.xml"), "utf8"));
+  let parts: Parts;
+  const read = (name: string): Element => readXml(parts.get(name) ?? "");
+
+  beforeAll(async () => {
+    parts = unpack((await caseListTemplate(addIn)).autoOpen);
+  });
+
+  it("are well-formed XML", () => {
+    expect(parts.size).toBeGreaterThan(10);
+    for (const xml of parts.values()) expect(() => readXml(xml)).not.toThrow();
+  });
+
+  it("have each a content type, and content types have each a part", () => {
+    const types = read("[Content_Types].xml");
+    const overrides = new Map(
+      all(types, "Override").map((type) => [attribute(type, "PartName"), attribute(type, "ContentType")]),
+    );
+    const defaults = new Set(all(types, "Default").map((type) => attribute(type, "Extension")));
+    for (const name of overrides.keys()) expect([...parts.keys()]).toContain(name.slice(1));
+    for (const name of parts.keys())
+      expect([
+        name,
+        overrides.has(`/${name}`) || defaults.has(name.slice(name.lastIndexOf(".") + 1)),
+      ]).toEqual([name, true]);
+    expect(Object.fromEntries(overrides)).toMatchObject(CONTENT_TYPES);
+  });
+
+  it("are all reached by relationships with ids of their own", () => {
+    const reached = new Set<string>();
+    for (const name of parts.keys()) {
+      if (!name.endsWith(".rels")) continue;
+      const folder = name.replace(/_rels\/[^/]*$/, "");
+      const relations = all(read(name), "Relationship");
+      const ids = relations.map((relation) => attribute(relation, "Id"));
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const relation of relations)
+        reached.add(new URL(attribute(relation, "Target"), `file:///${folder}`).pathname.slice(1));
+    }
+    const content = [...parts.keys()].filter(
+      (name) => name !== "[Content_Types].xml" && !name.endsWith(".rels"),
+    );
+    expect([...reached].sort()).toEqual(content.sort());
+  });
+
+  it("have the elements of a sheet in the order Excel insists on", () => {
+    for (const name of ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"])
+      expect([name, standsIn(SHEET_ORDER, namesOf(read(name)))]).toEqual([name, true]);
+  });
+
+  it("have a differential format for every conditional format, its elements in order", () => {
+    const formats = all(read("xl/styles.xml"), "dxf");
+    for (const format of formats) expect(standsIn(DXF_ORDER, namesOf(format))).toBe(true);
+    const rules = all(read("xl/worksheets/sheet1.xml"), "cfRule");
+    for (const rule of rules) expect(formats[Number(attribute(rule, "dxfId"))]).toBeDefined();
+    const priorities = rules.map((rule) => attribute(rule, "priority"));
+    expect(new Set(priorities).size).toBe(rules.length);
+  });
+
+  it("have cells with formats that are there", () => {
+    const styles = read("xl/styles.xml");
+    const [formats] = all(styles, "cellXfs");
+    const fonts = all(styles, "fonts")[0]?.children ?? [];
+    for (const cell of all(read("xl/worksheets/sheet1.xml"), "c"))
+      expect(formats?.children[Number(attribute(cell, "s"))]).toBeDefined();
+    for (const format of formats?.children ?? []) {
+      const font = fonts[Number(attribute(format, "fontId"))];
+      expect(font && namesOf(font)).toEqual(expect.arrayContaining(["sz", "name"]));
+    }
+  });
+
+  it("have validations that do not overlap", () => {
+    const [validations] = all(read("xl/worksheets/sheet1.xml"), "dataValidations");
+    const places = validations?.children.map((validation) => attribute(validation, "sqref")) ?? [];
+    expect(attribute(validations ?? read("xl/styles.xml"), "count")).toBe(String(places.length));
+    expect(new Set(places.map((place) => place.replace(/\d+/g, ""))).size).toBe(places.length);
+    for (const place of places) expect(place).toMatch(/^([A-Z]+)6:\1(?:105)$/);
+  });
+
+  it("have an age list that judges without a dropdown", () => {
+    const hidden = all(read("xl/worksheets/sheet1.xml"), "dataValidation").filter(
+      (validation) => attribute(validation, "showDropDown") === "1",
+    );
+    expect(hidden.map((validation) => attribute(validation, "sqref"))).toEqual(["F6:F105"]);
+  });
+
+  it("have table columns named exactly as the cells above them, with ids of their own", () => {
+    const texts = all(read("xl/sharedStrings.xml"), "t").map(({ text }) => text);
+    const headers = all(read("xl/worksheets/sheet1.xml"), "c")
+      .filter((cell) => /^[A-W]5$/.test(attribute(cell, "r")))
+      .map((cell) => texts[Number(all(cell, "v")[0]?.text)]);
+    const columns = all(read("xl/tables/table1.xml"), "tableColumn");
+    expect(columns.map((column) => attribute(column, "name"))).toEqual(headers);
+    expect(columns.map((column) => attribute(column, "id"))).toEqual(headers.map((_, i) => String(i + 1)));
+    expect(attribute(read("xl/tables/table1.xml"), "ref")).toBe("A5:W105");
+  });
+
+  it("name nobody and no time", () => {
+    expect(namesOf(read("docProps/core.xml"))).toEqual(["dc:title"]);
+    expect(all(read("docProps/app.xml"), "Company")[0]?.text).toBe("");
+  });
+
+  it("open the pane of the add-in that the manifest names", () => {
+    const [reference] = all(read("xl/webextensions/webextension1.xml"), "we:reference");
+    expect(Object.fromEntries(reference?.attributes ?? [])).toEqual({
+      ...addIn,
+      store: "developer",
+      storeType: "Registry",
+    });
+    const [property] = all(read("xl/webextensions/webextension1.xml"), "we:property");
+    expect(Object.fromEntries(property?.attributes ?? [])).toEqual({
+      name: "Office.AutoShowTaskpaneWithDocument",
+      value: "true",
+    });
+  });
+
+  it("leave the plain template without a pane", async () => {
+    const plain = unpack((await caseListTemplate(addIn)).plain);
+    expect([...plain.keys()].filter((name) => name.includes("webextensions"))).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+import {
+  type ICellData,
+  ICommandService,
+  type IMutationInfo,
+  type IUndoRedoItem,
+  type Injector,
+  IUndoRedoService,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { Block } from "../../../src/domain/spreadsheet/address";
+import { UndoSteps } from "./undo-steps";
+
+/** One thing to do to Univer's model. */
+export interface Mutation {
+  readonly id: string;
+  readonly params: object;
+}
+
+/** What is done, and what takes it back; both in the order in which they run. */
+export interface Change {
+  readonly redos: readonly Mutation[];
+  readonly undos: readonly Mutation[];
+}
+
+/** Several changes as one. */
+export const together = (changes: readonly Change[]): Change => ({
+  redos: changes.flatMap(({ redos }) => redos),
+  undos: changes.flatMap(({ undos }) => undos),
+});
+
+/** What has to follow from a step: `own` where the grid's owner did it and not a person. */
+export type FollowUp = (done: readonly Mutation[], own: boolean) => Change | undefined;
+
+/** Cells to write, by row and column; a cell that is left out stays as it is. */
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/**
+ * The workbook inside Univer, and the way our own changes get into it: as mutations that go onto the undo
+ * stack together, so that what the host does in one go is one undo step.
+ */
+export class Engine {
+  readonly unit: string;
+  private readonly commands: ICommandService;
+  private readonly undoStack: UndoSteps;
+  private readonly followUps: FollowUp[] = [];
+  private step: { redos: IMutationInfo[]; undos: IMutationInfo[] } | undefined;
+  private depth = 0;
+
+  constructor(
+    readonly injector: Injector,
+    readonly workbook: Workbook,
+  ) {
+    this.unit = workbook.getUnitId();
+    this.commands = injector.get(ICommandService);
+    const undoStack = injector.get(IUndoRedoService);
+    if (!(undoStack instanceof UndoSteps)) throw new Error("Univer was started without UndoSteps.");
+    this.undoStack = undoStack;
+    undoStack.complete = (step) => (step.unitID === this.unit ? this.completed(step) : step);
+  }
+
+  /** True while a change of our own runs: what happens then was not done by a person. */
+  get atWork(): boolean {
+    return this.depth > 0;
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`There is no sheet ${id}.`);
+    return sheet;
+  }
+
+  /** What every mutation on a sheet says first. */
+  at(sheet: string): { unitId: string; subUnitId: string } {
+    return { unitId: this.unit, subUnitId: sheet };
+  }
+
+  /** Does a change now; it can be undone together with the others of the same run of code. */
+  run({ redos, undos }: Change): void {
+    this.execute(redos);
+    if (!this.step) {
+      this.step = { redos: [], undos: [] };
+      queueMicrotask(() => this.endStep());
+    }
+    this.step.redos.push(...redos);
+    this.step.undos.unshift(...undos);
+  }
+
+  /** Does mutations now, past the undo stack. */
+  execute(mutations: readonly Mutation[]): void {
+    this.depth++;
+    try {
+      for (const { id, params } of mutations) this.commands.syncExecuteCommand(id, params);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** Runs one of Univer's own commands, which sees to its undo step itself. */
+  command(id: string, params: object): void {
+    this.endStep();
+    this.execute([{ id, params }]);
+  }
+
+  /** Has its say on every step that goes onto the undo stack, after it was done; its change joins the step. */
+  followUp(followUp: FollowUp): void {
+    this.followUps.push(followUp);
+  }
+
+  forgetUndo(): void {
+    this.step = undefined;
+    this.undoStack.clearUndoRedo(this.unit);
+  }
+
+  /** The change that writes these cells. */
+  writing(sheet: string, cells: CellMatrix): Change {
+    const params = { ...this.at(sheet), cellValue: cells };
+    const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+    return {
+      redos: [{ id: SetRangeValuesMutation.id, params }],
+      undos: [{ id: SetRangeValuesMutation.id, params: undo }],
+    };
+  }
+
+  /** The part of a block that the sheet really has. */
+  within(sheet: string, { top, left, bottom, right }: Block): Block {
+    const { rowCount, columnCount } = this.sheet(sheet).getConfig();
+    return { top, left, bottom: Math.min(bottom, rowCount - 1), right: Math.min(right, columnCount - 1) };
+  }
+
+  /** Sees to it that the sheet reaches that far. */
+  makeRoom(sheet: string, row: number, column: number): void {
+    const { rowCount, columnCount } = this.sheet(sheet).getConfig();
+    const params = this.at(sheet);
+    if (row >= rowCount) {
+      this.execute([{ id: SetWorksheetRowCountMutation.id, params: { ...params, rowCount: row + 1 } }]);
+    }
+    if (column >= columnCount) {
+      this.execute([
+        { id: SetWorksheetColumnCountMutation.id, params: { ...params, columnCount: column + 1 } },
+      ]);
+    }
+  }
+
+  private completed(item: IUndoRedoItem): IUndoRedoItem {
+    const redoMutations = [...item.redoMutations];
+    const undoMutations = [...item.undoMutations];
+    for (const followUp of this.followUps) {
+      const change = followUp(item.redoMutations, this.atWork);
+      this.execute(change?.redos ?? []);
+      redoMutations.push(...(change?.redos ?? []));
+      undoMutations.unshift(...(change?.undos ?? []));
+    }
+    return { ...item, redoMutations, undoMutations };
+  }
+
+  private endStep(): void {
+    const step = this.step;
+    this.step = undefined;
+    if (!step) return;
+    const { redos: redoMutations, undos: undoMutations } = step;
+    this.depth++;
+    try {
+      this.undoStack.pushUndoRedo({ unitID: this.unit, redoMutations, undoMutations });
+    } finally {
+      this.depth--;
+    }
+  }
+}

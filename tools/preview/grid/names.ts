@@ -1,0 +1,74 @@
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import type { Area, NameInfo } from "../host/grid";
+import type { Engine, Mutation } from "./engine";
+import { onSheet } from "./ranges";
+import type { Sheets } from "./sheets";
+
+/** The workbook's defined names. Univer writes what they refer to without "=". */
+export class Names {
+  private readonly service: IDefinedNamesService;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly sheets: Sheets,
+  ) {
+    this.service = engine.injector.get(IDefinedNamesService);
+  }
+
+  list(): NameInfo[] {
+    return Object.values(this.service.getDefinedNameMap(this.engine.unit) ?? {}).map((item) => ({
+      name: item.name,
+      formula: `=${item.formulaOrRefString.replace(/^=/, "")}`,
+    }));
+  }
+
+  set(name: string, formula: string): void {
+    const before = this.find(name);
+    this.engine.run({
+      redos: [this.setting(name, formula)],
+      undos: [before ? this.setting(before.name, before.formula) : this.removing(name)],
+    });
+  }
+
+  remove(name: string): void {
+    const before = this.find(name);
+    if (!before) return;
+    this.engine.run({ redos: [this.removing(name)], undos: [this.setting(before.name, before.formula)] });
+  }
+
+  /** The cells that a name, or a plain reference, means. */
+  areaOf(reference: string): Area | undefined {
+    const text = reference.replace(/^=/, "");
+    const target = this.find(text)?.formula.slice(1) ?? text;
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(target);
+    const sheet = this.sheets.idOf((match?.[1] ?? match?.[2] ?? "").replaceAll("''", "'"));
+    const block = parseBlock(match?.[3] ?? "");
+    return sheet && block ? onSheet(sheet, block) : undefined;
+  }
+
+  find(name: string): NameInfo | undefined {
+    const folded = name.toLowerCase();
+    return this.list().find((item) => item.name.toLowerCase() === folded);
+  }
+
+  setting(name: string, formula: string): Mutation {
+    const params = {
+      unitId: this.engine.unit,
+      id: name.toLowerCase(),
+      name,
+      formulaOrRefString: formula.replace(/^=/, ""),
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    };
+    return { id: SetDefinedNameMutation.id, params };
+  }
+
+  private removing(name: string): Mutation {
+    return { id: RemoveDefinedNameMutation.id, params: { unitId: this.engine.unit, id: name.toLowerCase() } };
+  }
+}

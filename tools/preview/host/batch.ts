@@ -1,0 +1,185 @@
+import type { Book } from "./book";
+import { excelError, HostError, notImplemented } from "./errors";
+import { ExcelObject } from "./excel-object";
+import type { Answer, Value } from "./excel-object";
+import type { Faults } from "./faults";
+import { isPlainData } from "./arguments";
+import { actionType, pathType } from "./messages";
+import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./messages";
+import { identity, query } from "./query";
+import type { Tally } from "./batch-counter";
+
+/** What a batch works on. */
+export interface Workplace {
+  readonly book: Book;
+  readonly root: ExcelObject;
+  readonly tally: Tally;
+  readonly faults: Faults;
+}
+
+/** One batch at work: its actions in order until one fails; what was done before stays done, as in Excel. */
+export class Batch {
+  private readonly objects = new Map<number, ExcelObject | null>();
+  private readonly results: { ActionId: number; Value: unknown }[] = [];
+  private readonly traces: number[] = [];
+  private endStep: (() => void) | undefined;
+  private settled = false;
+
+  constructor(
+    private readonly workplace: Workplace,
+    private readonly request: RequestBatch,
+  ) {}
+
+  async run(): Promise<BatchAnswer> {
+    let at = 0;
+    try {
+      for (const [index, action] of this.request.Actions.entries()) {
+        at = index;
+        await this.act(action);
+      }
+      this.workplace.book.drafts.flush();
+      return this.answer();
+    } catch (fault) {
+      return this.answer(fault, at);
+    } finally {
+      this.workplace.book.references.batchEnded();
+      this.endStep?.();
+    }
+  }
+
+  private answer(fault?: unknown, at = 0): BatchAnswer {
+    const done = { Results: this.results, TraceIds: this.traces };
+    if (fault === undefined) return done;
+    return { ...done, Error: { ...told(fault), ActionIndex: at, HttpStatusCode: 400 } };
+  }
+
+  private async act(action: RequestAction): Promise<void> {
+    this.results.push({ ActionId: action.Id, Value: await this.result(action) });
+    if (action.ActionType === actionType.trace) this.traces.push(action.Id);
+  }
+
+  private async result(action: RequestAction): Promise<unknown> {
+    if (action.ActionType === actionType.trace) return null;
+    const object = this.object(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionType.instantiate:
+        return object && identity(object);
+      case actionType.query:
+      case actionType.queryAsJson:
+        if (!object) return null;
+        await this.settle();
+        return query(object, action.QueryInfo ?? {});
+      case actionType.method:
+        return this.call(object, action.Name ?? "", action.ArgumentInfo);
+      case actionType.setProperty:
+        this.set(object, action.Name ?? "", action.ArgumentInfo);
+        return null;
+      default:
+        throw notImplemented(`action of type ${action.ActionType}`);
+    }
+  }
+
+  private call(object: ExcelObject | null, name: string, info: ArgumentInfo): unknown {
+    if (object === null) return null;
+    if (name === "_KeepReference") {
+      this.workplace.book.references.keep(object);
+      return null;
+    }
+    const answer = this.invoke(object, name, this.given(info));
+    return answer instanceof ExcelObject ? identity(answer) : (answer ?? null);
+  }
+
+  private invoke(object: ExcelObject, name: string, given: readonly Value[]): Answer {
+    if (object.changes(name)) this.change(object, name);
+    return object.call(name, given);
+  }
+
+  private set(object: ExcelObject | null, name: string, info: ArgumentInfo): void {
+    if (object === null) throw excelError("ItemNotFound");
+    this.change(object, name);
+    object.set(name, this.given(info)[0] ?? null);
+  }
+
+  /** Counts a change, refuses it where it must be refused, and makes all of the batch one step for undo. */
+  private change(object: ExcelObject, name: string): void {
+    const { book, faults, tally } = this.workplace;
+    tally.mutation(object.member(name));
+    const sheet = object.sheet;
+    if (faults.readOnly || (sheet !== undefined && book.grid.isProtected(sheet)))
+      throw excelError("AccessDenied", object.member(name));
+    this.endStep ??= book.grid.beginStep?.();
+    this.settled = false;
+  }
+
+  /** Nothing is read before the formulas have followed what was written. */
+  private async settle(): Promise<void> {
+    if (!this.settled) await this.workplace.book.grid.settle();
+    this.settled = true;
+  }
+
+  private object(path: number | undefined): ExcelObject | null {
+    const known = path === undefined ? null : this.objects.get(path);
+    if (known !== undefined) return known;
+    const info = this.request.ObjectPaths[String(path)];
+    if (path === undefined || !info) throw excelError("InvalidReference");
+    const found = this.resolve(info);
+    this.objects.set(path, found);
+    return found;
+  }
+
+  private resolve(path: ObjectPath): ExcelObject | null {
+    const name = path.Name ?? "";
+    switch (path.ObjectPathType) {
+      case pathType.root:
+        return this.workplace.root;
+      case pathType.reference:
+        return this.workplace.book.references.find(name);
+      case pathType.service:
+      case pathType.nothing:
+        return null;
+      case pathType.property:
+        return this.object(path.ParentObjectPathId)?.go(name) ?? null;
+      case pathType.method:
+        return this.child(path, name);
+      case pathType.indexer:
+        return this.child(path, "GetItem");
+      default:
+        throw notImplemented(`object path of type ${path.ObjectPathType}`);
+    }
+  }
+
+  /** What is asked of nothing is nothing: the null objects of Excel. */
+  private child(path: ObjectPath, name: string): ExcelObject | null {
+    const parent = this.object(path.ParentObjectPathId);
+    if (parent === null) return null;
+    const answer = this.invoke(parent, name, this.given(path.ArgumentInfo));
+    return answer instanceof ExcelObject ? answer : null;
+  }
+
+  private given(info: ArgumentInfo): Value[] {
+    const paths = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) =>
+      typeof paths[index] === "number" && paths[index] !== 0
+        ? this.object(paths[index])
+        : this.value(argument),
+    );
+  }
+
+  /** Objects may stand deep inside an argument, as a list's source does in a validation's rule. */
+  private value(given: unknown): Value {
+    if (Array.isArray(given)) return given.map((part) => this.value(part));
+    if (typeof given === "object" && given !== null) {
+      if ("_ObjectPathId" in given && typeof given._ObjectPathId === "number")
+        return this.object(given._ObjectPathId);
+      return Object.fromEntries(Object.entries(given).map(([name, part]) => [name, this.value(part)]));
+    }
+    if (isPlainData(given)) return given;
+    throw excelError("InvalidArgument");
+  }
+}
+
+function told(fault: unknown): { Code: string; Message: string; Location: string } {
+  if (fault instanceof HostError)
+    return { Code: fault.code, Message: fault.message, Location: fault.location };
+  return { Code: "GeneralException", Message: String(fault), Location: "" };
+}

@@ -1,0 +1,132 @@
+import { Batch } from "./batch";
+import type { Workplace } from "./batch";
+import { Book } from "./book";
+import { Bulletin } from "./event-dispatcher";
+import { excelError, HostError } from "./errors";
+import type { Plain } from "./excel-object";
+import { Faults } from "./faults";
+import type { Grid } from "./grid";
+import { actionType, delayForCellEdit, requestBatch } from "./messages";
+import type { BatchAnswer, EventEntry, RequestBatch } from "./messages";
+import type { PrintSetup } from "../files/workbook";
+import { printOf, setPrint } from "./objects/page-layout";
+import { range } from "./objects/range";
+import { workbook } from "./objects/workbook";
+import { worksheet } from "./objects/worksheet";
+import { Tally } from "./batch-counter";
+import type { Mutations } from "./batch-counter";
+
+/**
+ * Answers the request batches of Microsoft's client runtime with the workbook of a grid, as Excel would.
+ * What Excel has and the host has not is refused by name: NotImplemented, "the preview host has no Range.sort".
+ */
+export class Host {
+  readonly faults = new Faults();
+  private readonly book: Book;
+  private readonly bulletin: Bulletin;
+  private readonly workplace: Workplace;
+  private readonly tally = new Tally();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly grid: Grid) {
+    this.book = new Book(grid, { range, worksheet });
+    this.bulletin = new Bulletin(this.book, this.faults);
+    this.workplace = {
+      book: this.book,
+      root: workbook(this.book, undefined),
+      tally: this.tally,
+      faults: this.faults,
+    };
+  }
+
+  /** How many batches came since the start or the last `resetCounts`. */
+  get batches(): number {
+    return this.tally.batches;
+  }
+
+  /** How many more came that only let go of ranges, as the runtime does by itself after each `Excel.run`. */
+  get releases(): number {
+    return this.tally.releases;
+  }
+
+  /** What each of these batches changed. */
+  get mutations(): readonly Mutations[] {
+    return this.tally.mutations;
+  }
+
+  resetCounts(): void {
+    this.tally.reset();
+  }
+
+  /** The workbook's settings: to be saved and loaded with it. */
+  get settings(): Map<string, Plain> {
+    return this.book.settings;
+  }
+
+  /** How a sheet is printed: to be saved and loaded with the workbook. */
+  printOf(sheet: string): PrintSetup {
+    return printOf(sheet, this.book);
+  }
+
+  setPrint(sheet: string, print: PrintSetup): void {
+    setPrint(sheet, this.book, print);
+  }
+
+  /** How many ranges add-ins keep hold of: none after all their `Excel.run` have ended. */
+  get references(): number {
+    return this.book.references.count;
+  }
+
+  /** Tells every event that add-ins have registered for. Returns how to stop it. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
+    return this.bulletin.listen(listener);
+  }
+
+  /**
+   * Answers one batch; batches are answered in the order they come. Faults of a batch are in the answer.
+   * @param flags the request's flags, of which the host knows `delayForCellEdit`.
+   */
+  handle(body: unknown, flags = 0): Promise<BatchAnswer> {
+    const waits = (flags & delayForCellEdit) !== 0;
+    if (this.faults.editing && !waits) {
+      this.tally.beginBatch();
+      return Promise.resolve(refusal(excelError("InvalidOperationInCellEditMode")));
+    }
+    const answer = this.queue.then(() => this.run(body));
+    this.queue = answer.catch(() => undefined);
+    // The second `then` is a turn later than the first of whoever sends the answer.
+    void this.queue.then(() => undefined).then(() => this.bulletin.batchAnswered());
+    return answer;
+  }
+
+  private async run(body: unknown): Promise<BatchAnswer> {
+    await this.faults.released();
+    await this.faults.editEnded();
+    this.bulletin.batchBegins();
+    const request = requestBatch.parse(body);
+    if (onlyReleases(request)) this.tally.countRelease();
+    else {
+      this.tally.beginBatch();
+      const failure = this.faults.takeFailure();
+      if (failure !== undefined) return refusal(new HostError(failure, "The host was told to fail."));
+    }
+    return new Batch(this.workplace, request).run();
+  }
+}
+
+function onlyReleases({ Actions: actions }: RequestBatch): boolean {
+  return (
+    actions.every(
+      ({ ActionType: type, Name: name }) =>
+        type === actionType.instantiate || (type === actionType.method && name === "_RemoveReference"),
+    ) && actions.some(({ Name: name }) => name === "_RemoveReference")
+  );
+}
+
+function refusal({ code, message, location }: HostError): BatchAnswer {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: location, ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  type Block,
+  cellAddress,
+  columnIndex,
+  parseBlock,
+  quotedSheet,
+} from "../../../src/domain/spreadsheet/address";
+import type {
+  CellStyle,
+  CellValidation,
+  Change,
+  HighlightLook,
+} from "../../../src/domain/spreadsheet/change";
+import {
+  aSheet,
+  type CellContent,
+  type PlacedHighlight,
+  type PlacedTable,
+  type PlacedValidation,
+  type PrintSetup,
+  type Workbook,
+} from "../files/workbook";
+import type { CellFormat, Highlight, NameInfo, Validation } from "../host/grid";
+
+interface SheetDraft {
+  readonly name: string;
+  readonly cells: Map<string, CellContent>;
+  readonly tables: PlacedTable[];
+  readonly validations: PlacedValidation[];
+  /** As the plan has them: the first lies on top. */
+  readonly highlights: PlacedHighlight[];
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  print: PrintSetup;
+  frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** The workbook that a plan makes: what set-up does in Excel, done to plain data. */
+export function plannedWorkbook(plan: readonly Change[]): Workbook {
+  const sheets = new Map<string, SheetDraft>();
+  const names: NameInfo[] = [];
+  for (const change of plan) {
+    if (change.do === "add sheet") sheets.set(change.sheet, emptyDraft(change.sheet));
+    else if (change.do === "add name") {
+      names.push({ name: change.name, formula: `=${quotedSheet(change.sheet)}!${absolute(change.range)}` });
+    } else if ("sheet" in change) {
+      const draft = sheets.get(change.sheet);
+      if (draft) apply(draft, change);
+    }
+  }
+  return {
+    sheets: [...sheets.values()].map((draft) =>
+      aSheet({ ...draft, cells: [...draft.cells.values()], highlights: [...draft.highlights].reverse() }),
+    ),
+    names,
+    settings: {},
+  };
+}
+
+const emptyDraft = (name: string): SheetDraft => ({
+  name,
+  cells: new Map(),
+  tables: [],
+  validations: [],
+  highlights: [],
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  print: {},
+  frozen: { rows: 0, columns: 0 },
+});
+
+function apply(draft: SheetDraft, change: Change): void {
+  switch (change.do) {
+    case "write": {
+      const { top, left } = blockOf(change.range);
+      change.cells.forEach((row, down) =>
+        row.forEach((value, right) => {
+          if (value === null) return;
+          const isFormula = typeof value === "string" && value.startsWith("=");
+          put(draft, top + down, left + right, isFormula ? { value: "", formula: value } : { value });
+        }),
+      );
+      return;
+    }
+    case "format":
+      eachCell(change.range, (row, column) => {
+        const before = draft.cells.get(cellAddress(row, column))?.format;
+        put(draft, row, column, { format: { ...before, ...formatOf(change.as) } });
+      });
+      return;
+    case "add table":
+      draft.tables.push({ name: change.table, block: blockOf(change.range), style: "TableStyleLight1" });
+      return;
+    case "validate":
+      draft.validations.push({ blocks: [blockOf(change.range)], validation: validationOf(change.with) });
+      return;
+    case "highlight": {
+      const { formula, look, numberFormat } = change;
+      const highlight = { formula, ...(look && lookOf(look)), ...(numberFormat && { numberFormat }) };
+      draft.highlights.push({ block: blockOf(change.range), highlight });
+      return;
+    }
+    case "column width":
+      draft.columnWidths.set(columnIndex(change.columns.split(":")[0] ?? ""), change.points);
+      return;
+    case "row height":
+      draft.rowHeights.set(Number.parseInt(change.rows) - 1, change.points);
+      return;
+    case "freeze":
+      draft.frozen = { rows: change.rows, columns: change.columns };
+      return;
+    case "print setup":
+      draft.print = {
+        orientation: "landscape",
+        pagesWide: 1,
+        titleRows: change.titleRows.replaceAll("$", ""),
+      };
+      return;
+    default:
+      // What has no place in plain data: which cell is shown; and repairs, which a new list needs none of.
+      return;
+  }
+}
+
+function put({ cells }: SheetDraft, row: number, column: number, part: Partial<CellContent>): void {
+  const address = cellAddress(row, column);
+  cells.set(address, { value: "", ...cells.get(address), ...part, row, column });
+}
+
+function eachCell(range: string, visit: (row: number, column: number) => void): void {
+  const { top, left, bottom, right } = blockOf(range);
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) visit(row, column);
+}
+
+function blockOf(range: string): Block {
+  const block = parseBlock(range);
+  if (!block) throw new RangeError(`“${range}” names no cells.`);
+  return block;
+}
+
+const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+const formatOf = ({ fill, colour, ...same }: CellStyle): CellFormat => ({
+  ...same,
+  ...(fill && { fill: `#${fill}` }),
+  ...(colour && { colour: `#${colour}` }),
+});
+
+const lookOf = ({ fill, colour, border, ...same }: HighlightLook): Omit<Highlight, "formula"> => ({
+  ...same,
+  fill: `#${fill}`,
+  ...(colour && { colour: `#${colour}` }),
+  ...(border && { border: `#${border}` }),
+});
+
+/** Longest text a cell can hold: a limit that nothing can break. */
+const ANY_LENGTH = 32_767;
+
+function validationOf({ rule, prompt, alert }: CellValidation): Validation {
+  return {
+    rule:
+      rule.is === "list"
+        ? { kind: "list", source: `=${rule.source}`, dropdown: rule.dropdown }
+        : rule.is === "custom"
+          ? { kind: "custom", formula: rule.formula }
+          : { kind: "textLength", operator: "LessThanOrEqualTo", formula1: ANY_LENGTH },
+    ignoreBlanks: true,
+    prompt,
+    ...(alert && { alert: { style: "Warning", ...alert } }),
+  };
+}
