@@ -1,9 +1,9 @@
 import type { Cell } from "../domain/spreadsheet/cell";
 import { listed } from "../domain/case-list/wording";
-import { Refusal } from "./cannot-do";
+import { CannotDo } from "./cannot-do";
 
 /** A cell that does not hold what it held when the write was decided. */
-export interface Unexpected {
+export interface ChangedCell {
   readonly sheet: string;
   readonly address: string;
   /** What it holds now, a formula where it is one. */
@@ -13,15 +13,15 @@ export interface Unexpected {
 /** So many cells are named one by one. */
 const NAMED = 5;
 
-export const isFormula = ({ holds }: Unexpected): boolean =>
+export const isFormula = ({ holds }: ChangedCell): boolean =>
   typeof holds === "string" && holds.startsWith("=");
 
 /**
  * Somebody, or another add-in, has changed cells since they were read, or they hold formulas, which are never
  * written over. Nothing has been written.
  */
-export class Meanwhile extends Refusal {
-  constructor(readonly cells: readonly Unexpected[]) {
+export class CellsChangedError extends CannotDo {
+  constructor(readonly cells: readonly ChangedCell[]) {
     const named = cells.slice(0, NAMED).map(({ address }) => address);
     const more = cells.length - named.length;
     const places = listed(more > 0 ? [...named, `${more} more`] : named);

@@ -1,5 +1,5 @@
 /** Everything that can go wrong between the add-in and Excel. A closed set: each has its sentence below. */
-export type FaultReason =
+export type ExcelErrorReason =
   | "editing a cell"
   | "sheet protected"
   | "workbook read-only"
@@ -11,12 +11,12 @@ export type FaultReason =
   | "refused";
 
 /** Thrown by the port, with what was being done: "flag the ten". */
-export class Fault extends Error {
+export class ExcelError extends Error {
   // A fixed name, which a minifier cannot change.
   override readonly name = "Fault";
 
   constructor(
-    readonly reason: FaultReason,
+    readonly reason: ExcelErrorReason,
     readonly doing: string,
     /** Excel's own word for it, for "refused". */
     readonly detail = "",
@@ -26,7 +26,7 @@ export class Fault extends Error {
 }
 
 /** What happened and what to do. */
-export function sentenceOf({ reason, doing, detail }: Fault): string {
+export function sentenceOf({ reason, doing, detail }: ExcelError): string {
   switch (reason) {
     case "editing a cell":
       return "A cell is being edited. Finish editing the cell, then try again.";

@@ -1,5 +1,5 @@
 import type { Cell } from "../domain/spreadsheet/cell";
-import type { Block } from "../domain/spreadsheet/address";
+import type { CellRange } from "../domain/spreadsheet/address";
 import { type ListReading, OUR_TABLES, type Reading, type TableReading } from "./workbook";
 
 /** Whether two readings would be checked alike: then nothing needs checking or painting again. */
@@ -8,8 +8,8 @@ export function sameReading(a: Reading, b: Reading): boolean {
     sameRow(a.sheets, b.sheets) &&
     sameRow(a.tables, b.tables) &&
     sameTexts(a.names, b.names) &&
-    sameTexts(a.kept, b.kept) &&
-    OUR_TABLES.every((name) => sameTable(a.ours[name], b.ours[name])) &&
+    sameTexts(a.settings, b.settings) &&
+    OUR_TABLES.every((name) => sameTable(a.ourTables[name], b.ourTables[name])) &&
     sameList(a.list, b.list)
   );
 }
@@ -18,28 +18,30 @@ const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 
 const sameList = (a: ListReading | undefined, b: ListReading | undefined): boolean =>
-  sameTable(a, b) && sameFurnishing(a?.furnishing, b?.furnishing);
+  sameTable(a, b) && sameFurnishing(a?.gridState, b?.gridState);
 
 function sameTable(a: TableReading | undefined, b: TableReading | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.sheet === b.sheet &&
     a.isProtected === b.isProtected &&
-    sameBlock(a.table, b.table) &&
+    sameBlock(a.range, b.range) &&
     a.cells.top === b.cells.top &&
     a.cells.left === b.cells.left &&
     sameCells(a.cells.values, b.cells.values)
   );
 }
 
-function sameFurnishing(a: ListReading["furnishing"], b: ListReading["furnishing"]): boolean {
+function sameFurnishing(a: ListReading["gridState"], b: ListReading["gridState"]): boolean {
   if (!a || !b) return a === b;
   return (
-    a.highlights === b.highlights && sameRow(a.validated, b.validated) && sameRow(a.formulas, b.formulas)
+    a.conditionalFormats === b.conditionalFormats &&
+    sameRow(a.validated, b.validated) &&
+    sameRow(a.formulas, b.formulas)
   );
 }
 
-const sameBlock = (a: Block, b: Block): boolean =>
+const sameBlock = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 const sameCells = (a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean =>

@@ -5,14 +5,14 @@ import { damageOf } from "../domain/case-list/grid/damage";
 import { type ChoosePresses, choosePresses } from "./choose/presses";
 import type { Clock } from "./clock";
 import type { Desk, PressAction } from "./desk";
-import { Fault } from "./excel-error";
+import { ExcelError } from "./excel-error";
 import { type FillPresses, fillPresses } from "./fill/presses";
 import { reasonsBefore, reasonsNow } from "./fill/reasons-now";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./reading";
-import { Refusal } from "./cannot-do";
+import { CannotDo } from "./cannot-do";
 import { sameReading } from "./same-reading";
-import { type Checked, OPENING, type State } from "./state";
+import { type CheckedList, OPENING, type State } from "./state";
 import { createStore } from "./store";
 import { type TrackPresses, trackPresses } from "./track/presses";
 import type { Reading, Workbook } from "./workbook";
@@ -52,18 +52,18 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
       });
       return;
     }
-    const { furnishing } = list;
+    const { gridState } = list;
     const now = checked(caseList, reading);
     store.set({
       phase: "list",
       reading,
       checked: now,
       at: placeNow(store.get(), now.findings),
-      damage: furnishing ? damageOf(caseList.place, furnishing, sheets, names) : store.get().damage,
+      damage: gridState ? damageOf(caseList.layout, gridState, sheets, names) : store.get().damage,
     });
   };
 
-  const checked = (list: CaseList, reading: Reading): Checked => {
+  const checked = (list: CaseList, reading: Reading): CheckedList => {
     const found = check(list);
     const before = store.get();
     return {
@@ -84,12 +84,12 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
       const isNews = !last || !sameReading(last, reading);
       last = reading;
       if (isNews) show(reading);
-      if (faultOfReading) store.set({ fault: undefined });
+      if (faultOfReading) store.set({ error: undefined });
       faultOfReading = false;
     } catch (error) {
       faultOfReading = true;
       last = undefined;
-      store.set({ fault: asFault(error) });
+      store.set({ error: asFault(error) });
     } finally {
       callOff();
       if (store.get().waiting) store.set({ waiting: false });
@@ -100,23 +100,23 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
   /** Rejects once Excel is late, so that no press waits for ever. */
   const late = new Promise<never>((_, reject) => {
     const notLate = clock.after(LATE_AFTER, () => {
-      const fault = new Fault("excel not there", "open");
-      store.set({ fault });
-      reject(fault);
+      const error = new ExcelError("excel not there", "open");
+      store.set({ error });
+      reject(error);
     });
     void connecting.finally(notLate).catch(() => undefined);
   });
   late.catch(() => undefined);
   void connecting.then(
     async (workbook) => {
-      store.set({ fault: undefined });
+      store.set({ error: undefined });
       await live.readNow();
       await workbook.watch(live.touch).catch((error: unknown) => {
-        store.set({ fault: asFault(error) });
+        store.set({ error: asFault(error) });
       });
     },
     (error: unknown) => {
-      store.set({ phase: "stopped", fault: asFault(error) });
+      store.set({ phase: "stopped", error: asFault(error) });
     },
   );
 
@@ -124,31 +124,31 @@ export function startSession(connecting: Promise<Workbook>, clock: Clock): Sessi
   /** Whether the press in hand is one that came in turn, such as leaving a field. */
   let isInTurn = false;
   const inTurn = async (label: string, action: PressAction, itself: boolean): Promise<void> => {
-    while (store.get().inHand !== undefined) await ended;
+    while (store.get().runningAction !== undefined) await ended;
     isInTurn = itself;
     ended = carryOut(label, action);
     await ended;
   };
   const press: Desk["press"] = async (label, action) => {
     // Who presses a button right after typing in a field leaves the field first: that press is not lost.
-    if (store.get().inHand === undefined || isInTurn) await inTurn(label, action, false);
+    if (store.get().runningAction === undefined || isInTurn) await inTurn(label, action, false);
   };
   const pressInTurn: Desk["press"] = (label, action) => inTurn(label, action, true);
 
   /** What it did, or why it could not. */
   const carryOut: Desk["press"] = async (label, action) => {
-    store.set({ inHand: label, said: undefined, fault: undefined });
+    store.set({ runningAction: label, statusMessage: undefined, error: undefined });
     faultOfReading = false;
     try {
       const workbook = await Promise.race([connecting, late]);
-      const said = await action(workbook);
+      const statusMessage = await action(workbook);
       await live.readNow();
-      store.set({ said });
+      store.set({ statusMessage });
     } catch (error) {
-      store.set({ fault: error instanceof Refusal ? error.message : asFault(error) });
+      store.set({ error: error instanceof CannotDo ? error.message : asFault(error) });
       live.touch();
     } finally {
-      store.set({ inHand: undefined });
+      store.set({ runningAction: undefined });
     }
   };
 
@@ -191,8 +191,8 @@ function placeNow({ at, visited }: State, findings: readonly Finding[]): number 
 const NOT_LOADED = "ChunkLoadError";
 
 /** Anything that is no Fault is a fault of ours, and is said as one. */
-function asFault(error: unknown): Fault {
-  if (error instanceof Fault) return error;
+function asFault(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
   const name = error instanceof Error ? error.name : "";
-  return new Fault(name === NOT_LOADED ? "part missing" : "refused", "go on", name);
+  return new ExcelError(name === NOT_LOADED ? "part missing" : "refused", "go on", name);
 }

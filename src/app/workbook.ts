@@ -1,15 +1,15 @@
-import type { Sight } from "../domain/fill/check-before-sending";
+import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { Change } from "../domain/spreadsheet/change";
-import type { Furnishing } from "../domain/case-list/grid/damage";
-import type { WrittenTable } from "../domain/spreadsheet/existing-table";
+import type { GridState } from "../domain/case-list/grid/damage";
+import type { ExistingTable } from "../domain/spreadsheet/existing-table";
 
 /** All that the app needs from a spreadsheet. Every method is one request batch; each may throw a Fault. */
 export interface Workbook {
   /** What the checks need. Reads only. */
   read(): Promise<Reading>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
-  look(): Promise<Sight>;
+  readHiddenContent(): Promise<HiddenContent>;
   /**
    * Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". Throws Meanwhile, and
    * does nothing, where an expectation among the changes is not met.
@@ -33,18 +33,18 @@ export interface Reading {
   /** The table CaseList; undefined where the workbook has none. */
   readonly list: ListReading | undefined;
   /** Those of our tables that are there; none where there is no list. */
-  readonly ours: Readonly<Partial<Record<OurTable, TableReading>>>;
+  readonly ourTables: Readonly<Partial<Record<OurTable, TableReading>>>;
   /** What the add-in keeps in the workbook itself, by key. */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly settings: ReadonlyMap<string, string>;
   /** Where there is no list: the sheet in front. */
   readonly inFront: { readonly sheet: string; readonly cells: SheetCells } | undefined;
 }
 
-export interface TableReading extends WrittenTable {
+export interface TableReading extends ExistingTable {
   readonly isProtected: boolean;
 }
 
 export interface ListReading extends TableReading {
   /** What the grid holds besides cells; undefined where the list has moved since the last reading. */
-  readonly furnishing: Furnishing | undefined;
+  readonly gridState: GridState | undefined;
 }

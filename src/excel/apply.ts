@@ -1,7 +1,7 @@
 import { quotedSheet } from "../domain/spreadsheet/address";
 import type { Cell } from "../domain/spreadsheet/cell";
-import type { CellStyle, CellValidation, Change, HighlightLook } from "../domain/spreadsheet/change";
-import { once } from "./untracked";
+import type { CellStyle, CellValidation, Change, ConditionalStyle } from "../domain/spreadsheet/change";
+import { untracked } from "./untracked";
 
 /** Queues every change; nothing is sent before the batch is synced. */
 export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): void {
@@ -13,13 +13,13 @@ export function queueChanges(context: Excel.RequestContext, changes: readonly Ch
   for (const change of [...others, ...highlights.reverse()]) queue(context, change);
 }
 
-const isHighlight = (change: Change): boolean => change.do === "highlight";
+const isHighlight = (change: Change): boolean => change.type === "conditional format";
 
 function queue({ workbook }: Excel.RequestContext, change: Change): void {
   const sheet = (name: string): Excel.Worksheet => workbook.worksheets.getItem(name);
   const range = (on: { readonly sheet: string; readonly range: string }): Excel.Range =>
-    once(sheet(on.sheet).getRange(on.range));
-  switch (change.do) {
+    untracked(sheet(on.sheet).getRange(on.range));
+  switch (change.type) {
     case "add sheet":
       workbook.worksheets.add(change.sheet);
       return;
@@ -27,7 +27,7 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       sheet(change.sheet).name = change.to;
       return;
     case "insert rows":
-      once(
+      untracked(
         range({ ...change, range: `${change.before}:${change.before + change.count - 1}` }).insert("Down"),
       );
       return;
@@ -58,22 +58,22 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       workbook.names.getItem(change.name).formula = `=${quotedSheet(change.sheet)}!${absolute(change.range)}`;
       return;
     case "validate":
-      validate(range(change).dataValidation, change.with);
+      validate(range(change).dataValidation, change.validation);
       return;
-    case "clear highlights":
+    case "clear conditional formats":
       range(change).conditionalFormats.clearAll();
       return;
-    case "highlight": {
+    case "conditional format": {
       const added = range(change).conditionalFormats.add("Custom");
-      if (change.stops) added.stopIfTrue = true;
+      if (change.stopIfTrue) added.stopIfTrue = true;
       const format = added.custom;
       format.rule.formula = change.formula;
-      if (change.look) paint(format.format, change.look);
+      if (change.style) paint(format.format, change.style);
       if (change.numberFormat !== undefined) format.format.numberFormat = change.numberFormat;
       return;
     }
     case "format":
-      style(range(change), change.as);
+      style(range(change), change.style);
       return;
     case "column width":
       range({ ...change, range: change.columns }).format.columnWidth = change.points;
@@ -92,10 +92,10 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       pageLayout.setPrintTitleRows(change.titleRows);
       return;
     }
-    case "keep":
+    case "write setting":
       workbook.settings.add(change.key, change.text);
       return;
-    case "forget":
+    case "delete setting":
       workbook.settings.getItem(change.key).delete();
       return;
     case "show":
@@ -111,7 +111,7 @@ const plain = (cells: readonly (readonly (Cell | null)[])[]): Cell[][] => cells 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 const frozen = (sheet: Excel.Worksheet, rows: number, columns: number): Excel.Range =>
-  once(sheet.getRangeByIndexes(0, 0, rows, columns));
+  untracked(sheet.getRangeByIndexes(0, 0, rows, columns));
 
 /** Longest text a cell can hold: a limit that nothing can break. */
 const ANY_LENGTH = 32_767;
@@ -119,7 +119,7 @@ const ANY_LENGTH = 32_767;
 function validate(validation: Excel.DataValidation, { rule, prompt, alert }: CellValidation): void {
   validation.clear();
   // The rule before the prompt, or the prompt is lost (#2594).
-  switch (rule.is) {
+  switch (rule.kind) {
     case "list":
       validation.rule = { list: { inCellDropDown: rule.dropdown, source: `=${rule.source}` } };
       break;
@@ -138,7 +138,7 @@ function validate(validation: Excel.DataValidation, { rule, prompt, alert }: Cel
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function paint(format: Excel.ConditionalRangeFormat, look: HighlightLook): void {
+function paint(format: Excel.ConditionalRangeFormat, look: ConditionalStyle): void {
   format.fill.color = `#${look.fill}`;
   if (look.colour !== undefined) format.font.color = `#${look.colour}`;
   if (look.bold !== undefined) format.font.bold = look.bold;

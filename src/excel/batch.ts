@@ -1,16 +1,16 @@
 import type { Clock } from "../app/clock";
-import { Fault, type FaultReason } from "../app/excel-error";
-import { Meanwhile } from "../app/cells-changed-error";
+import { ExcelError, type ExcelErrorReason } from "../app/excel-error";
+import { CellsChangedError } from "../app/cells-changed-error";
 
 /** How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error (#6150, #6678). */
-export const PATIENCE = 20_000;
+export const BATCH_TIMEOUT = 20_000;
 
 /**
  * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
  * Waits while a cell is being edited (#3388). Throws a Fault, or Meanwhile, and nothing else. `goOn` throws once
  * the batch has been given up: what was to follow must not be done behind people's backs.
  */
-export async function inExcel<Result>(
+export async function runBatch<Result>(
   doing: string,
   batch: (context: Excel.RequestContext, goOn: () => void) => Promise<Result>,
   clock: Clock,
@@ -18,12 +18,12 @@ export async function inExcel<Result>(
   let answered = (): void => undefined;
   let isGivenUp = false;
   const goOn = (): void => {
-    if (isGivenUp) throw new Fault("no answer", doing);
+    if (isGivenUp) throw new ExcelError("no answer", doing);
   };
   const impatience = new Promise<never>((_, reject) => {
-    answered = clock.after(PATIENCE, () => {
+    answered = clock.after(BATCH_TIMEOUT, () => {
       isGivenUp = true;
-      reject(new Fault("no answer", doing));
+      reject(new ExcelError("no answer", doing));
     });
   });
   try {
@@ -38,7 +38,7 @@ export async function inExcel<Result>(
   }
 }
 
-const REASONS: Readonly<Partial<Record<string, FaultReason>>> = {
+const REASONS: Readonly<Partial<Record<string, ExcelErrorReason>>> = {
   InvalidOperationInCellEditMode: "editing a cell",
   AccessDenied: "sheet protected",
   ReadOnlyWorkbook: "workbook read-only",
@@ -47,10 +47,10 @@ const REASONS: Readonly<Partial<Record<string, FaultReason>>> = {
   ApiNotFound: "excel too old",
 };
 
-function faultOf(error: unknown, doing: string): Fault | Meanwhile {
-  if (error instanceof Fault || error instanceof Meanwhile) return error;
+function faultOf(error: unknown, doing: string): ExcelError | CellsChangedError {
+  if (error instanceof ExcelError || error instanceof CellsChangedError) return error;
   const code = codeOf(error);
-  return new Fault(REASONS[code] ?? "refused", doing, code);
+  return new ExcelError(REASONS[code] ?? "refused", doing, code);
 }
 
 /** Excel's word for what went wrong, never the message: that may quote cells. */

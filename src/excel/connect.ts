@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import { Fault } from "../app/excel-error";
+import { ExcelError } from "../app/excel-error";
 import type { Workbook } from "../app/workbook";
 import { excelWorkbook } from "./workbook";
 
@@ -16,9 +16,9 @@ export async function connectToExcel(clock: Clock): Promise<Workbook> {
   await officeLoaded();
   const { host } = await Office.onReady();
   // The page opened by itself in a browser has no host, and nothing to work on.
-  if (String(host) !== EXCEL) throw new Fault("excel not there", "open");
+  if (String(host) !== EXCEL) throw new ExcelError("excel not there", "open");
   if (!Office.context.requirements.isSetSupported("ExcelApi", MINIMUM))
-    throw new Fault("excel too old", "open");
+    throw new ExcelError("excel too old", "open");
   return excelWorkbook(clock);
 }
 
@@ -31,7 +31,7 @@ function officeLoaded(): Promise<void> {
       resolve();
     });
     script?.addEventListener("error", () => {
-      reject(new Fault("excel not there", "open"));
+      reject(new ExcelError("excel not there", "open"));
     });
   });
 }

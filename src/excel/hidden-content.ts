@@ -1,8 +1,8 @@
 import { cellAddress, columnLetters } from "../domain/spreadsheet/address";
-import type { Sight, Stretch } from "../domain/fill/check-before-sending";
+import type { HiddenContent, HiddenPlaces } from "../domain/fill/check-before-sending";
 import { linkedWorkbooks } from "../domain/spreadsheet/external-links";
-import { blockOf, gridOf } from "./cells-of";
-import { once } from "./untracked";
+import { rangeOf, gridOf } from "./cells-of";
+import { untracked } from "./untracked";
 
 /** Comments came with this one; older Excels do not show them to add-ins. */
 const COMMENTS = "1.10";
@@ -16,7 +16,7 @@ interface UsedSheet {
 }
 
 /** Looks through the workbook for what is out of sight: first what there is, then where. */
-export async function look(context: Excel.RequestContext): Promise<Sight> {
+export async function readHiddenContent(context: Excel.RequestContext): Promise<HiddenContent> {
   const { worksheets, names } = context.workbook;
   // Only asked for where they are: an older Excel refuses the whole batch.
   const comments = Office.context.requirements.isSetSupported("ExcelApi", COMMENTS)
@@ -28,17 +28,17 @@ export async function look(context: Excel.RequestContext): Promise<Sight> {
   await context.sync();
 
   const sheets = worksheets.items.map(({ name }): UsedSheet => {
-    const used = once(worksheets.getItem(name).getUsedRangeOrNullObject(true));
+    const used = untracked(worksheets.getItem(name).getUsedRangeOrNullObject(true));
     used.load({ address: true, rowHidden: true, columnHidden: true, formulas: true });
     return { sheet: name, used };
   });
-  const commented = comments?.items.map((comment) => once(comment.getLocation()));
+  const commented = comments?.items.map((comment) => untracked(comment.getLocation()));
   for (const cell of commented ?? []) cell.load({ address: true });
   await context.sync();
 
   const filled = sheets.filter(({ used }) => !used.isNullObject);
-  const rows = filled.map((sheet) => askForHiddenLines(worksheets, sheet, "row"));
-  const columns = filled.map((sheet) => askForHiddenLines(worksheets, sheet, "column"));
+  const rows = filled.map((sheet) => loadHiddenLines(worksheets, sheet, "row"));
+  const columns = filled.map((sheet) => loadHiddenLines(worksheets, sheet, "column"));
   await context.sync();
 
   const formulas = [
@@ -57,25 +57,25 @@ export async function look(context: Excel.RequestContext): Promise<Sight> {
 }
 
 /** Asks line by line only where Excel has said that some are hidden. */
-function askForHiddenLines(
+function loadHiddenLines(
   worksheets: Excel.WorksheetCollection,
   { sheet, used }: UsedSheet,
   axis: "row" | "column",
-): () => Stretch[] {
-  const { top, left, bottom, right } = blockOf(used.address);
+): () => HiddenPlaces[] {
+  const { top, left, bottom, right } = rangeOf(used.address);
   const [first, last] = axis === "row" ? [top, bottom] : [left, right];
   // null: some are and some are not.
   const all: unknown = axis === "row" ? used.rowHidden : used.columnHidden;
   if (all === false) return () => [];
   const lines = Array.from({ length: Math.min(last - first + 1, LINES) }, (_, i) => {
     const name = nameOf(axis, first + i);
-    const line = once(worksheets.getItem(sheet).getRange(`${name}:${name}`));
+    const line = untracked(worksheets.getItem(sheet).getRange(`${name}:${name}`));
     line.load(axis === "row" ? { rowHidden: true } : { columnHidden: true });
     return line;
   });
   return () => {
     const hidden = lines.map((line) => (axis === "row" ? line.rowHidden : line.columnHidden));
-    return [{ sheet, at: stretches(hidden, (i) => nameOf(axis, first + i)) }];
+    return [{ sheet, addresses: consecutive(hidden, (i) => nameOf(axis, first + i)) }];
   };
 }
 
@@ -83,7 +83,7 @@ const nameOf = (axis: "row" | "column", index: number): string =>
   axis === "row" ? String(index + 1) : columnLetters(index);
 
 /** "8" and "10 to 12" where those lines are hidden. */
-function stretches(hidden: readonly boolean[], name: (index: number) => string): string[] {
+function consecutive(hidden: readonly boolean[], name: (index: number) => string): string[] {
   const found: string[] = [];
   for (let from = 0; from < hidden.length; from++) {
     if (!hidden[from]) continue;
@@ -96,13 +96,13 @@ function stretches(hidden: readonly boolean[], name: (index: number) => string):
 }
 
 /** Places by sheet; an address is "'Case list'!B4". */
-function bySheet(addresses: readonly string[]): Stretch[] {
+function bySheet(addresses: readonly string[]): HiddenPlaces[] {
   const at = new Map<string, string[]>();
   for (const address of addresses) {
     const end = address.lastIndexOf("!");
     const sheet = address.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'");
-    const { top, left } = blockOf(address);
+    const { top, left } = rangeOf(address);
     at.set(sheet, [...(at.get(sheet) ?? []), cellAddress(top, left)]);
   }
-  return [...at].map(([sheet, places]) => ({ sheet, at: places }));
+  return [...at].map(([sheet, places]) => ({ sheet, addresses: places }));
 }

@@ -1,19 +1,19 @@
-import { Meanwhile, type Unexpected } from "../app/cells-changed-error";
-import { cellAddress, parseBlock } from "../domain/spreadsheet/address";
+import { CellsChangedError, type ChangedCell } from "../app/cells-changed-error";
+import { cellAddress, parseRange } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { gridOf } from "./cells-of";
-import { once } from "./untracked";
+import { untracked } from "./untracked";
 
-type Expectation = Extract<Change, { do: "expect" }>;
-const isExpectation = (change: Change): change is Expectation => change.do === "expect";
+type Expectation = Extract<Change, { type: "expect" }>;
+const isExpectation = (change: Change): change is Expectation => change.type === "expect";
 
 /** Throws Meanwhile where a cell does not hold what is expected of it, or is a formula. Asks nothing without need. */
-export async function refuseUnlessAsExpected(
+export async function checkPreconditions(
   context: Excel.RequestContext,
   changes: readonly Change[],
 ): Promise<void> {
   const asked = changes.filter(isExpectation).map((change) => {
-    const range = once(context.workbook.worksheets.getItem(change.sheet).getRange(change.range));
+    const range = untracked(context.workbook.worksheets.getItem(change.sheet).getRange(change.range));
     range.load({ values: true, formulas: true });
     return { change, range };
   });
@@ -22,7 +22,7 @@ export async function refuseUnlessAsExpected(
   const cells = asked.flatMap(({ change, range }) =>
     unexpected(change, gridOf(range.values), gridOf(range.formulas)),
   );
-  if (cells.length > 0) throw new Meanwhile(cells);
+  if (cells.length > 0) throw new CellsChangedError(cells);
 }
 
 type Grid = ReturnType<typeof gridOf>;
@@ -31,10 +31,10 @@ function unexpected(
   { sheet, range, cells, formulasToo }: Expectation,
   values: Grid,
   formulas: Grid,
-): Unexpected[] {
-  const { top, left } = parseBlock(range) ?? { top: 0, left: 0 };
+): ChangedCell[] {
+  const { top, left } = parseRange(range) ?? { top: 0, left: 0 };
   return cells.flatMap((row, i) =>
-    row.flatMap((expected, j): Unexpected[] => {
+    row.flatMap((expected, j): ChangedCell[] => {
       const formula = formulas[i]?.[j] ?? "";
       const isFormula = typeof formula === "string" && formula.startsWith("=");
       if (expected === null || (values[i]?.[j] === expected && (formulasToo || !isFormula))) return [];

@@ -5,27 +5,27 @@ import {
   type Reading,
   type TableReading,
 } from "../app/workbook";
-import { blockAddress, spotAddress } from "../domain/spreadsheet/address";
+import { rangeAddress, positionAddress } from "../domain/spreadsheet/address";
 import { cellAt } from "../domain/spreadsheet/sheet-cells";
 import type { Cell } from "../domain/spreadsheet/cell";
 import { COLUMNS } from "../domain/case-list/columns";
 import {
   CASE_LIST_TABLE,
-  columnBlock,
+  columnRange,
   COUNTS,
   firstRow,
-  listPlace,
-  type ListPlace,
+  listLayout,
+  type ListLayout,
 } from "../domain/case-list/list-layout";
-import { blockOf, cellsOf, gridOf } from "./cells-of";
-import { once } from "./untracked";
+import { rangeOf, cellsOf, gridOf } from "./cells-of";
+import { untracked } from "./untracked";
 
 /** What a batch asked for, to be taken once it has been sent. */
-type Asked<Result> = () => Result;
+type Loaded<Result> = () => Result;
 
 /** What the last reading found: with it the next one knows what to ask for. */
-export interface Known {
-  readonly place: ListPlace;
+export interface KnownLayout {
+  readonly place: ListLayout;
   readonly ours: readonly OurTable[];
 }
 
@@ -34,32 +34,32 @@ export interface Known {
  * that one batch does whatever has changed. Validations and conditional formats are asked for where the list
  * stood at the last reading, our other tables by what there was then.
  */
-export function askForList(
+export function loadList(
   context: Excel.RequestContext,
-  known: Known,
-): Asked<{ reading: Reading; known: Known }> {
-  const workbook = askForWorkbook(context);
+  known: KnownLayout,
+): Loaded<{ reading: Reading; known: KnownLayout }> {
+  const workbook = loadWorkbook(context);
   const table = context.workbook.tables.getItem(CASE_LIST_TABLE);
-  const list = askForTable(table);
-  const furnishing = askForFurnishing(table.worksheet, known.place);
-  const ours = known.ours.map((name) => [name, askForTable(context.workbook.tables.getItem(name))] as const);
+  const list = loadTable(table);
+  const furnishing = loadGridState(table.worksheet, known.place);
+  const ours = known.ours.map((name) => [name, loadTable(context.workbook.tables.getItem(name))] as const);
   return () => {
     const found = list();
-    const { sheets, tables, names, kept } = workbook();
-    const { left, right, top } = found.table;
+    const { sheets, tables, names, settings } = workbook();
+    const { left, right, top } = found.range;
     const headers = Array.from({ length: right - left + 1 }, (_, i) => cellAt(found.cells, top, left + i));
-    const place = listPlace(found.sheet, found.table, headers, names);
-    const stands = JSON.stringify(place) === JSON.stringify(known.place);
+    const layout = listLayout(found.sheet, found.range, headers, names);
+    const stands = JSON.stringify(layout) === JSON.stringify(known.place);
     const reading: Reading = {
       sheets,
       tables,
       names,
-      kept,
-      ours: Object.fromEntries(ours.map(([name, asked]) => [name, asked()])),
-      list: { ...found, furnishing: stands ? furnishing() : undefined },
+      settings,
+      ourTables: Object.fromEntries(ours.map(([name, asked]) => [name, asked()])),
+      list: { ...found, gridState: stands ? furnishing() : undefined },
       inFront: undefined,
     };
-    return { reading, known: { place, ours: oursAmong(tables) } };
+    return { reading, known: { place: layout, ours: oursAmong(tables) } };
   };
 }
 
@@ -70,18 +70,18 @@ const oursAmong = (tables: readonly string[]): OurTable[] =>
  * Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. `ours`: our
  * tables that it has, if it has the list after all.
  */
-export function askForFront(
+export function loadFront(
   context: Excel.RequestContext,
-): Asked<{ reading: Reading; ours: readonly OurTable[] | undefined }> {
-  const workbook = askForWorkbook(context);
+): Loaded<{ reading: Reading; ours: readonly OurTable[] | undefined }> {
+  const workbook = loadWorkbook(context);
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
-  const used = once(sheet.getUsedRangeOrNullObject(true));
+  const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load({ values: true, address: true });
   return () => ({
     reading: {
       ...workbook(),
-      ours: {},
+      ourTables: {},
       list: undefined,
       inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
     },
@@ -90,24 +90,24 @@ export function askForFront(
 }
 
 /** Asks for a table and all that lies around it on its sheet. */
-function askForTable(table: Excel.Table): Asked<TableReading> {
+function loadTable(table: Excel.Table): Loaded<TableReading> {
   const sheet = table.worksheet;
   sheet.load({ name: true, protection: { protected: true } });
-  const range = once(table.getRange());
+  const range = untracked(table.getRange());
   range.load({ address: true });
-  const used = once(sheet.getUsedRange(true));
+  const used = untracked(sheet.getUsedRange(true));
   used.load({ values: true, address: true });
   return () => ({
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
-    table: blockOf(range.address),
+    range: rangeOf(range.address),
     cells: cellsOf(used),
   });
 }
 
-function askForWorkbook({
+function loadWorkbook({
   workbook,
-}: Excel.RequestContext): Asked<Pick<Reading, "sheets" | "tables" | "names" | "kept">> {
+}: Excel.RequestContext): Loaded<Pick<Reading, "sheets" | "tables" | "names" | "settings">> {
   const { worksheets, tables, names, settings } = workbook;
   worksheets.load({ name: true });
   tables.load({ name: true });
@@ -117,7 +117,7 @@ function askForWorkbook({
     sheets: worksheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    kept: new Map(settings.items.map((setting) => [setting.key, textOf(setting.value)])),
+    settings: new Map(settings.items.map((setting) => [setting.key, textOf(setting.value)])),
   });
 }
 
@@ -127,23 +127,25 @@ const textOf = (kept: unknown): string => (typeof kept === "string" ? kept : "")
 /** Types of a validation that is gone, wholly or in part. */
 const BROKEN: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);
 
-function askForFurnishing(sheet: Excel.Worksheet, place: ListPlace): Asked<ListReading["furnishing"]> {
+function loadGridState(sheet: Excel.Worksheet, layout: ListLayout): Loaded<ListReading["gridState"]> {
   const validations = COLUMNS.map(({ key }) => {
-    const block = columnBlock(place, key);
-    const validation = block && once(sheet.getRange(blockAddress(block))).dataValidation;
+    const range = columnRange(layout, key);
+    const validation = range && untracked(sheet.getRange(rangeAddress(range))).dataValidation;
     validation?.load({ type: true });
     return validation;
   });
-  const body = once(sheet.getRange(blockAddress({ ...place.table, top: firstRow(place) })));
+  const body = untracked(sheet.getRange(rangeAddress({ ...layout.table, top: firstRow(layout) })));
   const highlights = body.conditionalFormats.getCount();
-  const ours = [...COUNTS.map((key) => place.band[`Count${key}`]), place.band.ExpectedAll].map((spot) => {
-    const cell = once(sheet.getRange(spotAddress(spot)));
-    cell.load({ formulas: true });
-    return cell;
-  });
+  const ours = [...COUNTS.map((key) => layout.band[`Count${key}`]), layout.band.ExpectedAll].map(
+    (position) => {
+      const cell = untracked(sheet.getRange(positionAddress(position)));
+      cell.load({ formulas: true });
+      return cell;
+    },
+  );
   return () => ({
     validated: validations.map((validation) => validation !== undefined && !BROKEN.has(validation.type)),
-    highlights: highlights.value,
+    conditionalFormats: highlights.value,
     formulas: ours.map((cell): Cell => gridOf(cell.formulas)[0]?.[0] ?? ""),
   });
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import { inExcel } from "./batch";
+import { runBatch } from "./batch";
 
 /**
  * Calls back at every event that may mean a change. Registered once, at the start: adding a handler was seen
@@ -12,7 +12,7 @@ export async function watchWorkbook(mayHaveChanged: () => void, clock: Clock): P
     if (watching) mayHaveChanged();
     return Promise.resolve();
   };
-  await inExcel(
+  await runBatch(
     "watch the list",
     async (context) => {
       const { worksheets } = context.workbook;

@@ -1,25 +1,25 @@
 import type { Clock } from "../app/clock";
-import { Fault } from "../app/excel-error";
+import { ExcelError } from "../app/excel-error";
 import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
 import type { Change } from "../domain/spreadsheet/change";
-import { STANDARD_PLACE } from "../domain/case-list/list-layout";
-import { once } from "./untracked";
-import { askForFront, askForList, type Known } from "./read";
-import { inExcel } from "./batch";
+import { STANDARD_LAYOUT } from "../domain/case-list/list-layout";
+import { untracked } from "./untracked";
+import { loadFront, loadList, type KnownLayout } from "./read";
+import { runBatch } from "./batch";
 import { watchWorkbook } from "./watch";
 
-const AS_SET_UP: Known = { place: STANDARD_PLACE, ours: [] };
+const AS_SET_UP: KnownLayout = { place: STANDARD_LAYOUT, ours: [] };
 
 /** The port over Office.js. */
 export function excelWorkbook(clock: Clock): Workbook {
   /** What the last reading found; undefined where there was no list, or not all that was known is there. */
-  let known: Known | undefined = AS_SET_UP;
+  let known: KnownLayout | undefined = AS_SET_UP;
 
-  const readList = async (asked: Known): Promise<Reading> => {
-    const found = await inExcel(
+  const readList = async (asked: KnownLayout): Promise<Reading> => {
+    const found = await runBatch(
       "read the case list",
       async (context) => {
-        const list = askForList(context, asked);
+        const list = loadList(context, asked);
         await context.sync();
         return list();
       },
@@ -40,10 +40,10 @@ export function excelWorkbook(clock: Clock): Workbook {
           known = undefined;
         }
       }
-      const { reading, ours } = await inExcel(
+      const { reading, ours } = await runBatch(
         "read the workbook",
         async (context) => {
-          const front = askForFront(context);
+          const front = loadFront(context);
           await context.sync();
           return front();
         },
@@ -53,20 +53,20 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     // Reading comes first: what writes and what looks around is loaded after the pane has opened.
-    async look() {
-      const { look } = await import("./hidden-content");
-      return inExcel("look through the workbook", look, clock);
+    async readHiddenContent() {
+      const { readHiddenContent } = await import("./hidden-content");
+      return runBatch("look through the workbook", readHiddenContent, clock);
     },
 
     async apply(doing, changes) {
-      const [{ queueChanges }, { refuseUnlessAsExpected }] = await Promise.all([
+      const [{ queueChanges }, { checkPreconditions }] = await Promise.all([
         import("./apply"),
         import("./preconditions"),
       ]);
-      await inExcel(
+      await runBatch(
         doing,
         async (context, goOn) => {
-          await refuseUnlessAsExpected(context, changes);
+          await checkPreconditions(context, changes);
           goOn();
           queueChanges(context, changes);
           await context.sync();
@@ -74,17 +74,20 @@ export function excelWorkbook(clock: Clock): Workbook {
         clock,
       );
       // Whatever was applied may have made the list, and what it made need not be looked for.
-      const { place, ours } = known ?? AS_SET_UP;
-      known = { place, ours: OUR_TABLES.filter((name) => ours.includes(name) || makes(changes, name)) };
+      const { place: layout, ours } = known ?? AS_SET_UP;
+      known = {
+        place: layout,
+        ours: OUR_TABLES.filter((name) => ours.includes(name) || makes(changes, name)),
+      };
     },
 
     async goTo(sheet, address) {
-      await inExcel(
+      await runBatch(
         "go to the cell",
         async (context) => {
           const worksheet = context.workbook.worksheets.getItem(sheet);
           worksheet.activate();
-          once(worksheet.getRange(address)).select();
+          untracked(worksheet.getRange(address)).select();
           await context.sync();
         },
         clock,
@@ -96,6 +99,6 @@ export function excelWorkbook(clock: Clock): Workbook {
 }
 
 const makes = (changes: readonly Change[], table: string): boolean =>
-  changes.some((change) => change.do === "add table" && change.table === table);
+  changes.some((change) => change.type === "add table" && change.table === table);
 
-const isGone = (error: unknown): boolean => error instanceof Fault && error.reason === "list gone";
+const isGone = (error: unknown): boolean => error instanceof ExcelError && error.reason === "list gone";

@@ -2,12 +2,12 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import { About } from "./shared/About";
-import { Guard } from "./shared/ErrorBoundary";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Messages } from "./shared/Messages";
 import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
 import { useIsDark } from "./shared/useIsDark";
-import { useLasting } from "./shared/useDelayed";
+import { useDelayed } from "./shared/useDelayed";
 import { ViewButtons } from "./ViewButtons";
 import { useView } from "./useView";
 import type { ViewName } from "./views";
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 export function Pane({ session, version, about, ground }: PaneProps): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const inHand = useLasting(state.inHand);
+  const inHand = useDelayed(state.runningAction);
   const [view, setView] = useState<ViewName>("Fill");
   const parts = useView(view);
   useEffect(() => {
@@ -73,15 +73,15 @@ export function Pane({ session, version, about, ground }: PaneProps): JSX.Elemen
             <h1>Case tracking</h1>
             <ViewButtons chosen={view} onChoose={setView} />
           </div>
-          <Guard key={view}>
+          <ErrorBoundary key={view}>
             {parts !== "missing" && parts && <parts.Top session={session} state={state} inHand={inHand} />}
-          </Guard>
+          </ErrorBoundary>
           <Messages state={state} />
         </div>
-        <Guard key={view}>
+        <ErrorBoundary key={view}>
           {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
           {parts !== "missing" && parts && <parts.Body session={session} state={state} inHand={inHand} />}
-        </Guard>
+        </ErrorBoundary>
       </main>
       <footer className={styles.footer}>
         <About version={version} about={about} />

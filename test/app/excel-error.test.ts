@@ -1,7 +1,7 @@
-import { Fault, type FaultReason, sentenceOf } from "../../src/app/excel-error";
-import { Refusal } from "../../src/app/cannot-do";
+import { ExcelError, type ExcelErrorReason, sentenceOf } from "../../src/app/excel-error";
+import { CannotDo } from "../../src/app/cannot-do";
 
-const SAID: Readonly<Record<FaultReason, RegExp>> = {
+const SAID: Readonly<Record<ExcelErrorReason, RegExp>> = {
   "editing a cell": /^A cell is being edited\. Finish editing the cell, then try again\.$/,
   "sheet protected": /^Could not flag the ten: the sheet .*is protected\. Unprotect it/,
   "workbook read-only": /^Could not flag the ten: the workbook is read-only\. Save a copy/,
@@ -12,24 +12,24 @@ const SAID: Readonly<Record<FaultReason, RegExp>> = {
   "part missing": /^Could not flag the ten: a part of the add-in has not loaded\. Check the connection/,
   refused: /^Excel could not flag the ten\b.*Try again/,
 };
-const REASONS = Object.entries(SAID) as [FaultReason, RegExp][];
+const REASONS = Object.entries(SAID) as [ExcelErrorReason, RegExp][];
 
 test.each(REASONS)("“%s” is said with what to do", (reason, words) => {
-  const sentence = sentenceOf(new Fault(reason, "flag the ten"));
+  const sentence = sentenceOf(new ExcelError(reason, "flag the ten"));
   expect(sentence).toMatch(words);
   expect(sentence).toMatch(/(^|[.,;] |: )(else )?(Finish|Unprotect|Save|undo|set up|Use|Check|Try)/);
   expect(sentence).not.toMatch(/please|invalid|oops|undefined/i);
 });
 
 test("Excel’s own word stands in brackets where there is one", () => {
-  expect(sentenceOf(new Fault("refused", "go on", "ItemNotFound"))).toContain(
+  expect(sentenceOf(new ExcelError("refused", "go on", "ItemNotFound"))).toContain(
     "Excel could not go on (ItemNotFound).",
   );
-  expect(sentenceOf(new Fault("refused", "go on"))).toContain("Excel could not go on.");
+  expect(sentenceOf(new ExcelError("refused", "go on"))).toContain("Excel could not go on.");
 });
 
 test("faults and refusals have fixed names, which a minifier cannot change", () => {
-  expect(new Fault("no answer", "read").name).toBe("Fault");
-  expect(new Refusal("Not yet.").name).toBe("Refusal");
-  expect(new Refusal("Not yet.").message).toBe("Not yet.");
+  expect(new ExcelError("no answer", "read").name).toBe("Fault");
+  expect(new CannotDo("Not yet.").name).toBe("Refusal");
+  expect(new CannotDo("Not yet.").message).toBe("Not yet.");
 });

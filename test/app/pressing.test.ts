@@ -20,14 +20,14 @@ test("once Excel is late, a press says so and ends, and presses after Excel has 
   const first = session.checkNow();
   clock.pass(10_000);
   await first;
-  expect(session.state()).toMatchObject({ inHand: undefined, fault: { reason: "excel not there" } });
+  expect(session.state()).toMatchObject({ runningAction: undefined, error: { reason: "excel not there" } });
   await session.checkNow();
-  expect(session.state()).toMatchObject({ inHand: undefined, fault: { reason: "excel not there" } });
+  expect(session.state()).toMatchObject({ runningAction: undefined, error: { reason: "excel not there" } });
   answer(new FakeWorkbook(readingOf(aList(theHundred()))));
   await settled();
   await session.checkNow();
-  expect(session.state()).toMatchObject({ fault: undefined });
-  expect(session.state().said).toMatch(/^Checked 100 cases/);
+  expect(session.state()).toMatchObject({ error: undefined });
+  expect(session.state().statusMessage).toMatch(/^Checked 100 cases/);
 });
 
 test("a button pressed right after a field is left waits for what that keeps", async () => {
@@ -36,7 +36,7 @@ test("a button pressed right after a field is left waits for what that keeps", a
   const [, tick, check] = [session.track(0, true), session.track(1, true), session.checkNow()];
   await Promise.all([tick, check]);
   expect(workbook.writes).toEqual(["Case list!W6: Yes", "Case list!W7: Yes"]);
-  expect(session.state().said).toMatch(/^Checked 3 cases/);
+  expect(session.state().statusMessage).toMatch(/^Checked 3 cases/);
 });
 
 test("a button pressed twice is pressed once", async () => {
@@ -56,7 +56,7 @@ test("a tick that waits for its turn is the tick of the case it was set at, thou
   letGo();
   await Promise.all(ticks);
   expect(workbook.writes).toEqual(["Case list!W8: Yes", "Case list!W7: Yes"]);
-  expect(session.state().said).toMatch(/^B is tracked\./);
+  expect(session.state().statusMessage).toMatch(/^B is tracked\./);
 });
 
 test("a reason somebody else has given since the pane read is kept with the one given now", async () => {
@@ -69,7 +69,7 @@ test("a reason somebody else has given since the pane read is kept with the one 
   const theirs = keepReasons(withReason([], a, "Theirs"));
   workbook.reading = {
     ...workbook.reading,
-    kept: new Map([["reasons", theirs.do === "keep" ? theirs.text : ""]]),
+    settings: new Map([["reasons", theirs.type === "write setting" ? theirs.text : ""]]),
   };
   await session.giveReason(b, "Mine");
   expect(workbook.applied.at(-1)?.changes).toEqual([

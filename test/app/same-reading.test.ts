@@ -8,7 +8,7 @@ import { EMPTY, readingOf } from "./support/a-workbook";
 
 const list = aList(cases(4));
 const reading = (change: Partial<ListReading> = {}): Reading => readingOf(list, change);
-const { cells, furnishing, table } = reading().list ?? {};
+const { cells, gridState, range } = reading().list ?? {};
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(fc.string(), fc.integer(), fc.boolean());
 const sheet = fc.tuple(fc.nat(6), fc.nat(6)).chain(([height, width]) =>
@@ -60,16 +60,16 @@ const CHANGES: readonly (readonly [string, Reading])[] = [
     "a name that points elsewhere",
     { ...reading(), names: new Map(reading().names).set("ListDate", "=Codes!$A$1") },
   ],
-  ["another text kept", { ...reading(), kept: new Map([["reasons", "[]"]]) }],
+  ["another text kept", { ...reading(), settings: new Map([["reasons", "[]"]]) }],
   [
     "a table of ours that has come",
     {
       ...reading(),
-      ours: {
+      ourTables: {
         Checks: {
           sheet: "Checks",
           isProtected: false,
-          table: { top: 0, left: 0, bottom: 1, right: 1 },
+          range: { top: 0, left: 0, bottom: 1, right: 1 },
           cells: { top: 0, left: 0, values: [] },
         },
       },
@@ -80,22 +80,22 @@ const CHANGES: readonly (readonly [string, Reading])[] = [
   ["a sheet protected", reading({ isProtected: true })],
   [
     "a table that has grown",
-    reading({ table: { top: 4, left: 0, bottom: 9, right: 22, ...(table && { bottom: 50 }) } }),
+    reading({ range: { top: 4, left: 0, bottom: 9, right: 22, ...(range && { bottom: 50 }) } }),
   ],
   ["cells that have moved down", reading({ cells: { top: 1, left: 0, values: cells?.values ?? [] } })],
   ["cells that have moved along", reading({ cells: { top: 0, left: 1, values: cells?.values ?? [] } })],
-  ["furnishing that could not be read", reading({ furnishing: undefined })],
+  ["furnishing that could not be read", reading({ gridState: undefined })],
   [
     "a highlight that is gone",
-    reading({ furnishing: { formulas: [], validated: [], ...furnishing, highlights: 1 } }),
+    reading({ gridState: { formulas: [], validated: [], ...gridState, conditionalFormats: 1 } }),
   ],
   [
     "a dropdown that is gone",
-    reading({ furnishing: { formulas: [], highlights: 1, ...furnishing, validated: [] } }),
+    reading({ gridState: { formulas: [], conditionalFormats: 1, ...gridState, validated: [] } }),
   ],
   [
     "a count box that is gone",
-    reading({ furnishing: { highlights: 1, validated: [], ...furnishing, formulas: [] } }),
+    reading({ gridState: { conditionalFormats: 1, validated: [], ...gridState, formulas: [] } }),
   ],
 ];
 

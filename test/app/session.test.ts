@@ -1,5 +1,5 @@
-import { Fault } from "../../src/app/excel-error";
-import { Refusal } from "../../src/app/cannot-do";
+import { ExcelError } from "../../src/app/excel-error";
+import { CannotDo } from "../../src/app/cannot-do";
 import { type Session, startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
@@ -68,9 +68,9 @@ test("a reading like the last is not checked or painted again", async () => {
 
 test("lost dropdowns are noticed", async () => {
   const { session, workbook, later } = await atWork();
-  const { furnishing } = FAULTLESS.list ?? {};
-  if (!furnishing) throw new Error("The sample has its furnishing.");
-  workbook.reading = readingOf(aList(theHundred()), { furnishing: { ...furnishing, validated: [false] } });
+  const { gridState } = FAULTLESS.list ?? {};
+  if (!gridState) throw new Error("The sample has its furnishing.");
+  workbook.reading = readingOf(aList(theHundred()), { gridState: { ...gridState, validated: [false] } });
   workbook.mayHaveChanged();
   await later(200);
   expect(session.state().damage).toEqual(["dropdowns"]);
@@ -79,12 +79,12 @@ test("lost dropdowns are noticed", async () => {
 test("what a press did is said, and the press is in hand until then", async () => {
   const { session } = await atWork(new FakeWorkbook(TWO_FAULTS));
   const pressed = session.checkNow();
-  expect(session.state().inHand).toBe("Check now");
+  expect(session.state().runningAction).toBe("Check now");
   await pressed;
   expect(session.state()).toMatchObject({
-    inHand: undefined,
-    said: `Checked 100 cases by ${CASE_RULES.length + LIST_RULES.length} rules: 2 findings.`,
-    fault: undefined,
+    runningAction: undefined,
+    statusMessage: `Checked 100 cases by ${CASE_RULES.length + LIST_RULES.length} rules: 2 findings.`,
+    error: undefined,
   });
 });
 
@@ -94,7 +94,7 @@ test("a second press while one is in hand does nothing", async () => {
   const first = session.nextFinding();
   await session.setUp();
   await session.nextFinding();
-  expect(session.state().inHand).toBe("Next finding");
+  expect(session.state().runningAction).toBe("Next finding");
   letGo();
   await first;
   expect(workbook.shown).toEqual(["Case list!E6"]);
@@ -103,31 +103,31 @@ test("a second press while one is in hand does nothing", async () => {
 
 test("after a press that failed the next one works", async () => {
   const { session, workbook } = await atWork();
-  workbook.fails = { apply: new Fault("sheet protected", "repair the case list") };
+  workbook.fails = { apply: new ExcelError("sheet protected", "repair the case list") };
   await session.setUp();
-  expect(session.state()).toMatchObject({ inHand: undefined, said: undefined });
-  expect(session.state().fault).toMatchObject({ reason: "sheet protected" });
+  expect(session.state()).toMatchObject({ runningAction: undefined, statusMessage: undefined });
+  expect(session.state().error).toMatchObject({ reason: "sheet protected" });
   workbook.fails = {};
   await session.setUp();
-  expect(session.state().fault).toBeUndefined();
-  expect(session.state().said).toMatch(/No entry was changed\.$/);
+  expect(session.state().error).toBeUndefined();
+  expect(session.state().statusMessage).toMatch(/No entry was changed\.$/);
 });
 
 test("a refusal is shown as its sentence, a fault as a fault, anything else as a fault of ours", async () => {
   const { session, workbook } = await atWork();
   await session.flagTheTen();
-  expect(session.state().fault).toBe(
+  expect(session.state().error).toBe(
     "LAC: 0 of 4. Choose 4 more. CPR: 0 of 2. Choose 2 more. LDD: 0 of 4. Choose 4 more.",
   );
-  workbook.fails = { apply: new Refusal("The workbook is full.") };
+  workbook.fails = { apply: new CannotDo("The workbook is full.") };
   await session.setUp();
-  expect(session.state().fault).toBe("The workbook is full.");
+  expect(session.state().error).toBe("The workbook is full.");
   workbook.fails = { apply: new TypeError("x is undefined") };
   await session.setUp();
-  expect(session.state().fault).toMatchObject({ reason: "refused", detail: "TypeError" });
+  expect(session.state().error).toMatchObject({ reason: "refused", detail: "TypeError" });
   workbook.fails = { apply: Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" }) };
   await session.setUp();
-  expect(session.state().fault).toMatchObject({ reason: "part missing" });
+  expect(session.state().error).toMatchObject({ reason: "part missing" });
 });
 
 test("a refusal stays while the list is read, until the next press", async () => {
@@ -135,28 +135,28 @@ test("a refusal stays while the list is read, until the next press", async () =>
   await session.flagTheTen();
   workbook.mayHaveChanged();
   await later(500);
-  expect(typeof session.state().fault).toBe("string");
+  expect(typeof session.state().error).toBe("string");
   await session.checkNow();
-  expect(session.state().fault).toBeUndefined();
+  expect(session.state().error).toBeUndefined();
 });
 
 test("a reading that fails says why, keeps what was checked, and is forgotten with one that works", async () => {
   const { session, workbook, later } = await atWork(new FakeWorkbook(TWO_FAULTS));
-  workbook.fails = { read: new Fault("no answer", "read the list") };
+  workbook.fails = { read: new ExcelError("no answer", "read the list") };
   workbook.mayHaveChanged();
   await later(200);
-  expect(session.state().fault).toMatchObject({ reason: "no answer" });
+  expect(session.state().error).toMatchObject({ reason: "no answer" });
   expect(addresses(session)).toEqual(["E6", "F14"]);
   workbook.fails = {};
   await later(3_000);
-  expect(session.state().fault).toBeUndefined();
+  expect(session.state().error).toBeUndefined();
 });
 
 test("Check now says a reading’s fault as its own", async () => {
   const { session, workbook } = await atWork();
-  workbook.fails = { read: new Fault("list gone", "read the list") };
+  workbook.fails = { read: new ExcelError("list gone", "read the list") };
   await session.checkNow();
-  expect(session.state()).toMatchObject({ said: undefined, fault: { reason: "list gone" } });
+  expect(session.state()).toMatchObject({ statusMessage: undefined, error: { reason: "list gone" } });
 });
 
 test("a reading that Excel keeps waiting shows as waiting, until it has come", async () => {
@@ -179,17 +179,17 @@ test("when Excel has not answered in 10 s the pane says so, and goes on when it 
   });
   const { session, later } = await atWork(new FakeWorkbook(), connecting);
   await later(10_000);
-  expect(session.state().fault).toMatchObject({ reason: "excel not there" });
+  expect(session.state().error).toMatchObject({ reason: "excel not there" });
   answer(new FakeWorkbook(TWO_FAULTS));
   await settled();
-  expect(session.state()).toMatchObject({ phase: "list", fault: undefined });
+  expect(session.state()).toMatchObject({ phase: "list", error: undefined });
 });
 
 test("when Excel cannot be used at all the session stops, and says why", async () => {
-  const tooOld = Promise.reject<Workbook>(new Fault("excel too old", "open"));
+  const tooOld = Promise.reject<Workbook>(new ExcelError("excel too old", "open"));
   const { session, later } = await atWork(new FakeWorkbook(), tooOld);
   await later(11_000);
-  expect(session.state()).toMatchObject({ phase: "stopped", fault: { reason: "excel too old" } });
+  expect(session.state()).toMatchObject({ phase: "stopped", error: { reason: "excel too old" } });
 });
 
 test("a press before Excel has answered waits for it", async () => {
@@ -203,7 +203,7 @@ describe("next and previous", () => {
   test("go through the findings and round again, saying each", async () => {
     const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
     await session.nextFinding();
-    expect(session.state()).toMatchObject({ at: 0, said: "E6: Enter the team." });
+    expect(session.state()).toMatchObject({ at: 0, statusMessage: "E6: Enter the team." });
     await session.nextFinding();
     await session.nextFinding();
     await session.previousFinding();
@@ -239,7 +239,7 @@ describe("next and previous", () => {
   test("say that there is none", async () => {
     const { session, workbook } = await atWork();
     await session.nextFinding();
-    expect(session.state().said).toBe("No findings.");
+    expect(session.state().statusMessage).toBe("No findings.");
     expect(workbook.shown).toEqual([]);
   });
 });
@@ -248,9 +248,9 @@ test("a tick writes the case’s own cell and says how the quotas stand", async 
   const { session, workbook } = await atWork(new FakeWorkbook(readingOf(aList(cases(3)))));
   await session.track(1, true);
   expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
-  expect(session.state().said).toBe("1002 is tracked. Tracked: LAC 1 of 4, CPR 0 of 2, LDD 0 of 4.");
+  expect(session.state().statusMessage).toBe("1002 is tracked. Tracked: LAC 1 of 4, CPR 0 of 2, LDD 0 of 4.");
   await session.track(7, true);
-  expect(session.state().fault).toBe("That case is no longer in the list.");
+  expect(session.state().error).toBe("That case is no longer in the list.");
 });
 
 test("once stopped it reads no more", async () => {

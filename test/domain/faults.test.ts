@@ -28,7 +28,12 @@ const withFault = (rows: readonly CaseCells[], { at, cells }: Planted): CaseCell
 const withFaults = (faults: readonly Planted[]): CaseCells[] => faults.reduce(withFault, HUNDRED);
 
 /** A finding without its address. */
-const wherever = ({ rule, column, caseNumber, says }: Finding) => ({ rule, column, caseNumber, says });
+const wherever = ({ rule, column, caseNumber, message }: Finding) => ({
+  rule,
+  column,
+  caseNumber,
+  says: message,
+});
 const inAnyOrder = (findings: readonly Finding[]): string[] =>
   findings.map((finding) => JSON.stringify(wherever(finding))).sort();
 

@@ -14,8 +14,8 @@ import { soundCase } from "./support/sound-case";
 const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] => check(aList(rows)).findings;
 const ruleAndPlace = ({ rule, address }: Finding): string => `${address} ${rule}`;
 /** A finding without its row. */
-const anywhere = ({ rule, severity, column, caseNumber, says }: Finding): string =>
-  JSON.stringify({ rule, severity, column, caseNumber, says });
+const anywhere = ({ rule, severity, column, caseNumber, message }: Finding): string =>
+  JSON.stringify({ rule, severity, column, caseNumber, says: message });
 
 const HUNDRED = theHundred().map((row, i): CaseCells => ({ ...row, caseNumber: `N${1001 + i}` }));
 const BLOCKS: Readonly<Record<Group, readonly [number, number]>> = {
@@ -81,7 +81,7 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     "another header",
     () => {
       const list = aList(HUNDRED);
-      return { ...list, place: { ...list.place, others: [{ header: "Worker", column: 23 }] } };
+      return { ...list, layout: { ...list.layout, others: [{ header: "Worker", column: 23 }] } };
     },
     ["X5 headers-recognised"],
   ],

@@ -17,8 +17,8 @@ afterEach(() => {
 
 const ticks = (): string[] =>
   work.values("'Case list'!A6:W105").flatMap((row) => (row[22] === "Yes" ? [String(row[0])] : []));
-const kept = () => choiceIn(work.session.state().reading?.kept ?? new Map<string, string>());
-const said = (): unknown => work.session.state().fault ?? work.session.state().said;
+const kept = () => choiceIn(work.session.state().reading?.settings ?? new Map<string, string>());
+const said = (): unknown => work.session.state().error ?? work.session.state().statusMessage;
 /** The rows of the sheet, each as its filled cells. */
 const sheetRows = (): string[][] =>
   work.values("'Selected cases'!A1:L160").map((row) => row.filter((cell) => cell !== "").map(String));
@@ -74,7 +74,7 @@ test("what cannot be done is refused, and nothing is written", async () => {
   expect(said()).toBe("Case 9999 is no longer in the list.");
   await work.session.forgetTheChoice();
   expect(said()).toBe("The add-in keeps nothing of a choice in this workbook.");
-  expect(work.session.state().reading?.kept.size).toBe(0);
+  expect(work.session.state().reading?.settings.size).toBe(0);
 });
 
 test("exclusions and reasons are kept in the workbook, not in its cells", async () => {
@@ -215,6 +215,6 @@ test("what is kept can be forgotten; sheets and ticks stay", async () => {
   expect(said()).toBe(
     "The add-in has forgotten seed, reasons and draws. Sheets and Tracked cells are as they were.",
   );
-  expect(work.session.state().reading?.kept.size).toBe(0);
+  expect(work.session.state().reading?.settings.size).toBe(0);
   expect([work.values("'Selected cases'!A1:P120"), ticks()]).toEqual(before);
 });

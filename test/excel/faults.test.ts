@@ -1,6 +1,6 @@
-import { Fault, sentenceOf } from "../../src/app/excel-error";
+import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import { startSession } from "../../src/app/session";
-import { PATIENCE } from "../../src/excel/batch";
+import { BATCH_TIMEOUT } from "../../src/excel/batch";
 import { type AtWork, atWork } from "../support/at-work";
 import { settled } from "../app/support/a-workbook";
 import { FakeClock } from "../support/fake-clock";
@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 const alert = (): string | undefined => {
-  const { fault } = work.session.state();
-  return fault instanceof Fault ? sentenceOf(fault) : fault;
+  const { error } = work.session.state();
+  return error instanceof ExcelError ? sentenceOf(error) : error;
 };
 /** Work goes on: an edit is checked, and the alert is gone. */
 const expectWorkToGoOn = async (): Promise<void> => {
@@ -104,9 +104,9 @@ test("a sync that never ends is given up after a while, and work goes on once Ex
   const release = work.host.faults.hold();
   const press = work.session.checkNow();
   await settled();
-  work.clock.pass(PATIENCE);
+  work.clock.pass(BATCH_TIMEOUT);
   await settled();
-  work.clock.pass(PATIENCE);
+  work.clock.pass(BATCH_TIMEOUT);
   await press;
   expect(alert()).toMatch(/^Excel did not answer \(read the case list\)\. Finish what is open in Excel/);
   release();
@@ -127,8 +127,10 @@ test("where Office.js never loads the pane says so after a while", async () => {
   const session = startSession(new Promise(() => undefined), clock);
   expect(session.state().phase).toBe("opening");
   clock.pass(10_000);
-  const { fault } = session.state();
-  expect(fault instanceof Fault && sentenceOf(fault)).toMatch(/^Excel’s part of the add-in has not loaded\./);
+  const { error } = session.state();
+  expect(error instanceof ExcelError && sentenceOf(error)).toMatch(
+    /^Excel’s part of the add-in has not loaded\./,
+  );
   session.stop();
 });
 

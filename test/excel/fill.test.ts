@@ -1,6 +1,6 @@
 import { startSession } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
-import { messageOf } from "../../src/domain/case-list/finding";
+import { addressedMessage } from "../../src/domain/case-list/finding";
 import { reasonFinder } from "../../src/domain/fill/reasons";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { connectToExcel } from "../../src/excel/connect";
@@ -57,7 +57,7 @@ describe("Tidy up", () => {
     await work.session.tidyUp(proposals());
     // The reading, a look whether all is as it was, the one write, and the reading of what was written.
     expect(work.host.batches).toBe(4);
-    expect(state().said).toBe("5 cells tidied. Undo tidy up takes it back.");
+    expect(state().statusMessage).toBe("5 cells tidied. Undo tidy up takes it back.");
     expect(work.values("'Case list'!F9:H9")[0]?.[0]).toBe(7);
     expect(work.values("'Case list'!G6")).toEqual([["Female"]]);
     expect(work.values("'Case list'!H7")).toEqual([[1]]);
@@ -69,7 +69,7 @@ describe("Tidy up", () => {
 
   test("chosen singly, it leaves the others alone", async () => {
     await work.session.tidyUp(proposals().filter(({ address }) => address === "G6"));
-    expect(state().said).toBe("1 cell tidied. Undo tidy up takes it back.");
+    expect(state().statusMessage).toBe("1 cell tidied. Undo tidy up takes it back.");
     expect(work.values("'Case list'!F9:H9")[0]?.[0]).toBe("7 years");
   });
 
@@ -77,12 +77,12 @@ describe("Tidy up", () => {
     const shown = proposals();
     work.grid.type("'Case list'!G6", "Male");
     await work.session.tidyUp(shown);
-    expect(state().said).toBe(
+    expect(state().statusMessage).toBe(
       "4 cells tidied. 1 cell had changed meanwhile and was left alone. Undo tidy up takes it back.",
     );
     expect(work.values("'Case list'!G6")).toEqual([["Male"]]);
     await work.session.tidyUp(shown);
-    expect(state().fault).toBe(
+    expect(state().error).toBe(
       "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
     );
   });
@@ -92,14 +92,14 @@ describe("Tidy up", () => {
     expect(state().tidied).toHaveLength(5);
     work.grid.type("'Case list'!F9", 8);
     await work.session.undoTidyUp();
-    expect(state().said).toBe(
+    expect(state().statusMessage).toBe(
       "4 cells are as before. F9: Changed since, to “8”. To have it as before, type “7 years”.",
     );
     expect(work.values("'Case list'!C8")).toEqual([["14/03/2004"]]);
     expect(work.values("'Case list'!F9")).toEqual([[8]]);
     expect(state().tidied).toEqual([]);
     await work.session.undoTidyUp();
-    expect(state().fault).toBe("There is nothing to undo.");
+    expect(state().error).toBe("There is nothing to undo.");
   });
 
   test("follows its rows where they have moved", async () => {
@@ -108,7 +108,7 @@ describe("Tidy up", () => {
     work.grid.insertRows(sheet, 5, 2);
     await work.later();
     await work.session.undoTidyUp();
-    expect(state().said).toBe("5 cells are as before.");
+    expect(state().statusMessage).toBe("5 cells are as before.");
     expect(work.values("'Case list'!G8")).toEqual([["f"]]);
   });
 });
@@ -121,16 +121,16 @@ describe("Fill No", () => {
 
   test("makes the mandatory blanks No, as many as were shown", async () => {
     await work.session.fillNo(6);
-    expect(state().said).toBe("No written in 6 blank cells.");
+    expect(state().statusMessage).toBe("No written in 6 blank cells.");
     expect(work.values("'Case list'!O6:Q8")).toEqual(Array.from({ length: 3 }, () => ["", "No", "No"]));
     await work.session.fillNo(0);
-    expect(state().fault).toBe("No blank cell in the eight yes/no columns needs an answer.");
+    expect(state().error).toBe("No blank cell in the eight yes/no columns needs an answer.");
   });
 
   test("writes nothing where the count is another than was agreed to", async () => {
     work.grid.type("'Case list'!P6", "Yes");
     await work.session.fillNo(6);
-    expect(state().fault).toBe(
+    expect(state().error).toBe(
       "The list has changed: 5 blank cells now. Look at the count, then press Fill No again.",
     );
     expect(work.values("'Case list'!Q6")).toEqual([[""]]);
@@ -145,10 +145,10 @@ describe("Reasons", () => {
   });
 
   test("a reason is kept, and the list is ready", async () => {
-    expect(state().said).toBe("F10: The reason is kept.");
+    expect(state().statusMessage).toBe("F10: The reason is kept.");
     expect(reasonAt("F10")).toBe("Care leaver");
     await work.session.giveReason(warning("F10"), " ");
-    expect(state().said).toBe("F10: The reason is taken away.");
+    expect(state().statusMessage).toBe("F10: The reason is taken away.");
     expect(reasonAt("F10")).toBe("");
   });
 
@@ -187,10 +187,10 @@ describe("Reasons", () => {
     nineteen(12);
     await work.later();
     await work.session.makeTheChecksSheet();
-    expect(state().fault).toBeUndefined();
-    expect(state().said).toMatch(/^The sheet Checks lists \d+ findings, 1 with a reason\.$/);
-    const table = state().reading?.ours.Checks;
-    const lines = work.values(`Checks!A6:E${(table?.table.bottom ?? 0) + 1}`);
+    expect(state().error).toBeUndefined();
+    expect(state().statusMessage).toMatch(/^The sheet Checks lists \d+ findings, 1 with a reason\.$/);
+    const table = state().reading?.ourTables.Checks;
+    const lines = work.values(`Checks!A6:E${(table?.range.bottom ?? 0) + 1}`);
     const at = lines.findIndex((line) => line[1] === "1007" && line[2] === "Warning");
     expect(lines.find((line) => line[1] === "1005" && line[2] === "Warning")?.[4]).toBe("Care leaver");
     work.grid.type(`Checks!E${at + 6}`, "Agreed with the lead inspector");
@@ -205,7 +205,7 @@ describe("Reasons", () => {
     await work.later();
     await work.session.makeTheChecksSheet();
     expect(reasonAt("F12")).toBe("Stays until July");
-    const again = work.values(`Checks!A6:E${(state().reading?.ours.Checks?.table.bottom ?? 0) + 1}`);
+    const again = work.values(`Checks!A6:E${(state().reading?.ourTables.Checks?.range.bottom ?? 0) + 1}`);
     expect(again.map((line) => line[4]).filter((text) => text !== "")).toEqual(["Stays until July"]);
   });
 
@@ -214,7 +214,7 @@ describe("Reasons", () => {
     const table = work.grid.tables().find(({ name }) => name === "Checks");
     work.grid.removeTable(table?.id ?? "");
     await work.session.makeTheChecksSheet();
-    expect(state().fault).toBe(
+    expect(state().error).toBe(
       "The sheet Checks has lost its table. Rename or delete that sheet, then press Make the Checks sheet again.",
     );
   });
@@ -228,11 +228,11 @@ describe("Check before sending", () => {
     work.grid.hideRows("'Case list'!A12:W12");
     work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
     await work.session.checkBeforeSending();
-    expect(state().fault).toBeUndefined();
-    expect(state().said).toBe("Ready to send");
-    expect(state().sight).toEqual({
+    expect(state().error).toBeUndefined();
+    expect(state().statusMessage).toBe("Ready to send");
+    expect(state().hiddenContent).toEqual({
       hiddenSheets: ["Codes"],
-      hiddenRows: [{ sheet: "Case list", at: ["8 to 9", "12"] }],
+      hiddenRows: [{ sheet: "Case list", addresses: ["8 to 9", "12"] }],
       hiddenColumns: [],
       links: ["Old list.xlsx"],
     });
@@ -244,14 +244,14 @@ describe("Check before sending", () => {
     grid.commented.push("'Case list'!B4", "'Case list'!D9", "Codes!A1");
     work = await atWork({ grid, excelApi: "1.10" });
     await work.session.checkBeforeSending();
-    expect(state().fault).toBeUndefined();
-    expect(state().sight).toEqual({
+    expect(state().error).toBeUndefined();
+    expect(state().hiddenContent).toEqual({
       hiddenSheets: [],
       hiddenRows: [],
       hiddenColumns: [],
       comments: [
-        { sheet: "Case list", at: ["B4", "D9"] },
-        { sheet: "Codes", at: ["A1"] },
+        { sheet: "Case list", addresses: ["B4", "D9"] },
+        { sheet: "Codes", addresses: ["A1"] },
       ],
       links: [],
     });
@@ -260,7 +260,7 @@ describe("Check before sending", () => {
   test("says how far the list is from being ready", async () => {
     work.grid.type("'Case list'!F14", "");
     await work.session.checkBeforeSending();
-    expect(state().said).toBe("Not ready: 1 error");
-    expect(work.findings().map(String)).toEqual(state().checked?.findings.map(messageOf));
+    expect(state().statusMessage).toBe("Not ready: 1 error");
+    expect(work.findings().map(String)).toEqual(state().checked?.findings.map(addressedMessage));
   });
 });

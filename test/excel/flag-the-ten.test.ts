@@ -29,7 +29,7 @@ test("with 4, 2 and 4 ticked one press makes the sheet with exactly those ten, i
   await work.session.flagTheTen();
   // Reading, writing, and the reading of what was written.
   expect(work.host.batches).toBe(3);
-  expect(work.session.state().said).toBe(
+  expect(work.session.state().statusMessage).toBe(
     "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD.",
   );
   expect(selected().map((row) => String(row[1]))).toEqual(TEN);
@@ -70,7 +70,7 @@ test("with 4, 2 and 3 ticked it says what to do and writes nothing", async () =>
   tick("1069", "");
   await work.later();
   await work.session.flagTheTen();
-  expect(work.session.state().fault).toBe("LDD: 3 of 4. Choose 1 more.");
+  expect(work.session.state().error).toBe("LDD: 3 of 4. Choose 1 more.");
   expect(work.grid.sheets().map(({ name }) => name)).not.toContain("Selected cases");
 });
 
@@ -79,7 +79,7 @@ test("with one too many it says so", async () => {
   tick("1010");
   await work.later();
   await work.session.flagTheTen();
-  expect(work.session.state().fault).toBe("LAC: 5 of 4. Remove 1.");
+  expect(work.session.state().error).toBe("LAC: 5 of 4. Remove 1.");
 });
 
 test("a tick on an empty row, on a case without a group or with a number used twice is named", async () => {
@@ -92,7 +92,7 @@ test("a tick on an empty row, on a case without a group or with a number used tw
   work.grid.type("'Case list'!W60", "Yes");
   await work.later();
   await work.session.flagTheTen();
-  expect(work.session.state().fault).toBe(
+  expect(work.session.state().error).toBe(
     [
       "W60: This row is empty. Clear the cell, or fill in the case.",
       "W50: This case has no group. Choose LAC, CPR or LDD, or clear the cell.",
@@ -104,7 +104,9 @@ test("a tick on an empty row, on a case without a group or with a number used tw
 test("the pane's tick and the Tracked cell are one thing, found again by case number", async () => {
   await work.session.track(46, true);
   expect(work.values(`'Case list'!W${rowOfCase(1047)}`)).toEqual([["Yes"]]);
-  expect(work.session.state().said).toBe("1047 is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.");
+  expect(work.session.state().statusMessage).toBe(
+    "1047 is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.",
+  );
   await work.session.track(46, false);
   expect(work.values(`'Case list'!W${rowOfCase(1047)}`)).toEqual([[""]]);
 });
@@ -123,8 +125,8 @@ test("pressed again, with one of the ten changed, it keeps what people typed bes
   tick("1010");
   await work.later();
   await work.session.flagTheTen();
-  expect(work.session.state().fault).toBeUndefined();
-  expect(work.session.state().said).toMatch(/^Selected cases: 1 added, 1 no longer chosen/);
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().statusMessage).toMatch(/^Selected cases: 1 added, 1 no longer chosen/);
   const rows = work.values("'Selected cases'!A6:N20");
   expect(rows[3]?.[1]).toBe("1004");
   expect(rows[3]?.[11]).toBe("No longer chosen");
@@ -155,6 +157,6 @@ test("pressed again with nothing changed it writes nothing", async () => {
   await work.session.flagTheTen();
   const before = work.values("'Selected cases'!A1:P30");
   await work.session.flagTheTen();
-  expect(work.session.state().said).toBe("Selected cases: the same ten, nothing to change.");
+  expect(work.session.state().statusMessage).toBe("Selected cases: the same ten, nothing to change.");
   expect(work.values("'Selected cases'!A1:P30")).toEqual(before);
 });

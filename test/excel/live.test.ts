@@ -132,12 +132,12 @@ test("a press on a finding goes to its cell; next and previous walk through them
   expect(work.grid.selection()).toMatchObject({ top: 13, left: 5 });
   await work.session.previousFinding();
   expect(work.grid.selection()).toMatchObject({ top: 19, left: 7 });
-  expect(work.session.state().said).toBe("H20: Choose the ethnicity, 1 to 6.");
+  expect(work.session.state().statusMessage).toBe("H20: Choose the ethnicity, 1 to 6.");
 });
 
 test("Check now reads again and says what was checked", async () => {
   await work.session.checkNow();
-  expect(work.session.state().said).toBe(
+  expect(work.session.state().statusMessage).toBe(
     `Checked 100 cases by ${CASE_RULES.length + LIST_RULES.length} rules: 0 findings.`,
   );
 });

@@ -1,9 +1,9 @@
-import { Meanwhile } from "../../src/app/cells-changed-error";
+import { CellsChangedError } from "../../src/app/cells-changed-error";
 import { theCaseList } from "../../src/app/reading";
 import { guardedWrites } from "../../src/domain/case-list/grid/cell-writes";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
-import { PATIENCE } from "../../src/excel/batch";
+import { BATCH_TIMEOUT } from "../../src/excel/batch";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { settled } from "../app/support/a-workbook";
 import { type AtWork, atWork } from "../support/at-work";
@@ -51,7 +51,7 @@ test("an entry typed in one of the cells is not written over, nor is a formula",
   work.grid.type("'Case list'!W12", '=IF(A12="","","")');
   work.grid.calculate = () => "";
   const error = await write().catch((thrown: unknown) => thrown);
-  expect(error instanceof Meanwhile && error.cells).toEqual([
+  expect(error instanceof CellsChangedError && error.cells).toEqual([
     { sheet: "Case list", address: "W12", holds: '=IF(A12="","","")' },
   ]);
   expect(cellAt("W10")).toBe("");
@@ -61,7 +61,7 @@ test("what is held up until it has been given up is not written behind people’
   const release = work.host.faults.hold();
   const given = write().catch((thrown: unknown) => thrown);
   await settled();
-  work.clock.pass(PATIENCE);
+  work.clock.pass(BATCH_TIMEOUT);
   expect(await given).toMatchObject({ reason: "no answer" });
   release();
   await work.later();
@@ -78,12 +78,12 @@ test("Tidy up leaves a formula alone, writes the other cells, and says so", asyn
     return list ? proposalsFor(list) : [];
   };
   await work.session.tidyUp(proposals());
-  expect(work.session.state().said).toBe(
+  expect(work.session.state().statusMessage).toBe(
     "1 cell tidied. 1 cell holds a formula and was left alone. Undo tidy up takes it back.",
   );
   expect([cellAt("G6"), cellAt("G7")]).toEqual(["f", "Male"]);
   await work.session.tidyUp(proposals());
-  expect(work.session.state().fault).toBe(
+  expect(work.session.state().error).toBe(
     "On the sheet Case list, G6 holds a formula, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.",
   );
 });

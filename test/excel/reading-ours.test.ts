@@ -15,9 +15,9 @@ afterEach(() => {
 });
 
 test("once a table of ours is made, every reading has it, in one batch with the list", async () => {
-  expect(work.session.state().reading?.ours).toEqual({});
+  expect(work.session.state().reading?.ourTables).toEqual({});
   await work.session.flagTheTen();
-  expect(work.session.state().reading?.ours.SelectedCases).toMatchObject({
+  expect(work.session.state().reading?.ourTables.SelectedCases).toMatchObject({
     sheet: "Selected cases",
     isProtected: false,
   });
@@ -25,13 +25,15 @@ test("once a table of ours is made, every reading has it, in one batch with the 
   work.grid.type("'Selected cases'!N6", "Ask about school");
   await work.later();
   expect(work.host.batches).toBe(1);
-  expect(work.session.state().reading?.ours.SelectedCases?.cells.values.flat()).toContain("Ask about school");
+  expect(work.session.state().reading?.ourTables.SelectedCases?.cells.values.flat()).toContain(
+    "Ask about school",
+  );
 });
 
 test("a table that was there when the pane opened is found", async () => {
   await work.session.flagTheTen();
   const opened = await excelWorkbook(work.clock).read();
-  expect(Object.keys(opened.ours)).toEqual(["SelectedCases"]);
+  expect(Object.keys(opened.ourTables)).toEqual(["SelectedCases"]);
 });
 
 test("a table of ours that is deleted meanwhile is no fault: the list is checked on", async () => {
@@ -40,16 +42,16 @@ test("a table of ours that is deleted meanwhile is no fault: the list is checked
   work.grid.deleteSheet(sheet?.id ?? "");
   work.grid.type("'Case list'!F14", "");
   await work.later();
-  expect(work.session.state().fault).toBeUndefined();
-  expect(work.session.state().reading?.ours).toEqual({});
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().reading?.ourTables).toEqual({});
   expect(work.findings()).toContain("F14: Enter the age.");
 });
 
 test("texts are kept in the workbook, and forgotten", async () => {
   const workbook = excelWorkbook(work.clock);
-  await workbook.apply("keep", [{ do: "keep", key: "reasons", text: "one" }]);
-  await workbook.apply("keep", [{ do: "keep", key: "reasons", text: "two" }]);
-  expect((await workbook.read()).kept).toEqual(new Map([["reasons", "two"]]));
-  await workbook.apply("forget", [{ do: "forget", key: "reasons" }]);
-  expect((await workbook.read()).kept).toEqual(new Map());
+  await workbook.apply("keep", [{ type: "write setting", key: "reasons", text: "one" }]);
+  await workbook.apply("keep", [{ type: "write setting", key: "reasons", text: "two" }]);
+  expect((await workbook.read()).settings).toEqual(new Map([["reasons", "two"]]));
+  await workbook.apply("forget", [{ type: "delete setting", key: "reasons" }]);
+  expect((await workbook.read()).settings).toEqual(new Map());
 });

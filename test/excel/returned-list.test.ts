@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/domain/case-list/finding";
-import { messageOf } from "../../src/domain/case-list/finding";
+import { addressedMessage } from "../../src/domain/case-list/finding";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { readiness } from "../../src/domain/fill/readiness";
 import { reasonFinder } from "../../src/domain/fill/reasons";
@@ -22,7 +22,7 @@ const checked = () => {
   if (!now) throw new Error("There is no list.");
   return now;
 };
-const isReady = (): boolean => readiness(checked(), checked().reasons).is === "ready";
+const isReady = (): boolean => readiness(checked(), checked().reasons).status === "ready";
 
 /** Brings it in: the list's table grows where there are more than a hundred rows. */
 async function bringIn({ rows }: ReturnedList): Promise<void> {
@@ -34,13 +34,13 @@ async function bringIn({ rows }: ReturnedList): Promise<void> {
 /** What only the authority knows, given at the place that a finding names. */
 async function mend(finding: Finding): Promise<void> {
   const at = (address: string): string => `'Case list'!${address}`;
-  const { address, column, row = 0, severity, says } = finding;
+  const { address, column, row = 0, severity, message } = finding;
   if (finding.rule === "empty-rows") {
     work.grid.deleteRows(work.grid.areaAt(at("A1")).sheet, Number(address.slice(1)) - 1, 1);
   } else if (finding.rule === "counts-as-expected") {
-    const [, group = "", add = ""] = /^(LAC|CPR|LDD) \d+ of \d+\. Add (\d+)\.$/.exec(says) ?? [];
-    const { place } = checked().list;
-    const next = place.table.bottom + 2;
+    const [, group = "", add = ""] = /^(LAC|CPR|LDD) \d+ of \d+\. Add (\d+)\.$/.exec(message) ?? [];
+    const { layout } = checked().list;
+    const next = layout.table.bottom + 2;
     if (group === "LAC" || group === "CPR" || group === "LDD")
       for (let i = 0; i < Number(add); i++) {
         const cells = aRow(group, 70_000 + next + i, { 3: `Worker ${i}`, 4: "New team" });
@@ -86,13 +86,13 @@ const next = (): Finding | undefined => {
 
 async function throughToReady(list: ReturnedList): Promise<void> {
   await bringIn(list);
-  const messages = checked().findings.map(messageOf);
+  const messages = checked().findings.map(addressedMessage);
   for (const [place, says] of list.planted)
     expect(messages).toContainEqual(expect.stringMatching(new RegExp(`^${place}\\d*: .*${says}`)));
 
   const before = checked().findings.length;
   await work.session.tidyUp(proposalsFor(checked().list));
-  expect(work.session.state().fault).toBeUndefined();
+  expect(work.session.state().error).toBeUndefined();
   expect(checked().findings.length).toBeLessThan(before);
   expect(proposalsFor(checked().list)).toEqual([]);
   await work.session.fillNo(blanksForNo(checked().list).length);
@@ -104,7 +104,7 @@ async function throughToReady(list: ReturnedList): Promise<void> {
     if (!finding) break;
     await mend(finding);
   }
-  expect(checked().findings.map(messageOf)).toEqual(
+  expect(checked().findings.map(addressedMessage)).toEqual(
     expect.not.arrayContaining([expect.stringContaining("Enter")]),
   );
   expect(isReady()).toBe(true);

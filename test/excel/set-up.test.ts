@@ -1,5 +1,5 @@
-import { bodyHighlights } from "../../src/domain/case-list/grid/damage";
-import { STANDARD_PLACE } from "../../src/domain/case-list/list-layout";
+import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
+import { STANDARD_LAYOUT } from "../../src/domain/case-list/list-layout";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred } from "../support/sample-cells";
 
@@ -19,8 +19,10 @@ test("an empty workbook has no list; one press makes it, with the reading after 
   work.host.resetCounts();
   await work.session.setUp();
   expect(work.host.batches).toBe(3);
-  expect(work.session.state()).toMatchObject({ phase: "list", damage: [], fault: undefined });
-  expect(work.session.state().said).toMatch(/^The case list is set up\. Enter the local authority in B2/);
+  expect(work.session.state()).toMatchObject({ phase: "list", damage: [], error: undefined });
+  expect(work.session.state().statusMessage).toMatch(
+    /^The case list is set up\. Enter the local authority in B2/,
+  );
 });
 
 test("set-up makes the sheets, names, headers and count boxes of the list", async () => {
@@ -64,7 +66,7 @@ test("a second press changes no cell of the list and adds no highlight", async (
   await work.session.setUp();
   await work.session.setUp();
   expect(work.values("'Case list'!A1:W105")).toEqual(cells);
-  expect(highlightCount()).toBe(bodyHighlights(STANDARD_PLACE));
+  expect(highlightCount()).toBe(bodyConditionalFormats(STANDARD_LAYOUT));
   expect(work.grid.tables()).toHaveLength(1);
 });
 
@@ -74,7 +76,7 @@ test("a paste that destroys dropdowns is noticed, and Repair brings them back", 
   await work.later();
   expect(work.session.state().damage).toEqual(["dropdowns"]);
   await work.session.setUp();
-  expect(work.session.state().said).toBe("Repaired: dropdowns and prompts. No entry was changed.");
+  expect(work.session.state().statusMessage).toBe("Repaired: dropdowns and prompts. No entry was changed.");
   expect(work.session.state().damage).toEqual([]);
 });
 
@@ -110,8 +112,10 @@ test("a sheet that holds the list's headers and rows becomes the list, its cells
   work.grid.paste("A1", [headers, ...aHundred().map((row) => row.slice(0, 22))]);
   await work.later();
   await work.session.setUp();
-  expect(work.session.state().fault).toBeUndefined();
-  expect(work.session.state().said).toMatch(/^This sheet is now the case list, with its cases in A6:W105\./);
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().statusMessage).toMatch(
+    /^This sheet is now the case list, with its cases in A6:W105\./,
+  );
   expect(work.values(body)).toEqual(aHundred());
   expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Case list", "Codes"]);
   expect(work.findings()).toEqual([
@@ -124,6 +128,6 @@ test("a sheet Case list that holds something else is left alone, in words", asyn
   work.grid.addSheet("Case list");
   await work.later();
   await work.session.setUp();
-  expect(work.session.state().fault).toMatch(/^A sheet named Case list is there already\./);
+  expect(work.session.state().error).toMatch(/^A sheet named Case list is there already\./);
   expect(work.grid.tables()).toEqual([]);
 });

@@ -1,11 +1,11 @@
-import { blockAddress, spotAddress } from "../../src/domain/spreadsheet/address";
+import { rangeAddress, positionAddress } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { COLUMNS, type ColumnKey } from "../../src/domain/case-list/columns";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { newList } from "../../src/domain/fill/set-up";
 import { type Group, GROUPS } from "../../src/domain/case-list/groups";
-import { firstRow, STANDARD_PLACE } from "../../src/domain/case-list/list-layout";
+import { firstRow, STANDARD_LAYOUT } from "../../src/domain/case-list/list-layout";
 
 /** The cells of a row, as far as they differ from those of a case without faults. */
 type Faults = Partial<Record<ColumnKey, Cell>>;
@@ -36,16 +36,16 @@ const FAULTS: readonly Faults[] = [
 
 /** A list begun with faults, in the template: what set-up makes, and invented cases. */
 export function faultyList(): Change[] {
-  const place = STANDARD_PLACE;
-  const { sheet, band, table } = place;
-  const top = firstRow(place);
-  const range = blockAddress({ ...table, top, bottom: top + FAULTS.length - 1 });
+  const layout = STANDARD_LAYOUT;
+  const { sheet, band, table } = layout;
+  const top = firstRow(layout);
+  const range = rangeAddress({ ...table, top, bottom: top + FAULTS.length - 1 });
   return [
     ...newList({ sheets: [], names: new Map() }),
-    { do: "write", sheet, range: spotAddress(band.Authority), cells: [["Fairshire"]] },
-    { do: "write", sheet, range: spotAddress(band.ListDate), cells: [[serialOf(2006, 6, 13)]] },
-    { do: "write", sheet, range: spotAddress(band.ExpectedLAC), cells: [[4]] },
-    { do: "write", sheet, range, cells: FAULTS.map(rowOf) },
+    { type: "write", sheet, range: positionAddress(band.Authority), cells: [["Fairshire"]] },
+    { type: "write", sheet, range: positionAddress(band.ListDate), cells: [[serialOf(2006, 6, 13)]] },
+    { type: "write", sheet, range: positionAddress(band.ExpectedLAC), cells: [[4]] },
+    { type: "write", sheet, range, cells: FAULTS.map(rowOf) },
   ];
 }
 

@@ -15,7 +15,7 @@ import {
   firstRow,
   lettersOf,
 } from "../../src/domain/case-list/list-layout";
-import { type Spot, spotAddress } from "../../src/domain/spreadsheet/address";
+import { type CellPosition, positionAddress } from "../../src/domain/spreadsheet/address";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { applyChange } from "../../tools/template/apply-change";
 import { inOffice } from "./libre-office";
@@ -41,53 +41,56 @@ interface Mark {
 /** The marks stand to the right of the list, a column for each. */
 const FIRST_MARK = 24;
 
-const marksOf = ({ place }: NastyList): Mark[] => {
-  const formulas = formulasFor(place);
+const marksOf = ({ place: layout }: NastyList): Mark[] => {
+  const formulas = formulasFor(layout);
   return [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
-    (rule.native?.(formulas) ?? []).map(({ on, formula }) => ({ rule: rule.id, on, formula })),
+    (rule.native?.(formulas) ?? []).map(({ target, formula }) => ({ rule: rule.id, on: target, formula })),
   );
 };
 
 /** Has LibreOffice calculate every native mark of every list, as ordinary formulas beside the cells. */
 export async function judge(lists: readonly NastyList[]): Promise<Judged[]> {
   const workbook = new Workbook();
-  applyChange(workbook, { do: "add sheet", sheet: CODES_SHEET });
+  applyChange(workbook, { type: "add sheet", sheet: CODES_SHEET });
   for (const change of codesSheet(new Map())) applyChange(workbook, change);
   for (const list of lists) write(workbook.addWorksheet(list.place.sheet), list);
   const file = new Uint8Array(await workbook.xlsx.writeBuffer());
   const sheets = inOffice((office) =>
     office.calculate(
       file,
-      lists.map(({ place }) => place.sheet),
+      lists.map(({ place: layout }) => layout.sheet),
     ),
   );
   return lists.map((list) => read(list, sheets.get(list.place.sheet) ?? ""));
 }
 
 /** The list as TypeScript reads it; the count boxes hold what their formulas gave. */
-export const asRead = ({ place, band, rows }: NastyList, { counts, expectedAll }: Judged): CaseList => {
-  const values: Cell[][] = Array.from({ length: firstRow(place) }, () => []);
-  const put = ({ row, column }: Spot, cell: Cell): void => {
+export const asRead = (
+  { place: layout, band, rows }: NastyList,
+  { counts, expectedAll }: Judged,
+): CaseList => {
+  const values: Cell[][] = Array.from({ length: firstRow(layout) }, () => []);
+  const put = ({ row, column }: CellPosition, cell: Cell): void => {
     const cells = values[row] ?? [];
     while (cells.length <= column) cells.push("");
     cells[column] = cell;
   };
-  for (const name of BAND_NAMES) put(place.band[name], band[name]);
-  for (const key of COUNTS) put(place.band[`Count${key}`], Number(counts[key]));
-  put(place.band.ExpectedAll, isErrorValue(expectedAll) ? expectedAll : Number(expectedAll));
-  return readCaseList(place, { top: 0, left: 0, values: [...values, ...rows] });
+  for (const name of BAND_NAMES) put(layout.band[name], band[name]);
+  for (const key of COUNTS) put(layout.band[`Count${key}`], Number(counts[key]));
+  put(layout.band.ExpectedAll, isErrorValue(expectedAll) ? expectedAll : Number(expectedAll));
+  return readCaseList(layout, { top: 0, left: 0, values: [...values, ...rows] });
 };
 
 function write(sheet: Worksheet, list: NastyList): void {
-  const { place, band, rows } = list;
-  const put = ({ row, column }: Spot, value: CellValue): void => {
+  const { place: layout, band, rows } = list;
+  const put = ({ row, column }: CellPosition, value: CellValue): void => {
     sheet.getCell(row + 1, column + 1).value = value;
   };
-  for (const name of BAND_NAMES) put(place.band[name], stored(band[name]));
-  for (const key of COUNTS) put(place.band[`Count${key}`], { formula: countFormula(place, key).slice(1) });
-  put(place.band.ExpectedAll, { formula: expectedTotal(place).slice(1) });
+  for (const name of BAND_NAMES) put(layout.band[name], stored(band[name]));
+  for (const key of COUNTS) put(layout.band[`Count${key}`], { formula: countFormula(layout, key).slice(1) });
+  put(layout.band.ExpectedAll, { formula: expectedTotal(layout).slice(1) });
   rows.forEach((cells, i) =>
-    cells.forEach((cell, column) => put({ row: firstRow(place) + i, column }, stored(cell, i + column))),
+    cells.forEach((cell, column) => put({ row: firstRow(layout) + i, column }, stored(cell, i + column))),
   );
   marksOf(list).forEach(({ on, formula }, i) =>
     rowsOf(list, on).forEach((row) =>
@@ -105,34 +108,36 @@ function stored(cell: Cell, place = 1): CellValue {
 const errorValue = (cell: Cell): CellValue => ({ error: cell }) as CellValue;
 
 /** The rows in which a mark is calculated: of a column all, of a cell of the band just the first. */
-const rowsOf = ({ place, rows }: NastyList, on: ColumnKey | BandName): number[] =>
-  isBand(on) ? [firstRow(place)] : rows.map((_, i) => firstRow(place) + i);
+const rowsOf = ({ place: layout, rows }: NastyList, on: ColumnKey | BandName): number[] =>
+  isBand(on) ? [firstRow(layout)] : rows.map((_, i) => firstRow(layout) + i);
 
 /** A mark's formula as a conditional format reads it in a row: `$F6` moves along, `$F$6` stays. */
-const inRow = (formula: string, { place }: NastyList, row: number): string =>
-  formula.replace(new RegExp(`(\\$[A-Z]+)${firstRow(place) + 1}\\b`, "g"), `$1${row + 1}`);
+const inRow = (formula: string, { place: layout }: NastyList, row: number): string =>
+  formula.replace(new RegExp(`(\\$[A-Z]+)${firstRow(layout) + 1}\\b`, "g"), `$1${row + 1}`);
 
 const isBand = (on: ColumnKey | BandName): on is BandName => BAND_NAMES.some((name) => name === on);
 
 function read(list: NastyList, csv: string): Judged {
-  const { place } = list;
+  const { place: layout } = list;
   const shown = Papa.parse<string[]>(csv).data;
-  const at = ({ row, column }: Spot): string => shown[row]?.[column] ?? "";
+  const at = ({ row, column }: CellPosition): string => shown[row]?.[column] ?? "";
   const highlighted = new Set<string>();
   const undecided: string[] = [];
   marksOf(list).forEach(({ rule, on }, i) => {
     for (const row of rowsOf(list, on)) {
       const answer = at({ row, column: FIRST_MARK + i });
-      const place_ = isBand(on) ? spotAddress(place.band[on]) : `${lettersOf(place, indexOf(on))}${row + 1}`;
+      const place_ = isBand(on)
+        ? positionAddress(layout.band[on])
+        : `${lettersOf(layout, indexOf(on))}${row + 1}`;
       if (answer === "TRUE") highlighted.add(`${rule} ${place_}`);
       else if (answer !== "FALSE") undecided.push(`${rule} ${place_}: ${answer}`);
     }
   });
-  const count = (key: CountKey): string => at(place.band[`Count${key}`]);
+  const count = (key: CountKey): string => at(layout.band[`Count${key}`]);
   return {
     highlighted,
     undecided,
     counts: { LAC: count("LAC"), CPR: count("CPR"), LDD: count("LDD"), All: count("All") },
-    expectedAll: at(place.band.ExpectedAll),
+    expectedAll: at(layout.band.ExpectedAll),
   };
 }

@@ -5,14 +5,14 @@ import { GROUPS } from "../../src/domain/case-list/groups";
 import {
   BAND_NAMES,
   type BandName,
-  type ListPlace,
-  STANDARD_PLACE,
+  type ListLayout,
+  STANDARD_LAYOUT,
 } from "../../src/domain/case-list/list-layout";
 import type { Chance } from "../support/chance";
 
 /** A list to judge: what stands in its band and in its rows. The count boxes are left to formulas. */
 export interface NastyList {
-  readonly place: ListPlace;
+  readonly place: ListLayout;
   readonly band: Readonly<Record<BandName, Cell>>;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -86,18 +86,18 @@ const VARIANTS: ReadonlyMap<ColumnKey, readonly Cell[]> = new Map(
 
 function variantsOf(column: Column): readonly Cell[] {
   if (column.key === "caseNumber") return CASE_NUMBERS;
-  if (column.kind.is === "date") return DATES;
+  if (column.dataType.kind === "date") return DATES;
   const list = listOf(column);
-  return column.kind.is === "age" ? AGES : list ? codeVariants(list) : ODD_TEXTS;
+  return column.dataType.kind === "age" ? AGES : list ? codeVariants(list) : ODD_TEXTS;
 }
 
 /** A list rich in cells on which spreadsheets and programs are apt to differ. */
 export function nastyList(chance: Chance, sheet: string): NastyList {
-  const { table } = STANDARD_PLACE;
+  const { table } = STANDARD_LAYOUT;
   const withErrors = chance.oneIn(2);
   const rows = Array.from({ length: ROWS }, (_, row) => rowOf(chance, row, withErrors));
   return {
-    place: { ...STANDARD_PLACE, sheet, table: { ...table, bottom: table.top + ROWS } },
+    place: { ...STANDARD_LAYOUT, sheet, table: { ...table, bottom: table.top + ROWS } },
     band: bandOf(chance, rows),
     rows,
   };

@@ -66,9 +66,9 @@ describe("every rule that is also native, on lists of odd cells, judged by Libre
   });
 
   it("counts in the boxes what TypeScript counts", () => {
-    for (const [{ place }, { counts }, list] of judged)
-      expect([place.sheet, counts]).toEqual([
-        place.sheet,
+    for (const [{ place: layout }, { counts }, list] of judged)
+      expect([layout.sheet, counts]).toEqual([
+        layout.sheet,
         Object.fromEntries(COUNTS.map((key) => [key, String(list.counts[key])])),
       ]);
   });

@@ -2,7 +2,7 @@ import { Workbook } from "exceljs";
 import Papa from "papaparse";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { serialDate } from "../../src/domain/spreadsheet/dates";
-import { standingOf } from "../../src/domain/track/row-state";
+import { rowStatus } from "../../src/domain/track/row-state";
 import {
   areGone,
   derivedFormula,
@@ -17,7 +17,7 @@ import {
   DERIVED_DATES,
   derivedDates,
   questionnairesDue,
-  timetableSpots,
+  timetablePositions,
 } from "../../src/domain/track/timetable";
 import { readTracking, TRACKING_HEADERS, trackingColumns } from "../../src/domain/track/tracking";
 import { writtenTracking, type DateCells, type RowCells } from "../domain/track/a-tracking";
@@ -26,7 +26,7 @@ import { inOffice } from "./libre-office";
 
 const SHEETS = 40;
 const ROWS = 60;
-const SPOTS = timetableSpots(new Map());
+const SPOTS = timetablePositions(new Map());
 const FIRST = 8;
 /** To the right of the table: what each highlight’s formula gives, and Due again. */
 const MARKS = { overdue: 10, dueThisWeek: 11, gone: 12 } as const;
@@ -83,15 +83,15 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
 
   beforeAll(async () => {
     const workbook = new Workbook();
-    for (const { sheet, written } of planned) {
+    for (const { sheet, written: existing } of planned) {
       const page = workbook.addWorksheet(sheet);
-      written.cells.values.forEach((cells, r) => {
+      existing.cells.values.forEach((cells, r) => {
         cells.forEach((value, c) => {
           page.getCell(r + 1, c + 1).value = contents(value);
         });
       });
       for (let i = 0; i < ROWS; i++) {
-        const at = rowCells(trackingColumns(written), FIRST + i);
+        const at = rowCells(trackingColumns(existing), FIRST + i);
         const gone = areGone(at, GONE).join();
         const marks = {
           // The one on top stops the others.
@@ -118,29 +118,32 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
 
   /** The sheet with what the formulas gave in their places. */
   const calculated = (i: number) => {
-    const written = planned[i]?.written ?? fail();
-    const values = written.cells.values.map((cells, r) =>
+    const existing = planned[i]?.written ?? fail();
+    const values = existing.cells.values.map((cells, r) =>
       cells.map((value, c): Cell => {
         if (typeof value !== "string" || !value.startsWith("=")) return value;
         const text = shown[i]?.[r]?.[c] ?? "";
         return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
       }),
     );
-    return { ...written, cells: { ...written.cells, values } };
+    return { ...existing, cells: { ...existing.cells, values } };
   };
   const trackings = () => planned.map((_, i) => readTracking(calculated(i), new Map(), []));
 
   it("gives the dates that follow as TypeScript does", () => {
     trackings().forEach((tracking) => {
-      const { timetable, written } = tracking;
+      const { timetable, existing } = tracking;
       const derived = derivedDates(timetable);
-      const { values } = written.cells;
+      const { values } = existing.cells;
       const typed = values[2]?.[4] ?? "";
       for (const name of DERIVED_DATES) {
         // Where nothing but text stands in Questionnaires due, TypeScript goes on from the choice.
         if (name === "FilesNamedBy" && serialDate(typed) === undefined) continue;
-        const spot = SPOTS[name];
-        expect([name, serialDate(values[spot.row]?.[spot.column] ?? "")]).toEqual([name, derived[name]]);
+        const position = SPOTS[name];
+        expect([name, serialDate(values[position.row]?.[position.column] ?? "")]).toEqual([
+          name,
+          derived[name],
+        ]);
       }
       if (typeof typed === "number") expect(questionnairesDue(timetable)).toBe(serialDate(typed));
     });
@@ -181,8 +184,8 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
         const isOut = GONE.includes(found.caseNumber);
         // Text dates are read, and yet no formula sees them; the rules say so.
         const isSeen =
-          typeof found.cells.Due === "number" && typeof tracking.written.cells.values[2]?.[0] === "number";
-        const standing = isOut || !isSeen ? "open" : standingOf(found, tracking.timetable);
+          typeof found.cells.Due === "number" && typeof tracking.existing.cells.values[2]?.[0] === "number";
+        const standing = isOut || !isSeen ? "open" : rowStatus(found, tracking.timetable);
         const said = Object.values(MARKS).map((column) => marks[column - 1]);
         expect([i, found.row, ...said]).toEqual([
           i,

@@ -36,7 +36,7 @@ test("Buttons tell how many of each kind there are, and show those of a kind onl
   expect(shown()).toEqual(["J6"]);
   await user.click(button("Notes 1"));
   expect(shown()).toHaveLength(4);
-  expect(session.state().listing.kinds).toEqual([]);
+  expect(session.state().findingFilter.kinds).toEqual([]);
 });
 
 test("Findings of one group only, with counts", async () => {

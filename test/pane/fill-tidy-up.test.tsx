@@ -79,7 +79,7 @@ test("Stays open where it could not apply", async () => {
   const { session, user } = showPane(stateOf(messy()), {
     answers: {
       tidyUp: () => {
-        session.become({ fault: "None of these cells is as it was shown." });
+        session.become({ error: "None of these cells is as it was shown." });
         return Promise.resolve();
       },
     },
@@ -92,7 +92,7 @@ test("Stays open where it could not apply", async () => {
 
 test("Waits while another press is in hand", async () => {
   const { session, user } = await open();
-  act(() => session.become({ inHand: "Check now" }));
+  act(() => session.become({ runningAction: "Check now" }));
   await user.click(button("Apply"));
   // The session does one press at a time: this one did nothing.
   expect(await heading()).toBeVisible();

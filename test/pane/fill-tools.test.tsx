@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { SEND_IT, type Sight } from "../../src/domain/fill/check-before-sending";
+import { SEND_IT, type HiddenContent } from "../../src/domain/fill/check-before-sending";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { axeFindings, showPane } from "../support/show-pane";
@@ -53,15 +53,21 @@ describe("Fill No", () => {
 });
 
 describe("Check before sending", () => {
-  const SIGHT: Sight = { hiddenSheets: ["Old"], hiddenRows: [], hiddenColumns: [], comments: [], links: [] };
+  const SIGHT: HiddenContent = {
+    hiddenSheets: ["Old"],
+    hiddenRows: [],
+    hiddenColumns: [],
+    comments: [],
+    links: [],
+  };
   const TITLE = "Before you send the list";
 
   /** A session that sees something hidden when it looks. */
-  function showSending(sight: Sight | undefined = SIGHT, fault?: string) {
+  function showSending(hiddenContent: HiddenContent | undefined = SIGHT, error?: string) {
     const shown = showPane(stateOf(messy()), {
       answers: {
         checkBeforeSending: () => {
-          shown.session.become({ sight, fault });
+          shown.session.become({ hiddenContent, error });
           return Promise.resolve();
         },
       },
@@ -89,7 +95,7 @@ describe("Check before sending", () => {
     await user.click(button("Check before sending"));
     await heading(TITLE);
     act(() =>
-      session.become({ ...stateOf(aList(theHundred())), sight: { ...SIGHT, hiddenSheets: ["New"] } }),
+      session.become({ ...stateOf(aList(theHundred())), hiddenContent: { ...SIGHT, hiddenSheets: ["New"] } }),
     );
     expect(screen.queryByText(/^Stop/)).not.toBeInTheDocument();
     expect(screen.getByText(/The sheet New is hidden/)).toBeVisible();

@@ -1,10 +1,10 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import type { JSX } from "react";
-import { Fault, sentenceOf } from "../../src/app/excel-error";
+import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import type { State } from "../../src/app/state";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { themeFor } from "../../src/pane/shared/theme";
-import { Guard } from "../../src/pane/shared/ErrorBoundary";
+import { ErrorBoundary } from "../../src/pane/shared/ErrorBoundary";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { stateOf } from "../support/a-session";
 import { mixedList } from "../support/mixed-list";
@@ -12,20 +12,20 @@ import { axeFindings, preferDark, showPane } from "../support/show-pane";
 
 const faulty = () =>
   aList([aCase({ age: "" }), aCase({ group: "", tracked: "Yes" }), ...cases(3, { group: "CPR" })]);
-const aFault = new Fault("sheet protected", "add the dropdowns");
+const aFault = new ExcelError("sheet protected", "add the dropdowns");
 
 const STATES: Readonly<Record<string, () => Partial<State>>> = {
   opening: () => ({}),
-  "no answer yet": () => ({ fault: new Fault("excel not there", "open") }),
+  "no answer yet": () => ({ error: new ExcelError("excel not there", "open") }),
   "no list": () => ({ phase: "no list" }),
-  "too old": () => ({ phase: "stopped", fault: new Fault("excel too old", "start") }),
+  "too old": () => ({ phase: "stopped", error: new ExcelError("excel too old", "start") }),
   "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
-  "faulty list": () => stateOf(faulty(), { at: 1, said: "F6: Enter the age." }),
+  "faulty list": () => stateOf(faulty(), { at: 1, statusMessage: "F6: Enter the age." }),
   "a warning gone to": () => stateOf(mixedList(), { at: 2, tidied: proposalsFor(faulty()) }),
   "none of the kind shown": () =>
-    stateOf(mixedList(), { listing: { by: "row", kinds: ["explained"], part: "LDD" } }),
+    stateOf(mixedList(), { findingFilter: { by: "row", kinds: ["explained"], part: "LDD" } }),
   "ready to send": () => stateOf(aList(theHundred())),
-  fault: () => stateOf(faulty(), { fault: aFault }),
+  fault: () => stateOf(faulty(), { error: aFault }),
   damage: () => stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: true }),
 };
 
@@ -41,7 +41,7 @@ describe.each(Object.entries(STATES))("With the state %s", (_, state) => {
 });
 
 test("axe finds nothing wrong while a press is in hand", async () => {
-  showPane({ phase: "no list", inHand: "Set up the case list" });
+  showPane({ phase: "no list", runningAction: "Set up the case list" });
   await screen.findByRole("button", { name: "Set up the case list…" });
   expect(await axeFindings()).toEqual([]);
 });
@@ -66,12 +66,12 @@ test("While Excel has not answered, the status says so", () => {
 test("What a press did is in the status region", () => {
   const { session } = showPane(stateOf(faulty()));
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
-  act(() => session.become({ said: "Set up the case list." }));
+  act(() => session.become({ statusMessage: "Set up the case list." }));
   expect(screen.getByRole("status")).toHaveTextContent("Set up the case list.");
 });
 
 test("While a cell is being edited, the status says what to do and what was said is not said again", () => {
-  const { session } = showPane(stateOf(faulty(), { said: "Set up the case list." }));
+  const { session } = showPane(stateOf(faulty(), { statusMessage: "Set up the case list." }));
   const said = screen.getByText("Set up the case list.", { selector: "p" });
   act(() => session.become({ waiting: true }));
   expect(screen.getByRole("status")).toHaveTextContent("Waiting for Excel. Finish editing the cell.");
@@ -80,18 +80,18 @@ test("While a cell is being edited, the status says what to do and what was said
 });
 
 test("A fault is an alert, in the words of its reason; the view goes on", () => {
-  showPane(stateOf(faulty(), { fault: aFault }));
+  showPane(stateOf(faulty(), { error: aFault }));
   expect(screen.getByRole("alert")).toHaveTextContent(sentenceOf(aFault));
   expect(screen.getByRole("button", { name: "Next finding" })).toBeEnabled();
 });
 
 test("A refusal is an alert in its own words", () => {
-  showPane(stateOf(faulty(), { fault: "LDD: 3 of 4. Choose 1 more." }));
+  showPane(stateOf(faulty(), { error: "LDD: 3 of 4. Choose 1 more." }));
   expect(screen.getByRole("alert")).toHaveTextContent("LDD: 3 of 4. Choose 1 more.");
 });
 
 test("Where Excel has not answered at all, Check now can be pressed", async () => {
-  const { session, user } = showPane({ fault: new Fault("no answer", "read the list") });
+  const { session, user } = showPane({ error: new ExcelError("no answer", "read the list") });
   await user.click(screen.getByRole("button", { name: "Check now" }));
   expect(session.presses).toEqual(["check now"]);
 });
@@ -102,16 +102,16 @@ describe("A press in hand", () => {
   const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
 
   test("changes nothing to see while it is quick", () => {
-    const { session } = showPane(stateOf(faulty(), { inHand: "Next finding" }));
+    const { session } = showPane(stateOf(faulty(), { runningAction: "Next finding" }));
     pass(100);
     expect(screen.getByRole("button", { name: "Next finding" })).not.toHaveAttribute("aria-disabled");
-    act(() => session.become({ inHand: undefined }));
+    act(() => session.become({ runningAction: undefined }));
     pass(1000);
     expect(screen.getByRole("button", { name: "Next finding" })).not.toHaveAttribute("aria-disabled");
   });
 
   test("says so when it lasts, and holds the others back, which keep their focus", async () => {
-    const { session, user } = showPane(stateOf(faulty(), { inHand: "Set up the case list" }), {
+    const { session, user } = showPane(stateOf(faulty(), { runningAction: "Set up the case list" }), {
       advanceTimers: jest.advanceTimersByTime,
     });
     pass(300);
@@ -121,7 +121,7 @@ describe("A press in hand", () => {
     await user.click(other);
     expect(other).toHaveFocus();
     expect(session.presses).toEqual([]);
-    act(() => session.become({ inHand: undefined }));
+    act(() => session.become({ runningAction: undefined }));
     await user.click(screen.getByRole("button", { name: "Set up the case list" }));
     expect(session.presses).toEqual(["set up"]);
   });
@@ -173,9 +173,9 @@ test("A view that breaks down leaves a sentence, and the rest of the pane", () =
     throw new Error("broken");
   };
   render(
-    <Guard>
+    <ErrorBoundary>
       <Broken />
-    </Guard>,
+    </ErrorBoundary>,
   );
   expect(screen.getByRole("alert")).toHaveTextContent("This part of the pane has stopped working.");
   report.mockRestore();

@@ -25,7 +25,7 @@ function reading(rows: readonly RowCells[], dates: DateCells = DATES, more: Part
   const selected = {
     sheet: "Selected cases",
     isProtected: false,
-    table: { top: 0, left: 0, bottom: 1, right: 2 },
+    range: { top: 0, left: 0, bottom: 1, right: 2 },
     cells: sheet([
       ["Case number", "Group", "Status"],
       ["1001", "LAC", "Chosen"],
@@ -33,7 +33,7 @@ function reading(rows: readonly RowCells[], dates: DateCells = DATES, more: Part
   };
   return {
     ...readingOf(list),
-    ours: { SelectedCases: selected, Tracking: { ...writtenTracking(rows, dates), isProtected: false } },
+    ourTables: { SelectedCases: selected, Tracking: { ...writtenTracking(rows, dates), isProtected: false } },
     ...more,
   };
 }
@@ -82,7 +82,7 @@ describe("the timetable", () => {
     const { session, user } = await showTrack({ reading: reading([]) });
     Object.assign(session, {
       setDates: () => {
-        session.become({ fault: "List due: 5/13/2006 is no date." });
+        session.become({ error: "List due: 5/13/2006 is no date." });
       },
     });
     await user.type(screen.getByLabelText("List due"), "5/13/2006");
@@ -115,7 +115,7 @@ describe("duty visits", () => {
   const duty = {
     sheet: "Duty visit",
     isProtected: false,
-    table: { top: 0, left: 0, bottom: 2, right: 4 },
+    range: { top: 0, left: 0, bottom: 2, right: 4 },
     cells: sheet([
       ["Visit", "Duty point", "Position", "Looked at", "Notes"],
       ["1", "North office", 3, "Yes", ""],
@@ -142,7 +142,9 @@ describe("duty visits", () => {
   });
 
   test("say how far each is, and what their notes give away", async () => {
-    const { session, user } = await showTrack({ reading: { ...readingOf(list), ours: { DutyVisit: duty } } });
+    const { session, user } = await showTrack({
+      reading: { ...readingOf(list), ourTables: { DutyVisit: duty } },
+    });
     expect(screen.getByText("Visit 1, North office: 2 files drawn, 1 looked at")).toBeVisible();
     expect(screen.getByRole("heading", { name: "Findings: 1 warning" })).toBeVisible();
     await user.click(

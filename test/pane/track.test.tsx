@@ -31,7 +31,7 @@ function reading(
   const selected = {
     sheet: "Selected cases",
     isProtected: false,
-    table: { top: 0, left: 0, bottom: 2, right: 2 },
+    range: { top: 0, left: 0, bottom: 2, right: 2 },
     cells: sheet([
       ["Case number", "Group", "Status"],
       ["1001", "LAC", "Chosen"],
@@ -40,7 +40,7 @@ function reading(
   };
   return {
     ...readingOf(list),
-    ours: {
+    ourTables: {
       SelectedCases: selected,
       ...(rows && { Tracking: { ...writtenTracking(rows, dates), isProtected: false } }),
     },

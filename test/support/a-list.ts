@@ -7,8 +7,8 @@ import { EXPECTED, type Group, GROUPS } from "../../src/domain/case-list/groups"
 import {
   BAND_NAMES,
   type BandName,
-  type ListPlace,
-  STANDARD_PLACE,
+  type ListLayout,
+  STANDARD_LAYOUT,
 } from "../../src/domain/case-list/list-layout";
 
 /** Cells of a row, by their column; what is not named is empty. */
@@ -84,19 +84,19 @@ export function aList(
   rows: readonly CaseCells[],
   band: Readonly<Partial<Record<BandName, Cell>>> = {},
 ): CaseList {
-  const { table } = STANDARD_PLACE;
-  const place: ListPlace = {
-    ...STANDARD_PLACE,
+  const { table } = STANDARD_LAYOUT;
+  const layout: ListLayout = {
+    ...STANDARD_LAYOUT,
     table: { ...table, bottom: table.top + Math.max(1, rows.length) },
   };
-  const values: Cell[][] = Array.from({ length: place.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
+  const values: Cell[][] = Array.from({ length: layout.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
   const put = (row: number, column: number, cell: Cell): void => {
     values[row]?.splice(column, 1, cell);
   };
   const filledBand = { ...FAULTLESS_BAND, ...band };
   for (const name of BAND_NAMES) {
-    const spot = place.band[name];
-    put(spot.row, spot.column, filledBand[name] ?? "");
+    const position = layout.band[name];
+    put(position.row, position.column, filledBand[name] ?? "");
   }
   COLUMNS.forEach(({ header, index }) => {
     put(table.top, index, header);
@@ -108,7 +108,7 @@ export function aList(
       put(table.top + 1 + i, index, cells[key] ?? "");
     });
   });
-  return readCaseList(place, { top: 0, left: 0, values });
+  return readCaseList(layout, { top: 0, left: 0, values });
 }
 
 /** The case that `aCase` gives, as the domain reads it: the only one of its list. */

@@ -1,9 +1,9 @@
 import type { Session } from "../../src/app/session";
-import { type Checked, OPENING, type State } from "../../src/app/state";
+import { type CheckedList, OPENING, type State } from "../../src/app/state";
 import { createStore } from "../../src/app/store";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { check } from "../../src/domain/case-list/check";
-import { messageOf } from "../../src/domain/case-list/finding";
+import { addressedMessage } from "../../src/domain/case-list/finding";
 
 /** A session that does nothing but say which presses it was given; tests set what it shows. */
 export interface FakeSession extends Session {
@@ -16,7 +16,12 @@ export interface FakeSession extends Session {
 const CHECKED_AT = new Date(2006, 5, 13, 14, 32, 5).getTime();
 
 /** What a check of the list says. */
-export const checkedOf = (list: CaseList): Checked => ({ list, ...check(list), reasons: [], at: CHECKED_AT });
+export const checkedOf = (list: CaseList): CheckedList => ({
+  list,
+  ...check(list),
+  reasons: [],
+  at: CHECKED_AT,
+});
 
 /** The state with a list that was checked, but for what is said otherwise. */
 export const stateOf = (list: CaseList, state: Partial<State> = {}): State => ({
@@ -52,17 +57,17 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     replace: (number, because, more) => pressed(`replace ${number}, ${because}, ${more}`),
     copyTheRequest: () => pressed("copy the request"),
     forgetTheChoice: () => pressed("forget the choice"),
-    goTo: (finding) => pressed(`go to ${messageOf(finding)}`),
+    goTo: (finding) => pressed(`go to ${addressedMessage(finding)}`),
     nextFinding: () => pressed("next finding"),
     previousFinding: () => pressed("previous finding"),
     listBy: (change) => {
-      store.set({ listing: { ...store.get().listing, ...change } });
+      store.set({ findingFilter: { ...store.get().findingFilter, ...change } });
     },
     tidyUp: (chosen) =>
       pressed(`tidy ${chosen.map(({ address, cell }) => `${address}: ${String(cell)}`).join(", ")}`),
     undoTidyUp: () => pressed("undo tidy up"),
     fillNo: (agreed) => pressed(`fill No in ${agreed}`),
-    giveReason: (finding, text) => pressed(`reason for ${messageOf(finding)} ${text}`),
+    giveReason: (finding, text) => pressed(`reason for ${addressedMessage(finding)} ${text}`),
     makeTheChecksSheet: () => pressed("make the Checks sheet"),
     checkBeforeSending: () => pressed("check before sending"),
     makeTheTrackingSheet: () => pressed("make the tracking sheet"),

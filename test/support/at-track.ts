@@ -25,10 +25,10 @@ export class AtTrack {
     return this.work.session;
   }
   get said(): string | undefined {
-    return this.session.state().said;
+    return this.session.state().statusMessage;
   }
   get fault(): unknown {
-    return this.session.state().fault;
+    return this.session.state().error;
   }
   get sheets(): string[] {
     return this.work.grid.sheets().map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { type Session, startSession } from "../../src/app/session";
 import { connectToExcel } from "../../src/excel/connect";
-import { messageOf } from "../../src/domain/case-list/finding";
+import { addressedMessage } from "../../src/domain/case-list/finding";
 import { type ExcelRuntime, loadExcel } from "./excel-runtime";
 import { FakeClock } from "./fake-clock";
 import type { MemoryGrid } from "./memory-grid";
@@ -42,7 +42,7 @@ export async function atWork(
     session,
     clock,
     later,
-    findings: () => session.state().checked?.findings.map(messageOf) ?? [],
+    findings: () => session.state().checked?.findings.map(addressedMessage) ?? [],
     values: (address) => runtime.grid.values(runtime.grid.areaAt(address)),
     stop: () => {
       session.stop();

@@ -1,4 +1,4 @@
-import type { Checked } from "../../src/app/state";
+import type { CheckedList } from "../../src/app/state";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { withReason } from "../../src/domain/fill/reasons";
 import { aCase, aList, theHundred } from "./a-list";
@@ -17,7 +17,7 @@ export function mixedList(): CaseList {
 }
 
 /** A check with this reason for its first warning. */
-export function explained(list: CaseList, reason: string): Checked {
+export function explained(list: CaseList, reason: string): CheckedList {
   const checked = checkedOf(list);
   const warning = checked.findings.find(({ severity }) => severity === "warning");
   if (!warning) throw new Error("The list has no warning.");

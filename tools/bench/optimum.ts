@@ -2,7 +2,7 @@ import loadHighs from "highs";
 import type { Case } from "../../src/domain/case-list/case";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
-import { naiveHolders, naivePairs } from "../../test/domain/choose/naive-worth";
+import { naiveTeamsAndLeads, naivePairs } from "../../test/domain/choose/spread/naive-score";
 
 interface Optimum {
   readonly excess: number;
@@ -41,7 +41,7 @@ interface Model {
 /** The model in CPLEX LP format: x chooses a case, y says that a pair is covered, e is a holder's excess. */
 function modelOf(cases: readonly Case[]): Model {
   const withPair = grouped(cases, naivePairs);
-  const withHolder = grouped(cases, naiveHolders);
+  const withHolder = grouped(cases, naiveTeamsAndLeads);
   const inGroup = grouped(cases, ({ group }) => (group ? [group] : []));
   const pairs = withPair.map((_, i) => `y${i}`);
   const excess = withHolder.map((_, i) => `e${i}`);

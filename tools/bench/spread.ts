@@ -8,7 +8,7 @@ import { spread } from "../../src/domain/choose/spread/spread";
 import { type Seed, seedOf } from "../../src/domain/choose/tickets";
 import { COLUMNS } from "../../src/domain/case-list/columns";
 import { generatedList, kinds } from "../../test/domain/choose/generated-lists";
-import { naiveWorth } from "../../test/domain/choose/naive-worth";
+import { naiveScore } from "../../test/domain/choose/spread/naive-score";
 import { aList, type CaseCells } from "../../test/support/a-list";
 import { optimumSolver } from "./optimum";
 
@@ -40,12 +40,12 @@ async function leastRatio(lists: readonly CaseList[]): Promise<number> {
   const optimumOf = await optimumSolver();
   const ratios = lists.map((list, i) => {
     const optimum = optimumOf(list);
-    const found = naiveWorth(
+    const found = naiveScore(
       spread(list, seed(`list ${i}`), NOTHING_BY_HAND).ten.map(({ theCase }) => theCase),
     );
     if (found.excess !== optimum.excess)
       throw new Error(`List ${i}: excess ${found.excess}, the least is ${optimum.excess}.`);
-    return found.score / optimum.score;
+    return found.coverage / optimum.score;
   });
   return Math.min(...ratios);
 }

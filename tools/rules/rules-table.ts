@@ -1,5 +1,5 @@
 import { check } from "../../src/domain/case-list/check";
-import { messageOf } from "../../src/domain/case-list/finding";
+import { addressedMessage } from "../../src/domain/case-list/finding";
 import type { CaseRule, ListRule } from "../../src/domain/case-list/rule";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { faultyLists } from "../../test/domain/support/faulty-lists";
@@ -15,7 +15,7 @@ const HEADINGS = ["rule", "severity", "in the grid", "says, for example", "why"]
 function examples(): ReadonlyMap<string, string> {
   const says = new Map<string, string>();
   for (const finding of faultyLists().flatMap((list) => check(list).findings))
-    if (!says.has(finding.rule)) says.set(finding.rule, messageOf(finding));
+    if (!says.has(finding.rule)) says.set(finding.rule, addressedMessage(finding));
   return says;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell as ExcelCell, CellValue, Workbook, Worksheet } from "exceljs";
-import { type Block, cellAddress, parseBlock, quotedSheet } from "../../src/domain/spreadsheet/address";
+import { type CellRange, cellAddress, parseRange, quotedSheet } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { cellStyle, highlightStyle } from "./style";
@@ -14,23 +14,23 @@ declare module "exceljs" {
 
 /** Does one thing to a workbook that is being made. Throws on what only a workbook in use can need. */
 export function applyChange(workbook: Workbook, change: Change): void {
-  switch (change.do) {
+  switch (change.type) {
     case "add sheet":
       workbook.addWorksheet(change.sheet);
       return;
     case "write":
-      write(sheetOf(workbook, change.sheet), blockOf(change.range), change.cells);
+      write(sheetOf(workbook, change.sheet), rangeAt(change.range), change.cells);
       return;
     case "add table":
-      addTable(sheetOf(workbook, change.sheet), blockOf(change.range), change.table);
+      addTable(sheetOf(workbook, change.sheet), rangeAt(change.range), change.table);
       return;
     case "add name":
       workbook.definedNames.add(`${quotedSheet(change.sheet)}!${absolute(change.range)}`, change.name);
       return;
     case "validate":
-      sheetOf(workbook, change.sheet).dataValidations.add(change.range, dataValidation(change.with));
+      sheetOf(workbook, change.sheet).dataValidations.add(change.range, dataValidation(change.validation));
       return;
-    case "highlight":
+    case "conditional format":
       sheetOf(workbook, change.sheet).addConditionalFormatting({
         ref: change.range,
         rules: [
@@ -39,13 +39,13 @@ export function applyChange(workbook: Workbook, change: Change): void {
             formulae: [change.formula.slice(1)],
             // Without a number of its own, each comes after those added before it.
             priority: 0,
-            style: highlightStyle(change.look, change.numberFormat),
+            style: highlightStyle(change.style, change.numberFormat),
           },
         ],
       });
       return;
     case "format":
-      eachCell(workbook, change, (cell) => (cell.style = cellStyle(change.as, cell.style)));
+      eachCell(workbook, change, (cell) => (cell.style = cellStyle(change.style, cell.style)));
       return;
     case "column width":
       sheetOf(workbook, change.sheet).getColumn(firstOf(change.columns)).width = inCharacters(change.points);
@@ -65,7 +65,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
       workbook.views = [{ ...WINDOW, activeTab: workbook.worksheets.indexOf(sheet) }];
       return;
     }
-    case "clear highlights":
+    case "clear conditional formats":
       // A workbook that is being made has only those just added.
       return;
     case "rename sheet":
@@ -73,10 +73,10 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "add table rows":
     case "delete table rows":
     case "move name":
-    case "keep":
+    case "write setting":
     case "expect":
-    case "forget":
-      throw new Error(`A workbook that is being made needs no “${change.do}”.`);
+    case "delete setting":
+      throw new Error(`A workbook that is being made needs no “${change.type}”.`);
   }
 }
 
@@ -86,10 +86,10 @@ function sheetOf(workbook: Workbook, name: string): Worksheet {
   return sheet;
 }
 
-function blockOf(range: string): Block {
-  const block = parseBlock(range);
-  if (!block) throw new RangeError(`“${range}” names no cells.`);
-  return block;
+function rangeAt(address: string): CellRange {
+  const range = parseRange(address);
+  if (!range) throw new RangeError(`“${address}” names no cells.`);
+  return range;
 }
 
 /** `$A$6:$A$105` for "A6:A105". */
@@ -104,12 +104,16 @@ function eachCell(
   visit: (cell: ExcelCell) => void,
 ): void {
   const sheet = sheetOf(workbook, on.sheet);
-  const { top, bottom, left, right } = blockOf(on.range);
+  const { top, bottom, left, right } = rangeAt(on.range);
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) visit(sheet.getCell(row + 1, column + 1));
 }
 
-function write(sheet: Worksheet, { top, left }: Block, cells: readonly (readonly (Cell | null)[])[]): void {
+function write(
+  sheet: Worksheet,
+  { top, left }: CellRange,
+  cells: readonly (readonly (Cell | null)[])[],
+): void {
   cells.forEach((row, i) =>
     row.forEach((cell, j) => {
       if (cell !== null) sheet.getCell(top + i + 1, left + j + 1).value = contents(cell);
@@ -124,8 +128,8 @@ function contents(cell: Cell): CellValue {
 }
 
 /** Makes a table of cells that are there: its columns are named as its first row says. */
-function addTable(sheet: Worksheet, block: Block, name: string): void {
-  const { top, bottom, left, right } = block;
+function addTable(sheet: Worksheet, range: CellRange, name: string): void {
+  const { top, bottom, left, right } = range;
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i + 1);
   const rows = Array.from({ length: bottom - top }, (_, i) => top + i + 2);
   sheet.addTable({

@@ -1,21 +1,21 @@
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
 import { expectedCount, readCaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
-import { COUNTS, type ListPlace } from "../../src/domain/case-list/list-layout";
-import type { Spot } from "../../src/domain/spreadsheet/address";
+import { COUNTS, type ListLayout } from "../../src/domain/case-list/list-layout";
+import type { CellPosition } from "../../src/domain/spreadsheet/address";
 
 /** Gives the count boxes and the expected total their results, for what shows a file without calculating it. */
-export function storeResults(sheet: Worksheet, place: ListPlace): void {
-  const values = Array.from({ length: place.table.bottom + 1 }, (_, row) =>
-    Array.from({ length: place.table.right + 1 }, (_, column) => holds(sheet.getCell(row + 1, column + 1))),
+export function storeResults(sheet: Worksheet, layout: ListLayout): void {
+  const values = Array.from({ length: layout.table.bottom + 1 }, (_, row) =>
+    Array.from({ length: layout.table.right + 1 }, (_, column) => holds(sheet.getCell(row + 1, column + 1))),
   );
-  const list = readCaseList(place, { top: 0, left: 0, values });
-  const store = ({ row, column }: Spot, result: number): void => {
+  const list = readCaseList(layout, { top: 0, left: 0, values });
+  const store = ({ row, column }: CellPosition, result: number): void => {
     const cell = sheet.getCell(row + 1, column + 1);
     cell.value = { formula: cell.formula, result };
   };
-  for (const key of COUNTS) store(place.band[`Count${key}`], list.counts[key]);
-  store(place.band.ExpectedAll, expectedCount(list, "All") ?? 0);
+  for (const key of COUNTS) store(layout.band[`Count${key}`], list.counts[key]);
+  store(layout.band.ExpectedAll, expectedCount(list, "All") ?? 0);
 }
 
 const holds = ({ value }: ExcelCell): Cell =>

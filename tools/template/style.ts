@@ -1,5 +1,5 @@
 import type { Border, Color, Style } from "exceljs";
-import type { CellStyle, HighlightLook } from "../../src/domain/spreadsheet/change";
+import type { CellStyle, ConditionalStyle } from "../../src/domain/spreadsheet/change";
 
 const colour = (hex: string): Partial<Color> => ({ argb: `FF${hex}` });
 
@@ -38,7 +38,7 @@ const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 
 /** What a conditional format does to its cells, in exceljs's terms. */
 export function highlightStyle(
-  look: HighlightLook | undefined,
+  look: ConditionalStyle | undefined,
   numberFormat: string | undefined,
 ): Partial<Style> {
   return {
@@ -52,7 +52,7 @@ export function highlightStyle(
   };
 }
 
-const fontOf = (look: HighlightLook): Style["font"] | Record<string, never> => ({
+const fontOf = (look: ConditionalStyle): Style["font"] | Record<string, never> => ({
   ...(look.colour !== undefined && { color: colour(look.colour) }),
   ...(look.bold && { bold: true }),
   ...(look.italic && { italic: true }),

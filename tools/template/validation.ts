@@ -22,7 +22,7 @@ export function dataValidation({ rule, prompt, alert }: CellValidation): DataVal
 const ANY_LENGTH = 32_767;
 
 function ruleOf(rule: CellValidation["rule"]): Pick<DataValidation, "type" | "formulae" | "operator"> {
-  switch (rule.is) {
+  switch (rule.kind) {
     case "list":
       return { type: "list", formulae: [rule.source] };
     case "custom":

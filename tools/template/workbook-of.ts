@@ -1,6 +1,6 @@
 import { Workbook } from "exceljs";
 import type { Change } from "../../src/domain/spreadsheet/change";
-import { CASE_LIST_SHEET, STANDARD_PLACE } from "../../src/domain/case-list/list-layout";
+import { CASE_LIST_SHEET, STANDARD_LAYOUT } from "../../src/domain/case-list/list-layout";
 import { applyChange } from "./apply-change";
 import { storeResults } from "./cached-results";
 import { changePart, pack, type Parts, unpack } from "./parts";
@@ -12,7 +12,7 @@ export async function partsOf(changes: readonly Change[]): Promise<Parts> {
   for (const change of changes) applyChange(workbook, change);
   const sheet = workbook.getWorksheet(CASE_LIST_SHEET);
   if (!sheet) throw new Error(`The changes make no sheet “${CASE_LIST_SHEET}”.`);
-  storeResults(sheet, STANDARD_PLACE);
+  storeResults(sheet, STANDARD_LAYOUT);
   const written = unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const parts = changePart(written, "docProps/core.xml", () => CORE_PROPERTIES);
   return sourcesWithoutDropdown(changes).reduce(
@@ -33,7 +33,7 @@ const CORE_PROPERTIES =
 
 const sourcesWithoutDropdown = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) =>
-    change.do === "validate" && change.with.rule.is === "list" && !change.with.rule.dropdown
-      ? [change.with.rule.source]
+    change.type === "validate" && change.validation.rule.kind === "list" && !change.validation.rule.dropdown
+      ? [change.validation.rule.source]
       : [],
   );

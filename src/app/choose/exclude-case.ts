@@ -1,36 +1,36 @@
 import { withExclusion, withPickReason } from "../../domain/choose/choice-record";
-import { caseWords } from "../../domain/choose/pool";
+import { caseNumberText } from "../../domain/choose/pool";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { keepChoice, theChoiceIn } from "./the-choice";
 
 /** Excludes a case from Draw and Spread, or takes that back. Only the add-in's own notes are written. */
 export async function excludeCase(workbook: Workbook, number: string, on: boolean): Promise<string> {
-  const { list, kept } = theChoiceIn(await workbook.read());
+  const { list, kept: record } = theChoiceIn(await workbook.read());
   const theCase = list.cases.find((other) => other.number === number);
-  if (!theCase) throw new Refusal(`Case ${number} is no longer in the list.`);
-  const reason = kept.excluded.get(number) ?? "";
+  if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
+  const reason = record.excluded.get(number) ?? "";
   await workbook.apply("exclude the case", [
-    keepChoice(withExclusion(kept, number, on ? reason : undefined)),
+    keepChoice(withExclusion(record, number, on ? reason : undefined)),
   ]);
   const alsoTracked = on && theCase.tracked ? " It is tracked too: take one of the ticks away." : "";
-  return `${caseWords(theCase)} is ${on ? "excluded from Draw and Spread" : "no longer excluded"}.${alsoTracked}`;
+  return `${caseNumberText(theCase)} is ${on ? "excluded from Draw and Spread" : "no longer excluded"}.${alsoTracked}`;
 }
 
 /** Writes down why a case is picked, or why it is excluded; a blank text takes the reason away. */
 export async function giveCaseReason(workbook: Workbook, number: string, text: string): Promise<string> {
-  const { list, kept, standing } = theChoiceIn(await workbook.read());
+  const { list, kept: record, standing: current } = theChoiceIn(await workbook.read());
   const theCase = list.cases.find((other) => other.number === number);
-  if (!theCase) throw new Refusal(`Case ${number} is no longer in the list.`);
+  if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
   const reason = trimmed(text);
-  const isExcluded = kept.excluded.has(number);
-  if (!isExcluded && !standing.byHand.picked.has(number))
-    throw new Refusal(
-      `${caseWords(theCase)} is neither picked nor excluded by hand: there is nothing to give a reason for.`,
+  const isExcluded = record.excluded.has(number);
+  if (!isExcluded && !current.byHand.picked.has(number))
+    throw new CannotDo(
+      `${caseNumberText(theCase)} is neither picked nor excluded by hand: there is nothing to give a reason for.`,
     );
   await workbook.apply("keep the reason", [
-    keepChoice(isExcluded ? withExclusion(kept, number, reason) : withPickReason(kept, number, reason)),
+    keepChoice(isExcluded ? withExclusion(record, number, reason) : withPickReason(record, number, reason)),
   ]);
-  return `${caseWords(theCase)}: ${reason === "" ? "the reason is gone" : "the reason is kept"}.`;
+  return `${caseNumberText(theCase)}: ${reason === "" ? "the reason is gone" : "the reason is kept"}.`;
 }

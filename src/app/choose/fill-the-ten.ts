@@ -4,7 +4,7 @@ import { afterDrawing } from "../../domain/choose/choice-record";
 import { spread } from "../../domain/choose/spread/spread";
 import { seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { keepChoice, theChoiceIn } from "./the-choice";
@@ -25,24 +25,24 @@ export async function fillTheTen(
 ): Promise<string> {
   const seed = seedOf(seedText);
   if (seed === undefined)
-    throw new Refusal(
+    throw new CannotDo(
       "Enter the seed: throw dice, say, now that the list has come, and type what they show.",
     );
-  const { list, kept, standing } = theChoiceIn(await workbook.read());
-  refuseWithoutColumn(list.place.columns);
-  const choice = WAYS[method](list, seed, standing.byHand);
-  if (choice.cannot.length > 0) throw new Refusal(choice.cannot.join(" "));
-  const after = afterDrawing(kept, list, choice, standing.byHand.excluded.keys(), momentOf(now));
+  const { list, kept: record, standing: current } = theChoiceIn(await workbook.read());
+  refuseWithoutColumn(list.layout.columns);
+  const choice = WAYS[method](list, seed, current.byHand);
+  if (choice.cannot.length > 0) throw new CannotDo(choice.cannot.join(" "));
+  const after = afterDrawing(record, list, choice, current.byHand.excluded.keys(), momentOf(now));
   const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
   await workbook.apply(method === "Draw" ? "draw the cases" : "spread the cases", [
     ...changes,
     keepChoice(after),
   ]);
-  return `${filledWords(choice)}${kept.drawings.length > 0 ? ` This is choice ${after.drawings.length}, and is marked as such.` : ""} Press Flag the ten to write them down.`;
+  return `${filledWords(choice)}${record.drawings.length > 0 ? ` This is choice ${after.drawings.length}, and is marked as such.` : ""} Press Flag the ten to write them down.`;
 }
 
 function filledWords({ method, seed, ten }: Choice): string {
-  const picked = ten.filter(({ how }) => how === "picked").length;
+  const picked = ten.filter(({ origin }) => origin === "picked").length;
   const filled = `${ten.length - picked} ${method === "Draw" ? "drawn" : "chosen by Spread"} with seed ${seed}`;
   return `${picked > 0 ? `${picked} picked, ` : ""}${filled}.`;
 }

@@ -1,8 +1,8 @@
 import { afterFlagging } from "../../domain/choose/choice-record";
 import { SELECTED_SHEET } from "../../domain/choose/selected-cases/fields";
-import { refusals } from "../../domain/choose/tracked";
+import { notReadyToFlag } from "../../domain/choose/tracked";
 import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/case-list/groups";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { writeSelectedCases, type Wrote } from "./selected-sheet";
@@ -16,10 +16,10 @@ const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", "
  */
 export async function flagTheTen(workbook: Workbook, now: number): Promise<string> {
   const reading = await workbook.read();
-  const { list, kept, standing } = theChoiceIn(reading);
-  const reasons = refusals(list);
-  if (reasons.length > 0) throw new Refusal(reasons.join(" "));
-  const after = afterFlagging(kept, list, standing.ten, momentOf(now));
+  const { list, kept: record, standing: current } = theChoiceIn(reading);
+  const reasons = notReadyToFlag(list);
+  if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
+  const after = afterFlagging(record, list, current.ten, momentOf(now));
   const wrote = await writeSelectedCases(workbook, reading, "flag the ten", list, after);
   return wrote === "made"
     ? `${TRACKED_TOTAL} cases flagged on the sheet ${SELECTED_SHEET}: ${QUOTA_WORDS}.`

@@ -1,6 +1,6 @@
 import type { WithdrawnBecause } from "../../domain/choose/replace";
 import type { Desk } from "../desk";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Copy } from "./copy-the-request";
 import type * as UseCases from "./use-cases";
 
@@ -26,7 +26,7 @@ export const choosePresses = ({ press, pressInTurn, state, clock }: Desk): Choos
     // Now, not when its turn has come: by then another case may stand in that row.
     const number = state().checked?.list.cases.find(({ index }) => index === caseIndex)?.number;
     return pressInTurn("Track", async (workbook) => {
-      if (number === undefined) throw new Refusal("That case is no longer in the list.");
+      if (number === undefined) throw new CannotDo("That case is no longer in the list.");
       return (await useCases()).trackCase(workbook, number, on);
     });
   },

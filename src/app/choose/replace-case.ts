@@ -1,11 +1,11 @@
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { afterReplacement } from "../../domain/choose/choice-record";
-import { caseWords } from "../../domain/choose/pool";
+import { caseNumberText } from "../../domain/choose/pool";
 import { replace, type WithdrawnBecause } from "../../domain/choose/replace";
 import { choiceOfTen } from "../../domain/choose/current-choice";
 import { ticked } from "../../domain/choose/ticks";
-import { quotaText, refusals } from "../../domain/choose/tracked";
-import { Refusal } from "../cannot-do";
+import { quotaText, notReadyToFlag } from "../../domain/choose/tracked";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { writeSelectedCases } from "./selected-sheet";
@@ -25,29 +25,29 @@ export async function replaceCase(
   now: number,
 ): Promise<string> {
   const reading = await workbook.read();
-  const { list, kept, standing } = theChoiceIn(reading);
-  refuseWithoutColumn(list.place.columns);
-  const reasons = refusals(list);
-  if (reasons.length > 0) throw new Refusal(reasons.join(" "));
-  if (!standing.by)
-    throw new Refusal(
+  const { list, kept: record, standing: current } = theChoiceIn(reading);
+  refuseWithoutColumn(list.layout.columns);
+  const reasons = notReadyToFlag(list);
+  if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
+  if (!current.by)
+    throw new CannotDo(
       "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
     );
   const done = replace(
     list,
-    choiceOfTen(standing.by, standing.ten),
-    standing.reserves,
-    standing.byHand,
+    choiceOfTen(current.by, current.ten),
+    current.reserves,
+    current.byHand,
     number,
     because,
   );
-  if (typeof done === "string") throw new Refusal(done);
-  const after = afterReplacement(kept, done, because, trimmed(more), momentOf(now));
+  if (typeof done === "string") throw new CannotDo(done);
+  const after = afterReplacement(record, done, because, trimmed(more), momentOf(now));
   const ten = new Set(done.choice.ten.map(({ theCase }) => theCase.number));
   const { list: listAfter, changes } = ticked(list, ten);
-  if (reading.ours.SelectedCases)
+  if (reading.ourTables.SelectedCases)
     await writeSelectedCases(workbook, reading, "replace the case", listAfter, after, changes);
   else await workbook.apply("replace the case", [...changes, keepChoice(after)]);
   const { withdrawn, replacement } = done;
-  return `${caseWords(withdrawn.theCase)} is withdrawn (${because}), and ${caseWords(replacement.theCase)} takes its place. ${quotaText(listAfter)}.`;
+  return `${caseNumberText(withdrawn.theCase)} is withdrawn (${because}), and ${caseNumberText(replacement.theCase)} takes its place. ${quotaText(listAfter)}.`;
 }

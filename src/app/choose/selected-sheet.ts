@@ -1,15 +1,15 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import type { KeptChoice } from "../../domain/choose/choice-record";
+import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import { documentLines } from "../../domain/choose/selected-cases/document";
 import { SELECTED_SHEET } from "../../domain/choose/selected-cases/fields";
 import { newSelectedCases } from "../../domain/choose/selected-cases/new-sheet";
 import { placeLines } from "../../domain/choose/selected-cases/place-lines";
 import { type Update, updateSelectedCases } from "../../domain/choose/selected-cases/update";
-import { standingChoice } from "../../domain/choose/current-choice";
+import { currentChoice } from "../../domain/choose/current-choice";
 import { storedChoice, choiceIn } from "../../domain/choose/stored-choice";
 import type { Change } from "../../domain/spreadsheet/change";
-import type { WrittenTable } from "../../domain/spreadsheet/existing-table";
-import { Refusal } from "../cannot-do";
+import type { ExistingTable } from "../../domain/spreadsheet/existing-table";
+import { CannotDo } from "../cannot-do";
 import { VERSION } from "../version";
 import type { Reading, Workbook } from "../workbook";
 import { keepChoice } from "./the-choice";
@@ -27,45 +27,45 @@ export async function writeSelectedCases(
   reading: Reading,
   doing: string,
   list: CaseList,
-  kept: KeptChoice,
+  record: ChoiceRecord,
   before: readonly Change[] = [],
 ): Promise<Wrote> {
-  const standing = standingChoice(list, kept);
-  const lines = documentLines(list, kept, standing, VERSION);
-  const written = reading.ours.SelectedCases;
-  if (!written) {
+  const current = currentChoice(list, record);
+  const lines = documentLines(list, record, current, VERSION);
+  const existing = reading.ourTables.SelectedCases;
+  if (!existing) {
     if (reading.sheets.includes(SELECTED_SHEET))
-      throw new Refusal(
+      throw new CannotDo(
         `The sheet ${SELECTED_SHEET} has lost its table. Rename or delete that sheet, then press Flag the ten again.`,
       );
-    const { changes, digests } = newSelectedCases(list, kept, standing, lines);
-    await workbook.apply(doing, [...before, ...changes, keepChoice({ ...kept, lines: digests })]);
+    const { changes, digests } = newSelectedCases(list, record, current, lines);
+    await workbook.apply(doing, [...before, ...changes, keepChoice({ ...record, lines: digests })]);
     return "made";
   }
-  const update = updateSelectedCases(list, kept, standing, written);
-  if (typeof update === "string") throw new Refusal(update);
+  const update = updateSelectedCases(list, record, current, existing);
+  if (typeof update === "string") throw new CannotDo(update);
   /** The rest of it, once the table stands as it is to be. */
   const writeLines = async (
-    table: WrittenTable,
+    table: ExistingTable,
     first: readonly Change[],
-    keptThen: KeptChoice,
+    keptThen: ChoiceRecord,
   ): Promise<Wrote> => {
-    const placed = placeLines(table, lines, kept.lines);
-    const after = { ...kept, lines: placed.digests };
+    const placed = placeLines(table, lines, record.lines);
+    const after = { ...record, lines: placed.digests };
     const isKept = storedChoice(after) === storedChoice(keptThen);
     await workbook.apply(doing, [...first, ...placed.changes, ...(isKept ? [] : [keepChoice(after)])]);
-    return { ...update, sheet: written.sheet, lines: placed.written };
+    return { ...update, sheet: existing.sheet, lines: placed.written };
   };
   if (update.added + update.others === 0)
-    return writeLines(written, [...before, ...update.changes], choiceIn(reading.kept));
-  await workbook.apply(doing, [...before, ...update.changes, keepChoice(kept)]);
+    return writeLines(existing, [...before, ...update.changes], choiceIn(reading.settings));
+  await workbook.apply(doing, [...before, ...update.changes, keepChoice(record)]);
   try {
-    const { SelectedCases } = (await workbook.read()).ours;
-    if (SelectedCases) return await writeLines(SelectedCases, [], kept);
+    const { SelectedCases } = (await workbook.read()).ourTables;
+    if (SelectedCases) return await writeLines(SelectedCases, [], record);
   } catch {
     // The choice is written and kept: pressed again, this would refuse or choose anew.
   }
-  throw new Refusal(
-    `The choice and its table on the sheet ${written.sheet} are up to date, but not the lines below it: Excel did not take them. Press Flag the ten to write them.`,
+  throw new CannotDo(
+    `The choice and its table on the sheet ${existing.sheet} are up to date, but not the lines below it: Excel did not take them. Press Flag the ten to write them.`,
   );
 }

@@ -1,7 +1,7 @@
 import { blanksForNo } from "../../domain/fill/fill-no";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { writeCells } from "./write-cells";
 
@@ -13,10 +13,10 @@ export async function fillNo(workbook: Workbook, agreed: number): Promise<string
   const { list } = theCaseList(await workbook.read());
   const blanks = blanksForNo(list);
   if (blanks.length !== agreed)
-    throw new Refusal(
+    throw new CannotDo(
       `The list has changed: ${counted(blanks.length, "blank cell")} now. Look at the count, then press Fill No again.`,
     );
-  if (blanks.length === 0) throw new Refusal("No blank cell in the eight yes/no columns needs an answer.");
+  if (blanks.length === 0) throw new CannotDo("No blank cell in the eight yes/no columns needs an answer.");
   const { written, formulas } = await writeCells(workbook, "fill No", list, blanks);
   return `No written in ${counted(written.length, "blank cell")}.${formulas}`;
 }

@@ -15,12 +15,12 @@ export async function giveReason(
   text: string,
 ): Promise<string> {
   const { reading, list } = theCaseList(await workbook.read());
-  const { ours } = reading;
+  const { ourTables } = reading;
   // Somebody else may have given one since the pane read.
   const reasons = reasonsNow(reading, list, check(list), before);
   await workbook.apply("keep the reason", [
     keepReasons(withReason(reasons, finding, text)),
-    ...(ours.Checks ? reasonInSheet(ours.Checks, finding, text) : []),
+    ...(ourTables.Checks ? reasonInSheet(ourTables.Checks, finding, text) : []),
   ]);
   return trimmed(text) === ""
     ? `${finding.address}: The reason is taken away.`

@@ -1,10 +1,10 @@
 import { check } from "../../domain/case-list/check";
 import { CHECKS_SHEET } from "../../domain/fill/checks-reading";
 import { checksSheetAgain, newChecksSheet } from "../../domain/fill/checks-sheet";
-import { reasonFinder, standing } from "../../domain/fill/reasons";
+import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";
 
@@ -15,16 +15,16 @@ export async function makeTheChecksSheet(
 ): Promise<string> {
   const { reading, list } = theCaseList(await workbook.read());
   const found = check(list);
-  const reasons = standing(reasonsNow(reading, list, found, before), found, list, true);
-  const { Checks } = reading.ours;
+  const reasons = stillGiven(reasonsNow(reading, list, found, before), found, list, true);
+  const { Checks } = reading.ourTables;
   if (!Checks && reading.sheets.includes(CHECKS_SHEET))
-    throw new Refusal(
+    throw new CannotDo(
       `The sheet ${CHECKS_SHEET} has lost its table. Rename or delete that sheet, then press Make the Checks sheet again.`,
     );
   const changes = Checks
     ? checksSheetAgain(list, found.findings, reasons, Checks)
     : newChecksSheet(list, found.findings, reasons);
-  if (typeof changes === "string") throw new Refusal(changes);
+  if (typeof changes === "string") throw new CannotDo(changes);
   await workbook.apply("make the Checks sheet", [keepReasons(reasons), ...changes]);
   const reasonOf = reasonFinder(reasons);
   const explained = found.findings.filter((finding) => reasonOf(finding) !== "").length;

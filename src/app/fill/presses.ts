@@ -5,12 +5,17 @@ import { CASE_RULES, LIST_RULES } from "../../domain/case-list/rules";
 import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { counted } from "../../domain/case-list/wording";
 import type { Desk } from "../desk";
-import { Fault } from "../excel-error";
-import { Refusal } from "../cannot-do";
+import { ExcelError } from "../excel-error";
+import { CannotDo } from "../cannot-do";
 import type * as UseCases from "./use-cases";
 import type { Workbook } from "../workbook";
 import { reasonsBefore } from "./reasons-now";
-import { describedFindings, listedFindings, type Listing, neighbour } from "../../domain/fill/finding-filter";
+import {
+  describedFindings,
+  listedFindings,
+  type FindingFilter,
+  neighbour,
+} from "../../domain/fill/finding-filter";
 
 /** What the authority can press while it fills the list. */
 export interface FillPresses {
@@ -22,7 +27,7 @@ export interface FillPresses {
   readonly nextFinding: () => Promise<void>;
   readonly previousFinding: () => Promise<void>;
   /** Changes which findings are listed, and in which order. */
-  readonly listBy: (change: Partial<Listing>) => void;
+  readonly listBy: (change: Partial<FindingFilter>) => void;
   /** "Apply": writes these corrections, as `proposalsFor` gave them. */
   readonly tidyUp: (chosen: readonly Proposal[]) => Promise<void>;
   readonly undoTidyUp: () => Promise<void>;
@@ -42,24 +47,24 @@ export function fillPresses(desk: Desk): FillPresses {
 
   const visit = async (
     workbook: Workbook,
-    { place }: CaseList,
+    { layout }: CaseList,
     finding: Finding,
     at: number | undefined,
   ): Promise<string> => {
-    await workbook.goTo(place.sheet, finding.address);
+    await workbook.goTo(layout.sheet, finding.address);
     set({ at, visited: finding });
-    return `${finding.address}: ${finding.says}`;
+    return `${finding.address}: ${finding.message}`;
   };
 
   const step = (by: 1 | -1): Promise<void> =>
     press(by === 1 ? "Next finding" : "Previous finding", async (workbook) => {
       // From the ribbon this may be the first press of all.
       if (!state().checked) await readNow();
-      const { checked: now, listing, at, visited } = state();
+      const { checked: now, findingFilter, at, visited } = state();
       if (!now || now.findings.length === 0) return NO_FINDINGS;
       const from = at !== undefined && visited ? { place: at, finding: visited } : undefined;
-      const listed = listedFindings(describedFindings(now), listing);
-      const found = neighbour(listed, listing.by, from, by);
+      const listed = listedFindings(describedFindings(now), findingFilter);
+      const found = neighbour(listed, findingFilter.by, from, by);
       return found ? visit(workbook, now.list, found.finding, found.place) : NONE_LISTED;
     });
 
@@ -67,8 +72,8 @@ export function fillPresses(desk: Desk): FillPresses {
     checkNow: () =>
       press("Check now", async () => {
         await readNow({ anew: true });
-        const { checked: now, fault } = state();
-        if (fault instanceof Fault) throw fault;
+        const { checked: now, error } = state();
+        if (error instanceof ExcelError) throw error;
         if (!now) return "There is no case list in this workbook yet.";
         const rules = CASE_RULES.length + LIST_RULES.length - now.couldNotRun.length;
         return `Checked ${counted(now.list.cases.length, "case")} by ${rules} rules: ${counted(now.findings.length, "finding")}.`;
@@ -87,7 +92,7 @@ export function fillPresses(desk: Desk): FillPresses {
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
     listBy: (change) => {
-      set({ listing: { ...state().listing, ...change } });
+      set({ findingFilter: { ...state().findingFilter, ...change } });
     },
     tidyUp: (chosen) =>
       press("Apply", async (workbook) => {
@@ -113,11 +118,11 @@ export function fillPresses(desk: Desk): FillPresses {
     checkBeforeSending: () =>
       press("Check before sending", async (workbook) => {
         await readNow({ anew: true });
-        const { checked: now, fault } = state();
-        if (fault instanceof Fault) throw fault;
-        if (!now) throw new Refusal("There is no case list in this workbook yet.");
-        set({ sight: await workbook.look() });
-        return readiness(now, now.reasons).says;
+        const { checked: now, error } = state();
+        if (error instanceof ExcelError) throw error;
+        if (!now) throw new CannotDo("There is no case list in this workbook yet.");
+        set({ hiddenContent: await workbook.readHiddenContent() });
+        return readiness(now, now.reasons).message;
       }),
   };
 }

@@ -1,8 +1,8 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import type { Checked } from "../../domain/case-list/check";
+import type { CheckResult } from "../../domain/case-list/check";
 import { withReasonsOf } from "../../domain/fill/checks-reading";
 import type { Change } from "../../domain/spreadsheet/change";
-import { type Reasons, reasonsFrom, standing, storedReasons } from "../../domain/fill/reasons";
+import { type Reasons, reasonsFrom, stillGiven, storedReasons } from "../../domain/fill/reasons";
 import type { State } from "../state";
 import type { Reading } from "../workbook";
 
@@ -21,7 +21,7 @@ export const reasonsBefore = ({
 }: Pick<State, "reading" | "checked">): ReasonsBefore | undefined =>
   reading && checked && { kept: keptReasons(reading), reasons: checked.reasons };
 
-const keptReasons = ({ kept }: Pick<Reading, "kept">): string | undefined => kept.get(KEY);
+const keptReasons = ({ settings }: Pick<Reading, "settings">): string | undefined => settings.get(KEY);
 
 /**
  * The reasons that stand now: those kept in the workbook, with what people wrote in the sheet Checks. One whose
@@ -30,17 +30,17 @@ const keptReasons = ({ kept }: Pick<Reading, "kept">): string | undefined => kep
 export function reasonsNow(
   reading: Reading,
   list: CaseList,
-  found: Pick<Checked, "findings" | "couldNotRun">,
+  found: Pick<CheckResult, "findings" | "couldNotRun">,
   before: ReasonsBefore | undefined,
 ): Reasons {
   const kept = keptReasons(reading);
   const known = before && before.kept === kept ? before.reasons : reasonsFrom(kept);
-  const { Checks } = reading.ours;
-  return standing(Checks ? withReasonsOf(Checks, found.findings, known) : known, found, list);
+  const { Checks } = reading.ourTables;
+  return stillGiven(Checks ? withReasonsOf(Checks, found.findings, known) : known, found, list);
 }
 
 export const keepReasons = (reasons: Reasons): Change => ({
-  do: "keep",
+  type: "write setting",
   key: KEY,
   text: storedReasons(reasons),
 });

@@ -1,7 +1,7 @@
-import { blockAddress, spotAddress } from "../../domain/spreadsheet/address";
+import { rangeAddress, positionAddress } from "../../domain/spreadsheet/address";
 import { cellAt, type SheetCells } from "../../domain/spreadsheet/sheet-cells";
-import { type Cell, folded, isBlank } from "../../domain/spreadsheet/cell";
-import { bandCells, HEADERS, liveGrid } from "../../domain/case-list/grid/case-list-sheet";
+import { type Cell, normalised, isBlank } from "../../domain/spreadsheet/cell";
+import { bandCells, HEADERS, gridHelp } from "../../domain/case-list/grid/case-list-sheet";
 import type { Change } from "../../domain/spreadsheet/change";
 import { codesSheet } from "../../domain/case-list/grid/codes-sheet";
 import { type Damage, damageOf } from "../../domain/case-list/grid/damage";
@@ -9,12 +9,12 @@ import { bandNames, makeTable, newList } from "../../domain/fill/set-up";
 import {
   CASE_LIST_SHEET,
   CODES_SHEET,
-  type ListPlace,
-  STANDARD_PLACE,
+  type ListLayout,
+  STANDARD_LAYOUT,
 } from "../../domain/case-list/list-layout";
 import { placeOf } from "../reading";
 import { refuseCodesOfOthers, refuseWhatIsInTheWay } from "./in-the-way";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { ListReading, Reading, Workbook } from "../workbook";
 
 /**
@@ -34,7 +34,7 @@ export async function setUp(workbook: Workbook): Promise<string> {
   if (reading.inFront && found)
     return adopt(workbook, reading, reading.inFront.sheet, reading.inFront.cells, found);
   if (reading.sheets.some((sheet) => sheet.toLowerCase() === CASE_LIST_SHEET.toLowerCase()))
-    throw new Refusal(
+    throw new CannotDo(
       `A sheet named ${CASE_LIST_SHEET} is there already. If it holds the list, go to it and press again; else rename it first.`,
     );
   await workbook.apply("set up the case list", newList(reading));
@@ -44,21 +44,21 @@ export async function setUp(workbook: Workbook): Promise<string> {
 /** A reading that knows the grid's furnishing: the second one does, where the list has moved. */
 async function furnished(workbook: Workbook): Promise<Reading> {
   const reading = await workbook.read();
-  return reading.list && !reading.list.furnishing ? workbook.read() : reading;
+  return reading.list && !reading.list.gridState ? workbook.read() : reading;
 }
 
 function repair(reading: Reading, list: ListReading): { changes: Change[]; words: string } {
-  const { cells, furnishing } = list;
-  const place = placeOf(list, reading.names);
-  refuseWhatIsInTheWay(place, cells, reading);
-  const damage = furnishing ? damageOf(place, furnishing, reading.sheets, reading.names) : [];
+  const { cells, gridState } = list;
+  const layout = placeOf(list, reading.names);
+  refuseWhatIsInTheWay(layout, cells, reading);
+  const damage = gridState ? damageOf(layout, gridState, reading.sheets, reading.names) : [];
   return {
     changes: [
-      ...(reading.sheets.includes(CODES_SHEET) ? [] : [{ do: "add sheet", sheet: CODES_SHEET } as const]),
+      ...(reading.sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
       ...codesSheet(reading.names),
-      ...bandNames(place, reading.names),
-      ...bandWrites(place, cells, damage.includes("counts")),
-      ...liveGrid(place),
+      ...bandNames(layout, reading.names),
+      ...bandWrites(layout, cells, damage.includes("counts")),
+      ...gridHelp(layout),
     ],
     words:
       damage.length === 0
@@ -75,13 +75,15 @@ const REPAIRED: Readonly<Record<Damage, string>> = {
 };
 
 /** Words and numbers only where the cell is empty; our formulas where they are not as they should be. */
-function bandWrites(place: ListPlace, cells: SheetCells, countsToo: boolean): Change[] {
-  return bandCells(place)
-    .filter(({ at, ours }) => isBlank(cellAt(cells, at.row, at.column)) || (ours && countsToo))
-    .map(({ at, holds }) => ({
-      do: "write",
-      sheet: place.sheet,
-      range: spotAddress(at),
+function bandWrites(layout: ListLayout, cells: SheetCells, countsToo: boolean): Change[] {
+  return bandCells(layout)
+    .filter(
+      ({ position, ours }) => isBlank(cellAt(cells, position.row, position.column)) || (ours && countsToo),
+    )
+    .map(({ position, holds }) => ({
+      type: "write",
+      sheet: layout.sheet,
+      range: positionAddress(position),
       cells: [[holds]],
     }));
 }
@@ -95,11 +97,11 @@ interface PlainList {
 function plainList(cells: SheetCells): PlainList | undefined {
   const wanted = HEADERS.slice(0, -1);
   const isHeaderRow = (row: readonly Cell[]): boolean =>
-    wanted.every((header, i) => folded(row[i] ?? "") === folded(header)) &&
-    [folded(HEADERS.at(-1) ?? ""), ""].includes(folded(row[wanted.length] ?? ""));
+    wanted.every((header, i) => normalised(row[i] ?? "") === normalised(header)) &&
+    [normalised(HEADERS.at(-1) ?? ""), ""].includes(normalised(row[wanted.length] ?? ""));
   const at = cells.values.findIndex(isHeaderRow);
   const headerRow = cells.top + at;
-  const standard = STANDARD_PLACE.table.top;
+  const standard = STANDARD_LAYOUT.table.top;
   // Above row 5 there must be nothing: our band is to stand there. In row 5, the band may be there already.
   if (at < 0 || cells.left !== 0 || headerRow > standard || (headerRow < standard && at > 0))
     return undefined;
@@ -114,23 +116,23 @@ async function adopt(
   cells: SheetCells,
   { headerRow, lastRow }: PlainList,
 ): Promise<string> {
-  const standard = STANDARD_PLACE.table;
+  const standard = STANDARD_LAYOUT.table;
   const down = standard.top - headerRow;
   const isNameFree = sheet === CASE_LIST_SHEET || !reading.sheets.includes(CASE_LIST_SHEET);
-  const place: ListPlace = {
-    ...STANDARD_PLACE,
+  const layout: ListLayout = {
+    ...STANDARD_LAYOUT,
     sheet: isNameFree ? CASE_LIST_SHEET : sheet,
     table: { ...standard, bottom: Math.max(standard.bottom, lastRow + down) },
   };
   const moved: SheetCells = { ...cells, top: cells.top + down };
-  refuseWhatIsInTheWay({ ...place, sheet }, moved, reading);
+  refuseWhatIsInTheWay({ ...layout, sheet }, moved, reading);
   await workbook.apply("make this sheet the case list", [
-    ...(down > 0 ? [{ do: "insert rows", sheet, before: 1, count: down } as const] : []),
-    ...(place.sheet === sheet ? [] : [{ do: "rename sheet", sheet, to: place.sheet } as const]),
-    ...makeTable(place, reading),
-    ...bandWrites(place, moved, true),
-    { do: "show", sheet: place.sheet, cell: spotAddress(place.band.Authority) },
+    ...(down > 0 ? [{ type: "insert rows", sheet, before: 1, count: down } as const] : []),
+    ...(layout.sheet === sheet ? [] : [{ type: "rename sheet", sheet, to: layout.sheet } as const]),
+    ...makeTable(layout, reading),
+    ...bandWrites(layout, moved, true),
+    { type: "show", sheet: layout.sheet, cell: positionAddress(layout.band.Authority) },
   ]);
-  const body = blockAddress({ ...place.table, top: place.table.top + 1 });
+  const body = rangeAddress({ ...layout.table, top: layout.table.top + 1 });
   return `This sheet is now the case list, with its cases in ${body}. No entry was changed. Enter the local authority in B2 and the list date in B3.`;
 }

@@ -1,9 +1,9 @@
 import { guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import { type Proposal, proposalsFor } from "../../domain/fill/tidy-up/tidy-up";
-import { type Tidied, undoTidy } from "../../domain/fill/tidy-up/undo-tidy-up";
+import { type Tidied, undoTidyUp } from "../../domain/fill/tidy-up/undo-tidy-up";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { writeCells } from "./write-cells";
 
@@ -21,7 +21,7 @@ export async function tidyUp(workbook: Workbook, chosen: readonly Proposal[]): P
   const { list } = theCaseList(await workbook.read());
   const now = stillProposed(chosen, proposalsFor(list));
   if (now.length === 0)
-    throw new Refusal(
+    throw new CannotDo(
       "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
     );
   const { written, formulas } = await writeCells(workbook, "tidy up", list, now);
@@ -58,9 +58,9 @@ const keyOf = ({ caseNumber, column, old, cell, index }: Proposal): string =>
 /** Puts the cells back as they were; where one has changed since, it stays, and that is said with its place. */
 export async function undoTidying(workbook: Workbook, tidied: readonly Tidied[]): Promise<string> {
   const { list } = theCaseList(await workbook.read());
-  const { edits, refused } = undoTidy(tidied, list);
+  const { edits, refused } = undoTidyUp(tidied, list);
   const words = shortened(refused);
-  if (edits.length === 0) throw new Refusal(refused.length > 0 ? words : "There is nothing to undo.");
+  if (edits.length === 0) throw new CannotDo(refused.length > 0 ? words : "There is nothing to undo.");
   await workbook.apply("undo tidy up", guardedWrites(list, edits));
   return [`${counted(edits.length, "cell")} ${edits.length === 1 ? "is" : "are"} as before.`, words]
     .filter((part) => part !== "")

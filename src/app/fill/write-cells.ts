@@ -1,7 +1,7 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import { counted } from "../../domain/case-list/wording";
-import { isFormula, Meanwhile } from "../cells-changed-error";
+import { isFormula, CellsChangedError } from "../cells-changed-error";
 import type { Workbook } from "../workbook";
 
 /**
@@ -18,9 +18,9 @@ export async function writeCells<Of extends Edit>(
     await workbook.apply(doing, guardedWrites(list, edits));
     return { written: edits, formulas: "" };
   } catch (error) {
-    if (!(error instanceof Meanwhile) || !error.cells.every(isFormula)) throw error;
+    if (!(error instanceof CellsChangedError) || !error.cells.every(isFormula)) throw error;
     const formulas = new Set(error.cells.map(({ address }) => address));
-    const typed = edits.filter((edit) => !formulas.has(editAddress(list.place, edit) ?? ""));
+    const typed = edits.filter((edit) => !formulas.has(editAddress(list.layout, edit) ?? ""));
     const left = edits.length - typed.length;
     if (typed.length === 0) throw error;
     await workbook.apply(doing, guardedWrites(list, typed));

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/spreadsheet/address";
 import { addTrackingRow } from "../../domain/track/add-row";
 import type { Step } from "../../domain/track/steps";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 
@@ -17,12 +17,12 @@ export interface RowRequest {
 export async function addARow(workbook: Workbook, { number, step, agency }: RowRequest): Promise<string> {
   const tracking = neededTracking(await workbook.read());
   const theCase = tracking.selected.find((one) => one.number === number);
-  if (!theCase) throw new Refusal("Choose one of the ten.");
-  const { timetable, written } = tracking;
+  if (!theCase) throw new CannotDo("Choose one of the ten.");
+  const { timetable, existing } = tracking;
   const requested = step === "Chaser" ? timetable.TodayDate : undefined;
   const changes = addTrackingRow(tracking, { theCase, step, agency, requested });
-  if (typeof changes === "string") throw new Refusal(changes);
+  if (typeof changes === "string") throw new CannotDo(changes);
   await workbook.apply("add the row", changes);
-  const at = cellAddress(written.table.bottom + 1, written.table.left);
+  const at = cellAddress(existing.range.bottom + 1, existing.range.left);
   return `${at}: ${theCase.caseNumber}, ${step}${agency === "" ? "" : `, ${agency}`} added.`;
 }

@@ -2,7 +2,7 @@ import { drawFiles } from "../../domain/track/draw-files";
 import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { lostTable } from "./tracking-reading";
@@ -21,17 +21,17 @@ export interface DrawForm {
 /** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). `now`: of the clock. */
 export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: number): Promise<string> {
   const { reading } = theCaseList(await workbook.read());
-  const written = reading.ours.DutyVisit;
-  if (!written && reading.sheets.includes(DUTY_SHEET)) throw new Refusal(lostTable(DUTY_SHEET, DRAW));
+  const existing = reading.ourTables.DutyVisit;
+  if (!existing && reading.sheets.includes(DUTY_SHEET)) throw new CannotDo(lostTable(DUTY_SHEET, DRAW));
   const request: DrawRequest = {
     ...form,
     inLog: wholeNumber(form.inLog) ?? 0,
     wanted: wholeNumber(form.wanted) ?? 0,
     drawn: momentOf(now),
   };
-  const duty = written && readDutyVisits(written, reading.names);
+  const duty = existing && readDutyVisits(existing, reading.names);
   const drawn = drawFiles(duty, request, reading);
-  if (typeof drawn === "string") throw new Refusal(drawn);
+  if (typeof drawn === "string") throw new CannotDo(drawn);
   await workbook.apply("draw the files", drawn.changes);
   const { positions } = drawn;
   return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;

@@ -1,5 +1,5 @@
 import { addressOf } from "../../domain/track/progress";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 
@@ -7,8 +7,8 @@ import { neededTracking } from "./tracking-reading";
 export async function goToRow(workbook: Workbook, key: string): Promise<string> {
   const tracking = neededTracking(await workbook.read());
   const row = tracking.rows.find((one) => one.key === key);
-  if (!row) throw new Refusal("That row is no longer in the table. Look at the board again.");
+  if (!row) throw new CannotDo("That row is no longer in the table. Look at the board again.");
   const address = addressOf(tracking, row);
-  await workbook.goTo(tracking.written.sheet, address);
-  return `${tracking.written.sheet}, ${address}.`;
+  await workbook.goTo(tracking.existing.sheet, address);
+  return `${tracking.existing.sheet}, ${address}.`;
 }

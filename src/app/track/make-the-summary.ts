@@ -1,9 +1,9 @@
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { summarySheet } from "../../domain/track/summary";
+import { summary } from "../../domain/track/summary";
 import { theTen } from "../../domain/choose/selected-cases/the-ten";
 import { counted } from "../../domain/case-list/wording";
 import { caseListOf } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 
@@ -12,8 +12,8 @@ export async function makeTheSummary(workbook: Workbook): Promise<string> {
   const reading = await workbook.read();
   const tracking = neededTracking(reading);
   const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
-  const changes = summarySheet(tracking, authority, reading);
-  if (typeof changes === "string") throw new Refusal(changes);
+  const changes = summary(tracking, authority, reading);
+  if (typeof changes === "string") throw new CannotDo(changes);
   await workbook.apply("make the summary", changes);
   const { length } = theTen(tracking.selected);
   return `The summary of ${counted(length, "case")} is made, on one sheet to print.`;

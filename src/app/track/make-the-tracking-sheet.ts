@@ -3,7 +3,7 @@ import { TRACKING_SHEET } from "../../domain/track/tracking";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Reading, Workbook } from "../workbook";
 import { lostTable, MAKE } from "./tracking-reading";
 
@@ -14,30 +14,30 @@ import { lostTable, MAKE } from "./tracking-reading";
 export async function makeTheTrackingSheet(workbook: Workbook): Promise<string> {
   const { reading } = theCaseList(await workbook.read());
   const selected = selectedIn(reading);
-  const written = reading.ours.Tracking;
-  if (!written) {
-    if (reading.sheets.includes(TRACKING_SHEET)) throw new Refusal(lostTable(TRACKING_SHEET, MAKE));
+  const existing = reading.ourTables.Tracking;
+  if (!existing) {
+    if (reading.sheets.includes(TRACKING_SHEET)) throw new CannotDo(lostTable(TRACKING_SHEET, MAKE));
     await workbook.apply("make the tracking sheet", newTrackingSheet(selected, reading));
     return `${madeWords(selected)} on the sheet ${TRACKING_SHEET}. Enter the dates of the review above them, or in this pane.`;
   }
-  const update = updateTrackingSheet(selected, written, reading);
-  if (typeof update === "string") throw new Refusal(update);
+  const update = updateTrackingSheet(selected, existing, reading);
+  if (typeof update === "string") throw new CannotDo(update);
   await workbook.apply("make the tracking sheet", update.changes);
   const dated =
     update.dated > 0 ? ` Due is worked out in ${counted(update.dated, "row")} where it was empty.` : "";
   return update.added === 0
-    ? `${written.sheet}: every case has its rows, nothing to add.${dated}`
-    : `${written.sheet}: ${counted(update.added, "row")} added below.${dated}`;
+    ? `${existing.sheet}: every case has its rows, nothing to add.${dated}`
+    : `${existing.sheet}: ${counted(update.added, "row")} added below.${dated}`;
 }
 
-function selectedIn({ ours }: Reading): SelectedCase[] {
-  if (!ours.SelectedCases)
-    throw new Refusal("The ten are not flagged yet. Press Flag the ten under Choose, then this again.");
-  const selected = selectedCases(ours.SelectedCases, MAKE);
-  if (typeof selected === "string") throw new Refusal(selected);
+function selectedIn({ ourTables }: Reading): SelectedCase[] {
+  if (!ourTables.SelectedCases)
+    throw new CannotDo("The ten are not flagged yet. Press Flag the ten under Choose, then this again.");
+  const selected = selectedCases(ourTables.SelectedCases, MAKE);
+  if (typeof selected === "string") throw new CannotDo(selected);
   if (theTen(selected).length === 0)
-    throw new Refusal(
-      `No case on the sheet ${ours.SelectedCases.sheet} is Chosen. Press Flag the ten under Choose, then this again.`,
+    throw new CannotDo(
+      `No case on the sheet ${ourTables.SelectedCases.sheet} is Chosen. Press Flag the ten under Choose, then this again.`,
     );
   return selected;
 }

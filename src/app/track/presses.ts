@@ -1,6 +1,6 @@
 import type { Outcome } from "../../domain/track/steps";
 import type { Desk } from "../desk";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import type { RowRequest } from "./add-a-row";
 import type { DrawForm } from "./draw-files";
@@ -38,7 +38,7 @@ export function trackPresses({ press, state, set, clock }: Desk): TrackPresses {
         return recorded.said;
       } catch (error) {
         // Excel may have written all the same: what was recorded before is not the last any more.
-        if (!(error instanceof Refusal)) set({ recorded: undefined });
+        if (!(error instanceof CannotDo)) set({ recorded: undefined });
         throw error;
       }
     });
@@ -53,7 +53,7 @@ export function trackPresses({ press, state, set, clock }: Desk): TrackPresses {
     undoRecorded: () =>
       press("Take back", async (workbook) => {
         const { recorded } = state();
-        if (!recorded) throw new Refusal("There is nothing to take back.");
+        if (!recorded) throw new CannotDo("There is nothing to take back.");
         const said = await (await useCases()).undoRecorded(workbook, recorded);
         set({ recorded: undefined });
         return said;

@@ -12,7 +12,7 @@ import { rowWords } from "../../domain/track/row-state";
 import { CONSENT, type Outcome } from "../../domain/track/steps";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { counted } from "../../domain/case-list/wording";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { MAKE, neededTracking } from "./tracking-reading";
 
@@ -27,10 +27,10 @@ export const receivedToday = (workbook: Workbook, key: string): Promise<Recorded
   recorded(workbook, (tracking, today) => {
     const row = rowWith(tracking, key);
     if (row.step === CONSENT && row.outcome === undefined)
-      throw new Refusal(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
+      throw new CannotDo(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
     if (!isBlank(row.cells.Done))
-      throw new Refusal(
-        `Row ${row.row}: Done holds ${doneWords(row)} already. Change it on the sheet ${tracking.written.sheet} if it is wrong.`,
+      throw new CannotDo(
+        `Row ${row.row}: Done holds ${doneWords(row)} already. Change it on the sheet ${tracking.existing.sheet} if it is wrong.`,
       );
     const recording = recordReceived(tracking, row, today);
     return { recording, said: `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.` };
@@ -53,7 +53,7 @@ export const requestedToday = (workbook: Workbook, keys: readonly string[]): Pro
     const rows = keys.map((key) => rowWith(tracking, key));
     const recording = recordRequested(tracking, rows, today);
     const { length } = recording.wrote;
-    if (length === 0) throw new Refusal("All of these have been requested already.");
+    if (length === 0) throw new CannotDo("All of these have been requested already.");
     const [only] = rows;
     const what = length === 1 && only ? `${only.caseNumber}, ${rowWords(only)}` : counted(length, "row");
     return { recording, said: `${what}: requested on ${dayInWords(today)}.` };
@@ -63,7 +63,8 @@ export const requestedToday = (workbook: Workbook, keys: readonly string[]): Pro
 export async function undoRecorded(workbook: Workbook, { recording }: Recorded): Promise<string> {
   const tracking = neededTracking(await workbook.read());
   const { changes, left } = undoRecording(tracking, recording);
-  if (changes.length === 0) throw new Refusal("Nothing was taken back: these cells have been changed since.");
+  if (changes.length === 0)
+    throw new CannotDo("Nothing was taken back: these cells have been changed since.");
   await workbook.apply("take it back", changes);
   return left === 0 ? "Taken back." : `Taken back, but for ${counted(left, "cell")} changed since.`;
 }
@@ -75,13 +76,13 @@ async function recorded(
   const tracking = neededTracking(await workbook.read());
   const today = tracking.timetable.TodayDate;
   if (today === undefined)
-    throw new Refusal(
+    throw new CannotDo(
       `The cell Today above the table holds no date. Clear it, then press ${MAKE}, so that it is worked out again.`,
     );
   const decided = decide(tracking, today);
   const changes: readonly Change[] = decided.recording.changes;
   if (changes.length === 0)
-    throw new Refusal(
+    throw new CannotDo(
       "The table has lost the columns to write in. Put back the headers Requested, Done and Outcome.",
     );
   await workbook.apply("record it", changes);
@@ -90,6 +91,6 @@ async function recorded(
 
 function rowWith({ rows }: Tracking, key: string): TrackingRow {
   const row = rows.find((one) => one.key === key);
-  if (!row) throw new Refusal("That row is no longer in the table. Look at the board again.");
+  if (!row) throw new CannotDo("That row is no longer in the table. Look at the board again.");
   return row;
 }

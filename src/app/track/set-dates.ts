@@ -2,7 +2,7 @@ import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import { setDate } from "../../domain/track/set-date";
 import { dayIn, TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 
@@ -25,7 +25,7 @@ export async function setDates(workbook: Workbook, typed: TypedDates): Promise<s
 function dayTyped(name: "TodayDate" | TimetableDate, text: string): SerialDate | undefined {
   const date = dayIn(text);
   if (text.trim() !== "" && date === undefined)
-    throw new Refusal(`${TIMETABLE_LABELS[name]}: Enter a date as day/month/year, such as 14/03/2005.`);
+    throw new CannotDo(`${TIMETABLE_LABELS[name]}: Enter a date as day/month/year, such as 14/03/2005.`);
   return date;
 }
 

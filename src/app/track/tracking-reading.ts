@@ -2,24 +2,24 @@ import { selectedCases } from "../../domain/choose/selected-cases/the-ten";
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/track/tracking";
 import { theCaseList } from "../reading";
-import { Refusal } from "../cannot-do";
+import { CannotDo } from "../cannot-do";
 import type { Reading } from "../workbook";
 
 export const MAKE = "Make the tracking sheet";
 
 /** The tracking sheet of a reading; undefined where it has none. Without Selected cases it is nobody's. */
-export function trackingIn({ ours, names }: Reading): Tracking | undefined {
-  const written = ours.Tracking;
-  if (!written) return undefined;
-  const selected = ours.SelectedCases ? selectedCases(ours.SelectedCases, MAKE) : [];
-  return readTracking(written, namesOn(written.sheet, names), typeof selected === "string" ? [] : selected);
+export function trackingIn({ ourTables, names }: Reading): Tracking | undefined {
+  const existing = ourTables.Tracking;
+  if (!existing) return undefined;
+  const selected = ourTables.SelectedCases ? selectedCases(ourTables.SelectedCases, MAKE) : [];
+  return readTracking(existing, namesOn(existing.sheet, names), typeof selected === "string" ? [] : selected);
 }
 
 /** The tracking sheet that a press needs, or the sentence that says what to do first. */
 export function neededTracking(reading: Reading): Tracking {
   const tracking = trackingIn(theCaseList(reading).reading);
   if (tracking) return tracking;
-  throw new Refusal(
+  throw new CannotDo(
     reading.sheets.includes(TRACKING_SHEET)
       ? lostTable(TRACKING_SHEET, MAKE)
       : `There is no table ${TRACKING_TABLE} in this workbook. Press ${MAKE} first.`,

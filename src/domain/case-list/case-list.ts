@@ -5,11 +5,11 @@ import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type SerialDate, serialDate } from "../spreadsheet/dates";
 import { GROUPS } from "./groups";
-import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListPlace } from "./list-layout";
+import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
 
 /** The case list as one reading found it. */
 export interface CaseList {
-  readonly place: ListPlace;
+  readonly layout: ListLayout;
   /** The started rows, in the list's order. */
   readonly cases: readonly Case[];
   readonly band: Readonly<Record<BandName, Cell>>;
@@ -27,21 +27,21 @@ export interface CaseList {
 const TRACKED = indexOf("tracked");
 
 /** Reads the list out of its sheet's cells. */
-export function readCaseList(place: ListPlace, sheet: SheetCells): CaseList {
-  const missing = columnsWhere(({ index }) => place.columns[index] === undefined);
+export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
+  const missing = columnsWhere(({ index }) => layout.columns[index] === undefined);
   const cases: Case[] = [];
   const looseTicks: number[] = [];
-  const cellsOf = rowReader(place, sheet.left);
-  for (let row = place.table.top + 1; row <= place.table.bottom; row++) {
-    const index = row - place.table.top - 1;
+  const cellsOf = rowReader(layout, sheet.left);
+  for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
+    const index = row - layout.table.top - 1;
     const cells = cellsOf(sheet.values[row - sheet.top] ?? []);
     const theCase = readCase(cells, index);
     if (theCase) cases.push(theCase);
     else if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
   }
-  const band = bandCells(place, sheet);
+  const band = bandCells(layout, sheet);
   return {
-    place,
+    layout,
     cases,
     band,
     listDate: serialDate(band.ListDate),
@@ -56,14 +56,14 @@ export function readCaseList(place: ListPlace, sheet: SheetCells): CaseList {
 }
 
 /** Takes a sheet's row to the list's order. Where the columns stand as set up, that is the row itself. */
-function rowReader({ columns }: ListPlace, left: number): (row: readonly Cell[]) => readonly Cell[] {
+function rowReader({ columns }: ListLayout, left: number): (row: readonly Cell[]) => readonly Cell[] {
   const asSetUp = columns.every((column, i) => column === left + i);
   if (asSetUp) return (row) => row;
   return (row) => columns.map((column) => (column === undefined ? "" : (row[column - left] ?? "")));
 }
 
-const bandCells = (place: ListPlace, sheet: SheetCells): Record<BandName, Cell> =>
-  asBand(BAND_NAMES.map((name) => [name, cellAt(sheet, place.band[name].row, place.band[name].column)]));
+const bandCells = (layout: ListLayout, sheet: SheetCells): Record<BandName, Cell> =>
+  asBand(BAND_NAMES.map((name) => [name, cellAt(sheet, layout.band[name].row, layout.band[name].column)]));
 
 const asBand = (cells: readonly (readonly [BandName, Cell])[]): Record<BandName, Cell> =>
   Object.fromEntries(cells) as Record<BandName, Cell>;

@@ -1,4 +1,4 @@
-import { type Cell, folded, isBlank, isErrorValue } from "../spreadsheet/cell";
+import { type Cell, normalised, isBlank, isErrorValue } from "../spreadsheet/cell";
 import { codeFinder, type CodeList } from "./codes";
 import { columnSet, type ColumnSet, columnsWhere } from "./column-set";
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "./columns";
@@ -29,8 +29,8 @@ export interface Case {
   readonly tracked: boolean;
 }
 
-const listOfCodes = ({ kind }: Column): CodeList | undefined =>
-  kind.is === "coded" || kind.is === "age" ? kind.list : undefined;
+const listOfCodes = ({ dataType }: Column): CodeList | undefined =>
+  dataType.kind === "coded" || dataType.kind === "age" ? dataType.list : undefined;
 const finders = COLUMNS.map((column) => {
   const list = listOfCodes(column);
   return list && codeFinder(list);
@@ -110,7 +110,7 @@ const yesNo = (column: ColumnSet, coded: number, yes: number): "Yes" | "No" | un
   (yes & column) !== 0 ? "Yes" : (coded & column) !== 0 ? "No" : undefined;
 
 /** Numbers of cases are compared without regard to case and extra spaces. */
-export const caseNumber = (cell: Cell): string => (isErrorValue(cell) ? "" : folded(cell));
+export const caseNumber = (cell: Cell): string => (isErrorValue(cell) ? "" : normalised(cell));
 
 export const cellOf = (theCase: Case, key: ColumnKey): Cell => theCase.cells[indexOf(key)] ?? "";
 

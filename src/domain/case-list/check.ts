@@ -3,13 +3,13 @@ import { trimmed } from "../spreadsheet/cell";
 import { COLUMNS, indexOf } from "./columns";
 import type { Finding } from "./finding";
 import { lettersOf, rowOf } from "./list-layout";
-import { spotAddress } from "../spreadsheet/address";
+import { positionAddress } from "../spreadsheet/address";
 import type { CaseRule, ListRule } from "./rule";
 import { CASE_RULES, LIST_RULES } from "./rules";
 
 const CASE_NUMBER = indexOf("caseNumber");
 
-export interface Checked {
+export interface CheckResult {
   /** Findings about the whole list first, then row by row, each row's from left to right. */
   readonly findings: readonly Finding[];
   /** Ids of rules that crashed; what they had found is left out. */
@@ -21,7 +21,7 @@ export function check(
   list: CaseList,
   caseRules: readonly CaseRule[] = CASE_RULES,
   listRules: readonly ListRule[] = LIST_RULES,
-): Checked {
+): CheckResult {
   const crashed = new Set<string>();
   const findings = listFindings(list, listRules, crashed).concat(caseFindings(list, caseRules, crashed));
   return {
@@ -33,9 +33,12 @@ export function check(
 function listFindings(list: CaseList, rules: readonly ListRule[], crashed: Set<string>): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return rule
-        .find(list)
-        .map(({ at, says }) => ({ rule: rule.id, severity: rule.severity, address: spotAddress(at), says }));
+      return rule.find(list).map(({ position, message }) => ({
+        rule: rule.id,
+        severity: rule.severity,
+        address: positionAddress(position),
+        message,
+      }));
     } catch {
       crashed.add(rule.id);
       return [];
@@ -51,7 +54,7 @@ interface Verdict {
 
 /** One rule after the other goes through all cases; words are made for the faults alone. */
 function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<string>): Finding[] {
-  const { cases, place } = list;
+  const { cases, layout } = list;
   /** The columns at fault of each case, by whatever rule. */
   const faulty = new Int32Array(cases.length);
   const verdicts: Verdict[] = [];
@@ -68,13 +71,13 @@ function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<s
       crashed.add(rule.id);
     }
   }
-  const letters = COLUMNS.map(({ index }) => lettersOf(place, index));
+  const letters = COLUMNS.map(({ index }) => lettersOf(layout, index));
   const findings: Finding[] = [];
   for (let i = 0; i < cases.length; i++) {
     const theCase = cases[i];
     const faults = (faulty[i] ?? 0) & list.columns;
     if (!theCase || faults === 0) continue;
-    const row = rowOf(place, theCase.index);
+    const row = rowOf(layout, theCase.index);
     const caseNumber = trimmed(theCase.cells[CASE_NUMBER] ?? "");
     for (const column of COLUMNS) {
       const bit = 1 << column.index;
@@ -83,9 +86,9 @@ function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<s
       for (const { rule, columns } of verdicts) {
         if (((columns[i] ?? 0) & bit) === 0) continue;
         try {
-          const says = rule.says(column, theCase, list);
+          const message = rule.message(column, theCase, list);
           const { id, severity } = rule;
-          findings.push({ rule: id, severity, address, says, row, column: column.key, caseNumber });
+          findings.push({ rule: id, severity, address, message, row, column: column.key, caseNumber });
         } catch {
           crashed.add(rule.id);
         }

@@ -1,4 +1,4 @@
-import { type Cell, folded } from "../spreadsheet/cell";
+import { type Cell, normalised } from "../spreadsheet/cell";
 import { GROUPS } from "./groups";
 
 /** One entry of a code list. A code without a label is its own label. */
@@ -24,18 +24,18 @@ const numbered = (name: string, title: string, labels: readonly string[]): CodeL
 });
 
 /** A list whose codes are words. */
-export const plain = (name: string, title: string, codes: readonly string[]): CodeList => ({
+export const codesWithoutLabels = (name: string, title: string, codes: readonly string[]): CodeList => ({
   name,
   title,
   codes: codes.map((code) => ({ code })),
   choice: codes.length === 1 ? codes.join() : `${codes.slice(0, -1).join(", ")} or ${codes.slice(-1).join()}`,
 });
 
-export const GROUP_CODES = plain("GroupCodes", "Group", GROUPS);
-export const GENDER_CODES = plain("GenderCodes", "Gender", ["Female", "Male", "Not known"]);
-export const YES_NO_CODES = plain("YesNoCodes", "Yes or no", ["Yes", "No"]);
-export const TRACKED_CODES = plain("TrackedCodes", "Tracked", ["Yes"]);
-export const NATURE_SUGGESTIONS = plain("NatureSuggestions", "Nature of LDD case", [
+export const GROUP_CODES = codesWithoutLabels("GroupCodes", "Group", GROUPS);
+export const GENDER_CODES = codesWithoutLabels("GenderCodes", "Gender", ["Female", "Male", "Not known"]);
+export const YES_NO_CODES = codesWithoutLabels("YesNoCodes", "Yes or no", ["Yes", "No"]);
+export const TRACKED_CODES = codesWithoutLabels("TrackedCodes", "Tracked", ["Yes"]);
+export const NATURE_SUGGESTIONS = codesWithoutLabels("NatureSuggestions", "Nature of LDD case", [
   "Statement",
   "School Action Plus",
   "School Action",
@@ -125,12 +125,12 @@ export const labelled = ({ code, label }: Code): string =>
 export function codeFinder(list: CodeList): (cell: Cell) => string | number | undefined {
   const byText = new Map<string, string | number>();
   for (const entry of list.codes) {
-    byText.set(folded(entry.code), entry.code);
-    if (entry.label !== undefined) byText.set(withHyphen(folded(labelled(entry))), entry.code);
+    byText.set(normalised(entry.code), entry.code);
+    if (entry.label !== undefined) byText.set(withHyphen(normalised(labelled(entry))), entry.code);
   }
   // Most cells hold the bare code: those are found without folding any text.
   const bare = new Map<Cell, string | number>(list.codes.map(({ code }) => [code, code]));
-  return (cell) => bare.get(cell) ?? byText.get(withHyphen(folded(cell)));
+  return (cell) => bare.get(cell) ?? byText.get(withHyphen(normalised(cell)));
 }
 
 const withHyphen = (text: string): string => (text.includes(" ") ? text.replace(/ [–—] /g, " - ") : text);

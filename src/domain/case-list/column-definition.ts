@@ -2,12 +2,12 @@ import type { CodeList } from "./codes";
 import type { Group } from "./groups";
 
 /** What a column holds. `coded` cells hold a code of the list; `suggested` ones may hold other text too. */
-export type Kind =
-  | { readonly is: "text" }
-  | { readonly is: "date" }
-  | { readonly is: "age"; readonly list: CodeList }
-  | { readonly is: "coded"; readonly list: CodeList }
-  | { readonly is: "suggested"; readonly list: CodeList };
+export type DataType =
+  | { readonly kind: "text" }
+  | { readonly kind: "date" }
+  | { readonly kind: "age"; readonly list: CodeList }
+  | { readonly kind: "coded"; readonly list: CodeList }
+  | { readonly kind: "suggested"; readonly list: CodeList };
 
 /**
  * For whom a cell must be filled. "ages 10–19": a whole age from 10 to 19. "referred": every case but an LDD
@@ -18,7 +18,7 @@ export type Mandatory = "every case" | Group | "ages 10–19" | "referred" | "no
 export interface ColumnDefinition {
   readonly key: string;
   readonly header: string;
-  readonly kind: Kind;
+  readonly dataType: DataType;
   readonly mandatory: Mandatory;
   /** What to do where a mandatory cell is empty. */
   readonly ask: string;

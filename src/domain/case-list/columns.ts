@@ -12,17 +12,17 @@ import {
   TRACKED_CODES,
   YES_NO_CODES,
 } from "./codes";
-import type { ColumnDefinition, Kind } from "./column-definition";
+import type { ColumnDefinition, DataType } from "./column-definition";
 
-const text: Kind = { is: "text" };
-const coded = (list: CodeList): Kind => ({ is: "coded", list });
+const text: DataType = { kind: "text" };
+const coded = (list: CodeList): DataType => ({ kind: "coded", list });
 const yesNo = coded(YES_NO_CODES);
 
 const DEFINITIONS = [
   {
     key: "caseNumber",
     header: "Case number",
-    kind: text,
+    dataType: text,
     mandatory: "every case",
     ask: "Enter the case number.",
     prompt: "“Identifying Case number”. Each child once. Never a name, an NHS number or a UPN.",
@@ -31,7 +31,7 @@ const DEFINITIONS = [
   {
     key: "group",
     header: "Group",
-    kind: coded(GROUP_CODES),
+    dataType: coded(GROUP_CODES),
     mandatory: "every case",
     ask: "Choose LAC, CPR or LDD.",
     prompt:
@@ -41,7 +41,7 @@ const DEFINITIONS = [
   {
     key: "referral",
     header: "Date of initial referral",
-    kind: { is: "date" },
+    dataType: { kind: "date" },
     mandatory: "referred",
     ask: "Enter the date of the initial referral.",
     prompt:
@@ -51,7 +51,7 @@ const DEFINITIONS = [
   {
     key: "leadProfessional",
     header: "Lead professional",
-    kind: text,
+    dataType: text,
     mandatory: "every case",
     ask: "Enter the lead professional’s contact details.",
     prompt: "“Contact details of the lead professional”: name and telephone or e-mail.",
@@ -60,7 +60,7 @@ const DEFINITIONS = [
   {
     key: "team",
     header: "Team",
-    kind: text,
+    dataType: text,
     mandatory: "every case",
     ask: "Enter the team.",
     prompt: "“Team name/description” of the lead professional.",
@@ -69,7 +69,7 @@ const DEFINITIONS = [
   {
     key: "age",
     header: "Age",
-    kind: { is: "age", list: AGE_CODES },
+    dataType: { kind: "age", list: AGE_CODES },
     mandatory: "every case",
     ask: "Enter the age.",
     prompt:
@@ -79,7 +79,7 @@ const DEFINITIONS = [
   {
     key: "gender",
     header: "Gender",
-    kind: coded(GENDER_CODES),
+    dataType: coded(GENDER_CODES),
     mandatory: "every case",
     ask: "Choose Female, Male or Not known.",
     prompt: "“Gender of child”: Female, Male or Not known.",
@@ -88,7 +88,7 @@ const DEFINITIONS = [
   {
     key: "ethnicity",
     header: "Ethnicity",
-    kind: coded(ETHNICITY_CODES),
+    dataType: coded(ETHNICITY_CODES),
     mandatory: "every case",
     ask: "Choose the ethnicity, 1 to 6.",
     prompt:
@@ -98,7 +98,7 @@ const DEFINITIONS = [
   {
     key: "livesIn",
     header: "Lives in",
-    kind: coded(LIVES_IN_CODES),
+    dataType: coded(LIVES_IN_CODES),
     mandatory: "LAC",
     ask: "Choose where the child lives, 1 to 6.",
     prompt:
@@ -108,7 +108,7 @@ const DEFINITIONS = [
   {
     key: "category",
     header: "Category of registration",
-    kind: coded(CATEGORY_CODES),
+    dataType: coded(CATEGORY_CODES),
     mandatory: "CPR",
     ask: "Choose the category of registration, 1 to 4.",
     prompt:
@@ -118,7 +118,7 @@ const DEFINITIONS = [
   {
     key: "lddType",
     header: "Type of LDD",
-    kind: coded(LDD_TYPE_CODES),
+    dataType: coded(LDD_TYPE_CODES),
     mandatory: "LDD",
     ask: "Choose the type of learning difficulty or disability.",
     prompt:
@@ -128,7 +128,7 @@ const DEFINITIONS = [
   {
     key: "lddNature",
     header: "Nature of LDD case",
-    kind: { is: "suggested", list: NATURE_SUGGESTIONS },
+    dataType: { kind: "suggested", list: NATURE_SUGGESTIONS },
     mandatory: "LDD",
     ask: "Enter the nature of the case, such as Statement.",
     prompt:
@@ -138,7 +138,7 @@ const DEFINITIONS = [
   {
     key: "knownToSocialCare",
     header: "Known to social care",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "LDD",
     ask: "Choose whether the case is known to social care, Yes or No.",
     prompt: "For LDD cases: “indicate if the case is known to Social care”. Yes or No.",
@@ -147,7 +147,7 @@ const DEFINITIONS = [
   {
     key: "sen",
     header: "Special educational needs",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “Special Educational Needs (school action plus and statemented only)”.",
@@ -156,7 +156,7 @@ const DEFINITIONS = [
   {
     key: "offended",
     header: "Has offended",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "ages 10–19",
     ask: "Choose Yes or No: the child is 10 to 19.",
     prompt: "Yes or No, for ages 10 to 19: “10 – 19 year olds who have offended”.",
@@ -165,7 +165,7 @@ const DEFINITIONS = [
   {
     key: "camhs",
     header: "CAMHS",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “is receiving or has been referred for mental health services”.",
@@ -174,7 +174,7 @@ const DEFINITIONS = [
   {
     key: "cafcass",
     header: "CAFCASS",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “CAFCASS Involvement”.",
@@ -183,7 +183,7 @@ const DEFINITIONS = [
   {
     key: "voluntarySector",
     header: "Voluntary, community or independent sector",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “any involvement in the case by the voluntary, community, or independent sectors”.",
@@ -192,7 +192,7 @@ const DEFINITIONS = [
   {
     key: "healthSupport",
     header: "Extensive health care support",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “prolonged, repeated and extensive health care support (excluding CAMHS)”.",
@@ -201,7 +201,7 @@ const DEFINITIONS = [
   {
     key: "excluded",
     header: "Excluded or not in school",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “Excluded from school and/or not attending formal education provision”.",
@@ -210,7 +210,7 @@ const DEFINITIONS = [
   {
     key: "neet",
     header: "Not in employment, education or training",
-    kind: yesNo,
+    dataType: yesNo,
     mandatory: "ages 10–19",
     ask: "Choose Yes or No: the child is 10 to 19.",
     prompt: "Yes or No, for ages 10 to 19: “not in employment, education or training”.",
@@ -219,7 +219,7 @@ const DEFINITIONS = [
   {
     key: "additional",
     header: "Additional information",
-    kind: text,
+    dataType: text,
     mandatory: "nobody",
     ask: "",
     prompt:
@@ -229,7 +229,7 @@ const DEFINITIONS = [
   {
     key: "tracked",
     header: "Tracked",
-    kind: coded(TRACKED_CODES),
+    dataType: coded(TRACKED_CODES),
     mandatory: "nobody",
     ask: "",
     prompt:
@@ -268,4 +268,5 @@ export function columnAt(index: number): Column {
 }
 
 /** The list a column's cells are chosen from, if any. */
-export const listOf = ({ kind }: Column): CodeList | undefined => ("list" in kind ? kind.list : undefined);
+export const listOf = ({ dataType }: Column): CodeList | undefined =>
+  "list" in dataType ? dataType.list : undefined;

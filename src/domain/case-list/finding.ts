@@ -11,7 +11,7 @@ export interface Finding {
   /** The cell, on the list's sheet: "F14". */
   readonly address: string;
   /** What is so and what to do, without the place. */
-  readonly says: string;
+  readonly message: string;
   /** Where it is about one case: its row, column and number as typed. */
   readonly row?: RowNumber;
   readonly column?: ColumnKey;
@@ -19,4 +19,4 @@ export interface Finding {
 }
 
 /** "F14: Enter the age." */
-export const messageOf = ({ address, says }: Finding): string => `${address}: ${says}`;
+export const addressedMessage = ({ address, message }: Finding): string => `${address}: ${message}`;

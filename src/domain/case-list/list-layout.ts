@@ -1,12 +1,12 @@
 import {
-  type Block,
+  type CellRange,
   columnLetters,
-  parseBlock,
+  parseRange,
   type RowNumber,
   rowNumber,
-  type Spot,
+  type CellPosition,
 } from "../spreadsheet/address";
-import { type Cell, folded, trimmed } from "../spreadsheet/cell";
+import { type Cell, normalised, trimmed } from "../spreadsheet/cell";
 import { COLUMNS, type ColumnKey, indexOf } from "./columns";
 import { GROUPS, type Group } from "./groups";
 import { namesOn } from "../spreadsheet/defined-names";
@@ -22,7 +22,7 @@ export type CountKey = Group | "All";
 /** The cells of the header band that have a name, in the order in which they stand. */
 export type BandName = "Authority" | "ListDate" | `Count${CountKey}` | `Expected${CountKey}`;
 
-const STANDARD_BAND: Readonly<Record<BandName, Spot>> = {
+const STANDARD_BAND: Readonly<Record<BandName, CellPosition>> = {
   Authority: { row: 1, column: 1 },
   ListDate: { row: 2, column: 1 },
   CountLAC: { row: 1, column: 3 },
@@ -40,13 +40,13 @@ export const BAND_NAMES = Object.keys(STANDARD_BAND).filter(
 );
 
 /** Where the case list stands in its workbook. */
-export interface ListPlace {
+export interface ListLayout {
   readonly sheet: string;
   /** The table, its header row first. */
-  readonly table: Block;
+  readonly table: CellRange;
   /** Each list column's column on the sheet; undefined where no header says it. */
   readonly columns: readonly (number | undefined)[];
-  readonly band: Readonly<Record<BandName, Spot>>;
+  readonly band: Readonly<Record<BandName, CellPosition>>;
   /** Headers of the table that are none of the list's, with their columns on the sheet; left out where there are none. */
   readonly others?: readonly { readonly header: string; readonly column: number }[];
 }
@@ -56,7 +56,7 @@ const ROWS = 100;
 const HEADER_ROW = 4;
 
 /** Where set-up puts the list: headers in row 5, the hundred in rows 6 to 105. */
-export const STANDARD_PLACE: ListPlace = {
+export const STANDARD_LAYOUT: ListLayout = {
   sheet: CASE_LIST_SHEET,
   table: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + ROWS, right: COLUMNS.length - 1 },
   columns: COLUMNS.map(({ index }) => index),
@@ -67,21 +67,21 @@ export const STANDARD_PLACE: ListPlace = {
  * The list's place, from what one reading found: columns by their headers (a moved column is followed, one
  * whose header is gone is missing), the band by its names, or else where set-up puts it.
  */
-export function listPlace(
+export function listLayout(
   sheet: string,
-  table: Block,
+  table: CellRange,
   headers: readonly Cell[],
   names: ReadonlyMap<string, string>,
-): ListPlace {
+): ListLayout {
   const at = new Map<string, number>();
   headers.forEach((header, i) => {
-    const text = folded(header);
+    const text = normalised(header);
     if (!at.has(text)) at.set(text, table.left + i);
   });
   const band = { ...STANDARD_BAND };
-  const named = namedSpots(sheet, names);
+  const named = namedPositions(sheet, names);
   for (const name of BAND_NAMES) band[name] = named.get(name) ?? band[name];
-  const columns = COLUMNS.map(({ header }) => at.get(folded(header)));
+  const columns = COLUMNS.map(({ header }) => at.get(normalised(header)));
   const others = headers
     .map((header, i) => ({ header: trimmed(header), column: table.left + i }))
     .filter(({ column }) => !columns.includes(column));
@@ -89,30 +89,33 @@ export function listPlace(
 }
 
 /** The band's cells that have their names, on this sheet. */
-export function namedSpots(sheet: string, names: ReadonlyMap<string, string>): Map<BandName, Spot> {
+export function namedPositions(
+  sheet: string,
+  names: ReadonlyMap<string, string>,
+): Map<BandName, CellPosition> {
   const there = namesOn(sheet, names);
   return new Map(
-    BAND_NAMES.flatMap((name): [BandName, Spot][] => {
-      const cell = parseBlock(there.get(name) ?? "");
+    BAND_NAMES.flatMap((name): [BandName, CellPosition][] => {
+      const cell = parseRange(there.get(name) ?? "");
       return cell ? [[name, { row: cell.top, column: cell.left }]] : [];
     }),
   );
 }
 
 /** First row of the body, from 0. */
-export const firstRow = (place: ListPlace): number => place.table.top + 1;
+export const firstRow = (layout: ListLayout): number => layout.table.top + 1;
 
 /** The sheet's row of a case, as Excel numbers it. */
-export const rowOf = (place: ListPlace, caseIndex: number): RowNumber =>
-  rowNumber(place.table.top + caseIndex + 2);
+export const rowOf = (layout: ListLayout, caseIndex: number): RowNumber =>
+  rowNumber(layout.table.top + caseIndex + 2);
 
 /** A column's cells in the body, or undefined where the column is missing. */
-export function columnBlock(place: ListPlace, key: ColumnKey): Block | undefined {
-  const column = place.columns[indexOf(key)];
+export function columnRange(layout: ListLayout, key: ColumnKey): CellRange | undefined {
+  const column = layout.columns[indexOf(key)];
   if (column === undefined) return undefined;
-  return { top: firstRow(place), bottom: place.table.bottom, left: column, right: column };
+  return { top: firstRow(layout), bottom: layout.table.bottom, left: column, right: column };
 }
 
 /** The letters of a list column on its sheet; where it is missing, of the place set-up would give it. */
-export const lettersOf = (place: ListPlace, index: number): string =>
-  columnLetters(place.columns[index] ?? place.table.left + index);
+export const lettersOf = (layout: ListLayout, index: number): string =>
+  columnLetters(layout.columns[index] ?? layout.table.left + index);

@@ -5,15 +5,15 @@ import type { Column, ColumnKey } from "./columns";
 import type { Severity } from "./finding";
 import type { Formulas } from "./grid/formulas";
 import type { BandName } from "./list-layout";
-import type { Spot } from "../spreadsheet/address";
+import type { CellPosition } from "../spreadsheet/address";
 
 /** How a highlighted cell looks; never by colour alone (see `grid/looks.ts`). */
-export type Look = "missing" | "wrong" | "not-for-this-age" | "too-many";
+export type CellStyleName = "missing" | "wrong" | "not-for-this-age" | "too-many";
 
 /** One native conditional format of a rule: its formula is written for the first row of the list. */
-interface NativeMark {
-  readonly on: ColumnKey | BandName;
-  readonly look: Look;
+interface NativeFormat {
+  readonly target: ColumnKey | BandName;
+  readonly style: CellStyleName;
   readonly formula: string;
 }
 
@@ -23,7 +23,7 @@ interface AnyRule {
   /** Why it is asked: the line of the guidance, or our reason. For README's table of rules. */
   readonly why: string;
   /** The same rule as conditional formats, so that the grid shows it with the pane closed. */
-  readonly native?: (formulas: Formulas) => readonly NativeMark[];
+  readonly native?: (formulas: Formulas) => readonly NativeFormat[];
 }
 
 /** A rule about one case at a time. */
@@ -31,7 +31,7 @@ export interface CaseRule extends AnyRule {
   /** The columns of this case at fault; NO_COLUMNS where all is well. */
   readonly test: (theCase: Case, list: CaseList) => ColumnSet;
   /** What is so and what to do, without the place. */
-  readonly says: (column: Column, theCase: Case, list: CaseList) => string;
+  readonly message: (column: Column, theCase: Case, list: CaseList) => string;
 }
 
 /** A rule about the list as a whole. */
@@ -40,6 +40,6 @@ export interface ListRule extends AnyRule {
 }
 
 export interface ListFault {
-  readonly at: Spot;
-  readonly says: string;
+  readonly position: CellPosition;
+  readonly message: string;
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../spreadsheet/cell";
 const digits = new Intl.NumberFormat("en", { useGrouping: false, maximumSignificantDigits: 15 });
 
 /** A cell's text for tickets and fingerprints; numbers in plain digits, 15 of them significant, as in Excel. */
-export function plainText(cell: Cell): string {
+export function canonicalText(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return digits.format(cell);

@@ -10,7 +10,7 @@ import { ticketNumber } from "./tickets";
  * each case's number with a digest. Nothing else of a case is in it: the digest covers the whole row, so that
  * no single cell can be tried out against it.
  */
-export interface Remembered {
+export interface ListDigest {
   readonly fingerprint: string;
   /** "1047 9f2c41d07ab3" a line, sorted: some 20 characters a case. */
   readonly digests: string;
@@ -19,20 +19,20 @@ export interface Remembered {
 export interface CaseChange {
   /** The case number; "" where the case has none. */
   readonly number: string;
-  readonly is: "added" | "gone" | "changed";
+  readonly kind: "added" | "gone" | "changed";
   /** The headers of the columns that changed, where both lists are at hand. */
   readonly columns: readonly string[];
 }
 
 const DIGEST_LENGTH = 12;
 
-export function remember(list: CaseList): Remembered {
+export function digestList(list: CaseList): ListDigest {
   const lines = list.cases.map((theCase) => `${numberOf(theCase)} ${digestOf(theCase)}`);
   return { fingerprint: fingerprint(list), digests: lines.sort(inCodePointOrder).join("\n") };
 }
 
 /** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
-export function changedSince(remembered: Remembered, now: CaseList): CaseChange[] | undefined {
+export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
   if (fingerprint(now) === remembered.fingerprint) return undefined;
   const before = new Map<string, string[]>();
   for (const line of remembered.digests.split("\n")) {
@@ -58,18 +58,18 @@ export function changesBetween(before: CaseList, after: CaseList): CaseChange[] 
 }
 
 /** "1047 has changed: Age, Team." */
-export function changeWords({ number, is, columns }: CaseChange): string {
+export function changeWords({ number, kind, columns }: CaseChange): string {
   const who = number === "" ? "A case without a number" : number;
-  if (is !== "changed") return `${who} ${is === "added" ? "has been added" : "is gone"}.`;
+  if (kind !== "changed") return `${who} ${kind === "added" ? "has been added" : "is gone"}.`;
   return `${who} has changed${columns.length > 0 ? `: ${columns.join(", ")}` : ""}.`;
 }
 
 /** "The list has changed since: 1 case added, 2 cases changed." */
 export function changesWords(found: readonly CaseChange[]): string {
   const parts = (["added", "gone", "changed"] as const)
-    .map((is) => ({ is, count: found.filter((change) => change.is === is).length }))
+    .map((kind) => ({ kind, count: found.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ is, count }) => `${counted(count, "case")} ${is}`);
+    .map(({ kind, count }) => `${counted(count, "case")} ${kind}`);
   return `The list has changed since${parts.length > 0 ? `: ${listed(parts)}` : ""}.`;
 }
 
@@ -85,11 +85,11 @@ function changes<Kept>(
     const now = after.get(number) ?? [];
     return Array.from({ length: Math.max(then.length, now.length) }, (_, i): CaseChange[] => {
       const [one, other] = [then[i], now[i]];
-      if (one === undefined) return [{ number, is: "added", columns: [] }];
-      if (other === undefined) return [{ number, is: "gone", columns: [] }];
+      if (one === undefined) return [{ number, kind: "added", columns: [] }];
+      if (other === undefined) return [{ number, kind: "gone", columns: [] }];
       const columns = columnsOf(one, other);
       return columns.length > 0 || (typeof one === "string" && one !== other)
-        ? [{ number, is: "changed", columns }]
+        ? [{ number, kind: "changed", columns }]
         : [];
     }).flat();
   });

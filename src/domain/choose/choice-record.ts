@@ -1,6 +1,6 @@
 import type { CaseList } from "../case-list/case-list";
-import { type Remembered, remember } from "./changed-since";
-import { type Choice, HOW, type How, type Method } from "./choice";
+import { type ListDigest, digestList } from "./changed-since";
+import { type Choice, ORIGIN_BY_METHOD, type Origin, type Method } from "./choice";
 import type { Replacement, WithdrawnBecause } from "./replace";
 import type { Seed } from "./tickets";
 
@@ -34,49 +34,49 @@ export interface Withdrawal {
 }
 
 /** The ten when they were last chosen, and the list as it was then. */
-export interface ChosenThen {
+export interface Baseline {
   readonly at: Moment;
   /** Numbers, sorted. */
   readonly ten: readonly string[];
-  readonly list: Remembered;
+  readonly list: ListDigest;
 }
 
 /** What is remembered of a choice. Which cases are tracked is not in it: their Tracked cells say that. */
-export interface KeptChoice {
+export interface ChoiceRecord {
   /** Every press of Draw or Spread, the first one first. */
   readonly drawings: readonly Drawing[];
   /** How the tracked cases came in that nobody picked. */
-  readonly filled: ReadonlyMap<string, How>;
+  readonly filled: ReadonlyMap<string, Origin>;
   /** Why a case was picked, where that was said. */
   readonly pickReasons: ReadonlyMap<string, string>;
   /** Cases excluded by hand, each with its reason or "". */
   readonly excluded: ReadonlyMap<string, string>;
   readonly withdrawals: readonly Withdrawal[];
-  readonly chosen: ChosenThen | undefined;
+  readonly baseline: Baseline | undefined;
   /** Digests of the lines written below the table on Selected cases: by them they are known again. */
   readonly lines: readonly string[];
 }
 
-export const NOTHING_KEPT: KeptChoice = {
+export const EMPTY_RECORD: ChoiceRecord = {
   drawings: [],
   filled: new Map(),
   pickReasons: new Map(),
   excluded: new Map(),
   withdrawals: [],
-  chosen: undefined,
+  baseline: undefined,
   lines: [],
 };
 
 /** After Draw or Spread. */
 export function afterDrawing(
-  kept: KeptChoice,
+  record: ChoiceRecord,
   list: CaseList,
   { method, seed, ten }: Choice,
   excluded: Iterable<string>,
   at: Moment,
-): KeptChoice {
-  const picked = ten.filter(({ how }) => how === "picked").map(({ theCase }) => theCase.number);
-  const filled = ten.filter(({ how }) => how !== "picked").map(({ theCase }) => theCase.number);
+): ChoiceRecord {
+  const picked = ten.filter(({ origin }) => origin === "picked").map(({ theCase }) => theCase.number);
+  const filled = ten.filter(({ origin }) => origin !== "picked").map(({ theCase }) => theCase.number);
   const now = chosenNow(list, [...picked, ...filled], at);
   const drawing: Drawing = {
     method,
@@ -88,66 +88,75 @@ export function afterDrawing(
     fingerprint: now.list.fingerprint,
   };
   return {
-    ...kept,
-    drawings: [...kept.drawings, drawing],
-    filled: new Map(filled.map((number) => [number, HOW[method]])),
-    chosen: now,
+    ...record,
+    drawings: [...record.drawings, drawing],
+    filled: new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]])),
+    baseline: now,
   };
 }
 
 /** After Replace. The list is still the one from which was chosen. */
 export function afterReplacement(
-  kept: KeptChoice,
+  record: ChoiceRecord,
   { choice, withdrawn, replacement }: Replacement,
   because: WithdrawnBecause,
   more: string,
   at: Moment,
-): KeptChoice {
+): ChoiceRecord {
   const { number } = withdrawn.theCase;
   const withdrawal = { number, because, more, at, replacement: replacement.theCase.number };
-  const filled = without(kept.filled, number).set(replacement.theCase.number, replacement.how);
+  const filled = without(record.filled, number).set(replacement.theCase.number, replacement.origin);
   return {
-    ...kept,
+    ...record,
     filled,
-    pickReasons: without(kept.pickReasons, number),
-    withdrawals: [...kept.withdrawals, withdrawal],
-    ...(kept.chosen && { chosen: { ...kept.chosen, ten: numbersOf(choice.ten) } }),
+    pickReasons: without(record.pickReasons, number),
+    withdrawals: [...record.withdrawals, withdrawal],
+    ...(record.baseline && { baseline: { ...record.baseline, ten: numbersOf(choice.ten) } }),
   };
 }
 
 /** After the ten were flagged: where others were chosen before, the list is remembered anew. */
-export function afterFlagging(kept: KeptChoice, list: CaseList, ten: Choice["ten"], at: Moment): KeptChoice {
+export function afterFlagging(
+  record: ChoiceRecord,
+  list: CaseList,
+  ten: Choice["ten"],
+  at: Moment,
+): ChoiceRecord {
   const numbers = numbersOf(ten);
-  return kept.chosen?.ten.join("\n") === numbers.join("\n")
-    ? kept
-    : { ...kept, chosen: chosenNow(list, numbers, at) };
+  return record.baseline?.ten.join("\n") === numbers.join("\n")
+    ? record
+    : { ...record, baseline: chosenNow(list, numbers, at) };
 }
 
 /** After a tick was taken away: ticked again, the case is picked. */
-export const afterUnticking = (kept: KeptChoice, number: string): KeptChoice => ({
-  ...kept,
-  filled: without(kept.filled, number),
-  pickReasons: without(kept.pickReasons, number),
+export const afterUnticking = (record: ChoiceRecord, number: string): ChoiceRecord => ({
+  ...record,
+  filled: without(record.filled, number),
+  pickReasons: without(record.pickReasons, number),
 });
 
 /** With a case excluded for a reason, or no longer excluded where the reason is undefined. */
-export function withExclusion(kept: KeptChoice, number: string, reason: string | undefined): KeptChoice {
-  const excluded = without(kept.excluded, number);
+export function withExclusion(
+  record: ChoiceRecord,
+  number: string,
+  reason: string | undefined,
+): ChoiceRecord {
+  const excluded = without(record.excluded, number);
   if (reason !== undefined) excluded.set(number, reason);
-  return { ...kept, excluded };
+  return { ...record, excluded };
 }
 
 /** With a reason for a pick; "" takes it away. */
-export function withPickReason(kept: KeptChoice, number: string, reason: string): KeptChoice {
-  const pickReasons = without(kept.pickReasons, number);
+export function withPickReason(record: ChoiceRecord, number: string, reason: string): ChoiceRecord {
+  const pickReasons = without(record.pickReasons, number);
   if (reason !== "") pickReasons.set(number, reason);
-  return { ...kept, pickReasons };
+  return { ...record, pickReasons };
 }
 
-const chosenNow = (list: CaseList, numbers: readonly string[], at: Moment): ChosenThen => ({
+const chosenNow = (list: CaseList, numbers: readonly string[], at: Moment): Baseline => ({
   at,
   ten: [...numbers].sort(),
-  list: remember(list),
+  list: digestList(list),
 });
 
 const numbersOf = (ten: Choice["ten"]): string[] => ten.map(({ theCase }) => theCase.number).sort();

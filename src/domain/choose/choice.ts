@@ -6,10 +6,10 @@ import type { Seed } from "./tickets";
 export type Method = "Draw" | "Spread";
 
 /** How a case came among the ten. */
-export type How = "picked" | "drawn" | "spread";
+export type Origin = "picked" | "drawn" | "spread";
 
-export interface Chosen extends Candidate {
-  readonly how: How;
+export interface TrackedCase extends Candidate {
+  readonly origin: Origin;
 }
 
 /** The ten, or as many as can be chosen, and what they were chosen by. */
@@ -17,21 +17,21 @@ export interface Choice {
   readonly method: Method;
   readonly seed: Seed;
   /** LAC, CPR, LDD, then the list's order. */
-  readonly ten: readonly Chosen[];
+  readonly ten: readonly TrackedCase[];
   /** What stands in the way of 4, 2 and 4, a sentence each; empty where nothing does. */
   readonly cannot: readonly string[];
 }
 
 /** How a case comes in that is not picked. */
-export const HOW: Readonly<Record<Method, How>> = { Draw: "drawn", Spread: "spread" };
+export const ORIGIN_BY_METHOD: Readonly<Record<Method, Origin>> = { Draw: "drawn", Spread: "spread" };
 
 /** The choice that the picks and the cases filled in make. */
 export const choiceOf = (method: Method, pool: Pool, filled: readonly Candidate[]): Choice => ({
   method,
   seed: pool.seed,
   ten: inListOrder([
-    ...pool.picked.map((candidate): Chosen => ({ ...candidate, how: "picked" })),
-    ...filled.map((candidate): Chosen => ({ ...candidate, how: HOW[method] })),
+    ...pool.picked.map((candidate): TrackedCase => ({ ...candidate, origin: "picked" })),
+    ...filled.map((candidate): TrackedCase => ({ ...candidate, origin: ORIGIN_BY_METHOD[method] })),
   ]),
   cannot: pool.cannot,
 });
@@ -44,14 +44,14 @@ export const choiceAgain = (
   method: Method,
   seed: Seed,
   list: CaseList,
-  ten: ReadonlyMap<string, How>,
+  ten: ReadonlyMap<string, Origin>,
 ): Choice => ({
   method,
   seed,
   ten: inListOrder(
-    candidatesOf(list, seed).flatMap((candidate): Chosen[] => {
-      const how = ten.get(candidate.theCase.number);
-      return how === undefined ? [] : [{ ...candidate, how }];
+    candidatesOf(list, seed).flatMap((candidate): TrackedCase[] => {
+      const origin = ten.get(candidate.theCase.number);
+      return origin === undefined ? [] : [{ ...candidate, origin }];
     }),
   ),
   cannot: [],
@@ -62,11 +62,11 @@ export const inListOrder = <Of extends Candidate>(cases: readonly Of[]): Of[] =>
     (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.theCase.index - b.theCase.index,
   );
 
-const HOW_WORDS: Readonly<Record<How, string>> = { picked: "picked", drawn: "drawn", spread: "by Spread" };
+const HOW_WORDS: Readonly<Record<Origin, string>> = { picked: "picked", drawn: "drawn", spread: "by Spread" };
 
 /** "3 picked, 7 drawn". */
 export function howMany({ method, ten }: Pick<Choice, "method" | "ten">): string {
-  const count = (how: How): string =>
-    `${ten.filter((chosen) => chosen.how === how).length} ${HOW_WORDS[how]}`;
-  return `${count("picked")}, ${count(HOW[method])}`;
+  const count = (how: Origin): string =>
+    `${ten.filter((chosen) => chosen.origin === how).length} ${HOW_WORDS[how]}`;
+  return `${count("picked")}, ${count(ORIGIN_BY_METHOD[method])}`;
 }

@@ -1,7 +1,7 @@
 import type { Case } from "../case-list/case";
 import { type Feature, ISSUES, SINGLE_FEATURES } from "./features";
 
-interface Counted {
+interface CountAndShare {
   readonly count: number;
   /** From 0 to 1; 0 where there is nothing to share. */
   readonly share: number;
@@ -9,15 +9,15 @@ interface Counted {
 
 interface ComparisonRow {
   readonly value: string;
-  readonly ten: Counted;
-  readonly list: Counted;
+  readonly ten: CountAndShare;
+  readonly list: CountAndShare;
 }
 
 /** One feature: a table, or a bar chart. */
 export interface Comparison {
   readonly title: string;
   /** How many cases have any of the values: of them the shares are. For the issues, all cases. */
-  readonly of: { readonly ten: number; readonly list: number };
+  readonly totals: { readonly ten: number; readonly list: number };
   readonly rows: readonly ComparisonRow[];
 }
 
@@ -59,16 +59,16 @@ function comparison(
   values: readonly string[],
   ten: readonly number[],
   list: readonly number[],
-  of = { ten: sum(ten), list: sum(list) },
+  totals = { ten: sum(ten), list: sum(list) },
 ): Comparison {
-  const counted = (count: number, whole: number): Counted => ({
+  const counted = (count: number, whole: number): CountAndShare => ({
     count,
     share: whole === 0 ? 0 : count / whole,
   });
   const rows = values.map((value, i) => ({
     value,
-    ten: counted(ten[i] ?? 0, of.ten),
-    list: counted(list[i] ?? 0, of.list),
+    ten: counted(ten[i] ?? 0, totals.ten),
+    list: counted(list[i] ?? 0, totals.list),
   }));
-  return { title, of, rows: rows.filter((row) => row.ten.count + row.list.count > 0) };
+  return { title, totals, rows: rows.filter((row) => row.ten.count + row.list.count > 0) };
 }

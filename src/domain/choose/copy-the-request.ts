@@ -1,7 +1,7 @@
 import { cellOf } from "../case-list/case";
 import { trimmed } from "../spreadsheet/cell";
 import { GROUP_NAMES, GROUPS } from "../case-list/groups";
-import { type Candidate, caseWords } from "./pool";
+import { type Candidate, caseNumberText } from "./pool";
 
 /**
  * The request to the authority, to be pasted into a letter (guidance, 5.ii, 5.iii and 6). Of the cases it holds
@@ -12,7 +12,8 @@ export function requestText(authority: string, ten: readonly Pick<Candidate, "th
     const lines = ten
       .filter((chosen) => chosen.group === group)
       .map(
-        ({ theCase }) => `- ${caseWords(theCase)}, ${trimmed(cellOf(theCase, "team")) || "team not entered"}`,
+        ({ theCase }) =>
+          `- ${caseNumberText(theCase)}, ${trimmed(cellOf(theCase, "team")) || "team not entered"}`,
       );
     return lines.length === 0 ? [] : [`${GROUP_NAMES[group]} (${group})`, ...lines, ""];
   });

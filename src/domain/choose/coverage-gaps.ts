@@ -1,10 +1,10 @@
 import type { Case } from "../case-list/case";
 import { GROUPS } from "../case-list/groups";
-import type { Chosen } from "./choice";
+import type { TrackedCase } from "./choice";
 import { AGE_BAND } from "./features";
 import { hasPair, type NumberedPair, PAIRS, type PairSet, pairsOf } from "./spread/pair-set";
 import { inWords, listed } from "../case-list/wording";
-import { holder, SHARED_FREELY } from "./spread/score";
+import { teamOrLead, SHARED_FREELY } from "./spread/score";
 import { cellOf } from "../case-list/case";
 import { trimmed } from "../spreadsheet/cell";
 
@@ -12,7 +12,7 @@ import { trimmed } from "../spreadsheet/cell";
  * What the ten cannot show, or do not, a sentence each: what is not in the list ("No CPR case is under 5."),
  * what is in it and not among the ten, and teams and lead professionals that more than two of the ten share.
  */
-export function unmet(ten: readonly Chosen[], list: readonly Case[]): string[] {
+export function coverageGaps(ten: readonly TrackedCase[], list: readonly Case[]): string[] {
   const inTen = union(ten.map(({ theCase }) => theCase));
   const inList = union(list);
   const absent = PAIRS.filter(({ bit, feature }) => feature !== AGE_BAND && !hasPair(inList, bit));
@@ -52,10 +52,10 @@ const byFeature = (pairs: readonly NumberedPair[]): NumberedPair[][] =>
   );
 
 /** "Three of the ten have the team Duty." */
-function shared(ten: readonly Chosen[], key: "team" | "leadProfessional", what: string): string[] {
+function shared(ten: readonly TrackedCase[], key: "team" | "leadProfessional", what: string): string[] {
   const holders = new Map<string, Case[]>();
   for (const { theCase } of ten) {
-    const name = holder(theCase, key);
+    const name = teamOrLead(theCase, key);
     if (name !== "") holders.set(name, [...(holders.get(name) ?? []), theCase]);
   }
   return [...holders.values()].flatMap(([first, ...others]) => {

@@ -1,17 +1,17 @@
 import type { CaseList } from "../case-list/case-list";
-import { type Choice, type Chosen, type How, inListOrder, type Method } from "./choice";
-import type { KeptChoice } from "./choice-record";
+import { type Choice, type TrackedCase, type Origin, inListOrder, type Method } from "./choice";
+import type { ChoiceRecord } from "./choice-record";
 import { type ByHand, candidatesOf, candidatesWithoutTickets } from "./pool";
 import { type Reserves, reservesOf } from "./reserves";
 import type { Seed } from "./tickets";
 import { canBeTracked } from "./tracked";
 
 /** The choice as it stands: the ticks of the list, and what is remembered of how they came. */
-export interface StandingChoice {
+export interface CurrentChoice {
   /** The last press of Draw or Spread; undefined where there was none: all are picked. */
   readonly by: { readonly method: Method; readonly seed: Seed } | undefined;
   /** The tracked cases that count for a quota, ten or not, LAC, CPR, LDD, then the list's order. */
-  readonly ten: readonly Chosen[];
+  readonly ten: readonly TrackedCase[];
   readonly byHand: ByHand;
   readonly reserves: Reserves;
   /** Cases that the last press brought in and that somebody unticked since. */
@@ -20,52 +20,52 @@ export interface StandingChoice {
 
 const NO_RESERVES: Reserves = { LAC: [], CPR: [], LDD: [] };
 
-export function standingChoice(list: CaseList, kept: KeptChoice): StandingChoice {
-  const last = kept.drawings.at(-1);
+export function currentChoice(list: CaseList, record: ChoiceRecord): CurrentChoice {
+  const last = record.drawings.at(-1);
   const tracked = new Set(
     list.cases
       .filter((theCase) => theCase.tracked && canBeTracked(theCase, list))
       .map(({ number }) => number),
   );
-  const howOf = (number: string): How => kept.filled.get(number) ?? "picked";
+  const howOf = (number: string): Origin => record.filled.get(number) ?? "picked";
   const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates
       .filter(({ theCase }) => tracked.has(theCase.number))
-      .map((candidate): Chosen => ({ ...candidate, how: howOf(candidate.theCase.number) })),
+      .map((candidate): TrackedCase => ({ ...candidate, origin: howOf(candidate.theCase.number) })),
   );
-  const byHand = handOf(kept, tracked, ten);
+  const byHand = handOf(record, tracked, ten);
   return {
     by: last && { method: last.method, seed: last.seed },
     ten,
     byHand,
     reserves: last ? reservesOf(list, byHand, choiceOfTen(last, ten)) : NO_RESERVES,
-    takenOut: takenOut(kept, tracked),
+    takenOut: takenOut(record, tracked),
   };
 }
 
 /** The choice in the form that Replace works with. */
-export const choiceOfTen = (by: Pick<Choice, "method" | "seed">, ten: readonly Chosen[]): Choice => ({
+export const choiceOfTen = (by: Pick<Choice, "method" | "seed">, ten: readonly TrackedCase[]): Choice => ({
   method: by.method,
   seed: by.seed,
   ten,
   cannot: [],
 });
 
-function handOf(kept: KeptChoice, tracked: ReadonlySet<string>, ten: readonly Chosen[]): ByHand {
-  const picked = ten.filter(({ how }) => how === "picked").map(({ theCase }) => theCase.number);
+function handOf(record: ChoiceRecord, tracked: ReadonlySet<string>, ten: readonly TrackedCase[]): ByHand {
+  const picked = ten.filter(({ origin }) => origin === "picked").map(({ theCase }) => theCase.number);
   // A case withdrawn and ticked again is picked.
-  const withdrawn = kept.withdrawals.filter(({ number }) => !tracked.has(number));
+  const withdrawn = record.withdrawals.filter(({ number }) => !tracked.has(number));
   return {
-    picked: new Map(picked.map((number) => [number, kept.pickReasons.get(number) ?? ""])),
+    picked: new Map(picked.map((number) => [number, record.pickReasons.get(number) ?? ""])),
     excluded: new Map([
       ...withdrawn.map(({ number, because }): [string, string] => [number, `withdrawn: ${because}`]),
-      ...kept.excluded,
+      ...record.excluded,
     ]),
   };
 }
 
-function takenOut({ drawings, withdrawals, filled }: KeptChoice, tracked: ReadonlySet<string>): string[] {
+function takenOut({ drawings, withdrawals, filled }: ChoiceRecord, tracked: ReadonlySet<string>): string[] {
   const cameIn = new Set([...(drawings.at(-1)?.filled ?? []), ...filled.keys()]);
   const withdrawn = new Set(withdrawals.map(({ number }) => number));
   return [...cameIn].filter((number) => !tracked.has(number) && !withdrawn.has(number));

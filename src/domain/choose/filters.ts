@@ -1,5 +1,5 @@
 import { type Case, cellOf } from "../case-list/case";
-import { folded, trimmed } from "../spreadsheet/cell";
+import { normalised, trimmed } from "../spreadsheet/cell";
 import { columnOf } from "../case-list/columns";
 import { GROUP_NAMES, GROUPS } from "../case-list/groups";
 import { AGE_BAND, type Feature, ISSUES, SINGLE_FEATURES } from "./features";
@@ -79,7 +79,7 @@ const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
   },
   team: {
     title: "Team",
-    valuesOf: (theCase) => [folded(cellOf(theCase, "team"))],
+    valuesOf: (theCase) => [normalised(cellOf(theCase, "team"))],
     labels: undefined,
   },
 };
@@ -102,7 +102,7 @@ function teamsIn(cases: readonly Case[]): Map<string, string> {
   const teams = new Map<string, string>();
   for (const theCase of cases) {
     const team = cellOf(theCase, "team");
-    if (folded(team) !== "" && !teams.has(folded(team))) teams.set(folded(team), trimmed(team));
+    if (normalised(team) !== "" && !teams.has(normalised(team))) teams.set(normalised(team), trimmed(team));
   }
   return new Map([...teams].sort(([a], [b]) => a.localeCompare(b, "en-GB")));
 }

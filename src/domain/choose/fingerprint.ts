@@ -5,7 +5,7 @@ import type { CaseList } from "../case-list/case-list";
 import type { Cell } from "../spreadsheet/cell";
 import { COLUMNS, type Column } from "../case-list/columns";
 import { dayMonthYear, serialDate } from "../spreadsheet/dates";
-import { inCodePointOrder, plainText } from "./canonical-text";
+import { inCodePointOrder, canonicalText } from "./canonical-text";
 import { ticketNumber } from "./tickets";
 
 /** The columns that a fingerprint covers: all but the inspectors' own. */
@@ -29,10 +29,10 @@ export const caseLine = ({ cells }: Case): string =>
   FINGERPRINTED.map((column) => cellText(column, cells[column.index] ?? "")).join("\t");
 
 /** A cell as the fingerprint has it: dates as yyyy-mm-dd, tabs and line ends as spaces. */
-export function cellText({ kind }: Column, cell: Cell): string {
-  const date = kind.is === "date" ? serialDate(cell) : undefined;
+export function cellText({ dataType }: Column, cell: Cell): string {
+  const date = dataType.kind === "date" ? serialDate(cell) : undefined;
   if (date !== undefined) return dayMonthYear(date).split("/").reverse().join("-");
-  return plainText(cell).replace(/\r\n|[\t\r\n]/g, " ");
+  return canonicalText(cell).replace(/\r\n|[\t\r\n]/g, " ");
 }
 
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

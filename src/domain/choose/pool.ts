@@ -81,7 +81,9 @@ export function poolOf(list: CaseList, seed: Seed, byHand: ByHand): Pool {
     cannot: [
       ...picked
         .filter(isExcluded)
-        .map(({ theCase }) => `${caseWords(theCase)} is tracked and excluded. Take one of the ticks away.`),
+        .map(
+          ({ theCase }) => `${caseNumberText(theCase)} is tracked and excluded. Take one of the ticks away.`,
+        ),
       ...GROUPS.flatMap((group) =>
         quotaFault(
           group,
@@ -107,4 +109,4 @@ const countIn = (group: Group, cases: readonly Candidate[]): number =>
   cases.reduce((count, candidate) => (candidate.group === group ? count + 1 : count), 0);
 
 /** The case number as people typed it. */
-export const caseWords = (theCase: Case): string => trimmed(cellOf(theCase, "caseNumber"));
+export const caseNumberText = (theCase: Case): string => trimmed(cellOf(theCase, "caseNumber"));

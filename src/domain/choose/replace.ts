@@ -1,7 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
-import { type Choice, type Chosen, HOW, inListOrder } from "./choice";
-import { type ByHand, type Candidate, caseWords } from "./pool";
-import { type Reserves, reservesOf, worthsWith } from "./reserves";
+import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
+import { type ByHand, type Candidate, caseNumberText } from "./pool";
+import { type Reserves, reservesOf, scoresWith } from "./reserves";
 import { isBetter } from "./spread/score";
 
 /** Why a case is withdrawn. */
@@ -14,8 +14,8 @@ export const isReason = (value: unknown): value is WithdrawnBecause =>
 export interface Replacement {
   /** The ten as they are now; the quotas are as they were. */
   readonly choice: Choice;
-  readonly withdrawn: Chosen;
-  readonly replacement: Chosen;
+  readonly withdrawn: TrackedCase;
+  readonly replacement: TrackedCase;
   /** With the withdrawn case among those that are not to be chosen. */
   readonly byHand: ByHand;
   readonly reserves: Reserves;
@@ -37,8 +37,8 @@ export function replace(
   if (!withdrawn) return `Case ${number} is not one of the ten.`;
   const taken = reserveFor(withdrawn, choice, reserves[withdrawn.group]);
   if (!taken)
-    return `There is no ${withdrawn.group} case in reserve for ${caseWords(withdrawn.theCase)}. Take an exclusion away, or track another case by hand.`;
-  const replacement: Chosen = { ...taken, how: HOW[choice.method] };
+    return `There is no ${withdrawn.group} case in reserve for ${caseNumberText(withdrawn.theCase)}. Take an exclusion away, or track another case by hand.`;
+  const replacement: TrackedCase = { ...taken, origin: ORIGIN_BY_METHOD[choice.method] };
   const picked = new Map(byHand.picked);
   picked.delete(number);
   const left: ByHand = {
@@ -51,15 +51,15 @@ export function replace(
 }
 
 function reserveFor(
-  withdrawn: Chosen,
+  withdrawn: TrackedCase,
   choice: Choice,
   standing: readonly Candidate[],
 ): Candidate | undefined {
   if (choice.method === "Draw") return standing[0];
-  const worths = worthsWith(choice.ten, withdrawn, standing, choice);
+  const scores = scoresWith(choice.ten, withdrawn, standing, choice);
   return standing.reduce<{ taken?: Candidate; at: number }>(
     (best, candidate, at) => {
-      const [one, other] = [worths[at], worths[best.at]];
+      const [one, other] = [scores[at], scores[best.at]];
       return best.taken && one && other && !isBetter(one, other) ? best : { taken: candidate, at };
     },
     { at: 0 },

@@ -1,10 +1,10 @@
 import type { CaseList } from "../case-list/case-list";
 import { type Group, GROUPS } from "../case-list/groups";
-import type { Choice, Chosen } from "./choice";
+import type { Choice, TrackedCase } from "./choice";
 import { type ByHand, type Candidate, poolOf } from "./pool";
 import { spreadProblem } from "./spread/spread-problem";
-import { Trial } from "./spread/candidate-set";
-import type { Worth } from "./spread/score";
+import { CandidateSet } from "./spread/candidate-set";
+import type { Score } from "./spread/score";
 
 /** The cases that stand by in each group, the first to be taken first. */
 export type Reserves = Readonly<Record<Group, readonly Candidate[]>>;
@@ -33,7 +33,7 @@ export function reservesOf(list: CaseList, byHand: ByHand, choice: Choice): Rese
               of(group),
               choice.ten
                 .filter((member) => member.group === group)
-                .map((out) => worthsWith(choice.ten, out, of(group), choice)),
+                .map((out) => scoresWith(choice.ten, out, of(group), choice)),
             ),
     }),
     reserves,
@@ -41,12 +41,12 @@ export function reservesOf(list: CaseList, byHand: ByHand, choice: Choice): Rese
 }
 
 /** Worth of the ten with each of the candidates in for one of the ten. */
-export function worthsWith(
-  ten: readonly Chosen[],
+export function scoresWith(
+  ten: readonly TrackedCase[],
   out: Candidate,
   candidates: readonly Candidate[],
   { seed }: Pick<Choice, "seed">,
-): Worth[] {
+): Score[] {
   const problem = spreadProblem({
     seed,
     picked: ten.filter(({ number }) => number !== out.number),
@@ -54,18 +54,21 @@ export function worthsWith(
     open: { LAC: 0, CPR: 0, LDD: 0 },
     cannot: [],
   });
-  const trial = new Trial(problem, []);
-  const { excess, score } = trial.worth();
-  return candidates.map((_, i) => ({ excess: excess + trial.costOf(i), score: score + trial.gainOf(i) }));
+  const set = new CandidateSet(problem, []);
+  const { excess, coverage } = set.worth();
+  return candidates.map((_, i) => ({
+    excess: excess + set.costOf(i),
+    coverage: coverage + set.gainOf(i),
+  }));
 }
 
 /** One of excess outweighs all pairs there are. */
-const asNumber = ({ excess, score }: Worth): number => score - 100 * excess;
+const asNumber = ({ excess, coverage }: Score): number => coverage - 100 * excess;
 
 /** `worths` holds, for each case that may be withdrawn, the worth with each of the candidates in its place. */
 function bestReplacements(
   candidates: readonly Candidate[],
-  worths: readonly (readonly Worth[])[],
+  worths: readonly (readonly Score[])[],
 ): Candidate[] {
   const values = worths.map((row) => row.map(asNumber));
   const reached = values.map(() => -Infinity);

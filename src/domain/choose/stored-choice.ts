@@ -1,10 +1,10 @@
-import type { How, Method } from "./choice";
+import type { Origin, Method } from "./choice";
 import {
   asMoment,
-  type ChosenThen,
+  type Baseline,
   type Drawing,
-  type KeptChoice,
-  NOTHING_KEPT,
+  type ChoiceRecord,
+  EMPTY_RECORD,
   type Withdrawal,
 } from "./choice-record";
 import { isReason } from "./replace";
@@ -14,11 +14,17 @@ import { seedOf } from "./tickets";
 export const CHOICE_KEY = "CaseTracking.Choice";
 
 /** The form in which a choice is kept in the workbook. */
-export const storedChoice = ({ filled, pickReasons, excluded, ...rest }: KeptChoice): string =>
-  JSON.stringify({ ...rest, filled: [...filled], pickReasons: [...pickReasons], excluded: [...excluded] });
+export const storedChoice = ({ filled, pickReasons, excluded, baseline, ...rest }: ChoiceRecord): string =>
+  JSON.stringify({
+    ...rest,
+    chosen: baseline,
+    filled: [...filled],
+    pickReasons: [...pickReasons],
+    excluded: [...excluded],
+  });
 
 /** Reads what `storedChoice` wrote, or nothing at all; leaves out what it cannot have written. */
-export function choiceFrom(stored: string | undefined): KeptChoice {
+export function choiceFrom(stored: string | undefined): ChoiceRecord {
   const { drawings, filled, pickReasons, excluded, withdrawals, chosen, lines } = recordIn(parsed(stored));
   return {
     drawings: itemsIn(drawings).flatMap(drawingIn),
@@ -26,15 +32,15 @@ export function choiceFrom(stored: string | undefined): KeptChoice {
     pickReasons: new Map(pairsIn(pickReasons)),
     excluded: new Map(pairsIn(excluded)),
     withdrawals: itemsIn(withdrawals).flatMap(withdrawalIn),
-    chosen: chosenIn(chosen),
+    baseline: chosenIn(chosen),
     lines: textsIn(lines),
   };
 }
 
 /** The choice that is kept in a workbook; nothing where none is. */
-export const choiceIn = (kept: ReadonlyMap<string, string>): KeptChoice => {
+export const choiceIn = (kept: ReadonlyMap<string, string>): ChoiceRecord => {
   const stored = kept.get(CHOICE_KEY);
-  return stored === undefined ? NOTHING_KEPT : choiceFrom(stored);
+  return stored === undefined ? EMPTY_RECORD : choiceFrom(stored);
 };
 
 function drawingIn(item: unknown): Drawing[] {
@@ -62,7 +68,7 @@ function withdrawalIn(item: unknown): Withdrawal[] {
   ];
 }
 
-function chosenIn(item: unknown): ChosenThen | undefined {
+function chosenIn(item: unknown): Baseline | undefined {
   const { at, ten, list } = recordIn(item);
   const { fingerprint, digests } = recordIn(list);
   if (typeof fingerprint !== "string" || typeof digests !== "string") return undefined;
@@ -90,4 +96,5 @@ const pairsIn = (value: unknown): [string, string][] =>
   });
 const isText = (value: unknown): value is string => typeof value === "string";
 const isMethod = (value: unknown): value is Method => value === "Draw" || value === "Spread";
-const isHow = (value: unknown): value is How => value === "picked" || value === "drawn" || value === "spread";
+const isHow = (value: unknown): value is Origin =>
+  value === "picked" || value === "drawn" || value === "spread";

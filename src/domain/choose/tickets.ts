@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Cell, trimmed } from "../spreadsheet/cell";
-import { inCodePointOrder, plainText } from "./canonical-text";
+import { inCodePointOrder, canonicalText } from "./canonical-text";
 
 /** What the inspectors typed once the list had come (dice, say): without spaces at the ends, never empty. */
 export type Seed = string & { readonly brand: "Seed" };
@@ -19,7 +19,7 @@ export function seedOf(text: string): Seed | undefined {
 }
 
 export const ticketNumber = (cell: Cell): TicketNumber =>
-  asTicketNumber(trimmed(plainText(cell)).replace(/[a-z]+/g, (letters) => letters.toUpperCase()));
+  asTicketNumber(trimmed(canonicalText(cell)).replace(/[a-z]+/g, (letters) => letters.toUpperCase()));
 
 /** The ticket of a case: of `seed|number`. */
 export const ticketOf = (seed: Seed, number: TicketNumber): Ticket => ticketOfText(`${seed}|${number}`);

@@ -30,9 +30,9 @@ export function quotaText(list: CaseList): string {
  * Why the ten cannot be flagged yet, a sentence each; empty where they can. Tracked cells that can count for
  * no quota come first, with their address.
  */
-export function refusals(list: CaseList): string[] {
-  const letters = lettersOf(list.place, indexOf("tracked"));
-  const at = (index: number): string => `${letters}${rowOf(list.place, index)}`;
+export function notReadyToFlag(list: CaseList): string[] {
+  const letters = lettersOf(list.layout, indexOf("tracked"));
+  const at = (index: number): string => `${letters}${rowOf(list.layout, index)}`;
   const loose = list.looseTicks.map(
     (index) => `${at(index)}: This row is empty. Clear the cell, or fill in the case.`,
   );

@@ -1,4 +1,4 @@
-import type { Choice, Chosen } from "./choice";
+import type { Choice, TrackedCase } from "./choice";
 import { hasPair, PAIRS, pairsOf } from "./spread/pair-set";
 import type { ByHand } from "./pool";
 import { inWords } from "../case-list/wording";
@@ -27,8 +27,8 @@ export function whyTheseCases({ ten }: Pick<Choice, "ten">, byHand: ByHand): str
 
 const ALIKE = "what it has, at least two others of the ten have too";
 
-function cameBy({ how, ticket, theCase }: Chosen, byHand: ByHand): string {
-  switch (how) {
+function cameBy({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): string {
+  switch (origin) {
     case "picked": {
       const reason = byHand.picked.get(theCase.number) ?? "";
       return reason === "" ? "Picked" : `Picked (${reason})`;

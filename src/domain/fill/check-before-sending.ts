@@ -1,32 +1,32 @@
 import type { CaseList } from "../case-list/case-list";
-import type { Checked } from "../case-list/check";
+import type { CheckResult } from "../case-list/check";
 import { readiness } from "./readiness";
 import type { Reasons } from "./reasons";
 import { counted, listed } from "../case-list/wording";
 
 /** What the host sees of hidden things. What is left out it could not look at, and that is said. */
-export interface Sight {
+export interface HiddenContent {
   readonly hiddenSheets?: readonly string[];
   /** "8", or "8 to 10", on a sheet. */
-  readonly hiddenRows?: readonly Stretch[];
+  readonly hiddenRows?: readonly HiddenPlaces[];
   /** "C", or "C to D". */
-  readonly hiddenColumns?: readonly Stretch[];
+  readonly hiddenColumns?: readonly HiddenPlaces[];
   /** Cells with a comment or a note. */
-  readonly comments?: readonly Stretch[];
+  readonly comments?: readonly HiddenPlaces[];
   /** Names of other workbooks that formulas refer to. */
   readonly links?: readonly string[];
 }
 
 /** Places on a sheet, as people name them. */
-export interface Stretch {
+export interface HiddenPlaces {
   readonly sheet: string;
-  readonly at: readonly string[];
+  readonly addresses: readonly string[];
 }
 
 /** stop: the list is not ready. look: to be seen to by eye. remember: always said. */
 export interface SendingPoint {
-  readonly is: "stop" | "look" | "remember";
-  readonly says: string;
+  readonly kind: "stop" | "look" | "remember";
+  readonly message: string;
 }
 
 /** The last words, whatever was found. */
@@ -35,16 +35,16 @@ export const SEND_IT = "Save the workbook and send it as the inspector asked. Th
 /** "Check before sending": what stops the list, what to look at, what to remember, in this order. */
 export const beforeSending = (
   list: CaseList,
-  checked: Checked,
+  checked: CheckResult,
   reasons: Reasons,
-  sight: Sight,
+  hidden: HiddenContent,
 ): SendingPoint[] => [
-  ...stops(checked, reasons).map((says): SendingPoint => ({ is: "stop", says })),
-  ...looks(sight).map((says): SendingPoint => ({ is: "look", says })),
-  ...remembered(list, sight).map((says): SendingPoint => ({ is: "remember", says })),
+  ...stops(checked, reasons).map((message): SendingPoint => ({ kind: "stop", message })),
+  ...looks(hidden).map((message): SendingPoint => ({ kind: "look", message })),
+  ...remembered(list, hidden).map((message): SendingPoint => ({ kind: "remember", message })),
 ];
 
-function stops(checked: Checked, reasons: Reasons): string[] {
+function stops(checked: CheckResult, reasons: Reasons): string[] {
   const { errors, unexplained } = readiness(checked, reasons);
   const { couldNotRun } = checked;
   return [
@@ -66,14 +66,14 @@ function looks({
   hiddenColumns = [],
   comments = [],
   links = [],
-}: Sight): string[] {
+}: HiddenContent): string[] {
   return [
     ...hiddenSheets.map((sheet) => `The sheet ${sheet} is hidden. Show it and read it, or delete it.`),
     ...hiddenRows.map((rows) => hidden("Row", rows)),
     ...hiddenColumns.map((columns) => hidden("Column", columns)),
-    ...comments.map(({ sheet, at }) => {
-      const what = at.length === 1 ? "Read it, and delete it" : "Read them, and delete them";
-      return `${counted(at.length, "comment")} on the sheet ${sheet}, at ${listed(at)}. ${what} unless the inspector is to see ${at.length === 1 ? "it" : "them"}.`;
+    ...comments.map(({ sheet, addresses }) => {
+      const what = addresses.length === 1 ? "Read it, and delete it" : "Read them, and delete them";
+      return `${counted(addresses.length, "comment")} on the sheet ${sheet}, at ${listed(addresses)}. ${what} unless the inspector is to see ${addresses.length === 1 ? "it" : "them"}.`;
     }),
     ...(links.length > 0
       ? [`Formulas refer to other workbooks: ${listed(links)}. Replace them with their values.`]
@@ -82,14 +82,14 @@ function looks({
 }
 
 /** One of them may itself be a stretch, "8 to 10". */
-function hidden(what: "Row" | "Column", { sheet, at }: Stretch): string {
-  const several = at.length > 1 || at.some((place) => place.includes(" "));
+function hidden(what: "Row" | "Column", { sheet, addresses }: HiddenPlaces): string {
+  const several = addresses.length > 1 || addresses.some((place) => place.includes(" "));
   return several
-    ? `${what}s ${listed(at)} of the sheet ${sheet} are hidden. Show them and read them, or delete them.`
-    : `${what} ${listed(at)} of the sheet ${sheet} is hidden. Show it and read it, or delete it.`;
+    ? `${what}s ${listed(addresses)} of the sheet ${sheet} are hidden. Show them and read them, or delete them.`
+    : `${what} ${listed(addresses)} of the sheet ${sheet} is hidden. Show it and read it, or delete it.`;
 }
 
-const LOOKED_FOR: readonly (readonly [keyof Sight, string])[] = [
+const LOOKED_FOR: readonly (readonly [keyof HiddenContent, string])[] = [
   ["hiddenSheets", "hidden sheets"],
   ["hiddenRows", "hidden rows"],
   ["hiddenColumns", "hidden columns"],
@@ -97,8 +97,8 @@ const LOOKED_FOR: readonly (readonly [keyof Sight, string])[] = [
   ["links", "links to other workbooks"],
 ];
 
-function remembered({ counts }: CaseList, sight: Sight): string[] {
-  const unseen = LOOKED_FOR.filter(([key]) => sight[key] === undefined).map(([, what]) => what);
+function remembered({ counts }: CaseList, hidden: HiddenContent): string[] {
+  const unseen = LOOKED_FOR.filter(([key]) => hidden[key] === undefined).map(([, what]) => what);
   return [
     `LDD cases are those known to the Education Service. Check that it has named ${counts.LDD === 1 ? "the 1 LDD case" : `the ${counts.LDD} LDD cases`}.`,
     ...(unseen.length > 0

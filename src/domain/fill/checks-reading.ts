@@ -1,10 +1,10 @@
 import { cellAddress } from "../spreadsheet/address";
 import { cellAt } from "../spreadsheet/sheet-cells";
-import { folded, trimmed } from "../spreadsheet/cell";
+import { normalised, trimmed } from "../spreadsheet/cell";
 import type { Finding, Severity } from "../case-list/finding";
 import type { Change } from "../spreadsheet/change";
 import { reasonFinder, type Reasons, withReason } from "./reasons";
-import { columnFinder, type WrittenTable } from "../spreadsheet/existing-table";
+import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
 
 export const CHECKS_SHEET = "Checks";
 export const CHECKS_TABLE = "Checks";
@@ -19,10 +19,10 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** A reader of the table by headers; undefined where a header that is needed is gone. */
-export function checksColumns(written: WrittenTable): ((header: ChecksHeader) => number) | undefined {
-  const columnOf = columnFinder(written);
+export function checksColumns(existing: ExistingTable): ((header: ChecksHeader) => number) | undefined {
+  const columnOf = columnFinder(existing);
   return CHECKS_HEADERS.every((header) => columnOf(header) !== undefined)
-    ? (header) => columnOf(header) ?? written.table.left
+    ? (header) => columnOf(header) ?? existing.range.left
     : undefined;
 }
 
@@ -31,22 +31,22 @@ export function checksColumns(written: WrittenTable): ((header: ChecksHeader) =>
  * move and ages are put right. What has no case number is found by its address and words, or, where it is about
  * the whole list, by its words. Where two rows say the same, neither is taken.
  */
-export function checksRowFinder(written: WrittenTable): (finding: Finding) => number | undefined {
-  const { table, cells } = written;
-  const columnAt = checksColumns(written);
+export function checksRowFinder(existing: ExistingTable): (finding: Finding) => number | undefined {
+  const { range, cells } = existing;
+  const columnAt = checksColumns(existing);
   const rows = new Map<string, number | undefined>();
   if (columnAt)
-    for (let row = table.top + 1; row <= table.bottom; row++) {
-      const text = (header: ChecksHeader): string => folded(cellAt(cells, row, columnAt(header)));
+    for (let row = range.top + 1; row <= range.bottom; row++) {
+      const text = (header: ChecksHeader): string => normalised(cellAt(cells, row, columnAt(header)));
       const keys = keysOf(text("Case number"), text("Severity"), text("Finding"), text("Address"));
       for (const key of keys) rows.set(key, rows.has(key) ? undefined : row);
     }
-  return ({ caseNumber, says, severity, address }) => {
+  return ({ caseNumber, message, severity, address }) => {
     const [exact, loose] = keysOf(
-      folded(caseNumber ?? ""),
-      folded(SEVERITY_WORDS[severity]),
-      folded(says),
-      folded(address),
+      normalised(caseNumber ?? ""),
+      normalised(SEVERITY_WORDS[severity]),
+      normalised(message),
+      normalised(address),
     );
     return rows.get(exact) ?? (caseNumber === "" ? undefined : rows.get(loose));
   };
@@ -69,18 +69,18 @@ function keysOf(number: string, severity: string, says: string, address: string)
  * a blank the text.
  */
 export function withReasonsOf(
-  written: WrittenTable,
+  existing: ExistingTable,
   findings: readonly Finding[],
   reasons: Reasons,
 ): Reasons {
-  const columnAt = checksColumns(written);
+  const columnAt = checksColumns(existing);
   if (!columnAt) return reasons;
-  const rowOf = checksRowFinder(written);
+  const rowOf = checksRowFinder(existing);
   const earlier = reasonFinder(reasons);
   const found = findings.flatMap((finding) => {
     const row = rowOf(finding);
     if (row === undefined) return [];
-    const text = trimmed(cellAt(written.cells, row, columnAt("Reason")));
+    const text = trimmed(cellAt(existing.cells, row, columnAt("Reason")));
     return [{ finding, text, weight: text === "" ? 0 : text === earlier(finding) ? 1 : 2 }];
   });
   return [...found]
@@ -89,10 +89,10 @@ export function withReasonsOf(
 }
 
 /** Writes a reason given in the pane beside its finding in the sheet, if the sheet has it. */
-export function reasonInSheet(written: WrittenTable, finding: Finding, text: string): Change[] {
-  const columnAt = checksColumns(written);
-  const row = checksRowFinder(written)(finding);
+export function reasonInSheet(existing: ExistingTable, finding: Finding, text: string): Change[] {
+  const columnAt = checksColumns(existing);
+  const row = checksRowFinder(existing)(finding);
   if (!columnAt || row === undefined) return [];
   const range = cellAddress(row, columnAt("Reason"));
-  return [{ do: "write", sheet: written.sheet, range, cells: [[trimmed(text)]] }];
+  return [{ type: "write", sheet: existing.sheet, range, cells: [[trimmed(text)]] }];
 }

@@ -1,4 +1,10 @@
-import { type Block, blockAddress, cellAddress, columnLetters, quotedSheet } from "../spreadsheet/address";
+import {
+  type CellRange,
+  rangeAddress,
+  cellAddress,
+  columnLetters,
+  quotedSheet,
+} from "../spreadsheet/address";
 import type { CaseList } from "../case-list/case-list";
 import { cellAt } from "../spreadsheet/sheet-cells";
 import { type Cell, trimmed } from "../spreadsheet/cell";
@@ -15,9 +21,9 @@ import type { Finding } from "../case-list/finding";
 import type { Change } from "../spreadsheet/change";
 import { rowsBelow } from "../spreadsheet/rows-below";
 import { reasonFinder, type Reasons } from "./reasons";
-import type { WrittenTable } from "../spreadsheet/existing-table";
+import type { ExistingTable } from "../spreadsheet/existing-table";
 
-interface Line {
+interface ChecksRow {
   readonly finding: Finding;
   readonly sheet: string;
   readonly reason: string;
@@ -25,70 +31,70 @@ interface Line {
 
 /** The columns of the table: header, width in points, what a finding's cell holds. */
 const FIELDS = [
-  { header: "Address", width: 90, of: (line: Line): Cell => link(line) },
-  { header: "Case number", width: 108, of: ({ finding }: Line): Cell => finding.caseNumber ?? "" },
-  { header: "Severity", width: 72, of: ({ finding }: Line): Cell => SEVERITY_WORDS[finding.severity] },
-  { header: "Finding", width: 320, of: ({ finding }: Line): Cell => finding.says },
-  { header: "Reason", width: 200, of: ({ reason }: Line): Cell => reason },
+  { header: "Address", width: 90, of: (line: ChecksRow): Cell => link(line) },
+  { header: "Case number", width: 108, of: ({ finding }: ChecksRow): Cell => finding.caseNumber ?? "" },
+  { header: "Severity", width: 72, of: ({ finding }: ChecksRow): Cell => SEVERITY_WORDS[finding.severity] },
+  { header: "Finding", width: 320, of: ({ finding }: ChecksRow): Cell => finding.message },
+  { header: "Reason", width: 200, of: ({ reason }: ChecksRow): Cell => reason },
 ] as const satisfies readonly {
   readonly header: ChecksHeader;
   readonly width: number;
-  readonly of: (line: Line) => Cell;
+  readonly of: (line: ChecksRow) => Cell;
 }[];
 const TOP = 4;
 const NOTHING_FOUND = "Nothing was found.";
 
 /** Shows the address; a press goes there, with and without the add-in. */
-const link = ({ finding: { address }, sheet }: Line): string =>
+const link = ({ finding: { address }, sheet }: ChecksRow): string =>
   `=HYPERLINK("#${quotedSheet(sheet).replaceAll('"', '""')}!${address}","${address}")`;
 
 /** The sheet Checks, made new: all findings, to print and to pass on. */
 export function newChecksSheet(list: CaseList, findings: readonly Finding[], reasons: Reasons): Change[] {
   const sheet = CHECKS_SHEET;
   const lines = linesOf(list, findings, reasons);
-  const table: Block = { top: TOP, left: 0, bottom: TOP + lines.length, right: FIELDS.length - 1 };
+  const table: CellRange = { top: TOP, left: 0, bottom: TOP + lines.length, right: FIELDS.length - 1 };
   return [
-    { do: "add sheet", sheet },
-    { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
-    { do: "write", sheet, range: "A1", cells: [["Checks of the case list"]] },
+    { type: "add sheet", sheet },
+    { type: "format", sheet, range: "A1", style: { bold: true, size: 14 } },
+    { type: "write", sheet, range: "A1", cells: [["Checks of the case list"]] },
     ...heading(list, sheet),
     ...asText(sheet, table, FIELDS.map((_, i) => i).slice(1)),
     {
-      do: "write",
+      type: "write",
       sheet,
-      range: blockAddress(table),
+      range: rangeAddress(table),
       cells: [CHECKS_HEADERS, ...lines.map((line) => line.cells)],
     },
-    { do: "add table", sheet, range: blockAddress(table), table: CHECKS_TABLE },
+    { type: "add table", sheet, range: rangeAddress(table), table: CHECKS_TABLE },
     {
-      do: "format",
+      type: "format",
       sheet,
-      range: blockAddress({ ...table, bottom: table.top }),
-      as: { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" },
+      range: rangeAddress({ ...table, bottom: table.top }),
+      style: { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" },
     },
     ...FIELDS.map(({ width }, i): Change => ({
-      do: "column width",
+      type: "column width",
       sheet,
       columns: `${columnLetters(i)}:${columnLetters(i)}`,
       points: width,
     })),
-    { do: "freeze", sheet, rows: TOP + 1, columns: 1 },
-    { do: "print setup", sheet, titleRows: `$1:$${TOP + 1}` },
-    { do: "show", sheet, cell: cellAddress(TOP + 1, 0) },
+    { type: "freeze", sheet, rows: TOP + 1, columns: 1 },
+    { type: "print setup", sheet, titleRows: `$1:$${TOP + 1}` },
+    { type: "show", sheet, cell: cellAddress(TOP + 1, 0) },
   ];
 }
 
 /** The heading, where it still stands: people may have written there, or moved the table up. */
-function headingAgain(list: CaseList, { sheet, table, cells }: WrittenTable): Change[] {
+function headingAgain(list: CaseList, { sheet, range, cells }: ExistingTable): Change[] {
   const stands = ["Local authority", "List date"].every((label, i) => cellAt(cells, 1 + i, 0) === label);
-  return stands && table.top > 2 ? heading(list, sheet) : [];
+  return stands && range.top > 2 ? heading(list, sheet) : [];
 }
 
 const heading = ({ band, listDate }: CaseList, sheet: string): Change[] => [
-  { do: "format", sheet, range: "B2", as: { numberFormat: "@" } },
-  { do: "format", sheet, range: "B3", as: { numberFormat: "dd/mm/yyyy", horizontal: "Left" } },
+  { type: "format", sheet, range: "B2", style: { numberFormat: "@" } },
+  { type: "format", sheet, range: "B3", style: { numberFormat: "dd/mm/yyyy", horizontal: "Left" } },
   {
-    do: "write",
+    type: "write",
     sheet,
     range: "A2:B3",
     cells: [
@@ -99,12 +105,12 @@ const heading = ({ band, listDate }: CaseList, sheet: string): Change[] => [
 ];
 
 /** What people wrote or said is text, whatever it looks like. */
-const asText = (sheet: string, table: Block, columns: readonly number[]): Change[] =>
+const asText = (sheet: string, table: CellRange, columns: readonly number[]): Change[] =>
   columns.map((column): Change => ({
-    do: "format",
+    type: "format",
     sheet,
-    range: blockAddress({ top: table.top + 1, bottom: table.bottom, left: column, right: column }),
-    as: { numberFormat: "@", wrap: true, vertical: "Top" },
+    range: rangeAddress({ top: table.top + 1, bottom: table.bottom, left: column, right: column }),
+    style: { numberFormat: "@", wrap: true, vertical: "Top" },
   }));
 
 interface SheetLine {
@@ -115,7 +121,7 @@ interface SheetLine {
 function linesOf(list: CaseList, findings: readonly Finding[], reasons: Reasons): SheetLine[] {
   const reasonOf = reasonFinder(reasons);
   const lines = findings.map((finding): SheetLine => {
-    const line = { finding, sheet: list.place.sheet, reason: reasonOf(finding) };
+    const line = { finding, sheet: list.layout.sheet, reason: reasonOf(finding) };
     return { finding, cells: FIELDS.map(({ of }) => of(line)) };
   });
   const nothing = CHECKS_HEADERS.map((header) => (header === "Finding" ? NOTHING_FOUND : ""));
@@ -130,14 +136,14 @@ export function checksSheetAgain(
   list: CaseList,
   findings: readonly Finding[],
   reasons: Reasons,
-  written: WrittenTable,
+  existing: ExistingTable,
 ): Change[] | string {
-  const { sheet, table, cells } = written;
-  const columnAt = checksColumns(written);
+  const { sheet, range, cells } = existing;
+  const columnAt = checksColumns(existing);
   if (!columnAt)
     return `The table on the sheet ${sheet} has lost a column. It needs ${CHECKS_HEADERS.join(", ")}. Put the header back, then press Make the Checks sheet again.`;
-  const rowOf = checksRowFinder(written);
-  const columns = Array.from({ length: table.right - table.left + 1 }, (_, i) => table.left + i);
+  const rowOf = checksRowFinder(existing);
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, i) => range.left + i);
   const ours = new Map(CHECKS_HEADERS.map((header, i) => [columnAt(header), i]));
   const lines = linesOf(list, findings, reasons).map(({ finding, cells: line }) => {
     const before = finding && rowOf(finding);
@@ -149,27 +155,27 @@ export function checksSheetAgain(
       return before === undefined ? "" : cellAt(cells, before, column);
     });
   });
-  const there = table.bottom - table.top;
-  const bottom = table.top + lines.length;
-  const body = { ...table, top: table.top + 1, bottom: Math.min(bottom, table.bottom) };
+  const there = range.bottom - range.top;
+  const bottom = range.top + lines.length;
+  const body = { ...range, top: range.top + 1, bottom: Math.min(bottom, range.bottom) };
   return [
-    ...headingAgain(list, written),
-    ...asText(sheet, table, textColumns(columnAt)),
-    { do: "write", sheet, range: blockAddress(body), cells: lines.slice(0, there) },
-    ...rowsBelow(written, CHECKS_TABLE, lines.slice(there), {
-      looks: asText(sheet, { ...table, top: table.bottom, bottom }, textColumns(columnAt)),
+    ...headingAgain(list, existing),
+    ...asText(sheet, range, textColumns(columnAt)),
+    { type: "write", sheet, range: rangeAddress(body), cells: lines.slice(0, there) },
+    ...rowsBelow(existing, CHECKS_TABLE, lines.slice(there), {
+      looks: asText(sheet, { ...range, top: range.bottom, bottom }, textColumns(columnAt)),
     }),
     ...(lines.length < there
       ? [
           {
-            do: "delete table rows",
+            type: "delete table rows",
             table: CHECKS_TABLE,
             first: lines.length,
             count: there - lines.length,
           } as const,
         ]
       : []),
-    { do: "show", sheet, cell: cellAddress(table.top + 1, table.left) },
+    { type: "show", sheet, cell: cellAddress(range.top + 1, range.left) },
   ];
 }
 

@@ -14,7 +14,7 @@ export const PARTS = [...GROUPS, "no group", "whole list"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Which findings are listed, and in which order: "Next finding" goes by it too. */
-export interface Listing {
+export interface FindingFilter {
   /** row: in the order of the check. rule: those of one rule together, errors first. */
   readonly by: "row" | "rule";
   /** Only these; all where none is named. */
@@ -23,7 +23,7 @@ export interface Listing {
   readonly part: Part | undefined;
 }
 
-export const ALL_BY_ROW: Listing = { by: "row", kinds: [], part: undefined };
+export const ALL_BY_ROW: FindingFilter = { by: "row", kinds: [], part: undefined };
 
 export interface ListedFinding {
   readonly finding: Finding;
@@ -57,8 +57,8 @@ export function describedFindings({ list, findings, reasons }: Judged): ListedFi
   });
 }
 
-function partFinder({ cases, place }: CaseList): (finding: Finding) => Part {
-  const groups = new Map(cases.map(({ index, group }) => [rowOf(place, index), group]));
+function partFinder({ cases, layout }: CaseList): (finding: Finding) => Part {
+  const groups = new Map(cases.map(({ index, group }) => [rowOf(layout, index), group]));
   return ({ row }) => (row === undefined ? "whole list" : (groups.get(row) ?? "no group"));
 }
 
@@ -68,36 +68,39 @@ function partFinder({ cases, place }: CaseList): (finding: Finding) => Part {
  */
 export function listedFindings(
   described: readonly ListedFinding[],
-  listing: Listing,
+  filter: FindingFilter,
   at?: number,
 ): ListedFinding[] {
   const stays = ({ kind, place }: ListedFinding): boolean =>
-    place === at && kind === "explained" && listing.kinds.includes("warning");
+    place === at && kind === "explained" && filter.kinds.includes("warning");
   const chosen = described.filter(
-    (listed) => (hasKind(listed, listing) || stays(listed)) && hasPart(listed, listing),
+    (listed) => (hasKind(listed, filter) || stays(listed)) && hasPart(listed, filter),
   );
-  return listing.by === "row" ? chosen : chosen.sort(byRule);
+  return filter.by === "row" ? chosen : chosen.sort(byRule);
 }
 
-const hasKind = ({ kind }: ListedFinding, { kinds }: Listing): boolean =>
+const hasKind = ({ kind }: ListedFinding, { kinds }: FindingFilter): boolean =>
   kinds.length === 0 || kinds.includes(kind);
 
-const hasPart = (listed: ListedFinding, { part }: Listing): boolean =>
+const hasPart = (listed: ListedFinding, { part }: FindingFilter): boolean =>
   part === undefined || listed.part === part;
 
 /** How many findings of each kind the listing's part has. */
 export const kindCounts = (
   described: readonly ListedFinding[],
-  listing: Listing,
+  filter: FindingFilter,
 ): Record<FindingKind, number> =>
   tally({ error: 0, warning: 0, explained: 0, info: 0 }, described, (listed) =>
-    hasPart(listed, listing) ? listed.kind : undefined,
+    hasPart(listed, filter) ? listed.kind : undefined,
   );
 
 /** How many findings of the listing's kinds each part has. */
-export const partCounts = (described: readonly ListedFinding[], listing: Listing): Record<Part, number> =>
+export const partCounts = (
+  described: readonly ListedFinding[],
+  filter: FindingFilter,
+): Record<Part, number> =>
   tally({ LAC: 0, CPR: 0, LDD: 0, "no group": 0, "whole list": 0 }, described, (listed) =>
-    hasKind(listed, listing) ? listed.part : undefined,
+    hasKind(listed, filter) ? listed.part : undefined,
   );
 
 function tally<Key extends string>(
@@ -113,7 +116,7 @@ function tally<Key extends string>(
 }
 
 /** What the order goes by. A finding that has been mended stands where it stood. */
-type Standing = Pick<ListedFinding, "place"> & { readonly finding: Pick<Finding, "rule" | "severity"> };
+type Ordered = Pick<ListedFinding, "place"> & { readonly finding: Pick<Finding, "rule" | "severity"> };
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const RULE_RANK: ReadonlyMap<string, number> = new Map(
@@ -121,12 +124,12 @@ const RULE_RANK: ReadonlyMap<string, number> = new Map(
 );
 
 /** Rules keep their order whatever is found, so that no group changes its place while people type. */
-const byRule = (a: Standing, b: Standing): number =>
+const byRule = (a: Ordered, b: Ordered): number =>
   SEVERITY_RANK[a.finding.severity] - SEVERITY_RANK[b.finding.severity] ||
   (RULE_RANK.get(a.finding.rule) ?? -1) - (RULE_RANK.get(b.finding.rule) ?? -1) ||
   byPlace(a, b);
 
-const byPlace = (a: Standing, b: Standing): number => a.place - b.place;
+const byPlace = (a: Ordered, b: Ordered): number => a.place - b.place;
 
 /**
  * The finding that follows, or goes before, the one last gone to; at the end it goes round. `from` may be mended
@@ -134,8 +137,8 @@ const byPlace = (a: Standing, b: Standing): number => a.place - b.place;
  */
 export function neighbour(
   listed: readonly ListedFinding[],
-  by: Listing["by"],
-  from: Standing | undefined,
+  by: FindingFilter["by"],
+  from: Ordered | undefined,
   step: 1 | -1,
 ): ListedFinding | undefined {
   const compare = by === "row" ? byPlace : byRule;

@@ -1,4 +1,4 @@
-import type { Checked } from "../case-list/check";
+import type { CheckResult } from "../case-list/check";
 import type { Severity } from "../case-list/finding";
 import { type Reasons, reasonFinder } from "./reasons";
 import { counted, listed } from "../case-list/wording";
@@ -6,17 +6,17 @@ import { counted, listed } from "../case-list/wording";
 /** Whether the list can go to the inspectors, and what is in the way. */
 export interface Readiness {
   /** not sure: a rule could not run, so nobody knows. */
-  readonly is: "ready" | "not ready" | "not sure";
+  readonly status: "ready" | "not ready" | "not sure";
   readonly errors: number;
   /** Warnings without and with a reason. */
   readonly unexplained: number;
   readonly explained: number;
   /** "Not ready: 3 errors and 2 warnings without a reason". */
-  readonly says: string;
+  readonly message: string;
 }
 
 /** Ready to send: no errors, and every warning fixed or explained. */
-export function readiness(checked: Checked, reasons: Reasons): Readiness {
+export function readiness(checked: CheckResult, reasons: Reasons): Readiness {
   const { findings, couldNotRun } = checked;
   const reasonOf = reasonFinder(reasons);
   const count = (severity: Severity): number =>
@@ -30,14 +30,14 @@ export function readiness(checked: Checked, reasons: Reasons): Readiness {
       ...(errors > 0 ? [counted(errors, "error")] : []),
       ...(unexplained > 0 ? [`${counted(unexplained, "warning")} without a reason`] : []),
     ];
-    return { is: "not ready", ...counts, says: `Not ready: ${listed(parts)}` };
+    return { status: "not ready", ...counts, message: `Not ready: ${listed(parts)}` };
   }
   if (couldNotRun.length > 0)
     return {
-      is: "not sure",
+      status: "not sure",
       ...counts,
-      says: `Not sure: ${counted(couldNotRun.length, "rule")} could not run`,
+      message: `Not sure: ${counted(couldNotRun.length, "rule")} could not run`,
     };
   const left = explained > 0 ? `, ${counted(explained, "warning")} explained` : "";
-  return { is: "ready", ...counts, says: `Ready to send${left}` };
+  return { status: "ready", ...counts, message: `Ready to send${left}` };
 }

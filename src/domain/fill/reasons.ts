@@ -1,7 +1,7 @@
 import { caseNumber } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { trimmed } from "../spreadsheet/cell";
-import type { Checked } from "../case-list/check";
+import type { CheckResult } from "../case-list/check";
 import type { Finding } from "../case-list/finding";
 
 /**
@@ -19,8 +19,10 @@ export type Reasons = readonly Reason[];
 
 type Tie = Pick<Reason, "rule" | "of" | "about">;
 
-const tieOf = ({ rule, caseNumber: number, says }: Finding): Tie =>
-  number === undefined ? { rule, of: "list", about: says } : { rule, of: "case", about: caseNumber(number) };
+const tieOf = ({ rule, caseNumber: number, message }: Finding): Tie =>
+  number === undefined
+    ? { rule, of: "list", about: message }
+    : { rule, of: "case", about: caseNumber(number) };
 
 const keyOf = ({ rule, of, about }: Tie): string => `${rule} ${of} ${about}`;
 
@@ -44,9 +46,9 @@ export function withReason(reasons: Reasons, finding: Finding, text: string): Re
  * while its case is not in the list at all, since rows are cut before they are pasted; `forgetAbsent` lets those
  * lapse too.
  */
-export function standing(
+export function stillGiven(
   reasons: Reasons,
-  { findings, couldNotRun }: Checked,
+  { findings, couldNotRun }: CheckResult,
   { cases }: CaseList,
   forgetAbsent = false,
 ): Reasons {

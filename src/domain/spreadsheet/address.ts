@@ -16,13 +16,13 @@ export function columnIndex(letters: string): number {
 }
 
 /** A cell of a sheet; row and column count from 0. */
-export interface Spot {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
 /** A block of cells; rows and columns count from 0, last row and column included. */
-export interface Block {
+export interface CellRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -33,16 +33,16 @@ export interface Block {
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** "B3" for the cell at a position. */
-export const spotAddress = ({ row, column }: Spot): string => cellAddress(row, column);
+export const positionAddress = ({ row, column }: CellPosition): string => cellAddress(row, column);
 
 /** "A5:W105", or "B3" for one cell. */
-export function blockAddress({ top, left, bottom, right }: Block): string {
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   const first = cellAddress(top, left);
   return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
 /** The block an address names, with or without sheet and dollar signs; undefined where it names no cells. */
-export function parseBlock(address: string): Block | undefined {
+export function parseRange(address: string): CellRange | undefined {
   const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(cells);
   if (!match) return undefined;

@@ -17,7 +17,7 @@ export function trimmed(cell: Cell): string {
 }
 
 /** What Excel's `=` compares after TRIM: the trimmed text without regard to case. */
-export function folded(cell: Cell): string {
+export function normalised(cell: Cell): string {
   return trimmed(cell).toLowerCase();
 }
 

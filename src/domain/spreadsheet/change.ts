@@ -5,13 +5,13 @@ import type { Cell } from "./cell";
  * batch. Ranges are addresses on their sheet, "A5:W105". Formulas begin with "=".
  */
 export type Change =
-  | { readonly do: "add sheet"; readonly sheet: string }
-  | { readonly do: "rename sheet"; readonly sheet: string; readonly to: string }
+  | { readonly type: "add sheet"; readonly sheet: string }
+  | { readonly type: "rename sheet"; readonly sheet: string; readonly to: string }
   /** Whole rows, before a row numbered as Excel shows it. */
-  | { readonly do: "insert rows"; readonly sheet: string; readonly before: number; readonly count: number }
+  | { readonly type: "insert rows"; readonly sheet: string; readonly before: number; readonly count: number }
   /** null leaves a cell as it is. */
   | {
-      readonly do: "write";
+      readonly type: "write";
       readonly sheet: string;
       readonly range: string;
       readonly cells: readonly (readonly (Cell | null)[])[];
@@ -21,53 +21,63 @@ export type Change =
    * for cells that may hold anything.
    */
   | {
-      readonly do: "expect";
+      readonly type: "expect";
       readonly sheet: string;
       readonly range: string;
       readonly cells: readonly (readonly (Cell | null)[])[];
       readonly formulasToo?: true;
     }
-  | { readonly do: "add table"; readonly sheet: string; readonly range: string; readonly table: string }
+  | { readonly type: "add table"; readonly sheet: string; readonly range: string; readonly table: string }
   /** Below the table's last row. */
   | {
-      readonly do: "add table rows";
+      readonly type: "add table rows";
       readonly table: string;
       readonly cells: readonly (readonly (Cell | null)[])[];
     }
   /** Whole rows of the table's body, which moves up; `first` counts from 0. */
   | {
-      readonly do: "delete table rows";
+      readonly type: "delete table rows";
       readonly table: string;
       readonly first: number;
       readonly count: number;
     }
-  | { readonly do: "add name"; readonly name: string; readonly sheet: string; readonly range: string }
-  | { readonly do: "move name"; readonly name: string; readonly sheet: string; readonly range: string }
-  | { readonly do: "validate"; readonly sheet: string; readonly range: string; readonly with: CellValidation }
-  | { readonly do: "clear highlights"; readonly sheet: string; readonly range: string }
+  | { readonly type: "add name"; readonly name: string; readonly sheet: string; readonly range: string }
+  | { readonly type: "move name"; readonly name: string; readonly sheet: string; readonly range: string }
+  | {
+      readonly type: "validate";
+      readonly sheet: string;
+      readonly range: string;
+      readonly validation: CellValidation;
+    }
+  | { readonly type: "clear conditional formats"; readonly sheet: string; readonly range: string }
   /** The one added first lies on top. */
   | {
-      readonly do: "highlight";
+      readonly type: "conditional format";
       readonly sheet: string;
       readonly range: string;
       readonly formula: string;
-      readonly look?: HighlightLook;
+      readonly style?: ConditionalStyle;
       readonly numberFormat?: string;
       /** Where it holds, none that lies below it shows. */
-      readonly stops?: true;
+      readonly stopIfTrue?: true;
     }
-  | { readonly do: "format"; readonly sheet: string; readonly range: string; readonly as: CellStyle }
+  | { readonly type: "format"; readonly sheet: string; readonly range: string; readonly style: CellStyle }
   /** Whole columns, "A:A"; width in points. */
-  | { readonly do: "column width"; readonly sheet: string; readonly columns: string; readonly points: number }
-  | { readonly do: "row height"; readonly sheet: string; readonly rows: string; readonly points: number }
-  | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | {
+      readonly type: "column width";
+      readonly sheet: string;
+      readonly columns: string;
+      readonly points: number;
+    }
+  | { readonly type: "row height"; readonly sheet: string; readonly rows: string; readonly points: number }
+  | { readonly type: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** A4 landscape, one page wide, with rows repeated on every page: "$1:$5". */
-  | { readonly do: "print setup"; readonly sheet: string; readonly titleRows: string }
+  | { readonly type: "print setup"; readonly sheet: string; readonly titleRows: string }
   /** A text that the add-in keeps in the workbook itself, out of sight: see `Reading.kept`. */
-  | { readonly do: "keep"; readonly key: string; readonly text: string }
-  | { readonly do: "forget"; readonly key: string }
+  | { readonly type: "write setting"; readonly key: string; readonly text: string }
+  | { readonly type: "delete setting"; readonly key: string }
   /** Shows a sheet, with a cell selected. */
-  | { readonly do: "show"; readonly sheet: string; readonly cell: string };
+  | { readonly type: "show"; readonly sheet: string; readonly cell: string };
 
 /** What is left out stays as it is. Colours in hex without #. */
 export interface CellStyle {
@@ -84,17 +94,17 @@ export interface CellStyle {
 export interface CellValidation {
   readonly rule:
     /** `source` is a defined name; without a dropdown the list only tells right from wrong. */
-    | { readonly is: "list"; readonly source: string; readonly dropdown: boolean }
-    | { readonly is: "custom"; readonly formula: string }
+    | { readonly kind: "list"; readonly source: string; readonly dropdown: boolean }
+    | { readonly kind: "custom"; readonly formula: string }
     /** Accepts all. There so that its loss tells that a paste has destroyed the column's validation. */
-    | { readonly is: "any text" };
+    | { readonly kind: "any text" };
   readonly prompt: { readonly title: string; readonly message: string };
   /** Asked when something else is typed; what was typed can always be kept. Left out: nothing is asked. */
   readonly alert?: { readonly title: string; readonly message: string };
 }
 
 /** The looks of highlighted cells: never by colour alone, and with contrast on their fill (hex without #). */
-export interface HighlightLook {
+export interface ConditionalStyle {
   readonly fill: string;
   readonly colour?: string;
   readonly border?: string;

@@ -18,7 +18,7 @@ const fullYear = (year: string): number =>
   year.length > 2 ? Number(year) : Number(year) + (Number(year) < PIVOT ? 2000 : 1900);
 
 /** The day of a date written day first; undefined where the calendar has no such day. */
-export function dateOf(written: string): SerialDate | undefined {
+export function dateFromText(written: string): SerialDate | undefined {
   const [day = "", month = "", year = ""] = written.toLowerCase().split(/[./ -]/);
   const named = MONTHS.indexOf(month.slice(0, 3)) + 1;
   return dayOf(fullYear(year), named > 0 ? named : Number(month), Number.parseInt(day, 10));

@@ -1,30 +1,30 @@
-import type { Block } from "./address";
+import type { CellRange } from "./address";
 import { cellAt, type SheetCells } from "./sheet-cells";
-import { type Cell, folded } from "./cell";
+import { type Cell, normalised } from "./cell";
 
 /** A table of the add-in's as it stands in the workbook, with all of its sheet's used cells around it. */
-export interface WrittenTable {
+export interface ExistingTable {
   readonly sheet: string;
   /** The table, its header row first. */
-  readonly table: Block;
+  readonly range: CellRange;
   readonly cells: SheetCells;
 }
 
 /** Finds a table's columns by their headers; where two headers are alike, the left one counts. */
-export function columnFinder({ table, cells }: WrittenTable): (header: string) => number | undefined {
+export function columnFinder({ range, cells }: ExistingTable): (header: string) => number | undefined {
   const places = new Map<string, number>();
-  for (let column = table.right; column >= table.left; column--)
-    places.set(folded(cellAt(cells, table.top, column)), column);
-  return (header) => places.get(folded(header));
+  for (let column = range.right; column >= range.left; column--)
+    places.set(normalised(cellAt(cells, range.top, column)), column);
+  return (header) => places.get(normalised(header));
 }
 
 /** A new row of the table, its cells under their headers; null in columns that it says nothing of. */
 export function rowUnder<Header extends string>(
-  written: WrittenTable,
+  existing: ExistingTable,
   cells: Readonly<Partial<Record<Header, Cell | undefined>>>,
 ): (Cell | null)[] {
-  const columnOf = columnFinder(written);
-  const { left, right } = written.table;
+  const columnOf = columnFinder(existing);
+  const { left, right } = existing.range;
   const row = Array.from({ length: right - left + 1 }, (): Cell | null => null);
   for (const [header, cell] of Object.entries<Cell | undefined>(cells)) {
     const column = columnOf(header);

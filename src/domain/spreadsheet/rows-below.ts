@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "./cell";
-import type { WrittenTable } from "./existing-table";
+import type { ExistingTable } from "./existing-table";
 import type { Change } from "./change";
 
 /**
@@ -7,7 +7,7 @@ import type { Change } from "./change";
  * the formats of the cells that become the new rows. `gap`: rows that are to stay free below them.
  */
 export function rowsBelow(
-  { sheet, table, cells }: WrittenTable,
+  { sheet, range, cells }: ExistingTable,
   name: string,
   fresh: readonly (readonly (Cell | null)[])[],
   { looks = [], gap = 0 }: { readonly looks?: readonly Change[]; readonly gap?: number } = {},
@@ -15,12 +15,14 @@ export function rowsBelow(
   if (fresh.length === 0) return [];
   const below = Array.from(
     { length: fresh.length + gap },
-    (_, i) => cells.values[table.bottom + 1 + i - cells.top],
+    (_, i) => cells.values[range.bottom + 1 + i - cells.top],
   );
   const isFree = below.every((row) => (row ?? []).every(isBlank));
   return [
-    ...(isFree ? [] : [{ do: "insert rows", sheet, before: table.bottom + 2, count: fresh.length } as const]),
+    ...(isFree
+      ? []
+      : [{ type: "insert rows", sheet, before: range.bottom + 2, count: fresh.length } as const]),
     ...looks,
-    { do: "add table rows", table: name, cells: fresh },
+    { type: "add table rows", table: name, cells: fresh },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Block, rowNumber } from "../spreadsheet/address";
+import { type CellRange, rowNumber } from "../spreadsheet/address";
 import type { SerialDate } from "../spreadsheet/dates";
 import type { Change } from "../spreadsheet/change";
 import { rowsBelow } from "../spreadsheet/rows-below";
@@ -24,32 +24,32 @@ export interface NewRow {
 
 /** Adds a row below the others. Returns a sentence instead where a rule of the process speaks against it. */
 export function addTrackingRow(tracking: Tracking, row: NewRow): Change[] | string {
-  const { written, columns, spots } = tracking;
-  const { sheet, table } = written;
+  const { existing, columns, positions } = tracking;
+  const { sheet, range } = existing;
   if (!isChosen(row.theCase)) return `${row.theCase.caseNumber} is not one of the ten. Choose another case.`;
   if (row.agency === "" && row.step !== "Chaser") return "Choose the agency or person.";
   const against = objection(tracking, row);
   if (against !== undefined) return against;
-  const line = rowUnder<TrackingHeader>(written, {
+  const line = rowUnder<TrackingHeader>(existing, {
     "Case number": row.theCase.caseNumber,
     Step: row.step,
     "Agency or person": row.agency,
     Requested: row.requested,
-    Due: dueFormula(rowCells(columns, table.bottom + 2), spots),
+    Due: dueFormula(rowCells(columns, range.bottom + 2), positions),
   });
-  const grown: Block = { ...table, bottom: table.bottom + 1 };
+  const grown: CellRange = { ...range, bottom: range.bottom + 1 };
   return [
-    ...rowsBelow(written, TRACKING_TABLE, [line], {
-      looks: rowFormats(sheet, { ...grown, top: table.bottom }, columns),
+    ...rowsBelow(existing, TRACKING_TABLE, [line], {
+      looks: rowFormats(sheet, { ...grown, top: range.bottom }, columns),
     }),
-    ...trackingGrid({ sheet, table: grown }, columns, spots, goneNumbers(tracking.selected)),
+    ...trackingGrid({ sheet, range: grown }, columns, positions, goneNumbers(tracking.selected)),
   ];
 }
 
 /** What the rules would say of the new row. */
 function objection(tracking: Tracking, { theCase, step, agency, requested }: NewRow): string | undefined {
   const fresh: TrackingRow = {
-    row: rowNumber(tracking.written.table.bottom + 2),
+    row: rowNumber(tracking.existing.range.bottom + 2),
     key: "",
     caseNumber: theCase.caseNumber,
     number: theCase.number,
@@ -76,5 +76,5 @@ function objection(tracking: Tracking, { theCase, step, agency, requested }: New
   const after: Tracking = { ...tracking, rows: [...tracking.rows, fresh], rowsOf };
   return [agencyOnce, threeOtherAgencies, consentForHealth]
     .flatMap((rule) => rule.find(after))
-    .find(({ at }) => at.row === fresh.row - 1)?.says;
+    .find(({ position }) => position.row === fresh.row - 1)?.message;
 }

@@ -1,4 +1,4 @@
-import { folded } from "../spreadsheet/cell";
+import { normalised } from "../spreadsheet/cell";
 
 /** Whom a step is about, where rules have to know. */
 export const PARENTS = "Parents or carers";
@@ -27,10 +27,10 @@ export const AGENCIES: readonly string[] = [
   "Voluntary or community",
 ];
 
-const known = new Map(AGENCIES.map((agency) => [folded(agency), agency]));
+const known = new Map(AGENCIES.map((agency) => [normalised(agency), agency]));
 
 /** The agency as the list has it, or as it was typed. */
-export const agencyOf = (typed: string): string => known.get(folded(typed)) ?? typed;
+export const agencyOf = (typed: string): string => known.get(normalised(typed)) ?? typed;
 
 const HEALTH = /\b(?:health|camhs|nhs|hospitals?|gps?|doctors?|nurses?|midwi(?:fe|ves)|pct|paediatric\w*)\b/i;
 

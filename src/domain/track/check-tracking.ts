@@ -19,7 +19,7 @@ export interface CheckedSheet {
 export const checkTracking = (
   tracking: Tracking,
   rules: readonly ProcessRule[] = TRACKING_RULES,
-): CheckedSheet => checkSheet(tracking.written.sheet, tracking, rules);
+): CheckedSheet => checkSheet(tracking.existing.sheet, tracking, rules);
 
 /** Runs every rule over a sheet. A rule that crashes stops no other. */
 export function checkSheet<Sheet>(
@@ -37,14 +37,17 @@ export function checkSheet<Sheet>(
     }
   });
   const findings = found
-    .sort((a, b) => a.fault.at.row - b.fault.at.row || a.fault.at.column - b.fault.at.column)
-    .map(({ rule, fault: { at, says, caseNumber } }): SheetFinding => ({
+    .sort(
+      (a, b) =>
+        a.fault.position.row - b.fault.position.row || a.fault.position.column - b.fault.position.column,
+    )
+    .map(({ rule, fault: { position, message, caseNumber } }): SheetFinding => ({
       sheet,
       rule: rule.id,
       severity: rule.severity,
-      address: cellAddress(at.row, at.column),
-      says,
-      row: rowNumber(at.row + 1),
+      address: cellAddress(position.row, position.column),
+      message,
+      row: rowNumber(position.row + 1),
       ...(caseNumber !== undefined && { caseNumber }),
     }));
   return { findings, couldNotRun };

@@ -1,4 +1,4 @@
-import { type Block, cellAddress } from "../spreadsheet/address";
+import { type CellRange, cellAddress } from "../spreadsheet/address";
 import { trimmed } from "../spreadsheet/cell";
 import { type Seed, seedOf, type Ticket, ticketNumber, ticketOfText } from "../choose/tickets";
 import type { Change } from "../spreadsheet/change";
@@ -51,7 +51,7 @@ export function drawFiles(
   if (typeof sound === "string") return sound;
   const lost = duty && (["Visit", "Position"] as const).find((header) => duty.columns[header] === undefined);
   if (duty && lost !== undefined)
-    return `The table on the sheet ${duty.written.sheet} has no column ${lost}. Put the header back, then press Draw files again.`;
+    return `The table on the sheet ${duty.existing.sheet} has no column ${lost}. Put the header back, then press Draw files again.`;
   const before = duty ? drawnBefore(duty, sound) : [];
   if (typeof before === "string") return before;
   const already = new Set(before);
@@ -107,26 +107,26 @@ function moreFiles(
   positions: readonly number[],
   workbook: WorkbookHas,
 ): Change[] {
-  const { written, columns, nextDraw } = duty;
-  const { sheet, table } = written;
+  const { existing, columns, nextDraw } = duty;
+  const { sheet, range } = existing;
   const lines = positions.map((position) =>
-    rowUnder<DutyHeader>(written, {
+    rowUnder<DutyHeader>(existing, {
       Visit: request.visit,
       "Duty point": request.dutyPoint,
       Position: position,
     }),
   );
-  const grown: Block = { ...table, bottom: table.bottom + lines.length };
-  const added = rowsBelow(written, DUTY_TABLE, lines);
-  const at = nextDraw ?? { row: table.top + 1, column: table.right + 2 };
+  const grown: CellRange = { ...range, bottom: range.bottom + lines.length };
+  const added = rowsBelow(existing, DUTY_TABLE, lines);
+  const at = nextDraw ?? { row: range.top + 1, column: range.right + 2 };
   // What is written of the draws may itself have been moved down.
-  const isMoved = added[0]?.do === "insert rows" && at.row > table.bottom;
+  const isMoved = added[0]?.type === "insert rows" && at.row > range.bottom;
   const row = isMoved ? at.row + lines.length : at.row;
   return [
     ...added,
-    ...dutyLooks({ sheet, table: grown }, columns),
+    ...dutyLooks({ sheet, range: grown }, columns),
     ...(nextDraw === undefined ? drawHeaders(sheet, { row: row - 1, column: at.column }, workbook) : []),
     ...drawLine(sheet, request, { row, column: at.column }),
-    { do: "show", sheet, cell: cellAddress(table.bottom + 1, table.left) },
+    { type: "show", sheet, cell: cellAddress(range.bottom + 1, range.left) },
   ];
 }

@@ -1,10 +1,10 @@
-import { type Block, blockAddress, columnLetters, type Spot } from "../spreadsheet/address";
+import { type CellRange, rangeAddress, columnLetters, type CellPosition } from "../spreadsheet/address";
 import type { Cell } from "../spreadsheet/cell";
 import { CODE_LISTS } from "../case-list/codes";
 import type { CellValidation, Change } from "../spreadsheet/change";
 import { codesSheet } from "../case-list/grid/codes-sheet";
 import { CODES_SHEET } from "../case-list/list-layout";
-import type { WrittenTable } from "../spreadsheet/existing-table";
+import type { ExistingTable } from "../spreadsheet/existing-table";
 import {
   DRAW_HEADERS,
   DRAWS_NAME,
@@ -45,7 +45,7 @@ export function newDutySheet(
   workbook: WorkbookHas,
 ): Change[] {
   const sheet = DUTY_SHEET;
-  const table: Block = {
+  const range: CellRange = {
     top: HEADER_ROW,
     left: 0,
     bottom: HEADER_ROW + positions.length,
@@ -53,72 +53,72 @@ export function newDutySheet(
   };
   const columns = { Visit: 0, "Duty point": 1, Position: 2, "Looked at": 3, Notes: 4 };
   const lines = positions.map((position): Cell[] => [request.visit, request.dutyPoint, position, "", ""]);
-  const draws: Spot = { row: HEADER_ROW, column: DUTY_HEADERS.length + 1 };
+  const draws: CellPosition = { row: HEADER_ROW, column: DUTY_HEADERS.length + 1 };
   return [
-    { do: "add sheet", sheet },
-    ...(workbook.sheets.includes(CODES_SHEET) ? [] : [{ do: "add sheet", sheet: CODES_SHEET } as const]),
+    { type: "add sheet", sheet },
+    ...(workbook.sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
     ...codesSheet(workbook.names, TRACKING_CODE_LISTS, CODE_LISTS.length),
-    ...dutyLooks({ sheet, table }, columns),
+    ...dutyLooks({ sheet, range }, columns),
     {
-      do: "write",
+      type: "write",
       sheet,
       range: `A1:A${RECIPE.length + 1}`,
       cells: [["Duty visits"], ...RECIPE.map((line) => [line])],
     },
-    { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
-    { do: "write", sheet, range: blockAddress(table), cells: [[...DUTY_HEADERS], ...lines] },
-    { do: "add table", sheet, range: blockAddress(table), table: DUTY_TABLE },
-    { do: "format", sheet, range: blockAddress({ ...table, bottom: table.top }), as: HEADER_LOOK },
+    { type: "format", sheet, range: "A1", style: { bold: true, size: 14 } },
+    { type: "write", sheet, range: rangeAddress(range), cells: [[...DUTY_HEADERS], ...lines] },
+    { type: "add table", sheet, range: rangeAddress(range), table: DUTY_TABLE },
+    { type: "format", sheet, range: rangeAddress({ ...range, bottom: range.top }), style: HEADER_LOOK },
     ...drawHeaders(sheet, draws, workbook),
     ...drawLine(sheet, request, { ...draws, row: draws.row + 1 }),
     ...[...DUTY_HEADERS.map((header) => WIDTHS[header]), GAP, ...DRAW_WIDTHS].map((points, i): Change => ({
-      do: "column width",
+      type: "column width",
       sheet,
       columns: `${columnLetters(i)}:${columnLetters(i)}`,
       points,
     })),
-    { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    { do: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
-    { do: "show", sheet, cell: "A1" },
+    { type: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
+    { type: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
+    { type: "show", sheet, cell: "A1" },
   ];
 }
 
 /** The headers of what is written of each draw, at their first cell, with their name. */
-export function drawHeaders(sheet: string, { row, column }: Spot, { names }: WorkbookHas): Change[] {
-  const range = blockAddress({
+export function drawHeaders(sheet: string, { row, column }: CellPosition, { names }: WorkbookHas): Change[] {
+  const range = rangeAddress({
     top: row,
     bottom: row,
     left: column,
     right: column + DRAW_HEADERS.length - 1,
   });
   return [
-    { do: "write", sheet, range, cells: [DRAW_HEADERS] },
-    { do: "format", sheet, range, as: HEADER_LOOK },
-    { do: names.has(DRAWS_NAME) ? "move name" : "add name", name: DRAWS_NAME, sheet, range },
+    { type: "write", sheet, range, cells: [DRAW_HEADERS] },
+    { type: "format", sheet, range, style: HEADER_LOOK },
+    { type: names.has(DRAWS_NAME) ? "move name" : "add name", name: DRAWS_NAME, sheet, range },
   ];
 }
 
 /** A line about a draw. As text, so that a seed such as 4-6 stays what was typed. */
-export function drawLine(sheet: string, request: SoundRequest, { row, column }: Spot): Change[] {
+export function drawLine(sheet: string, request: SoundRequest, { row, column }: CellPosition): Change[] {
   const { visit, dutyPoint, seed, inLog, wanted, drawn } = request;
   const cells = (from: number, to: number): string =>
-    blockAddress({ top: row, bottom: row, left: column + from, right: column + to });
+    rangeAddress({ top: row, bottom: row, left: column + from, right: column + to });
   const asText = { numberFormat: "@", wrap: true, vertical: "Top" } as const;
   return [
-    { do: "format", sheet, range: cells(0, 2), as: asText },
-    { do: "format", sheet, range: cells(3, 4), as: { vertical: "Top", horizontal: "Left" } },
-    { do: "format", sheet, range: cells(5, 5), as: asText },
-    { do: "write", sheet, range: cells(0, 5), cells: [[visit, dutyPoint, seed, inLog, wanted, drawn]] },
+    { type: "format", sheet, range: cells(0, 2), style: asText },
+    { type: "format", sheet, range: cells(3, 4), style: { vertical: "Top", horizontal: "Left" } },
+    { type: "format", sheet, range: cells(5, 5), style: asText },
+    { type: "write", sheet, range: cells(0, 5), cells: [[visit, dutyPoint, seed, inLog, wanted, drawn]] },
   ];
 }
 
 const LOOKED_AT: CellValidation = {
-  rule: { is: "list", source: LOOKED_AT_CODES.name, dropdown: true },
+  rule: { kind: "list", source: LOOKED_AT_CODES.name, dropdown: true },
   prompt: { title: "Looked at", message: "Yes once the file has been looked at." },
   alert: { title: "Not on the list", message: "Choose Yes or No." },
 };
 const NOTES: CellValidation = {
-  rule: { is: "any text" },
+  rule: { kind: "any text" },
   prompt: {
     title: "Notes",
     message: "Nothing that tells who the child, the family or the member of staff is.",
@@ -127,29 +127,29 @@ const NOTES: CellValidation = {
 
 /** Formats, dropdown and prompt of the table's rows; text stays text. */
 export function dutyLooks(
-  { sheet, table }: Pick<WrittenTable, "sheet" | "table">,
+  { sheet, range }: Pick<ExistingTable, "sheet" | "range">,
   columns: DutyVisits["columns"],
 ): Change[] {
   const column = (header: DutyHeader): string | undefined => {
     const at = columns[header];
     return at === undefined
       ? undefined
-      : blockAddress({ top: table.top + 1, bottom: table.bottom, left: at, right: at });
+      : rangeAddress({ top: range.top + 1, bottom: range.bottom, left: at, right: at });
   };
   const validate = (header: DutyHeader, validation: CellValidation): Change[] => {
     const range = column(header);
-    return range === undefined ? [] : [{ do: "validate", sheet, range, with: validation }];
+    return range === undefined ? [] : [{ type: "validate", sheet, range, validation }];
   };
   return [
     ...(["Visit", "Duty point", "Looked at", "Notes"] as const).flatMap((header): Change[] => {
       const range = column(header);
-      const as = { numberFormat: "@", wrap: true, vertical: "Top" } as const;
-      return range === undefined ? [] : [{ do: "format", sheet, range, as }];
+      const style = { numberFormat: "@", wrap: true, vertical: "Top" } as const;
+      return range === undefined ? [] : [{ type: "format", sheet, range, style }];
     }),
     ...(["Position"] as const).flatMap((header): Change[] => {
       const range = column(header);
-      const as = { horizontal: "Left", vertical: "Top" } as const;
-      return range === undefined ? [] : [{ do: "format", sheet, range, as }];
+      const style = { horizontal: "Left", vertical: "Top" } as const;
+      return range === undefined ? [] : [{ type: "format", sheet, range, style }];
     }),
     ...validate("Looked at", LOOKED_AT),
     ...validate("Notes", NOTES),

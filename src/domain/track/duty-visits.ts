@@ -1,8 +1,8 @@
 import { cellAt } from "../spreadsheet/sheet-cells";
-import { type Cell, folded, isBlank, trimmed } from "../spreadsheet/cell";
-import { parseBlock, type RowNumber, rowNumber } from "../spreadsheet/address";
+import { type Cell, normalised, isBlank, trimmed } from "../spreadsheet/cell";
+import { parseRange, type RowNumber, rowNumber } from "../spreadsheet/address";
 import type { Seed } from "../choose/tickets";
-import { columnFinder, type WrittenTable } from "../spreadsheet/existing-table";
+import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
 
 export const DUTY_SHEET = "Duty visit";
 export const DUTY_TABLE = "DutyVisit";
@@ -65,7 +65,7 @@ export interface DutyDraw {
 
 /** The sheet as one reading found it. */
 export interface DutyVisits {
-  readonly written: WrittenTable;
+  readonly existing: ExistingTable;
   readonly columns: Readonly<Record<DutyHeader, number | undefined>>;
   readonly rows: readonly DutyRow[];
   readonly draws: readonly DutyDraw[];
@@ -74,11 +74,11 @@ export interface DutyVisits {
 }
 
 /** Visits are compared without regard to case and extra spaces. */
-export const visitKey = (visit: Cell): string => folded(visit);
+export const visitKey = (visit: Cell): string => normalised(visit);
 
-export function readDutyVisits(written: WrittenTable, names: ReadonlyMap<string, string>): DutyVisits {
-  const { table, cells } = written;
-  const find: (header: DutyHeader) => number | undefined = columnFinder(written);
+export function readDutyVisits(existing: ExistingTable, names: ReadonlyMap<string, string>): DutyVisits {
+  const { range, cells } = existing;
+  const find: (header: DutyHeader) => number | undefined = columnFinder(existing);
   const columns = {
     Visit: find("Visit"),
     "Duty point": find("Duty point"),
@@ -91,7 +91,7 @@ export function readDutyVisits(written: WrittenTable, names: ReadonlyMap<string,
     return column === undefined ? "" : cellAt(cells, row, column);
   };
   const rows: DutyRow[] = [];
-  for (let row = table.top + 1; row <= table.bottom; row++) {
+  for (let row = range.top + 1; row <= range.bottom; row++) {
     if (DUTY_HEADERS.every((header) => isBlank(cell(row, header)))) continue;
     rows.push({
       row: rowNumber(row + 1),
@@ -99,18 +99,18 @@ export function readDutyVisits(written: WrittenTable, names: ReadonlyMap<string,
       key: visitKey(cell(row, "Visit")),
       dutyPoint: trimmed(cell(row, "Duty point")),
       position: wholeNumber(cell(row, "Position")),
-      lookedAt: folded(cell(row, "Looked at")) === "yes",
+      lookedAt: normalised(cell(row, "Looked at")) === "yes",
       notes: cell(row, "Notes"),
     });
   }
-  return { written, columns, rows, ...readDraws(written, names) };
+  return { existing, columns, rows, ...readDraws(existing, names) };
 }
 
 function readDraws(
-  { cells, table }: WrittenTable,
+  { cells, range }: ExistingTable,
   names: ReadonlyMap<string, string>,
 ): Pick<DutyVisits, "draws" | "nextDraw"> {
-  const heads = parseBlock(names.get(DRAWS_NAME) ?? "");
+  const heads = parseRange(names.get(DRAWS_NAME) ?? "");
   if (!heads) return { draws: [], nextDraw: undefined };
   const draws: DutyDraw[] = [];
   let last = heads.top;
@@ -132,7 +132,7 @@ function readDraws(
       drawn: trimmed(drawn),
     });
   }
-  return { draws, nextDraw: { row: Math.max(last, table.top) + 1, column: heads.left } };
+  return { draws, nextDraw: { row: Math.max(last, range.top) + 1, column: heads.left } };
 }
 
 /** A whole number from 1, also where it is text. */

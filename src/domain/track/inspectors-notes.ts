@@ -4,7 +4,7 @@ import { DUTY_SHEET } from "./duty-visits";
 import { SUMMARY_NAME, SUMMARY_SHEET } from "./summary";
 import { TRACKING_SHEET } from "./tracking";
 import { counted, listed } from "../case-list/wording";
-import type { WrittenTable } from "../spreadsheet/existing-table";
+import type { ExistingTable } from "../spreadsheet/existing-table";
 import { SELECTED_SHEET } from "../choose/selected-cases/fields";
 
 /** A sheet in which inspectors write, under the name that we give it and under the one that it has now. */
@@ -17,7 +17,9 @@ type OfInspectors = readonly [ours: string, now: string | undefined];
 export function sheetsOfInspectors(
   sheets: readonly string[],
   names: ReadonlyMap<string, string>,
-  written: Readonly<Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<WrittenTable, "sheet">>>>,
+  written: Readonly<
+    Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<ExistingTable, "sheet">>>
+  >,
 ): string[] {
   const all: readonly OfInspectors[] = [
     [SELECTED_SHEET, written.SelectedCases?.sheet],

@@ -10,7 +10,7 @@ import {
 } from "./timetable";
 
 /** A point of the chain: what has to have happened, and how many days after the point before it at the least. */
-interface Point {
+interface Milestone {
   /** Begins a sentence. */
   readonly what: string;
   readonly date: SerialDate | undefined;
@@ -20,7 +20,7 @@ interface Point {
 }
 
 /** From one date that is known to the next. */
-export interface Link {
+export interface MilestoneGap {
   readonly from: string;
   readonly to: string;
   readonly needs: number;
@@ -30,10 +30,10 @@ export interface Link {
   readonly entered: TimetableDate;
 }
 
-function points(timetable: Timetable): Point[] {
+function points(timetable: Timetable): Milestone[] {
   const { ListReceived, ListDue, ChoiceDate, Fieldwork } = timetable;
   const { FilesReady, InterviewsChosen } = derivedDates(timetable);
-  const list: Point =
+  const list: Milestone =
     ListReceived === undefined
       ? { what: "List due", date: ListDue, needs: 0, entered: "ListDue" }
       : { what: "List received", date: ListReceived, needs: 0, entered: "ListReceived" };
@@ -63,8 +63,8 @@ function points(timetable: Timetable): Point[] {
 }
 
 /** The links between the dates that are known; where one between them is not, its days are needed all the same. */
-export function chain(timetable: Timetable): Link[] {
-  const links: Link[] = [];
+export function milestoneGaps(timetable: Timetable): MilestoneGap[] {
+  const gaps: MilestoneGap[] = [];
   let last: { readonly what: string; readonly date: SerialDate } | undefined;
   let needs = 0;
   for (const point of points(timetable)) {
@@ -73,22 +73,22 @@ export function chain(timetable: Timetable): Link[] {
     if (last) {
       const has = point.date - last.date;
       const { what: from } = last;
-      links.push({ from, to: point.what, needs, has, slack: has - needs, entered: point.entered });
+      gaps.push({ from, to: point.what, needs, has, slack: has - needs, entered: point.entered });
     }
     last = { what: point.what, date: point.date };
     needs = 0;
   }
-  return links;
+  return gaps;
 }
 
 /** "Questionnaires due: 18 days after Choice, 3 days short of the 21 that it takes." */
-export const shortWords = ({ from, to, needs, has, slack }: Link): string =>
+export const shortWords = ({ from, to, needs, has, slack }: MilestoneGap): string =>
   has < 0
     ? `${to}: ${counted(-has, "day")} before ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`
     : `${to}: ${counted(has, "day")} after ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`;
 
 /** Where there is slack, in words; "" where there is none. */
-export function slackWords(links: readonly Link[]): string {
+export function slackWords(links: readonly MilestoneGap[]): string {
   const spare = links.filter(({ slack }) => slack > 0);
   return spare.length === 0
     ? "There is no slack before or after: move the later dates on."
@@ -96,17 +96,17 @@ export function slackWords(links: readonly Link[]): string {
 }
 
 /** How the chain of dates fits, a sentence each. */
-export function chainText(timetable: Timetable): string[] {
-  const links = chain(timetable);
-  if (links.length === 0) return ["Enter the dates of the review to see whether they fit."];
-  const short = links.filter(({ slack }) => slack < 0);
+export function milestoneGapsText(timetable: Timetable): string[] {
+  const gaps = milestoneGaps(timetable);
+  if (gaps.length === 0) return ["Enter the dates of the review to see whether they fit."];
+  const short = gaps.filter(({ slack }) => slack < 0);
   const by = short.reduce((sum, { slack }) => sum - slack, 0);
-  const spare = links.filter(({ slack }) => slack > 0);
+  const spare = gaps.filter(({ slack }) => slack > 0);
   return [
     ...(short.length === 0
       ? ["The dates fit."]
       : [`The dates do not fit: ${counted(by, "day")} short.`, ...short.map(shortWords)]),
-    ...(short.length > 0 || spare.length > 0 ? [slackWords(links)] : []),
+    ...(short.length > 0 || spare.length > 0 ? [slackWords(gaps)] : []),
     ...lateList(timetable),
   ];
 }

@@ -11,8 +11,8 @@ export const casesWithout = (
   casesOf(tracking).flatMap(({ theCase: { caseNumber }, rows }): ProcessFault[] => {
     if (!missingRows(rows).some(({ step, agency }) => step === wanted.step && agency === wanted.agency))
       return [];
-    const { columns, written } = tracking;
-    const column = columns["Case number"] ?? written.table.left;
-    const row = rows[0] === undefined ? written.table.top : rows[0].row - 1;
-    return [{ at: { row, column }, says: says(caseNumber), caseNumber }];
+    const { columns, existing } = tracking;
+    const column = columns["Case number"] ?? existing.range.left;
+    const row = rows[0] === undefined ? existing.range.top : rows[0].row - 1;
+    return [{ position: { row, column }, message: says(caseNumber), caseNumber }];
   });

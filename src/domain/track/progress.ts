@@ -3,63 +3,63 @@ import { isBlank } from "../spreadsheet/cell";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
-import { rowStateWords, rowWords, type Standing, standingOf } from "./row-state";
+import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-state";
 import { missingRows } from "./standard-rows";
 import { CONSENT, isFile, type Step } from "./steps";
 import { isChosen, type SelectedCase } from "../choose/selected-cases/the-ten";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
 
 /** The board's columns, in the order in which things come. */
-export const BOARD_COLUMNS = ["Consent", "Questionnaires", "Files", "Interviews"] as const;
-export type BoardColumn = (typeof BOARD_COLUMNS)[number];
+export const PROGRESS_COLUMNS = ["Consent", "Questionnaires", "Files", "Interviews"] as const;
+export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 
 /** late: something was due before today. none: nothing is asked for, and need not be. */
-export type BoardSign = "late" | "this week" | "open" | "done" | "none";
+export type ProgressStatus = "late" | "this week" | "open" | "done" | "none";
 
 /** Where a case stands in one column, and the row to go to. */
-export interface BoardCell {
-  readonly sign: BoardSign;
+export interface ProgressCell {
+  readonly status: ProgressStatus;
   /** How many, or which: "1 of 2". */
   readonly short: string;
   /** Goes on from the column's name: "1 of 2 in, next due Mon 26/06/2006". */
-  readonly words: string;
+  readonly text: string;
   /** The most pressing row; undefined where there is none. */
   readonly row: TrackingRow | undefined;
 }
 
-export interface BoardCase {
+export interface CaseProgress {
   readonly theCase: SelectedCase;
-  readonly cells: Readonly<Record<BoardColumn, BoardCell>>;
+  readonly cells: Readonly<Record<ProgressColumn, ProgressCell>>;
 }
 
 /** A row that is late, or that is due next. */
-export interface BoardItem {
+export interface DueItem {
   readonly row: TrackingRow;
-  readonly standing: Standing;
+  readonly status: RowStatus;
   /** "1003: Questionnaire, Health: late, was due Wed 14/06/2006". */
-  readonly words: string;
+  readonly text: string;
 }
 
-export interface Board {
-  readonly cases: readonly BoardCase[];
+export interface Progress {
+  readonly cases: readonly CaseProgress[];
   /** The earliest first. */
-  readonly late: readonly BoardItem[];
-  readonly next: readonly BoardItem[];
+  readonly late: readonly DueItem[];
+  readonly next: readonly DueItem[];
   /** Of the ten, those that lack rows: a reserve that came in, say. */
   readonly withoutRows: readonly SelectedCase[];
   /** No longer of the ten, with how many rows stay. */
   readonly gone: readonly { readonly theCase: SelectedCase; readonly rows: number }[];
 }
 
-export function board(tracking: Tracking): Board {
+export function progress(tracking: Tracking): Progress {
   const { timetable, selected } = tracking;
   const cases = casesOf(tracking);
   const items = cases
     .flatMap(({ rows }) => rows)
-    .map((row): BoardItem => ({
+    .map((row): DueItem => ({
       row,
-      standing: standingOf(row, timetable),
-      words: `${row.caseNumber}: ${rowWords(row)}: ${rowStateWords(row, timetable)}`,
+      status: rowStatus(row, timetable),
+      text: `${row.caseNumber}: ${rowWords(row)}: ${rowStatusWords(row, timetable)}`,
     }))
     .sort((a, b) => byDue(a.row, b.row));
   return {
@@ -72,9 +72,9 @@ export function board(tracking: Tracking): Board {
         Interviews: interviewsCell(tracking, rows),
       },
     })),
-    late: items.filter(({ standing }) => standing === "late"),
+    late: items.filter(({ status }) => status === "late"),
     next: items.filter(
-      ({ standing, row }) => standing === "this week" || (standing === "open" && row.due !== undefined),
+      ({ status, row }) => status === "this week" || (status === "open" && row.due !== undefined),
     ),
     withoutRows: cases.filter(({ rows }) => missingRows(rows).length > 0).map(({ theCase }) => theCase),
     gone: selected
@@ -85,10 +85,10 @@ export function board(tracking: Tracking): Board {
 }
 
 /** The rows of a case that a column is about, in the sheet's order. */
-export const rowsOfColumn = (rows: readonly TrackingRow[], column: BoardColumn): TrackingRow[] =>
+export const rowsOfColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
   rows.filter(({ step }) => IS_OF[column](step));
 
-const IS_OF: Readonly<Record<BoardColumn, (step: Step | undefined) => boolean>> = {
+const IS_OF: Readonly<Record<ProgressColumn, (step: Step | undefined) => boolean>> = {
   Consent: (step) => step === CONSENT,
   Questionnaires: (step) => step === "Questionnaire",
   Files: isFile,
@@ -105,26 +105,26 @@ export const notYetRequested = (tracking: Tracking): TrackingRow[] =>
     );
 
 /** The address of a row's case number, to go to. */
-export const addressOf = ({ columns, written: { table } }: Tracking, { row }: TrackingRow): string =>
-  cellAddress(row - 1, columns["Case number"] ?? table.left);
+export const addressOf = ({ columns, existing: { range } }: Tracking, { row }: TrackingRow): string =>
+  cellAddress(row - 1, columns["Case number"] ?? range.left);
 
 const NEVER = 9_999_999;
 const byDue = (a: TrackingRow, b: TrackingRow): number =>
   (a.due ?? NEVER) - (b.due ?? NEVER) || a.row - b.row;
 
-const URGENCY: Readonly<Record<Standing, number>> = { late: 0, "this week": 1, open: 2, closed: 3 };
+const URGENCY: Readonly<Record<RowStatus, number>> = { late: 0, "this week": 1, open: 2, closed: 3 };
 
 /** The most pressing of a step's rows first. */
 const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): TrackingRow[] =>
   [...rows].sort(
-    (a, b) => URGENCY[standingOf(a, timetable)] - URGENCY[standingOf(b, timetable)] || byDue(a, b),
+    (a, b) => URGENCY[rowStatus(a, timetable)] - URGENCY[rowStatus(b, timetable)] || byDue(a, b),
   );
 
-const ofColumn = (rows: readonly TrackingRow[], column: BoardColumn): TrackingRow[] =>
+const ofColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
   rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
 
-function signOf({ timetable }: Tracking, row: TrackingRow): BoardSign {
-  const standing = standingOf(row, timetable);
+function signOf({ timetable }: Tracking, row: TrackingRow): ProgressStatus {
+  const standing = rowStatus(row, timetable);
   return standing === "closed" ? "done" : standing;
 }
 
@@ -137,17 +137,17 @@ function awaited(tracking: Tracking, rows: readonly TrackingRow[]): string | und
   );
   const [first] = open;
   if (!first) return undefined;
-  const late = open.filter((row) => standingOf(row, timetable) === "late").length;
+  const late = open.filter((row) => rowStatus(row, timetable) === "late").length;
   if (late > 0) return `${late} late, since ${dayWords(first.due)}`;
   return first.due === undefined ? undefined : `next due ${dayWords(first.due)}`;
 }
 
 const dayWords = (date: SerialDate | undefined): string => (date === undefined ? "" : dayInWords(date));
 
-const nothing = (words: string): BoardCell => ({ sign: "none", short: "–", words, row: undefined });
+const nothing = (text: string): ProgressCell => ({ status: "none", short: "–", text, row: undefined });
 
 /** How many have come, and what is awaited. */
-function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string): BoardCell {
+function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string): ProgressCell {
   const [first] = byUrgency(tracking, rows);
   if (!first) return nothing("none");
   const done = rows.filter(({ isClosed, outcome }) => isClosed && outcome !== "Declined").length;
@@ -158,9 +158,9 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string)
     awaited(tracking, rows),
   ];
   return {
-    sign: signOf(tracking, first),
+    status: signOf(tracking, first),
     short: `${done} of ${rows.length}`,
-    words: parts.filter((part) => part !== undefined).join(", "),
+    text: parts.filter((part) => part !== undefined).join(", "),
     row: first,
   };
 }
@@ -173,24 +173,24 @@ const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
   withdrawn: "withdrawn",
 };
 
-function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
+function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
   const forms = ofColumn(rows, "Consent");
   const [first] = byUrgency(tracking, forms);
   if (!first) return nothing("no row");
   const consent = consentOf(rows);
   const words = [CONSENT_WORDS[consent], awaited(tracking, forms)].filter((part) => part !== undefined);
   return {
-    sign: signOf(tracking, first),
+    status: signOf(tracking, first),
     short: CONSENT_SHORT[consent],
-    words: words.join(", "),
+    text: words.join(", "),
     row: first,
   };
 }
 
-const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): BoardCell =>
+const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell =>
   counting(tracking, ofColumn(rows, "Questionnaires"), "in");
 
-function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
+function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
   const files = ofColumn(rows, "Files");
   const cell = counting(tracking, files, "ready");
   const deadline = filesDeadline(rows, tracking.timetable);
@@ -199,14 +199,14 @@ function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell 
   const today = tracking.timetable.TodayDate;
   const isLate = today !== undefined && today > deadline.by;
   return {
-    sign: isLate || cell.sign === "late" ? "late" : "this week",
+    status: isLate || cell.status === "late" ? "late" : "this week",
     short: cell.short,
-    words: `${cell.words}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
+    text: `${cell.text}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
     row: unasked,
   };
 }
 
-function interviewsCell(tracking: Tracking, rows: readonly TrackingRow[]): BoardCell {
+function interviewsCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
   const interviews = ofColumn(rows, "Interviews");
   return interviews.length === 0 ? nothing("none chosen") : counting(tracking, interviews, "held");
 }

@@ -1,4 +1,4 @@
-import { blockAddress } from "../spreadsheet/address";
+import { rangeAddress } from "../spreadsheet/address";
 import { cellAt } from "../spreadsheet/sheet-cells";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
@@ -43,8 +43,8 @@ function rowWrite(tracking: Tracking, row: TrackingRow, entries: Entries): Chang
   );
   return write && expected
     ? [
-        { do: "expect", ...expected },
-        { do: "write", ...write },
+        { type: "expect", ...expected },
+        { type: "write", ...write },
       ]
     : [];
 }
@@ -54,7 +54,7 @@ const isRecordable = (header: TrackingHeader): header is Recordable =>
 
 /** Cells of one row, by header, as one block; null between them. Undefined where none of the columns is there. */
 function rowBlock(
-  { columns, written: { sheet } }: Tracking,
+  { columns, existing: { sheet } }: Tracking,
   { row }: TrackingRow,
   entries: Readonly<Partial<Record<TrackingHeader, Cell>>>,
 ) {
@@ -67,7 +67,7 @@ function rowBlock(
   if (cells.size === 0) return undefined;
   const [left, right] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
   const line = Array.from({ length: right - left + 1 }, (_, i) => cells.get(left + i) ?? null);
-  return { sheet, range: blockAddress({ top: row - 1, bottom: row - 1, left, right }), cells: [line] };
+  return { sheet, range: rangeAddress({ top: row - 1, bottom: row - 1, left, right }), cells: [line] };
 }
 
 function record(tracking: Tracking, entries: readonly (readonly [TrackingRow, Entries])[]): Recording {
@@ -130,7 +130,8 @@ export function undoRecording(
   for (const { key, header, before, after } of wrote) {
     const row = byKey.get(key);
     const column = tracking.columns[header];
-    const now = row && column !== undefined ? cellAt(tracking.written.cells, row.row - 1, column) : undefined;
+    const now =
+      row && column !== undefined ? cellAt(tracking.existing.cells, row.row - 1, column) : undefined;
     if (!row || now === undefined || trimmed(now) !== trimmed(after)) {
       left++;
       continue;

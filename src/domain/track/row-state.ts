@@ -5,10 +5,10 @@ import { TO_SUNDAY } from "./timetable";
 import type { TrackingRow } from "./tracking";
 
 /** late: due before today. this week: due from today to Sunday. */
-export type Standing = "closed" | "late" | "this week" | "open";
+export type RowStatus = "closed" | "late" | "this week" | "open";
 
 /** Where a row stands; the same as its native highlighting. Nothing is late where the sheet has no Today. */
-export function standingOf({ isClosed, due }: TrackingRow, { TodayDate: today }: Timetable): Standing {
+export function rowStatus({ isClosed, due }: TrackingRow, { TodayDate: today }: Timetable): RowStatus {
   if (isClosed) return "closed";
   if (due === undefined || today === undefined) return "open";
   if (due < today) return "late";
@@ -23,9 +23,9 @@ export const rowWords = ({ step, agency, cells }: TrackingRow): string => {
 };
 
 /** Where a row stands in words: "due Wed 14/06/2006", "late since …", "Received on …". */
-export function rowStateWords(row: TrackingRow, timetable: Timetable): string {
+export function rowStatusWords(row: TrackingRow, timetable: Timetable): string {
   const { outcome, done, due, requested } = row;
-  switch (standingOf(row, timetable)) {
+  switch (rowStatus(row, timetable)) {
     case "closed":
       return done === undefined
         ? (outcome ?? "Done")

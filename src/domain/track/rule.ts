@@ -1,5 +1,5 @@
 import type { Severity } from "../case-list/finding";
-import type { Spot } from "../spreadsheet/address";
+import type { CellPosition } from "../spreadsheet/address";
 import type { Tracking, TrackingHeader, TrackingRow } from "./tracking";
 
 /** One check of what comes after the choice. */
@@ -12,22 +12,22 @@ export interface ProcessRule<Sheet = Tracking> {
 }
 
 export interface ProcessFault {
-  readonly at: Spot;
+  readonly position: CellPosition;
   /** What is so and what to do, without the place. */
-  readonly says: string;
+  readonly message: string;
   /** As typed, where it is about one case. */
   readonly caseNumber?: string;
 }
 
 /** A fault in a cell of a row; where the column is gone, in the row's first cell. */
 export function faultIn(
-  { columns, written }: Tracking,
+  { columns, existing }: Tracking,
   row: TrackingRow,
   header: TrackingHeader,
-  says: string,
+  message: string,
 ): ProcessFault {
-  const at = { row: row.row - 1, column: columns[header] ?? written.table.left };
-  return row.caseNumber === "" ? { at, says } : { at, says, caseNumber: row.caseNumber };
+  const position = { row: row.row - 1, column: columns[header] ?? existing.range.left };
+  return row.caseNumber === "" ? { position, message } : { position, message, caseNumber: row.caseNumber };
 }
 
 /** A fault in each row of which a rule says something. */

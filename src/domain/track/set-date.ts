@@ -2,7 +2,7 @@ import { cellAt } from "../spreadsheet/sheet-cells";
 import type { Cell } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
 import type { Change } from "../spreadsheet/change";
-import { spotAddress } from "../spreadsheet/address";
+import { positionAddress } from "../spreadsheet/address";
 import { questionnairesDueFormula } from "./sheet-formulas";
 import type { TimetableDate } from "./timetable";
 import type { Tracking } from "./tracking";
@@ -12,17 +12,17 @@ import type { Tracking } from "./tracking";
  * are then worked out again.
  */
 export function setDate(
-  { written: { sheet, cells }, spots }: Tracking,
+  { existing: { sheet, cells }, positions }: Tracking,
   name: "TodayDate" | TimetableDate,
   date: SerialDate | undefined,
 ): Change[] {
-  const at = spots[name];
-  const cell: Cell = date ?? workedOut(name, spots);
+  const at = positions[name];
+  const cell: Cell = date ?? workedOut(name, positions);
   if (cell !== "" && cellAt(cells, at.row, at.column) === cell) return [];
-  return [{ do: "write", sheet, range: spotAddress(at), cells: [[cell]] }];
+  return [{ type: "write", sheet, range: positionAddress(at), cells: [[cell]] }];
 }
 
-function workedOut(name: "TodayDate" | TimetableDate, spots: Tracking["spots"]): Cell {
+function workedOut(name: "TodayDate" | TimetableDate, spots: Tracking["positions"]): Cell {
   if (name === "TodayDate") return "=TODAY()";
   return name === "QuestionnairesDue" ? questionnairesDueFormula(spots) : "";
 }

@@ -5,7 +5,7 @@ import {
   FILES_DAYS,
   QUESTIONNAIRE_DAYS,
   type TimetableCell,
-  type TimetableSpots,
+  type TimetablePositions,
   TO_FRIDAY,
   TO_WEDNESDAY,
 } from "./timetable";
@@ -13,7 +13,7 @@ import type { TrackingColumns, TrackingHeader } from "./tracking";
 import { CLOSING_CODES } from "./tracking-codes";
 
 /** `$E$3` */
-const fixed = (spots: TimetableSpots, name: TimetableCell): string =>
+const fixed = (spots: TimetablePositions, name: TimetableCell): string =>
   `$${columnLetters(spots[name].column)}$${spots[name].row + 1}`;
 
 const ifDate = (reference: string, then: string, otherwise = '""'): string =>
@@ -23,13 +23,13 @@ const ifDate = (reference: string, then: string, otherwise = '""'): string =>
 const monday = (reference: string): string => `INT(${reference})-MOD(INT(${reference})-2,7)`;
 
 /** What stands in the cell Questionnaires due until people type a date of their own. */
-export const questionnairesDueFormula = (spots: TimetableSpots): string => {
+export const questionnairesDueFormula = (spots: TimetablePositions): string => {
   const choice = fixed(spots, "ChoiceDate");
   return `=${ifDate(choice, `INT(${choice})+${QUESTIONNAIRE_DAYS}`)}`;
 };
 
 /** The dates that follow from those entered, in their cells. */
-export function derivedFormula(spots: TimetableSpots, name: DerivedDate): string {
+export function derivedFormula(spots: TimetablePositions, name: DerivedDate): string {
   const questionnaires = fixed(spots, "QuestionnairesDue");
   const analysis = fixed(spots, "AnalysisWeek");
   const fieldwork = fixed(spots, "Fieldwork");
@@ -58,7 +58,7 @@ export const rowCells =
  * timetable says; files by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
  * anything else when people say. The same formula in every row, so that rows that people add have it too.
  */
-export function dueFormula(cell: RowCells, spots: TimetableSpots): string {
+export function dueFormula(cell: RowCells, spots: TimetablePositions): string {
   const is = (...steps: readonly string[]): string =>
     `OR(${steps.map((step) => `TRIM(${cell("Step")})="${step}"`).join(",")})`;
   const requested = cell("Requested");
@@ -90,7 +90,7 @@ export function areGone(cell: RowCells, numbers: readonly string[]): string[] {
   return together.map(formula);
 }
 
-const awaited = (cell: RowCells, spots: TimetableSpots, when: readonly string[]): string => {
+const awaited = (cell: RowCells, spots: TimetablePositions, when: readonly string[]): string => {
   const dates = [cell("Due"), fixed(spots, "TodayDate")].map((date) => `ISNUMBER(${date})`);
   const isOpen = [
     `LEN(TRIM(${cell("Done")}))=0`,
@@ -100,11 +100,11 @@ const awaited = (cell: RowCells, spots: TimetableSpots, when: readonly string[])
 };
 
 /** Not done, and due before today. */
-export const isOverdue = (cell: RowCells, spots: TimetableSpots): string =>
+export const isOverdue = (cell: RowCells, spots: TimetablePositions): string =>
   awaited(cell, spots, [`INT(${cell("Due")})<INT(${fixed(spots, "TodayDate")})`]);
 
 /** Not done, and due from today to the Sunday of this week. */
-export function isDueThisWeek(cell: RowCells, spots: TimetableSpots): string {
+export function isDueThisWeek(cell: RowCells, spots: TimetablePositions): string {
   const [due, today] = [`INT(${cell("Due")})`, `INT(${fixed(spots, "TodayDate")})`];
   const week = (day: string): string => `INT((${day}-2)/7)`;
   return awaited(cell, spots, [`${due}>=${today}`, `${week(due)}=${week(today)}`]);

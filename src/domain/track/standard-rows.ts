@@ -1,4 +1,4 @@
-import { folded } from "../spreadsheet/cell";
+import { normalised } from "../spreadsheet/cell";
 import { CHILD, LEAD, LEAD_IN_SOCIAL_CARE, PARENTS, SOCIAL_CARE } from "./agencies";
 import { CONSENT, type Step } from "./steps";
 import type { SelectedCase } from "../choose/selected-cases/the-ten";
@@ -24,7 +24,8 @@ const STANDARD_ROWS: readonly StandardRow[] = [
 /** Whether a row does what is asked: where the lead is in social care one questionnaire serves both. */
 const does = (row: Pick<TrackingRow, "step" | "agency">, { step, agency }: StandardRow): boolean =>
   row.step === step &&
-  (folded(row.agency) === folded(agency) || (step === "Questionnaire" && row.agency === LEAD_IN_SOCIAL_CARE));
+  (normalised(row.agency) === normalised(agency) ||
+    (step === "Questionnaire" && row.agency === LEAD_IN_SOCIAL_CARE));
 
 /** What a case has no row for. */
 export const missingRows = (rows: readonly Pick<TrackingRow, "step" | "agency">[]): StandardRow[] =>

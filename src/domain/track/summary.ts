@@ -1,10 +1,10 @@
-import { blockAddress, columnLetters, parseBlock } from "../spreadsheet/address";
+import { rangeAddress, columnLetters, parseRange } from "../spreadsheet/address";
 import type { Cell } from "../spreadsheet/cell";
 import { dayInWords } from "../spreadsheet/dates";
 import type { Change, CellStyle } from "../spreadsheet/change";
 import { TRACKED_TOTAL } from "../case-list/groups";
 import { parseSheet } from "../spreadsheet/defined-names";
-import { board, BOARD_COLUMNS, type BoardCase, type BoardSign } from "./progress";
+import { progress, PROGRESS_COLUMNS, type CaseProgress, type ProgressStatus } from "./progress";
 import type { Tracking } from "./tracking";
 import type { WorkbookHas } from "./tracking-sheet";
 
@@ -12,12 +12,12 @@ export const SUMMARY_SHEET = "Summary";
 /** The name of the sheet's first cell: that the sheet is ours. */
 export const SUMMARY_NAME = "TeamSummary";
 
-const HEADERS = ["Case number", "Group", ...BOARD_COLUMNS, "Next"] as const;
+const HEADERS = ["Case number", "Group", ...PROGRESS_COLUMNS, "Next"] as const;
 const WIDTHS = [84, 48, 132, 132, 132, 132, 156];
 const HEADER_ROW = 4;
 
 /** Words before a state, so that it does not hang on a look alone. */
-const SIGN_WORDS: Readonly<Record<BoardSign, string>> = {
+const SIGN_WORDS: Readonly<Record<ProgressStatus, string>> = {
   late: "LATE: ",
   "this week": "This week: ",
   open: "",
@@ -29,7 +29,7 @@ const SIGN_WORDS: Readonly<Record<BoardSign, string>> = {
  * One sheet to print: the ten, with where each stands. Made again it is written over. Returns a sentence instead
  * where a sheet of that name is somebody else's.
  */
-export function summarySheet(
+export function summary(
   tracking: Tracking,
   authority: string,
   { sheets, names }: WorkbookHas,
@@ -38,31 +38,31 @@ export function summarySheet(
   const isThere = ours !== undefined && sheets.includes(ours);
   if (!isThere && sheets.some((sheet) => sheet.toLowerCase() === SUMMARY_SHEET.toLowerCase()))
     return `There is a sheet ${SUMMARY_SHEET} that is not the add-in’s. Rename it, then press Make the summary again.`;
-  const at = parseBlock(names.get(SUMMARY_NAME) ?? "");
+  const at = parseRange(names.get(SUMMARY_NAME) ?? "");
   if (isThere && at && at.top + at.left > 0)
     return `On the sheet ${ours} the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.`;
   const sheet = isThere ? ours : SUMMARY_SHEET;
-  const { cases, late, next } = board(tracking);
+  const { cases, late, next } = progress(tracking);
   const lines = cases.slice(0, TRACKED_TOTAL).map((one): Cell[] => lineOf(one, [...late, ...next]));
   const blank = HEADERS.map((): Cell => "");
   const rows = Array.from({ length: TRACKED_TOTAL }, (_, i) => lines[i] ?? blank);
   const bottom = HEADER_ROW + TRACKED_TOTAL;
-  const body = blockAddress({ top: HEADER_ROW + 1, bottom, left: 0, right: HEADERS.length - 1 });
-  const header = blockAddress({ top: HEADER_ROW, bottom: HEADER_ROW, left: 0, right: HEADERS.length - 1 });
-  const format = (range: string, as: CellStyle): Change => ({ do: "format", sheet, range, as });
+  const body = rangeAddress({ top: HEADER_ROW + 1, bottom, left: 0, right: HEADERS.length - 1 });
+  const header = rangeAddress({ top: HEADER_ROW, bottom: HEADER_ROW, left: 0, right: HEADERS.length - 1 });
+  const format = (range: string, style: CellStyle): Change => ({ type: "format", sheet, range, style });
   const { TodayDate: today } = tracking.timetable;
   return [
-    ...(isThere ? [] : [{ do: "add sheet", sheet } as const]),
+    ...(isThere ? [] : [{ type: "add sheet", sheet } as const]),
     format("A1", { bold: true, size: 14 }),
     format("A2:A3", { numberFormat: "@" }),
     format(header, { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" }),
     format(body, { numberFormat: "@", wrap: true, vertical: "Top", bold: false }),
     ...cases.slice(0, TRACKED_TOTAL).flatMap(({ cells }, i) =>
-      BOARD_COLUMNS.flatMap((column, at): Change[] =>
-        cells[column].sign === "late"
+      PROGRESS_COLUMNS.flatMap((column, at): Change[] =>
+        cells[column].status === "late"
           ? [
               format(
-                blockAddress({
+                rangeAddress({
                   top: HEADER_ROW + 1 + i,
                   bottom: HEADER_ROW + 1 + i,
                   left: at + 2,
@@ -77,7 +77,7 @@ export function summarySheet(
       ),
     ),
     {
-      do: "write",
+      type: "write",
       sheet,
       range: "A1:A3",
       cells: [
@@ -91,38 +91,38 @@ export function summarySheet(
       ],
     },
     // Three lines of words: Excel does not make rows higher by itself once somebody has set one.
-    { do: "row height", sheet, rows: `${HEADER_ROW + 2}:${bottom + 1}`, points: 44 },
-    { do: "write", sheet, range: header, cells: [HEADERS] },
-    { do: "write", sheet, range: body, cells: rows },
+    { type: "row height", sheet, rows: `${HEADER_ROW + 2}:${bottom + 1}`, points: 44 },
+    { type: "write", sheet, range: header, cells: [HEADERS] },
+    { type: "write", sheet, range: body, cells: rows },
     ...(isThere
       ? []
       : ([
           {
-            do: names.has(SUMMARY_NAME) ? "move name" : "add name",
+            type: names.has(SUMMARY_NAME) ? "move name" : "add name",
             name: SUMMARY_NAME,
             sheet,
             range: "A1",
           },
           ...WIDTHS.map((points, i) => ({
-            do: "column width" as const,
+            type: "column width" as const,
             sheet,
             columns: `${columnLetters(i)}:${columnLetters(i)}`,
             points,
           })),
-          { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-          { do: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
+          { type: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
+          { type: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
         ] satisfies Change[])),
-    { do: "show", sheet, cell: "A1" },
+    { type: "show", sheet, cell: "A1" },
   ];
 }
 
-function lineOf({ theCase, cells }: BoardCase, items: ReturnType<typeof board>["next"]): Cell[] {
+function lineOf({ theCase, cells }: CaseProgress, items: ReturnType<typeof progress>["next"]): Cell[] {
   const next = items.find(({ row }) => row.number === theCase.number);
-  const words = next?.words.slice(next.words.indexOf(": ") + 2) ?? "";
+  const words = next?.text.slice(next.text.indexOf(": ") + 2) ?? "";
   return [
     theCase.caseNumber,
     theCase.group ?? "",
-    ...BOARD_COLUMNS.map((column) => `${SIGN_WORDS[cells[column].sign]}${cells[column].words}`),
+    ...PROGRESS_COLUMNS.map((column) => `${SIGN_WORDS[cells[column].status]}${cells[column].text}`),
     words,
   ];
 }

@@ -1,8 +1,8 @@
-import { parseBlock, type Spot } from "../spreadsheet/address";
+import { parseRange, type CellPosition } from "../spreadsheet/address";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { Cell } from "../spreadsheet/cell";
 import { daysOn, mondayOf, type SerialDate, serialDate } from "../spreadsheet/dates";
-import { dateOf } from "../spreadsheet/date-text";
+import { dateFromText } from "../spreadsheet/date-text";
 
 /** The dates of a review that people enter, in the order in which they come. Also the names of their cells. */
 export const TIMETABLE_DATES = [
@@ -45,7 +45,7 @@ export const TO_WEDNESDAY = 2;
 export const TO_FRIDAY = 4;
 export const TO_SUNDAY = 6;
 
-const STANDARD: Readonly<Record<TimetableCell, Spot>> = {
+const STANDARD: Readonly<Record<TimetableCell, CellPosition>> = {
   TodayDate: { row: 2, column: 0 },
   ListDue: { row: 2, column: 1 },
   ListReceived: { row: 2, column: 2 },
@@ -59,16 +59,16 @@ const STANDARD: Readonly<Record<TimetableCell, Spot>> = {
   FieldworkEnds: { row: 4, column: 7 },
 };
 
-export type TimetableSpots = Readonly<Record<TimetableCell, Spot>>;
+export type TimetablePositions = Readonly<Record<TimetableCell, CellPosition>>;
 
 export const TIMETABLE_CELLS: readonly TimetableCell[] = ["TodayDate", ...TIMETABLE_DATES, ...DERIVED_DATES];
 
 /** Where the cells are: where their names say, or else where the sheet is made with them. */
-export function timetableSpots(names: ReadonlyMap<string, string>): TimetableSpots {
+export function timetablePositions(names: ReadonlyMap<string, string>): TimetablePositions {
   const spots = { ...STANDARD };
   for (const name of TIMETABLE_CELLS) {
-    const block = parseBlock(names.get(name) ?? "");
-    if (block) spots[name] = { row: block.top, column: block.left };
+    const range = parseRange(names.get(name) ?? "");
+    if (range) spots[name] = { row: range.top, column: range.left };
   }
   return spots;
 }
@@ -84,10 +84,10 @@ const WRITTEN_DAY = /^\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|[a-z]{3,9})[./ -](
 
 function writtenDay(text: string): SerialDate | undefined {
   const stripped = text.trim();
-  return WRITTEN_DAY.test(stripped) ? dateOf(stripped) : undefined;
+  return WRITTEN_DAY.test(stripped) ? dateFromText(stripped) : undefined;
 }
 
-export function readTimetable(cells: SheetCells, spots: TimetableSpots): Timetable {
+export function readTimetable(cells: SheetCells, spots: TimetablePositions): Timetable {
   const day = (name: TimetableCell): SerialDate | undefined =>
     dayIn(cellAt(cells, spots[name].row, spots[name].column));
   return {

@@ -1,28 +1,28 @@
-import { blockAddress, spotAddress } from "../spreadsheet/address";
+import { rangeAddress, positionAddress } from "../spreadsheet/address";
 import type { CodeList } from "../case-list/codes";
-import type { CellValidation, Change, HighlightLook } from "../spreadsheet/change";
-import { LOOKS } from "../case-list/grid/cell-styles";
-import type { WrittenTable } from "../spreadsheet/existing-table";
+import type { CellValidation, Change, ConditionalStyle } from "../spreadsheet/change";
+import { CELL_STYLES } from "../case-list/grid/cell-styles";
+import type { ExistingTable } from "../spreadsheet/existing-table";
 import { areGone, isDueThisWeek, isOverdue, rowCells } from "./sheet-formulas";
-import { TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableSpots } from "./timetable";
+import { TIMETABLE_DATES, TIMETABLE_LABELS, type TimetablePositions } from "./timetable";
 import { AGENCY_CODES, OUTCOME_CODES, STEP_CODES } from "./tracking-codes";
 import type { TrackingColumns, TrackingHeader } from "./tracking";
 
 /** Told apart without colour: bold in a border, italic in a border, struck through. */
-const TRACKING_LOOKS: Readonly<Record<"overdue" | "dueThisWeek" | "gone", HighlightLook>> = {
-  overdue: LOOKS.wrong,
+const TRACKING_LOOKS: Readonly<Record<"overdue" | "dueThisWeek" | "gone", ConditionalStyle>> = {
+  overdue: CELL_STYLES.wrong,
   dueThisWeek: { fill: "FFE08A", colour: "3B2A00", italic: true, border: "B35900" },
   gone: { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true },
 };
 
 const list = (codes: CodeList, message: string, alert?: string): CellValidation => ({
-  rule: { is: "list", source: codes.name, dropdown: true },
+  rule: { kind: "list", source: codes.name, dropdown: true },
   prompt: { title: codes.title, message },
   ...(alert !== undefined && { alert: { title: "Not on the list", message: alert } }),
 });
 
 const text = (title: string, message: string): CellValidation => ({
-  rule: { is: "any text" },
+  rule: { kind: "any text" },
   prompt: { title, message },
 });
 
@@ -56,44 +56,46 @@ const VALIDATIONS: readonly (readonly [TrackingHeader, CellValidation])[] = [
  * press. `gone`: the case numbers that are no longer of the ten. Writes no cell.
  */
 export function trackingGrid(
-  { sheet, table }: Pick<WrittenTable, "sheet" | "table">,
+  { sheet, range }: Pick<ExistingTable, "sheet" | "range">,
   columns: TrackingColumns,
-  spots: TimetableSpots,
+  spots: TimetablePositions,
   gone: readonly string[],
 ): Change[] {
   const column = (header: TrackingHeader): string | undefined => {
     const at = columns[header];
     return at === undefined
       ? undefined
-      : blockAddress({ top: table.top + 1, bottom: table.bottom, left: at, right: at });
+      : rangeAddress({ top: range.top + 1, bottom: range.bottom, left: at, right: at });
   };
-  const body = blockAddress({ ...table, top: table.top + 1 });
-  const cell = rowCells(columns, table.top + 2);
+  const body = rangeAddress({ ...range, top: range.top + 1 });
+  const cell = rowCells(columns, range.top + 2);
   const due = column("Due");
-  const highlight = (range: string, formula: string, look: HighlightLook, more = {}): Change => ({
-    do: "highlight",
+  const highlight = (range: string, formula: string, style: ConditionalStyle, more = {}): Change => ({
+    type: "conditional format",
     sheet,
     range,
     formula: `=${formula}`,
-    look,
+    style,
     ...more,
   });
   return [
     ...VALIDATIONS.flatMap(([header, validation]): Change[] => {
       const range = column(header);
-      return range === undefined ? [] : [{ do: "validate", sheet, range, with: validation }];
+      return range === undefined ? [] : [{ type: "validate", sheet, range, validation }];
     }),
     ...(["Requested", "Due", "Done"] as const).flatMap((header): Change[] => {
       const range = column(header);
       const first = cell(header);
-      const rule = { is: "custom", formula: `=OR(LEN(TRIM(${first}))=0,ISNUMBER(${first}))` } as const;
+      const rule = { kind: "custom", formula: `=OR(LEN(TRIM(${first}))=0,ISNUMBER(${first}))` } as const;
       const prompt = { title: header, message: DATE_PROMPTS[header] };
       return range === undefined
         ? []
-        : [{ do: "validate", sheet, range, with: { rule, prompt, alert: NOT_A_DATE } }];
+        : [{ type: "validate", sheet, range, validation: { rule, prompt, alert: NOT_A_DATE } }];
     }),
-    { do: "clear highlights", sheet, range: body },
-    ...areGone(cell, gone).map((formula) => highlight(body, formula, TRACKING_LOOKS.gone, { stops: true })),
+    { type: "clear conditional formats", sheet, range: body },
+    ...areGone(cell, gone).map((formula) =>
+      highlight(body, formula, TRACKING_LOOKS.gone, { stopIfTrue: true }),
+    ),
     ...(due === undefined
       ? []
       : [
@@ -110,19 +112,19 @@ const DATE_PROMPTS = {
 } as const;
 
 /** Prompts of the dates above the table. */
-export function timetablePrompts(sheet: string, spots: TimetableSpots): Change[] {
+export function timetablePrompts(sheet: string, spots: TimetablePositions): Change[] {
   return (["TodayDate", ...TIMETABLE_DATES] as const).map((name): Change => {
-    const range = spotAddress(spots[name]);
+    const range = positionAddress(spots[name]);
     const message =
       name === "TodayDate"
         ? "Moves on by itself. To print the sheet as of another day, type that day; clear the cell and press Make the tracking sheet to let it move again."
         : PROMPTS[name];
     return {
-      do: "validate",
+      type: "validate",
       sheet,
       range,
-      with: {
-        rule: { is: "custom", formula: `=ISNUMBER(${range})` },
+      validation: {
+        rule: { kind: "custom", formula: `=ISNUMBER(${range})` },
         prompt: { title: TIMETABLE_LABELS[name].slice(0, 32), message },
         alert: NOT_A_DATE,
       },

@@ -1,4 +1,4 @@
-import { type Block, blockAddress, cellAddress, columnLetters } from "../spreadsheet/address";
+import { type CellRange, rangeAddress, cellAddress, columnLetters } from "../spreadsheet/address";
 import type { Cell } from "../spreadsheet/cell";
 import { CODE_LISTS } from "../case-list/codes";
 import { DATE_FORMAT } from "../case-list/grid/case-list-sheet";
@@ -8,12 +8,12 @@ import { rowsBelow } from "../spreadsheet/rows-below";
 import { CODES_SHEET } from "../case-list/list-layout";
 import { namesOn } from "../spreadsheet/defined-names";
 import { counted } from "../case-list/wording";
-import { rowUnder, type WrittenTable } from "../spreadsheet/existing-table";
+import { rowUnder, type ExistingTable } from "../spreadsheet/existing-table";
 import { dueFormula, rowCells } from "./sheet-formulas";
 import { type FreshRow, freshRows } from "./standard-rows";
 import { isChosen, type SelectedCase, theTen } from "../choose/selected-cases/the-ten";
 import { bandLooks, fillBand, nameBand } from "./timetable-band";
-import { type TimetableSpots, timetableSpots } from "./timetable";
+import { type TimetablePositions, timetablePositions } from "./timetable";
 import { TRACKING_CODE_LISTS } from "./tracking-codes";
 import { timetablePrompts, trackingGrid } from "./tracking-grid";
 import {
@@ -56,9 +56,9 @@ const FORMATS: Readonly<Record<TrackingHeader, typeof TEXT | typeof DATE>> = {
   Outcome: TEXT,
   Notes: TEXT,
 };
-const NOWHERE: WrittenTable = {
+const NOWHERE: ExistingTable = {
   sheet: TRACKING_SHEET,
-  table: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: TRACKING_HEADERS.length - 1 },
+  range: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: TRACKING_HEADERS.length - 1 },
   cells: { top: HEADER_ROW, left: 0, values: [TRACKING_HEADERS] },
 };
 
@@ -66,41 +66,41 @@ const NOWHERE: WrittenTable = {
 export function newTrackingSheet(selected: readonly SelectedCase[], workbook: WorkbookHas): Change[] {
   const sheet = TRACKING_SHEET;
   const columns = trackingColumns(NOWHERE);
-  const spots = timetableSpots(new Map());
+  const spots = timetablePositions(new Map());
   const fresh = freshRows(theTen(selected), new Map());
-  const table: Block = { ...NOWHERE.table, bottom: HEADER_ROW + Math.max(1, fresh.length) };
+  const range: CellRange = { ...NOWHERE.range, bottom: HEADER_ROW + Math.max(1, fresh.length) };
   const rows = rowsOfFresh(fresh, NOWHERE, columns, spots);
   return [
-    { do: "add sheet", sheet },
+    { type: "add sheet", sheet },
     ...codes(workbook),
-    ...rowFormats(sheet, table, columns),
+    ...rowFormats(sheet, range, columns),
     ...bandLooks(sheet, spots),
     ...fillBand(NOWHERE, spots),
     {
-      do: "write",
+      type: "write",
       sheet,
-      range: blockAddress({ ...table, bottom: HEADER_ROW + rows.length }),
+      range: rangeAddress({ ...range, bottom: HEADER_ROW + rows.length }),
       cells: [[...TRACKING_HEADERS], ...rows],
     },
-    { do: "add table", sheet, range: blockAddress(table), table: TRACKING_TABLE },
+    { type: "add table", sheet, range: rangeAddress(range), table: TRACKING_TABLE },
     {
-      do: "format",
+      type: "format",
       sheet,
-      range: blockAddress({ ...table, bottom: table.top }),
-      as: { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" },
+      range: rangeAddress({ ...range, bottom: range.top }),
+      style: { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" },
     },
     ...nameBand(sheet, workbook.names, spots),
     ...timetablePrompts(sheet, spots),
-    ...trackingGrid({ sheet, table }, columns, spots, goneNumbers(selected)),
+    ...trackingGrid({ sheet, range }, columns, spots, goneNumbers(selected)),
     ...TRACKING_HEADERS.map((header, i): Change => ({
-      do: "column width",
+      type: "column width",
       sheet,
       columns: `${columnLetters(i)}:${columnLetters(i)}`,
       points: WIDTHS[header],
     })),
-    { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    { do: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
-    { do: "show", sheet, cell: "A1" },
+    { type: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
+    { type: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
+    { type: "show", sheet, cell: "A1" },
   ];
 }
 
@@ -118,34 +118,34 @@ export interface TrackingUpdate {
  */
 export function updateTrackingSheet(
   selected: readonly SelectedCase[],
-  written: WrittenTable,
+  existing: ExistingTable,
   workbook: WorkbookHas,
 ): TrackingUpdate | string {
-  const { sheet, table } = written;
-  const columns = trackingColumns(written);
+  const { sheet, range } = existing;
+  const columns = trackingColumns(existing);
   const lost = (["Case number", "Step", "Agency or person"] as const).find(
     (header) => columns[header] === undefined,
   );
   if (lost !== undefined)
     return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press Make the tracking sheet again.`;
   const names = namesOn(sheet, workbook.names);
-  const { rows: standing, rowsOf, spots } = readTracking(written, names, selected);
-  const undated = withoutDue(standing, columns, spots);
+  const { rows: standing, rowsOf, positions } = readTracking(existing, names, selected);
+  const undated = withoutDue(standing, columns, positions);
   const fresh = freshRows(theTen(selected), rowsOf);
-  const rows = rowsOfFresh(fresh, written, columns, spots);
-  const grown: Block = { ...table, bottom: table.bottom + rows.length };
+  const rows = rowsOfFresh(fresh, existing, columns, positions);
+  const grown: CellRange = { ...range, bottom: range.bottom + rows.length };
   return {
     changes: [
       ...codes(workbook),
-      ...fillBand(written, spots),
-      ...nameBand(sheet, workbook.names, spots),
-      ...undated.map(({ range, formula }): Change => ({ do: "write", sheet, range, cells: [[formula]] })),
-      ...rowsBelow(written, TRACKING_TABLE, rows, {
-        looks: rowFormats(sheet, { ...grown, top: table.bottom }, columns),
+      ...fillBand(existing, positions),
+      ...nameBand(sheet, workbook.names, positions),
+      ...undated.map(({ range, formula }): Change => ({ type: "write", sheet, range, cells: [[formula]] })),
+      ...rowsBelow(existing, TRACKING_TABLE, rows, {
+        looks: rowFormats(sheet, { ...grown, top: range.bottom }, columns),
       }),
-      ...timetablePrompts(sheet, spots),
-      ...trackingGrid({ sheet, table: grown }, columns, spots, goneNumbers(selected)),
-      { do: "show", sheet, cell: "A1" },
+      ...timetablePrompts(sheet, positions),
+      ...trackingGrid({ sheet, range: grown }, columns, positions, goneNumbers(selected)),
+      { type: "show", sheet, cell: "A1" },
     ],
     added: rows.length,
     dated: undated.length,
@@ -156,7 +156,7 @@ export function updateTrackingSheet(
 function withoutDue(
   rows: readonly TrackingRow[],
   columns: TrackingColumns,
-  spots: TimetableSpots,
+  spots: TimetablePositions,
 ): { readonly range: string; readonly formula: string }[] {
   const due = columns.Due;
   if (due === undefined) return [];
@@ -175,7 +175,7 @@ export const madeWords = (selected: readonly SelectedCase[]): string => {
 };
 
 const codes = ({ sheets, names }: WorkbookHas): Change[] => [
-  ...(sheets.includes(CODES_SHEET) ? [] : [{ do: "add sheet", sheet: CODES_SHEET } as const]),
+  ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
   ...codesSheet(names, TRACKING_CODE_LISTS, CODE_LISTS.length),
 ];
 
@@ -186,27 +186,27 @@ export const goneNumbers = (selected: readonly SelectedCase[]): string[] =>
     .map(({ caseNumber }) => caseNumber);
 
 /** Formats of the body's columns; text stays text, so that 0071 stays 0071. */
-export function rowFormats(sheet: string, table: Block, columns: TrackingColumns): Change[] {
+export function rowFormats(sheet: string, table: CellRange, columns: TrackingColumns): Change[] {
   return TRACKING_HEADERS.flatMap((header): Change[] => {
     const at = columns[header];
     if (at === undefined) return [];
-    const range = blockAddress({ top: table.top + 1, bottom: table.bottom, left: at, right: at });
-    return [{ do: "format", sheet, range, as: FORMATS[header] }];
+    const range = rangeAddress({ top: table.top + 1, bottom: table.bottom, left: at, right: at });
+    return [{ type: "format", sheet, range, style: FORMATS[header] }];
   });
 }
 
 /** The cells of rows to be made below the table. */
 const rowsOfFresh = (
   fresh: readonly FreshRow[],
-  written: WrittenTable,
+  existing: ExistingTable,
   columns: TrackingColumns,
-  spots: TimetableSpots,
+  spots: TimetablePositions,
 ): (Cell | null)[][] =>
   fresh.map(({ caseNumber, step, agency }, i) =>
-    rowUnder<TrackingHeader>(written, {
+    rowUnder<TrackingHeader>(existing, {
       "Case number": caseNumber,
       Step: step,
       "Agency or person": agency,
-      Due: dueFormula(rowCells(columns, written.table.bottom + 2 + i), spots),
+      Due: dueFormula(rowCells(columns, existing.range.bottom + 2 + i), spots),
     }),
   );

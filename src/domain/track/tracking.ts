@@ -1,13 +1,19 @@
 import { type RowNumber, rowNumber } from "../spreadsheet/address";
 import { caseNumber } from "../case-list/case";
 import { cellAt } from "../spreadsheet/sheet-cells";
-import { type Cell, folded, isBlank, trimmed } from "../spreadsheet/cell";
+import { type Cell, normalised, isBlank, trimmed } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
-import { columnFinder, type WrittenTable } from "../spreadsheet/existing-table";
+import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
 import { agencyOf } from "./agencies";
 import { CLOSING, type Outcome, OUTCOMES, type Step, STEPS } from "./steps";
 import { isChosen, type SelectedCase } from "../choose/selected-cases/the-ten";
-import { dayIn, readTimetable, type Timetable, type TimetableSpots, timetableSpots } from "./timetable";
+import {
+  dayIn,
+  readTimetable,
+  type Timetable,
+  type TimetablePositions,
+  timetablePositions,
+} from "./timetable";
 
 export const TRACKING_SHEET = "Tracking";
 export const TRACKING_TABLE = "Tracking";
@@ -49,9 +55,9 @@ export interface TrackingRow {
 
 /** The tracking sheet as one reading found it. */
 export interface Tracking {
-  readonly written: WrittenTable;
+  readonly existing: ExistingTable;
   readonly columns: TrackingColumns;
-  readonly spots: TimetableSpots;
+  readonly positions: TimetablePositions;
   readonly timetable: Timetable;
   /** The started rows, in the sheet's order. */
   readonly rows: readonly TrackingRow[];
@@ -61,8 +67,8 @@ export interface Tracking {
   readonly selected: readonly SelectedCase[];
 }
 
-const stepOf = new Map<string, Step>(STEPS.map((step) => [folded(step), step]));
-const outcomeOf = new Map<string, Outcome>(OUTCOMES.map((outcome) => [folded(outcome), outcome]));
+const stepOf = new Map<string, Step>(STEPS.map((step) => [normalised(step), step]));
+const outcomeOf = new Map<string, Outcome>(OUTCOMES.map((outcome) => [normalised(outcome), outcome]));
 /** As people say it. */
 outcomeOf.set("full", "Full consent");
 
@@ -70,16 +76,16 @@ const closing = new Set<string>(CLOSING);
 
 /** Reads the table by its headers, wherever they and the rows have moved. `names`: the workbook's defined names. */
 export function readTracking(
-  written: WrittenTable,
+  existing: ExistingTable,
   names: ReadonlyMap<string, string>,
   selected: readonly SelectedCase[],
 ): Tracking {
-  const { table, cells } = written;
-  const columns = trackingColumns(written);
-  const spots = timetableSpots(names);
+  const { range, cells } = existing;
+  const columns = trackingColumns(existing);
+  const positions = timetablePositions(names);
   const alike = new Map<string, number>();
   const rows: TrackingRow[] = [];
-  for (let row = table.top + 1; row <= table.bottom; row++) {
+  for (let row = range.top + 1; row <= range.bottom; row++) {
     const found = readRow(row, (header) => {
       const column = columns[header];
       return column === undefined ? "" : cellAt(cells, row, column);
@@ -90,10 +96,10 @@ export function readTracking(
     rows.push({ ...found, key: `${found.key}|${before + 1}` });
   }
   return {
-    written,
+    existing,
     columns,
-    spots,
-    timetable: readTimetable(cells, spots),
+    positions,
+    timetable: readTimetable(cells, positions),
     rows,
     rowsOf: byCase(rows),
     selected,
@@ -124,12 +130,12 @@ function readRow(row: number, cell: (header: TrackingHeader) => Cell): TrackingR
   // Due is a formula of ours: a row in which only it has something is not started.
   if (TRACKING_HEADERS.every((header) => header === "Due" || isBlank(cells[header]))) return undefined;
   const number = caseNumber(cells["Case number"]);
-  const step = stepOf.get(folded(cells.Step));
+  const step = stepOf.get(normalised(cells.Step));
   const agency = agencyOf(trimmed(cells["Agency or person"]));
-  const outcome = outcomeOf.get(folded(cells.Outcome));
+  const outcome = outcomeOf.get(normalised(cells.Outcome));
   return {
     row: rowNumber(row + 1),
-    key: [number, step ?? folded(cells.Step), folded(agency)].join("|"),
+    key: [number, step ?? normalised(cells.Step), normalised(agency)].join("|"),
     caseNumber: trimmed(cells["Case number"]),
     number,
     step,
@@ -143,8 +149,8 @@ function readRow(row: number, cell: (header: TrackingHeader) => Cell): TrackingR
   };
 }
 
-export function trackingColumns(written: WrittenTable): TrackingColumns {
-  const find: (header: TrackingHeader) => number | undefined = columnFinder(written);
+export function trackingColumns(existing: ExistingTable): TrackingColumns {
+  const find: (header: TrackingHeader) => number | undefined = columnFinder(existing);
   return {
     "Case number": find("Case number"),
     Step: find("Step"),

@@ -4,7 +4,7 @@ import type { Session } from "../../app/session";
 import { type Filters, filtered, filtersOf } from "../../domain/choose/filters";
 import { canBeTracked, trackedCounts } from "../../domain/choose/tracked";
 import { GROUPS } from "../../domain/case-list/groups";
-import { useQuiet } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/secondaryText";
 import { ChoiceField } from "../shared/Field";
 import { GroupTable } from "./GroupTable";
 import { Section } from "../shared/Section";
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
 });
 
 /** Every case that can be tracked, by group, as far as the filters let it through. */
-export function Cases({ session, list, kept, standing }: CasesProps): JSX.Element {
+export function Cases({ session, list, kept: record, standing: current }: CasesProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const [filters, setFilters] = useState<Filters>({});
   const offered = useMemo(() => list.cases.filter((theCase) => canBeTracked(theCase, list)), [list]);
   const choices = useMemo(() => filtersOf(offered), [offered]);
@@ -67,8 +67,8 @@ export function Cases({ session, list, kept, standing }: CasesProps): JSX.Elemen
             group={group}
             cases={cases}
             tracked={counts[group]}
-            kept={kept}
-            standing={standing}
+            kept={record}
+            standing={current}
           />
         );
       })}

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/secondaryText";
 import type { TheChoice } from "./useTheChoice";
 import { chosenAtWords, moreChangesWords } from "./words";
 
@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 });
 
 /** Says that the list is no longer the one from which was chosen, and which cases have changed. */
-export function ChangedNote({ list, kept }: TheChoice): JSX.Element | null {
+export function ChangedNote({ list, kept: record }: TheChoice): JSX.Element | null {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const found = useMemo(() => kept.chosen && changedSince(kept.chosen.list, list), [kept, list]);
-  if (!kept.chosen || !found) return null;
+  const quiet = useSecondaryText();
+  const found = useMemo(() => record.baseline && changedSince(record.baseline.list, list), [record, list]);
+  if (!record.baseline || !found) return null;
   return (
     <div className={styles.inset}>
       <Note kind="warning">
@@ -30,7 +30,7 @@ export function ChangedNote({ list, kept }: TheChoice): JSX.Element | null {
           ))}
         </ul>
         {found.length > MOST_NAMED && <p>{moreChangesWords(found.length - MOST_NAMED)}</p>}
-        <p className={quiet}>{chosenAtWords(kept.chosen.at)}</p>
+        <p className={quiet}>{chosenAtWords(record.baseline.at)}</p>
       </Note>
     </div>
   );

@@ -28,11 +28,11 @@ const useStyles = makeStyles({
 /** The Choose view: the ways to fill the places, the ten, and the list from which they are chosen. */
 export function ChooseBody({ session, state, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const choice = useTheChoice(state);
+  const parts = useTheChoice(state);
   if (state.phase === "no list") return <p className={styles.inset}>{NO_LIST_WORDS}</p>;
-  if (!choice) return null;
-  const { list, kept, standing } = choice;
-  const warnings = [uncountedWords(list), staleWords(state.reading?.ours.SelectedCases, standing)];
+  if (!parts) return null;
+  const { list, kept: record, standing: current } = parts;
+  const warnings = [uncountedWords(list), staleWords(state.reading?.ourTables.SelectedCases, current)];
   return (
     <>
       {warnings.map(
@@ -45,16 +45,16 @@ export function ChooseBody({ session, state, inHand }: ViewProps): JSX.Element |
             </div>
           ),
       )}
-      <ChangedNote {...choice} />
+      <ChangedNote {...parts} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <FillPlaces session={session} kept={kept} inHand={inHand} />
-          <TheTen {...choice} />
-          {standing.ten.length > 0 && <ReplaceForm {...choice} session={session} inHand={inHand} />}
-          {standing.ten.length > 0 && <ComparisonTables {...choice} />}
+          <FillPlaces session={session} kept={record} inHand={inHand} />
+          <TheTen {...parts} />
+          {current.ten.length > 0 && <ReplaceForm {...parts} session={session} inHand={inHand} />}
+          {current.ten.length > 0 && <ComparisonTables {...parts} />}
           <Reminder session={session} list={list} reading={state.reading} inHand={inHand} />
         </div>
-        <Cases {...choice} session={session} />
+        <Cases {...parts} session={session} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import { quotaText } from "../../domain/choose/tracked";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { useActions } from "../shared/useActions";
 import type { ViewProps } from "../shared/view";
 import { RequestField } from "./RequestField";
@@ -25,8 +25,8 @@ export function ChooseTop({ session, state: { checked }, inHand }: ViewProps): J
     <>
       <p className={styles.quotas}>{quotaText(checked.list)}</p>
       <div className={actions}>
-        <Action label="Flag the ten" inHand={inHand} isPrimary onPress={session.flagTheTen} />
-        <Action label="Copy the request" inHand={inHand} onPress={() => session.copyTheRequest(copy)} />
+        <ActionButton label="Flag the ten" inHand={inHand} isPrimary onPress={session.flagTheTen} />
+        <ActionButton label="Copy the request" inHand={inHand} onPress={() => session.copyTheRequest(copy)} />
       </div>
       {request !== undefined && (
         <RequestField

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import { type JSX, useMemo } from "react";
 import { type Comparison, compared } from "../../domain/choose/comparison";
 import { NO_SAMPLE } from "../../domain/choose/selected-cases/document";
-import { useQuiet } from "../shared/secondaryText";
-import { Folded } from "../shared/Section";
+import { useSecondaryText } from "../shared/secondaryText";
+import { Disclosure } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { shareWords } from "./words";
 
@@ -35,29 +35,29 @@ const useStyles = makeStyles({
 });
 
 /** The ten beside the whole list, feature by feature: numbers, and bars that say the same. */
-export function ComparisonTables({ list, standing }: TheChoice): JSX.Element {
-  const quiet = useQuiet();
+export function ComparisonTables({ list, standing: current }: TheChoice): JSX.Element {
+  const quiet = useSecondaryText();
   const comparisons = useMemo(
     () =>
       compared(
-        standing.ten.map(({ theCase }) => theCase),
+        current.ten.map(({ theCase }) => theCase),
         list.cases,
       ).filter(({ rows }) => rows.length > 0),
-    [standing.ten, list],
+    [current.ten, list],
   );
   return (
-    <Folded title="The ten beside the list">
+    <Disclosure title="The ten beside the list">
       <p className={quiet}>{NO_SAMPLE}</p>
       {comparisons.map((comparison) => (
         <ComparisonTable key={comparison.title} {...comparison} />
       ))}
-    </Folded>
+    </Disclosure>
   );
 }
 
-function ComparisonTable({ title, of, rows }: Comparison): JSX.Element {
+function ComparisonTable({ title, totals, rows }: Comparison): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const heading = (name: string, width?: string): JSX.Element => (
     <th scope="col" className={mergeClasses(styles.cell, quiet, width)}>
       {name}
@@ -69,8 +69,8 @@ function ComparisonTable({ title, of, rows }: Comparison): JSX.Element {
       <thead>
         <tr>
           {heading("Value", styles.value)}
-          {heading(`The ten, of ${of.ten}`)}
-          {heading(`The list, of ${of.list}`)}
+          {heading(`The ten, of ${totals.ten}`)}
+          {heading(`The list, of ${totals.list}`)}
         </tr>
       </thead>
       <tbody>

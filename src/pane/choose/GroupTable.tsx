@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case-list/case";
-import type { KeptChoice } from "../../domain/choose/choice-record";
-import type { StandingChoice } from "../../domain/choose/current-choice";
+import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import type { CurrentChoice } from "../../domain/choose/current-choice";
 import type { Group } from "../../domain/case-list/groups";
-import { useGrowing } from "../shared/useProgressiveCount";
-import { useQuiet } from "../shared/secondaryText";
+import { useProgressiveCount } from "../shared/useProgressiveCount";
+import { useSecondaryText } from "../shared/secondaryText";
 import { CaseRow } from "./CaseRow";
 import { groupWords, quotaWords } from "./words";
 
@@ -16,8 +16,8 @@ interface GroupTableProps {
   readonly cases: readonly Case[];
   /** How many of the group are tracked. */
   readonly tracked: number;
-  readonly kept: KeptChoice;
-  readonly standing: StandingChoice;
+  readonly kept: ChoiceRecord;
+  readonly standing: CurrentChoice;
 }
 
 const NARROW = "@media (max-width: 239px)";
@@ -52,10 +52,17 @@ const useStyles = makeStyles({
 });
 
 /** The cases of a group, to track and to exclude. Long ones grow frame by frame. */
-export function GroupTable({ session, group, cases, tracked, kept, standing }: GroupTableProps): JSX.Element {
+export function GroupTable({
+  session,
+  group,
+  cases,
+  tracked,
+  kept: record,
+  standing: current,
+}: GroupTableProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const shown = useGrowing(cases.length);
+  const quiet = useSecondaryText();
+  const shown = useProgressiveCount(cases.length);
   const heading = (name: string, width?: string): JSX.Element => (
     <th scope="col" className={mergeClasses(styles.cell, quiet, width)}>
       {name}
@@ -82,8 +89,8 @@ export function GroupTable({ session, group, cases, tracked, kept, standing }: G
             key={theCase.number}
             session={session}
             theCase={theCase}
-            isExcluded={kept.excluded.has(theCase.number)}
-            reason={kept.excluded.get(theCase.number) ?? standing.byHand.picked.get(theCase.number)}
+            isExcluded={record.excluded.has(theCase.number)}
+            reason={record.excluded.get(theCase.number) ?? current.byHand.picked.get(theCase.number)}
           />
         ))}
       </tbody>

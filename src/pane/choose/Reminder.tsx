@@ -5,8 +5,8 @@ import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/inspecto
 import type { CaseList } from "../../domain/case-list/case-list";
 import { CHOICE_KEY } from "../../domain/choose/stored-choice";
 import type { Reading } from "../../app/workbook";
-import { Action } from "../shared/ActionButton";
-import { Folded } from "../shared/Section";
+import { ActionButton } from "../shared/ActionButton";
+import { Disclosure } from "../shared/Section";
 import { NO_NOTES_WORDS } from "./words";
 
 interface ReminderProps {
@@ -21,11 +21,11 @@ const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } }
 /** What to take out before the workbook goes back to the authority. */
 export function Reminder({ session, list, reading, inHand }: ReminderProps): JSX.Element {
   const styles = useStyles();
-  const keepsChoice = reading?.kept.has(CHOICE_KEY) ?? false;
-  const theirs = reading ? sheetsOfInspectors(reading.sheets, reading.names, reading.ours) : [];
+  const keepsChoice = reading?.settings.has(CHOICE_KEY) ?? false;
+  const theirs = reading ? sheetsOfInspectors(reading.sheets, reading.names, reading.ourTables) : [];
   const notes = inspectorsNotes(theirs, list, keepsChoice);
   return (
-    <Folded title="Before the workbook goes back">
+    <Disclosure title="Before the workbook goes back">
       {notes.length === 0 ? (
         <p>{NO_NOTES_WORDS}</p>
       ) : (
@@ -35,7 +35,9 @@ export function Reminder({ session, list, reading, inHand }: ReminderProps): JSX
           ))}
         </ul>
       )}
-      {keepsChoice && <Action label="Forget the choice" inHand={inHand} onPress={session.forgetTheChoice} />}
-    </Folded>
+      {keepsChoice && (
+        <ActionButton label="Forget the choice" inHand={inHand} onPress={session.forgetTheChoice} />
+      )}
+    </Disclosure>
   );
 }

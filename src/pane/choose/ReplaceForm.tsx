@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/replace";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
-import { Folded } from "../shared/Section";
+import { Disclosure } from "../shared/Section";
 import { thenIfDone } from "../shared/then-if-done";
 import type { TheChoice } from "./useTheChoice";
 import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** Withdraws one of the ten, with a reason, for a reserve. */
-export function ReplaceForm({ session, standing, inHand }: ReplaceFormProps): JSX.Element {
+export function ReplaceForm({ session, standing: current, inHand }: ReplaceFormProps): JSX.Element {
   const styles = useStyles();
   const [number, setNumber] = useState("");
   const [because, setBecause] = useState("");
   const [more, setMore] = useState("");
   const [asked, setAsked] = useState<string>();
-  const chosen = standing.ten.find(({ theCase }) => theCase.number === number);
+  const chosen = current.ten.find(({ theCase }) => theCase.number === number);
   const replace = async (): Promise<void> => {
     if (!chosen) setAsked(REPLACE_ASKS.number);
     else if (!isReason(because)) setAsked(REPLACE_ASKS.because);
@@ -43,13 +43,13 @@ export function ReplaceForm({ session, standing, inHand }: ReplaceFormProps): JS
     }
   };
   return (
-    <Folded title="Replace a case" isOpen>
+    <Disclosure title="Replace a case" isOpen>
       <div className={styles.fields}>
         <ChoiceField
           label="Case to withdraw"
           value={chosen ? number : ""}
           none="Choose a case"
-          choices={standing.ten.map((member) => ({
+          choices={current.ten.map((member) => ({
             value: member.theCase.number,
             label: caseInGroupWords(member),
           }))}
@@ -65,7 +65,7 @@ export function ReplaceForm({ session, standing, inHand }: ReplaceFormProps): JS
         <TextField label="More about it (optional)" value={more} onChange={setMore} />
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
-      <Action label="Replace" inHand={inHand} onPress={replace} />
-    </Folded>
+      <ActionButton label="Replace" inHand={inHand} onPress={replace} />
+    </Disclosure>
   );
 }

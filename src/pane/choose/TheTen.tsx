@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { unmet } from "../../domain/choose/coverage-gaps";
+import { coverageGaps } from "../../domain/choose/coverage-gaps";
 import { whyTheseCases } from "../../domain/choose/why-this-case";
-import { useQuiet } from "../shared/secondaryText";
-import { Folded, Section } from "../shared/Section";
+import { useSecondaryText } from "../shared/secondaryText";
+import { Disclosure, Section } from "../shared/Section";
 import type { TheChoice } from "./useTheChoice";
 import { cameInWords, caseInGroupWords, NOBODY_YET_WORDS, reservesWords } from "./words";
 
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** The ten, or as many as are ticked: why each is among them, who stands by, and what they cannot show. */
-export function TheTen({ list, standing }: TheChoice): JSX.Element {
+export function TheTen({ list, standing: current }: TheChoice): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { ten, byHand, by, reserves } = standing;
+  const quiet = useSecondaryText();
+  const { ten, byHand, by, reserves } = current;
   const why = useMemo(() => whyTheseCases({ ten }, byHand), [ten, byHand]);
-  const missing = useMemo(() => unmet(ten, list.cases), [ten, list]);
+  const missing = useMemo(() => coverageGaps(ten, list.cases), [ten, list]);
   if (ten.length === 0)
     return (
       <Section title="The ten">
@@ -39,7 +39,7 @@ export function TheTen({ list, standing }: TheChoice): JSX.Element {
   return (
     <>
       <Section title="The ten">
-        <p className={quiet}>{cameInWords(standing)}</p>
+        <p className={quiet}>{cameInWords(current)}</p>
         <ul aria-label="The ten, and why each" className={styles.list}>
           {ten.map((chosen, i) => (
             <li key={chosen.theCase.number}>
@@ -50,13 +50,13 @@ export function TheTen({ list, standing }: TheChoice): JSX.Element {
         {by && <p className={quiet}>{reservesWords(reserves)}</p>}
       </Section>
       {missing.length > 0 && (
-        <Folded title="What the ten cannot show" isOpen>
+        <Disclosure title="What the ten cannot show" isOpen>
           <ul className={styles.plain}>
             {missing.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
-        </Folded>
+        </Disclosure>
       )}
     </>
   );

@@ -2,19 +2,19 @@ import { type Case, cellOf } from "../../domain/case-list/case";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { howMany } from "../../domain/choose/choice";
-import type { Chosen } from "../../domain/choose/choice";
+import type { TrackedCase } from "../../domain/choose/choice";
 import type { Drawing, Moment } from "../../domain/choose/choice-record";
-import { caseWords } from "../../domain/choose/pool";
+import { caseNumberText } from "../../domain/choose/pool";
 import type { WithdrawnBecause } from "../../domain/choose/replace";
 import type { Reserves } from "../../domain/choose/reserves";
-import type { StandingChoice } from "../../domain/choose/current-choice";
+import type { CurrentChoice } from "../../domain/choose/current-choice";
 import { canBeTracked } from "../../domain/choose/tracked";
 import type { ColumnKey } from "../../domain/case-list/columns";
 import { indexOf } from "../../domain/case-list/columns";
 import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/case-list/groups";
 import { lettersOf, rowOf } from "../../domain/case-list/list-layout";
 import { selectedCases, theTen } from "../../domain/choose/selected-cases/the-ten";
-import type { WrittenTable } from "../../domain/spreadsheet/existing-table";
+import type { ExistingTable } from "../../domain/spreadsheet/existing-table";
 import { counted, listed } from "../../domain/case-list/wording";
 
 /** So many cases are shown at once; a list of thousands wants a filter. */
@@ -44,8 +44,8 @@ export const reasonLabel = (theCase: Case, isExcluded: boolean): string =>
   `Why ${cellWords(theCase, "caseNumber")} is ${isExcluded ? "excluded" : "picked"} (optional)`;
 
 /** "1047, LAC". */
-export const caseInGroupWords = ({ theCase, group }: Pick<Chosen, "theCase" | "group">): string =>
-  `${caseWords(theCase)}, ${group}`;
+export const caseInGroupWords = ({ theCase, group }: Pick<TrackedCase, "theCase" | "group">): string =>
+  `${caseNumberText(theCase)}, ${group}`;
 
 export const SEED_WORDS =
   "Once the list has come, throw dice and type what they show, such as 4-6-1-3. Draw fills the open places by ticket; Spread so that the ten cover as much as possible. What you picked and excluded comes first.";
@@ -63,12 +63,12 @@ export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefin
 export const NOBODY_YET_WORDS = "No case is tracked yet. Tick cases in the list, or press Draw or Spread.";
 
 /** "3 picked, 7 drawn." */
-export const cameInWords = ({ by, ten }: StandingChoice): string =>
+export const cameInWords = ({ by, ten }: CurrentChoice): string =>
   by ? `${howMany({ method: by.method, ten })}.` : `${ten.length} picked.`;
 
 /** "In reserve: LAC 1004, then 1010; CPR none; LDD 1080." */
 export const reservesWords = (reserves: Reserves): string =>
-  `In reserve: ${GROUPS.map((group) => `${group} ${reserves[group].map(({ theCase }) => caseWords(theCase)).join(", then ") || "none"}`).join("; ")}.`;
+  `In reserve: ${GROUPS.map((group) => `${group} ${reserves[group].map(({ theCase }) => caseNumberText(theCase)).join(", then ") || "none"}`).join("; ")}.`;
 
 export const BECAUSE_WORDS: Readonly<Record<WithdrawnBecause, string>> = {
   "moved away": "Moved away",
@@ -95,7 +95,7 @@ export const moreChangesWords = (count: number): string =>
   `${counted(count, "more case")}, all named on the sheet Selected cases once the ten are flagged again.`;
 
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
-export function staleWords(sheet: WrittenTable | undefined, { ten }: StandingChoice): string | undefined {
+export function staleWords(sheet: ExistingTable | undefined, { ten }: CurrentChoice): string | undefined {
   const written = sheet ? selectedCases(sheet, "Flag the ten") : "";
   if (typeof written === "string") return undefined;
   const now = new Set(ten.map(({ theCase }) => theCase.number));
@@ -119,12 +119,12 @@ export const NO_NOTES_WORDS = "Nothing in this workbook holds inspectors’ note
 
 /** Ticks in the list that count for no quota, by their cells; undefined where there are none. */
 export function uncountedWords(list: CaseList): string | undefined {
-  const { cases, looseTicks, place } = list;
+  const { cases, looseTicks, layout } = list;
   const unfit = cases.filter((theCase) => theCase.tracked && !canBeTracked(theCase, list));
-  const letters = lettersOf(place, indexOf("tracked"));
+  const letters = lettersOf(layout, indexOf("tracked"));
   const cells = [...looseTicks, ...unfit.map(({ index }) => index)]
     .sort((a, b) => a - b)
-    .map((index) => `${letters}${rowOf(place, index)}`);
+    .map((index) => `${letters}${rowOf(layout, index)}`);
   return cells.length === 0
     ? undefined
     : `Not counted: ${listed(cells)}. A tracked case needs a group and a case number of its own.`;

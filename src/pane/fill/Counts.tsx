@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { type CaseList, countTexts, expectedCount } from "../../domain/case-list/case-list";
 import { COUNTS } from "../../domain/case-list/list-layout";
-import { useQuiet } from "../shared/secondaryText";
-import { Sign } from "../shared/StatusIcon";
+import { useSecondaryText } from "../shared/secondaryText";
+import { StatusIcon } from "../shared/StatusIcon";
 import { countWords } from "./words";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** How many cases each group has, of how many, and what to do. */
 export function Counts({ list }: { readonly list: CaseList }): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const texts = countTexts(list);
   return (
     <ul aria-label="Counts" className={styles.counts}>
@@ -42,7 +42,7 @@ export function Counts({ list }: { readonly list: CaseList }): JSX.Element {
         const { sign, says } = countWords(key, list.counts[key], expectedCount(list, key));
         return (
           <li key={key} className={styles.count}>
-            <Sign kind={sign} />
+            <StatusIcon kind={sign} />
             <div>
               <p className={styles.text}>{texts[i]}</p>
               <p className={quiet}>{says}</p>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/secondaryText";
 import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 /** The Fill view: tools, counts and findings, or the way to a case list. */
 export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { checked, phase, damage, listing, at, visited, tidied, sight } = state;
+  const quiet = useSecondaryText();
+  const { checked, phase, damage, findingFilter, at, visited, tidied, hiddenContent } = state;
   if (phase === "no list")
     return (
       <div className={mergeClasses(styles.inset, styles.stack)}>
@@ -33,7 +33,7 @@ export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | n
             {words}
           </p>
         ))}
-        <Action label="Set up the case list" inHand={inHand} isPrimary onPress={session.setUp} />
+        <ActionButton label="Set up the case list" inHand={inHand} isPrimary onPress={session.setUp} />
       </div>
     );
   if (!checked) return null;
@@ -43,15 +43,21 @@ export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | n
         <div className={styles.inset}>
           <Note kind="warning">
             <p>{damageWords(damage)}</p>
-            <Action label="Repair" inHand={inHand} onPress={session.setUp} />
+            <ActionButton label="Repair" inHand={inHand} onPress={session.setUp} />
           </Note>
         </div>
       )}
-      <Tools session={session} checked={checked} tidied={tidied} sight={sight} inHand={inHand} />
+      <Tools
+        session={session}
+        checked={checked}
+        tidied={tidied}
+        hiddenContent={hiddenContent}
+        inHand={inHand}
+      />
       <Counts list={checked.list} />
-      <Findings session={session} checked={checked} listing={listing} at={at} visited={visited} />
+      <Findings session={session} checked={checked} findingFilter={findingFilter} at={at} visited={visited} />
       <div className={mergeClasses(styles.inset, styles.stack)}>
-        <Action label="Set up the case list" inHand={inHand} onPress={session.setUp} />
+        <ActionButton label="Set up the case list" inHand={inHand} onPress={session.setUp} />
         <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>
       </div>
     </>

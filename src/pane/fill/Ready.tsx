@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Checked } from "../../app/state";
+import type { CheckedList } from "../../app/state";
 import { readiness } from "../../domain/fill/readiness";
-import { Sign } from "../shared/StatusIcon";
+import { StatusIcon } from "../shared/StatusIcon";
 import { readyWords } from "./words";
 
 const useStyles = makeStyles({
@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** Whether the list can go to the inspectors, with its sign. */
-export function Ready({ checked }: { readonly checked: Checked }): JSX.Element {
+export function Ready({ checked }: { readonly checked: CheckedList }): JSX.Element {
   const styles = useStyles();
   const { sign, says } = readyWords(readiness(checked, checked.reasons));
   return (
     <p className={styles.ready}>
-      <Sign kind={sign} />
+      <StatusIcon kind={sign} />
       <span>{says}</span>
     </p>
   );

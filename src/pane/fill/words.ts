@@ -2,23 +2,23 @@ import type { Damage } from "../../domain/case-list/grid/damage";
 import type { CountKey } from "../../domain/case-list/list-layout";
 import type { Readiness } from "../../domain/fill/readiness";
 import { listed } from "../../domain/case-list/wording";
-import type { SignKind } from "../shared/StatusIcon";
+import type { StatusIconKind } from "../shared/StatusIcon";
 
 export interface SignedWords {
-  readonly sign: SignKind;
+  readonly sign: StatusIconKind;
   readonly says: string;
 }
 
-const READY_SIGNS: Readonly<Record<Readiness["is"], SignKind>> = {
+const READY_SIGNS: Readonly<Record<Readiness["status"], StatusIconKind>> = {
   ready: "done",
   "not ready": "error",
   "not sure": "warning",
 };
 
 /** Whether the list can go to the inspectors. Warnings alone keep it from being ready, and yet are no errors. */
-export const readyWords = ({ is, errors, says }: Readiness): SignedWords => ({
-  sign: is === "not ready" && errors === 0 ? "warning" : READY_SIGNS[is],
-  says,
+export const readyWords = ({ status, errors, message }: Readiness): SignedWords => ({
+  sign: status === "not ready" && errors === 0 ? "warning" : READY_SIGNS[status],
+  says: message,
 });
 
 /** What to do about a count. One too many in a group may belong to another; in all it can only go. */

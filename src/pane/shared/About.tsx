@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from "react";
-import { useQuiet } from "./secondaryText";
+import { useSecondaryText } from "./secondaryText";
 
 interface AboutProps {
   readonly version: string;
@@ -9,7 +9,7 @@ interface AboutProps {
 
 /** What support asks first. */
 export function About({ version, about }: AboutProps): JSX.Element {
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const [host, setHost] = useState("");
   useEffect(() => {
     let isHere = true;

@@ -13,7 +13,7 @@ interface ActionProps {
 }
 
 /** A button for one press: says so while its press is in hand, and is held back while another is. */
-export function Action({
+export function ActionButton({
   label,
   inHand,
   isPrimary = false,

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** A box to tick, with its words. */
-export function Tick({ is, onTick, isStrong = false, children }: TickProps): JSX.Element {
+export function Checkbox({ is, onTick, isStrong = false, children }: TickProps): JSX.Element {
   const styles = useStyles();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {

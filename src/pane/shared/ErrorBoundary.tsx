@@ -2,7 +2,10 @@ import { Component, type ReactNode } from "react";
 import { BROKEN_WORDS } from "./words";
 
 /** Keeps the rest of the pane at work when a view breaks down. */
-export class Guard extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly isBroken: boolean }
+> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError(): { isBroken: boolean } {

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { sentenceOf } from "../../app/excel-error";
 import type { State } from "../../app/state";
 import { Note } from "./Note";
-import { useUnseen } from "./visuallyHidden";
+import { useVisuallyHidden } from "./visuallyHidden";
 import { OPENING_WORDS, WAITING_WORDS } from "./words";
 
 const useStyles = makeStyles({
@@ -21,24 +21,26 @@ const useStyles = makeStyles({
 /** What the last press did, and that Excel keeps us waiting, as status; what went wrong, as alert. */
 export function Messages({ state }: { readonly state: State }): JSX.Element {
   const styles = useStyles();
-  const unseen = useUnseen();
-  const { fault, said, waiting, phase } = state;
+  const unseen = useVisuallyHidden();
+  const { error, statusMessage, waiting, phase } = state;
   const hint = waiting
     ? WAITING_WORDS
-    : phase === "opening" && fault === undefined
+    : phase === "opening" && error === undefined
       ? OPENING_WORDS
       : undefined;
   return (
     <>
       <div role="status" aria-atomic="false" className={styles.status}>
         {/* Were it taken away, it would be read out again when it comes back. */}
-        {said !== undefined && <p className={mergeClasses(hint !== undefined && unseen)}>{said}</p>}
+        {statusMessage !== undefined && (
+          <p className={mergeClasses(hint !== undefined && unseen)}>{statusMessage}</p>
+        )}
         {hint !== undefined && <p>{hint}</p>}
       </div>
       <div role="alert">
-        {fault !== undefined && (
+        {error !== undefined && (
           <Note kind="error">
-            <p>{typeof fault === "string" ? fault : sentenceOf(fault)}</p>
+            <p>{typeof error === "string" ? error : sentenceOf(error)}</p>
           </Note>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { Sign } from "./StatusIcon";
+import { StatusIcon } from "./StatusIcon";
 
 const useStyles = makeStyles({
   note: {
@@ -42,7 +42,7 @@ export function Note({
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.note, styles[kind])}>
-      <Sign kind={kind} />
+      <StatusIcon kind={kind} />
       <div className={styles.body}>{children}</div>
     </div>
   );

@@ -55,7 +55,7 @@ interface FoldedProps {
 }
 
 /** A part that opens at a press. */
-export function Folded({ title, isOpen = false, children }: FoldedProps): JSX.Element {
+export function Disclosure({ title, isOpen = false, children }: FoldedProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   return (

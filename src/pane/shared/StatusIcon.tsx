@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Severity } from "../../domain/case-list/finding";
 
 /** What a sign stands for. Each has a shape of its own, so that nothing hangs on colour. */
-export type SignKind = Severity | "explained" | "done";
+export type StatusIconKind = Severity | "explained" | "done";
 
 const useStyles = makeStyles({
   sign: { flexShrink: 0, width: "16px", height: "16px", fill: "currentColor", forcedColorAdjust: "auto" },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Octagon with a cross, triangle, speech, ring with an i, disc with a tick; on a grid of 16, cut out of their shape. */
-const SHAPES: Readonly<Record<SignKind, string>> = {
+const SHAPES: Readonly<Record<StatusIconKind, string>> = {
   error:
     "M5 1h6l4 4v6l-4 4H5l-4-4V5zM5.2 6.3 6.9 8 5.2 9.7l1.1 1.1L8 9.1l1.7 1.7 1.1-1.1L9.1 8l1.7-1.7-1.1-1.1L8 6.9 6.3 5.2z",
   warning: "M8 1 15.5 15H.5zM7.2 6v4.5h1.6V6zM7.2 11.7v1.6h1.6v-1.6z",
@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<SignKind, string>> = {
 };
 
 /** A sign beside words that say the same. */
-export function Sign({ kind }: { readonly kind: SignKind }): JSX.Element {
+export function StatusIcon({ kind }: { readonly kind: StatusIconKind }): JSX.Element {
   const styles = useStyles();
   return (
     <svg className={mergeClasses(styles.sign, styles[kind])} viewBox="0 0 16 16" aria-hidden="true">

@@ -12,4 +12,4 @@ const useStyles = makeStyles({
 });
 
 /** The class of words that may be read, and need not be. */
-export const useQuiet = (): string => useStyles().quiet;
+export const useSecondaryText = (): string => useStyles().quiet;

@@ -7,7 +7,7 @@ export async function thenIfDone(
   next: () => void,
 ): Promise<void> {
   await press();
-  const { inHand, fault } = state();
+  const { runningAction, error } = state();
   // While another press is in hand, this one did nothing.
-  if (inHand === undefined && fault === undefined) next();
+  if (runningAction === undefined && error === undefined) next();
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 const LASTING = 200;
 
 /** The value once it has lasted; undefined until then. */
-export function useLasting<T>(value: T | undefined): T | undefined {
+export function useDelayed<T>(value: T | undefined): T | undefined {
   const [lasted, setLasted] = useState<T>();
   useEffect(() => {
     if (value === undefined) return;

@@ -6,7 +6,7 @@ const FIRST = 60;
 const STEP = 150;
 
 /** How many of `count` rows to show. Long lists grow frame by frame, from the top, so that nothing moves. */
-export function useGrowing(count: number): number {
+export function useProgressiveCount(count: number): number {
   const [shown, setShown] = useState(FIRST);
   useEffect(() => {
     const next = Math.max(FIRST, Math.min(shown + STEP, count));

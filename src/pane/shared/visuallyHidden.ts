@@ -12,4 +12,4 @@ const useStyles = makeStyles({
 });
 
 /** The class of words for screen readers alone. */
-export const useUnseen = (): string => useStyles().unseen;
+export const useVisuallyHidden = (): string => useStyles().unseen;

@@ -2,15 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { Session } from "../../app/session";
 import { AGENCIES } from "../../domain/track/agencies";
-import type { Board } from "../../domain/track/progress";
+import type { Progress } from "../../domain/track/progress";
 import { STEPS } from "../../domain/track/steps";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { CASE_ASK, STEP_ASK } from "./words";
 
 interface AddRowProps {
   readonly session: Session;
-  readonly board: Board;
+  readonly board: Progress;
   readonly inHand: string | undefined;
 }
 
@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** Another agency, a file, an interview, a chaser: a row more. */
-export function AddRow({ session, board, inHand }: AddRowProps): JSX.Element {
+export function AddRow({ session, board: progress, inHand }: AddRowProps): JSX.Element {
   const styles = useStyles();
   const agencies = useId();
   const [number, setNumber] = useState("");
   const [stepText, setStep] = useState("");
   const [agency, setAgency] = useState("");
   const [asked, setAsked] = useState<string>();
-  const isThere = board.cases.some(({ theCase }) => theCase.number === number);
+  const isThere = progress.cases.some(({ theCase }) => theCase.number === number);
   const add = async (): Promise<void> => {
     const step = STEPS.find((one) => one === stepText);
     setAsked(isThere ? (step ? undefined : STEP_ASK) : CASE_ASK);
@@ -40,7 +40,10 @@ export function AddRow({ session, board, inHand }: AddRowProps): JSX.Element {
           label="Case"
           value={isThere ? number : ""}
           none="Choose a case"
-          choices={board.cases.map(({ theCase }) => ({ value: theCase.number, label: theCase.caseNumber }))}
+          choices={progress.cases.map(({ theCase }) => ({
+            value: theCase.number,
+            label: theCase.caseNumber,
+          }))}
           onChange={setNumber}
         />
         <ChoiceField
@@ -58,7 +61,7 @@ export function AddRow({ session, board, inHand }: AddRowProps): JSX.Element {
         </datalist>
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
-      <Action label="Add the row" inHand={inHand} onPress={add} />
+      <ActionButton label="Add the row" inHand={inHand} onPress={add} />
     </>
   );
 }

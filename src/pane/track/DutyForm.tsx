@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { type DutyVisits, visitWords } from "../../domain/track/duty-visits";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
-import { useQuiet } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/secondaryText";
 import { NO_NAMES_HINT, NO_VISITS_WORDS, SEED_HINT } from "./words";
 
 interface DutyFormProps {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What a draw of files for a duty visit needs, and how far each visit is. */
 export function DutyForm({ session, duty, inHand }: DutyFormProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const [form, setForm] = useState(EMPTY);
   const field = (key: keyof typeof EMPTY, label: string): JSX.Element => (
     <TextField
@@ -55,7 +55,7 @@ export function DutyForm({ session, duty, inHand }: DutyFormProps): JSX.Element 
       </div>
       <p className={quiet}>{NO_NAMES_HINT}</p>
       <p className={quiet}>{SEED_HINT}</p>
-      <Action label="Draw files" inHand={inHand} onPress={() => session.drawFiles(form)} />
+      <ActionButton label="Draw files" inHand={inHand} onPress={() => session.drawFiles(form)} />
     </>
   );
 }

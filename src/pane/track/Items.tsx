@@ -1,15 +1,15 @@
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import type { BoardItem } from "../../domain/track/progress";
-import type { Standing } from "../../domain/track/row-state";
-import { useQuiet } from "../shared/secondaryText";
-import type { SignKind } from "../shared/StatusIcon";
+import type { DueItem } from "../../domain/track/progress";
+import type { RowStatus } from "../../domain/track/row-state";
+import { useSecondaryText } from "../shared/secondaryText";
+import type { StatusIconKind } from "../shared/StatusIcon";
 import { Line, useLines } from "./Line";
 import { moreWords } from "./words";
 
 interface ItemsProps {
   readonly session: Session;
-  readonly items: readonly BoardItem[];
+  readonly items: readonly DueItem[];
   /** Said where there are none. */
   readonly none: string;
 }
@@ -17,7 +17,7 @@ interface ItemsProps {
 /** As many as can be taken in; the sheet has them all. */
 const MOST = 12;
 
-const SIGNS: Readonly<Record<Standing, SignKind>> = {
+const SIGNS: Readonly<Record<RowStatus, StatusIconKind>> = {
   late: "error",
   "this week": "warning",
   open: "info",
@@ -26,17 +26,17 @@ const SIGNS: Readonly<Record<Standing, SignKind>> = {
 
 /** Rows of the sheet, the earliest first; a press goes there. */
 export function Items({ session, items, none }: ItemsProps): JSX.Element {
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const lines = useLines();
   const more = moreWords(items.length, MOST);
   if (items.length === 0) return <p className={quiet}>{none}</p>;
   return (
     <>
       <ul className={lines}>
-        {items.slice(0, MOST).map(({ row, standing, words }) => (
+        {items.slice(0, MOST).map(({ row, status, text }) => (
           <li key={row.key}>
-            <Line sign={SIGNS[standing]} onPress={() => session.goToRow(row.key)}>
-              {words}
+            <Line sign={SIGNS[status]} onPress={() => session.goToRow(row.key)}>
+              {text}
             </Line>
           </li>
         ))}

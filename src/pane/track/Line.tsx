@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { useFocusOutline } from "../shared/focus";
-import { Sign, type SignKind } from "../shared/StatusIcon";
+import { StatusIcon, type StatusIconKind } from "../shared/StatusIcon";
 
 const useStyles = makeStyles({
   line: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export const useLines = (): string => useStyles().list;
 
 interface LineProps {
-  readonly sign: SignKind;
+  readonly sign: StatusIconKind;
   readonly onPress: () => Promise<void>;
   readonly children: ReactNode;
 }
@@ -40,7 +40,7 @@ export function Line({ sign, onPress, children }: LineProps): JSX.Element {
   const focusOutline = useFocusOutline();
   return (
     <button type="button" className={mergeClasses(styles.line, focusOutline)} onClick={() => void onPress()}>
-      <Sign kind={sign} />
+      <StatusIcon kind={sign} />
       <span>{children}</span>
     </button>
   );

@@ -2,23 +2,23 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import {
-  type Board,
-  BOARD_COLUMNS,
-  type BoardCase,
-  type BoardColumn,
+  type Progress,
+  PROGRESS_COLUMNS,
+  type CaseProgress,
+  type ProgressColumn,
   rowsOfColumn,
 } from "../../domain/track/progress";
 import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
 import { useFocusOutline } from "../shared/focus";
-import { useQuiet } from "../shared/secondaryText";
-import { Sign } from "../shared/StatusIcon";
+import { useSecondaryText } from "../shared/secondaryText";
+import { StatusIcon } from "../shared/StatusIcon";
 import { RowRecorder } from "./RowRecorder";
 import { boardCaption, cellName, NO_ROWS_WORDS, SIGN_KINDS, SIGN_WORDS } from "./words";
 
 interface BoardTableProps {
   readonly session: Session;
   readonly tracking: Tracking;
-  readonly board: Board;
+  readonly board: Progress;
   readonly inHand: string | undefined;
 }
 
@@ -77,19 +77,19 @@ const useStyles = makeStyles({
 });
 
 /** The ten and the steps: in each cell the state in words and sign. A press opens the rows behind it. */
-export function BoardTable({ session, tracking, board, inHand }: BoardTableProps): JSX.Element {
+export function ProgressTable({ session, tracking, board: progress, inHand }: BoardTableProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const [open, setOpen] = useState<{ readonly number: string; readonly column: BoardColumn }>();
+  const quiet = useSecondaryText();
+  const [open, setOpen] = useState<{ readonly number: string; readonly column: ProgressColumn }>();
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{boardCaption(board)}</caption>
+      <caption className={styles.caption}>{boardCaption(progress)}</caption>
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.number, quiet, styles.first)}>
             Case
           </th>
-          {BOARD_COLUMNS.map((column) => (
+          {PROGRESS_COLUMNS.map((column) => (
             <th key={column} scope="col" className={mergeClasses(quiet, styles.head)}>
               {column === "Questionnaires" ? (
                 <>
@@ -105,7 +105,7 @@ export function BoardTable({ session, tracking, board, inHand }: BoardTableProps
         </tr>
       </thead>
       <tbody>
-        {board.cases.map((one) => {
+        {progress.cases.map((one) => {
           const { number } = one.theCase;
           const column = open?.number === number ? open.column : undefined;
           return (
@@ -119,7 +119,7 @@ export function BoardTable({ session, tracking, board, inHand }: BoardTableProps
               />
               {column && (
                 <tr>
-                  <td colSpan={BOARD_COLUMNS.length + 1} className={styles.rows}>
+                  <td colSpan={PROGRESS_COLUMNS.length + 1} className={styles.rows}>
                     <CellRows {...{ session, tracking, one, column, inHand }} />
                   </td>
                 </tr>
@@ -133,14 +133,14 @@ export function BoardTable({ session, tracking, board, inHand }: BoardTableProps
 }
 
 interface CaseRowProps {
-  readonly one: BoardCase;
-  readonly open: BoardColumn | undefined;
-  readonly onPress: (column: BoardColumn) => void;
+  readonly one: CaseProgress;
+  readonly open: ProgressColumn | undefined;
+  readonly onPress: (column: ProgressColumn) => void;
 }
 
 function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const focusOutline = useFocusOutline();
   return (
     <tr className={styles.row}>
@@ -148,7 +148,7 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
         {theCase.caseNumber}
         {theCase.group && <div className={quiet}>{theCase.group}</div>}
       </th>
-      {BOARD_COLUMNS.map((column) => {
+      {PROGRESS_COLUMNS.map((column) => {
         const cell = cells[column];
         return (
           <td key={column} className={styles.cell}>
@@ -159,19 +159,19 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
               className={mergeClasses(
                 styles.button,
                 focusOutline,
-                cell.sign === "late" && styles.late,
+                cell.status === "late" && styles.late,
                 open === column && styles.open,
               )}
               onClick={() => {
                 onPress(column);
               }}
             >
-              {cell.sign === "none" ? (
+              {cell.status === "none" ? (
                 <span className={styles.alone}>{SIGN_WORDS.none}</span>
               ) : (
                 <>
-                  <Sign kind={SIGN_KINDS[cell.sign]} />
-                  <span>{SIGN_WORDS[cell.sign]}</span>
+                  <StatusIcon kind={SIGN_KINDS[cell.status]} />
+                  <span>{SIGN_WORDS[cell.status]}</span>
                   <span className={styles.alone}>{cell.short}</span>
                 </>
               )}
@@ -184,8 +184,8 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
 }
 
 interface CellRowsProps extends Omit<BoardTableProps, "board"> {
-  readonly one: BoardCase;
-  readonly column: BoardColumn;
+  readonly one: CaseProgress;
+  readonly column: ProgressColumn;
 }
 
 function CellRows({ session, tracking, one, column, inHand }: CellRowsProps): JSX.Element {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { rowStateWords, rowWords } from "../../domain/track/row-state";
+import { rowStatusWords, rowWords } from "../../domain/track/row-state";
 import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
 import type { Timetable } from "../../domain/track/timetable";
 import type { TrackingRow } from "../../domain/track/tracking";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
 import { thenIfDone } from "../shared/then-if-done";
 import { useActions } from "../shared/useActions";
@@ -53,16 +53,20 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
   return (
     <div role="group" aria-label={name} className={styles.row}>
       <p>
-        <strong>{name}:</strong> {rowStateWords(row, timetable)}
+        <strong>{name}:</strong> {rowStatusWords(row, timetable)}
       </p>
       <div className={actions}>
         {requested === undefined && !isClosed && (
-          <Action label="Requested today" inHand={inHand} onPress={() => session.requestedToday([key])} />
+          <ActionButton
+            label="Requested today"
+            inHand={inHand}
+            onPress={() => session.requestedToday([key])}
+          />
         )}
         {!isClosed && step !== CONSENT && (
-          <Action label="Received today" inHand={inHand} onPress={() => session.receivedToday(key)} />
+          <ActionButton label="Received today" inHand={inHand} onPress={() => session.receivedToday(key)} />
         )}
-        <Action label="Go to the row" inHand={inHand} onPress={() => session.goToRow(key)} />
+        <ActionButton label="Go to the row" inHand={inHand} onPress={() => session.goToRow(key)} />
       </div>
       <div className={styles.outcome}>
         <ChoiceField
@@ -72,7 +76,7 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
-        <Action label="Record the outcome" inHand={inHand} onPress={record} />
+        <ActionButton label="Record the outcome" inHand={inHand} onPress={record} />
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
     </div>

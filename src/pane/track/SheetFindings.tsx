@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
-import { useQuiet } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/secondaryText";
 import { Section } from "../shared/Section";
 import { Line, useLines } from "./Line";
 import { couldNotRunWords, findingsTitle } from "./words";
@@ -13,7 +13,7 @@ interface SheetFindingsProps {
 
 /** What the rules of the process found on the tracking and duty visit sheets; a press goes there. */
 export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Element | null {
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const lines = useLines();
   if (checked.length === 0) return null;
   const findings = checked.flatMap((one) => one.findings);
@@ -23,10 +23,10 @@ export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Ele
       {couldNotRun !== undefined && <p className={quiet}>{couldNotRun}</p>}
       {findings.length > 0 && (
         <ul aria-label="Findings of the process" className={lines}>
-          {findings.map(({ sheet, rule, address, severity, says }) => (
-            <li key={`${sheet} ${address} ${rule} ${says}`}>
+          {findings.map(({ sheet, rule, address, severity, message }) => (
+            <li key={`${sheet} ${address} ${rule} ${message}`}>
               <Line sign={severity} onPress={() => session.goToCell(sheet, address)}>
-                <strong>{address}:</strong> {says}
+                <strong>{address}:</strong> {message}
               </Line>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import type { TypedDates } from "../../app/track/set-dates";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
-import { chain, chainText } from "../../domain/track/milestone-gaps";
+import { milestoneGaps, milestoneGapsText } from "../../domain/track/milestone-gaps";
 import {
   type Timetable as Dates,
   TIMETABLE_DATES,
@@ -11,10 +11,10 @@ import {
   type TimetableDate,
 } from "../../domain/track/timetable";
 import { timetableText } from "../../domain/track/timetable-text";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
-import { useQuiet } from "../shared/secondaryText";
-import { Sign } from "../shared/StatusIcon";
+import { useSecondaryText } from "../shared/secondaryText";
+import { StatusIcon } from "../shared/StatusIcon";
 import { thenIfDone } from "../shared/then-if-done";
 import { TimetablePicture } from "./TimetablePicture";
 
@@ -39,10 +39,10 @@ const useStyles = makeStyles({
 /** The dates of the review: whether they fit, as a picture, as text, and to type. */
 export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});
-  const isShort = chain(timetable).some(({ slack }) => slack < 0);
-  const isKnown = chain(timetable).length > 0;
+  const isShort = milestoneGaps(timetable).some(({ slack }) => slack < 0);
+  const isKnown = milestoneGaps(timetable).length > 0;
   const set = (): Promise<void> =>
     thenIfDone(
       session,
@@ -54,9 +54,9 @@ export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.E
   return (
     <>
       <div className={styles.fit}>
-        <Sign kind={isShort ? "warning" : isKnown ? "done" : "info"} />
+        <StatusIcon kind={isShort ? "warning" : isKnown ? "done" : "info"} />
         <div>
-          {chainText(timetable).map((words) => (
+          {milestoneGapsText(timetable).map((words) => (
             <p key={words}>{words}</p>
           ))}
         </div>
@@ -84,7 +84,7 @@ export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.E
           );
         })}
       </div>
-      <Action label="Set the dates" inHand={inHand} onPress={set} />
+      <ActionButton label="Set the dates" inHand={inHand} onPress={set} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { notYetRequested } from "../../domain/track/progress";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
-import { useQuiet } from "../shared/secondaryText";
-import { Folded, Section } from "../shared/Section";
+import { useSecondaryText } from "../shared/secondaryText";
+import { Disclosure, Section } from "../shared/Section";
 import type { ViewProps } from "../shared/view";
 import { AddRow } from "./AddRow";
-import { BoardTable } from "./ProgressTable";
+import { ProgressTable } from "./ProgressTable";
 import { DutyForm } from "./DutyForm";
 import { Items } from "./Items";
 import { SheetFindings } from "./SheetFindings";
@@ -30,24 +30,24 @@ const useStyles = makeStyles({
 /** The Track view: where the ten stand, what is late and due next, the timetable, duty visits. */
 export function TrackBody({ session, state: { reading }, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { tracking, board, duty, checked } = useTracking(reading);
+  const quiet = useSecondaryText();
+  const { tracking, board: progress, duty, checked } = useTracking(reading);
   if (!reading) return null;
   const dutyVisits = (
-    <Folded title="Duty visits" isOpen={!tracking}>
+    <Disclosure title="Duty visits" isOpen={!tracking}>
       <DutyForm session={session} duty={duty} inHand={inHand} />
-    </Folded>
+    </Disclosure>
   );
-  if (!tracking || !board)
+  if (!tracking || !progress)
     return (
       <>
-        <p className={styles.inset}>{reading.ours.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
+        <p className={styles.inset}>{reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
         {dutyVisits}
         <SheetFindings session={session} checked={checked} />
       </>
     );
-  const missing = withoutRowsWords(board);
-  const gone = goneWords(board);
+  const missing = withoutRowsWords(progress);
+  const gone = goneWords(progress);
   const unrequested = notYetRequested(tracking);
   const { ChoiceDate } = tracking.timetable;
   return (
@@ -59,7 +59,7 @@ export function TrackBody({ session, state: { reading }, inHand }: ViewProps): J
           </Note>
         </div>
       )}
-      <BoardTable session={session} tracking={tracking} board={board} inHand={inHand} />
+      <ProgressTable session={session} tracking={tracking} board={progress} inHand={inHand} />
       {gone !== undefined && (
         <div className={styles.inset}>
           <p className={quiet}>{gone}</p>
@@ -67,7 +67,7 @@ export function TrackBody({ session, state: { reading }, inHand }: ViewProps): J
       )}
       {unrequested.length > 0 && ChoiceDate !== undefined && (
         <div className={styles.inset}>
-          <Action
+          <ActionButton
             label={requestAllWords(unrequested.length)}
             inHand={inHand}
             onPress={() => session.requestedToday(unrequested.map(({ key }) => key))}
@@ -75,17 +75,17 @@ export function TrackBody({ session, state: { reading }, inHand }: ViewProps): J
         </div>
       )}
       <Section title="Late">
-        <Items session={session} items={board.late} none={NOTHING_LATE_WORDS} />
+        <Items session={session} items={progress.late} none={NOTHING_LATE_WORDS} />
       </Section>
       <Section title="Due next">
-        <Items session={session} items={board.next} none={NOTHING_NEXT_WORDS} />
+        <Items session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
       </Section>
-      <Folded title="Add a row">
-        <AddRow session={session} board={board} inHand={inHand} />
-      </Folded>
-      <Folded title="Timetable" isOpen>
+      <Disclosure title="Add a row">
+        <AddRow session={session} board={progress} inHand={inHand} />
+      </Disclosure>
+      <Disclosure title="Timetable" isOpen>
         <Timetable session={session} timetable={tracking.timetable} inHand={inHand} />
-      </Folded>
+      </Disclosure>
       {dutyVisits}
       <SheetFindings session={session} checked={checked} />
     </>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { Action } from "../shared/ActionButton";
+import { ActionButton } from "../shared/ActionButton";
 import { useActions } from "../shared/useActions";
-import { useQuiet } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/secondaryText";
 import type { ViewProps } from "../shared/view";
 import { useTracking } from "./useTracking";
 import { pressingWords, todayWords } from "./words";
@@ -15,27 +15,29 @@ const useStyles = makeStyles({
 export function TrackTop({ session, state: { reading, recorded }, inHand }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useActions();
-  const quiet = useQuiet();
-  const { tracking, board } = useTracking(reading);
-  if (!reading?.ours.SelectedCases && !tracking) return null;
-  const isToMake = !board || board.withoutRows.length > 0;
+  const quiet = useSecondaryText();
+  const { tracking, board: progress } = useTracking(reading);
+  if (!reading?.ourTables.SelectedCases && !tracking) return null;
+  const isToMake = !progress || progress.withoutRows.length > 0;
   return (
     <>
-      {tracking && board && (
+      {tracking && progress && (
         <div>
-          <p className={styles.pressing}>{pressingWords(board)}</p>
+          <p className={styles.pressing}>{pressingWords(progress)}</p>
           <p className={quiet}>{todayWords(tracking.timetable.TodayDate)}</p>
         </div>
       )}
       <div className={actions}>
-        <Action
+        <ActionButton
           label="Make the tracking sheet"
           inHand={inHand}
           isPrimary={isToMake}
           onPress={session.makeTheTrackingSheet}
         />
-        {tracking && <Action label="Make the summary" inHand={inHand} onPress={session.makeTheSummary} />}
-        {recorded && <Action label="Take back" inHand={inHand} onPress={session.undoRecorded} />}
+        {tracking && (
+          <ActionButton label="Make the summary" inHand={inHand} onPress={session.makeTheSummary} />
+        )}
+        {recorded && <ActionButton label="Take back" inHand={inHand} onPress={session.undoRecorded} />}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { trackingIn } from "../../app/track/tracking-reading";
 import type { Reading } from "../../app/workbook";
-import { type Board, board } from "../../domain/track/progress";
+import { type Progress, progress } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
 import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits";
 import { nobodyInDutyNotes } from "../../domain/track/rules/nobody-in-duty-notes";
@@ -10,7 +10,7 @@ import type { Tracking } from "../../domain/track/tracking";
 /** What the Track view shows of a reading. */
 export interface Tracked {
   readonly tracking: Tracking | undefined;
-  readonly board: Board | undefined;
+  readonly board: Progress | undefined;
   readonly duty: DutyVisits | undefined;
   readonly checked: readonly CheckedSheet[];
 }
@@ -19,15 +19,15 @@ export interface Tracked {
 export const useTracking = (reading: Reading | undefined): Tracked =>
   useMemo(() => {
     const tracking = reading && trackingIn(reading);
-    const written = reading?.ours.DutyVisit;
-    const duty = written && readDutyVisits(written, reading.names);
+    const existing = reading?.ourTables.DutyVisit;
+    const duty = existing && readDutyVisits(existing, reading.names);
     return {
       tracking,
-      board: tracking && board(tracking),
+      board: tracking && progress(tracking),
       duty,
       checked: [
         ...(tracking ? [checkTracking(tracking)] : []),
-        ...(duty ? [checkSheet(duty.written.sheet, duty, nobodyInDutyNotes)] : []),
+        ...(duty ? [checkSheet(duty.existing.sheet, duty, nobodyInDutyNotes)] : []),
       ],
     };
   }, [reading]);

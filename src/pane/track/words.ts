@@ -1,9 +1,9 @@
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import type { Board, BoardCell, BoardColumn, BoardSign } from "../../domain/track/progress";
+import type { Progress, ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import type { SelectedCase } from "../../domain/choose/selected-cases/the-ten";
-import type { SignKind } from "../shared/StatusIcon";
+import type { StatusIconKind } from "../shared/StatusIcon";
 import { counted, listed } from "../../domain/case-list/wording";
 
 export const NO_TEN_WORDS =
@@ -18,14 +18,14 @@ export const todayWords = (today: SerialDate | undefined): string =>
     : `Today on the sheet: ${dayInWords(today)}`;
 
 /** "2 late, 3 due this week". */
-export function pressingWords({ late, next }: Board): string {
-  const thisWeek = next.filter(({ standing }) => standing === "this week").length;
+export function pressingWords({ late, next }: Progress): string {
+  const thisWeek = next.filter(({ status }) => status === "this week").length;
   if (late.length === 0 && thisWeek === 0) return "Nothing is late, nothing is due this week";
   return `${late.length === 0 ? "Nothing is late" : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due this week`;
 }
 
 /** The word that stands with each sign. */
-export const SIGN_WORDS: Readonly<Record<BoardSign, string>> = {
+export const SIGN_WORDS: Readonly<Record<ProgressStatus, string>> = {
   late: "late",
   "this week": "this week",
   open: "open",
@@ -33,7 +33,7 @@ export const SIGN_WORDS: Readonly<Record<BoardSign, string>> = {
   none: "none",
 };
 
-export const SIGN_KINDS: Readonly<Record<Exclude<BoardSign, "none">, SignKind>> = {
+export const SIGN_KINDS: Readonly<Record<Exclude<ProgressStatus, "none">, StatusIconKind>> = {
   late: "error",
   "this week": "warning",
   open: "info",
@@ -41,21 +41,21 @@ export const SIGN_KINDS: Readonly<Record<Exclude<BoardSign, "none">, SignKind>> 
 };
 
 /** "1001, Questionnaires: 1 of 2 in, late: …": what a cell of the board is called. */
-export const cellName = ({ caseNumber }: SelectedCase, column: BoardColumn, cell: BoardCell): string =>
-  `${caseNumber}, ${column}, ${SIGN_WORDS[cell.sign]}: ${cell.words}`;
+export const cellName = ({ caseNumber }: SelectedCase, column: ProgressColumn, cell: ProgressCell): string =>
+  `${caseNumber}, ${column}, ${SIGN_WORDS[cell.status]}: ${cell.text}`;
 
-export const boardCaption = ({ cases }: Board): string =>
+export const boardCaption = ({ cases }: Progress): string =>
   `Where ${counted(cases.length, "case")} stand${cases.length === 1 ? "s" : ""}`;
 
 /** Cases of the ten that have no rows, or not all of them; undefined where each has its own. */
-export function withoutRowsWords({ withoutRows }: Board): string | undefined {
+export function withoutRowsWords({ withoutRows }: Progress): string | undefined {
   if (withoutRows.length === 0) return undefined;
   const numbers = listed(withoutRows.map(({ caseNumber }) => caseNumber));
   return `Rows are missing for ${numbers}. Press Make the tracking sheet to add them.`;
 }
 
 /** Cases that are no longer of the ten; undefined where there are none. */
-export function goneWords({ gone }: Board): string | undefined {
+export function goneWords({ gone }: Progress): string | undefined {
   if (gone.length === 0) return undefined;
   const cases = gone.map(
     ({ theCase: { caseNumber, status }, rows }) =>

@@ -1,5 +1,5 @@
 import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
-import { Refusal } from "../../../src/app/cannot-do";
+import { CannotDo } from "../../../src/app/cannot-do";
 import { aList, type CaseCells, cases } from "../../support/a-list";
 import { sheetOf, written } from "../../domain/support/written";
 import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
@@ -18,11 +18,11 @@ async function flagged(list = TEN): Promise<FakeWorkbook> {
   const first = new FakeWorkbook(readingOf(TEN));
   await flagTheTen(first, NOW);
   const changes = first.applied.flatMap((applied) => applied.changes);
-  const nothing = { table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
+  const nothing = { range: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
   const kept = changes.flatMap((change): [string, string][] =>
-    change.do === "keep" ? [[change.key, change.text]] : [],
+    change.type === "write setting" ? [[change.key, change.text]] : [],
   );
-  const workbook = new FakeWorkbook({ ...readingOf(list), kept: new Map(kept) });
+  const workbook = new FakeWorkbook({ ...readingOf(list), settings: new Map(kept) });
   const sheet = written(nothing, changes);
   workbook.tables.set("SelectedCases", { sheet: "Selected cases", isProtected: false, ...sheet });
   return workbook;
@@ -34,12 +34,12 @@ test("with 4, 2 and 4 ticked the sheet is made in one batch, and that is said", 
     "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD.",
   );
   expect(workbook.applied).toHaveLength(1);
-  expect(workbook.applied[0]?.changes[0]).toEqual({ do: "add sheet", sheet: "Selected cases" });
+  expect(workbook.applied[0]?.changes[0]).toEqual({ type: "add sheet", sheet: "Selected cases" });
 });
 
 test("with 4, 2 and 3 it says what to do and writes nothing", async () => {
   const workbook = new FakeWorkbook(readingOf(aList(ticked(4, 2, 3))));
-  await expect(flagTheTen(workbook, NOW)).rejects.toEqual(new Refusal("LDD: 3 of 4. Choose 1 more."));
+  await expect(flagTheTen(workbook, NOW)).rejects.toEqual(new CannotDo("LDD: 3 of 4. Choose 1 more."));
   expect(workbook.applied).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test("a tick that cannot count is refused with its cell", async () => {
 
 test("without a list there is nothing to flag", async () => {
   await expect(flagTheTen(new FakeWorkbook(EMPTY), NOW)).rejects.toEqual(
-    new Refusal("There is no case list in this workbook yet."),
+    new CannotDo("There is no case list in this workbook yet."),
   );
 });
 
@@ -95,7 +95,7 @@ test("one cell that has changed in the list is one cell brought up to date, and 
 test("a table that has lost a column it needs is refused in words", async () => {
   const workbook = await flagged();
   const table = workbook.tables.get("SelectedCases");
-  if (table) workbook.tables.set("SelectedCases", { ...table, table: { ...table.table, right: 5 } });
+  if (table) workbook.tables.set("SelectedCases", { ...table, range: { ...table.range, right: 5 } });
   await expect(flagTheTen(workbook, NOW)).rejects.toThrow("has no column Status. Put the header back");
 });
 
@@ -106,7 +106,7 @@ test("where Excel takes the table but not the lines below it, it says what is do
   let reads = 0;
   workbook.read = () => (++reads > 1 ? Promise.reject(new Error("busy")) : read());
   await expect(flagTheTen(workbook, NOW)).rejects.toEqual(
-    new Refusal(
+    new CannotDo(
       "The choice and its table on the sheet Selected cases are up to date, but not the lines below it: Excel did not take them. Press Flag the ten to write them.",
     ),
   );

@@ -1,4 +1,4 @@
-import { Refusal } from "../../../src/app/cannot-do";
+import { CannotDo } from "../../../src/app/cannot-do";
 import { trackCase } from "../../../src/app/choose/track-case";
 import { aCase, aList, cases } from "../../support/a-list";
 import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
@@ -29,10 +29,10 @@ test("the case is found by its number wherever its row is now", async () => {
 });
 
 test("a case that has gone, or a list that has, is refused", async () => {
-  const gone = new Refusal("Case 1009 is no longer in the list, or its number is used twice.");
+  const gone = new CannotDo("Case 1009 is no longer in the list, or its number is used twice.");
   await expect(trackCase(new FakeWorkbook(readingOf(FOUR)), "1009", true)).rejects.toEqual(gone);
   await expect(trackCase(new FakeWorkbook(EMPTY), "1009", true)).rejects.toEqual(
-    new Refusal("There is no case list in this workbook yet."),
+    new CannotDo("There is no case list in this workbook yet."),
   );
 });
 
@@ -40,8 +40,8 @@ test("a list without the column Tracked is refused", async () => {
   const reading = readingOf(FOUR);
   const { list } = reading;
   if (!list) throw new Error("The reading has a list.");
-  const narrow = { ...list, table: { ...list.table, right: 21 } };
+  const narrow = { ...list, range: { ...list.range, right: 21 } };
   await expect(trackCase(new FakeWorkbook({ ...reading, list: narrow }), "1002", true)).rejects.toEqual(
-    new Refusal("The list has no column Tracked. Put its header back."),
+    new CannotDo("The list has no column Tracked. Put its header back."),
   );
 });

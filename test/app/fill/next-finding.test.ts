@@ -27,7 +27,7 @@ test("next goes to those alone that are shown; a filter leaves the order as it i
   const { session, gone } = await atWork();
   session.listBy({ by: "rule" });
   session.listBy({ kinds: ["warning"] });
-  expect(session.state().listing).toEqual({ by: "rule", kinds: ["warning"], part: undefined });
+  expect(session.state().findingFilter).toEqual({ by: "rule", kinds: ["warning"], part: undefined });
   await session.nextFinding();
   await session.nextFinding();
   expect(gone()).toEqual(["I7", "I7"]);
@@ -38,7 +38,7 @@ test("where none is shown, next says how to see all", async () => {
   session.listBy({ part: "whole list" });
   await session.nextFinding();
   expect(gone()).toEqual([]);
-  expect(session.state().said).toBe(
+  expect(session.state().statusMessage).toBe(
     "None of the findings is of the kind that is shown. Press Show all findings.",
   );
 });

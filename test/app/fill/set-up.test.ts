@@ -19,7 +19,7 @@ const amiss = ({ reading, applied }: FakeWorkbook): string[] =>
   new PlannedBook(new Set(reading.sheets), new Set(reading.names.keys())).follow(
     applied.flatMap(({ changes }) =>
       changes.flatMap((change) =>
-        change.do === "rename sheet" ? [{ do: "add sheet", sheet: change.to } as const] : [change],
+        change.type === "rename sheet" ? [{ type: "add sheet", sheet: change.to } as const] : [change],
       ),
     ),
   ).amiss;
@@ -43,9 +43,9 @@ test("a list that is whole is furnished again, and no cell of the list is writte
 
 test("what was damaged is named", async () => {
   const { list } = LIST;
-  if (!list?.furnishing) throw new Error("The sample has its furnishing.");
-  const furnishing = { ...list.furnishing, validated: [false], highlights: 0 };
-  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, furnishing } });
+  if (!list?.gridState) throw new Error("The sample has its furnishing.");
+  const gridState = { ...list.gridState, validated: [false], conditionalFormats: 0 };
+  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState } });
   await expect(setUp(workbook)).resolves.toBe(
     "Repaired: dropdowns and prompts, highlighting. No entry was changed.",
   );
@@ -54,13 +54,13 @@ test("what was damaged is named", async () => {
 test("without the sheet Codes repair makes it", async () => {
   const workbook = new FakeWorkbook({ ...LIST, sheets: ["Case list"] });
   await expect(setUp(workbook)).resolves.toBe("Repaired: the sheet Codes. No entry was changed.");
-  expect(workbook.applied[0]?.changes).toContainEqual({ do: "add sheet", sheet: "Codes" });
+  expect(workbook.applied[0]?.changes).toContainEqual({ type: "add sheet", sheet: "Codes" });
 });
 
 test("a list that has moved since the last reading is read again before it is repaired", async () => {
   const { list } = LIST;
   if (!list) throw new Error("The sample has a list.");
-  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, furnishing: undefined } });
+  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState: undefined } });
   await setUp(workbook);
   expect(workbook.reads).toBe(2);
 });
@@ -71,8 +71,8 @@ test("a sheet in front that has the headers becomes the list, in place, pushed d
     /^This sheet is now the case list, with its cases in A6:W105\./,
   );
   const changes = workbook.applied.flatMap((one) => one.changes);
-  expect(changes).toContainEqual({ do: "insert rows", sheet: "From our system", before: 1, count: 4 });
-  expect(changes).toContainEqual({ do: "rename sheet", sheet: "From our system", to: "Case list" });
+  expect(changes).toContainEqual({ type: "insert rows", sheet: "From our system", before: 1, count: 4 });
+  expect(changes).toContainEqual({ type: "rename sheet", sheet: "From our system", to: "Case list" });
   expect(amiss(workbook)).toEqual([]);
 });
 
@@ -81,7 +81,7 @@ test("a sheet with more than a hundred rows keeps them all in its table", async 
   const workbook = new FakeWorkbook(inFront("Case list", [HEADERS, ...rows], 4));
   await expect(setUp(workbook)).resolves.toContain("A6:W135");
   expect(workbook.applied[0]?.changes).toContainEqual(
-    expect.objectContaining({ do: "add table", range: "A5:W135" }),
+    expect.objectContaining({ type: "add table", range: "A5:W135" }),
   );
 });
 
@@ -103,18 +103,18 @@ describe("what people typed is never written over", () => {
     new Map([...LIST.names].map(([name, formula]) => [name, lost(name) ? "='Case list'!#REF!" : formula]));
 
   test("when the rows above the list were deleted, and their names with them", async () => {
-    const table = { ...list.table, top: 0, bottom: list.table.bottom - 4 };
+    const range = { ...list.range, top: 0, bottom: list.range.bottom - 4 };
     const cells = { ...list.cells, values: list.cells.values.slice(4) };
-    const furnishing = {
+    const gridState = {
       validated: COLUMNS.map(() => true),
-      highlights: 99,
+      conditionalFormats: 99,
       formulas: ["A", "B", "", "", 7],
     };
     await refused(
       {
         ...LIST,
         names: lostNames((name) => !name.includes("Codes")),
-        list: { ...list, table, cells, furnishing },
+        list: { ...list, range, cells, gridState },
       },
       "The counts and dates above the list have lost their cells, and what stands in B2, B3, D2, E2, F2, G2, D3, E3, F3 and G3 is not to be written over. Undo what deleted them, or insert empty rows above the headers until the headers stand in row 5, then press again.",
     );
@@ -130,10 +130,10 @@ describe("what people typed is never written over", () => {
       ["ExpectedAll", "$G$2"],
     ] as const)
       names.set(name, `='Case list'!${at}`);
-    const table = { ...list.table, top: 3, bottom: list.table.bottom - 1 };
+    const range = { ...list.range, top: 3, bottom: list.range.bottom - 1 };
     const cells = { ...list.cells, values: list.cells.values.filter((_, row) => row !== 1) };
     await refused(
-      { ...LIST, names, list: { ...list, table, cells } },
+      { ...LIST, names, list: { ...list, range, cells } },
       "what stands in B2, D2, E2, F2 and G2 is not to be written over. Undo what deleted them, or insert empty rows above row 2 until",
     );
   });
@@ -143,7 +143,7 @@ describe("what people typed is never written over", () => {
     const workbook = new FakeWorkbook({ ...LIST, names });
     await setUp(workbook);
     expect(workbook.applied[0]?.changes).toContainEqual({
-      ...{ do: "add name", name: "CountLAC", sheet: "Case list", range: "D2" },
+      ...{ type: "add name", name: "CountLAC", sheet: "Case list", range: "D2" },
     });
   });
 
@@ -167,7 +167,7 @@ describe("what people typed is never written over", () => {
     const workbook = new FakeWorkbook({ ...LIST, names });
     await setUp(workbook);
     expect(workbook.applied[0]?.changes).toContainEqual({
-      ...{ do: "move name", name: "ListDate", sheet: "Case list", range: "B3" },
+      ...{ type: "move name", name: "ListDate", sheet: "Case list", range: "B3" },
     });
   });
 });

@@ -1,56 +1,59 @@
 import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../../src/app/workbook";
-import type { Sight } from "../../../src/domain/fill/check-before-sending";
+import type { HiddenContent } from "../../../src/domain/fill/check-before-sending";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { CODE_LISTS } from "../../../src/domain/case-list/codes";
 import { COLUMNS, indexOf } from "../../../src/domain/case-list/columns";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import { countFormula, expectedTotal } from "../../../src/domain/case-list/grid/count-formulas";
-import { bodyHighlights } from "../../../src/domain/case-list/grid/damage";
+import { bodyConditionalFormats } from "../../../src/domain/case-list/grid/damage";
 import { BAND_NAMES, COUNTS } from "../../../src/domain/case-list/list-layout";
-import { spotAddress } from "../../../src/domain/spreadsheet/address";
+import { positionAddress } from "../../../src/domain/spreadsheet/address";
 
 /** A workbook that has no list. */
 export const EMPTY: Reading = {
   sheets: ["Sheet1"],
   tables: [],
   names: new Map(),
-  ours: {},
-  kept: new Map(),
+  ourTables: {},
+  settings: new Map(),
   list: undefined,
   inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
 };
 
 /** A reading in which a list stands as set up, with all its furnishing. */
 export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Reading {
-  const { place } = list;
-  const values: Cell[][] = Array.from({ length: place.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
+  const { layout } = list;
+  const values: Cell[][] = Array.from({ length: layout.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
   const put = (row: number, column: number, cell: Cell): void => {
     values[row]?.splice(column, 1, cell);
   };
-  for (const name of BAND_NAMES) put(place.band[name].row, place.band[name].column, list.band[name]);
-  for (const { header, index } of COLUMNS) put(place.table.top, index, header);
+  for (const name of BAND_NAMES) put(layout.band[name].row, layout.band[name].column, list.band[name]);
+  for (const { header, index } of COLUMNS) put(layout.table.top, index, header);
   for (const { index, cells } of list.cases)
-    values[place.table.top + 1 + index] = COLUMNS.map((_, i) => cells[i] ?? "");
-  for (const index of list.looseTicks) put(place.table.top + 1 + index, indexOf("tracked"), "Yes");
+    values[layout.table.top + 1 + index] = COLUMNS.map((_, i) => cells[i] ?? "");
+  for (const index of list.looseTicks) put(layout.table.top + 1 + index, indexOf("tracked"), "Yes");
   return {
     sheets: ["Case list", "Codes"],
     tables: ["CaseList"],
     names: new Map([
-      ...BAND_NAMES.map((name): [string, string] => [name, `='Case list'!${spotAddress(place.band[name])}`]),
+      ...BAND_NAMES.map((name): [string, string] => [
+        name,
+        `='Case list'!${positionAddress(layout.band[name])}`,
+      ]),
       ...CODE_LISTS.map(({ name }): [string, string] => [name, "=Codes!$A$4"]),
     ]),
-    ours: {},
-    kept: new Map(),
+    ourTables: {},
+    settings: new Map(),
     list: {
-      sheet: place.sheet,
+      sheet: layout.sheet,
       isProtected: false,
-      table: place.table,
+      range: layout.table,
       cells: { top: 0, left: 0, values },
-      furnishing: {
+      gridState: {
         validated: COLUMNS.map(() => true),
-        highlights: bodyHighlights(place),
-        formulas: [...COUNTS.map((key) => countFormula(place, key)), expectedTotal(place)],
+        conditionalFormats: bodyConditionalFormats(layout),
+        formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
       },
       ...change,
     },
@@ -64,7 +67,7 @@ export class FakeWorkbook implements Workbook {
   readonly tables = new Map<OurTable, TableReading>();
   readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
   readonly shown: string[] = [];
-  sight: Sight = {};
+  sight: HiddenContent = {};
   /** What is thrown by the next calls, by method. */
   fails: Partial<Record<"read" | "look" | "apply" | "goTo" | "watch", Error>> = {};
   /** As Excel would, when something may have changed. */
@@ -90,11 +93,11 @@ export class FakeWorkbook implements Workbook {
     return {
       ...this.reading,
       tables: [...this.reading.tables, ...this.tables.keys()],
-      ours: { ...this.reading.ours, ...Object.fromEntries(this.tables) },
+      ourTables: { ...this.reading.ourTables, ...Object.fromEntries(this.tables) },
     };
   }
 
-  async look(): Promise<Sight> {
+  async readHiddenContent(): Promise<HiddenContent> {
     await this.answer("look");
     return this.sight;
   }
@@ -119,7 +122,9 @@ export class FakeWorkbook implements Workbook {
   get writes(): string[] {
     return this.applied.flatMap(({ changes }) =>
       changes.flatMap((change) =>
-        change.do === "write" ? [`${change.sheet}!${change.range}: ${change.cells.flat().join(" | ")}`] : [],
+        change.type === "write"
+          ? [`${change.sheet}!${change.range}: ${change.cells.flat().join(" | ")}`]
+          : [],
       ),
     );
   }

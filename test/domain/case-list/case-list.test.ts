@@ -5,7 +5,7 @@ import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { check } from "../../../src/domain/case-list/check";
 import { columnsIn } from "../../../src/domain/case-list/column-set";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
-import { listPlace, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { aCase, aList, cases, LIST_DATE, theHundred } from "../../support/a-list";
 import { replaced } from "../support/replaced";
 
@@ -101,9 +101,9 @@ test("a list reads the same with its columns moved and people’s own between th
         at.map((index) => (index < 0 ? "ours" : cell(index)));
       const table = { top: 4, left, bottom: 4 + reading.length, right: left + at.length - 1 };
       const headers = row((index) => COLUMNS[index]?.header ?? "");
-      const place = listPlace("Case list", table, headers, new Map());
+      const layout = listLayout("Case list", table, headers, new Map());
       const values = [headers, ...reading.map((cells) => row((index) => cells[index] ?? ""))];
-      const moved = readCaseList(place, { top: 4, left, values });
+      const moved = readCaseList(layout, { top: 4, left, values });
       expect(
         moved.cases.map(({ number, filled, offList, group }) => ({ number, filled, offList, group })),
       ).toEqual(
@@ -121,8 +121,8 @@ test("a missing column is empty in every case and not among the list’s columns
     5,
     "How old",
   );
-  const place = listPlace("Case list", { top: 0, left: 0, bottom: 1, right: 22 }, headers, new Map());
-  const list = readCaseList(place, { top: 0, left: 0, values: [headers, headers.map(() => "x")] });
+  const layout = listLayout("Case list", { top: 0, left: 0, bottom: 1, right: 22 }, headers, new Map());
+  const list = readCaseList(layout, { top: 0, left: 0, values: [headers, headers.map(() => "x")] });
   expect(columnsIn(list.columns)).toHaveLength(22);
   expect(columnsIn(list.columns).map(({ key }) => key)).not.toContain("age");
   expect(list.cases[0]?.cells[5]).toBe("");
@@ -142,7 +142,7 @@ test("reading and checking are total: any cells give a list, every rule runs, an
   const rows = fc.array(fc.array(anyCell, { maxLength: 26 }), { maxLength: 12 });
   fc.assert(
     fc.property(rows, fc.nat(6), fc.nat(2), (values, top, left) => {
-      const list = readCaseList(STANDARD_PLACE, { top, left, values });
+      const list = readCaseList(STANDARD_LAYOUT, { top, left, values });
       const { LAC, CPR, LDD, All } = list.counts;
       const inNone = list.cases.filter(({ group }) => group === undefined).length;
       expect(LAC + CPR + LDD + inNone).toBe(All);

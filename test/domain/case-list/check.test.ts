@@ -1,7 +1,7 @@
 import { check } from "../../../src/domain/case-list/check";
 import { columnSet, NO_COLUMNS } from "../../../src/domain/case-list/column-set";
-import { type Finding, messageOf } from "../../../src/domain/case-list/finding";
-import { listPlace, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { type Finding, addressedMessage } from "../../../src/domain/case-list/finding";
+import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import type { CaseRule, ListRule } from "../../../src/domain/case-list/rule";
 import { CASE_RULES, LIST_RULES } from "../../../src/domain/case-list/rules";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
@@ -15,7 +15,7 @@ const caseRule = (id: string, rule: Partial<CaseRule>): CaseRule => ({
   severity: "error",
   why: "",
   test: () => NO_COLUMNS,
-  says: () => "Check it.",
+  message: () => "Check it.",
   ...rule,
 });
 const findsTeam = caseRule("finds-team", { test: () => columnSet("team") });
@@ -34,7 +34,7 @@ test("a finding says its rule, severity, place, row, column and the case’s num
       rule: "mandatory-cells",
       severity: "error",
       address: "F14",
-      says: "Enter the age.",
+      message: "Enter the age.",
       row: 14,
       column: "age",
       caseNumber: "Ab 1",
@@ -43,8 +43,8 @@ test("a finding says its rule, severity, place, row, column and the case’s num
 });
 
 test("a message begins with its place", () => {
-  const finding: Finding = { rule: "r", severity: "error", address: "F14", says: "Enter the age." };
-  expect(messageOf(finding)).toBe("F14: Enter the age.");
+  const finding: Finding = { rule: "r", severity: "error", address: "F14", message: "Enter the age." };
+  expect(addressedMessage(finding)).toBe("F14: Enter the age.");
 });
 
 test("the whole list’s findings come first, then each row’s from left to right", () => {
@@ -95,7 +95,7 @@ test("what a rule had found before it crashed is left out", () => {
 });
 
 test("a rule whose words crash is named and leaves no finding", () => {
-  const wordless = caseRule("wordless", { test: () => columnSet("age"), says: crash });
+  const wordless = caseRule("wordless", { test: () => columnSet("age"), message: crash });
   const { findings, couldNotRun } = check(aList([aCase()]), [wordless, findsTeam], []);
   expect(couldNotRun).toEqual(["wordless"]);
   expect(findings.map(({ rule }) => rule)).toEqual(["finds-team"]);
@@ -104,7 +104,7 @@ test("a rule whose words crash is named and leaves no finding", () => {
 test("what a rule had said before its words crashed is left out", () => {
   const crashesLater = caseRule("crashes-later", {
     test: () => columnSet("age"),
-    says: (_, { index }) => (index === 1 ? crash() : "Check it."),
+    message: (_, { index }) => (index === 1 ? crash() : "Check it."),
   });
   const { findings, couldNotRun } = check(aList([aCase(), aCase(), aCase()]), [crashesLater], []);
   expect(couldNotRun).toEqual(["crashes-later"]);
@@ -118,7 +118,7 @@ test("a rule about the list that crashes stops no rule about the list or its cas
     why: "",
     find,
   });
-  const finds = listRule("finds", () => [{ at: { row: 0, column: 0 }, says: "Check it." }]);
+  const finds = listRule("finds", () => [{ position: { row: 0, column: 0 }, message: "Check it." }]);
   const { findings, couldNotRun } = check(aList([aCase()]), [findsTeam], [listRule("crashes", crash), finds]);
   expect(couldNotRun).toEqual(["crashes"]);
   expect(findings.map(({ rule, severity, address }) => `${rule} ${severity} ${address}`)).toEqual([
@@ -143,11 +143,11 @@ test("a column that is missing is said once, and its cells are not asked for", (
     5,
     "How old",
   );
-  const { table } = STANDARD_PLACE;
-  const { cases, place, band } = aList(theHundred());
+  const { table } = STANDARD_LAYOUT;
+  const { cases, layout, band } = aList(theHundred());
   const values = [...[0, 1, 2, 3].map(() => ["", ""]), headers, ...cases.map(({ cells }) => cells)];
-  const list = readCaseList(listPlace("Case list", table, headers, new Map()), { top: 0, left: 0, values });
-  expect(place.table).toEqual(table);
+  const list = readCaseList(listLayout("Case list", table, headers, new Map()), { top: 0, left: 0, values });
+  expect(layout.table).toEqual(table);
   expect(said({ ...list, band, listDate: LIST_DATE })).toEqual([
     "F5: No column has the header “Age”, so it is not checked. Type that header over its column.",
     "F5: “How old” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
@@ -157,7 +157,7 @@ test("a column that is missing is said once, and its cells are not asked for", (
 test("findings stand at the addresses of columns that have moved", () => {
   const headers = COLUMNS.map(({ header }) => header).reverse();
   const cells = aList([aCase({ team: "" })]).cases[0]?.cells ?? [];
-  const place = listPlace("Case list", { top: 9, left: 2, bottom: 10, right: 24 }, headers, new Map());
-  const list = readCaseList(place, { top: 9, left: 2, values: [headers, [...cells].reverse()] });
-  expect(check(list, CASE_RULES, []).findings.map(messageOf)).toEqual(["U11: Enter the team."]);
+  const layout = listLayout("Case list", { top: 9, left: 2, bottom: 10, right: 24 }, headers, new Map());
+  const list = readCaseList(layout, { top: 9, left: 2, values: [headers, [...cells].reverse()] });
+  expect(check(list, CASE_RULES, []).findings.map(addressedMessage)).toEqual(["U11: Enter the team."]);
 });

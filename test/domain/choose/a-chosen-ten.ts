@@ -5,11 +5,11 @@ import {
   afterDrawing,
   afterReplacement,
   asMoment,
-  type KeptChoice,
+  type ChoiceRecord,
 } from "../../../src/domain/choose/choice-record";
 import { replace, type WithdrawnBecause } from "../../../src/domain/choose/replace";
 import { spread } from "../../../src/domain/choose/spread/spread";
-import { choiceOfTen, standingChoice } from "../../../src/domain/choose/current-choice";
+import { choiceOfTen, currentChoice } from "../../../src/domain/choose/current-choice";
 import { ticked } from "../../../src/domain/choose/ticks";
 import { aSeed } from "./a-choice";
 
@@ -18,40 +18,49 @@ export const DRAWN_AT = asMoment("24/11/2026 18:39");
 /** A list and what is kept of its choice, as presses leave them one after the other. */
 export interface Going {
   readonly list: CaseList;
-  readonly kept: KeptChoice;
+  readonly kept: ChoiceRecord;
 }
 
 /** After a press of Draw or Spread. */
-export function pressed(method: Method, { list, kept }: Going, seed = "4-6-1-3", at = DRAWN_AT): Going {
-  const { byHand } = standingChoice(list, kept);
+export function pressed(
+  method: Method,
+  { list, kept: record }: Going,
+  seed = "4-6-1-3",
+  at = DRAWN_AT,
+): Going {
+  const { byHand } = currentChoice(list, record);
   const choice = (method === "Draw" ? draw : spread)(list, aSeed(seed), byHand);
   return {
     list: ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number))).list,
-    kept: afterDrawing(kept, list, choice, byHand.excluded.keys(), at),
+    kept: afterDrawing(record, list, choice, byHand.excluded.keys(), at),
   };
 }
 
 /** After a press of Replace. */
 export function withdrawn(
-  { list, kept }: Going,
+  { list, kept: record }: Going,
   number: string,
   because: WithdrawnBecause = "moved away",
   more = "",
 ): Going {
-  const { by, ten, reserves, byHand } = standingChoice(list, kept);
+  const { by, ten, reserves, byHand } = currentChoice(list, record);
   if (!by) throw new Error("Nothing was drawn.");
   const done = replace(list, choiceOfTen(by, ten), reserves, byHand, number, because);
   if (typeof done === "string") throw new Error(done);
   return {
     list: ticked(list, new Set(done.choice.ten.map(({ theCase }) => theCase.number))).list,
-    kept: afterReplacement(kept, done, because, more, asMoment("25/11/2026 09:10")),
+    kept: afterReplacement(record, done, because, more, asMoment("25/11/2026 09:10")),
   };
 }
 
 /** After somebody ticked or unticked cases by hand, in the cells. */
-export function byHandIn({ list, kept }: Going, on: readonly string[], off: readonly string[] = []): Going {
+export function byHandIn(
+  { list, kept: record }: Going,
+  on: readonly string[],
+  off: readonly string[] = [],
+): Going {
   const now = new Set(list.cases.filter(({ tracked }) => tracked).map(({ number }) => number));
   for (const number of on) now.add(number);
   for (const number of off) now.delete(number);
-  return { list: ticked(list, now).list, kept };
+  return { list: ticked(list, now).list, kept: record };
 }

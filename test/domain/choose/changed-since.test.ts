@@ -4,7 +4,7 @@ import {
   changesBetween,
   changesWords,
   changeWords,
-  remember,
+  digestList,
 } from "../../../src/domain/choose/changed-since";
 import { fingerprint } from "../../../src/domain/choose/fingerprint";
 import { aCase, aList, type CaseCells, theHundred } from "../../support/a-list";
@@ -48,12 +48,12 @@ describe("what has changed since", () => {
 
   it("is nothing where only rows moved or ticks changed", () => {
     const moved = aList([...rows].reverse().map((row) => ({ ...row, tracked: "Yes" })));
-    expect(changedSince(remember(before()), moved)).toBeUndefined();
+    expect(changedSince(digestList(before()), moved)).toBeUndefined();
     expect(changesBetween(before(), moved)).toEqual([]);
   });
 
   it("is said case by case from what was remembered", () => {
-    const found = changedSince(remember(before()), after()) ?? [];
+    const found = changedSince(digestList(before()), after()) ?? [];
     expect(found.map(changeWords)).toEqual(["1001 is gone.", "1031 has changed.", "1200 has been added."]);
     expect(changesWords(found)).toBe(
       "The list has changed since: 1 case added, 1 case gone and 1 case changed.",
@@ -77,22 +77,22 @@ describe("what has changed since", () => {
       "B is gone.",
     ]);
     expect(changesBetween(now, then)).toEqual([
-      { number: "", is: "added", columns: [] },
-      { number: "A", is: "gone", columns: [] },
-      { number: "B", is: "added", columns: [] },
+      { number: "", kind: "added", columns: [] },
+      { number: "A", kind: "gone", columns: [] },
+      { number: "B", kind: "added", columns: [] },
     ]);
     expect(changesWords([])).toBe("The list has changed since.");
-    expect(changeWords({ number: "7", is: "changed", columns: [] })).toBe("7 has changed.");
+    expect(changeWords({ number: "7", kind: "changed", columns: [] })).toBe("7 has changed.");
   });
 
   it("is everything since a list that had no case", () => {
-    expect((changedSince(remember(aList([])), aList([aCase()])) ?? []).map(changeWords)).toEqual([
+    expect((changedSince(digestList(aList([])), aList([aCase()])) ?? []).map(changeWords)).toEqual([
       "1001 has been added.",
     ]);
   });
 
   it("is remembered in numbers and digests alone", () => {
-    const { digests } = remember(before());
+    const { digests } = digestList(before());
     expect(digests.split("\n")).toHaveLength(100);
     for (const line of digests.split("\n")) expect(line).toMatch(/^\d{4} [0-9a-f]{12}$/);
   });
@@ -110,7 +110,7 @@ describe("what has changed since", () => {
       [1, 2, 0],
     ]) {
       const now = aList([...order.flatMap((i) => twice[i] ?? []), { ...other, age: 4 }]);
-      expect((changedSince(remember(aList([...twice, other])), now) ?? []).map(changeWords)).toEqual([
+      expect((changedSince(digestList(aList([...twice, other])), now) ?? []).map(changeWords)).toEqual([
         "8 has changed.",
       ]);
     }
@@ -119,7 +119,7 @@ describe("what has changed since", () => {
   it("copes with numbers used twice and with none", () => {
     const twice = [aCase({ caseNumber: "7" }), aCase({ caseNumber: "7", age: 9 }), aCase({ caseNumber: "" })];
     const fewer = aList([aCase({ caseNumber: "7" })]);
-    expect((changedSince(remember(aList(twice)), fewer) ?? []).map(({ is }) => is).sort()).toEqual([
+    expect((changedSince(digestList(aList(twice)), fewer) ?? []).map(({ kind }) => kind).sort()).toEqual([
       "gone",
       "gone",
     ]);

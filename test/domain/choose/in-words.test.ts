@@ -2,7 +2,7 @@ import { compared } from "../../../src/domain/choose/comparison";
 import { draw } from "../../../src/domain/choose/draw";
 import { candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import { requestText } from "../../../src/domain/choose/copy-the-request";
-import { unmet } from "../../../src/domain/choose/coverage-gaps";
+import { coverageGaps } from "../../../src/domain/choose/coverage-gaps";
 import { whyTheseCases } from "../../../src/domain/choose/why-this-case";
 import { aCase, aList, cases, theHundred } from "../../support/a-list";
 import { aSeed, byHand } from "./a-choice";
@@ -43,8 +43,8 @@ describe("what the ten cannot show", () => {
     ]);
     const ten = candidatesOf(list, aSeed("1"))
       .filter(({ theCase }) => theCase.number !== "1006")
-      .map((candidate) => ({ ...candidate, how: "drawn" as const }));
-    const said = unmet(ten, list.cases);
+      .map((candidate) => ({ ...candidate, origin: "drawn" as const }));
+    const said = coverageGaps(ten, list.cases);
     expect(said).toContain("No CPR case is under 5, aged 5 to 9 or aged 16 and over.");
     expect(said).toContain("In the list there is no male case and no case of unknown gender.");
     expect(said).toContain("Among the ten there is no case placed for adoption.");
@@ -67,7 +67,7 @@ describe("the ten beside the hundred", () => {
     expect(found.find(({ title }) => title === "Category of registration")?.rows).toEqual([]);
     expect(found.find(({ title }) => title === "Significant issues")).toEqual({
       title: "Significant issues",
-      of: { ten: 2, list: 4 },
+      totals: { ten: 2, list: 4 },
       rows: [{ value: "Has offended", ten: { count: 1, share: 0.5 }, list: { count: 1, share: 0.25 } }],
     });
   });

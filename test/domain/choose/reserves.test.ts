@@ -1,15 +1,15 @@
-import { choiceAgain, type Choice, type Chosen } from "../../../src/domain/choose/choice";
+import { choiceAgain, type Choice, type TrackedCase } from "../../../src/domain/choose/choice";
 import { draw } from "../../../src/domain/choose/draw";
 import { type Candidate, candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import { replace, type Replacement } from "../../../src/domain/choose/replace";
 import { reservesOf } from "../../../src/domain/choose/reserves";
 import { spread } from "../../../src/domain/choose/spread/spread";
-import { isBetter, worthOf } from "../../../src/domain/choose/spread/score";
+import { isBetter, scoreOf } from "../../../src/domain/choose/spread/score";
 import { GROUPS, QUOTAS } from "../../../src/domain/case-list/groups";
 import { aList, theHundred } from "../../support/a-list";
 import { aSeed, byHand, numbersOf } from "./a-choice";
 import { generatedList, kinds } from "./generated-lists";
-import { naiveWorth } from "./naive-worth";
+import { naiveScore } from "./spread/naive-score";
 
 const lists = () => kinds(4).map(generatedList);
 
@@ -44,10 +44,10 @@ describe("reserves", () => {
       const hand = byHand(["20011"], ["20018"]);
       const choice = spread(list, aSeed("3"), hand);
       const chosen = numbersOf(choice.ten);
-      const worthWith = (out: Chosen, reserve: Candidate): number => {
+      const worthWith = (out: TrackedCase, reserve: Candidate): number => {
         const rest = choice.ten.filter((one) => one !== out).map(({ theCase }) => theCase);
-        const { excess, score } = naiveWorth([...rest, reserve.theCase]);
-        return score - 100 * excess;
+        const { excess, coverage } = naiveScore([...rest, reserve.theCase]);
+        return coverage - 100 * excess;
       };
       for (const group of GROUPS) {
         const ofGroup = choice.ten.filter((one) => one.group === group);
@@ -98,9 +98,9 @@ describe("Replace", () => {
         const rest = choice.ten
           .filter((chosen) => chosen.theCase !== theCase)
           .map((chosen) => chosen.theCase);
-        const worth = worthOf(after.choice.ten.map((chosen) => chosen.theCase));
+        const score = scoreOf(after.choice.ten.map((chosen) => chosen.theCase));
         for (const reserve of reserves[group])
-          expect(isBetter(worthOf([...rest, reserve.theCase]), worth)).toBe(false);
+          expect(isBetter(scoreOf([...rest, reserve.theCase]), score)).toBe(false);
       }
     }
   });
@@ -124,7 +124,7 @@ describe("Replace", () => {
   it("goes on from what the sheet says of the ten", () => {
     const list = aList(theHundred());
     const choice = draw(list, aSeed("3"), byHand(["1001"]));
-    const kept = new Map(choice.ten.map(({ theCase, how }) => [theCase.number, how]));
+    const kept = new Map(choice.ten.map(({ theCase, origin }) => [theCase.number, origin]));
     expect(choiceAgain("Draw", aSeed("3"), list, kept)).toEqual(choice);
   });
 });

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import { type Candidate, candidatesOf } from "../../../src/domain/choose/pool";
 import { spread } from "../../../src/domain/choose/spread/spread";
-import { isBetter, worthOf } from "../../../src/domain/choose/spread/score";
+import { isBetter, scoreOf } from "../../../src/domain/choose/spread/score";
 import { type Group, QUOTAS } from "../../../src/domain/case-list/groups";
 import { aSeed, byHand, numbersOf } from "./a-choice";
 import { generatedList, kinds } from "./generated-lists";
@@ -43,13 +43,13 @@ function bestTen(list: CaseList, picked: readonly string[]): string[] {
   const place = new Map(candidates.map((candidate, i) => [candidate, i]));
   const places = (ten: readonly Candidate[]): number[] =>
     ten.map((candidate) => place.get(candidate) ?? -1).sort((a, b) => a - b);
-  let best: { worth: ReturnType<typeof worthOf>; at: readonly number[] } | undefined;
+  let best: { worth: ReturnType<typeof scoreOf>; at: readonly number[] } | undefined;
   for (const ten of tens(candidates, new Set(picked))) {
-    const worth = worthOf(ten.map(({ theCase }) => theCase));
-    if (best && isBetter(best.worth, worth)) continue;
+    const score = scoreOf(ten.map(({ theCase }) => theCase));
+    if (best && isBetter(best.worth, score)) continue;
     const at = places(ten);
-    const isLower = !best || isBetter(worth, best.worth) || firstDifference(at, best.at) < 0;
-    if (isLower) best = { worth, at };
+    const isLower = !best || isBetter(score, best.worth) || firstDifference(at, best.at) < 0;
+    if (isLower) best = { worth: score, at };
   }
   return (best?.at ?? []).map((i) => candidates[i]?.theCase.number ?? "").sort();
 }

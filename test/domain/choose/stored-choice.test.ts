@@ -1,8 +1,8 @@
-import { asMoment, type KeptChoice, NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { asMoment, type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { CHOICE_KEY, choiceFrom, choiceIn, storedChoice } from "../../../src/domain/choose/stored-choice";
 import { aSeed } from "./a-choice";
 
-const FULL: KeptChoice = {
+const FULL: ChoiceRecord = {
   drawings: [
     {
       method: "Draw",
@@ -30,7 +30,7 @@ const FULL: KeptChoice = {
       replacement: "1007",
     },
   ],
-  chosen: {
+  baseline: {
     at: asMoment("24/11/2026 18:39"),
     ten: ["1001"],
     list: { fingerprint: "9f2c", digests: "1001 ab" },
@@ -40,7 +40,7 @@ const FULL: KeptChoice = {
 
 test("what was stored is read again", () => {
   expect(choiceFrom(storedChoice(FULL))).toEqual(FULL);
-  expect(choiceFrom(storedChoice(NOTHING_KEPT))).toEqual(NOTHING_KEPT);
+  expect(choiceFrom(storedChoice(EMPTY_RECORD))).toEqual(EMPTY_RECORD);
   expect(choiceIn(new Map([[CHOICE_KEY, storedChoice(FULL)]]))).toEqual(FULL);
 });
 
@@ -56,11 +56,11 @@ test.each([
   "{}",
   '{"drawings":7,"filled":{"a":1},"chosen":[]}',
 ])("%j is no choice", (stored) => {
-  expect(choiceFrom(stored)).toEqual(NOTHING_KEPT);
+  expect(choiceFrom(stored)).toEqual(EMPTY_RECORD);
 });
 
 test("a workbook that keeps none has none", () => {
-  expect(choiceIn(new Map([["Other", storedChoice(FULL)]]))).toBe(NOTHING_KEPT);
+  expect(choiceIn(new Map([["Other", storedChoice(FULL)]]))).toBe(EMPTY_RECORD);
 });
 
 test("parts that cannot have been stored are left out, and the others read", () => {
@@ -97,12 +97,12 @@ test("parts that cannot have been stored are left out, and the others read", () 
       ...FULL.withdrawals,
       { number: "1010", because: "closed", more: "", at: "", replacement: "" },
     ],
-    chosen: { at: "", ten: ["1001"], list: { fingerprint: "9f2c", digests: "1001 ab" } },
+    baseline: { at: "", ten: ["1001"], list: { fingerprint: "9f2c", digests: "1001 ab" } },
     lines: ["0123456789"],
   });
 });
 
 test("a list remembered without its digests is none", () => {
-  expect(choiceFrom('{"chosen":{"ten":[],"list":{"fingerprint":"9f2c"}}}').chosen).toBeUndefined();
-  expect(choiceFrom('{"chosen":{"ten":[],"list":{"digests":""}}}').chosen).toBeUndefined();
+  expect(choiceFrom('{"chosen":{"ten":[],"list":{"fingerprint":"9f2c"}}}').baseline).toBeUndefined();
+  expect(choiceFrom('{"chosen":{"ten":[],"list":{"digests":""}}}').baseline).toBeUndefined();
 });

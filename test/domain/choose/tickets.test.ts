@@ -1,5 +1,5 @@
 import { inCodePointOrder } from "../../../src/domain/choose/canonical-text";
-import { recipe } from "../../../src/domain/choose/how-to-reproduce";
+import { howToReproduceDraw } from "../../../src/domain/choose/how-to-reproduce";
 import { byTicket, seedOf, type Ticket, ticketNumber, ticketOf } from "../../../src/domain/choose/tickets";
 import { aSeed } from "./a-choice";
 
@@ -56,7 +56,9 @@ describe("a seed", () => {
   });
 
   it("is quoted in the recipe so that a shell takes it as it is", () => {
-    expect(recipe(aSeed("it's 3")).join("\n")).toContain(String.raw`printf %s 'it'\''s 3|1047' | sha256sum`);
+    expect(howToReproduceDraw(aSeed("it's 3")).join("\n")).toContain(
+      String.raw`printf %s 'it'\''s 3|1047' | sha256sum`,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { quotaText, refusals, trackedCases, trackedCounts } from "../../../src/domain/choose/tracked";
+import { quotaText, notReadyToFlag, trackedCases, trackedCounts } from "../../../src/domain/choose/tracked";
 import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../../src/domain/case-list/groups";
 import { aCase, aList, type CaseCells, cases, theHundred } from "../../support/a-list";
 
@@ -12,7 +12,7 @@ const ticked = (LAC: number, CPR: number, LDD: number): CaseCells[] => [
 
 test("with 4, 2 and 4 ticked nothing is in the way, and the ten are in the order of the groups", () => {
   const list = aList(ticked(4, 2, 4));
-  expect(refusals(list)).toEqual([]);
+  expect(notReadyToFlag(list)).toEqual([]);
   expect(quotaText(list)).toBe("Tracked: LAC 4 of 4, CPR 2 of 2, LDD 4 of 4");
   expect(trackedCases(list).map(({ group, index }) => `${group ?? ""} ${index}`)).toEqual([
     "LAC 9",
@@ -29,13 +29,16 @@ test("with 4, 2 and 4 ticked nothing is in the way, and the ten are in the order
 });
 
 test("too few are to be chosen, too many removed, group by group", () => {
-  expect(refusals(aList(ticked(4, 2, 3)))).toEqual(["LDD: 3 of 4. Choose 1 more."]);
-  expect(refusals(aList(ticked(5, 0, 4)))).toEqual(["LAC: 5 of 4. Remove 1.", "CPR: 0 of 2. Choose 2 more."]);
+  expect(notReadyToFlag(aList(ticked(4, 2, 3)))).toEqual(["LDD: 3 of 4. Choose 1 more."]);
+  expect(notReadyToFlag(aList(ticked(5, 0, 4)))).toEqual([
+    "LAC: 5 of 4. Remove 1.",
+    "CPR: 0 of 2. Choose 2 more.",
+  ]);
   expect(quotaText(aList(ticked(5, 0, 4)))).toBe("Tracked: LAC 5 of 4, CPR 0 of 2, LDD 4 of 4");
 });
 
 test("with nothing ticked every group is asked for", () => {
-  expect(refusals(aList(theHundred()))).toEqual([
+  expect(notReadyToFlag(aList(theHundred()))).toEqual([
     "LAC: 0 of 4. Choose 4 more.",
     "CPR: 0 of 2. Choose 2 more.",
     "LDD: 0 of 4. Choose 4 more.",
@@ -48,7 +51,7 @@ test.each(["No", "Y", "x", 1, true])("%j in Tracked ticks nothing", (tracked) =>
 
 describe("a tick that counts for no quota is refused, with its cell,", () => {
   const refused = (row: CaseCells, ...others: CaseCells[]): string[] =>
-    refusals(aList([...ticked(4, 2, 4), row, ...others]));
+    notReadyToFlag(aList([...ticked(4, 2, 4), row, ...others]));
 
   test("on a row that is not started", () => {
     expect(refused({ tracked: "Yes" })).toEqual([
@@ -76,7 +79,7 @@ describe("a tick that counts for no quota is refused, with its cell,", () => {
   });
 
   test("before the quotas are spoken of", () => {
-    expect(refusals(aList([{ tracked: "Yes" }, aCase({ group: "", tracked: "Yes" })]))).toEqual([
+    expect(notReadyToFlag(aList([{ tracked: "Yes" }, aCase({ group: "", tracked: "Yes" })]))).toEqual([
       "W6: This row is empty. Clear the cell, or fill in the case.",
       "W7: This case has no group. Choose LAC, CPR or LDD, or clear the cell.",
       "LAC: 0 of 4. Choose 4 more.",
@@ -94,7 +97,7 @@ test("the ten can be flagged just when every tick counts and the quotas are met 
       const list = aList([...ticked(LAC, CPR, LDD), ...Array<CaseCells>(loose).fill({ tracked: "Yes" })]);
       expect(trackedCounts(list)).toEqual(counts);
       const isExact = loose === 0 && GROUPS.every((group) => counts[group] === QUOTAS[group]);
-      expect(refusals(list).length === 0).toBe(isExact);
+      expect(notReadyToFlag(list).length === 0).toBe(isExact);
     }),
   );
 });

@@ -1,9 +1,9 @@
-import { beforeSending, SEND_IT, type Sight } from "../../../src/domain/fill/check-before-sending";
+import { beforeSending, SEND_IT, type HiddenContent } from "../../../src/domain/fill/check-before-sending";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { withReason } from "../../../src/domain/fill/reasons";
 import { aCase, aList, theHundred } from "../../support/a-list";
 
-const NOTHING_HIDDEN: Required<Sight> = {
+const NOTHING_HIDDEN: Required<HiddenContent> = {
   hiddenSheets: [],
   hiddenRows: [],
   hiddenColumns: [],
@@ -13,10 +13,10 @@ const NOTHING_HIDDEN: Required<Sight> = {
 const hundred = () => aList(theHundred());
 const FINE = { findings: [], couldNotRun: [] };
 const says = (
-  sight: Sight,
+  hidden: HiddenContent,
   checked: Parameters<typeof beforeSending>[1] = FINE,
   list = hundred(),
-): string[] => beforeSending(list, checked, [], sight).map((point) => `${point.is}: ${point.says}`);
+): string[] => beforeSending(list, checked, [], hidden).map((point) => `${point.kind}: ${point.message}`);
 
 const REMEMBER = [
   "remember: LDD cases are those known to the Education Service. Check that it has named the 35 LDD cases.",
@@ -29,7 +29,7 @@ test("a list that is ready in a workbook that hides nothing leaves two things to
 
 test("errors, warnings without a reason and rules that could not run stop it", () => {
   const finding = (severity: Finding["severity"], caseNumber: string): Finding => ({
-    ...{ rule: "r", severity, address: "A6", says: "Check it.", caseNumber },
+    ...{ rule: "r", severity, address: "A6", message: "Check it.", caseNumber },
   });
   const findings = [
     finding("error", "1"),
@@ -49,7 +49,7 @@ test("errors, warnings without a reason and rules that could not run stop it", (
     withReason([], finding("warning", "9"), ""),
   );
   const rest = { findings: findings.slice(1), couldNotRun: [] };
-  expect(beforeSending(hundred(), rest, explained, NOTHING_HIDDEN).map((point) => point.is)).toEqual([
+  expect(beforeSending(hundred(), rest, explained, NOTHING_HIDDEN).map((point) => point.kind)).toEqual([
     "remember",
     "remember",
   ]);
@@ -60,17 +60,17 @@ test("what is hidden is named, with what to do", () => {
     says({
       hiddenSheets: ["Old list"],
       hiddenRows: [
-        { sheet: "Case list", at: ["8 to 10", "12"] },
-        { sheet: "Codes", at: ["3"] },
-        { sheet: "Old list", at: ["3", "5"] },
+        { sheet: "Case list", addresses: ["8 to 10", "12"] },
+        { sheet: "Codes", addresses: ["3"] },
+        { sheet: "Old list", addresses: ["3", "5"] },
       ],
       hiddenColumns: [
-        { sheet: "Case list", at: ["C"] },
-        { sheet: "Codes", at: ["C to D"] },
+        { sheet: "Case list", addresses: ["C"] },
+        { sheet: "Codes", addresses: ["C to D"] },
       ],
       comments: [
-        { sheet: "Case list", at: ["B7", "C9"] },
-        { sheet: "Codes", at: ["A1"] },
+        { sheet: "Case list", addresses: ["B7", "C9"] },
+        { sheet: "Codes", addresses: ["A1"] },
       ],
       links: ["Register.xlsx", "Teams.xlsx"],
     }).slice(0, -2),

@@ -58,7 +58,7 @@ describe("reasons written in the sheet", () => {
   test("are not taken over by a warning of another rule in the same cell", () => {
     const of = (additional: string): readonly Finding[] => findingsOf([{ ...ROWS[0], age: 9, additional }]);
     const [name] = of("lives with Daniel Smith");
-    const line = ["V6", "A1", "Warning", name?.says ?? "", "Name of the school"];
+    const line = ["V6", "A1", "Warning", name?.message ?? "", "Name of the school"];
     expect(withReasonsOf(written([line]), of("lives with Daniel Smith"), [])).toHaveLength(1);
     const phone = of("07700 900123");
     expect(phone.map(({ rule }) => rule)).toEqual(["free-text-phone"]);
@@ -73,7 +73,7 @@ describe("reasons written in the sheet", () => {
     ]).filter(({ rule, caseNumber }) => rule === "other-not-explained" && caseNumber === "B2");
     expect(both).toHaveLength(2);
     const lines = (...texts: string[]): string[][] =>
-      both.map(({ address, says }, i) => [address, "B2", "Warning", says, texts[i] ?? ""]);
+      both.map(({ address, message }, i) => [address, "B2", "Warning", message, texts[i] ?? ""]);
     const texts = (sheet: string[][], earlier: Parameters<typeof withReasonsOf>[2] = []): string[] =>
       withReasonsOf(written(sheet), both, earlier).map(({ text }) => text);
     const earlier = both
@@ -100,13 +100,13 @@ describe("reasons written in the sheet", () => {
       rule: "r",
       severity: "warning",
       address: "D3",
-      says: "34 instead of 35. Enter 35.",
+      message: "34 instead of 35. Enter 35.",
     };
-    const line = ["D3", "", "Warning", whole.says, "Agreed"];
+    const line = ["D3", "", "Warning", whole.message, "Agreed"];
     expect(withReasonsOf(written([line]), [whole], [])).toHaveLength(1);
-    expect(withReasonsOf(written([line]), [{ ...whole, says: "33 instead of 35. Enter 35." }], [])).toEqual(
-      [],
-    );
+    expect(
+      withReasonsOf(written([line]), [{ ...whole, message: "33 instead of 35. Enter 35." }], []),
+    ).toEqual([]);
   });
 
   test("are left where a header is gone", () => {
@@ -123,7 +123,7 @@ describe("reasons written in the sheet", () => {
 test("a reason given in the pane is written beside its finding, if the sheet has it", () => {
   const finding = old();
   expect(reasonInSheet(written(WRITTEN), finding, " Because  so ")).toEqual([
-    { do: "write", sheet: "Checks", range: "E6", cells: [["Because so"]] },
+    { type: "write", sheet: "Checks", range: "E6", cells: [["Because so"]] },
   ]);
   expect(reasonInSheet(written(WRITTEN.slice(1)), finding, "Because")).toEqual([]);
   expect(reasonInSheet(written(WRITTEN, ["A", "B", "C", "D", "E"]), finding, "Because")).toEqual([]);

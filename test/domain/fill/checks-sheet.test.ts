@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { checksSheetAgain, newChecksSheet } from "../../../src/domain/fill/checks-sheet";
 import type { Change } from "../../../src/domain/spreadsheet/change";
-import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 import { withReason } from "../../../src/domain/fill/reasons";
 import { aCase, LIST_DATE } from "../../support/a-list";
 import {
@@ -20,7 +20,7 @@ import { inLines } from "../support/in-lines";
 const link = (address: string): string => `=HYPERLINK("#'Case list'!${address}","${address}")`;
 
 const writes = (changes: readonly Change[] | string) =>
-  typeof changes === "string" ? [] : changes.flatMap((change) => (change.do === "write" ? [change] : []));
+  typeof changes === "string" ? [] : changes.flatMap((change) => (change.type === "write" ? [change] : []));
 const tableWritten = (
   changes: readonly Change[] | string,
   first: string,
@@ -58,11 +58,15 @@ test("the sheet is a table of all findings, addresses linked, text as text", () 
     "print setup Checks $1:$5",
     "show Checks A6",
   ]);
-  expect(changes).toContainEqual({ do: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
+  expect(changes).toContainEqual({ type: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
 });
 
 test("the list’s sheet may be called anything, and the list date may be blank", () => {
-  const other = { ...list(), listDate: undefined, place: { ...list().place, sheet: 'Ann’s "own" list\'s' } };
+  const other = {
+    ...list(),
+    listDate: undefined,
+    layout: { ...list().layout, sheet: 'Ann’s "own" list\'s' },
+  };
   const changes = newChecksSheet(other, findings().slice(0, 1), []);
   expect(tableWritten(changes, "A5")[1]?.[0]).toBe(`=HYPERLINK("#'Ann’s ""own"" list''s'!F6","F6")`);
   expect(tableWritten(changes, "A2")[1]).toEqual(["List date", ""]);
@@ -77,7 +81,7 @@ test("a list without findings gives a table that says so", () => {
 
 test("it prints on A4 landscape, one page wide: the columns are no wider than the page", () => {
   const widths = newChecksSheet(list(), [], []).flatMap((change) =>
-    change.do === "column width" ? [change.points] : [],
+    change.type === "column width" ? [change.points] : [],
   );
   expect(widths).toHaveLength(5);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(800);
@@ -96,8 +100,8 @@ describe("made again", () => {
     expect(tableWritten(changes, "A6")).toEqual(
       WRITTEN.map(([address = "", ...line]) => [link(address), ...line]),
     );
-    expect(changes).not.toContainEqual(expect.objectContaining({ do: "add table rows" }));
-    expect(changes).not.toContainEqual(expect.objectContaining({ do: "delete table rows" }));
+    expect(changes).not.toContainEqual(expect.objectContaining({ type: "add table rows" }));
+    expect(changes).not.toContainEqual(expect.objectContaining({ type: "delete table rows" }));
   });
 
   test("more findings make the table longer, what stands below moves down", () => {
@@ -105,7 +109,7 @@ describe("made again", () => {
     const changes = checksSheetAgain(list(), findings(), reasons(), sheet);
     expect(tableWritten(changes, "A6")).toHaveLength(1);
     expect(changes).toContainEqual({
-      do: "add table rows",
+      type: "add table rows",
       table: "Checks",
       cells: [
         [link("E7"), "0071", "Error", "Enter the team.", ""],
@@ -113,23 +117,23 @@ describe("made again", () => {
         [link("J7"), "0071", "Information", expect.any(String), ""],
       ],
     });
-    expect(changes).not.toContainEqual(expect.objectContaining({ do: "insert rows" }));
+    expect(changes).not.toContainEqual(expect.objectContaining({ type: "insert rows" }));
     const below = {
       ...sheet,
       cells: { ...sheet.cells, values: [...sheet.cells.values, [], ["Seen by the head of service"]] },
     };
     expect(checksSheetAgain(list(), findings(), reasons(), below)).toContainEqual({
-      ...{ do: "insert rows", sheet: "Checks", before: 7, count: 3 },
+      ...{ type: "insert rows", sheet: "Checks", before: 7, count: 3 },
     });
   });
 
   test("fewer findings make the table shorter, none leave one row", () => {
     expect(checksSheetAgain(list(), findings().slice(0, 1), reasons(), written(WRITTEN))).toContainEqual({
-      ...{ do: "delete table rows", table: "Checks", first: 1, count: 2 },
+      ...{ type: "delete table rows", table: "Checks", first: 1, count: 2 },
     });
     const none = checksSheetAgain(list(), [], [], written(WRITTEN));
     expect(tableWritten(none, "A6")).toEqual([["", "", "", "Nothing was found.", ""]]);
-    expect(none).toContainEqual({ do: "delete table rows", table: "Checks", first: 1, count: 2 });
+    expect(none).toContainEqual({ type: "delete table rows", table: "Checks", first: 1, count: 2 });
   });
 
   test("columns people added or moved stay, each cell with its finding", () => {
@@ -144,7 +148,7 @@ describe("made again", () => {
       ["Jo", "", "0071", "Error", "Enter the team.", link("E7")],
     ]);
     expect(changes).toContainEqual({
-      ...{ do: "add table rows", table: "Checks", cells: [["", "", "0071", "Warning", other, link("I7")]] },
+      ...{ type: "add table rows", table: "Checks", cells: [["", "", "0071", "Warning", other, link("I7")]] },
     });
   });
 
@@ -152,7 +156,7 @@ describe("made again", () => {
     const headers = ["Reason", "Case number", "Finding", "Severity", "Address"];
     const table = { top: 9, left: 2, bottom: 11, right: 6 };
     const values = [headers, ["", "", "x", "", "F6"], ["", "", "y", "", "F7"]];
-    const sheet = { sheet: "Checks 2006", table, cells: { top: 9, left: 2, values } };
+    const sheet = { sheet: "Checks 2006", range: table, cells: { top: 9, left: 2, values } };
     expect(inLines(checksSheetAgain(list(), [old()], [], sheet))).toEqual([
       ...["D11:D12", "F11:F12", "E11:E12", "C11:C12"].map(
         (range) => `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
@@ -175,9 +179,9 @@ describe("made again", () => {
   });
 
   test("its heading is brought up to date where it still stands, and nothing is written over where not", () => {
-    const sheetWith = (above: readonly (readonly Cell[])[], top = 4): WrittenTable => {
-      const table = { top, left: 0, bottom: top + 1, right: 4 };
-      return { sheet: "Checks", table, cells: { top: 0, left: 0, values: [...above, HEADERS, []] } };
+    const sheetWith = (above: readonly (readonly Cell[])[], top = 4): ExistingTable => {
+      const range = { top, left: 0, bottom: top + 1, right: 4 };
+      return { sheet: "Checks", range, cells: { top: 0, left: 0, values: [...above, HEADERS, []] } };
     };
     const written = (above: readonly (readonly Cell[])[], top?: number): string[] =>
       inLines(checksSheetAgain(list(), [], [], sheetWith(above, top))).filter((line) =>
@@ -195,7 +199,7 @@ describe("made again", () => {
 
   test("notes beside errors stay, each with its own finding, though their words are the same", () => {
     const blank = findingsOf([aCase({ caseNumber: "A1", camhs: "", cafcass: "", voluntarySector: "" })]);
-    const says = blank.map((finding) => finding.says);
+    const says = blank.map((finding) => finding.message);
     expect(new Set(says).size).toBe(1);
     const headers = ["Address", "Case number", "Severity", "Finding", "Reason", "Who"];
     const lines = blank.map(({ address }, i) => [

@@ -1,5 +1,5 @@
 import { blanksForNo, fillNoWords } from "../../../src/domain/fill/fill-no";
-import { listPlace, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { readCaseList } from "../../../src/domain/case-list/case-list";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
@@ -46,9 +46,9 @@ test("Fill No leaves what is answered, wrong, or not asked for", () => {
 });
 
 test("Fill No passes over a column that is missing", () => {
-  const place = listPlace(
+  const layout = listLayout(
     "Case list",
-    { ...STANDARD_PLACE.table, right: 1 },
+    { ...STANDARD_LAYOUT.table, right: 1 },
     ["Case number", "CAMHS"],
     new Map(),
   );
@@ -56,7 +56,7 @@ test("Fill No passes over a column that is missing", () => {
     ["Case number", "CAMHS"],
     ["A1", ""],
   ];
-  expect(blanksForNo(readCaseList(place, { top: 4, left: 0, values })).map(({ column }) => column)).toEqual([
+  expect(blanksForNo(readCaseList(layout, { top: 4, left: 0, values })).map(({ column }) => column)).toEqual([
     "camhs",
   ]);
 });

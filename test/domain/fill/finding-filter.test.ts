@@ -4,7 +4,7 @@ import {
   describedFindings,
   kindCounts,
   listedFindings,
-  type Listing,
+  type FindingFilter,
   neighbour,
   partCounts,
 } from "../../../src/domain/fill/finding-filter";
@@ -20,7 +20,7 @@ const finding = (rule: string, severity: Severity, row?: number): Finding => ({
   rule,
   severity,
   address: row === undefined ? "D2" : `F${row}`,
-  says: "Check.",
+  message: "Check.",
   ...(row !== undefined && { row: rowNumber(row), caseNumber: String(1000 + row) }),
 });
 
@@ -39,8 +39,8 @@ const described = describedFindings({
   findings: FINDINGS,
   reasons: withReason([], explained, "Checked with the team."),
 });
-const places = (listing: Partial<Listing>): number[] =>
-  listedFindings(described, { ...ALL_BY_ROW, ...listing }).map(({ place }) => place);
+const places = (filter: Partial<FindingFilter>): number[] =>
+  listedFindings(described, { ...ALL_BY_ROW, ...filter }).map(({ place }) => place);
 
 test("each finding is known by kind, part and reason; a warning with a reason is explained", () => {
   expect(described.map(({ kind, part, reason }) => [kind, part, reason])).toEqual([
@@ -70,7 +70,7 @@ test("only some kinds, only one part, and both", () => {
 });
 
 test("where warnings are shown, the one gone to stays when it is explained", () => {
-  const shown = (kinds: Listing["kinds"], at?: number, part?: Listing["part"]): number[] =>
+  const shown = (kinds: FindingFilter["kinds"], at?: number, part?: FindingFilter["part"]): number[] =>
     listedFindings(described, { by: "row", kinds, part }, at).map(({ place }) => place);
   expect(shown(["warning"])).toEqual([4]);
   expect(shown(["warning"], 2)).toEqual([2, 4]);
@@ -97,8 +97,8 @@ test("counts of kinds are those of the part shown, counts of parts those of the 
 });
 
 describe("the neighbour", () => {
-  const step = (listing: Partial<Listing>, from: number | undefined, by: 1 | -1): number | undefined => {
-    const full = { ...ALL_BY_ROW, ...listing };
+  const step = (filter: Partial<FindingFilter>, from: number | undefined, by: 1 | -1): number | undefined => {
+    const full = { ...ALL_BY_ROW, ...filter };
     const at = from === undefined ? undefined : FINDINGS[Math.ceil(from)];
     const standing = from === undefined || !at ? undefined : { place: from, finding: at };
     return neighbour(listedFindings(described, full), full.by, standing, by)?.place;

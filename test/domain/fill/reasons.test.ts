@@ -1,4 +1,4 @@
-import { check, type Checked } from "../../../src/domain/case-list/check";
+import { check, type CheckResult } from "../../../src/domain/case-list/check";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { readiness } from "../../../src/domain/fill/readiness";
@@ -6,7 +6,7 @@ import {
   reasonFinder,
   type Reasons,
   reasonsFrom,
-  standing,
+  stillGiven,
   storedReasons,
   withReason,
 } from "../../../src/domain/fill/reasons";
@@ -17,7 +17,7 @@ const OTHERS = [aCase({ caseNumber: "C2", age: 9 }), aCase({ caseNumber: "D3", a
 
 interface At {
   readonly list: CaseList;
-  readonly checked: Checked;
+  readonly checked: CheckResult;
 }
 const at = (rows: readonly CaseCells[], band: Parameters<typeof aList>[1] = {}): At => {
   const list = aList(rows, band);
@@ -29,7 +29,7 @@ const of = ({ checked }: At, rule: string): Finding => {
   return finding;
 };
 const stillStanding = (reasons: Reasons, { list, checked }: At, forgetAbsent?: boolean): Reasons =>
-  standing(reasons, checked, list, forgetAbsent);
+  stillGiven(reasons, checked, list, forgetAbsent);
 
 const start = () => at([GROWN_UP, ...OTHERS]);
 const given = () => withReason([], of(start(), "eighteen-or-over"), "  Leaving care  team agreed ");
@@ -57,8 +57,8 @@ test("a reason waits while its row is cut and not yet pasted, unless that is ove
 
 test("a reason waits while its rule cannot run", () => {
   const { list } = start();
-  expect(standing(given(), { findings: [], couldNotRun: ["eighteen-or-over"] }, list)).toEqual(given());
-  expect(standing(given(), { findings: [], couldNotRun: ["excluded-under-4"] }, list)).toEqual([]);
+  expect(stillGiven(given(), { findings: [], couldNotRun: ["eighteen-or-over"] }, list)).toEqual(given());
+  expect(stillGiven(given(), { findings: [], couldNotRun: ["excluded-under-4"] }, list)).toEqual([]);
 });
 
 test("a reason about the whole list is tied to what was said", () => {
@@ -109,7 +109,7 @@ test("of what is stored, entries that are no reasons are left out, and the other
 
 describe("ready to send", () => {
   const finding = (severity: Finding["severity"], caseNumber: string): Finding => ({
-    ...{ rule: "r", severity, address: "A6", says: "Check it.", caseNumber },
+    ...{ rule: "r", severity, address: "A6", message: "Check it.", caseNumber },
   });
   const state = (findings: readonly Finding[], reasons: Reasons = [], couldNotRun: readonly string[] = []) =>
     readiness({ findings, couldNotRun }, reasons);
@@ -119,32 +119,32 @@ describe("ready to send", () => {
 
   test("means no errors, and every warning fixed or explained", () => {
     expect(state([])).toEqual({
-      is: "ready",
+      status: "ready",
       errors: 0,
       unexplained: 0,
       explained: 0,
-      says: "Ready to send",
+      message: "Ready to send",
     });
-    expect(state([finding("info", "3")]).says).toBe("Ready to send");
-    expect(state(two()).says).toBe("Not ready: 2 warnings without a reason");
+    expect(state([finding("info", "3")]).message).toBe("Ready to send");
+    expect(state(two()).message).toBe("Not ready: 2 warnings without a reason");
     expect(state(two(), one())).toEqual({
-      ...{ is: "not ready", errors: 0, unexplained: 1, explained: 1 },
-      says: "Not ready: 1 warning without a reason",
+      ...{ status: "not ready", errors: 0, unexplained: 1, explained: 1 },
+      message: "Not ready: 1 warning without a reason",
     });
-    expect(state(two(), both()).says).toBe("Ready to send, 2 warnings explained");
+    expect(state(two(), both()).message).toBe("Ready to send, 2 warnings explained");
     expect(state([finding("error", "3"), ...two()], one())).toMatchObject({
-      ...{ is: "not ready", errors: 1, unexplained: 1, explained: 1 },
-      says: "Not ready: 1 error and 1 warning without a reason",
+      ...{ status: "not ready", errors: 1, unexplained: 1, explained: 1 },
+      message: "Not ready: 1 error and 1 warning without a reason",
     });
-    expect(state([finding("error", "3")], both()).says).toBe("Not ready: 1 error");
+    expect(state([finding("error", "3")], both()).message).toBe("Not ready: 1 error");
   });
 
   test("is not sure while a rule could not run", () => {
     expect(state([], [], ["a-rule"])).toMatchObject({
-      is: "not sure",
-      says: "Not sure: 1 rule could not run",
+      status: "not sure",
+      message: "Not sure: 1 rule could not run",
     });
-    expect(state(two(), both(), ["a-rule", "b-rule"]).says).toBe("Not sure: 2 rules could not run");
-    expect(state(two(), one(), ["a-rule"]).is).toBe("not ready");
+    expect(state(two(), both(), ["a-rule", "b-rule"]).message).toBe("Not sure: 2 rules could not run");
+    expect(state(two(), one(), ["a-rule"]).status).toBe("not ready");
   });
 });

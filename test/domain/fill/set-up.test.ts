@@ -2,13 +2,13 @@ import { CODE_LISTS } from "../../../src/domain/case-list/codes";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import { bandNames, newList } from "../../../src/domain/fill/set-up";
-import { BAND_NAMES, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { BAND_NAMES, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { PlannedBook } from "../support/planned-book";
 
 const EMPTY = { sheets: ["Sheet1"], names: new Map<string, string>() };
 const changes = () => newList(EMPTY);
-const of = <Do extends Change["do"]>(what: Do) =>
-  changes().filter((change): change is Extract<Change, { do: Do }> => change.do === what);
+const of = <Type extends Change["type"]>(what: Type) =>
+  changes().filter((change): change is Extract<Change, { type: Type }> => change.type === what);
 
 test("the changes that make a list speak only of sheets, ranges and names that are there by then", () => {
   const book = new PlannedBook(new Set(EMPTY.sheets)).follow(changes());
@@ -40,9 +40,9 @@ test("every name is used once and is one that Excel takes", () => {
 
 test("every dropdown’s list, and every name a formula refers to, is made", () => {
   const names = new Set(of("add name").map(({ name }) => name));
-  for (const { with: validation } of of("validate"))
-    expect(validation.rule.is === "list" ? names.has(validation.rule.source) : true).toBe(true);
-  const spoken = of("highlight").flatMap(({ formula }) =>
+  for (const { validation: validation } of of("validate"))
+    expect(validation.rule.kind === "list" ? names.has(validation.rule.source) : true).toBe(true);
+  const spoken = of("conditional format").flatMap(({ formula }) =>
     [...formula.replace(/"[^"]*"/g, "").matchAll(/\b[A-Z]\w*(Codes|Labels|Suggestions)\b/g)].map(
       ([name]) => name,
     ),
@@ -68,31 +68,31 @@ test("no cell of the body is written, so that nothing typed can be lost", () => 
 });
 
 test("rows 1 to 5 and columns A and B are frozen, and the list is shown at the authority’s cell", () => {
-  expect(of("freeze")).toEqual([{ do: "freeze", sheet: "Case list", rows: 5, columns: 2 }]);
-  expect(changes().at(-1)).toEqual({ do: "show", sheet: "Case list", cell: "B2" });
+  expect(of("freeze")).toEqual([{ type: "freeze", sheet: "Case list", rows: 5, columns: 2 }]);
+  expect(changes().at(-1)).toEqual({ type: "show", sheet: "Case list", cell: "B2" });
 });
 
 test("the headers are written above the body", () => {
   expect(of("write")).toContainEqual({
-    ...{ do: "write", sheet: "Case list", range: "A5:W5", cells: [COLUMNS.map(({ header }) => header)] },
+    ...{ type: "write", sheet: "Case list", range: "A5:W5", cells: [COLUMNS.map(({ header }) => header)] },
   });
 });
 
 test("every column has a validation, and the body’s highlights are cleared before they are added", () => {
   expect(of("validate")).toHaveLength(23);
   const cleared = changes()
-    .map((change) => change.do)
-    .lastIndexOf("clear highlights");
-  expect(cleared).toBeLessThan(changes().findIndex((change) => change.do === "highlight"));
-  expect(of("clear highlights").map(({ range }) => range)).toContain("A6:W105");
+    .map((change) => change.type)
+    .lastIndexOf("clear conditional formats");
+  expect(cleared).toBeLessThan(changes().findIndex((change) => change.type === "conditional format"));
+  expect(of("clear conditional formats").map(({ range }) => range)).toContain("A6:W105");
 });
 
 test("names that point at cells stay; a name whose cell was deleted is moved, one that is gone is added", () => {
   const names = new Map(BAND_NAMES.map((name) => [name as string, "='Case list'!$Z$9"]));
   names.set("ListDate", "='Case list'!#REF!");
   names.delete("CountAll");
-  expect(bandNames(STANDARD_PLACE, names)).toEqual([
-    { do: "move name", name: "ListDate", sheet: "Case list", range: "B3" },
-    { do: "add name", name: "CountAll", sheet: "Case list", range: "G2" },
+  expect(bandNames(STANDARD_LAYOUT, names)).toEqual([
+    { type: "move name", name: "ListDate", sheet: "Case list", range: "B3" },
+    { type: "add name", name: "CountAll", sheet: "Case list", range: "G2" },
   ]);
 });

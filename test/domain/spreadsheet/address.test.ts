@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {
-  blockAddress,
+  rangeAddress,
   cellAddress,
   columnIndex,
   columnLetters,
-  parseBlock,
+  parseRange,
   quotedSheet,
 } from "../../../src/domain/spreadsheet/address";
 
@@ -25,8 +25,8 @@ test.each([
 
 test("a cell is named by its column and its row, a block by its corners", () => {
   expect(cellAddress(2, 1)).toBe("B3");
-  expect(blockAddress({ top: 4, left: 0, bottom: 104, right: 22 })).toBe("A5:W105");
-  expect(blockAddress({ top: 2, left: 1, bottom: 2, right: 1 })).toBe("B3");
+  expect(rangeAddress({ top: 4, left: 0, bottom: 104, right: 22 })).toBe("A5:W105");
+  expect(rangeAddress({ top: 2, left: 1, bottom: 2, right: 1 })).toBe("B3");
 });
 
 test.each([
@@ -35,13 +35,13 @@ test.each([
   ["Codes!j4:J9", { top: 3, left: 9, bottom: 8, right: 9 }],
   ["A1", { top: 0, left: 0, bottom: 0, right: 0 }],
 ])("%s names a block", (address, block) => {
-  expect(parseBlock(address)).toEqual(block);
+  expect(parseRange(address)).toEqual(block);
 });
 
 test.each(["", "='Case list'!#REF!", "A:A", "1:3", "=35", "AAAA1", "A1:B2:C3", "A1,B2", '="B3"'])(
   "%j names no cells",
   (address) => {
-    expect(parseBlock(address)).toBeUndefined();
+    expect(parseRange(address)).toBeUndefined();
   },
 );
 
@@ -50,7 +50,7 @@ test("a block’s address names that block again", () => {
   fc.assert(
     fc.property(side(1_048_575), side(16_383), ([top, bottom], [left, right]) => {
       const block = { top, left, bottom, right };
-      expect(parseBlock(`'Any sheet'!${blockAddress(block)}`)).toEqual(block);
+      expect(parseRange(`'Any sheet'!${rangeAddress(block)}`)).toEqual(block);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { folded, isBlank, isErrorValue, trimmed } from "../../../src/domain/spreadsheet/cell";
+import { normalised, isBlank, isErrorValue, trimmed } from "../../../src/domain/spreadsheet/cell";
 
 test.each(["", " ", "    "])("%j is blank: nothing, or only spaces", (cell) => {
   expect(isBlank(cell)).toBe(true);
@@ -28,8 +28,8 @@ test("numbers and booleans become text as in Excel: 15 significant digits, TRUE 
 });
 
 test("texts are compared without regard to case; ß stays what it is", () => {
-  expect(folded(" FOSTER  Care ")).toBe("foster care");
-  expect(folded("Straße")).toBe("straße");
+  expect(normalised(" FOSTER  Care ")).toBe("foster care");
+  expect(normalised("Straße")).toBe("straße");
 });
 
 test("a cell with thousands of spaces inside is trimmed at once", () => {
@@ -64,7 +64,7 @@ test("trimming twice changes nothing more, nor does folding", () => {
   fc.assert(
     fc.property(cell, (value) => {
       expect(trimmed(trimmed(value))).toBe(trimmed(value));
-      expect(folded(folded(value))).toBe(folded(value));
+      expect(normalised(normalised(value))).toBe(normalised(value));
     }),
   );
 });

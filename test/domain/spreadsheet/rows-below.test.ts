@@ -4,14 +4,14 @@ import { rowsBelow } from "../../../src/domain/spreadsheet/rows-below";
 /** A table in rows 5 to 7 of a sheet whose cells begin in row 3, with what stands below it. */
 const below = (...rows: readonly Cell[][]) => ({
   sheet: "Tracking",
-  table: { top: 4, left: 0, bottom: 6, right: 1 },
+  range: { top: 4, left: 0, bottom: 6, right: 1 },
   cells: { top: 2, left: 0, values: [["Title"], [], ["A", "B"], ["a", "b"], ["c", "d"], ...rows] },
 });
 const FRESH = [
   ["e", "f"],
   ["g", null],
 ];
-const ADDED = { do: "add table rows", table: "Tracking", cells: FRESH };
+const ADDED = { type: "add table rows", table: "Tracking", cells: FRESH };
 
 test("rows are added where nothing stands below, or only spaces", () => {
   expect(rowsBelow(below(), "Tracking", FRESH)).toEqual([ADDED]);
@@ -19,13 +19,13 @@ test("rows are added where nothing stands below, or only spaces", () => {
 });
 
 test("what stands in the rows that are needed moves down in whole rows first", () => {
-  const moved = [{ do: "insert rows", sheet: "Tracking", before: 8, count: 2 }, ADDED];
+  const moved = [{ type: "insert rows", sheet: "Tracking", before: 8, count: 2 }, ADDED];
   expect(rowsBelow(below(["", "a note"]), "Tracking", FRESH)).toEqual(moved);
   expect(rowsBelow(below([], ["a note"]), "Tracking", FRESH)).toEqual(moved);
 });
 
 test("formats come before the rows they are for, and no rows are no change", () => {
-  const look = { do: "format", sheet: "Tracking", range: "A8", as: { bold: true } } as const;
+  const look = { type: "format", sheet: "Tracking", range: "A8", style: { bold: true } } as const;
   expect(rowsBelow(below(), "Tracking", FRESH, { looks: [look] })).toEqual([look, ADDED]);
   expect(rowsBelow(below(["a note"]), "Tracking", [], { looks: [look] })).toEqual([]);
 });

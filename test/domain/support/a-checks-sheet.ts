@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { check } from "../../../src/domain/case-list/check";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { CASE_RULES } from "../../../src/domain/case-list/rules";
-import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
 /** A list with a warning, an error, another warning and an information. */
@@ -24,9 +24,9 @@ export const other = "This says Other. Say in Additional information where the c
 export function written(
   lines: readonly (readonly Cell[])[],
   headers: readonly string[] = HEADERS,
-): WrittenTable {
-  const table = { top: 4, left: 0, bottom: 4 + lines.length, right: headers.length - 1 };
-  return { sheet: "Checks", table, cells: { top: 4, left: 0, values: [headers, ...lines] } };
+): ExistingTable {
+  const range = { top: 4, left: 0, bottom: 4 + lines.length, right: headers.length - 1 };
+  return { sheet: "Checks", range, cells: { top: 4, left: 0, values: [headers, ...lines] } };
 }
 export const WRITTEN = [
   ["F6", "A1", "Warning", tooOld, "Leaving care"],

@@ -29,7 +29,7 @@ const onAnotherList = (group: Group, other: Group, row: number): string =>
   `${TOLD_AT[other]}${row}: Counted in ${group}, and filled in as ${other} too (${GROUP_NAMES[other].toLowerCase()}). Leave it so if the child is on both lists; clear it if not.`;
 
 const wrongCodes = (group: Group): Fault[] =>
-  COLUMNS.filter(({ key, kind }) => kind.is === "coded" && key !== "group").map((column) => {
+  COLUMNS.filter(({ key, dataType }) => dataType.kind === "coded" && key !== "group").map((column) => {
     const clear = column.key === "tracked" ? ", or clear the cell" : "";
     const choice = listOf(column)?.choice ?? "";
     const other = GROUPS.find((name) => name === column.mandatory && name !== group);

@@ -1,6 +1,6 @@
 import { type CaseList, readCaseList } from "../../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
-import { listPlace, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
 
 const LDD = { group: "LDD" };
@@ -36,7 +36,7 @@ const USUAL: readonly CaseCells[] = [
 /** A list that has a column of the authority's own. */
 const withOtherColumn = (list: CaseList): CaseList => ({
   ...list,
-  place: { ...list.place, others: [{ header: "Case worker", column: COLUMNS.length }] },
+  layout: { ...list.layout, others: [{ header: "Case worker", column: COLUMNS.length }] },
 });
 
 /** Lists in which between them every rule finds something, in all its words. */
@@ -61,5 +61,9 @@ export const faultyLists = (): readonly CaseList[] => [
   withOtherColumn(aList(DOUBTFUL, { ExpectedLAC: 34 })),
   aList([aCase({ caseNumber: "9434765919" }), aCase({ caseNumber: "9434765918" })]),
   aList([{}, {}, ...cases(12, { ethnicity: 6 })]),
-  readCaseList(listPlace("Case list", STANDARD_PLACE.table, [], new Map()), { top: 0, left: 0, values: [] }),
+  readCaseList(listLayout("Case list", STANDARD_LAYOUT.table, [], new Map()), {
+    top: 0,
+    left: 0,
+    values: [],
+  }),
 ];

@@ -1,4 +1,4 @@
-import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 
 const ROWS = 1_048_576;
@@ -16,13 +16,13 @@ export class PlannedBook {
 
   follow(changes: readonly Change[]): this {
     for (const change of changes) {
-      if (change.do === "add sheet") this.addSheet(change.sheet);
+      if (change.type === "add sheet") this.addSheet(change.sheet);
       else this.onSheet(change);
-      if (change.do === "add name") this.expectNew(this.names, change.name);
-      if (change.do === "move name" && !this.names.has(change.name))
+      if (change.type === "add name") this.expectNew(this.names, change.name);
+      if (change.type === "move name" && !this.names.has(change.name))
         this.amiss.push(`no name ${change.name}`);
-      if (change.do === "add table") this.expectNew(this.tables, change.table);
-      if (change.do === "write") this.expectToFit(change);
+      if (change.type === "add table") this.expectNew(this.tables, change.table);
+      if (change.type === "write") this.expectToFit(change);
     }
     return this;
   }
@@ -33,10 +33,10 @@ export class PlannedBook {
     this.expectNew(this.sheets, sheet);
   }
 
-  private onSheet(change: Exclude<Change, { do: "add sheet" }>): void {
+  private onSheet(change: Exclude<Change, { type: "add sheet" }>): void {
     if ("sheet" in change && !this.sheets.has(change.sheet)) this.amiss.push(`no sheet ${change.sheet}`);
     if ("range" in change && !isWithinSheet(change.range)) this.amiss.push(`no range ${change.range}`);
-    if (change.do === "show" && !isWithinSheet(change.cell)) this.amiss.push(`no cell ${change.cell}`);
+    if (change.type === "show" && !isWithinSheet(change.cell)) this.amiss.push(`no cell ${change.cell}`);
   }
 
   private expectNew(known: Set<string>, name: string): void {
@@ -44,23 +44,23 @@ export class PlannedBook {
     known.add(name);
   }
 
-  private expectToFit({ range, cells }: Extract<Change, { do: "write" }>): void {
-    const block = parseBlock(range);
-    const height = block ? block.bottom - block.top + 1 : 0;
-    const width = block ? block.right - block.left + 1 : 0;
+  private expectToFit({ range, cells }: Extract<Change, { type: "write" }>): void {
+    const place = parseRange(range);
+    const height = place ? place.bottom - place.top + 1 : 0;
+    const width = place ? place.right - place.left + 1 : 0;
     if (cells.length !== height || cells.some((row) => row.length !== width))
       this.amiss.push(`cells do not fit ${range}`);
   }
 }
 
 function isWithinSheet(address: string): boolean {
-  const block = parseBlock(address);
+  const range = parseRange(address);
   return (
-    block !== undefined &&
-    block.top >= 0 &&
-    block.top <= block.bottom &&
-    block.left <= block.right &&
-    block.bottom < ROWS &&
-    block.right < COLUMNS
+    range !== undefined &&
+    range.top >= 0 &&
+    range.top <= range.bottom &&
+    range.left <= range.right &&
+    range.bottom < ROWS &&
+    range.right < COLUMNS
   );
 }

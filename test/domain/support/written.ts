@@ -1,11 +1,11 @@
-import { type Block, parseBlock } from "../../../src/domain/spreadsheet/address";
+import { type CellRange, parseRange } from "../../../src/domain/spreadsheet/address";
 import { cellAt, type SheetCells } from "../../../src/domain/spreadsheet/sheet-cells";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 
 /** A sheet with one table, after the changes that write cells and rows; others leave it as it is. */
 export interface Written {
-  readonly table: Block;
+  readonly range: CellRange;
   readonly cells: SheetCells;
 }
 
@@ -14,26 +14,29 @@ export const written = (start: Written, changes: readonly Change[]): Written => 
 /** A sheet from A1 on. */
 export const sheetOf = (values: readonly (readonly Cell[])[]): SheetCells => ({ top: 0, left: 0, values });
 
-function after({ table, cells }: Written, change: Change): Written {
-  switch (change.do) {
+function after({ range: table, cells }: Written, change: Change): Written {
+  switch (change.type) {
     case "write": {
-      const { top, left } = parseBlock(change.range) ?? { top: 0, left: 0 };
-      return { table, cells: put(cells, top, left, change.cells) };
+      const { top, left } = parseRange(change.range) ?? { top: 0, left: 0 };
+      return { range: table, cells: put(cells, top, left, change.cells) };
     }
     case "add table": {
-      return { table: parseBlock(change.range) ?? table, cells };
+      return { range: parseRange(change.range) ?? table, cells };
     }
     case "insert rows": {
       const at = change.before - 1;
       const fresh = Array.from({ length: change.count }, (): Cell[] => []);
-      return { table, cells: sheetOf([...cells.values.slice(0, at), ...fresh, ...cells.values.slice(at)]) };
+      return {
+        range: table,
+        cells: sheetOf([...cells.values.slice(0, at), ...fresh, ...cells.values.slice(at)]),
+      };
     }
     case "add table rows": {
       const bottom = table.bottom + change.cells.length;
-      return { table: { ...table, bottom }, cells: put(cells, table.bottom + 1, table.left, change.cells) };
+      return { range: { ...table, bottom }, cells: put(cells, table.bottom + 1, table.left, change.cells) };
     }
     default:
-      return { table, cells };
+      return { range: table, cells };
   }
 }
 

@@ -1,17 +1,17 @@
-import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { SheetCells } from "../../../src/domain/spreadsheet/sheet-cells";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { type SerialDate, serialOf } from "../../../src/domain/spreadsheet/dates";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import type { SelectedCase } from "../../../src/domain/choose/selected-cases/the-ten";
-import { type TimetableCell, timetableSpots } from "../../../src/domain/track/timetable";
+import { type TimetableCell, timetablePositions } from "../../../src/domain/track/timetable";
 import {
   readTracking,
   TRACKING_HEADERS,
   type Tracking,
   type TrackingHeader,
 } from "../../../src/domain/track/tracking";
-import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 
 /** 1 to 30 June 2006; the 5th, 12th, 19th and 26th are Mondays. */
 export const june = (day: number): SerialDate => serialOf(2006, 6, day);
@@ -52,14 +52,14 @@ export function writtenTracking(
   rows: readonly RowCells[],
   dates: DateCells = {},
   headers: readonly string[] = TRACKING_HEADERS,
-): WrittenTable {
+): ExistingTable {
   const values: Cell[][] = Array.from({ length: HEADER_ROW + 1 + rows.length }, () =>
     Array.from({ length: headers.length }, (): Cell => ""),
   );
-  const spots = timetableSpots(new Map());
+  const spots = timetablePositions(new Map());
   for (const [name, cell] of Object.entries(dates)) {
-    const spot = Object.entries(spots).find(([other]) => other === name)?.[1];
-    if (spot) values[spot.row]?.splice(spot.column, 1, cell);
+    const position = Object.entries(spots).find(([other]) => other === name)?.[1];
+    if (position) values[position.row]?.splice(position.column, 1, cell);
   }
   values[HEADER_ROW] = [...headers];
   rows.forEach((row, i) => {
@@ -69,7 +69,7 @@ export function writtenTracking(
   });
   return {
     sheet: "Tracking",
-    table: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: headers.length - 1 },
+    range: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: headers.length - 1 },
     cells: { top: 0, left: 0, values },
   };
 }
@@ -85,12 +85,12 @@ export const aTracking = (
 export function cellsWritten(changes: readonly Change[], sheet = "Tracking"): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
   for (const change of changes) {
-    if (change.do !== "write" || change.sheet !== sheet) continue;
-    const block = parseBlock(change.range);
+    if (change.type !== "write" || change.sheet !== sheet) continue;
+    const range = parseRange(change.range);
     change.cells.forEach((row, i) => {
       row.forEach((cell, j) => {
-        if (cell === null || !block) return;
-        cells[`${String.fromCharCode(65 + block.left + j)}${block.top + i + 1}`] = cell;
+        if (cell === null || !range) return;
+        cells[`${String.fromCharCode(65 + range.left + j)}${range.top + i + 1}`] = cell;
       });
     });
   }

@@ -7,7 +7,9 @@ describe("the sheet of duty visits, made new", () => {
   const changes = typeof drawn === "string" ? [] : drawn.changes;
 
   test("is laid out to be read and printed", () => {
-    const looks = changes.filter((one) => "sheet" in one && one.sheet === "Duty visit" && one.do !== "write");
+    const looks = changes.filter(
+      (one) => "sheet" in one && one.sheet === "Duty visit" && one.type !== "write",
+    );
     const text = '{"numberFormat":"@","wrap":true,"vertical":"Top"}';
     const header = '{"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}';
     const widths = [48, 120, 54, 60, 180, 14, 48, 120, 84, 66, 90, 102];
@@ -15,8 +17,8 @@ describe("the sheet of duty visits, made new", () => {
       "add sheet Duty visit",
       ...["A8:A10", "B8:B10", "D8:D10", "E8:E10"].map((range) => `format Duty visit ${range} ${text}`),
       'format Duty visit C8:C10 {"horizontal":"Left","vertical":"Top"}',
-      'validate Duty visit D8:D10 {"rule":{"is":"list","source":"LookedAtCodes","dropdown":true},"prompt":{"title":"Looked at","message":"Yes once the file has been looked at."},"alert":{"title":"Not on the list","message":"Choose Yes or No."}}',
-      'validate Duty visit E8:E10 {"rule":{"is":"any text"},"prompt":{"title":"Notes","message":"Nothing that tells who the child, the family or the member of staff is."}}',
+      'validate Duty visit D8:D10 {"rule":{"kind":"list","source":"LookedAtCodes","dropdown":true},"prompt":{"title":"Looked at","message":"Yes once the file has been looked at."},"alert":{"title":"Not on the list","message":"Choose Yes or No."}}',
+      'validate Duty visit E8:E10 {"rule":{"kind":"any text"},"prompt":{"title":"Notes","message":"Nothing that tells who the child, the family or the member of staff is."}}',
       'format Duty visit A1 {"bold":true,"size":14}',
       "add table Duty visit A7:E10 DutyVisit",
       `format Duty visit A7:E7 ${header}`,
@@ -37,25 +39,25 @@ describe("the sheet of duty visits, made new", () => {
 
   test("keeps seed and visit as text", () => {
     const formats = changes.flatMap((one) =>
-      one.do === "format" && one.as.numberFormat === "@" ? [one.range] : [],
+      one.type === "format" && one.style.numberFormat === "@" ? [one.range] : [],
     );
     expect(formats).toEqual(expect.arrayContaining(["A8:A10", "B8:B10", "D8:D10", "E8:E10", "G8:I8", "L8"]));
   });
 
   test("makes the sheet Codes where it is gone, and its dropdown", () => {
-    expect(changes).toContainEqual({ do: "add sheet", sheet: "Codes" });
+    expect(changes).toContainEqual({ type: "add sheet", sheet: "Codes" });
     expect(changes).toContainEqual(
       expect.objectContaining({
-        do: "validate",
+        type: "validate",
         range: "D8:D10",
-        with: expect.objectContaining({
-          rule: { is: "list", source: "LookedAtCodes", dropdown: true },
+        validation: expect.objectContaining({
+          rule: { kind: "list", source: "LookedAtCodes", dropdown: true },
         }) as unknown,
       }),
     );
     const there = drawFiles(undefined, REQUEST, { ...EMPTY, sheets: ["Codes"] });
     expect(typeof there === "string" ? [] : there.changes).not.toContainEqual({
-      do: "add sheet",
+      type: "add sheet",
       sheet: "Codes",
     });
   });

@@ -8,7 +8,7 @@ import { EMPTY, REQUEST } from "./a-duty-visit";
 
 const NAMES = new Map([["DutyDraws", "='Duty visit'!$G$7:$L$7"]]);
 
-const NOTHING: Written = { table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
+const NOTHING: Written = { range: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
 
 /** The sheet after a draw that can be made, and what was drawn. */
 function drawnOn(sheet: Written | undefined, change: Partial<DrawRequest> = {}) {
@@ -23,7 +23,7 @@ function refused(change: Partial<DrawRequest>, sheet?: Written): unknown {
   const duty = sheet && readDutyVisits({ sheet: "Duty visit", ...sheet }, NAMES);
   return drawFiles(duty, { ...REQUEST, ...change }, EMPTY);
 }
-const rowsOf = ({ table, cells }: Written): unknown[][] =>
+const rowsOf = ({ range: table, cells }: Written): unknown[][] =>
   cells.values.slice(table.top + 1, table.bottom + 1).map((row) => row.slice(0, 5));
 
 describe("a first draw", () => {
@@ -90,7 +90,7 @@ describe("asked for more", () => {
       5,
       "28/06/2006 10:05",
     ]);
-    expect(changes).toContainEqual({ do: "show", sheet: "Duty visit", cell: "A11" });
+    expect(changes).toContainEqual({ type: "show", sheet: "Duty visit", cell: "A11" });
   });
 
   test("whatever the numbers, what was drawn stays and the whole is what one draw would have given", () => {
@@ -122,13 +122,13 @@ describe("asked for more", () => {
     const values = first.cells.values.map((row) => [...row]);
     values[8] = ["1", "North office", 14, "", "", "", "", "Log seen with the duty manager"];
     const { changes } = drawnOn({ ...first, cells: sheetOf(values) }, { wanted: 5 });
-    expect(changes).toContainEqual(expect.objectContaining({ do: "write", range: "G10:L10" }));
+    expect(changes).toContainEqual(expect.objectContaining({ type: "write", range: "G10:L10" }));
   });
 
   test("rows sorted by hand, and columns moved, are found all the same", () => {
     const headers = ["Notes", "Position", "Visit", "Duty point", "Looked at"];
     const moved: Written = {
-      table: { top: 0, left: 0, bottom: 3, right: 4 },
+      range: { top: 0, left: 0, bottom: 3, right: 4 },
       cells: sheetOf([headers, ["", "27", 1, "North office", "yes"], [], ["", 17, "1", "North office", ""]]),
     };
     const duty = readDutyVisits({ sheet: "Duty visit", ...moved }, new Map());
@@ -140,7 +140,7 @@ describe("asked for more", () => {
     const drawn = drawFiles(duty, { ...REQUEST, wanted: 4 }, EMPTY);
     expect(typeof drawn === "string" ? drawn : drawn.positions).toEqual([14, 2]);
     expect(typeof drawn === "string" ? [] : drawn.changes).toContainEqual({
-      do: "add table rows",
+      type: "add table rows",
       table: "DutyVisit",
       cells: [
         [null, 14, "1", "North office", null],
@@ -149,7 +149,7 @@ describe("asked for more", () => {
     });
     // What was written of the draws was lost: it begins anew.
     expect(typeof drawn === "string" ? [] : drawn.changes).toContainEqual({
-      do: "add name",
+      type: "add name",
       name: "DutyDraws",
       sheet: "Duty visit",
       range: "G1:L1",
@@ -157,7 +157,7 @@ describe("asked for more", () => {
   });
 
   test("what is written of the draws moves down with the rows below the table", () => {
-    const short: Written = { table: { ...first.table, bottom: 7 }, cells: first.cells };
+    const short: Written = { range: { ...first.range, bottom: 7 }, cells: first.cells };
     const { changes } = drawnOn(
       {
         ...short,
@@ -169,8 +169,8 @@ describe("asked for more", () => {
       },
       { wanted: 3 },
     );
-    expect(changes[0]).toEqual({ do: "insert rows", sheet: "Duty visit", before: 9, count: 2 });
-    expect(changes).toContainEqual(expect.objectContaining({ do: "write", range: "G13:L13" }));
+    expect(changes[0]).toEqual({ type: "insert rows", sheet: "Duty visit", before: 9, count: 2 });
+    expect(changes).toContainEqual(expect.objectContaining({ type: "write", range: "G13:L13" }));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import type { SelectedCase } from "../../../src/domain/choose/selected-cases/the-ten";
 import { newTrackingSheet } from "../../../src/domain/track/tracking-sheet";
-import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../support/written";
 import { selectedCase } from "./a-tracking";
 
@@ -14,13 +14,15 @@ export const HAS = { sheets: ["Case list", "Codes"], names: new Map<string, stri
 export const ours = (changes: readonly Change[]): Change[] =>
   changes.filter((change) => !("sheet" in change) || change.sheet === "Tracking");
 /** The sheet as it is made. */
-export const made = (selected = TEN): WrittenTable => ({
+export const made = (selected = TEN): ExistingTable => ({
   sheet: "Tracking",
   ...written(
-    { table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) },
+    { range: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) },
     ours(newTrackingSheet(selected, HAS)),
   ),
 });
 /** "E8:E57 =IF(…)" for each highlight. */
 export const highlightsOf = (changes: readonly Change[]): string[] =>
-  changes.flatMap((change) => (change.do === "highlight" ? [`${change.range} ${change.formula}`] : []));
+  changes.flatMap((change) =>
+    change.type === "conditional format" ? [`${change.range} ${change.formula}`] : [],
+  );

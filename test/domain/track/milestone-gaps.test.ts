@@ -1,11 +1,13 @@
 import { daysOn } from "../../../src/domain/spreadsheet/dates";
-import { chain, chainText } from "../../../src/domain/track/milestone-gaps";
+import { milestoneGaps, milestoneGapsText } from "../../../src/domain/track/milestone-gaps";
 import { FITTING, NO_DATES } from "./a-timetable";
 import { july, june } from "./a-tracking";
 
 describe("the chain", () => {
   it("fits where there is time for each step", () => {
-    expect(chain(FITTING).map(({ from, to, has, needs, slack }) => [from, to, has, needs, slack])).toEqual([
+    expect(
+      milestoneGaps(FITTING).map(({ from, to, has, needs, slack }) => [from, to, has, needs, slack]),
+    ).toEqual([
       ["List received", "Choice", 2, 0, 2],
       ["Choice", "Questionnaires due", 21, 21, 0],
       ["Questionnaires due", "Files ready, the Wednesday of analysis week", 14, 7, 7],
@@ -18,14 +20,14 @@ describe("the chain", () => {
       ],
       ["Interviews chosen, the Friday of analysis week", "Fieldwork", 3, 1, 2],
     ]);
-    expect(chainText(FITTING)).toEqual([
+    expect(milestoneGapsText(FITTING)).toEqual([
       "The dates fit.",
       "There is slack: 2 days between List received and Choice; 7 days between Questionnaires due and Files ready, the Wednesday of analysis week; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
     ]);
   });
 
   it("names with each link the date to change where it is too short", () => {
-    expect(chain(FITTING).map(({ entered }) => entered)).toEqual([
+    expect(milestoneGaps(FITTING).map(({ entered }) => entered)).toEqual([
       "ChoiceDate",
       "QuestionnairesDue",
       "AnalysisWeek",
@@ -33,7 +35,7 @@ describe("the chain", () => {
       "Fieldwork",
     ]);
     const { ListDue } = FITTING;
-    expect(chain({ ...NO_DATES, ListDue, ChoiceDate: june(5) })[0]).toEqual({
+    expect(milestoneGaps({ ...NO_DATES, ListDue, ChoiceDate: june(5) })[0]).toEqual({
       ...{ from: "List due", to: "Choice", needs: 0, has: 0, slack: 0, entered: "ChoiceDate" },
     });
   });
@@ -45,7 +47,7 @@ describe("the chain", () => {
       ChoiceDate: june(8),
       AnalysisWeek: daysOn(june(6), 27),
     };
-    expect(chainText(real)).toEqual([
+    expect(milestoneGapsText(real)).toEqual([
       "The dates do not fit: 1 day short.",
       "Files ready, the Wednesday of analysis week: 6 days after Questionnaires due, 1 day short of the 7 that it takes.",
       "There is slack: 2 days between List received and Choice; 9 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
@@ -55,7 +57,7 @@ describe("the chain", () => {
 
   it("counts the days of dates that are not known between those that are", () => {
     const real = { ...NO_DATES, ListDue: june(6), AnalysisWeek: june(26) };
-    expect(chain(real)[0]).toEqual({
+    expect(milestoneGaps(real)[0]).toEqual({
       from: "List due",
       to: "Files ready, the Wednesday of analysis week",
       needs: 28,
@@ -63,20 +65,20 @@ describe("the chain", () => {
       slack: -6,
       entered: "AnalysisWeek",
     });
-    expect(chainText(real)).toContain("There is no slack before or after: move the later dates on.");
+    expect(milestoneGapsText(real)).toContain("There is no slack before or after: move the later dates on.");
   });
 
   it("says when a date comes before the one it follows", () => {
     const slip = { ...FITTING, Fieldwork: july(13) };
-    expect(chainText(slip)).toContain(
+    expect(milestoneGapsText(slip)).toContain(
       "Fieldwork: 1 day before Interviews chosen, the Friday of analysis week, 2 days short of the 1 that it takes.",
     );
     const early = { ...FITTING, QuestionnairesDue: june(20) };
-    expect(chain(early)[1]).toMatchObject({ slack: -8, entered: "QuestionnairesDue" });
+    expect(milestoneGaps(early)[1]).toMatchObject({ slack: -8, entered: "QuestionnairesDue" });
   });
 
   it("asks for dates where there are fewer than two", () => {
-    expect(chainText({ ...NO_DATES, ListDue: june(1) })).toEqual([
+    expect(milestoneGapsText({ ...NO_DATES, ListDue: june(1) })).toEqual([
       "Enter the dates of the review to see whether they fit.",
     ]);
   });
@@ -89,6 +91,6 @@ describe("the chain", () => {
       Fieldwork: july(8),
       ListReceived: undefined,
     };
-    expect(chainText(tight)).toEqual(["The dates fit."]);
+    expect(milestoneGapsText(tight)).toEqual(["The dates fit."]);
   });
 });

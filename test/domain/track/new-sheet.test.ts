@@ -49,7 +49,7 @@ describe("a new sheet", () => {
     ])
       expect([at, cells[at ?? ""]]).toEqual([at, label]);
     const named = changes.flatMap((change) =>
-      change.do === "add name" && change.sheet === "Tracking" ? [`${change.name} ${change.range}`] : [],
+      change.type === "add name" && change.sheet === "Tracking" ? [`${change.name} ${change.range}`] : [],
     );
     expect(named).toEqual([
       "TodayDate A3",
@@ -68,7 +68,7 @@ describe("a new sheet", () => {
   });
 
   test("has five rows for each of the ten, due by formula", () => {
-    expect(sheet.table).toEqual({ top: 6, left: 0, bottom: 56, right: 7 });
+    expect(sheet.range).toEqual({ top: 6, left: 0, bottom: 56, right: 7 });
     expect(sheet.cells.values[6]).toEqual([...TRACKING_HEADERS]);
     expect(sheet.cells.values.slice(7, 12).map((row) => row.slice(0, 3))).toEqual([
       ["0071", "Leaflets and consent forms", "Parents or carers"],
@@ -90,8 +90,8 @@ describe("a new sheet", () => {
 
   test("keeps numbers of cases as text, and dates as dates", () => {
     const formats = changes.flatMap((change) =>
-      change.do === "format" && change.sheet === "Tracking" && change.as.numberFormat !== undefined
-        ? [`${change.range} ${change.as.numberFormat}`]
+      change.type === "format" && change.sheet === "Tracking" && change.style.numberFormat !== undefined
+        ? [`${change.range} ${change.style.numberFormat}`]
         : [],
     );
     expect(formats).toEqual(
@@ -109,10 +109,10 @@ describe("a new sheet", () => {
 
   test("has a dropdown or a prompt in every column, within Excel’s lengths", () => {
     const validated = changes.flatMap((change) =>
-      change.do === "validate" ? [{ ...change.with, range: change.range }] : [],
+      change.type === "validate" ? [{ ...change.validation, range: change.range }] : [],
     );
     expect(
-      validated.map(({ range, rule }) => `${range} ${rule.is === "list" ? rule.source : rule.is}`),
+      validated.map(({ range, rule }) => `${range} ${rule.kind === "list" ? rule.source : rule.kind}`),
     ).toEqual([
       ...["A3", "B3", "C3", "D3", "E3", "F3", "G3"].map((at) => `${at} custom`),
       "A8:A57 any text",
@@ -147,21 +147,21 @@ describe("a new sheet", () => {
       `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
     ]);
     for (const text of highlightsOf(changes)) expect(text.length).toBeLessThanOrEqual(255);
-    expect(changes).toContainEqual({ do: "print setup", sheet: "Tracking", titleRows: "$1:$7" });
-    expect(changes).toContainEqual({ do: "freeze", sheet: "Tracking", rows: 7, columns: 1 });
+    expect(changes).toContainEqual({ type: "print setup", sheet: "Tracking", titleRows: "$1:$7" });
+    expect(changes).toContainEqual({ type: "freeze", sheet: "Tracking", rows: 7, columns: 1 });
     for (const text of highlightsOf(changes)) expect(text).not.toMatch(/[[\]{}]|LAMBDA|COUNTIF/);
   });
 
   test("puts its code lists to the right of those of the case list", () => {
     const cells = cellsWritten(
       changes.map((change) =>
-        change.do === "write" && change.range === "AE4:AF9" ? { ...change, range: "A1:B6" } : change,
+        change.type === "write" && change.range === "AE4:AF9" ? { ...change, range: "A1:B6" } : change,
       ),
       "Codes",
     );
     expect(cells).toMatchObject({ A1: "Leaflets and consent forms", A6: "Chaser" });
     const named = changes.flatMap((change) =>
-      change.do === "add name" && change.sheet === "Codes" ? [`${change.name} ${change.range}`] : [],
+      change.type === "add name" && change.sheet === "Codes" ? [`${change.name} ${change.range}`] : [],
     );
     expect(named).toEqual([
       "StepCodes AE4:AE9",

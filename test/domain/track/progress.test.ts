@@ -1,11 +1,11 @@
 import {
   addressOf,
-  board,
-  type BoardColumn,
+  progress,
+  type ProgressColumn,
   notYetRequested,
   rowsOfColumn,
 } from "../../../src/domain/track/progress";
-import { rowStateWords, standingOf } from "../../../src/domain/track/row-state";
+import { rowStatusWords, rowStatus } from "../../../src/domain/track/row-state";
 import {
   aTracking,
   type DateCells,
@@ -25,18 +25,18 @@ const a = (step: string, agency: string, cells: RowCells = {}): RowCells => ({
 });
 
 /** "late | 1 of 2 | …, row 8" of one column of the only case. */
-function cell(column: BoardColumn, rows: readonly RowCells[], dates: DateCells = TODAY): string {
-  const [one] = board(aTracking(rows, dates)).cases;
+function cell(column: ProgressColumn, rows: readonly RowCells[], dates: DateCells = TODAY): string {
+  const [one] = progress(aTracking(rows, dates)).cases;
   const found = one?.cells[column];
-  return `${found?.sign} | ${found?.short} | ${found?.words} | ${found?.row?.row ?? "no row"}`;
+  return `${found?.status} | ${found?.short} | ${found?.text} | ${found?.row?.row ?? "no row"}`;
 }
 
 describe("where a row stands", () => {
   const states = (cells: RowCells, dates: DateCells = TODAY): string[] => {
     const tracking = aTracking([a("Questionnaire", "Health", cells)], dates);
     return tracking.rows.flatMap((row) => [
-      standingOf(row, tracking.timetable),
-      rowStateWords(row, tracking.timetable),
+      rowStatus(row, tracking.timetable),
+      rowStatusWords(row, tracking.timetable),
     ]);
   };
 
@@ -62,7 +62,7 @@ describe("where a row stands", () => {
 
   test("a form that is back without an outcome says so", () => {
     const { rows, timetable } = aTracking([a("Leaflets and consent forms", "x", { Done: june(2) })]);
-    expect(rows.map((row) => rowStateWords(row, timetable))).toEqual([
+    expect(rows.map((row) => rowStatusWords(row, timetable))).toEqual([
       "Back, outcome not entered, on Fri 02/06/2006",
     ]);
   });
@@ -152,19 +152,19 @@ describe("the board", () => {
       selectedCase("1004", "Reserve"),
     ],
   );
-  const { cases, late, next, withoutRows, gone } = board(tracking);
+  const { cases, late, next, withoutRows, gone } = progress(tracking);
 
   test("has the ten, in their order", () => {
     expect(cases.map(({ theCase }) => theCase.caseNumber)).toEqual(["1001", "1002"]);
   });
 
   test("says what is late and what is due next, the earliest first, of the ten only", () => {
-    expect(late.map(({ words }) => words)).toEqual([
+    expect(late.map(({ text }) => text)).toEqual([
       "1001: Chaser, Social care: late, was due Mon 19/06/2006",
       "1002: Leaflets and consent forms, Parents or carers: late, was due Tue 20/06/2006",
       "1002: Leaflets and consent forms, Child or young person: late, was due Tue 20/06/2006",
     ]);
-    expect(next.map(({ standing, row }) => `${standing} ${row.row}`)).toEqual([
+    expect(next.map(({ status, row }) => `${status} ${row.row}`)).toEqual([
       "this week 15",
       "open 8",
       "open 9",

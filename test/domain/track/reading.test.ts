@@ -135,7 +135,7 @@ test("cases are the ten, in the order of Selected cases, with their rows", () =>
 describe("the ten", () => {
   const written = (headers: readonly string[]) => ({
     sheet: "The ten",
-    table: { top: 0, left: 0, bottom: 4, right: 2 },
+    range: { top: 0, left: 0, bottom: 4, right: 2 },
     cells: sheet([
       headers,
       ["AB 1", "lac", "Chosen"],

@@ -31,7 +31,7 @@ const received = (cells: RowCells) => {
   return recordReceived(tracking, first(tracking), TODAY);
 };
 const after = (tracking: Tracking, { changes }: Pick<Recording, "changes">): Tracking =>
-  readTracking({ sheet: "Tracking", ...written(tracking.written, changes) }, new Map(), []);
+  readTracking({ sheet: "Tracking", ...written(tracking.existing, changes) }, new Map(), []);
 
 describe("received today", () => {
   test.each<[RowCells, Record<string, unknown>]>([
@@ -48,7 +48,7 @@ describe("received today", () => {
     [a("Chat"), { F8: TODAY }],
   ])("in %j is %j, in one write", (cells, expected) => {
     const { changes } = received(cells);
-    expect(changes.map((change) => change.do)).toEqual(["expect", "write"]);
+    expect(changes.map((change) => change.type)).toEqual(["expect", "write"]);
     expect(cellsWritten(changes)).toEqual(expected);
   });
 });
@@ -86,10 +86,10 @@ describe("columns that people moved", () => {
     );
     expect(recordReceived(tracking, first(tracking), TODAY).changes).toEqual([
       {
-        ...{ do: "expect", sheet: "Tracking", range: "A8:E8" },
+        ...{ type: "expect", sheet: "Tracking", range: "A8:E8" },
         cells: [["", null, "", "Questionnaire", "1001"]],
       },
-      { do: "write", sheet: "Tracking", range: "A8:C8", cells: [["Received", null, TODAY]] },
+      { type: "write", sheet: "Tracking", range: "A8:C8", cells: [["Received", null, TODAY]] },
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("taking a recording back", () => {
     const { changes, left } = undoRecording(recorded, recording);
     expect(left).toBe(0);
     expect(cellsWritten(changes)).toEqual({ F8: "", G8: "Accepted" });
-    expect(after(recorded, { changes }).written.cells).toEqual(tracking.written.cells);
+    expect(after(recorded, { changes }).existing.cells).toEqual(tracking.existing.cells);
   });
 
   test("finds the row where it has been sorted to", () => {

@@ -18,7 +18,7 @@ describe("a row added from the pane", () => {
   test("goes below, with its formula, in the columns that are there", () => {
     const changes = addTrackingRow(tracking, row({ requested: june(5) }));
     expect(changes).toContainEqual({
-      do: "add table rows",
+      type: "add table rows",
       table: "Tracking",
       cells: [
         [
@@ -36,34 +36,34 @@ describe("a row added from the pane", () => {
   });
 
   test("stands with its looks, dropdowns and highlights in a table that has been moved and widened", () => {
-    const { table, cells } = tracking.written;
-    const [headers = [], ...rows] = cells.values.slice(table.top);
+    const { range, cells } = tracking.existing;
+    const [headers = [], ...rows] = cells.values.slice(range.top);
     const moved = {
       sheet: "Tracking",
-      table: { top: 9, left: 2, bottom: 14, right: 10 },
+      range: { top: 9, left: 2, bottom: 14, right: 10 },
       cells: { top: 9, left: 2, values: [["Mine", ...headers], ...rows.map((cells) => ["m", ...cells])] },
     };
     const there = readTracking(moved, new Map(), tracking.selected);
     const changes = addTrackingRow(there, row({}));
     if (typeof changes === "string") throw new Error(changes);
-    const [added, ...others] = changes.filter(({ do: what }) => what !== "format");
+    const [added, ...others] = changes.filter(({ type: what }) => what !== "format");
     const due = /^=IF\(OR\(TRIM\(\$E16\)/;
     expect(added).toEqual({
-      ...{ do: "add table rows", table: "Tracking" },
+      ...{ type: "add table rows", table: "Tracking" },
       cells: [[null, "1001", "Interview", "Police", null, expect.stringMatching(due), null, null, null]],
     });
     const text = '{"numberFormat":"@","wrap":true,"vertical":"Top"}';
     const date = '{"numberFormat":"dd/mm/yyyy","horizontal":"Left","vertical":"Top"}';
-    expect(inLines(changes.filter(({ do: what }) => what === "format"))).toEqual(
+    expect(inLines(changes.filter(({ type: what }) => what === "format"))).toEqual(
       ["D", "E", "F", "G", "H", "I", "J", "K"].map(
         (column) => `format Tracking ${column}16 ${"GHI".includes(column) ? date : text}`,
       ),
     );
-    expect(others.map((change) => `${change.do} ${"range" in change ? change.range : ""}`)).toEqual([
+    expect(others.map((change) => `${change.type} ${"range" in change ? change.range : ""}`)).toEqual([
       ...["D", "E", "F", "J", "K", "G", "H", "I"].map((column) => `validate ${column}11:${column}16`),
-      "clear highlights C11:K16",
-      "highlight H11:H16",
-      "highlight H11:H16",
+      "clear conditional formats C11:K16",
+      "conditional format H11:H16",
+      "conditional format H11:H16",
     ]);
   });
 

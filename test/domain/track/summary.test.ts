@@ -1,5 +1,5 @@
 import { parseSheet } from "../../../src/domain/spreadsheet/defined-names";
-import { summarySheet } from "../../../src/domain/track/summary";
+import { summary as summarySheet } from "../../../src/domain/track/summary";
 import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";
 import { aTracking, cellsWritten, june, july, selectedCase, standardRows } from "./a-tracking";
@@ -60,7 +60,7 @@ test("the summary has the ten, where each stands, and what is next", () => {
 
 test("what is late is bold, and what is due this week says so", () => {
   const bold = summary().flatMap((change) =>
-    change.do === "format" && change.as.bold ? [change.range] : [],
+    change.type === "format" && change.style.bold ? [change.range] : [],
   );
   expect(bold).toEqual(["A1", "A5:G5", "C7", "D7", "E7"]);
   const thisWeek = aTracking(standardRows("1001", { Due: june(30) }), { TodayDate: june(28) });
@@ -73,7 +73,7 @@ test("what is late is bold, and what is due this week says so", () => {
 
 test("it is laid out to be read and printed on one A4 page", () => {
   const widths = [84, 48, 132, 132, 132, 132, 156];
-  expect(inLines(summary().filter(({ do: what }) => what !== "write"))).toEqual([
+  expect(inLines(summary().filter(({ type: what }) => what !== "write"))).toEqual([
     "add sheet Summary",
     'format Summary A1 {"bold":true,"size":14}',
     'format Summary A2:A3 {"numberFormat":"@"}',
@@ -99,7 +99,7 @@ test("made again it is written over, wherever it has been renamed to", () => {
   };
   const changes = summary(has);
   expect(new PlannedBook(new Set(has.sheets), new Set(has.names.keys())).follow(changes).amiss).toEqual([]);
-  expect(changes.map((change) => change.do)).not.toContain("add sheet");
+  expect(changes.map((change) => change.type)).not.toContain("add sheet");
   expect(cellsWritten(changes, "For the team")["A6"]).toBe("1001");
 });
 
@@ -113,7 +113,7 @@ test("where rows were inserted above it, nothing is written over, and that is sa
 test("a name left behind by a sheet that was deleted is given to the new one", () => {
   for (const formula of ["=#REF!", "=Gone!$A$1"])
     expect(summary({ sheets: ["Tracking"], names: new Map([["TeamSummary", formula]]) })).toContainEqual({
-      do: "move name",
+      type: "move name",
       name: "TeamSummary",
       sheet: "Summary",
       range: "A1",

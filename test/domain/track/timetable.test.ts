@@ -6,7 +6,7 @@ import {
   firstFieldworkSunday,
   questionnairesDue,
   readTimetable,
-  timetableSpots,
+  timetablePositions,
 } from "../../../src/domain/track/timetable";
 import { timetablePicture } from "../../../src/domain/track/timetable-picture";
 import { timetableText } from "../../../src/domain/track/timetable-text";
@@ -89,7 +89,7 @@ describe("a day in a cell", () => {
 
 test("the dates are read where their names say they are, or else where the sheet is made with them", () => {
   const cells = sheet([[], [], [june(7), june(5), "6/6/2006", june(8), "", "soon", july(17)], [], [july(1)]]);
-  expect(readTimetable(cells, timetableSpots(new Map()))).toEqual({
+  expect(readTimetable(cells, timetablePositions(new Map()))).toEqual({
     TodayDate: june(7),
     ListDue: june(5),
     ListReceived: june(6),
@@ -98,7 +98,7 @@ test("the dates are read where their names say they are, or else where the sheet
     AnalysisWeek: undefined,
     Fieldwork: july(17),
   });
-  const moved = timetableSpots(
+  const moved = timetablePositions(
     new Map([
       ["TodayDate", "=Tracking!$A$5"],
       ["ListDue", "=#REF!"],

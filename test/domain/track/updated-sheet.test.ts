@@ -1,7 +1,7 @@
 import { TIMETABLE_CELLS } from "../../../src/domain/track/timetable";
 import { TRACKING_HEADERS } from "../../../src/domain/track/tracking";
 import { updateTrackingSheet } from "../../../src/domain/track/tracking-sheet";
-import type { WrittenTable } from "../../../src/domain/spreadsheet/existing-table";
+import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../support/written";
 import { cellsWritten, june, type RowCells, selectedCase, standardRows, writtenTracking } from "./a-tracking";
 import { HAS, highlightsOf, made, ours, TEN } from "./made-sheet";
@@ -10,7 +10,7 @@ import { HAS, highlightsOf, made, ours, TEN } from "./made-sheet";
 const NAMES = new Map(TIMETABLE_CELLS.map((name) => [name, "=Tracking!$A$3"]));
 
 describe("an update", () => {
-  const update = (sheet: WrittenTable, selected = TEN, names: ReadonlyMap<string, string> = NAMES) => {
+  const update = (sheet: ExistingTable, selected = TEN, names: ReadonlyMap<string, string> = NAMES) => {
     const found = updateTrackingSheet(selected, sheet, { ...HAS, names });
     if (typeof found === "string") throw new Error(found);
     return { ...found, after: { sheet: sheet.sheet, ...written(sheet, ours(found.changes)) } };
@@ -20,7 +20,7 @@ describe("an update", () => {
     const { added, changes, after } = update(made());
     expect(added).toBe(0);
     expect(after.cells).toEqual(made().cells);
-    expect(changes.map((change) => change.do)).not.toContain("add table rows");
+    expect(changes.map((change) => change.type)).not.toContain("add table rows");
   });
 
   test("adds the rows of a case that came in, below, and strikes through those of one that went", () => {
@@ -32,7 +32,7 @@ describe("an update", () => {
     ];
     const { added, after, changes } = update(made(), selected);
     expect(added).toBe(5);
-    expect(after.table.bottom).toBe(61);
+    expect(after.range.bottom).toBe(61);
     expect(after.cells.values.slice(7, 57)).toEqual(made().cells.values.slice(7, 57));
     expect(after.cells.values[57]?.slice(0, 3)).toEqual([
       '9"9',
@@ -41,9 +41,9 @@ describe("an update", () => {
     ]);
     expect(after.cells.values[57]?.[4]).toMatch(/^=IF\(OR\(TRIM\(\$B58\)/);
     expect(highlightsOf(changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="0071"),FALSE)');
-    expect(changes.filter((change) => change.do === "highlight").map(({ stops }) => stops)).toEqual([
-      ...[true, undefined, undefined],
-    ]);
+    expect(
+      changes.filter((change) => change.type === "conditional format").map(({ stopIfTrue }) => stopIfTrue),
+    ).toEqual([...[true, undefined, undefined]]);
     const back = update(after, [...TEN, selectedCase('9"9', "No longer chosen")]);
     expect(back.added).toBe(0);
     expect(highlightsOf(back.changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
@@ -68,7 +68,7 @@ describe("an update", () => {
     const sheet = writtenTracking([]);
     const up = {
       ...sheet,
-      table: { ...sheet.table, top: 1, bottom: 3 },
+      range: { ...sheet.range, top: 1, bottom: 3 },
       cells: sheetOf([[], TRACKING_HEADERS, [], []]),
     };
     const filled = Object.keys(cellsWritten(update(up, []).changes));
@@ -90,14 +90,14 @@ describe("an update", () => {
     const below = { ...sheet, cells: sheetOf([...sheet.cells.values, ["a note"]]) };
     const { changes } = update(below, TEN.slice(0, 2));
     const order = changes
-      .map((change) => change.do)
-      .filter((what) => /insert|add table rows|format/.test(what));
+      .map((change) => change.type)
+      .filter((what) => /insert|add table rows|^format/.test(what));
     expect(order.slice(order.indexOf("insert rows"))).toEqual([
       "insert rows",
       ...Array<string>(8).fill("format"),
       "add table rows",
     ]);
-    expect(changes).toContainEqual({ do: "insert rows", sheet: "Tracking", before: 13, count: 5 });
+    expect(changes).toContainEqual({ type: "insert rows", sheet: "Tracking", before: 13, count: 5 });
   });
 
   test("understands rows that people sorted, changed and added", () => {
@@ -126,7 +126,7 @@ describe("an update", () => {
     expect(cells["E3"]).toBeUndefined();
     expect(cells["B3"]).toBeUndefined();
     expect(cells["E5"]).toBe('=IF(ISNUMBER($E$3),INT($E$3)+7,"")');
-    expect(changes).toContainEqual({ do: "add name", name: "TodayDate", sheet: "Tracking", range: "A3" });
+    expect(changes).toContainEqual({ type: "add name", name: "TodayDate", sheet: "Tracking", range: "A3" });
   });
 
   test("follows the timetable where its names say, on this sheet alone", () => {
@@ -136,8 +136,8 @@ describe("an update", () => {
     ]);
     const { changes } = update(writtenTracking(standardRows("0071")), TEN.slice(0, 1), names);
     expect(cellsWritten(changes)["A3"]).toBe("=TODAY()");
-    expect(changes).toContainEqual({ do: "move name", name: "TodayDate", sheet: "Tracking", range: "A3" });
-    expect(changes.some((change) => change.do === "move name" && change.name === "ListDue")).toBe(false);
+    expect(changes).toContainEqual({ type: "move name", name: "TodayDate", sheet: "Tracking", range: "A3" });
+    expect(changes.some((change) => change.type === "move name" && change.name === "ListDue")).toBe(false);
   });
 
   test.each(["Case number", "Step", "Agency or person"])("cannot be made without the column %s", (header) => {

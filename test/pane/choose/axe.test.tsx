@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { withExclusion, NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { withExclusion, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { aList } from "../../support/a-list";
 import { axeFindings } from "../../support/show-pane";
@@ -26,7 +26,7 @@ test("axe finds nothing wrong with the request to copy by hand", async () => {
 test("axe finds nothing wrong with the view, whatever is open", async () => {
   const going = pressed(
     "Spread",
-    byHandIn({ ...START, kept: withExclusion(NOTHING_KEPT, "1017", "") }, ["1010"]),
+    byHandIn({ ...START, kept: withExclusion(EMPTY_RECORD, "1017", "") }, ["1010"]),
   );
   const { session, user } = await showChoose(going);
   await user.click(screen.getByText("The ten beside the list"));

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { Session } from "../../../src/app/session";
-import { NOTHING_KEPT, withExclusion, withPickReason } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD, withExclusion, withPickReason } from "../../../src/domain/choose/choice-record";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList } from "../../support/a-list";
 import { rows, showChoose, START } from "./show-choose";
@@ -49,7 +49,7 @@ describe("by hand", () => {
   test("an excluded case has its tick and a field for the reason, kept when the field is left", async () => {
     const { session, user } = await showChoose({
       ...START,
-      kept: withExclusion(NOTHING_KEPT, "1017", "a sibling"),
+      kept: withExclusion(EMPTY_RECORD, "1017", "a sibling"),
     });
     expect(screen.getByRole("checkbox", { name: "Exclude 1017" })).toBeChecked();
     const field = screen.getByLabelText("Why 1017 is excluded (optional)");
@@ -61,7 +61,7 @@ describe("by hand", () => {
   });
 
   test("a picked case has a field for its reason, kept at Enter; one left as it was is not", async () => {
-    const going = byHandIn({ ...START, kept: withPickReason(NOTHING_KEPT, "1010", "complaint") }, ["1010"]);
+    const going = byHandIn({ ...START, kept: withPickReason(EMPTY_RECORD, "1010", "complaint") }, ["1010"]);
     const { session, user } = await showChoose(going);
     const field = screen.getByLabelText("Why 1010 is picked (optional)");
     await user.click(field);
@@ -159,7 +159,7 @@ describe("Replace", () => {
     const { session, user } = await showChoose(pressed("Draw", byHandIn(START, ["1010"])));
     Object.assign(session, {
       replace: () => {
-        session.become({ fault: "The sheet is protected." });
+        session.become({ error: "The sheet is protected." });
       },
     });
     await user.selectOptions(screen.getByLabelText("Case to withdraw"), "1010, LAC");
@@ -204,10 +204,10 @@ describe("Copy the request", () => {
 
 describe("afterwards", () => {
   test("a list that has changed since is said, case by case", async () => {
-    const { list, kept } = pressed("Draw", START);
+    const { list, kept: record } = pressed("Draw", START);
     const changed = rows().map((row, i) => (i === 4 ? { ...row, team: "Other" } : row));
     const ticks = list.cases.filter(({ tracked }) => tracked).map(({ number }) => number);
-    await showChoose(byHandIn({ list: aList(changed.slice(0, 29)), kept }, ticks));
+    await showChoose(byHandIn({ list: aList(changed.slice(0, 29)), kept: record }, ticks));
     expect(screen.getByText("The list has changed since: 1 case gone and 1 case changed.")).toBeVisible();
     expect(screen.getByText("1005 has changed.")).toBeVisible();
     expect(screen.getByText("1030 is gone.")).toBeVisible();
@@ -215,8 +215,8 @@ describe("afterwards", () => {
   });
 
   test("many changes are counted after the first twelve", async () => {
-    const { list, kept } = pressed("Draw", START);
-    await showChoose({ list: aList(rows().map((row) => ({ ...row, team: "Other" }))), kept });
+    const { list, kept: record } = pressed("Draw", START);
+    await showChoose({ list: aList(rows().map((row) => ({ ...row, team: "Other" }))), kept: record });
     expect(list.cases).toHaveLength(30);
     expect(screen.getByText(/^18 more cases, all named/)).toBeVisible();
   });
@@ -241,6 +241,6 @@ describe("afterwards", () => {
 
 test("a list longer than is shown at once asks for a filter", async () => {
   const many = aList(Array.from({ length: 640 }, () => aCase()));
-  await showChoose({ list: many, kept: NOTHING_KEPT });
+  await showChoose({ list: many, kept: EMPTY_RECORD });
   expect(screen.getByText("40 more cases. Choose a filter to see them.")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { Session } from "../../../src/app/session";
 import type { State } from "../../../src/app/state";
-import { NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/stored-choice";
 import { readingOf } from "../../app/support/a-workbook";
 import type { Going } from "../../domain/choose/a-chosen-ten";
@@ -15,13 +15,13 @@ export const rows = (): CaseCells[] =>
     (row, i) =>
       i === 9 ? aCase({ age: 12, gender: "Male", team: "North team", camhs: "Yes", ethnicity: 3 }) : row,
   );
-export const START: Going = { list: aList(rows()), kept: NOTHING_KEPT };
+export const START: Going = { list: aList(rows()), kept: EMPTY_RECORD };
 
-export const stateWith = ({ list, kept }: Going): State =>
+export const stateWith = ({ list, kept: record }: Going): State =>
   stateOf(list, {
     reading: {
       ...readingOf(list),
-      kept: kept === NOTHING_KEPT ? new Map() : new Map([[CHOICE_KEY, storedChoice(kept)]]),
+      settings: record === EMPTY_RECORD ? new Map() : new Map([[CHOICE_KEY, storedChoice(record)]]),
     },
   });
 

@@ -1,5 +1,5 @@
-import { NOTHING_KEPT } from "../../../src/domain/choose/choice-record";
-import { standingChoice } from "../../../src/domain/choose/current-choice";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { currentChoice } from "../../../src/domain/choose/current-choice";
 import {
   cameInWords,
   drawnBeforeWords,
@@ -66,12 +66,12 @@ test("An exclusion and the reasons are named by the case number", () => {
 
 const START: Going = {
   list: aList([...cases(5, { group: "LAC" }), ...cases(2, { group: "CPR" }), ...cases(8, { group: "LDD" })]),
-  kept: NOTHING_KEPT,
+  kept: EMPTY_RECORD,
 };
 
 test("What was drawn before is said: the one draw, or how many and the last", () => {
   const once = pressed("Draw", START);
-  expect(drawnBeforeWords(NOTHING_KEPT.drawings)).toBeUndefined();
+  expect(drawnBeforeWords(EMPTY_RECORD.drawings)).toBeUndefined();
   expect(drawnBeforeWords(once.kept.drawings)).toBe(
     "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39. Another one is marked as a second.",
   );
@@ -81,35 +81,35 @@ test("What was drawn before is said: the one draw, or how many and the last", ()
 });
 
 test("How the ten came in, and who stands by", () => {
-  const { list, kept } = pressed("Draw", START);
-  const standing = standingChoice(list, kept);
-  expect(cameInWords(standing)).toBe("0 picked, 10 drawn.");
-  expect(cameInWords(standingChoice(list, NOTHING_KEPT))).toBe("10 picked.");
-  expect(reservesWords(standing.reserves)).toMatch(
+  const { list, kept: record } = pressed("Draw", START);
+  const current = currentChoice(list, record);
+  expect(cameInWords(current)).toBe("0 picked, 10 drawn.");
+  expect(cameInWords(currentChoice(list, EMPTY_RECORD))).toBe("10 picked.");
+  expect(reservesWords(current.reserves)).toMatch(
     /^In reserve: LAC \d{4}; CPR none; LDD \d{4}, then \d{4}, then \d{4}\.$/,
   );
 });
 
 test("A sheet that names other cases than are ticked is said to, and no other", () => {
-  const { list, kept } = pressed("Draw", START);
-  const standing = standingChoice(list, kept);
+  const { list, kept: record } = pressed("Draw", START);
+  const current = currentChoice(list, record);
   const sheetWith = (numbers: readonly string[], header = "Status") => ({
     sheet: "Selected cases",
-    table: { top: 0, left: 0, bottom: numbers.length + 1, right: 1 },
+    range: { top: 0, left: 0, bottom: numbers.length + 1, right: 1 },
     cells: sheetOf([
       ["Case number", header],
       ...numbers.map((number) => [number, " chosen"]),
       ["1999", "Reserve"],
     ]),
   });
-  const ten = standing.ten.map(({ theCase }) => theCase.number);
+  const ten = current.ten.map(({ theCase }) => theCase.number);
   const stale =
     "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";
-  expect(staleWords(undefined, standing)).toBeUndefined();
-  expect(staleWords(sheetWith(ten), standing)).toBeUndefined();
-  expect(staleWords(sheetWith(ten, "State"), standing)).toBeUndefined();
-  expect(staleWords(sheetWith(ten.slice(1)), standing)).toBe(stale);
-  expect(staleWords(sheetWith([...ten.slice(1), "1999"]), standing)).toBe(stale);
+  expect(staleWords(undefined, current)).toBeUndefined();
+  expect(staleWords(sheetWith(ten), current)).toBeUndefined();
+  expect(staleWords(sheetWith(ten, "State"), current)).toBeUndefined();
+  expect(staleWords(sheetWith(ten.slice(1)), current)).toBe(stale);
+  expect(staleWords(sheetWith([...ten.slice(1), "1999"]), current)).toBe(stale);
 });
 
 test("Counts of cases, shares and options are said in few words", () => {

@@ -2,12 +2,12 @@ import type { Readiness } from "../../../src/domain/fill/readiness";
 import { countWords, damageWords, readyWords } from "../../../src/pane/fill/words";
 
 describe("The ready-to-send state", () => {
-  const found = (is: Readiness["is"], errors: number): Readiness => ({
-    is,
+  const found = (status: Readiness["status"], errors: number): Readiness => ({
+    status,
     errors,
     unexplained: 1,
     explained: 0,
-    says: "As it is",
+    message: "As it is",
   });
 
   test.each([
@@ -15,8 +15,8 @@ describe("The ready-to-send state", () => {
     ["not ready", 0, "warning"],
     ["not sure", 0, "warning"],
     ["ready", 0, "done"],
-  ] as const)("%s with %i errors has the sign of %s", (is, errors, sign) => {
-    expect(readyWords(found(is, errors))).toEqual({ sign, says: "As it is" });
+  ] as const)("%s with %i errors has the sign of %s", (status, errors, sign) => {
+    expect(readyWords(found(status, errors))).toEqual({ sign, says: "As it is" });
   });
 });
 

@@ -1,8 +1,8 @@
 import { Workbook, type Worksheet } from "exceljs";
 import { CODE_LISTS } from "../../../src/domain/case-list/codes";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
-import { highlights } from "../../../src/domain/case-list/grid/conditional-formats";
-import { BAND_NAMES, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { conditionalFormats } from "../../../src/domain/case-list/grid/conditional-formats";
+import { BAND_NAMES, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import type { AddIn } from "../../../tools/template/auto-open";
 import { caseListTemplate } from "../../../tools/template/case-list-template";
 
@@ -64,8 +64,8 @@ describe("the template", () => {
   });
 
   it("has a dropdown of its code list in every coded column", () => {
-    const lists = COLUMNS.flatMap(({ kind, index }) =>
-      kind.is === "coded" || kind.is === "suggested" ? [{ index, list: kind.list }] : [],
+    const lists = COLUMNS.flatMap(({ dataType, index }) =>
+      dataType.kind === "coded" || dataType.kind === "suggested" ? [{ index, list: dataType.list }] : [],
     );
     for (const { index, list } of lists)
       expect(sheet.getCell(6, index + 1).dataValidation).toMatchObject({
@@ -83,7 +83,7 @@ describe("the template", () => {
 
   it("has every conditional format of the domain, the first with the highest priority", () => {
     const formats = formatsOf(sheet);
-    const wanted = highlights(STANDARD_PLACE);
+    const wanted = conditionalFormats(STANDARD_LAYOUT);
     expect(formats.map(({ ref, formula }) => [ref, `=${formula ?? ""}`])).toEqual(
       wanted.map(({ range, formula }) => [range, formula]),
     );
@@ -91,7 +91,7 @@ describe("the template", () => {
     expect(formats.map(({ numberFormat }) => numberFormat)).toEqual(
       wanted.map(({ numberFormat }) => numberFormat),
     );
-    expect(formats.map(({ fill }) => fill)).toEqual(wanted.map(({ look }) => look && `FF${look.fill}`));
+    expect(formats.map(({ fill }) => fill)).toEqual(wanted.map(({ style }) => style && `FF${style.fill}`));
   });
 
   it("shows its counts without being calculated", () => {

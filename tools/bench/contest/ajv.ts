@@ -36,14 +36,14 @@ const forGroup = (group: Group): Schema => ({
 
 const ROW: Schema = {
   type: "array",
-  items: COLUMNS.map(({ kind, mandatory }) => ({
+  items: COLUMNS.map(({ dataType, mandatory }) => ({
     ...(mandatory === "every case" && FILLED),
-    ...(kind.is === "date" && {
+    ...(dataType.kind === "date" && {
       if: { not: { const: "" } },
       then: { type: "number", minimum: 1, exclusiveMaximum: 2958466 },
     }),
-    ...((kind.is === "coded" || kind.is === "age") && {
-      enum: ["", ...kind.list.codes.map(({ code }) => code)],
+    ...((dataType.kind === "coded" || dataType.kind === "age") && {
+      enum: ["", ...dataType.list.codes.map(({ code }) => code)],
     }),
   })),
   allOf: [
@@ -60,7 +60,7 @@ const ROW: Schema = {
 const isRight = new Ajv({ allErrors: true, strict: false }).compile(ROW);
 
 const finders = COLUMNS.map((column) => {
-  const list = column.kind.is === "suggested" ? undefined : listOf(column);
+  const list = column.dataType.kind === "suggested" ? undefined : listOf(column);
   return list && codeFinder(list);
 });
 

@@ -8,5 +8,5 @@ const caseRules = CASE_RULES.filter(({ native }) => native);
 const listRules = LIST_RULES.filter(({ native }) => native);
 
 /** The add-in's own: with the words of each finding, which the others leave out. */
-export const ours: Contestant = ({ place, sheet }) =>
-  check(readCaseList(place, sheet), caseRules, listRules).findings;
+export const ours: Contestant = ({ place: layout, sheet }) =>
+  check(readCaseList(layout, sheet), caseRules, listRules).findings;

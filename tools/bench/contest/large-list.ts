@@ -3,12 +3,12 @@ import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { COLUMNS, type ColumnKey, listOf } from "../../../src/domain/case-list/columns";
 import { HEADERS } from "../../../src/domain/case-list/grid/case-list-sheet";
 import { EXPECTED, type Group, GROUPS } from "../../../src/domain/case-list/groups";
-import { type ListPlace, STANDARD_PLACE } from "../../../src/domain/case-list/list-layout";
+import { type ListLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { Chance } from "../../../test/support/chance";
 
 /** A case list as its cells come from a spreadsheet. */
 export interface RawList {
-  readonly place: ListPlace;
+  readonly place: ListLayout;
   readonly sheet: SheetCells;
 }
 
@@ -29,7 +29,7 @@ const FAULTS: Partial<Record<ColumnKey, readonly Cell[]>> = {
 /** A list of many rows: one column in each case is for its group, and two cells in a hundred are faulty. */
 export function largeList(rows: number): RawList {
   const chance = new Chance(rows);
-  const { table } = STANDARD_PLACE;
+  const { table } = STANDARD_LAYOUT;
   const band: Cell[][] = [
     ["Case list"],
     ["Local authority", "Fairshire", "", "", "", "", ""],
@@ -38,7 +38,7 @@ export function largeList(rows: number): RawList {
     [...HEADERS],
   ];
   return {
-    place: { ...STANDARD_PLACE, table: { ...table, bottom: table.top + rows } },
+    place: { ...STANDARD_LAYOUT, table: { ...table, bottom: table.top + rows } },
     sheet: {
       top: 0,
       left: 0,

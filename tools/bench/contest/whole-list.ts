@@ -1,5 +1,5 @@
-import { type Cell, folded, isBlank } from "../../../src/domain/spreadsheet/cell";
-import { columnLetters, spotAddress } from "../../../src/domain/spreadsheet/address";
+import { type Cell, normalised, isBlank } from "../../../src/domain/spreadsheet/cell";
+import { columnLetters, positionAddress } from "../../../src/domain/spreadsheet/address";
 import { COLUMNS, type ColumnKey, indexOf } from "../../../src/domain/case-list/columns";
 import { serialDate } from "../../../src/domain/spreadsheet/dates";
 import { GROUPS } from "../../../src/domain/case-list/groups";
@@ -12,8 +12,11 @@ const AT = { number: indexOf("caseNumber"), group: indexOf("group"), referral: i
 const LETTERS = COLUMNS.map(({ index }) => columnLetters(index));
 
 /** The rows that have something in columns 1–22, with their number on the sheet. */
-export function* startedRows({ place, sheet }: RawList): Generator<readonly [readonly Cell[], number]> {
-  for (let row = place.table.top + 1; row <= place.table.bottom; row++) {
+export function* startedRows({
+  place: layout,
+  sheet,
+}: RawList): Generator<readonly [readonly Cell[], number]> {
+  for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
     const cells = sheet.values[row];
     if (cells?.some((cell, column) => column < COLUMNS.length - 1 && !isBlank(cell))) yield [cells, row + 1];
   }
@@ -42,19 +45,22 @@ export function wholeListFaults(list: RawList): Found[] {
   let all = 0;
   for (const [cells, row] of startedRows(list)) {
     all++;
-    const group = folded(cells[AT.group] ?? "");
+    const group = normalised(cells[AT.group] ?? "");
     if (group in counts) counts[group] = (counts[group] ?? 0) + 1;
     const referral = serialDate(cells[AT.referral] ?? "");
     if (referral !== undefined && listDate !== undefined && referral > listDate)
       found.push(foundAt("referral-by-list-date", AT.referral, row));
-    const number = folded(cells[AT.number] ?? "");
+    const number = normalised(cells[AT.number] ?? "");
     const rows = rowsOf.get(number);
     if (rows) rows.push(row);
     else if (number !== "") rowsOf.set(number, [row]);
   }
   for (const rows of rowsOf.values())
     if (rows.length > 1) for (const row of rows) found.push(foundAt("case-number-once", AT.number, row));
-  const at = (rule: string, name: keyof typeof band): Found => ({ rule, address: spotAddress(band[name]) });
+  const at = (rule: string, name: keyof typeof band): Found => ({
+    rule,
+    address: positionAddress(band[name]),
+  });
   if (isBlank(bandCell("Authority"))) found.push(at("authority-named", "Authority"));
   if (listDate === undefined) found.push(at("list-date-entered", "ListDate"));
   let expectedAll = 0;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Cell, folded, isBlank } from "../../../src/domain/spreadsheet/cell";
+import { type Cell, normalised, isBlank } from "../../../src/domain/spreadsheet/cell";
 import { codeFinder } from "../../../src/domain/case-list/codes";
 import { columnAt, COLUMNS, type ColumnKey, indexOf, listOf } from "../../../src/domain/case-list/columns";
 import { serialDate } from "../../../src/domain/spreadsheet/dates";
@@ -10,12 +10,13 @@ const anyCell = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A cell's schema; each refinement lets the others run, so that every fault is found. */
 function cellOf(key: ColumnKey): z.ZodType<Cell> {
-  const { kind, mandatory } = columnAt(indexOf(key));
-  const list = kind.is === "coded" || kind.is === "age" ? listOf(columnAt(indexOf(key))) : undefined;
+  const { dataType, mandatory } = columnAt(indexOf(key));
+  const list =
+    dataType.kind === "coded" || dataType.kind === "age" ? listOf(columnAt(indexOf(key))) : undefined;
   const find = list && codeFinder(list);
   const filled =
     mandatory === "every case" ? anyCell.refine((cell) => !isBlank(cell), "mandatory-cells") : anyCell;
-  if (kind.is === "date")
+  if (dataType.kind === "date")
     return filled.refine((cell) => isBlank(cell) || serialDate(cell) !== undefined, ruleOfContents(key));
   return find
     ? filled.refine((cell) => isBlank(cell) || find(cell) !== undefined, ruleOfContents(key))
@@ -28,10 +29,10 @@ const ROW = z
     const cell = (key: ColumnKey): Cell => row[key] ?? "";
     const fault = (message: string, key: ColumnKey): void =>
       context.addIssue({ code: "custom", message, path: [key] });
-    const group = folded(cell("group"));
-    const age = folded(cell("age"));
+    const group = normalised(cell("group"));
+    const age = normalised(cell("age"));
     const known = cell("knownToSocialCare");
-    const unknown = group === "ldd" && (isBlank(known) || folded(known) === "no");
+    const unknown = group === "ldd" && (isBlank(known) || normalised(known) === "no");
     for (const { key, mandatory } of COLUMNS) {
       const asked =
         mandatory === "ages 10–19"
@@ -40,7 +41,7 @@ const ROW = z
             ? !unknown
             : mandatory.toLowerCase() === group;
       if (asked && isBlank(cell(key))) fault("mandatory-cells", key);
-      if (mandatory === "ages 10–19" && OTHER_AGES.has(age) && folded(cell(key)) === "yes")
+      if (mandatory === "ages 10–19" && OTHER_AGES.has(age) && normalised(cell(key)) === "yes")
         fault("only-ages-10-to-19", key);
     }
   });

@@ -1,6 +1,6 @@
 import { Workbook as ExcelFile, type Worksheet } from "exceljs";
 import * as z from "zod/mini";
-import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { NameInfo } from "../host/grid";
 import {
   aSheet,
@@ -81,7 +81,7 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
     name: sheet.name,
     visibility: STATES[sheet.state],
     cells,
-    merges: sheet.model.merges.flatMap((address) => parseBlock(address) ?? []),
+    merges: sheet.model.merges.flatMap((address) => parseRange(address) ?? []),
     rowHeights,
     hiddenRows,
     ...readColumns(sheet),
@@ -123,8 +123,8 @@ function readPrint({ pageSetup }: Worksheet): PrintSetup {
 
 function readTables(sheet: Worksheet): PlacedTable[] {
   return Object.values(untold.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
-    const block = parseBlock(tableRef);
-    return block ? [{ name, block, style: style?.theme ?? "TableStyleMedium2" }] : [];
+    const range = parseRange(tableRef);
+    return range ? [{ name, block: range, style: style?.theme ?? "TableStyleMedium2" }] : [];
   });
 }
 
@@ -133,7 +133,7 @@ function withArrows(
   validations: readonly PlacedValidation[],
   without: readonly string[],
 ): PlacedValidation[] {
-  const bare = without.flatMap((address) => parseBlock(address) ?? []);
+  const bare = without.flatMap((address) => parseRange(address) ?? []);
   return validations.map((placed) => {
     const { validation, blocks } = placed;
     const first = blocks[0];

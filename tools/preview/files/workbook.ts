@@ -1,4 +1,4 @@
-import type { Block } from "../../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { Plain } from "../host/excel-object";
 import type { CellFormat, CellValue, Highlight, NameInfo, SheetInfo, Validation } from "../host/grid";
 
@@ -14,7 +14,7 @@ export interface SheetContent {
   readonly name: string;
   readonly visibility: SheetInfo["visibility"];
   readonly cells: readonly CellContent[];
-  readonly merges: readonly Block[];
+  readonly merges: readonly CellRange[];
   /** Widths and heights in points, by index; what is left out has the standard size. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
@@ -54,17 +54,17 @@ export interface CellContent {
 export interface PlacedTable {
   readonly name: string;
   /** With the header row, which is its first row. */
-  readonly block: Block;
+  readonly block: CellRange;
   readonly style: string;
 }
 
 export interface PlacedValidation {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly CellRange[];
   readonly validation: Validation;
 }
 
 export interface PlacedHighlight {
-  readonly block: Block;
+  readonly block: CellRange;
   readonly highlight: Highlight;
 }
 

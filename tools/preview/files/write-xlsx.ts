@@ -1,5 +1,5 @@
 import { type TableStyleProperties, Workbook as ExcelFile, type Worksheet } from "exceljs";
-import { blockAddress, cellAddress, parseBlock } from "../../../src/domain/spreadsheet/address";
+import { rangeAddress, cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { CellValue } from "../host/grid";
 import type { PlacedTable, PrintSetup, SheetContent, Workbook } from "./workbook";
 import { writeCell } from "./xlsx-cells";
@@ -17,7 +17,7 @@ export async function writeXlsx({ sheets, names, settings }: Workbook): Promise<
   for (const content of sheets) await writeSheet(excel.addWorksheet(content.name), content);
   // exceljs knows names of cells only, not of formulas.
   for (const { name, formula } of names) {
-    if (parseBlock(formula)) excel.definedNames.add(formula.slice(1), name);
+    if (parseRange(formula)) excel.definedNames.add(formula.slice(1), name);
   }
   const parts = new XlsxParts(new Uint8Array(await excel.xlsx.writeBuffer()));
   parts.sheetPaths.forEach((path, index) => finish(parts, path, sheets[index]));
@@ -39,7 +39,7 @@ async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void
   // A table writes its cells; they are written again, with their formats, afterwards.
   for (const table of content.tables) addTable(sheet, table, content);
   for (const cell of content.cells) writeCell(sheet.getCell(cell.row + 1, cell.column + 1), cell);
-  for (const block of content.merges) sheet.mergeCells(blockAddress(block));
+  for (const range of content.merges) sheet.mergeCells(rangeAddress(range));
   for (const placed of content.validations) {
     const validation = excelValidation(placed);
     for (const { top, left, bottom, right } of placed.blocks) {
@@ -64,21 +64,25 @@ const pageSetup = ({ orientation, pagesWide, titleRows }: PrintSetup): object =>
   ...(titleRows !== undefined && { printTitlesRow: titleRows.replaceAll("$", "") }),
 });
 
-function addTable(sheet: Worksheet, { name, block, style }: PlacedTable, { cells }: SheetContent): void {
+function addTable(
+  sheet: Worksheet,
+  { name, block: range, style }: PlacedTable,
+  { cells }: SheetContent,
+): void {
   const values = new Map(cells.map(({ row, column, value }) => [cellAddress(row, column), value]));
   const rowAt = (row: number): CellValue[] =>
     Array.from(
-      { length: block.right - block.left + 1 },
-      (_, i) => values.get(cellAddress(row, block.left + i)) ?? "",
+      { length: range.right - range.left + 1 },
+      (_, i) => values.get(cellAddress(row, range.left + i)) ?? "",
     );
   sheet.addTable({
     name,
-    ref: cellAddress(block.top, block.left),
-    columns: rowAt(block.top).map((header, i) => ({
+    ref: cellAddress(range.top, range.left),
+    columns: rowAt(range.top).map((header, i) => ({
       name: String(header || `Column${i + 1}`),
       filterButton: true,
     })),
-    rows: Array.from({ length: block.bottom - block.top }, (_, i) => rowAt(block.top + 1 + i)),
+    rows: Array.from({ length: range.bottom - range.top }, (_, i) => rowAt(range.top + 1 + i)),
     style: { theme: tableTheme(style), showRowStripes: true },
   });
 }
@@ -97,5 +101,5 @@ function finish(parts: XlsxParts, path: string, content: SheetContent | undefine
   );
   parts.stopAt(path, new Set(stopping));
   const bare = validations.filter(({ validation: { rule } }) => rule.kind === "list" && !rule.dropdown);
-  parts.hideArrows(path, new Set(bare.flatMap(({ blocks }) => blocks.map(blockAddress))));
+  parts.hideArrows(path, new Set(bare.flatMap(({ blocks }) => blocks.map(rangeAddress))));
 }

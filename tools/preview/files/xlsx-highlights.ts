@@ -1,6 +1,6 @@
 import type { ConditionalFormattingOptions, Style } from "exceljs";
 import * as z from "zod/mini";
-import { blockAddress, parseBlock } from "../../../src/domain/spreadsheet/address";
+import { rangeAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import { highlightLook, highlightStyleOf } from "./xlsx-styles";
 import type { PlacedHighlight } from "./workbook";
 
@@ -26,19 +26,23 @@ export function readHighlights(sheet: object, stopping: ReadonlySet<number>): Pl
   const read = highlightedSheet.parse(sheet).conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap(({ type, priority = 0, formulae, style }) => {
       const formula = formulae?.[0];
-      const block = parseBlock(ref.split(" ")[0] ?? "");
-      if (type !== "expression" || typeof formula !== "string" || !block) return [];
+      const range = parseRange(ref.split(" ")[0] ?? "");
+      if (type !== "expression" || typeof formula !== "string" || !range) return [];
       const stops = stopping.has(priority) && { stopIfTrue: true };
-      return [{ priority, block, highlight: { formula: `=${formula}`, ...highlightLook(style), ...stops } }];
+      return [
+        { priority, block: range, highlight: { formula: `=${formula}`, ...highlightLook(style), ...stops } },
+      ];
     }),
   );
-  return read.sort((a, b) => b.priority - a.priority).map(({ block, highlight }) => ({ block, highlight }));
+  return read
+    .sort((a, b) => b.priority - a.priority)
+    .map(({ block: range, highlight }) => ({ block: range, highlight }));
 }
 
 /** The sheet's conditional formats in exceljs's words, with the topmost first in priority. */
 export const excelHighlights = (highlights: readonly PlacedHighlight[]): ConditionalFormattingOptions[] =>
-  highlights.map(({ block, highlight }, index) => ({
-    ref: blockAddress(block),
+  highlights.map(({ block: range, highlight }, index) => ({
+    ref: rangeAddress(range),
     rules: [
       {
         type: "expression",

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import * as z from "zod/mini";
 import type { Plain } from "../host/excel-object";
 import { listSource } from "./xlsx-validations";
-import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { PlacedValidation } from "./workbook";
 
 /** The parts of an .xlsx file by name; what exceljs does not read or write is read and written here. */
@@ -76,7 +76,7 @@ export class XlsxParts {
     return [...found].flatMap(([, attributes = "", body = ""]): PlacedValidation[] => {
       const source = /<x14:formula1>\s*<xm:f>([\s\S]*?)<\/xm:f>/.exec(body)?.[1];
       const cells = /<xm:sqref>([\s\S]*?)<\/xm:sqref>/.exec(body)?.[1]?.trim().split(/\s+/) ?? [];
-      const blocks = cells.flatMap((address) => parseBlock(address) ?? []);
+      const blocks = cells.flatMap((address) => parseRange(address) ?? []);
       if (attribute(attributes, "type") !== "list" || source === undefined || blocks.length === 0) return [];
       const message = attribute(attributes, "prompt");
       const rule = { kind: "list", source: listSource(unescaped(source)), dropdown: true } as const;

@@ -1,6 +1,6 @@
 import type { DataValidation } from "exceljs";
 import * as z from "zod/mini";
-import { cellAddress, parseBlock } from "../../../src/domain/spreadsheet/address";
+import { cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Validation, ValidationRule } from "../host/grid";
 import { blocksOf } from "./blocks";
 import { dateOfSerial, serialOfDate } from "./serial-dates";
@@ -54,12 +54,12 @@ const validatedSheet = z.object({
 export function readValidations(sheet: object): PlacedValidation[] {
   const groups = new Map<string, { validation: Validation; cells: [number, number][] }>();
   for (const [address, read] of Object.entries(validatedSheet.parse(sheet).dataValidations.model)) {
-    const block = parseBlock(address);
+    const range = parseRange(address);
     const validation = read && validationOf(read);
-    if (!block || !validation) continue;
+    if (!range || !validation) continue;
     const key = JSON.stringify(validation);
     const group = groups.get(key) ?? { validation, cells: [] };
-    group.cells.push([block.top, block.left]);
+    group.cells.push([range.top, range.left]);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ validation, cells }) => ({ validation, blocks: blocksOf(cells) }));

@@ -16,7 +16,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { Block } from "../../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import { UndoSteps } from "./undo-steps";
 
 /** One thing to do to Univer's model. */
@@ -131,7 +131,7 @@ export class Engine {
   }
 
   /** The part of a block that the sheet really has. */
-  within(sheet: string, { top, left, bottom, right }: Block): Block {
+  within(sheet: string, { top, left, bottom, right }: CellRange): CellRange {
     const { rowCount, columnCount } = this.sheet(sheet).getConfig();
     return { top, left, bottom: Math.min(bottom, rowCount - 1), right: Math.min(right, columnCount - 1) };
   }

@@ -7,7 +7,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { type IInsertRowMutationParams, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
-import type { Block } from "../../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { PlacedHighlight } from "../files/workbook";
 import type { Area, Highlight } from "../host/grid";
 import type { Change, Engine, Mutation } from "./engine";
@@ -33,7 +33,7 @@ const SET_HIGHLIGHTS = "preview.mutation.set-highlights";
  */
 export class Highlights {
   private readonly kept = new Map<string, readonly Kept[]>();
-  private readonly formatting = new Map<string, readonly Block[]>();
+  private readonly formatting = new Map<string, readonly CellRange[]>();
   private readonly model: ConditionalFormattingRuleModel;
   private made = 0;
   private following = false;
@@ -62,7 +62,7 @@ export class Highlights {
   }
 
   count(area: Area): number {
-    return this.list(area.sheet).filter(({ block }) => shared(block, area)).length;
+    return this.list(area.sheet).filter(({ block: range }) => shared(range, area)).length;
   }
 
   /** Whether a highlight with a number format reaches the cell, whatever its formula says. */
@@ -80,7 +80,7 @@ export class Highlights {
 
   /** Takes every conditional format away that touches the area. */
   clear(area: Area): void {
-    const left = this.of(area.sheet).filter(({ block }) => !shared(block, area));
+    const left = this.of(area.sheet).filter(({ block: range }) => !shared(range, area));
     this.engine.run(this.becoming(area.sheet, left));
   }
 
@@ -144,17 +144,17 @@ export class Highlights {
   }
 }
 
-function blocksWithFormats(kept: readonly Kept[]): Block[] {
-  const blocks: Block[] = [];
-  for (const { block, highlight } of kept) {
-    if (highlight.numberFormat && !blocks.some((other) => sameBlock(other, block))) blocks.push(block);
+function blocksWithFormats(kept: readonly Kept[]): CellRange[] {
+  const blocks: CellRange[] = [];
+  for (const { block: range, highlight } of kept) {
+    if (highlight.numberFormat && !blocks.some((other) => sameBlock(other, range))) blocks.push(range);
   }
   return blocks;
 }
 
 /** Univer keeps a rule's formula by its id: another area or formula wants another id. */
-const ruleId = ({ id, block, highlight }: Kept): string =>
-  `${id} ${block.top} ${block.left} ${block.bottom} ${block.right} ${highlight.formula}`;
+const ruleId = ({ id, block: range, highlight }: Kept): string =>
+  `${id} ${range.top} ${range.left} ${range.bottom} ${range.right} ${highlight.formula}`;
 
 const ruleOf = (kept: Kept) => ({
   cfId: ruleId(kept),
@@ -179,9 +179,9 @@ const rowChange = (id: string, { startRow, endRow }: IInsertRowMutationParams["r
 
 const afterChange = (kept: readonly Kept[], sheetName: string, change: RowChange): readonly Kept[] =>
   kept.flatMap((placed) => {
-    const block: Block | undefined = afterRows(placed.block, change);
-    if (!block) return [];
+    const range: CellRange | undefined = afterRows(placed.block, change);
+    if (!range) return [];
     const { formula } = placed.highlight;
-    const moved = formulaAfterRows(formula, sheetName, placed.block.top, block.top, change);
-    return [{ ...placed, block, highlight: { ...placed.highlight, formula: moved } }];
+    const moved = formulaAfterRows(formula, sheetName, placed.block.top, range.top, change);
+    return [{ ...placed, block: range, highlight: { ...placed.highlight, formula: moved } }];
   });

@@ -4,7 +4,7 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Area, NameInfo } from "../host/grid";
 import type { Engine, Mutation } from "./engine";
 import { onSheet } from "./ranges";
@@ -48,8 +48,8 @@ export class Names {
     const target = this.find(text)?.formula.slice(1) ?? text;
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(target);
     const sheet = this.sheets.idOf((match?.[1] ?? match?.[2] ?? "").replaceAll("''", "'"));
-    const block = parseBlock(match?.[3] ?? "");
-    return sheet && block ? onSheet(sheet, block) : undefined;
+    const range = parseRange(match?.[3] ?? "");
+    return sheet && range ? onSheet(sheet, range) : undefined;
   }
 
   find(name: string): NameInfo | undefined {

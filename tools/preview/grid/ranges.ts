@@ -1,9 +1,9 @@
 import type { IRange } from "@univerjs/core";
-import type { Block } from "../../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { Area } from "../host/grid";
 
 /** Univer's words for a block of cells. */
-export const toRange = ({ top, left, bottom, right }: Block): IRange => ({
+export const toRange = ({ top, left, bottom, right }: CellRange): IRange => ({
   startRow: top,
   startColumn: left,
   endRow: bottom,
@@ -12,14 +12,14 @@ export const toRange = ({ top, left, bottom, right }: Block): IRange => ({
 
 type Corners = Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">;
 
-export const toBlock = ({ startRow, startColumn, endRow, endColumn }: Corners): Block => ({
+export const toBlock = ({ startRow, startColumn, endRow, endColumn }: Corners): CellRange => ({
   top: startRow,
   left: startColumn,
   bottom: endRow,
   right: endColumn,
 });
 
-export const onSheet = (sheet: string, { top, left, bottom, right }: Block): Area => ({
+export const onSheet = (sheet: string, { top, left, bottom, right }: CellRange): Area => ({
   sheet,
   top,
   left,
@@ -28,7 +28,7 @@ export const onSheet = (sheet: string, { top, left, bottom, right }: Block): Are
 });
 
 /** The cells two blocks share. */
-export function shared(a: Block, b: Block): Block | undefined {
+export function shared(a: CellRange, b: CellRange): CellRange | undefined {
   const block = {
     top: Math.max(a.top, b.top),
     left: Math.max(a.left, b.left),
@@ -39,7 +39,7 @@ export function shared(a: Block, b: Block): Block | undefined {
 }
 
 /** The smallest block that holds both. */
-export const around = (a: Block, b: Block): Block => ({
+export const around = (a: CellRange, b: CellRange): CellRange => ({
   top: Math.min(a.top, b.top),
   left: Math.min(a.left, b.left),
   bottom: Math.max(a.bottom, b.bottom),
@@ -47,18 +47,18 @@ export const around = (a: Block, b: Block): Block => ({
 });
 
 /** What is left of a block once another is cut out: up to four blocks. */
-export function without(block: Block, hole: Block): Block[] {
-  const cut = shared(block, hole);
-  if (!cut) return [block];
+export function without(range: CellRange, hole: CellRange): CellRange[] {
+  const cut = shared(range, hole);
+  if (!cut) return [range];
   return [
-    { ...block, bottom: cut.top - 1 },
-    { ...block, top: cut.bottom + 1 },
-    { ...block, top: cut.top, bottom: cut.bottom, right: cut.left - 1 },
-    { ...block, top: cut.top, bottom: cut.bottom, left: cut.right + 1 },
+    { ...range, bottom: cut.top - 1 },
+    { ...range, top: cut.bottom + 1 },
+    { ...range, top: cut.top, bottom: cut.bottom, right: cut.left - 1 },
+    { ...range, top: cut.top, bottom: cut.bottom, left: cut.right + 1 },
   ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
-export const sameBlock = (a: Block, b: Block): boolean =>
+export const sameBlock = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 /** Every cell of a block, row by row. */
@@ -67,7 +67,7 @@ export function* cellsOf({
   left,
   bottom,
   right,
-}: Block): Generator<readonly [row: number, column: number]> {
+}: CellRange): Generator<readonly [row: number, column: number]> {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) yield [row, column];
   }

@@ -13,9 +13,9 @@ export class Selection {
   ) {}
 
   current(): Area {
-    const range = this.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    const block = range ? toBlock(range) : { top: 0, left: 0, bottom: 0, right: 0 };
-    return onSheet(this.sheets.active(), block);
+    const selected = this.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const range = selected ? toBlock(selected) : { top: 0, left: 0, bottom: 0, right: 0 };
+    return onSheet(this.sheets.active(), range);
   }
 
   select(area: Area): void {

@@ -1,6 +1,6 @@
 import { type ICellData, type IMutationInfo, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { type Block, columnIndex } from "../../../src/domain/spreadsheet/address";
+import { type CellRange, columnIndex } from "../../../src/domain/spreadsheet/address";
 import type { Area, TableInfo } from "../host/grid";
 import { type Cells, heldValue } from "./cells";
 import { type CellMatrix, type Change, type Engine, type Mutation, together } from "./engine";
@@ -58,10 +58,10 @@ export class TableGrowth {
   private growth(table: TableInfo, bottom: number): Change {
     const { area } = table;
     const grown: Area = { ...area, bottom };
-    const longer = (block: Block): Block =>
-      block.bottom === area.bottom && block.right >= area.left && block.left <= area.right
-        ? { ...block, bottom }
-        : block;
+    const longer = (range: CellRange): CellRange =>
+      range.bottom === area.bottom && range.right >= area.left && range.left <= area.right
+        ? { ...range, bottom }
+        : range;
     const sheetName = this.engine.sheet(area.sheet).getName().toLowerCase();
     const longerIn = (ownSheet: string) => (formula: string) =>
       withRows(formula, (reference) => {

@@ -175,12 +175,12 @@ export class UniverGrid implements Grid {
     for (const { name, formula } of names) this.setName(name, formula);
     sheets.forEach((content, index) => {
       const sheet = this.sheets()[index]?.id ?? "";
-      for (const { block, name, style } of content.tables)
-        this.tableList.add(onSheet(sheet, block), name, style);
+      for (const { block: range, name, style } of content.tables)
+        this.tableList.add(onSheet(sheet, range), name, style);
       for (const { blocks, validation } of content.validations)
         this.validating.add(sheet, blocks, validation);
-      for (const { block, highlight } of content.highlights)
-        this.addHighlight(onSheet(sheet, block), highlight);
+      for (const { block: range, highlight } of content.highlights)
+        this.addHighlight(onSheet(sheet, range), highlight);
       if (content.visibility === "VeryHidden") this.setVisibility(sheet, "VeryHidden");
       if (content.isProtected) this.setProtected(sheet, true);
     });

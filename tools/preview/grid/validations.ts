@@ -12,7 +12,7 @@ import {
 } from "@univerjs/data-validation";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import type { Block } from "../../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { PlacedValidation } from "../files/workbook";
 import type { Area, Validation } from "../host/grid";
 import { type Change, type Engine, type Mutation, together } from "./engine";
@@ -41,8 +41,8 @@ export class Validations {
     );
     const [rule, ...others] = here;
     if (!rule) return undefined;
-    const bare = rule.ranges.reduce<Block[]>(
-      (left, range) => left.flatMap((block) => without(block, toBlock(range))),
+    const bare = rule.ranges.reduce<CellRange[]>(
+      (left, range) => left.flatMap((rest) => without(rest, toBlock(range))),
       [this.engine.within(area.sheet, area)],
     );
     return others.length > 0 || bare.length > 0 ? "mixed" : fromRule(rule);
@@ -53,7 +53,7 @@ export class Validations {
     if (validation) this.add(area.sheet, [area], validation);
   }
 
-  add(sheet: string, blocks: readonly Block[], validation: Validation): void {
+  add(sheet: string, blocks: readonly CellRange[], validation: Validation): void {
     const rule = { ...toRule(validation), uid: generateRandomId(), ranges: blocks.map(toRange) };
     const place = this.engine.at(sheet);
     this.engine.run({
@@ -63,7 +63,11 @@ export class Validations {
   }
 
   /** The change after which the sheet's validations cover other blocks and say other formulas. */
-  changing(sheet: string, reshape: (block: Block) => Block, rewrite: (formula: string) => string): Change {
+  changing(
+    sheet: string,
+    reshape: (range: CellRange) => CellRange,
+    rewrite: (formula: string) => string,
+  ): Change {
     return together(
       this.rules(sheet).map((rule) => {
         const ranges = rule.ranges.map((range) => toRange(reshape(toBlock(range))));

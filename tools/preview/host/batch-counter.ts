@@ -5,7 +5,7 @@ export type Mutations = Readonly<Record<string, number>>;
 const remembered = 1000;
 
 /** Counts what batches do, so that a test can say "one batch and no write". */
-export class Tally {
+export class BatchCounter {
   private counted = 0;
   private tidied = 0;
   private perBatch: Record<string, number>[] = [];

@@ -7,13 +7,13 @@ import { isPlainData } from "./arguments";
 import { actionType, pathType } from "./messages";
 import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./messages";
 import { identity, query } from "./query";
-import type { Tally } from "./batch-counter";
+import type { BatchCounter } from "./batch-counter";
 
 /** What a batch works on. */
 export interface Workplace {
   readonly book: Book;
   readonly root: ExcelObject;
-  readonly tally: Tally;
+  readonly tally: BatchCounter;
   readonly faults: Faults;
 }
 
@@ -102,8 +102,8 @@ export class Batch {
 
   /** Counts a change, refuses it where it must be refused, and makes all of the batch one step for undo. */
   private change(object: ExcelObject, name: string): void {
-    const { book, faults, tally } = this.workplace;
-    tally.mutation(object.member(name));
+    const { book, faults, tally: counter } = this.workplace;
+    counter.mutation(object.member(name));
     const sheet = object.sheet;
     if (faults.readOnly || (sheet !== undefined && book.grid.isProtected(sheet)))
       throw excelError("AccessDenied", object.member(name));

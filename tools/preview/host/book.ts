@@ -1,11 +1,11 @@
 import { absoluteAddress, address, lastColumn, lastRow, parseAddress, quotedSheet, splitSheet } from "./a1";
-import { Drafts } from "./pending-formats";
+import { PendingFormats } from "./pending-formats";
 import { excelError } from "./errors";
 import { ExcelObject } from "./excel-object";
 import type { Plain, Value } from "./excel-object";
 import { text } from "./arguments";
 import type { Area, Grid, NameInfo, SheetInfo, TableInfo } from "./grid";
-import { Kept } from "./remembered-properties";
+import { RememberedProperties } from "./remembered-properties";
 import { Place } from "./place";
 import { References } from "./references";
 import { Subscriptions } from "./subscriptions";
@@ -20,17 +20,17 @@ export interface Makers {
 export class Book {
   /** The workbook's settings: saved with it and loaded with it by whoever owns the host. */
   readonly settings = new Map<string, Plain>();
-  readonly kept = new Kept();
+  readonly kept = new RememberedProperties();
   readonly references = new References();
   readonly subscriptions = new Subscriptions();
-  readonly drafts: Drafts;
+  readonly drafts: PendingFormats;
   calculationMode = "Automatic";
 
   constructor(
     readonly grid: Grid,
     private readonly makers: Makers,
   ) {
-    this.drafts = new Drafts(grid);
+    this.drafts = new PendingFormats(grid);
   }
 
   range(area: Area): ExcelObject {

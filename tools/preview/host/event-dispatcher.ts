@@ -12,7 +12,7 @@ import { valueType } from "./values";
 const messageCategory = 65_536;
 
 /** Turns what happens in the grid into the events that add-ins have registered for. */
-export class Bulletin {
+export class EventDispatcher {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private waiting: EventEntry[] = [];
   private batchesRunning = 0;

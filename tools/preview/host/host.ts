@@ -1,7 +1,7 @@
 import { Batch } from "./batch";
 import type { Workplace } from "./batch";
 import { Book } from "./book";
-import { Bulletin } from "./event-dispatcher";
+import { EventDispatcher } from "./event-dispatcher";
 import { excelError, HostError } from "./errors";
 import type { Plain } from "./excel-object";
 import { Faults } from "./faults";
@@ -13,7 +13,7 @@ import { printOf, setPrint } from "./objects/page-layout";
 import { range } from "./objects/range";
 import { workbook } from "./objects/workbook";
 import { worksheet } from "./objects/worksheet";
-import { Tally } from "./batch-counter";
+import { BatchCounter } from "./batch-counter";
 import type { Mutations } from "./batch-counter";
 
 /**
@@ -23,14 +23,14 @@ import type { Mutations } from "./batch-counter";
 export class Host {
   readonly faults = new Faults();
   private readonly book: Book;
-  private readonly bulletin: Bulletin;
+  private readonly bulletin: EventDispatcher;
   private readonly workplace: Workplace;
-  private readonly tally = new Tally();
+  private readonly tally = new BatchCounter();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(readonly grid: Grid) {
     this.book = new Book(grid, { range, worksheet });
-    this.bulletin = new Bulletin(this.book, this.faults);
+    this.bulletin = new EventDispatcher(this.book, this.faults);
     this.workplace = {
       book: this.book,
       root: workbook(this.book, undefined),

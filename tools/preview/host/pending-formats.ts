@@ -15,7 +15,7 @@ export interface HighlightDraft {
  * Excel's interface builds validations and conditional formats property by property, the grid takes them
  * whole: what a batch puts together waits here until the batch ends or something looks at it.
  */
-export class Drafts {
+export class PendingFormats {
   /** The topmost first. */
   private highlights: HighlightDraft[] = [];
   private readonly validations = new Map<string, { area: Area; validation: Validation }>();

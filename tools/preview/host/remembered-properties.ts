@@ -4,7 +4,7 @@ import { ExcelObject } from "./excel-object";
 import { excelError } from "./errors";
 
 /** Properties that the grid does not show. The host remembers them, so that they read as they were written. */
-export class Kept {
+export class RememberedProperties {
   private readonly values = new Map<string, Plain>();
 
   get(owner: string, name: string): Plain | undefined {
@@ -26,7 +26,7 @@ export function plain(value: Value): Plain {
 }
 
 interface Keeper {
-  readonly kept: Kept;
+  readonly kept: RememberedProperties;
 }
 
 /** Getters and setters for properties that are only remembered, from the values they begin with. */

@@ -1,5 +1,5 @@
 import { splitSheet } from "../host/a1";
-import { parseBlock } from "../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { UniverGrid } from "../grid/univer-grid";
 
 /** Selects the cells an address names, on the sheet it names or else on the one shown; false where it names none. */
@@ -10,9 +10,9 @@ export function goTo(grid: UniverGrid, address: string): boolean {
     wanted === undefined
       ? grid.activeSheet()
       : grid.sheets().find((info) => info.name.toLowerCase() === wanted)?.id;
-  const block = parseBlock(rest);
-  if (sheet === undefined || !block) return false;
-  grid.select({ sheet, ...block });
+  const range = parseRange(rest);
+  if (sheet === undefined || !range) return false;
+  grid.select({ sheet, ...range });
   grid.focus();
   return true;
 }

@@ -1,15 +1,15 @@
 import {
-  type Block,
+  type CellRange,
   cellAddress,
   columnIndex,
-  parseBlock,
+  parseRange,
   quotedSheet,
 } from "../../../src/domain/spreadsheet/address";
 import type {
   CellStyle,
   CellValidation,
   Change,
-  HighlightLook,
+  ConditionalStyle,
 } from "../../../src/domain/spreadsheet/change";
 import {
   aSheet,
@@ -40,8 +40,8 @@ export function plannedWorkbook(plan: readonly Change[]): Workbook {
   const sheets = new Map<string, SheetDraft>();
   const names: NameInfo[] = [];
   for (const change of plan) {
-    if (change.do === "add sheet") sheets.set(change.sheet, emptyDraft(change.sheet));
-    else if (change.do === "add name") {
+    if (change.type === "add sheet") sheets.set(change.sheet, emptyDraft(change.sheet));
+    else if (change.type === "add name") {
       names.push({ name: change.name, formula: `=${quotedSheet(change.sheet)}!${absolute(change.range)}` });
     } else if ("sheet" in change) {
       const draft = sheets.get(change.sheet);
@@ -70,9 +70,9 @@ const emptyDraft = (name: string): SheetDraft => ({
 });
 
 function apply(draft: SheetDraft, change: Change): void {
-  switch (change.do) {
+  switch (change.type) {
     case "write": {
-      const { top, left } = blockOf(change.range);
+      const { top, left } = rangeAt(change.range);
       change.cells.forEach((row, down) =>
         row.forEach((value, right) => {
           if (value === null) return;
@@ -85,19 +85,22 @@ function apply(draft: SheetDraft, change: Change): void {
     case "format":
       eachCell(change.range, (row, column) => {
         const before = draft.cells.get(cellAddress(row, column))?.format;
-        put(draft, row, column, { format: { ...before, ...formatOf(change.as) } });
+        put(draft, row, column, { format: { ...before, ...formatOf(change.style) } });
       });
       return;
     case "add table":
-      draft.tables.push({ name: change.table, block: blockOf(change.range), style: "TableStyleLight1" });
+      draft.tables.push({ name: change.table, block: rangeAt(change.range), style: "TableStyleLight1" });
       return;
     case "validate":
-      draft.validations.push({ blocks: [blockOf(change.range)], validation: validationOf(change.with) });
+      draft.validations.push({
+        blocks: [rangeAt(change.range)],
+        validation: validationOf(change.validation),
+      });
       return;
-    case "highlight": {
-      const { formula, look, numberFormat } = change;
-      const highlight = { formula, ...(look && lookOf(look)), ...(numberFormat && { numberFormat }) };
-      draft.highlights.push({ block: blockOf(change.range), highlight });
+    case "conditional format": {
+      const { formula, style, numberFormat } = change;
+      const highlight = { formula, ...(style && lookOf(style)), ...(numberFormat && { numberFormat }) };
+      draft.highlights.push({ block: rangeAt(change.range), highlight });
       return;
     }
     case "column width":
@@ -128,15 +131,15 @@ function put({ cells }: SheetDraft, row: number, column: number, part: Partial<C
 }
 
 function eachCell(range: string, visit: (row: number, column: number) => void): void {
-  const { top, left, bottom, right } = blockOf(range);
+  const { top, left, bottom, right } = rangeAt(range);
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) visit(row, column);
 }
 
-function blockOf(range: string): Block {
-  const block = parseBlock(range);
-  if (!block) throw new RangeError(`“${range}” names no cells.`);
-  return block;
+function rangeAt(address: string): CellRange {
+  const range = parseRange(address);
+  if (!range) throw new RangeError(`“${address}” names no cells.`);
+  return range;
 }
 
 const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
@@ -147,7 +150,7 @@ const formatOf = ({ fill, colour, ...same }: CellStyle): CellFormat => ({
   ...(colour && { colour: `#${colour}` }),
 });
 
-const lookOf = ({ fill, colour, border, ...same }: HighlightLook): Omit<Highlight, "formula"> => ({
+const lookOf = ({ fill, colour, border, ...same }: ConditionalStyle): Omit<Highlight, "formula"> => ({
   ...same,
   fill: `#${fill}`,
   ...(colour && { colour: `#${colour}` }),
@@ -160,9 +163,9 @@ const ANY_LENGTH = 32_767;
 function validationOf({ rule, prompt, alert }: CellValidation): Validation {
   return {
     rule:
-      rule.is === "list"
+      rule.kind === "list"
         ? { kind: "list", source: `=${rule.source}`, dropdown: rule.dropdown }
-        : rule.is === "custom"
+        : rule.kind === "custom"
           ? { kind: "custom", formula: rule.formula }
           : { kind: "textLength", operator: "LessThanOrEqualTo", formula1: ANY_LENGTH },
     ignoreBlanks: true,

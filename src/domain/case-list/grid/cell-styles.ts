@@ -1,7 +1,7 @@
-import type { HighlightLook } from "../../spreadsheet/change";
-import type { Look } from "../rule";
+import type { ConditionalStyle } from "../../spreadsheet/change";
+import type { CellStyleName } from "../rule";
 
-export const LOOKS: Readonly<Record<Look | "tracked", HighlightLook>> = {
+export const CELL_STYLES: Readonly<Record<CellStyleName | "tracked", ConditionalStyle>> = {
   missing: { fill: "FFE08A", border: "B35900" },
   wrong: { fill: "FFC7CE", colour: "8A0010", bold: true, border: "8A0010" },
   "not-for-this-age": { fill: "FFC7CE", colour: "8A0010", bold: true, border: "8A0010", strikethrough: true },

@@ -1,8 +1,8 @@
-import { cellAddress, blockAddress } from "../../spreadsheet/address";
+import { cellAddress, rangeAddress } from "../../spreadsheet/address";
 import type { CaseList } from "../case-list";
 import type { Cell } from "../../spreadsheet/cell";
 import { type ColumnKey, columnOf, indexOf } from "../columns";
-import { firstRow, type ListPlace } from "../list-layout";
+import { firstRow, type ListLayout } from "../list-layout";
 import { DATE_FORMAT } from "./case-list-sheet";
 import type { Change } from "../../spreadsheet/change";
 
@@ -26,18 +26,18 @@ interface ColumnBlock {
  * take a cell for something else than it is (a number in a cell formatted as text, a text that reads as a date)
  * its format comes first. Columns that are missing are left out.
  */
-export const cellWrites = (place: ListPlace, edits: readonly Edit[]): Change[] =>
+export const cellWrites = (layout: ListLayout, edits: readonly Edit[]): Change[] =>
   [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
-    const column = place.columns[indexOf(key)];
+    const column = layout.columns[indexOf(key)];
     if (column === undefined) return [];
     return [
       ...ofColumn.flatMap(({ index, cell }): Change[] => {
         const numberFormat = formatFor(key, cell);
         if (numberFormat === undefined) return [];
-        const range = cellAddress(firstRow(place) + index, column);
-        return [{ do: "format", sheet: place.sheet, range, as: { numberFormat } }];
+        const range = cellAddress(firstRow(layout) + index, column);
+        return [{ type: "format", sheet: layout.sheet, range, style: { numberFormat } }];
       }),
-      { do: "write", ...blockOf(place, column, ofColumn) },
+      { type: "write", ...blockOf(layout, column, ofColumn) },
     ];
   });
 
@@ -46,30 +46,30 @@ export const cellWrites = (place: ListPlace, edits: readonly Edit[]): Change[] =
  * sort or insert rows between the reading and the write.
  */
 export function guardedWrites(list: CaseList, edits: readonly Edit[]): Change[] {
-  const { place, cases } = list;
+  const { layout, cases } = list;
   const caseAt = new Map(cases.map((theCase) => [theCase.index, theCase]));
   const held = (index: number, column: ColumnKey): Cell | null =>
     caseAt.get(index)?.cells[indexOf(column)] ?? null;
   const expected = [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
-    const column = place.columns[indexOf(key)];
+    const column = layout.columns[indexOf(key)];
     const cells = ofColumn.map(({ index }) => ({ index, cell: held(index, key) }));
-    return column === undefined ? [] : [{ do: "expect", ...blockOf(place, column, cells) }];
+    return column === undefined ? [] : [{ type: "expect", ...blockOf(layout, column, cells) }];
   });
-  const numbers = place.columns[indexOf("caseNumber")];
+  const numbers = layout.columns[indexOf("caseNumber")];
   const rows = edits.map(({ index }) => ({ index, cell: held(index, "caseNumber") }));
   return [
     ...expected,
     ...(numbers === undefined || rows.length === 0
       ? []
-      : [{ do: "expect", ...blockOf(place, numbers, rows), formulasToo: true } as const]),
-    ...cellWrites(place, edits),
+      : [{ type: "expect", ...blockOf(layout, numbers, rows), formulasToo: true } as const]),
+    ...cellWrites(layout, edits),
   ];
 }
 
 /** Where an edit falls: "F14". Undefined where its column is missing. */
-export function editAddress(place: ListPlace, { index, column }: Edit): string | undefined {
-  const at = place.columns[indexOf(column)];
-  return at === undefined ? undefined : cellAddress(firstRow(place) + index, at);
+export function editAddress(layout: ListLayout, { index, column }: Edit): string | undefined {
+  const at = layout.columns[indexOf(column)];
+  return at === undefined ? undefined : cellAddress(firstRow(layout) + index, at);
 }
 
 function byColumn(edits: readonly Edit[]): Map<ColumnKey, Edit[]> {
@@ -83,7 +83,7 @@ function byColumn(edits: readonly Edit[]): Map<ColumnKey, Edit[]> {
 }
 
 function blockOf(
-  place: ListPlace,
+  layout: ListLayout,
   column: number,
   edits: readonly { readonly index: number; readonly cell: Cell | null }[],
 ): ColumnBlock {
@@ -91,9 +91,9 @@ function blockOf(
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const cells = Array.from({ length: bottom - top + 1 }, (): (Cell | null)[] => [null]);
   for (const { index, cell } of edits) cells[index - top] = [cell];
-  const first = firstRow(place);
-  const range = blockAddress({ top: first + top, bottom: first + bottom, left: column, right: column });
-  return { sheet: place.sheet, range, cells };
+  const first = firstRow(layout);
+  const range = rangeAddress({ top: first + top, bottom: first + bottom, left: column, right: column });
+  return { sheet: layout.sheet, range, cells };
 }
 
 const FORMULA = /^[=+@'-]/;
@@ -101,6 +101,6 @@ const FORMULA = /^[=+@'-]/;
 const MAY_BE_READ = /^(?=.*\d).{1,30}$/;
 
 function formatFor(key: ColumnKey, cell: Cell): string | undefined {
-  if (typeof cell === "number") return columnOf(key).kind.is === "date" ? DATE_FORMAT : "General";
+  if (typeof cell === "number") return columnOf(key).dataType.kind === "date" ? DATE_FORMAT : "General";
   return typeof cell === "string" && (FORMULA.test(cell) || MAY_BE_READ.test(cell)) ? "@" : undefined;
 }

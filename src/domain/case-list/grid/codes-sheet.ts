@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress, columnLetters } from "../../spreadsheet/address";
+import { rangeAddress, cellAddress, columnLetters } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
 import { CODE_LISTS, type CodeList, hasLabels } from "../codes";
 import { CODES_SHEET } from "../list-layout";
@@ -21,8 +21,8 @@ export function codesSheet(
 ): Change[] {
   const sheet = CODES_SHEET;
   return [
-    { do: "write", sheet, range: "A1", cells: [["Codes"]] },
-    { do: "format", sheet, range: "A1", as: { bold: true, size: 14 } },
+    { type: "write", sheet, range: "A1", cells: [["Codes"]] },
+    { type: "format", sheet, range: "A1", style: { bold: true, size: 14 } },
     ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
   ];
 }
@@ -30,30 +30,30 @@ export function codesSheet(
 function codeList(list: CodeList, left: number, names: ReadonlyMap<string, string>): Change[] {
   const sheet = CODES_SHEET;
   const bottom = FIRST_CODE_ROW + list.codes.length - 1;
-  const codes = blockAddress({ top: FIRST_CODE_ROW, bottom, left, right: left });
-  const labels = blockAddress({ top: FIRST_CODE_ROW, bottom, left: left + 1, right: left + 1 });
+  const codes = rangeAddress({ top: FIRST_CODE_ROW, bottom, left, right: left });
+  const labels = rangeAddress({ top: FIRST_CODE_ROW, bottom, left: left + 1, right: left + 1 });
   const header = cellAddress(FIRST_CODE_ROW - 1, left);
   const cells = list.codes.map(({ code, label }): Cell[] => [code, label ?? ""]);
   const width = (column: number, points: number): Change => ({
-    do: "column width",
+    type: "column width",
     sheet,
     columns: `${columnLetters(column)}:${columnLetters(column)}`,
     points,
   });
   return [
-    { do: "write", sheet, range: header, cells: [[list.title]] },
-    { do: "format", sheet, range: header, as: { bold: true } },
+    { type: "write", sheet, range: header, cells: [[list.title]] },
+    { type: "format", sheet, range: header, style: { bold: true } },
     // The number format gives the dropdown its labels; the cell, and so what is picked, is the bare code.
     ...list.codes.map(({ code, label }, i): Change => ({
-      do: "format",
+      type: "format",
       sheet,
       range: cellAddress(FIRST_CODE_ROW + i, left),
-      as: { numberFormat: labelFormat(code, label) },
+      style: { numberFormat: labelFormat(code, label) },
     })),
     {
-      do: "write",
+      type: "write",
       sheet,
-      range: blockAddress({ top: FIRST_CODE_ROW, bottom, left, right: left + 1 }),
+      range: rangeAddress({ top: FIRST_CODE_ROW, bottom, left, right: left + 1 }),
       cells,
     },
     named(list.name, codes, names),
@@ -66,7 +66,7 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
 
 /** Gives a range its name, whether or not the workbook has that name already. */
 const named = (name: string, range: string, names: ReadonlyMap<string, string>): Change => ({
-  do: names.has(name) ? "move name" : "add name",
+  type: names.has(name) ? "move name" : "add name",
   name,
   sheet: CODES_SHEET,
   range,

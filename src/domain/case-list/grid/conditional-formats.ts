@@ -1,37 +1,41 @@
-import { blockAddress, spotAddress } from "../../spreadsheet/address";
+import { rangeAddress, positionAddress } from "../../spreadsheet/address";
 import { hasLabels } from "../codes";
 import { COLUMNS, type ColumnKey, listOf } from "../columns";
-import { BAND_NAMES, type BandName, columnBlock, firstRow, type ListPlace } from "../list-layout";
+import { BAND_NAMES, type BandName, columnRange, firstRow, type ListLayout } from "../list-layout";
 import { CASE_RULES, LIST_RULES } from "../rules";
 import type { Change } from "../../spreadsheet/change";
 import { formulasFor } from "./formulas";
-import { LOOKS } from "./cell-styles";
+import { CELL_STYLES } from "./cell-styles";
 
 /** All conditional formats of the list, the first on top: what is wrong, then labels, then tracked rows. */
-export function highlights(place: ListPlace): Extract<Change, { do: "highlight" }>[] {
-  const formulas = formulasFor(place);
-  const { sheet } = place;
+export function conditionalFormats(layout: ListLayout): Extract<Change, { type: "conditional format" }>[] {
+  const formulas = formulasFor(layout);
+  const { sheet } = layout;
   const faults = [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
-    (rule.native?.(formulas) ?? []).flatMap(({ on, look, formula }) => {
-      const range = rangeOf(place, on);
-      return range ? [highlight(sheet, range, formula, { look: LOOKS[look] })] : [];
+    (rule.native?.(formulas) ?? []).flatMap(({ target, style, formula }) => {
+      const range = rangeOf(layout, target);
+      return range ? [conditionalFormat(sheet, range, formula, { style: CELL_STYLES[style] })] : [];
     }),
   );
-  const body = blockAddress({ ...place.table, top: firstRow(place) });
-  const tracked = highlight(sheet, body, formulas.is("tracked", "Yes"), { look: LOOKS.tracked });
-  return [...faults, ...labels(place), tracked];
+  const body = rangeAddress({ ...layout.table, top: firstRow(layout) });
+  const tracked = conditionalFormat(sheet, body, formulas.is("tracked", "Yes"), {
+    style: CELL_STYLES.tracked,
+  });
+  return [...faults, ...labels(layout), tracked];
 }
 
 /** People read "2 – Foster care", the cell holds 2: one number format for each code. */
-function labels(place: ListPlace): Extract<Change, { do: "highlight" }>[] {
-  const { cell } = formulasFor(place);
+function labels(layout: ListLayout): Extract<Change, { type: "conditional format" }>[] {
+  const { cell } = formulasFor(layout);
   return COLUMNS.flatMap((column) => {
     const list = listOf(column);
-    const range = rangeOf(place, column.key);
+    const range = rangeOf(layout, column.key);
     if (!list || !range || !hasLabels(list)) return [];
     return list.codes.map((entry) => {
       const formula = `IFERROR(TRIM(${cell(column.key)})="${entry.code}",FALSE)`;
-      return highlight(place.sheet, range, formula, { numberFormat: labelFormat(entry.code, entry.label) });
+      return conditionalFormat(layout.sheet, range, formula, {
+        numberFormat: labelFormat(entry.code, entry.label),
+      });
     });
   });
 }
@@ -40,23 +44,23 @@ function labels(place: ListPlace): Extract<Change, { do: "highlight" }>[] {
 export const labelFormat = (code: string | number, label: string | undefined): string =>
   label === undefined ? "General" : `${typeof code === "number" ? "0" : "@"}" – ${label}"`;
 
-const highlight = (
+const conditionalFormat = (
   sheet: string,
   range: string,
   formula: string,
-  looks: Pick<Extract<Change, { do: "highlight" }>, "look" | "numberFormat">,
-): Extract<Change, { do: "highlight" }> => ({
-  do: "highlight",
+  looks: Pick<Extract<Change, { type: "conditional format" }>, "style" | "numberFormat">,
+): Extract<Change, { type: "conditional format" }> => ({
+  type: "conditional format",
   sheet,
   range,
   formula: `=${formula}`,
   ...looks,
 });
 
-function rangeOf(place: ListPlace, on: ColumnKey | BandName): string | undefined {
+function rangeOf(layout: ListLayout, on: ColumnKey | BandName): string | undefined {
   const band = BAND_NAMES.find((name) => name === on);
-  if (band) return spotAddress(place.band[band]);
+  if (band) return positionAddress(layout.band[band]);
   const column = COLUMNS.find(({ key }) => key === on);
-  const block = column && columnBlock(place, column.key);
-  return block && blockAddress(block);
+  const range = column && columnRange(layout, column.key);
+  return range && rangeAddress(range);
 }

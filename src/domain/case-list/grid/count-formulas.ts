@@ -1,14 +1,14 @@
 import { COLUMNS } from "../columns";
 import { GROUPS } from "../groups";
-import { type CountKey, type ListPlace } from "../list-layout";
+import { type CountKey, type ListLayout } from "../list-layout";
 import { formulasFor } from "./formulas";
 
 /**
  * The formula of a count box. A cell that shows an error is not of the group and makes its row a started one:
  * 1/(a=b) is a number just where both are equal, and an error elsewhere.
  */
-export function countFormula(place: ListPlace, key: CountKey): string {
-  const { whole } = formulasFor(place);
+export function countFormula(layout: ListLayout, key: CountKey): string {
+  const { whole } = formulasFor(layout);
   if (key !== "All") return `=SUMPRODUCT(--ISNUMBER(1/(TRIM(${whole("group")})="${key}")))`;
   // Lengths added up, not texts joined: LibreOffice joins ranges wrongly where one of them has an error.
   const lengths = COLUMNS.filter((column) => column.key !== "tracked").map(
@@ -18,7 +18,7 @@ export function countFormula(place: ListPlace, key: CountKey): string {
 }
 
 /** All that are expected: the sum of the groups. */
-export function expectedTotal(place: ListPlace): string {
-  const { band } = formulasFor(place);
+export function expectedTotal(layout: ListLayout): string {
+  const { band } = formulasFor(layout);
   return `=SUM(${GROUPS.map((group) => band(`Expected${group}`)).join(",")})`;
 }

@@ -1,50 +1,50 @@
-import { parseBlock } from "../../spreadsheet/address";
+import { parseRange } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
 import { CODE_LISTS } from "../codes";
-import { BAND_NAMES, CODES_SHEET, firstRow, type ListPlace } from "../list-layout";
-import { highlights } from "./conditional-formats";
+import { BAND_NAMES, CODES_SHEET, firstRow, type ListLayout } from "../list-layout";
+import { conditionalFormats } from "./conditional-formats";
 
 /** What of the grid's own help can be lost, by pasting or clearing, and Repair brings back. */
 export type Damage = "dropdowns" | "highlighting" | "counts" | "codes";
 
 /** What a reading found of it. */
-export interface Furnishing {
+export interface GridState {
   /** The list's columns whose validation is whole, by their place in the list's order. */
   readonly validated: readonly boolean[];
   /** How many conditional formats touch the body. */
-  readonly highlights: number;
+  readonly conditionalFormats: number;
   /** What the four count boxes and the expected total hold: formulas, if all is well. */
   readonly formulas: readonly Cell[];
 }
 
 export function damageOf(
-  place: ListPlace,
-  found: Furnishing,
+  layout: ListLayout,
+  found: GridState,
   sheets: readonly string[],
   names: ReadonlyMap<string, string>,
 ): Damage[] {
   const named = (name: string): boolean => names.has(name) && names.get(name)?.includes("#REF!") === false;
   const damage: Damage[] = [];
-  if (place.columns.some((column, i) => column !== undefined && found.validated[i] === false))
+  if (layout.columns.some((column, i) => column !== undefined && found.validated[i] === false))
     damage.push("dropdowns");
-  if (found.highlights < bodyHighlights(place)) damage.push("highlighting");
-  if (!found.formulas.every((formula) => countsWholeList(formula, place)) || !BAND_NAMES.every(named))
+  if (found.conditionalFormats < bodyConditionalFormats(layout)) damage.push("highlighting");
+  if (!found.formulas.every((formula) => countsWholeList(formula, layout)) || !BAND_NAMES.every(named))
     damage.push("counts");
   if (!sheets.includes(CODES_SHEET) || !CODE_LISTS.every(({ name }) => named(name))) damage.push("codes");
   return damage;
 }
 
 /** A formula, and where it speaks of the list's rows, of all of them. */
-function countsWholeList(formula: Cell, place: ListPlace): boolean {
+function countsWholeList(formula: Cell, layout: ListLayout): boolean {
   if (typeof formula !== "string" || !formula.startsWith("=")) return false;
   const rows = [...formula.matchAll(/\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)/g)];
-  const first = String(firstRow(place) + 1);
-  const last = String(place.table.bottom + 1);
+  const first = String(firstRow(layout) + 1);
+  const last = String(layout.table.bottom + 1);
   return rows.every(([, top, bottom]) => top === first && bottom === last);
 }
 
 /** How many conditional formats set-up puts on the body. */
-export function bodyHighlights(place: ListPlace): number {
-  const below = highlights(place).map(({ range }) => parseBlock(range));
-  return below.filter((block) => block && block.top > place.table.top).length;
+export function bodyConditionalFormats(layout: ListLayout): number {
+  const below = conditionalFormats(layout).map(({ range }) => parseRange(range));
+  return below.filter((range) => range && range.top > layout.table.top).length;
 }

@@ -1,7 +1,7 @@
-import { blockAddress, spotAddress } from "../../spreadsheet/address";
+import { rangeAddress, positionAddress } from "../../spreadsheet/address";
 import { type CodeList, hasLabels } from "../codes";
 import { COLUMNS, type ColumnKey, columnOf, indexOf, listOf } from "../columns";
-import { type BandName, columnBlock, firstRow, lettersOf, type ListPlace } from "../list-layout";
+import { type BandName, columnRange, firstRow, lettersOf, type ListLayout } from "../list-layout";
 
 /**
  * Writes the conditions of rules as Excel formulas for the first row of the list. Excel, LibreOffice and the
@@ -37,12 +37,12 @@ export const and = (...parts: readonly string[]): string => `AND(${parts.join(",
 export const or = (...parts: readonly string[]): string => `OR(${parts.join(",")})`;
 export const not = (part: string): string => `NOT(${part})`;
 
-export function formulasFor(place: ListPlace): Formulas {
-  const row = firstRow(place) + 1;
-  const cell = (key: ColumnKey): string => `$${lettersOf(place, indexOf(key))}${row}`;
+export function formulasFor(layout: ListLayout): Formulas {
+  const row = firstRow(layout) + 1;
+  const cell = (key: ColumnKey): string => `$${lettersOf(layout, indexOf(key))}${row}`;
   const whole = (key: ColumnKey): string => {
-    const block = columnBlock(place, key);
-    return block ? absolute(blockAddress(block)) : cell(key);
+    const range = columnRange(layout, key);
+    return range ? absolute(rangeAddress(range)) : cell(key);
   };
   const allCells = COLUMNS.filter(({ key }) => key !== "tracked")
     .map(({ key }) => cell(key))
@@ -50,7 +50,7 @@ export function formulasFor(place: ListPlace): Formulas {
   return {
     cell,
     whole,
-    band: (name) => absolute(spotAddress(place.band[name])),
+    band: (name) => absolute(positionAddress(layout.band[name])),
     isBlank: (key) => `IFERROR(LEN(TRIM(${cell(key)}))=0,FALSE)`,
     is: (key, text) => `IFERROR(TRIM(${cell(key)})="${text}",FALSE)`,
     isOnList: (key) => onList(cell(key), listOf(columnOf(key))),

@@ -6,36 +6,39 @@ import { type Formulas, not } from "./formulas";
 /** The dropdown and prompt of a column. */
 export function validationOf(column: Column, formulas: Formulas): CellValidation {
   const prompt = { title: column.header.slice(0, 32), message: column.prompt };
-  const { kind } = column;
-  switch (kind.is) {
+  const { dataType } = column;
+  switch (dataType.kind) {
     case "coded":
       return {
-        rule: { is: "list", source: kind.list.name, dropdown: true },
+        rule: { kind: "list", source: dataType.list.name, dropdown: true },
         prompt,
-        alert: { title: "Not on the list", message: `Choose ${kind.list.choice}.${bareCodes(kind.list)}` },
+        alert: {
+          title: "Not on the list",
+          message: `Choose ${dataType.list.choice}.${bareCodes(dataType.list)}`,
+        },
       };
     case "suggested":
-      return { rule: { is: "list", source: kind.list.name, dropdown: true }, prompt };
+      return { rule: { kind: "list", source: dataType.list.name, dropdown: true }, prompt };
     case "age":
       return {
-        rule: { is: "list", source: kind.list.name, dropdown: false },
+        rule: { kind: "list", source: dataType.list.name, dropdown: false },
         prompt,
-        alert: { title: "Not an age", message: `Enter ${kind.list.choice}.` },
+        alert: { title: "Not an age", message: `Enter ${dataType.list.choice}.` },
       };
     case "date":
       return {
-        rule: { is: "custom", formula: `=${formulas.isDate(formulas.cell(column.key))}` },
+        rule: { kind: "custom", formula: `=${formulas.isDate(formulas.cell(column.key))}` },
         prompt,
         alert: { title: "Not a date", message: "Enter a date as day/month/year, such as 14/03/2005." },
       };
     case "text":
       return column.key === "caseNumber"
         ? {
-            rule: { is: "custom", formula: `=${not(formulas.isRepeated("caseNumber"))}` },
+            rule: { kind: "custom", formula: `=${not(formulas.isRepeated("caseNumber"))}` },
             prompt,
             alert: { title: "Case number used twice", message: "List each child once." },
           }
-        : { rule: { is: "any text" }, prompt };
+        : { rule: { kind: "any text" }, prompt };
   }
 }
 

@@ -1,4 +1,4 @@
-import { dateOf, MONTH, NUMERIC_DATE, WORDED_DATE } from "../../spreadsheet/date-text";
+import { dateFromText, MONTH, NUMERIC_DATE, WORDED_DATE } from "../../spreadsheet/date-text";
 import type { SerialDate } from "../../spreadsheet/dates";
 
 const BIRTH = String.raw`\b(?:d\.? ?o\.? ?b\b\.?|date of birth|birth ?date|birthday|born)`;
@@ -19,7 +19,7 @@ const DATES = new RegExp(`${NUMERIC_DATE.source}|${WORDED_DATE.source}`, "gi");
 
 /** The dates written in a text, day first. */
 export const datesIn = (text: string): SerialDate[] =>
-  [...text.matchAll(DATES)].flatMap(([written]) => dateOf(written) ?? []);
+  [...text.matchAll(DATES)].flatMap(([written]) => dateFromText(written) ?? []);
 
 /** The forms of BS 7666; letters that no postcode has in a place are left out, and so are "3rd" and "4th". */
 const POSTCODE =

@@ -12,9 +12,9 @@ export const ageInYears: CaseRule = {
   severity: "error",
   why: "“Age of child to the nearest year”: 0 to 25, or Unborn.",
   test: ({ offList }) => both(offList, AGE),
-  says: (_, theCase) =>
+  message: (_, theCase) =>
     `${trimmed(cellOf(theCase, "age"))} is not an age in whole years. Enter 0 to 25, or Unborn.`,
   native: ({ isBlank, isOnList }) => [
-    { on: "age", look: "wrong", formula: and(not(isBlank("age")), not(isOnList("age"))) },
+    { target: "age", style: "wrong", formula: and(not(isBlank("age")), not(isOnList("age"))) },
   ],
 };

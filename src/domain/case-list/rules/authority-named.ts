@@ -6,11 +6,11 @@ export const authorityNamed: ListRule = {
   id: "authority-named",
   severity: "error",
   why: "“Local authorities are asked to provide the lead inspector (LI) with a list of 100 cases.”",
-  find: ({ band, place }) =>
+  find: ({ band, layout }) =>
     isBlank(band.Authority)
-      ? [{ at: place.band.Authority, says: "Enter the name of the local authority." }]
+      ? [{ position: layout.band.Authority, message: "Enter the name of the local authority." }]
       : [],
   native: ({ band }) => [
-    { on: "Authority", look: "missing", formula: `IFERROR(LEN(TRIM(${band("Authority")}))=0,FALSE)` },
+    { target: "Authority", style: "missing", formula: `IFERROR(LEN(TRIM(${band("Authority")}))=0,FALSE)` },
   ],
 };

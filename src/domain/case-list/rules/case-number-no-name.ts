@@ -13,5 +13,5 @@ export const caseNumberNoName: CaseRule = {
   why: "“They do not report using the names … whereby the child or young person … could be identified.”",
   test: ({ number, cells }) =>
     A_WORD.test(number) ? when(isLikeAName(trimmed(cells[0] ?? "")), CASE_NUMBER) : NO_COLUMNS,
-  says: () => "This looks like a name. Enter the case number of your own system instead.",
+  message: () => "This looks like a name. Enter the case number of your own system instead.",
 };

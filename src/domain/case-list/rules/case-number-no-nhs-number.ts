@@ -1,14 +1,14 @@
 import type { Case } from "../case";
 import { type ColumnSet, columnSet, NO_COLUMNS, when } from "../column-set";
 import { isNhsNumber, isTenDigits } from "../privacy/nhs-number";
-import { oncePerList } from "../memoize-by-list";
+import { memoizeByList } from "../memoize-by-list";
 import type { CaseRule } from "../rule";
 
 const CASE_NUMBER = columnSet("caseNumber");
 const bare = ({ number }: Case): string => number.replace(/[ -]/g, "");
 
 /** Where the authority's own numbers have ten digits, one in eleven passes for an NHS number by chance. */
-const mostHaveTenDigits = oncePerList(
+const mostHaveTenDigits = memoizeByList(
   ({ cases }) => cases.filter((theCase) => isTenDigits(bare(theCase))).length * 2 > cases.length,
 );
 
@@ -26,7 +26,7 @@ export const caseNumberNoNhsNumber: CaseRule = {
   severity: "error",
   why: WHY,
   test: nhsNumbers(false),
-  says: () => "This is a valid NHS number. Enter the case number of your own system instead.",
+  message: () => "This is a valid NHS number. Enter the case number of your own system instead.",
 };
 
 export const caseNumberMayBeNhsNumber: CaseRule = {
@@ -34,5 +34,5 @@ export const caseNumberMayBeNhsNumber: CaseRule = {
   severity: "warning",
   why: `${WHY} Where most numbers have ten digits, some pass for one by chance.`,
   test: nhsNumbers(true),
-  says: () => "This could be an NHS number. Check that it is the case number of your own system.",
+  message: () => "This could be an NHS number. Check that it is the case number of your own system.",
 };

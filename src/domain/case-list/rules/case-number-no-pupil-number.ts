@@ -9,5 +9,5 @@ export const caseNumberNoPupilNumber: CaseRule = {
   severity: "error",
   why: "A unique pupil number (UPN) identifies the child to any school.",
   test: ({ number }) => when(isPupilNumber(number.replace(/[ -]/g, "")), CASE_NUMBER),
-  says: () => "This is a unique pupil number (UPN). Enter the case number of your own system instead.",
+  message: () => "This is a unique pupil number (UPN). Enter the case number of your own system instead.",
 };

@@ -16,14 +16,14 @@ export const caseNumberOnce: CaseRule = {
   severity: "error",
   why: "“Identifying Case number”: each child is listed once.",
   test: ({ number }, { repeats }) => (repeats.size > 0 && repeats.has(number) ? CASE_NUMBER : NO_COLUMNS),
-  says: (_, theCase, { repeats, place }) => {
+  message: (_, theCase, { repeats, layout }) => {
     const all = repeats.get(theCase.number) ?? [];
     const others = all.slice(0, NAMED + 1).filter((index) => index !== theCase.index);
-    const rows = others.slice(0, NAMED).map((index) => String(rowOf(place, index)));
+    const rows = others.slice(0, NAMED).map((index) => String(rowOf(layout, index)));
     const more = all.length - 1 - rows.length;
     const where = more > 0 ? [...rows, `${more} more`] : rows;
     const words = `${where.length === 1 ? "row" : "rows"} ${listed(where)}`;
     return `${trimmed(cellOf(theCase, "caseNumber"))} is also in ${words}. List each child once.`;
   },
-  native: ({ isRepeated }) => [{ on: "caseNumber", look: "wrong", formula: isRepeated("caseNumber") }],
+  native: ({ isRepeated }) => [{ target: "caseNumber", style: "wrong", formula: isRepeated("caseNumber") }],
 };

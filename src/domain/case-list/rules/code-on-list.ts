@@ -5,7 +5,7 @@ import { listOf } from "../columns";
 import { and, not } from "../grid/formulas";
 import type { CaseRule } from "../rule";
 
-const CODED = columnsWhere(({ kind }) => kind.is === "coded");
+const CODED = columnsWhere(({ dataType }) => dataType.kind === "coded");
 
 /** Guidance, 4: "Please use the following codes", "identify the relevant number". */
 export const codeOnList: CaseRule = {
@@ -13,7 +13,7 @@ export const codeOnList: CaseRule = {
   severity: "error",
   why: "“Please use the following codes”; “identify the relevant number”.",
   test: ({ offList }) => both(offList, CODED),
-  says: (column, theCase) => {
+  message: (column, theCase) => {
     const clear = column.key === "tracked" ? ", or clear the cell" : "";
     const choice = listOf(column)?.choice ?? "a code of the list";
     return `${trimmed(cellOf(theCase, column.key))} is not on the list. Choose ${choice}${clear}.`;
@@ -22,6 +22,10 @@ export const codeOnList: CaseRule = {
     columnsIn(CODED).map(({ key }) => {
       const wrong = [not(isBlank(key)), not(isOnList(key))];
       // Tracked alone starts no case; flagging speaks of what stands there.
-      return { on: key, look: "wrong", formula: and(...wrong, ...(key === "tracked" ? [isStarted] : [])) };
+      return {
+        target: key,
+        style: "wrong",
+        formula: and(...wrong, ...(key === "tracked" ? [isStarted] : [])),
+      };
     }),
 };

@@ -8,9 +8,9 @@ export const columnHeaders: ListRule = {
   id: "column-headers",
   severity: "error",
   why: "“a list of 100 cases on the provided spreadsheet”: every column is found by its header.",
-  find: ({ columns, place }) =>
+  find: ({ columns, layout }) =>
     columnsIn(without(ALL, columns)).map(({ header, index }): ListFault => ({
-      at: { row: place.table.top, column: place.table.left + index },
-      says: `No column has the header “${header}”, so it is not checked. Type that header over its column.`,
+      position: { row: layout.table.top, column: layout.table.left + index },
+      message: `No column has the header “${header}”, so it is not checked. Type that header over its column.`,
     })),
 };

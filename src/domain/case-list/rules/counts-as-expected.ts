@@ -15,7 +15,9 @@ export const countsAsExpected: ListRule = {
       const expected = expectedCount(list, key);
       if (expected === undefined || count === expected) return [];
       const change = count < expected ? `Add ${expected - count}.` : `${removal(key)} ${count - expected}.`;
-      return [{ at: list.place.band[`Count${key}`], says: `${key} ${count} of ${expected}. ${change}` }];
+      return [
+        { position: list.layout.band[`Count${key}`], message: `${key} ${count} of ${expected}. ${change}` },
+      ];
     }),
   native: ({ band, isCount }) =>
     COUNTS.flatMap((key) => {
@@ -28,8 +30,8 @@ export const countsAsExpected: ListRule = {
       const differs = (by: "<" | ">"): string =>
         `IFERROR(${and(...known, `${count}${by}${expected}`)},FALSE)`;
       return [
-        { on: `Count${key}`, look: "missing", formula: differs("<") },
-        { on: `Count${key}`, look: "too-many", formula: differs(">") },
+        { target: `Count${key}`, style: "missing", formula: differs("<") },
+        { target: `Count${key}`, style: "too-many", formula: differs(">") },
       ] as const;
     }),
 };

@@ -11,6 +11,6 @@ export const eighteenOrOver: CaseRule = {
   why: "A child is looked after, or on the child protection register, up to the age of 17.",
   test: ({ group, age }) =>
     when(typeof age === "number" && age >= GROWN_UP && (group === "LAC" || group === "CPR"), AGE),
-  says: (_, { group, age }) =>
+  message: (_, { group, age }) =>
     `${group ?? ""} cases are under 18, and this age is ${age ?? ""}. Check the age and the group.`,
 };

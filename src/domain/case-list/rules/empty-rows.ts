@@ -7,17 +7,17 @@ export const emptyRows: ListRule = {
   id: "empty-rows",
   severity: "warning",
   why: "“A list of 100 cases on the provided spreadsheet”: one row after the other, so that none is overlooked.",
-  find: ({ cases, place }) => {
-    const column = place.columns[indexOf("caseNumber")] ?? place.table.left;
+  find: ({ cases, layout }) => {
+    const column = layout.columns[indexOf("caseNumber")] ?? layout.table.left;
     return cases.flatMap(({ index }, i): ListFault[] => {
       const before = cases[i - 1]?.index ?? -1;
       const empty = index - before - 1;
       if (empty === 0) return [];
-      const says =
+      const message =
         empty === 1
           ? "This row is empty, with cases below it. Delete the row."
           : `${empty} rows are empty from here on, with cases below them. Delete the rows.`;
-      return [{ at: { row: firstRow(place) + before + 1, column }, says }];
+      return [{ position: { row: firstRow(layout) + before + 1, column }, message }];
     });
   },
 };

@@ -1,10 +1,10 @@
-import { codeIn } from "../code-reader";
+import { codeReader } from "../code-reader";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import type { CaseRule } from "../rule";
 
 const EXCLUDED = columnSet("excluded");
 const YOUNGEST = 4;
-const excluded = codeIn("excluded");
+const excluded = codeReader("excluded");
 
 /** Guidance, 4: "Excluded from school and/or not attending formal education provision". */
 export const excludedUnder4: CaseRule = {
@@ -16,7 +16,7 @@ export const excludedUnder4: CaseRule = {
     if (age === undefined || (age !== "Unborn" && age >= YOUNGEST)) return NO_COLUMNS;
     return when(excluded(theCase) === "Yes", EXCLUDED);
   },
-  says: (_, { age }) => {
+  message: (_, { age }) => {
     const who = age === "Unborn" ? "The child is unborn" : `The age is ${age ?? ""}`;
     return `${who}, too young for school. Check the age, or choose No.`;
   },

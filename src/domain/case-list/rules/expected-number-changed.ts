@@ -11,7 +11,7 @@ export const expectedNumberChanged: ListRule = {
     GROUPS.flatMap((group): ListFault[] => {
       const expected = expectedCount(list, group);
       if (expected === undefined || expected === EXPECTED[group]) return [];
-      const says = `${expected} ${group} cases are expected instead of ${EXPECTED[group]}. Enter ${EXPECTED[group]}, unless the lead inspector has agreed to another number.`;
-      return [{ at: list.place.band[`Expected${group}`], says }];
+      const message = `${expected} ${group} cases are expected instead of ${EXPECTED[group]}. Enter ${EXPECTED[group]}, unless the lead inspector has agreed to another number.`;
+      return [{ position: list.layout.band[`Expected${group}`], message }];
     }),
 };

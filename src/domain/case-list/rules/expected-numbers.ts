@@ -14,13 +14,13 @@ export const expectedNumbers: ListRule = {
       const cell = list.band[`Expected${group}`];
       const found = isBlank(cell) ? "" : `${trimmed(cell)} is not a whole number. `;
       return {
-        at: list.place.band[`Expected${group}`],
-        says: `${found}Enter how many ${group} cases are expected: ${EXPECTED[group]}, unless another number was agreed.`,
+        position: list.layout.band[`Expected${group}`],
+        message: `${found}Enter how many ${group} cases are expected: ${EXPECTED[group]}, unless another number was agreed.`,
       };
     }),
   native: ({ band, isCount }) =>
     GROUPS.map((group) => {
       const name = `Expected${group}` as const;
-      return { on: name, look: "missing", formula: not(isCount(band(name))) };
+      return { target: name, style: "missing", formula: not(isCount(band(name))) };
     }),
 };

@@ -5,9 +5,9 @@ export const headersRecognised: ListRule = {
   id: "headers-recognised",
   severity: "error",
   why: "“On the provided spreadsheet”: what stands under another header is neither asked for nor checked.",
-  find: ({ place: { others = [], table } }) =>
+  find: ({ layout: { others = [], table } }) =>
     others.map(({ header, column }): ListFault => ({
-      at: { row: table.top, column },
-      says: `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
+      position: { row: table.top, column },
+      message: `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
     })),
 };

@@ -1,10 +1,10 @@
-import { codeIn } from "../code-reader";
+import { codeReader } from "../code-reader";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import type { CaseRule } from "../rule";
 
 const HEALTH = columnSet("healthSupport");
-const health = codeIn("healthSupport");
-const camhs = codeIn("camhs");
+const health = codeReader("healthSupport");
+const camhs = codeReader("camhs");
 
 /** Guidance, 4: "prolonged, repeated and extensive health care support (excluding CAMHS)". */
 export const healthAndCamhs: CaseRule = {
@@ -12,6 +12,6 @@ export const healthAndCamhs: CaseRule = {
   severity: "info",
   why: "“Prolonged, repeated and extensive health care support (excluding CAMHS).”",
   test: (theCase) => (health(theCase) === "Yes" ? when(camhs(theCase) === "Yes", HEALTH) : NO_COLUMNS),
-  says: () =>
+  message: () =>
     "CAMHS is Yes too, and the guidance excludes CAMHS here. Check that other health care is meant.",
 };

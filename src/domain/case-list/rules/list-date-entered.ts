@@ -5,15 +5,17 @@ export const listDateEntered: ListRule = {
   id: "list-date-entered",
   severity: "error",
   why: "Ages and dates are as on the day the list describes.",
-  find: ({ listDate, place }) =>
-    listDate === undefined ? [{ at: place.band.ListDate, says: "Enter the date the list describes." }] : [],
+  find: ({ listDate, layout }) =>
+    listDate === undefined
+      ? [{ position: layout.band.ListDate, message: "Enter the date the list describes." }]
+      : [],
   native: ({ band, isDate }) => {
     const cell = band("ListDate");
     return [
-      { on: "ListDate", look: "missing", formula: `IFERROR(LEN(TRIM(${cell}))=0,FALSE)` },
+      { target: "ListDate", style: "missing", formula: `IFERROR(LEN(TRIM(${cell}))=0,FALSE)` },
       {
-        on: "ListDate",
-        look: "wrong",
+        target: "ListDate",
+        style: "wrong",
         formula: `AND(NOT(IFERROR(LEN(TRIM(${cell}))=0,FALSE)),NOT(${isDate(cell)}))`,
       },
     ];

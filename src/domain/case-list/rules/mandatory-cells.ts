@@ -36,11 +36,11 @@ export const mandatoryCells: CaseRule = {
   severity: "error",
   why: "“The following information is required completed on the spreadsheet.”",
   test: (theCase) => without(mandatoryColumns(theCase), theCase.filled),
-  says: (column) => column.ask,
+  message: (column) => column.ask,
   native: (formulas) =>
     columnsIn(columnsWhere(({ mandatory }) => mandatory !== "nobody")).map((column) => ({
-      on: column.key,
-      look: "missing",
+      target: column.key,
+      style: "missing",
       formula: and(formulas.isBlank(column.key), whom(column, formulas)),
     })),
 };

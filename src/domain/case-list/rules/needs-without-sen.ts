@@ -1,10 +1,10 @@
-import { codeIn } from "../code-reader";
+import { codeReader } from "../code-reader";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import type { CaseRule } from "../rule";
 
 const SEN = columnSet("sen");
-const sen = codeIn("sen");
-const nature = codeIn("lddNature");
+const sen = codeReader("sen");
+const nature = codeReader("lddNature");
 
 /** Guidance, 4: "Special Educational Needs (school action plus and statemented only)". */
 export const needsWithoutSen: CaseRule = {
@@ -16,6 +16,6 @@ export const needsWithoutSen: CaseRule = {
     if (is !== "Statement" && is !== "School Action Plus") return NO_COLUMNS;
     return when(sen(theCase) === "No", SEN);
   },
-  says: (_, theCase) =>
+  message: (_, theCase) =>
     `The nature of the case is ${nature(theCase) ?? ""}. Choose Yes, or check the nature of the case.`,
 };

@@ -26,7 +26,7 @@ const freeText = (entry: IdentifyingDetail): CaseRule => ({
     const isBirth = entry.detail === "birth-date" && datesTheBirth(cell, age, list);
     return when(isBirth || entry.gives(cell), ADDITIONAL);
   },
-  says: () => identifyingWords(entry),
+  message: () => identifyingWords(entry),
 });
 
 /** Under 2, dates of meetings and hearings fall into the months of birth as well. */

@@ -1,10 +1,10 @@
-import { codeIn } from "../code-reader";
+import { codeReader } from "../code-reader";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import type { CaseRule } from "../rule";
 
 const NEET = columnSet("neet");
 const [ASKED_FROM, SCHOOL_LEAVING_AGE] = [10, 16];
-const neet = codeIn("neet");
+const neet = codeReader("neet");
 
 /** Up to 16 a child is at school or ought to be: there the column Excluded or not in school speaks. */
 export const notEmployedUnder16: CaseRule = {
@@ -16,6 +16,6 @@ export const notEmployedUnder16: CaseRule = {
     if (typeof age !== "number" || age < ASKED_FROM || age >= SCHOOL_LEAVING_AGE) return NO_COLUMNS;
     return when(neet(theCase) === "Yes", NEET);
   },
-  says: (_, { age }) =>
+  message: (_, { age }) =>
     `The age is ${age ?? ""}, and children under 16 are of school age. Check Excluded or not in school too.`,
 };

@@ -25,7 +25,7 @@ export const onAnotherList: CaseRule = {
       NO_COLUMNS,
     );
   },
-  says: (column, theCase) => {
+  message: (column, theCase) => {
     const other = GROUPS.find((group) => ASKED[group].first === columnSet(column.key)) ?? "LDD";
     return `Counted in ${theCase.group ?? ""}, and filled in as ${other} too (${GROUP_NAMES[other].toLowerCase()}). Leave it so if the child is on both lists; clear it if not.`;
   },

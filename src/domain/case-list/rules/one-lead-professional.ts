@@ -1,5 +1,5 @@
 import type { CaseList } from "../case-list";
-import { folded } from "../../spreadsheet/cell";
+import { normalised } from "../../spreadsheet/cell";
 import { indexOf } from "../columns";
 import type { ListRule } from "../rule";
 
@@ -13,12 +13,12 @@ export const oneLeadProfessional: ListRule = {
   severity: "warning",
   why: "“Contact details of the lead professional”: questionnaires go to each case’s own.",
   find: (list) => {
-    const { cases, place } = list;
-    const column = place.columns[LEAD];
+    const { cases, layout } = list;
+    const column = layout.columns[LEAD];
     if (column === undefined || cases.length < FEW || mostCommon(list) * 2 <= cases.length) return [];
-    const says =
+    const message =
       "More than half of the cases have one lead professional. Check that this is the one who works with the child.";
-    return [{ at: { row: place.table.top, column }, says }];
+    return [{ position: { row: layout.table.top, column }, message }];
   },
 };
 
@@ -31,7 +31,7 @@ function mostCommon({ cases }: CaseList): number {
   }
   const counts = new Map<string, number>();
   for (const [typed, count] of asTyped) {
-    const name = folded(typed.replace(/\s/g, " "));
+    const name = normalised(typed.replace(/\s/g, " "));
     if (name !== "") counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return Math.max(0, ...counts.values());

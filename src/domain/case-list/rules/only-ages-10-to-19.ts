@@ -12,14 +12,14 @@ export const onlyAges10To19: CaseRule = {
   why: "“10 – 19 year olds who have offended”; “10 – 19 year olds not in employment, education or training”.",
   test: (theCase) =>
     theCase.age === undefined || isTenToNineteen(theCase.age) ? NO_COLUMNS : both(theCase.yes, ASKED),
-  says: (_, { age }) => {
+  message: (_, { age }) => {
     const who = age === "Unborn" ? "The child is unborn" : `The age is ${age ?? "not known"}`;
     return `${who}, and this is asked for ages 10 to 19 only. Check the age, or clear this cell.`;
   },
   native: ({ is, isOnList, isAged10To19 }) =>
     columnsIn(ASKED).map(({ key }) => ({
-      on: key,
-      look: "not-for-this-age",
+      target: key,
+      style: "not-for-this-age",
       formula: and(is(key, "Yes"), isOnList("age"), not(isAged10To19)),
     })),
 };

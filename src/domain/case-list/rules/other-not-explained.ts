@@ -1,4 +1,4 @@
-import { codeIn } from "../code-reader";
+import { codeReader } from "../code-reader";
 import { type ColumnSet, columnSet, either, hasColumn, NO_COLUMNS, when } from "../column-set";
 import { indexOf } from "../columns";
 import type { CaseRule } from "../rule";
@@ -6,8 +6,8 @@ import type { CaseRule } from "../rule";
 const LIVES_IN = columnSet("livesIn");
 const LDD_TYPE = columnSet("lddType");
 const ADDITIONAL = indexOf("additional");
-const livesIn = codeIn("livesIn");
-const lddType = codeIn("lddType");
+const livesIn = codeReader("livesIn");
+const lddType = codeReader("lddType");
 
 /** "Other" tells inspectors nothing until the column Additional information says what it is. */
 export const otherNotExplained: CaseRule = {
@@ -19,7 +19,7 @@ export const otherNotExplained: CaseRule = {
     const lives: ColumnSet = when(livesIn(theCase) === 6, LIVES_IN);
     return either(lives, when(lddType(theCase) === "OTH", LDD_TYPE));
   },
-  says: (column) =>
+  message: (column) =>
     column.key === "livesIn"
       ? "This says Other. Say in Additional information where the child lives."
       : "This says Other. Say in Additional information what the difficulty or disability is.",

@@ -2,7 +2,7 @@ import type { Age } from "../case";
 import { AGE_CODES } from "../codes";
 import { columnSet, when } from "../column-set";
 import { monthsOn } from "../../spreadsheet/dates";
-import { oncePerList } from "../memoize-by-list";
+import { memoizeByList } from "../memoize-by-list";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");
@@ -10,7 +10,7 @@ const REFERRAL = columnSet("referral");
 const PREGNANCY = 280;
 
 /** For each age, the earliest day a child of that age on the list date can have been born. */
-const earliestDays = oncePerList(({ listDate }) => {
+const earliestDays = memoizeByList(({ listDate }) => {
   const days = new Map<Age | undefined, number>();
   if (listDate === undefined) return days;
   for (const { code } of AGE_CODES.codes)
@@ -24,7 +24,7 @@ export const referralBeforeBirth: CaseRule = {
   severity: "warning",
   why: "“Age of child to the nearest year” and “the date social care received the initial referral” must fit together.",
   test: ({ referral = Infinity, age }, list) => when(referral < (earliestDays(list).get(age) ?? 0), REFERRAL),
-  says: (_, { age }) =>
+  message: (_, { age }) =>
     age === "Unborn"
       ? "The child is unborn, and this is more than 280 days before the list date. Check the date and the age."
       : "This is before the child was born. Check the date and the age.",

@@ -11,7 +11,7 @@ export const referralByListDate: CaseRule = {
   severity: "error",
   why: "The list describes its list date: no referral can come after it.",
   test: ({ referral }, { listDate }) => when((referral ?? 0) > (listDate ?? Infinity), REFERRAL),
-  says: (_, { referral }, { listDate }) =>
+  message: (_, { referral }, { listDate }) =>
     referral && listDate
       ? `${dayMonthYear(referral)} is after the list date, ${dayMonthYear(listDate)}. Check both dates.`
       : "Check the date.",
@@ -21,8 +21,8 @@ export const referralByListDate: CaseRule = {
     const after = `INT(${date})>INT(${listDate})`;
     return [
       {
-        on: "referral",
-        look: "wrong",
+        target: "referral",
+        style: "wrong",
         formula: `IFERROR(${and(isDate(date), isDate(listDate), after)},FALSE)`,
       },
     ];

@@ -15,13 +15,17 @@ export const referralIsADate: CaseRule = {
   severity: "error",
   why: "“The date social care received the initial referral.”",
   test: ({ filled, referral }) => when(referral === undefined && hasColumn(filled, AT), REFERRAL),
-  says: (_, theCase) => {
+  message: (_, theCase) => {
     const shown = trimmed(cellOf(theCase, "referral"));
     return LOOKS_LIKE_A_DATE.test(shown)
       ? `${shown} is stored as text. Use Tidy up, or type the date again.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
   },
   native: ({ cell, isBlank, isDate }) => [
-    { on: "referral", look: "wrong", formula: and(not(isBlank("referral")), not(isDate(cell("referral")))) },
+    {
+      target: "referral",
+      style: "wrong",
+      formula: and(not(isBlank("referral")), not(isDate(cell("referral")))),
+    },
   ],
 };

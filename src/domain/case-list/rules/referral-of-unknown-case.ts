@@ -12,5 +12,6 @@ export const referralOfUnknownCase: CaseRule = {
   why: "“The date social care received the initial referral” and “not known to Social care” contradict each other.",
   test: ({ knownToSocialCare, filled }) =>
     when(knownToSocialCare === "No" && hasColumn(filled, REFERRAL), KNOWN),
-  says: () => "This says No, and there is a date of referral to social care. Choose Yes, or clear the date.",
+  message: () =>
+    "This says No, and there is a date of referral to social care. Choose Yes, or clear the date.",
 };

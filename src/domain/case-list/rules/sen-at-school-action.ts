@@ -1,10 +1,10 @@
-import { codeIn } from "../code-reader";
+import { codeReader } from "../code-reader";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import type { CaseRule } from "../rule";
 
 const SEN = columnSet("sen");
-const sen = codeIn("sen");
-const nature = codeIn("lddNature");
+const sen = codeReader("sen");
+const nature = codeReader("lddNature");
 
 /** Guidance, 4: "Special Educational Needs (school action plus and statemented only)". */
 export const senAtSchoolAction: CaseRule = {
@@ -12,6 +12,6 @@ export const senAtSchoolAction: CaseRule = {
   severity: "warning",
   why: "“Special Educational Needs (school action plus and statemented only)”: School Action alone is not asked for.",
   test: (theCase) => (nature(theCase) === "School Action" ? when(sen(theCase) === "Yes", SEN) : NO_COLUMNS),
-  says: () =>
+  message: () =>
     "The nature of the case is School Action, and only School Action Plus and statements count here. Choose No, or check the nature of the case.",
 };

@@ -17,5 +17,5 @@ export const socialCareMentioned: CaseRule = {
       return NO_COLUMNS;
     return when(SOCIAL_CARE.test(trimmed(cells[AT.additional] ?? "")), KNOWN);
   },
-  says: () => "Additional information speaks of social care. Choose Yes or No here too.",
+  message: () => "Additional information speaks of social care. Choose Yes or No here too.",
 };

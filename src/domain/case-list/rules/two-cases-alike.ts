@@ -1,8 +1,8 @@
 import type { Case } from "../case";
-import { folded, trimmed } from "../../spreadsheet/cell";
+import { normalised, trimmed } from "../../spreadsheet/cell";
 import { columnSet, NO_COLUMNS, without } from "../column-set";
 import { indexOf } from "../columns";
-import { oncePerList } from "../memoize-by-list";
+import { memoizeByList } from "../memoize-by-list";
 import type { CaseRule } from "../rule";
 import { mandatoryColumns } from "./mandatory-cells";
 
@@ -10,7 +10,7 @@ const CASE_NUMBER = columnSet("caseNumber");
 const [NUMBER, TRACKED] = [indexOf("caseNumber"), indexOf("tracked")];
 
 /** Cases that equal another in all but the number, with that other: of several alike, the one with the least number. */
-const alike = oncePerList(({ cases }) => {
+const alike = memoizeByList(({ cases }) => {
   const found = new Map<Case, Case>();
   // Two cells tell most cases apart; few need to be compared in all of theirs.
   for (const suspects of together(cases.filter(isComplete), ({ referral, age }) => String([referral, age])))
@@ -38,7 +38,7 @@ function together(cases: readonly Case[], inWhat: (theCase: Case) => string): It
 }
 
 const contents = ({ cells }: Case): string =>
-  cells.map((cell, i) => (i === NUMBER || i === TRACKED ? "" : folded(cell))).join("\n");
+  cells.map((cell, i) => (i === NUMBER || i === TRACKED ? "" : normalised(cell))).join("\n");
 
 /** The same child under two numbers makes the list one case short. */
 export const twoCasesAlike: CaseRule = {
@@ -46,7 +46,7 @@ export const twoCasesAlike: CaseRule = {
   severity: "warning",
   why: "“A list of 100 cases”: one child under two numbers would be counted twice.",
   test: (theCase, list) => (alike(list).has(theCase) ? CASE_NUMBER : NO_COLUMNS),
-  says: (_, theCase, list) => {
+  message: (_, theCase, list) => {
     const other = alike(list).get(theCase);
     return `Equal to case ${trimmed(other?.cells[NUMBER] ?? "")} in all but the case number. Check that they are two children, and remove one if not.`;
   },

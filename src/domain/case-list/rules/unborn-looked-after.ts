@@ -9,5 +9,5 @@ export const unbornLookedAfter: CaseRule = {
   severity: "warning",
   why: "A child protection register can hold an unborn child; a child is looked after from birth on.",
   test: ({ group, age }) => when(age === "Unborn" && group === "LAC", AGE),
-  says: () => "An unborn child cannot be looked after. Check the age and the group.",
+  message: () => "An unborn child cannot be looked after. Check the age and the group.",
 };

@@ -4,12 +4,12 @@ import { changedSince, changesWords, changeWords } from "../changed-since";
 import { howMany } from "../choice";
 import { type Comparison, compared } from "../comparison";
 import { fingerprint } from "../fingerprint";
-import type { Drawing, KeptChoice, Withdrawal } from "../choice-record";
-import { caseWords } from "../pool";
-import { recipe, spreadRecipe } from "../how-to-reproduce";
-import type { StandingChoice } from "../current-choice";
+import type { Drawing, ChoiceRecord, Withdrawal } from "../choice-record";
+import { caseNumberText } from "../pool";
+import { howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
+import type { CurrentChoice } from "../current-choice";
 import { quotaText } from "../tracked";
-import { unmet } from "../coverage-gaps";
+import { coverageGaps } from "../coverage-gaps";
 import { whyTheseCases } from "../why-this-case";
 import { blankLine, headingLine, labelledLines, type Line, textLines } from "./line";
 
@@ -18,8 +18,8 @@ export const NO_SAMPLE =
 
 interface Chosen {
   readonly list: CaseList;
-  readonly kept: KeptChoice;
-  readonly standing: StandingChoice;
+  readonly kept: ChoiceRecord;
+  readonly standing: CurrentChoice;
 }
 
 /**
@@ -28,37 +28,37 @@ interface Chosen {
  */
 export function documentLines(
   list: CaseList,
-  kept: KeptChoice,
-  standing: StandingChoice,
+  record: ChoiceRecord,
+  current: CurrentChoice,
   version: string,
 ): Line[] {
-  const about: Chosen = { list, kept, standing };
+  const about: Chosen = { list, kept: record, standing: current };
   return [
     ...section("How the ten were chosen", howChosen(about, version)),
-    ...section("Picked by hand", [...standing.byHand.picked].flatMap(withReason(about))),
-    ...section("Excluded by hand", [...kept.excluded].flatMap(withReason(about))),
+    ...section("Picked by hand", [...current.byHand.picked].flatMap(withReason(about))),
+    ...section("Excluded by hand", [...record.excluded].flatMap(withReason(about))),
     ...section(
       "Unticked since the draw",
-      standing.takenOut.flatMap((number) => textLines(asTyped(list, number))),
+      current.takenOut.flatMap((number) => textLines(asTyped(list, number))),
     ),
     ...section(
       "Withdrawn",
-      kept.withdrawals.flatMap((withdrawal) => withdrawnLines(about, withdrawal)),
+      record.withdrawals.flatMap((withdrawal) => withdrawnLines(about, withdrawal)),
     ),
-    ...section("Reserves, the first to be taken first", reserveLines(standing)),
+    ...section("Reserves, the first to be taken first", reserveLines(current)),
     ...section(
       "Every draw and spread so far",
-      kept.drawings.flatMap((drawing, i) => drawingLines(about, drawing, i)),
+      record.drawings.flatMap((drawing, i) => drawingLines(about, drawing, i)),
     ),
-    ...section("Why each case", whyLines(standing)),
-    ...section("What the ten cannot show", unmet(standing.ten, list.cases).flatMap(textLines)),
+    ...section("Why each case", whyLines(current)),
+    ...section("What the ten cannot show", coverageGaps(current.ten, list.cases).flatMap(textLines)),
     ...comparisonLines(
       compared(
-        standing.ten.map(({ theCase }) => theCase),
+        current.ten.map(({ theCase }) => theCase),
         list.cases,
       ),
     ),
-    ...section("How anybody can do it again", recipeLines(standing)),
+    ...section("How anybody can do it again", recipeLines(current)),
     ...section("Changed since the choice", changedLines(about)),
   ].slice(0, -1);
 }
@@ -67,10 +67,10 @@ export function documentLines(
 const section = (heading: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [headingLine(heading), ...lines, blankLine];
 
-function howChosen({ list, kept, standing }: Chosen, version: string): Line[] {
-  const { by, ten } = standing;
+function howChosen({ list, kept: record, standing: current }: Chosen, version: string): Line[] {
+  const { by, ten } = current;
   return [
-    ...labelledLines("Chosen", kept.chosen?.at ?? "not known"),
+    ...labelledLines("Chosen", record.baseline?.at ?? "not known"),
     ...labelledLines("Method", by === undefined ? "Picked by hand" : METHODS[by.method]),
     ...(by === undefined ? [] : labelledLines("Seed", by.seed)),
     ...labelledLines(
@@ -78,7 +78,7 @@ function howChosen({ list, kept, standing }: Chosen, version: string): Line[] {
       by === undefined ? `${ten.length} picked` : howMany({ method: by.method, ten }),
     ),
     ...labelledLines("Quotas", quotaText(list).replace("Tracked: ", "")),
-    ...labelledLines("Fingerprint", kept.chosen?.list.fingerprint ?? fingerprint(list)),
+    ...labelledLines("Fingerprint", record.baseline?.list.fingerprint ?? fingerprint(list)),
     ...labelledLines("Made by", `Case tracking ${version}`),
     ...labelledLines(
       "Status",
@@ -103,13 +103,13 @@ function withdrawnLines({ list }: Chosen, { number, because, more, at, replaceme
   return labelledLines(asTyped(list, number), `${why}; replaced by ${asTyped(list, replacement)} on ${at}`);
 }
 
-const reserveLines = ({ by, reserves }: StandingChoice): Line[] =>
+const reserveLines = ({ by, reserves }: CurrentChoice): Line[] =>
   by === undefined
     ? []
     : GROUPS.flatMap((group) =>
         labelledLines(
           group,
-          reserves[group].map(({ theCase }) => caseWords(theCase)).join(", then ") || "none",
+          reserves[group].map(({ theCase }) => caseNumberText(theCase)).join(", then ") || "none",
         ),
       );
 
@@ -125,13 +125,13 @@ function drawingLines({ list }: Chosen, drawing: Drawing, place: number): Line[]
   ];
 }
 
-function whyLines({ ten, byHand }: StandingChoice): Line[] {
+function whyLines({ ten, byHand }: CurrentChoice): Line[] {
   const why = whyTheseCases({ ten }, byHand);
-  return ten.flatMap(({ theCase }, i) => labelledLines(caseWords(theCase), why[i] ?? ""));
+  return ten.flatMap(({ theCase }, i) => labelledLines(caseNumberText(theCase), why[i] ?? ""));
 }
 
-function changedLines({ list, kept }: Chosen): Line[] {
-  const found = kept.chosen && changedSince(kept.chosen.list, list);
+function changedLines({ list, kept: record }: Chosen): Line[] {
+  const found = record.baseline && changedSince(record.baseline.list, list);
   return found === undefined ? [] : [changesWords(found), ...found.map(changeWords)].flatMap(textLines);
 }
 
@@ -140,10 +140,10 @@ const [TEN_AT, LIST_AT] = [7, 8];
 
 function comparisonLines(comparisons: readonly Comparison[]): Line[] {
   const there = comparisons.filter(({ rows }) => rows.length > 0);
-  return there.flatMap(({ title, of, rows }, i): Line[] => [
+  return there.flatMap(({ title, totals, rows }, i): Line[] => [
     ...(i === 0 ? [headingLine("The ten beside the list")] : []),
     {
-      at: { 0: title, [TEN_AT]: `The ten, of ${of.ten}`, [LIST_AT]: `The list, of ${of.list}` },
+      at: { 0: title, [TEN_AT]: `The ten, of ${totals.ten}`, [LIST_AT]: `The list, of ${totals.list}` },
       isHeading: true,
     },
     ...rows.map(({ value, ten, list }): Line => ({
@@ -157,13 +157,15 @@ function comparisonLines(comparisons: readonly Comparison[]): Line[] {
 const share = (counted: { readonly count: number; readonly share: number }): string =>
   `${counted.count} (${Math.round(100 * counted.share)}%)`;
 
-const recipeLines = ({ by }: StandingChoice): Line[] =>
+const recipeLines = ({ by }: CurrentChoice): Line[] =>
   by === undefined
     ? []
-    : (by.method === "Draw" ? recipe(by.seed) : [spreadRecipe(by.seed)]).flatMap(textLines);
+    : (by.method === "Draw" ? howToReproduceDraw(by.seed) : [howToReproduceSpread(by.seed)]).flatMap(
+        textLines,
+      );
 
 /** The number as people typed it, or as it was where the case has left the list. */
 const asTyped = (list: CaseList, number: string): string => {
   const theCase = list.cases.find((other) => other.number === number);
-  return theCase ? caseWords(theCase) : number;
+  return theCase ? caseNumberText(theCase) : number;
 };

@@ -29,7 +29,7 @@ export const FIELDS: readonly {
   { header: "Ethnicity", width: 96, of: shown("ethnicity") },
   { header: "Code of group", width: 120, of: codeOfGroup },
   { header: "Significant issues", width: 156, of: significantIssues },
-  { header: "Row in list", width: 42, of: (theCase, { place }) => rowOf(place, theCase.index) },
+  { header: "Row in list", width: 42, of: (theCase, { layout }) => rowOf(layout, theCase.index) },
   { header: "Status", width: 84, of: (_, __, { status }) => status },
 ];
 /** In points: a character on average, and a line. Rows are as high as their words, which not every host sees to. */

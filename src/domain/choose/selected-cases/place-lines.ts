@@ -1,8 +1,8 @@
-import { blockAddress } from "../../spreadsheet/address";
+import { rangeAddress } from "../../spreadsheet/address";
 import { cellAt } from "../../spreadsheet/sheet-cells";
 import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { CellStyle, Change } from "../../spreadsheet/change";
-import type { WrittenTable } from "../../spreadsheet/existing-table";
+import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { sha256Hex } from "../fingerprint";
 import { FIELDS } from "./fields";
 import { blankLine, type Line } from "./line";
@@ -27,19 +27,19 @@ const TEXT: CellStyle = { bold: false, colour: "000000" };
  * is theirs from then on: lines go round it. What stands beside the table's columns is not looked at.
  */
 export function placeLines(
-  written: WrittenTable,
+  existing: ExistingTable,
   lines: readonly Line[],
   digests: readonly string[],
 ): PlacedLines {
-  const { sheet, table } = written;
-  const columns = Math.max(table.right - table.left + 1, FIELDS.length);
+  const { sheet, range } = existing;
+  const columns = Math.max(range.right - range.left + 1, FIELDS.length);
   const rowAt = (row: number): Cell[] =>
-    Array.from({ length: columns }, (_, i) => cellAt(written.cells, row, table.left + i));
-  const bottom = written.cells.top + written.cells.values.length - 1;
-  const used = rowsFrom(table.bottom + 1, bottom).filter((row) => !rowAt(row).every(isBlank));
+    Array.from({ length: columns }, (_, i) => cellAt(existing.cells, row, range.left + i));
+  const bottom = existing.cells.top + existing.cells.values.length - 1;
+  const used = rowsFrom(range.bottom + 1, bottom).filter((row) => !rowAt(row).every(isBlank));
   const ours = knownAgain(used, (row) => digestOf(rowAt(row)), digests);
   const theirs = new Set(used.filter((row) => !ours.includes(row)));
-  const first = ours[0] ?? Math.max(table.bottom, ...theirs) + GAP + 1;
+  const first = ours[0] ?? Math.max(range.bottom, ...theirs) + GAP + 1;
 
   const wanted = new Map<number, Line>();
   let row = first;
@@ -54,7 +54,7 @@ export function placeLines(
   return {
     changes: runs(differing).flatMap((run) => {
       const [top, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
-      const block = { top, bottom: last, left: table.left, right: table.left + columns - 1 };
+      const block = { top, bottom: last, left: range.left, right: range.left + columns - 1 };
       const plain: CellStyle = {
         numberFormat: "@",
         wrap: false,
@@ -63,19 +63,19 @@ export function placeLines(
         ...TEXT,
       };
       return [
-        { do: "format", sheet, range: blockAddress(block), as: plain },
+        { type: "format", sheet, range: rangeAddress(block), style: plain },
         ...run
           .filter(({ line }) => line.isHeading)
           .map(({ at }): Change => ({
-            do: "format",
+            type: "format",
             sheet,
-            range: blockAddress({ ...block, top: at, bottom: at }),
-            as: HEADING,
+            range: rangeAddress({ ...block, top: at, bottom: at }),
+            style: HEADING,
           })),
         {
-          do: "write",
+          type: "write",
           sheet,
-          range: blockAddress(block),
+          range: rangeAddress(block),
           cells: run.map(({ line }) => cellsOf(line, columns)),
         },
       ];

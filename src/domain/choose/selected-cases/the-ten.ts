@@ -1,8 +1,8 @@
 import { caseNumber } from "../../case-list/case";
 import { cellAt } from "../../spreadsheet/sheet-cells";
-import { folded, trimmed } from "../../spreadsheet/cell";
+import { normalised, trimmed } from "../../spreadsheet/cell";
 import { type Group, GROUPS } from "../../case-list/groups";
-import { columnFinder, type WrittenTable } from "../../spreadsheet/existing-table";
+import { columnFinder, type ExistingTable } from "../../spreadsheet/existing-table";
 
 /** A row of Selected cases, as far as tracking needs it. */
 export interface SelectedCase {
@@ -19,9 +19,9 @@ export interface SelectedCase {
  * The rows of the table SelectedCases that have a case number, in its order. Returns a sentence instead where a
  * column that this needs is gone. `press` is the button to press again.
  */
-export function selectedCases(written: WrittenTable, press: string): SelectedCase[] | string {
-  const { sheet, table, cells } = written;
-  const columnOf = columnFinder(written);
+export function selectedCases(existing: ExistingTable, press: string): SelectedCase[] | string {
+  const { sheet, range, cells } = existing;
+  const columnOf = columnFinder(existing);
   const lost = ["Case number", "Status"].find((header) => columnOf(header) === undefined);
   if (lost !== undefined)
     return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press ${press} again.`;
@@ -29,16 +29,16 @@ export function selectedCases(written: WrittenTable, press: string): SelectedCas
     const column = columnOf(header);
     return column === undefined ? "" : trimmed(cellAt(cells, row, column));
   };
-  return Array.from({ length: table.bottom - table.top }, (_, i) => table.top + 1 + i).flatMap((row) => {
+  return Array.from({ length: range.bottom - range.top }, (_, i) => range.top + 1 + i).flatMap((row) => {
     const number = caseNumber(text(row, "Case number"));
     if (number === "") return [];
-    const group = GROUPS.find((known) => folded(known) === folded(text(row, "Group")));
+    const group = GROUPS.find((known) => normalised(known) === normalised(text(row, "Group")));
     return [{ caseNumber: text(row, "Case number"), number, group, status: text(row, "Status") }];
   });
 }
 
 /** Whether a case is one of the ten now. */
-export const isChosen = ({ status }: SelectedCase): boolean => folded(status) === "chosen";
+export const isChosen = ({ status }: SelectedCase): boolean => normalised(status) === "chosen";
 
 /** The ten. */
 export const theTen = (selected: readonly SelectedCase[]): SelectedCase[] => selected.filter(isChosen);

@@ -2,12 +2,12 @@ import { cellAddress } from "../../spreadsheet/address";
 import { caseNumber } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import { cellAt } from "../../spreadsheet/sheet-cells";
-import { type Cell, folded, trimmed } from "../../spreadsheet/cell";
+import { type Cell, normalised, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { rowsBelow } from "../../spreadsheet/rows-below";
-import { columnFinder, rowUnder, type WrittenTable } from "../../spreadsheet/existing-table";
-import type { KeptChoice } from "../choice-record";
-import type { StandingChoice } from "../current-choice";
+import { columnFinder, rowUnder, type ExistingTable } from "../../spreadsheet/existing-table";
+import type { ChoiceRecord } from "../choice-record";
+import type { CurrentChoice } from "../current-choice";
 import { FIELDS, heightOf, SELECTED_TABLE, type Status } from "./fields";
 import { GAP } from "./place-lines";
 import { wantedRows } from "./rows";
@@ -31,27 +31,27 @@ export interface Update {
  */
 export function updateSelectedCases(
   list: CaseList,
-  kept: KeptChoice,
-  standing: StandingChoice,
-  written: WrittenTable,
+  record: ChoiceRecord,
+  current: CurrentChoice,
+  existing: ExistingTable,
 ): Update | string {
-  const { sheet, table, cells } = written;
-  const columnOf = columnFinder(written);
+  const { sheet, range, cells } = existing;
+  const columnOf = columnFinder(existing);
   const lost = ["Case number", "Status"].find((header) => columnOf(header) === undefined);
   if (lost !== undefined)
     return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press Flag the ten again.`;
   const textAt = (row: number, header: string): string =>
-    folded(cellAt(cells, row, columnOf(header) ?? table.left));
+    normalised(cellAt(cells, row, columnOf(header) ?? range.left));
 
   const rowsOf = new Map<string, number>();
-  for (let row = table.bottom; row > table.top; row--)
-    rowsOf.set(caseNumber(cellAt(cells, row, columnOf("Case number") ?? table.left)), row);
+  for (let row = range.bottom; row > range.top; row--)
+    rowsOf.set(caseNumber(cellAt(cells, row, columnOf("Case number") ?? range.left)), row);
 
   const changes: Change[] = [];
   const put = (row: number, header: string, cell: Cell): boolean => {
     const column = columnOf(header);
     if (column === undefined || sameCell(cellAt(cells, row, column), cell)) return false;
-    changes.push({ do: "write", sheet, range: cellAddress(row, column), cells: [[cell]] });
+    changes.push({ type: "write", sheet, range: cellAddress(row, column), cells: [[cell]] });
     return true;
   };
   const known = new Set<number>();
@@ -61,11 +61,11 @@ export function updateSelectedCases(
     readonly height: number;
   }[] = [];
   let corrected = 0;
-  for (const { theCase, status, cells: ours } of wantedRows(list, kept, standing)) {
+  for (const { theCase, status, cells: ours } of wantedRows(list, record, current)) {
     const row = rowsOf.get(theCase.number);
     if (row === undefined) {
       const line = Object.fromEntries(FIELDS.map(({ header }, field) => [header, ours[field]]));
-      fresh.push({ status, cells: rowUnder(written, line), height: heightOf(ours) });
+      fresh.push({ status, cells: rowUnder(existing, line), height: heightOf(ours) });
       continue;
     }
     known.add(row);
@@ -74,10 +74,10 @@ export function updateSelectedCases(
       if (put(row, header, ours[field] ?? "")) corrected++;
     });
   }
-  const demoted: readonly string[] = standing.by ? ["Chosen", "Reserve"] : ["Chosen"];
+  const demoted: readonly string[] = current.by ? ["Chosen", "Reserve"] : ["Chosen"];
   let dropped = 0;
-  for (let row = table.top + 1; row <= table.bottom; row++) {
-    const status = demoted.find((name) => folded(name) === textAt(row, "Status"));
+  for (let row = range.top + 1; row <= range.bottom; row++) {
+    const status = demoted.find((name) => normalised(name) === textAt(row, "Status"));
     if (known.has(row) || status === undefined) continue;
     if (status === "Chosen") dropped++;
     else corrected++;
@@ -89,15 +89,15 @@ export function updateSelectedCases(
     changes: [
       ...changes,
       ...rowsBelow(
-        written,
+        existing,
         SELECTED_TABLE,
         fresh.map((row) => row.cells),
         { gap: GAP },
       ),
       ...fresh.map(({ height }, i): Change => ({
-        do: "row height",
+        type: "row height",
         sheet,
-        rows: `${table.bottom + 2 + i}:${table.bottom + 2 + i}`,
+        rows: `${range.bottom + 2 + i}:${range.bottom + 2 + i}`,
         points: height,
       })),
     ],

@@ -1,12 +1,12 @@
 import { sizeOf } from "./pair-set";
 import type { SpreadProblem } from "./spread-problem";
-import { SHARED_FREELY, type Worth } from "./score";
+import { SHARED_FREELY, type Score } from "./score";
 
 /** Bound here, since a compiled module reaches its imports through a getter each time. */
 const FREELY = SHARED_FREELY;
 
 /** A set of candidates on trial beside the picks, kept up to date as cases come and go. */
-export class Trial {
+export class CandidateSet {
   /** Candidates in the set, in no order. */
   readonly members: number[] = [];
   excess: number;
@@ -87,8 +87,8 @@ export class Trial {
     return sizeOf((low[candidate] ?? 0) & ~this.low, (high[candidate] ?? 0) & ~this.high);
   }
 
-  worth(): Worth {
-    return { excess: this.excess, score: sizeOf(this.low, this.high) };
+  worth(): Score {
+    return { excess: this.excess, coverage: sizeOf(this.low, this.high) };
   }
 
   /** How many of the candidate's team and lead professional have more cases in the set than so many. */

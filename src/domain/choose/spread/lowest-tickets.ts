@@ -1,6 +1,6 @@
 import type { SpreadProblem } from "./spread-problem";
-import type { Found } from "./spread-search";
-import { Trial } from "./candidate-set";
+import type { SearchResult } from "./spread-search";
+import { CandidateSet } from "./candidate-set";
 import { isBetter } from "./score";
 
 /** Candidates looked at before exchanges of two are given up: only in lists of thousands are there so many. */
@@ -11,9 +11,9 @@ const EFFORT = 4_000_000;
  * candidate is brought in where that can be done at no loss without giving up a lower one. It comes in for one
  * case, or together with another for two. Ends when no such exchange of one lowers the list.
  */
-export function lowestTickets(problem: SpreadProblem, found: Found): Found {
+export function lowestTickets(problem: SpreadProblem, result: SearchResult): SearchResult {
   const left = { effort: EFFORT };
-  for (let best = found; ;) {
+  for (let best = result; ;) {
     const lower = lowered(problem, best, left);
     if (lower === best) return best;
     best = lower;
@@ -21,20 +21,20 @@ export function lowestTickets(problem: SpreadProblem, found: Found): Found {
 }
 
 /** One pass over the candidates; the same choice where none came in. */
-function lowered(problem: SpreadProblem, found: Found, left: { effort: number }): Found {
-  let best = found;
+function lowered(problem: SpreadProblem, result: SearchResult, left: { effort: number }): SearchResult {
+  let best = result;
   for (let candidate = 0; candidate < problem.size; candidate++) {
     const laterOnes = best.members.filter((member) => member > candidate);
     if (laterOnes.length === 0) break;
     if (best.members.includes(candidate)) continue;
     const givable = laterOnes.filter((member) => problem.group[member] === problem.group[candidate]);
     if (givable.length === 0) continue;
-    const trial = new Trial(problem, best.members);
-    const one = exchangeOne(trial, candidate, givable, best);
+    const set = new CandidateSet(problem, best.members);
+    const one = exchangeOne(set, candidate, givable, best);
     if (one) best = one;
     else if (left.effort > 0) {
       left.effort -= problem.size * givable.length * laterOnes.length;
-      best = exchangeTwo(trial, candidate, givable, best) ?? best;
+      best = exchangeTwo(set, candidate, givable, best) ?? best;
     }
   }
   return best;
@@ -42,61 +42,66 @@ function lowered(problem: SpreadProblem, found: Found, left: { effort: number })
 
 /** Brings the candidate in for one of its group, the highest ticket that can be given up. */
 function exchangeOne(
-  trial: Trial,
+  set: CandidateSet,
   candidate: number,
   givable: readonly number[],
-  best: Found,
-): Found | undefined {
+  best: SearchResult,
+): SearchResult | undefined {
   for (const out of highestFirst(givable)) {
-    trial.remove(out);
-    trial.add(candidate);
-    trial.cover();
-    if (!isBetter(best.worth, trial.worth())) return { members: [...trial.members], worth: trial.worth() };
-    trial.remove(candidate);
-    trial.add(out);
+    set.remove(out);
+    set.add(candidate);
+    set.cover();
+    if (!isBetter(best.worth, set.worth())) return { members: [...set.members], worth: set.worth() };
+    set.remove(candidate);
+    set.add(out);
   }
   return undefined;
 }
 
 /** Brings the candidate in for one of its group, and a later one for another case. */
 function exchangeTwo(
-  trial: Trial,
+  set: CandidateSet,
   candidate: number,
   givable: readonly number[],
-  best: Found,
-): Found | undefined {
+  best: SearchResult,
+): SearchResult | undefined {
   for (const out of highestFirst(givable)) {
-    trial.remove(out);
-    trial.add(candidate);
-    for (const other of highestFirst(trial.members.filter((member) => member > candidate))) {
-      trial.remove(other);
-      trial.cover();
-      const second = secondFor(trial, other, candidate, best);
+    set.remove(out);
+    set.add(candidate);
+    for (const other of highestFirst(set.members.filter((member) => member > candidate))) {
+      set.remove(other);
+      set.cover();
+      const second = secondFor(set, other, candidate, best);
       if (second >= 0) {
-        trial.add(second);
-        trial.cover();
-        return { members: [...trial.members], worth: trial.worth() };
+        set.add(second);
+        set.cover();
+        return { members: [...set.members], worth: set.worth() };
       }
-      trial.add(other);
+      set.add(other);
     }
-    trial.remove(candidate);
-    trial.add(out);
+    set.remove(candidate);
+    set.add(out);
   }
   return undefined;
 }
 
 /** The lowest ticket after the candidate's that makes up for the loss of another case; -1 where none does. */
-function secondFor(trial: Trial, lost: number, candidate: number, { worth }: Found): number {
-  const { problem } = trial;
-  const spare = worth.excess - trial.excess;
-  const missing = worth.score - trial.worth().score;
+function secondFor(
+  set: CandidateSet,
+  lost: number,
+  candidate: number,
+  { worth: score }: SearchResult,
+): number {
+  const { problem } = set;
+  const spare = score.excess - set.excess;
+  const missing = score.coverage - set.worth().coverage;
   for (const second of problem.ofGroup[problem.group[lost] ?? 0] ?? [])
     if (
       second > candidate &&
       second !== lost &&
-      trial.gainOf(second) >= missing &&
-      trial.costOf(second) <= spare &&
-      !trial.has(second)
+      set.gainOf(second) >= missing &&
+      set.costOf(second) <= spare &&
+      !set.has(second)
     )
       return second;
   return -1;

@@ -4,7 +4,7 @@ import { FEATURES } from "../features";
 import { leastExcess } from "./least-excess";
 import { hasPair, PAIRS, type PairSet, pairsOf } from "./pair-set";
 import type { Pool } from "../pool";
-import { holder, SHARED_FREELY, type Worth, worthOf } from "./score";
+import { teamOrLead, SHARED_FREELY, type Score, scoreOf } from "./score";
 
 /** What Spread searches, in numbers. Candidates are counted from 0 in the order of their tickets. */
 export interface SpreadProblem {
@@ -28,15 +28,15 @@ export interface SpreadProblem {
     readonly excess: number;
   };
   /** No choice is worth more than this; not every list has one that is worth it. */
-  readonly limit: Worth;
+  readonly limit: Score;
 }
 
 export function spreadProblem({ picked, free, open }: Pool): SpreadProblem {
   const size = free.length;
   const numberOf = numbering();
   const numbersIn = (theCase: Case): [number, number] => [
-    numberOf("team", holder(theCase, "team")),
-    numberOf("lead", holder(theCase, "leadProfessional")),
+    numberOf("team", teamOrLead(theCase, "team")),
+    numberOf("lead", teamOrLead(theCase, "leadProfessional")),
   ];
   const [low, high, team, lead] = [
     new Int32Array(size),
@@ -60,7 +60,7 @@ export function spreadProblem({ picked, free, open }: Pool): SpreadProblem {
   const pickedNumbers = picked.flatMap(({ theCase }) => numbersIn(theCase));
   const load = new Int32Array(numberOf.count());
   for (const number of pickedNumbers) load[number] = (load[number] ?? 0) + 1;
-  const { excess } = worthOf(picked.map(({ theCase }) => theCase));
+  const { excess } = scoreOf(picked.map(({ theCase }) => theCase));
   const pairs = union(picked.map(({ theCase }) => pairsOf(theCase)));
   const places = GROUPS.map((name, i) => Math.min(open[name], ofGroup[i]?.length ?? 0));
   const reachable = ofGroup.map((members) => union(Array.from(members, (i) => all[i] ?? NONE)));
@@ -81,7 +81,7 @@ export function spreadProblem({ picked, free, open }: Pool): SpreadProblem {
     ofGroup,
     open: places,
     picked: { pairs, load, excess },
-    limit: { excess: excess + added(team) + added(lead), score: mostPairs(pairs, reachable, places) },
+    limit: { excess: excess + added(team) + added(lead), coverage: mostPairs(pairs, reachable, places) },
   };
 }
 

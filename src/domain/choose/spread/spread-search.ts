@@ -1,17 +1,17 @@
 import { sizeOf } from "./pair-set";
 import type { SpreadProblem } from "./spread-problem";
-import { Trial } from "./candidate-set";
-import { isBetter, type Worth } from "./score";
+import { CandidateSet } from "./candidate-set";
+import { isBetter, type Score } from "./score";
 
 export interface SearchLimits {
   /** The search ends where it is reached. */
-  readonly goal: Worth;
+  readonly goal: Score;
   readonly steps: number;
 }
 
-export interface Found {
+export interface SearchResult {
   readonly members: readonly number[];
-  readonly worth: Worth;
+  readonly worth: Score;
 }
 
 /** For so many steps a case that came in stays, and one that went stays away, unless a new best is in reach. */
@@ -26,23 +26,27 @@ const TURN = 60;
  * loss, and an exchange is not taken back at once. There is no chance in it: among equal exchanges the cases
  * that have rested longest move, then those of the lowest tickets come.
  */
-export function searchSpread(problem: SpreadProblem, start: readonly number[], limits: SearchLimits): Found {
+export function searchSpread(
+  problem: SpreadProblem,
+  start: readonly number[],
+  limits: SearchLimits,
+): SearchResult {
   const { goal, steps } = limits;
-  const trial = new Trial(problem, start);
+  const set = new CandidateSet(problem, start);
   const rest: Rest = { until: new Int32Array(problem.size), movedAt: new Int32Array(problem.size) };
-  let best: Found = { members: [...start], worth: trial.worth() };
+  let best: SearchResult = { members: [...start], worth: set.worth() };
   for (let step = 1; step <= steps && isBetter(goal, best.worth); step++) {
-    const exchange = bestExchange(trial, best.worth, rest, step);
+    const exchange = bestExchange(set, best.worth, rest, step);
     if (!exchange) continue;
     const { out, into } = exchange;
-    trial.remove(out);
-    trial.add(into);
-    trial.cover();
+    set.remove(out);
+    set.add(into);
+    set.cover();
     rest.movedAt[out] = rest.movedAt[into] = step;
     rest.until[into] = step + STAYS;
     rest.until[out] = step + STAYS_AWAY + (step % 4);
-    const worth = trial.worth();
-    if (isBetter(worth, best.worth)) best = { members: [...trial.members], worth };
+    const score = set.worth();
+    if (isBetter(score, best.worth)) best = { members: [...set.members], worth: score };
   }
   return best;
 }
@@ -53,8 +57,8 @@ interface Rest {
   readonly movedAt: Int32Array;
 }
 
-function bestExchange(trial: Trial, best: Worth, { until, movedAt }: Rest, step: number) {
-  const { low, high, group, ofGroup } = trial.problem;
+function bestExchange(set: CandidateSet, best: Score, { until, movedAt }: Rest, step: number) {
+  const { low, high, group, ofGroup } = set.problem;
   // Asked a million times: bound here, since a compiled module reaches its imports through a getter each time.
   const count = sizeOf;
   const counts = EXCESS_COUNTS[Math.floor(step / TURN) % EXCESS_COUNTS.length] ?? 1;
@@ -62,24 +66,24 @@ function bestExchange(trial: Trial, best: Worth, { until, movedAt }: Rest, step:
   let into = -1;
   let most = -Infinity;
   let since = 0;
-  for (const member of trial.members) {
-    const missingLow = ~(trial.low & ~(trial.onceLow & (low[member] ?? 0)));
-    const missingHigh = ~(trial.high & ~(trial.onceHigh & (high[member] ?? 0)));
-    trial.setAside(member);
-    const { excess } = trial;
+  for (const member of set.members) {
+    const missingLow = ~(set.low & ~(set.onceLow & (low[member] ?? 0)));
+    const missingHigh = ~(set.high & ~(set.onceHigh & (high[member] ?? 0)));
+    set.setAside(member);
+    const { excess } = set;
     const score = count(~missingLow, ~missingHigh);
     const kept = score - counts * excess;
     const memberRests = (until[member] ?? 0) >= step;
-    const candidates = ofGroup[group[member] ?? 0] ?? trial.problem.team;
+    const candidates = ofGroup[group[member] ?? 0] ?? set.problem.team;
     for (const candidate of candidates) {
       const gain = count((low[candidate] ?? 0) & missingLow, (high[candidate] ?? 0) & missingHigh);
       // Most candidates fall here, before anything dearer is asked of them.
       if (kept + gain < most) continue;
-      const cost = trial.costOf(candidate);
+      const cost = set.costOf(candidate);
       const value = kept + gain - counts * cost;
-      if (value < most || trial.has(candidate)) continue;
+      if (value < most || set.has(candidate)) continue;
       const rests = memberRests || (until[candidate] ?? 0) >= step;
-      if (rests && !isBetter({ excess: excess + cost, score: score + gain }, best)) continue;
+      if (rests && !isBetter({ excess: excess + cost, coverage: score + gain }, best)) continue;
       const moved = (movedAt[member] ?? 0) + (movedAt[candidate] ?? 0);
       if (value === most && moved >= since) continue;
       out = member;
@@ -87,7 +91,7 @@ function bestExchange(trial: Trial, best: Worth, { until, movedAt }: Rest, step:
       most = value;
       since = moved;
     }
-    trial.putBack(member);
+    set.putBack(member);
   }
   return out < 0 ? undefined : { out, into };
 }

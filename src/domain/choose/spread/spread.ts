@@ -27,7 +27,7 @@ function filledBySpread(pool: Pool): Candidate[] {
   const places = new Map(pool.free.map((candidate, place) => [candidate, place]));
   const start = drawn(pool).map((candidate) => places.get(candidate) ?? -1);
   const steps = Math.min(STEPS, Math.ceil(EFFORT / (problem.size + 1)));
-  const found = searchSpread(problem, start, { goal: problem.limit, steps });
-  const { members } = lowestTickets(problem, found);
+  const result = searchSpread(problem, start, { goal: problem.limit, steps });
+  const { members } = lowestTickets(problem, result);
   return pool.free.filter((_, place) => members.includes(place));
 }

@@ -1,6 +1,6 @@
 import { columnSet } from "../../case-list/column-set";
 import type { Correction } from "./correction";
-import { plain } from "./plain-spaces";
+import { withPlainSpaces } from "./plain-spaces";
 
 const YEARS = /^(?:aged? )?(\d{1,2}) ?(?:years?|yrs?|y)\.?(?: old| of age)?$/i;
 const UNBORN = /^(?:unborn(?: baby| child)?|not yet born)$/i;
@@ -14,7 +14,7 @@ export const ages: Correction = {
   why: "The age as a number",
   columns: columnSet("age"),
   propose: (cell) => {
-    const text = plain(cell);
+    const text = withPlainSpaces(cell);
     if (UNBORN.test(text)) return cell === "Unborn" ? undefined : "Unborn";
     const [, years] = YEARS.exec(text) ?? [];
     return years === undefined ? undefined : Number(years);

@@ -2,10 +2,10 @@ import type { Case } from "../../case-list/case";
 import { columnSet } from "../../case-list/column-set";
 import { indexOf } from "../../case-list/columns";
 import type { SerialDate } from "../../spreadsheet/dates";
-import { oncePerList } from "../../case-list/memoize-by-list";
-import { dateOf, dayOf, WORDED_DATE } from "../../spreadsheet/date-text";
+import { memoizeByList } from "../../case-list/memoize-by-list";
+import { dateFromText, dayOf, WORDED_DATE } from "../../spreadsheet/date-text";
 import type { Correction } from "./correction";
-import { plain } from "./plain-spaces";
+import { withPlainSpaces } from "./plain-spaces";
 
 const AT = indexOf("referral");
 const MONTHS = 12;
@@ -16,13 +16,13 @@ const WORDED = new RegExp(`^${WORDED_DATE.source}$`, "i");
 
 /** The text of a cell that may hold a date, without a time of midnight. */
 const dateText = (cell: Case["cells"][number] | undefined): string =>
-  typeof cell === "string" ? plain(cell).replace(MIDNIGHT, "") : "";
+  typeof cell === "string" ? withPlainSpaces(cell).replace(MIDNIGHT, "") : "";
 
 /**
  * Whether the column's own texts tell that it is written day first: one has a day over 12 in front, and none
  * has one in the middle.
  */
-const isDayFirst = oncePerList(({ cases }) => {
+const isDayFirst = memoizeByList(({ cases }) => {
   let dayFirst = false;
   for (const { cells } of cases) {
     const [, first = "", , second = ""] = NUMERIC.exec(dateText(cells[AT])) ?? [];
@@ -42,9 +42,9 @@ export const dates: Correction = {
     const [, first, , second] = NUMERIC.exec(text) ?? [];
     if (first !== undefined && second !== undefined) {
       const tells = Number(first) > MONTHS || Number(first) === Number(second) || isDayFirst(list);
-      return tells ? dateOf(text) : undefined;
+      return tells ? dateFromText(text) : undefined;
     }
-    return WORDED.test(text) ? dateOf(text) : yearFirst(text);
+    return WORDED.test(text) ? dateFromText(text) : yearFirst(text);
   },
 };
 

@@ -2,7 +2,7 @@ import { codeFinder, ETHNICITY_CODES } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
 import type { Correction } from "./correction";
 import { ETHNIC_SPELLINGS } from "./ethnic-spellings";
-import { plain, wordsIn } from "./plain-spaces";
+import { withPlainSpaces, wordsIn } from "./plain-spaces";
 
 /**
  * The ethnic codes of the DfES, main codes first, then the extended ones, each under the number that the
@@ -39,7 +39,7 @@ export const ethnicCodes: Correction = {
   why: "The number of the ethnic group",
   columns: columnSet("ethnicity"),
   propose: (cell) => {
-    const text = plain(cell);
+    const text = withPlainSpaces(cell);
     const code = WORDS.has(text) ? text : text.toUpperCase();
     const number = numbers(text) ?? BY_CODE.get(code) ?? ETHNIC_SPELLINGS.get(wordsIn(text));
     return number === cell ? undefined : number;

@@ -3,7 +3,7 @@ import { codeFinder, type CodeList } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
 import { type Column, columnOf, type ColumnKey, listOf } from "../../case-list/columns";
 import type { Correction } from "./correction";
-import { plain, wordsIn } from "./plain-spaces";
+import { withPlainSpaces, wordsIn } from "./plain-spaces";
 
 type Spellings = Readonly<Record<string | number, readonly string[]>>;
 
@@ -81,7 +81,7 @@ function spellingsOf(list: CodeList, spellings: Spellings): ReadonlyMap<string, 
 
 function codeOf(cell: Cell, { key }: Column): string | number | undefined {
   const reader = READERS.get(key);
-  return reader?.find(plain(cell)) ?? reader?.byWords.get(wordsIn(cell));
+  return reader?.find(withPlainSpaces(cell)) ?? reader?.byWords.get(wordsIn(cell));
 }
 
 /** A label, or a code with its label, becomes the bare code; a code becomes what the dropdown would store. */

@@ -5,12 +5,12 @@ const OTHER_SPACES = /[^\S\r\n ]/g;
 const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** The cell's text with plain single spaces and none at the ends. */
-export const plain = (cell: Cell): string =>
+export const withPlainSpaces = (cell: Cell): string =>
   trimmed(trimmed(cell).replace(NO_WIDTH, "").replace(OTHER_SPACES, " ")).replace(/^[\r\n ]+|[\r\n ]+$/g, "");
 
 /** The cell's words, to look up spellings: lower case, without punctuation, "&" as "and". */
 export const wordsIn = (cell: Cell): string =>
-  plain(cell)
+  withPlainSpaces(cell)
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}+]+/gu, " ")

@@ -1,6 +1,6 @@
 import { columnsWhere } from "../../case-list/column-set";
 import type { Correction } from "./correction";
-import { plain } from "./plain-spaces";
+import { withPlainSpaces } from "./plain-spaces";
 
 /** Spaces that nobody sees: at the ends, in runs, and those that Excel's TRIM leaves in. */
 export const spaces: Correction = {
@@ -9,7 +9,7 @@ export const spaces: Correction = {
   columns: columnsWhere(({ key }) => key !== "tracked"),
   propose: (cell) => {
     if (typeof cell !== "string") return undefined;
-    const text = plain(cell);
+    const text = withPlainSpaces(cell);
     return text === cell ? undefined : text;
   },
 };

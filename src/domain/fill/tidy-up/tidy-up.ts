@@ -1,7 +1,7 @@
 import { cellAddress, type RowNumber } from "../../spreadsheet/address";
 import { type Case, readCase } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
-import { type Cell, folded, isBlank, trimmed } from "../../spreadsheet/cell";
+import { type Cell, normalised, isBlank, trimmed } from "../../spreadsheet/cell";
 import { type ColumnSet, either, hasColumn, NO_COLUMNS } from "../../case-list/column-set";
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
 import { rowOf } from "../../case-list/list-layout";
@@ -12,7 +12,7 @@ import { dates } from "./dates";
 import { ethnicCodes } from "./ethnic-codes";
 import { gender } from "./gender";
 import { labels } from "./labels";
-import { plain } from "./plain-spaces";
+import { withPlainSpaces } from "./plain-spaces";
 import { spaces } from "./spaces";
 import { yesNo } from "./yes-no";
 
@@ -52,13 +52,13 @@ export function proposalsFor(list: CaseList): Proposal[] {
   const numbers = plainNumbers(list);
   return list.cases.flatMap((theCase) => {
     const drafts = draftsFor(theCase, list).filter(
-      ({ column, cell }) => column.index !== CASE_NUMBER || numbers.get(folded(cell)) === 1,
+      ({ column, cell }) => column.index !== CASE_NUMBER || numbers.get(normalised(cell)) === 1,
     );
     const safe = drafts.length === 0 ? drafts : withoutErrors(theCase, drafts, list);
     const number = trimmed(after(theCase, safe)[CASE_NUMBER] ?? "");
-    const row = rowOf(list.place, theCase.index);
+    const row = rowOf(list.layout, theCase.index);
     return safe.map(({ column, cell, by }): Proposal => ({
-      address: cellAddress(row - 1, list.place.columns[column.index] ?? 0),
+      address: cellAddress(row - 1, list.layout.columns[column.index] ?? 0),
       row,
       index: theCase.index,
       column: column.key,
@@ -87,7 +87,7 @@ function draftsFor(theCase: Case, list: CaseList): Draft[] {
 function plainNumbers({ cases }: CaseList): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const { cells } of cases) {
-    const number = folded(plain(cells[CASE_NUMBER] ?? ""));
+    const number = normalised(withPlainSpaces(cells[CASE_NUMBER] ?? ""));
     numbers.set(number, (numbers.get(number) ?? 0) + 1);
   }
   return numbers;

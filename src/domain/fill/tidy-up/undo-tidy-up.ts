@@ -19,7 +19,7 @@ export interface Undoing {
 }
 
 /** What of a tidying can be taken back now: each cell that still holds what was written, wherever its row is. */
-export function undoTidy(tidied: readonly Tidied[], list: CaseList): Undoing {
+export function undoTidyUp(tidied: readonly Tidied[], list: CaseList): Undoing {
   const edits: Edit[] = [];
   const refused: string[] = [];
   for (const each of tidied) {
@@ -28,12 +28,12 @@ export function undoTidy(tidied: readonly Tidied[], list: CaseList): Undoing {
     const { header } = columnOf(column);
     if (!theCase) {
       refused.push(`${nameOf(each)}: This case is no longer in the list. Nothing of it is undone.`);
-    } else if (list.place.columns[indexOf(column)] === undefined) {
+    } else if (list.layout.columns[indexOf(column)] === undefined) {
       refused.push(`${nameOf(each)}: The column ${header} is gone. Put its header back to undo this cell.`);
     } else if ((theCase.cells[indexOf(column)] ?? "") === cell) {
       edits.push({ index: theCase.index, column, cell: old });
     } else {
-      const at = `${lettersOf(list.place, indexOf(column))}${rowOf(list.place, theCase.index)}`;
+      const at = `${lettersOf(list.layout, indexOf(column))}${rowOf(list.layout, theCase.index)}`;
       const now = shown(each, theCase.cells[indexOf(column)] ?? "");
       refused.push(`${at}: Changed since, to ${now}. To have it as before, type ${shown(each, old)}.`);
     }
@@ -53,7 +53,7 @@ const nameOf = ({ caseNumber: number }: Tidied): string =>
   number === "" ? "A case without number" : `Case ${number}`;
 
 function shown({ column }: Tidied, cell: Cell): string {
-  const date = columnOf(column).kind.is === "date" ? serialDate(cell) : undefined;
+  const date = columnOf(column).dataType.kind === "date" ? serialDate(cell) : undefined;
   if (date !== undefined) return dayMonthYear(date);
   return trimmed(cell) === "" ? "blank" : `“${trimmed(cell)}”`;
 }

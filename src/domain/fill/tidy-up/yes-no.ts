@@ -16,7 +16,7 @@ const ANSWERS: ReadonlyMap<string, "Yes" | "No"> = new Map([
 export const yesNo: Correction = {
   id: "yes-no",
   why: "Yes or No in full",
-  columns: columnsWhere(({ kind }) => kind.is === "coded" && kind.list === YES_NO_CODES),
+  columns: columnsWhere(({ dataType }) => dataType.kind === "coded" && dataType.list === YES_NO_CODES),
   propose: (cell) => {
     const answer = ANSWERS.get(wordsIn(cell));
     return answer === cell ? undefined : answer;

@@ -6,14 +6,14 @@ export const analysisWeekFromMonday: ProcessRule = {
   id: "analysis-week-from-monday",
   severity: "info",
   why: "“On the Wednesday and remainder of the analysis week.”",
-  find: ({ timetable: { AnalysisWeek: day }, spots }) => {
+  find: ({ timetable: { AnalysisWeek: day }, positions }) => {
     const monday = mondayOf(day);
     return day === undefined || monday === undefined || day === monday
       ? []
       : [
           {
-            at: spots.AnalysisWeek,
-            says: `${dayInWords(day)} is not a Monday. The week from ${dayInWords(monday)} is meant.`,
+            position: positions.AnalysisWeek,
+            message: `${dayInWords(day)} is not a Monday. The week from ${dayInWords(monday)} is meant.`,
           },
         ];
   },

@@ -8,7 +8,7 @@ export const interviewsByFriday: ProcessRule = {
   severity: "warning",
   why: "“Who the team wish to interview will be confirmed by the end of the analysis week.”",
   find: (tracking) => {
-    const { timetable, spots } = tracking;
+    const { timetable, positions } = tracking;
     const { InterviewsChosen: friday } = derivedDates(timetable);
     if (friday === undefined) return [];
     const late = faultsInRows(tracking, "Requested", ({ step, requested }) =>
@@ -21,8 +21,8 @@ export const interviewsByFriday: ProcessRule = {
     return isPast && isNone
       ? [
           {
-            at: spots.InterviewsChosen,
-            says: `No interview is chosen, and ${dayInWords(friday)} is past. Add a row for each.`,
+            position: positions.InterviewsChosen,
+            message: `No interview is chosen, and ${dayInWords(friday)} is past. Add a row for each.`,
           },
         ]
       : late;

@@ -14,7 +14,7 @@ export const nobodyInDutyNotes: readonly ProcessRule<DutyVisits>[] = IDENTIFYING
   find: ({ rows, columns: { Notes: column } }) =>
     rows.flatMap(({ row, notes }): ProcessFault[] =>
       column !== undefined && typeof notes === "string" && entry.gives(notes)
-        ? [{ at: { row: row - 1, column }, says: identifyingWords(entry) }]
+        ? [{ position: { row: row - 1, column }, message: identifyingWords(entry) }]
         : [],
     ),
 }));

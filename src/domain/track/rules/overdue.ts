@@ -1,6 +1,6 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { counted } from "../../case-list/wording";
-import { standingOf } from "../row-state";
+import { rowStatus } from "../row-state";
 import { faultsInRows, type ProcessRule } from "../rule";
 import { numbersOfTheTen } from "../tracking";
 
@@ -16,7 +16,7 @@ export const overdue: ProcessRule = {
       const { due } = row;
       const today = timetable.TodayDate;
       if (due === undefined || today === undefined || !ten.has(row.number)) return undefined;
-      return standingOf(row, timetable) === "late"
+      return rowStatus(row, timetable) === "late"
         ? `This was due on ${dayInWords(due)}, ${counted(today - due, "day")} ago. Ask again, or enter when it was done.`
         : undefined;
     });

@@ -6,9 +6,9 @@ export const trackingHeaders: ProcessRule = {
   id: "tracking-headers",
   severity: "error",
   why: "What is asked for, due and done is read by the headers of the table.",
-  find: ({ columns, written: { table } }) =>
+  find: ({ columns, existing: { range } }) =>
     TRACKING_HEADERS.filter((header) => columns[header] === undefined).map((header) => ({
-      at: { row: table.top, column: table.left },
-      says: `The table has no column ${header}. Put the header back.`,
+      position: { row: range.top, column: range.left },
+      message: `The table has no column ${header}. Put the header back.`,
     })),
 };

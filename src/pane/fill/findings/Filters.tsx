@@ -5,7 +5,7 @@ import {
   kindCounts,
   KINDS,
   type ListedFinding,
-  type Listing,
+  type FindingFilter,
   partCounts,
   PARTS,
 } from "../../../domain/fill/finding-filter";
@@ -15,8 +15,8 @@ import { EVERY_PART_WORDS, KIND_WORDS, partWords } from "./words";
 
 interface FiltersProps {
   readonly described: readonly ListedFinding[];
-  readonly listing: Listing;
-  readonly onChange: (change: Partial<Listing>) => void;
+  readonly findingFilter: FindingFilter;
+  readonly onChange: (change: Partial<FindingFilter>) => void;
 }
 
 const useStyles = makeStyles({
@@ -51,20 +51,20 @@ const useStyles = makeStyles({
 });
 
 /** Which findings to list, and in which order. */
-export function Filters({ described, listing, onChange }: FiltersProps): JSX.Element {
+export function Filters({ described, findingFilter, onChange }: FiltersProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
-  const kinds = kindCounts(described, listing);
-  const parts = partCounts(described, listing);
+  const kinds = kindCounts(described, findingFilter);
+  const parts = partCounts(described, findingFilter);
   const toggled = (kind: FindingKind): FindingKind[] =>
-    KINDS.filter((each) => listing.kinds.includes(each) !== (each === kind));
+    KINDS.filter((each) => findingFilter.kinds.includes(each) !== (each === kind));
   return (
     <div className={styles.filters}>
       <div role="group" aria-label="Show only" className={styles.kinds}>
         {KINDS.map((kind) => (
           <Toggle
             key={kind}
-            isPressed={listing.kinds.includes(kind)}
+            isPressed={findingFilter.kinds.includes(kind)}
             onPress={() => onChange({ kinds: toggled(kind) })}
           >
             <span>{KIND_WORDS[kind]}</span> <span>{kinds[kind].toLocaleString("en-GB")}</span>
@@ -75,7 +75,7 @@ export function Filters({ described, listing, onChange }: FiltersProps): JSX.Ele
         <select
           aria-label="Group"
           className={mergeClasses(styles.part, focusOutline)}
-          value={listing.part ?? ""}
+          value={findingFilter.part ?? ""}
           onChange={({ currentTarget: { value } }) =>
             onChange({ part: PARTS.find((part) => part === value) })
           }
@@ -88,10 +88,10 @@ export function Filters({ described, listing, onChange }: FiltersProps): JSX.Ele
           ))}
         </select>
         <div role="group" aria-label="Order" className={styles.by}>
-          <Toggle isPressed={listing.by === "row"} onPress={() => onChange({ by: "row" })}>
+          <Toggle isPressed={findingFilter.by === "row"} onPress={() => onChange({ by: "row" })}>
             By row
           </Toggle>
-          <Toggle isPressed={listing.by === "rule"} onPress={() => onChange({ by: "rule" })}>
+          <Toggle isPressed={findingFilter.by === "rule"} onPress={() => onChange({ by: "rule" })}>
             By rule
           </Toggle>
         </div>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, memo, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/focus";
-import { Sign } from "../../shared/StatusIcon";
+import { StatusIcon } from "../../shared/StatusIcon";
 import { type FindingRow, isSameFinding } from "./findings";
 import { ReasonField } from "./ReasonField";
 import { besideWords } from "./words";
@@ -72,7 +72,7 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
     if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   const { finding, kind, reason } = listed;
-  const { address, says, severity } = finding;
+  const { address, message, severity } = finding;
   return (
     <li ref={row} className={mergeClasses(styles.row, isCurrent && styles.current)}>
       <button
@@ -83,10 +83,10 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
           onPress(finding);
         }}
       >
-        <Sign kind={kind} />
+        <StatusIcon kind={kind} />
         <span id={words} className={styles.words}>
           <span className={styles.message}>
-            <span className={styles.address}>{address}:</span> {says}
+            <span className={styles.address}>{address}:</span> {message}
           </span>{" "}
           <span className={styles.beside}>{besideWords(listed)}</span>
         </span>
@@ -100,7 +100,7 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
   );
 }
 
-/** One finding: what is so and what to do, its place first. Drawn again only when it says something else. */
+/** One finding: what is so and what to do, its place first. Drawn again only when it message something else. */
 export const FindingItem = memo(
   Item,
   (before, after) =>

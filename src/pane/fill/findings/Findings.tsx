@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type JSX, lazy, Suspense, useMemo } from "react";
 import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
 import type { Session } from "../../../app/session";
-import type { Checked, State } from "../../../app/state";
+import type { CheckedList, State } from "../../../app/state";
 import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
-import { useQuiet } from "../../shared/secondaryText";
-import { useGrowing } from "../../shared/useProgressiveCount";
+import { useSecondaryText } from "../../shared/secondaryText";
+import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
 import { findingKeys, keyedRows, MOST_SHOWN } from "./findings";
@@ -14,9 +14,9 @@ import { checkedWords, couldNotRunWords, moreWords, NONE_SHOWN_WORDS, NOTHING_WO
 
 const RuleGroups = lazy(() => import("./RuleGroups").then((module) => ({ default: module.RuleGroups })));
 
-interface FindingsProps extends Pick<State, "listing" | "at" | "visited"> {
+interface FindingsProps extends Pick<State, "findingFilter" | "at" | "visited"> {
   readonly session: Session;
-  readonly checked: Checked;
+  readonly checked: CheckedList;
 }
 
 const useStyles = makeStyles({
@@ -40,18 +40,18 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, as far as it is to be listed, and when that was. */
-export function Findings({ session, checked, listing, at, visited }: FindingsProps): JSX.Element {
+export function Findings({ session, checked, findingFilter, at, visited }: FindingsProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const aside = mergeClasses(quiet, styles.aside);
   const { findings, couldNotRun } = checked;
   const described = useMemo(() => describedFindings(checked), [checked]);
   const keys = useMemo(() => findingKeys(findings), [findings]);
   const rows = useMemo(
-    () => keyedRows(listedFindings(described, listing, at), keys),
-    [described, listing, at, keys],
+    () => keyedRows(listedFindings(described, findingFilter, at), keys),
+    [described, findingFilter, at, keys],
   );
-  const shown = useGrowing(Math.min(rows.length, MOST_SHOWN));
+  const shown = useProgressiveCount(Math.min(rows.length, MOST_SHOWN));
   const presses = useFindingPresses(session);
   return (
     <section aria-labelledby="findings">
@@ -63,7 +63,7 @@ export function Findings({ session, checked, listing, at, visited }: FindingsPro
       {findings.length === 0 ? (
         <p className={aside}>{NOTHING_WORDS}</p>
       ) : (
-        <Filters described={described} listing={listing} onChange={session.listBy} />
+        <Filters described={described} findingFilter={findingFilter} onChange={session.listBy} />
       )}
       {findings.length > 0 && rows.length === 0 && (
         <div className={styles.none}>
@@ -74,7 +74,7 @@ export function Findings({ session, checked, listing, at, visited }: FindingsPro
         </div>
       )}
       {rows.length > 0 &&
-        (listing.by === "rule" ? (
+        (findingFilter.by === "rule" ? (
           <Suspense>
             <RuleGroups rows={rows} at={at} visited={visited} {...presses} />
           </Suspense>

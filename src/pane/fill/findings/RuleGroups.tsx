@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { Finding } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/focus";
-import { useQuiet } from "../../shared/secondaryText";
-import { roomsOf } from "../../shared/rooms";
-import { Sign } from "../../shared/StatusIcon";
-import { useGrowing } from "../../shared/useProgressiveCount";
+import { useSecondaryText } from "../../shared/secondaryText";
+import { splitLimit } from "../../shared/rooms";
+import { StatusIcon } from "../../shared/StatusIcon";
+import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { FindingList } from "./FindingList";
 import { type FindingRow, MOST_SHOWN, type RuleGroup, ruleGroups } from "./findings";
 import { ruleWords, whyWords } from "./rule-words";
@@ -68,13 +68,13 @@ export function RuleGroups({ rows, at, visited, ...presses }: RuleGroupsProps): 
     setOpen(new Set(open.has(rule) ? others : [...others, rule]));
   };
   const lengths = groups.map((group) => (open.has(group.rule) ? group.rows.length : 0));
-  const shown = useGrowing(
+  const shown = useProgressiveCount(
     Math.min(
       lengths.reduce((sum, length) => sum + length, 0),
       MOST_SHOWN,
     ),
   );
-  const rooms = roomsOf(lengths, shown);
+  const rooms = splitLimit(lengths, shown);
   return (
     <ul aria-label="Findings" className={styles.groups}>
       {groups.map((group, i) => (
@@ -104,7 +104,7 @@ interface OneRuleProps extends FindingPresses {
 
 function OneRule({ group, count, isOpen, onToggle, at, ...presses }: OneRuleProps): JSX.Element {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const focusOutline = useFocusOutline();
   const id = useId();
   const { rule, severity, rows } = group;
@@ -126,7 +126,7 @@ function OneRule({ group, count, isOpen, onToggle, at, ...presses }: OneRuleProp
           >
             <path d="M2.5 0 8 5l-5.5 5z" />
           </svg>
-          <Sign kind={severity} />
+          <StatusIcon kind={severity} />
           <span className={styles.name}>{ruleWords(rule)}</span>{" "}
           <span className={styles.count}>{count.toLocaleString("en-GB")}</span>
         </button>

@@ -24,7 +24,7 @@ export function findingKeys(findings: readonly Finding[]): string[] {
 export const isSameFinding = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule &&
   a.address === b.address &&
-  a.says === b.says &&
+  a.message === b.message &&
   a.severity === b.severity &&
   a.caseNumber === b.caseNumber;
 

@@ -1,18 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../../app/session";
-import type { Checked } from "../../../app/state";
-import { beforeSending, SEND_IT, type Sight } from "../../../domain/fill/check-before-sending";
-import { Action } from "../../shared/ActionButton";
+import type { CheckedList } from "../../../app/state";
+import { beforeSending, SEND_IT, type HiddenContent } from "../../../domain/fill/check-before-sending";
+import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
-import { Sign } from "../../shared/StatusIcon";
+import { StatusIcon } from "../../shared/StatusIcon";
 import { useActions } from "../../shared/useActions";
 import { POINT_LOOKS } from "./words";
 
 interface BeforeSendingProps {
   readonly session: Session;
-  readonly checked: Checked;
-  readonly sight: Sight;
+  readonly checked: CheckedList;
+  readonly hiddenContent: HiddenContent;
   readonly inHand: string | undefined;
   readonly onClose: () => void;
 }
@@ -37,24 +37,30 @@ const useStyles = makeStyles({
 });
 
 /** What stops the list, what to look at and what to remember before it is sent. */
-export function BeforeSending({ session, checked, sight, inHand, onClose }: BeforeSendingProps): JSX.Element {
+export function BeforeSending({
+  session,
+  checked,
+  hiddenContent,
+  inHand,
+  onClose,
+}: BeforeSendingProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <ul className={styles.points}>
-        {beforeSending(checked.list, checked, checked.reasons, sight).map(({ is, says }) => (
-          <li key={says} className={styles.point}>
-            <Sign kind={POINT_LOOKS[is].sign} />
+        {beforeSending(checked.list, checked, checked.reasons, hiddenContent).map(({ kind, message }) => (
+          <li key={message} className={styles.point}>
+            <StatusIcon kind={POINT_LOOKS[kind].sign} />
             <span>
-              <strong>{POINT_LOOKS[is].word}:</strong> {says}
+              <strong>{POINT_LOOKS[kind].word}:</strong> {message}
             </span>
           </li>
         ))}
       </ul>
       <p className={styles.last}>{SEND_IT}</p>
       <div className={actions}>
-        <Action label="Check before sending" inHand={inHand} onPress={session.checkBeforeSending} />
+        <ActionButton label="Check before sending" inHand={inHand} onPress={session.checkBeforeSending} />
         <Button size="small" onClick={onClose}>
           Close
         </Button>

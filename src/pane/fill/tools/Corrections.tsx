@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { howMany, Tick } from "../../shared/Checkbox";
-import { useUnseen } from "../../shared/visuallyHidden";
+import { howMany, Checkbox } from "../../shared/Checkbox";
+import { useVisuallyHidden } from "../../shared/visuallyHidden";
 import type { ProposalKind, ProposalRow } from "./proposals";
 import { kindWords, newWords, oldWords, placeWords } from "./words";
 
@@ -35,24 +35,24 @@ const useStyles = makeStyles({
 /** Corrections of one kind: all of them to choose at once, and each singly, with the old and the new cell. */
 export function Corrections({ kind, room, leftOut, onChoose }: CorrectionsProps): JSX.Element {
   const styles = useStyles();
-  const unseen = useUnseen();
+  const unseen = useVisuallyHidden();
   const { why, rows } = kind;
   const chosen = rows.filter(({ key }) => !leftOut.has(key)).length;
   return (
     <li>
-      <Tick is={howMany(chosen, rows.length)} isStrong onTick={(on) => onChoose(rows, on)}>
+      <Checkbox is={howMany(chosen, rows.length)} isStrong onTick={(on) => onChoose(rows, on)}>
         {kindWords(why, rows.length)}
-      </Tick>
+      </Checkbox>
       <ul aria-label={why} className={styles.rows}>
         {rows.slice(0, room).map((row) => (
           <li key={row.key} className={styles.row}>
-            <Tick is={leftOut.has(row.key) ? "off" : "on"} onTick={(on) => onChoose([row], on)}>
+            <Checkbox is={leftOut.has(row.key) ? "off" : "on"} onTick={(on) => onChoose([row], on)}>
               <span className={styles.place}>{placeWords(row.proposal)}</span>{" "}
               <span className={mergeClasses(styles.text, styles.old)}>{oldWords(row.proposal)}</span>{" "}
               <span aria-hidden="true">→</span>
               <span className={unseen}>becomes</span>{" "}
               <span className={styles.text}>{newWords(row.proposal)}</span>
-            </Tick>
+            </Checkbox>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
 import { blanksForNo, fillNoWords } from "../../../domain/fill/fill-no";
-import { Action } from "../../shared/ActionButton";
+import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { useActions } from "../../shared/useActions";
 import type { ToolProps } from "./tool";
@@ -20,7 +20,7 @@ export function FillNo({ session, list, inHand, onClose, onDone }: FillNoProps):
       <p>{fillNoWords(count)}</p>
       <div className={actions}>
         {count > 0 && (
-          <Action
+          <ActionButton
             label="Fill No"
             inHand={inHand}
             isPrimary

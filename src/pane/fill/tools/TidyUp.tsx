@@ -2,13 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
 import { proposalsFor } from "../../../domain/fill/tidy-up/tidy-up";
-import { Action } from "../../shared/ActionButton";
+import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
-import { useQuiet } from "../../shared/secondaryText";
-import { roomsOf } from "../../shared/rooms";
-import { howMany, Tick } from "../../shared/Checkbox";
+import { useSecondaryText } from "../../shared/secondaryText";
+import { splitLimit } from "../../shared/rooms";
+import { howMany, Checkbox } from "../../shared/Checkbox";
 import { useActions } from "../../shared/useActions";
-import { useGrowing } from "../../shared/useProgressiveCount";
+import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Corrections } from "./Corrections";
 import { proposalKinds, type ProposalRow } from "./proposals";
 import type { ToolProps } from "./tool";
@@ -19,7 +19,7 @@ interface TidyUpProps extends ToolProps {
 }
 
 const useStyles = makeStyles({
-  // In sight below the corrections, however many they are; by keyboard it comes before them.
+  // In hiddenContent below the corrections, however many they are; by keyboard it comes before them.
   actions: {
     order: 1,
     position: "sticky",
@@ -45,12 +45,12 @@ const useStyles = makeStyles({
 export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
-  const quiet = useQuiet();
+  const quiet = useSecondaryText();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const kinds = useMemo(() => proposalKinds(proposalsFor(list)), [list]);
   const rows = kinds.flatMap((kind) => kind.rows);
   const lengths = kinds.map((kind) => kind.rows.length);
-  const rooms = roomsOf(lengths, useGrowing(rows.length));
+  const rooms = splitLimit(lengths, useProgressiveCount(rows.length));
   const chosen = rows.filter(({ key }) => !leftOut.has(key));
   const choose = (some: readonly ProposalRow[], on: boolean): void => {
     const keys = some.map(({ key }) => key);
@@ -71,7 +71,7 @@ export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps):
   return (
     <Panel title="Tidy up" onClose={onClose}>
       <div className={mergeClasses(actions, styles.actions)}>
-        <Action
+        <ActionButton
           label="Apply"
           inHand={inHand}
           isPrimary
@@ -81,9 +81,9 @@ export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps):
         {cancel}
         <span className={quiet}>{chosenWords(chosen.length, rows.length)}</span>
       </div>
-      <Tick is={howMany(chosen.length, rows.length)} isStrong onTick={(on) => choose(rows, on)}>
+      <Checkbox is={howMany(chosen.length, rows.length)} isStrong onTick={(on) => choose(rows, on)}>
         {kindWords(ALL_CORRECTIONS_WORDS, rows.length)}
-      </Tick>
+      </Checkbox>
       <ul aria-label="Corrections" className={styles.kinds}>
         {kinds.map((kind, i) => (
           <Corrections

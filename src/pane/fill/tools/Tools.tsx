@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense } from "react";
 import type { Session } from "../../../app/session";
-import type { Checked, State } from "../../../app/state";
-import { Action } from "../../shared/ActionButton";
+import type { CheckedList, State } from "../../../app/state";
+import { ActionButton } from "../../shared/ActionButton";
 import { useActions } from "../../shared/useActions";
 import { usePanels } from "../../shared/usePanels";
 import type * as Panels from "./panels";
@@ -14,9 +14,9 @@ const TidyUp = lazy(() => panels().then((all) => ({ default: all.TidyUp })));
 const FillNo = lazy(() => panels().then((all) => ({ default: all.FillNo })));
 const BeforeSending = lazy(() => panels().then((all) => ({ default: all.BeforeSending })));
 
-interface ToolsProps extends Pick<State, "tidied" | "sight"> {
+interface ToolsProps extends Pick<State, "tidied" | "hiddenContent"> {
   readonly session: Session;
-  readonly checked: Checked;
+  readonly checked: CheckedList;
   readonly inHand: string | undefined;
 }
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
-export function Tools({ session, checked, tidied, sight, inHand }: ToolsProps): JSX.Element {
+export function Tools({ session, checked, tidied, hiddenContent, inHand }: ToolsProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
@@ -35,13 +35,13 @@ export function Tools({ session, checked, tidied, sight, inHand }: ToolsProps): 
     onClose: close,
     onDone: (press) => thenIfDone(session, press, close),
   };
-  if (open === "Tidy up" || open === "Fill No" || (open && sight))
+  if (open === "Tidy up" || open === "Fill No" || (open && hiddenContent))
     return (
       <Suspense>
         {open === "Tidy up" && <TidyUp {...tool} list={checked.list} />}
         {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
-        {open === "Check before sending" && sight && (
-          <BeforeSending {...tool} checked={checked} sight={sight} />
+        {open === "Check before sending" && hiddenContent && (
+          <BeforeSending {...tool} checked={checked} hiddenContent={hiddenContent} />
         )}
       </Suspense>
     );
@@ -50,12 +50,14 @@ export function Tools({ session, checked, tidied, sight, inHand }: ToolsProps): 
       <Button size="small" ref={opener("Tidy up")} onClick={() => show("Tidy up")}>
         Tidy up
       </Button>
-      {tidied.length > 0 && <Action label="Undo tidy up" inHand={inHand} onPress={session.undoTidyUp} />}
+      {tidied.length > 0 && (
+        <ActionButton label="Undo tidy up" inHand={inHand} onPress={session.undoTidyUp} />
+      )}
       <Button size="small" ref={opener("Fill No")} onClick={() => show("Fill No")}>
         Fill No
       </Button>
-      <Action label="Make the Checks sheet" inHand={inHand} onPress={session.makeTheChecksSheet} />
-      <Action
+      <ActionButton label="Make the Checks sheet" inHand={inHand} onPress={session.makeTheChecksSheet} />
+      <ActionButton
         label="Check before sending"
         inHand={inHand}
         ref={opener("Check before sending")}

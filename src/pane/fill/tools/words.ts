@@ -4,7 +4,7 @@ import { labelled } from "../../../domain/case-list/codes";
 import { columnOf, listOf } from "../../../domain/case-list/columns";
 import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import type { Proposal } from "../../../domain/fill/tidy-up/tidy-up";
-import type { SignKind } from "../../shared/StatusIcon";
+import type { StatusIconKind } from "../../shared/StatusIcon";
 
 /** "40 of 41 chosen". */
 export const chosenWords = (chosen: number, all: number): string =>
@@ -27,8 +27,8 @@ export const oldWords = ({ old }: Proposal): string => shortened(withDots(String
 
 /** The cell as it will be: a date as Excel shows it, a code with its label. */
 export function newWords({ column, cell }: Proposal): string {
-  const { kind } = columnOf(column);
-  const date = kind.is === "date" ? serialDate(cell) : undefined;
+  const { dataType } = columnOf(column);
+  const date = dataType.kind === "date" ? serialDate(cell) : undefined;
   if (date !== undefined) return dayMonthYear(date);
   const code = listOf(columnOf(column))?.codes.find((each) => each.code === cell);
   return code ? labelled(code) : shortened(textOf(cell));
@@ -46,12 +46,12 @@ const LONGEST = 80;
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 interface PointLook {
-  readonly sign: SignKind;
+  readonly sign: StatusIconKind;
   readonly word: string;
 }
 
 /** How a point of "Check before sending" begins. */
-export const POINT_LOOKS: Readonly<Record<SendingPoint["is"], PointLook>> = {
+export const POINT_LOOKS: Readonly<Record<SendingPoint["kind"], PointLook>> = {
   stop: { sign: "error", word: "Stop" },
   look: { sign: "warning", word: "Look" },
   remember: { sign: "info", word: "Remember" },

@@ -2,11 +2,11 @@ import { COLUMNS, listOf } from "../../../../src/domain/case-list/columns";
 import {
   bandCells,
   HEADERS,
-  liveGrid,
-  sheetLooks,
+  gridHelp,
+  sheetStyles,
 } from "../../../../src/domain/case-list/grid/case-list-sheet";
-import { listPlace, STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
-import { spotAddress } from "../../../../src/domain/spreadsheet/address";
+import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
+import { positionAddress } from "../../../../src/domain/spreadsheet/address";
 import { PlannedBook } from "../../support/planned-book";
 
 test("the headers are those of the columns", () => {
@@ -14,36 +14,36 @@ test("the headers are those of the columns", () => {
 });
 
 test("only the formulas of the band are ours: words and numbers are written once and then people’s", () => {
-  const cells = bandCells(STANDARD_PLACE);
-  const ours = cells.filter((cell) => cell.ours).map(({ at }) => spotAddress(at));
+  const cells = bandCells(STANDARD_LAYOUT);
+  const ours = cells.filter((cell) => cell.ours).map(({ position }) => positionAddress(position));
   expect(ours).toEqual(["D2", "E2", "F2", "G2", "G3"]);
   for (const { holds, ours: isOurs } of cells) expect(String(holds).startsWith("=")).toBe(isOurs);
 });
 
 test("repair’s changes write no cell and speak of the list’s own sheet alone", () => {
-  const changes = liveGrid(STANDARD_PLACE);
-  expect(new Set(changes.map((change) => change.do))).toEqual(
-    new Set(["validate", "clear highlights", "highlight"]),
+  const changes = gridHelp(STANDARD_LAYOUT);
+  expect(new Set(changes.map((change) => change.type))).toEqual(
+    new Set(["validate", "clear conditional formats", "conditional format"]),
   );
   expect(new PlannedBook(new Set(["Case list"])).follow(changes).amiss).toEqual([]);
 });
 
 test("case numbers are text, so that 0071 stays 0071; dates are shown day first; headers stand out", () => {
-  const looks = sheetLooks(STANDARD_PLACE);
+  const looks = sheetStyles(STANDARD_LAYOUT);
   const styleOf = (range: string) =>
-    looks.flatMap((change) => (change.do === "format" && change.range === range ? [change.as] : []));
+    looks.flatMap((change) => (change.type === "format" && change.range === range ? [change.style] : []));
   expect(styleOf("A6:A105")).toEqual([{ numberFormat: "@" }]);
   expect(styleOf("C6:C105")).toEqual([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf("B3")).toMatchObject([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf("A5:W5")).toMatchObject([{ fill: "1F3864", bold: true }]);
-  expect(looks).toContainEqual({ do: "print setup", sheet: "Case list", titleRows: "$1:$5" });
+  expect(looks).toContainEqual({ type: "print setup", sheet: "Case list", titleRows: "$1:$5" });
 });
 
 test("the band’s words stand beside and above its cells", () => {
   expect(
-    bandCells(STANDARD_PLACE)
+    bandCells(STANDARD_LAYOUT)
       .filter(({ ours, holds }) => !ours && typeof holds === "string")
-      .map(({ at, holds }) => `${spotAddress(at)} ${String(holds)}`),
+      .map(({ position, holds }) => `${positionAddress(position)} ${String(holds)}`),
   ).toEqual([
     ...["A1 Case list", "A2 Local authority", "A3 List date", "C2 Listed", "C3 Expected"],
     ...["D1 LAC", "E1 CPR", "F1 LDD", "G1 All"],
@@ -51,8 +51,10 @@ test("the band’s words stand beside and above its cells", () => {
 });
 
 test("the band is set out, codes stand where texts stand, and every column has its width", () => {
-  const looks = sheetLooks(STANDARD_PLACE);
-  const as = new Map(looks.flatMap((change) => (change.do === "format" ? [[change.range, change.as]] : [])));
+  const looks = sheetStyles(STANDARD_LAYOUT);
+  const as = new Map(
+    looks.flatMap((change) => (change.type === "format" ? [[change.range, change.style]] : [])),
+  );
   expect(as.get("A1")).toEqual({ bold: true, size: 14 });
   expect(as.get("A2:A3")).toEqual({ bold: true });
   expect(as.get("C2:C3")).toEqual({ bold: true, horizontal: "Right" });
@@ -64,33 +66,33 @@ test("the band is set out, codes stand where texts stand, and every column has i
   for (const letters of ["B", "F", "G", "I", "L", "W"])
     expect(as.get(`${letters}6:${letters}105`)).toEqual({ horizontal: "Left" });
   expect(as.get("V6:V105")).toBeUndefined();
-  expect(looks).toContainEqual({ do: "row height", sheet: "Case list", rows: "5:5", points: 62 });
-  expect(looks.flatMap((change) => (change.do === "column width" ? [change] : []))).toEqual(
+  expect(looks).toContainEqual({ type: "row height", sheet: "Case list", rows: "5:5", points: 62 });
+  expect(looks.flatMap((change) => (change.type === "column width" ? [change] : []))).toEqual(
     COLUMNS.map(({ index, width }) => {
       const letters = "ABCDEFGHIJKLMNOPQRSTUVW".charAt(index);
-      return { do: "column width", sheet: "Case list", columns: `${letters}:${letters}`, points: width };
+      return { type: "column width", sheet: "Case list", columns: `${letters}:${letters}`, points: width };
     }),
   );
 });
 
 test("a column that has moved is as wide where it stands, and one that is missing has no format", () => {
   const headers = HEADERS.filter((header) => header !== "Gender");
-  const looks = sheetLooks(listPlace("Returned", STANDARD_PLACE.table, ["Ours", ...headers], new Map()));
+  const looks = sheetStyles(listLayout("Returned", STANDARD_LAYOUT.table, ["Ours", ...headers], new Map()));
   expect(looks).toContainEqual({
-    do: "column width",
+    type: "column width",
     sheet: "Returned",
     columns: "B:B",
     points: COLUMNS[0]?.width,
   });
-  expect(looks.filter((change) => change.do === "format" && change.as.horizontal === "Left")).toHaveLength(
-    2 + COLUMNS.filter(listOf).length - 1,
-  );
+  expect(
+    looks.filter((change) => change.type === "format" && change.style.horizontal === "Left"),
+  ).toHaveLength(2 + COLUMNS.filter(listOf).length - 1);
 });
 
 test("a column that is missing gets no dropdown; those that have moved get theirs where they are", () => {
   const headers = ["Ours", ...HEADERS.filter((header) => header !== "Gender")];
-  const place = listPlace("Returned", STANDARD_PLACE.table, headers, new Map());
-  const validated = liveGrid(place).flatMap((change) => (change.do === "validate" ? [change.range] : []));
+  const layout = listLayout("Returned", STANDARD_LAYOUT.table, headers, new Map());
+  const validated = gridHelp(layout).flatMap((change) => (change.type === "validate" ? [change.range] : []));
   expect(validated).toHaveLength(22);
   expect(validated[0]).toBe("B6:B105");
 });

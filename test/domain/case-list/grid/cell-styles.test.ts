@@ -1,4 +1,4 @@
-import { LOOKS } from "../../../../src/domain/case-list/grid/cell-styles";
+import { CELL_STYLES } from "../../../../src/domain/case-list/grid/cell-styles";
 
 /** Contrast of two colours, as WCAG 2 measures it: 1 to 21. */
 function contrast(one: string, other: string): number {
@@ -21,7 +21,7 @@ test("contrast is measured as it should be", () => {
   expect(contrast("777777", "FFFFFF")).toBeCloseTo(4.48, 2);
 });
 
-describe.each(Object.entries(LOOKS))("the look “%s”", (_, look) => {
+describe.each(Object.entries(CELL_STYLES))("the look “%s”", (_, look) => {
   test("has text that can be read on its fill, 4.5 to 1", () => {
     expect(contrast(look.colour ?? BLACK, look.fill)).toBeGreaterThanOrEqual(4.5);
   });
@@ -41,14 +41,14 @@ describe.each(Object.entries(LOOKS))("the look “%s”", (_, look) => {
 });
 
 test("what is wrong is bold, what is not for this age struck through too, and too many italic", () => {
-  expect(LOOKS.wrong).toMatchObject({ bold: true });
-  expect(LOOKS["not-for-this-age"]).toMatchObject({ bold: true, strikethrough: true });
-  expect(LOOKS["too-many"]).toMatchObject({ bold: true, italic: true });
-  expect(LOOKS.tracked).toMatchObject({ bold: true });
+  expect(CELL_STYLES.wrong).toMatchObject({ bold: true });
+  expect(CELL_STYLES["not-for-this-age"]).toMatchObject({ bold: true, strikethrough: true });
+  expect(CELL_STYLES["too-many"]).toMatchObject({ bold: true, italic: true });
+  expect(CELL_STYLES.tracked).toMatchObject({ bold: true });
 });
 
 test("no two looks are alike", () => {
-  expect(new Set(Object.values(LOOKS).map((look) => JSON.stringify(look))).size).toBe(
-    Object.keys(LOOKS).length,
+  expect(new Set(Object.values(CELL_STYLES).map((look) => JSON.stringify(look))).size).toBe(
+    Object.keys(CELL_STYLES).length,
   );
 });

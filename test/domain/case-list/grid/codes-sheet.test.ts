@@ -1,4 +1,4 @@
-import { parseBlock } from "../../../../src/domain/spreadsheet/address";
+import { parseRange } from "../../../../src/domain/spreadsheet/address";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { CODE_LISTS, hasLabels } from "../../../../src/domain/case-list/codes";
 import type { Change } from "../../../../src/domain/spreadsheet/change";
@@ -7,23 +7,23 @@ import { labelsName } from "../../../../src/domain/case-list/grid/formulas";
 import { PlannedBook } from "../../support/planned-book";
 
 const changes = () => codesSheet(new Map());
-const of = <Do extends Change["do"]>(what: Do) =>
-  changes().filter((change): change is Extract<Change, { do: Do }> => change.do === what);
+const of = <Type extends Change["type"]>(what: Type) =>
+  changes().filter((change): change is Extract<Change, { type: Type }> => change.type === what);
 
 /** What the sheet's cells hold and how their numbers are shown, by row and column. */
 function cells(): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell>();
   for (const { range, cells: rows } of of("write")) {
-    const { top = 0, left = 0 } = parseBlock(range) ?? {};
+    const { top = 0, left = 0 } = parseRange(range) ?? {};
     rows.forEach((row, i) => row.forEach((cell, j) => found.set(`${top + i} ${left + j}`, cell ?? "")));
   }
   return found;
 }
-const formats = () => new Map(of("format").map(({ range, as }) => [range, as.numberFormat]));
+const formats = () => new Map(of("format").map(({ range, style }) => [range, style.numberFormat]));
 const ranges = () => new Map(of("add name").map(({ name, range }) => [name, range]));
 
 function cellsNamed(name: string): Cell[] {
-  const { top, bottom, left } = parseBlock(ranges().get(name) ?? "") ?? { top: 0, bottom: -1, left: 0 };
+  const { top, bottom, left } = parseRange(ranges().get(name) ?? "") ?? { top: 0, bottom: -1, left: 0 };
   return Array.from({ length: bottom - top + 1 }, (_, i) => cells().get(`${top + i} ${left}`) ?? "");
 }
 
@@ -43,11 +43,11 @@ test("labels have names of their own, beside their codes", () => {
 
 test("the sheet has a title, each list a heading, and columns as wide as labels need", () => {
   const [title, big] = changes();
-  expect(title).toEqual({ do: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
-  expect(big).toEqual({ do: "format", sheet: "Codes", range: "A1", as: { bold: true, size: 14 } });
+  expect(title).toEqual({ type: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
+  expect(big).toEqual({ type: "format", sheet: "Codes", range: "A1", style: { bold: true, size: 14 } });
   const [first] = CODE_LISTS;
   expect(cells().get("2 0")).toBe(first?.title);
-  expect(changes()).toContainEqual({ do: "format", sheet: "Codes", range: "A3", as: { bold: true } });
+  expect(changes()).toContainEqual({ type: "format", sheet: "Codes", range: "A3", style: { bold: true } });
   expect(of("column width").slice(0, 6)).toEqual(
     [
       ["A", 228],
@@ -57,19 +57,19 @@ test("the sheet has a title, each list a heading, and columns as wide as labels 
       ["E", 12],
       ["F", 12],
     ].map(([letters, points]) => ({
-      ...{ do: "column width", sheet: "Codes", columns: `${letters}:${letters}`, points },
+      ...{ type: "column width", sheet: "Codes", columns: `${letters}:${letters}`, points },
     })),
   );
   expect(of("column width").some(({ points }) => points === 190)).toBe(true);
 });
 
 test("a code without a label has nothing beside it", () => {
-  const { top, left } = parseBlock(ranges().get("YesNoCodes") ?? "") ?? { top: 0, left: 0 };
+  const { top, left } = parseRange(ranges().get("YesNoCodes") ?? "") ?? { top: 0, left: 0 };
   expect([cells().get(`${top} ${left}`), cells().get(`${top} ${left + 1}`)]).toEqual(["Yes", ""]);
 });
 
 test("number formats give a dropdown its labels", () => {
-  const { top = 0 } = parseBlock(ranges().get("LivesInCodes") ?? "") ?? {};
+  const { top = 0 } = parseRange(ranges().get("LivesInCodes") ?? "") ?? {};
   expect(ranges().get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
   expect(formats().get(`J${top + 2}`)).toBe('0" – Foster care"');
   expect([...formats().values()]).toContain('@" – Moderate learning difficulty"');
@@ -77,7 +77,7 @@ test("number formats give a dropdown its labels", () => {
 
 test("no two lists share a cell", () => {
   const written = of("write").flatMap(({ range }) => {
-    const { top, left, bottom, right } = parseBlock(range) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    const { top, left, bottom, right } = parseRange(range) ?? { top: 0, left: 0, bottom: -1, right: -1 };
     return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
       const width = right - left + 1;
       return `${top + Math.floor(i / width)} ${left + (i % width)}`;
@@ -88,14 +88,14 @@ test("no two lists share a cell", () => {
 
 test("every list has its title above it", () => {
   for (const { name, title } of CODE_LISTS) {
-    const { top, left } = parseBlock(ranges().get(name) ?? "") ?? { top: 0, left: 0 };
+    const { top, left } = parseRange(ranges().get(name) ?? "") ?? { top: 0, left: 0 };
     expect(cells().get(`${top - 1} ${left}`)).toBe(title);
   }
 });
 
 test("names that the workbook has are moved, not added", () => {
   const moved = codesSheet(new Map([["GroupCodes", "=Codes!$A$1"]])).filter(
-    (change) => change.do === "move name",
+    (change) => change.type === "move name",
   );
   expect(moved).toEqual([
     expect.objectContaining({ name: "GroupCodes", sheet: "Codes", range: ranges().get("GroupCodes") }),

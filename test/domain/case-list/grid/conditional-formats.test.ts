@@ -1,9 +1,9 @@
 import { COLUMNS, listOf } from "../../../../src/domain/case-list/columns";
 import { hasLabels } from "../../../../src/domain/case-list/codes";
-import { highlights, labelFormat } from "../../../../src/domain/case-list/grid/conditional-formats";
-import { listPlace, STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { conditionalFormats, labelFormat } from "../../../../src/domain/case-list/grid/conditional-formats";
+import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 
-const all = () => highlights(STANDARD_PLACE);
+const all = () => conditionalFormats(STANDARD_LAYOUT);
 const labels = () => COLUMNS.map(listOf).flatMap((list) => (list && hasLabels(list) ? list.codes : []));
 const on = (range: string): string[] =>
   all()
@@ -12,7 +12,7 @@ const on = (range: string): string[] =>
 
 test("there is one for each fault that a cell can have, one for each label, and one for tracked rows", () => {
   const mandatory = COLUMNS.filter((column) => column.mandatory !== "nobody").length;
-  const coded = COLUMNS.filter(({ kind }) => kind.is === "coded").length;
+  const coded = COLUMNS.filter(({ dataType }) => dataType.kind === "coded").length;
   const [numberOnce, noDate, tooLate, noAge, outside10To19] = [1, 1, 1, 1, 2];
   const [authority, listDate, counts, expected] = [1, 2, 8, 3];
   const faults = mandatory + coded + numberOnce + noDate + tooLate + noAge + outside10To19;
@@ -20,8 +20,8 @@ test("there is one for each fault that a cell can have, one for each label, and 
 });
 
 test("what is wrong lies on top, then the labels, then the tracked rows", () => {
-  const kinds = all().map(({ look, numberFormat, range }) =>
-    numberFormat ? "label" : look && range === "A6:W105" ? "tracked" : "fault",
+  const kinds = all().map(({ style, numberFormat, range }) =>
+    numberFormat ? "label" : style && range === "A6:W105" ? "tracked" : "fault",
   );
   expect(kinds.lastIndexOf("fault")).toBeLessThan(kinds.indexOf("label"));
   expect(kinds.lastIndexOf("label")).toBe(kinds.length - 2);
@@ -30,9 +30,9 @@ test("what is wrong lies on top, then the labels, then the tracked rows", () => 
 });
 
 test("each has a look or a number format, never both, and stands on the list’s sheet", () => {
-  for (const { look, numberFormat, sheet } of all()) {
+  for (const { style, numberFormat, sheet } of all()) {
     expect(sheet).toBe("Case list");
-    expect(look === undefined).not.toBe(numberFormat === undefined);
+    expect(style === undefined).not.toBe(numberFormat === undefined);
   }
 });
 
@@ -87,7 +87,9 @@ test("no label has a quotation mark, which would end its number format", () => {
 test("a list that has moved is highlighted where it stands, a column that is missing not at all", () => {
   const headers = COLUMNS.map(({ header }) => header).filter((header) => header !== "Team");
   const table = { top: 9, left: 2, bottom: 19, right: 23 };
-  const moved = highlights(listPlace("Returned", table, headers, new Map([["ListDate", "=Returned!$Z$1"]])));
+  const moved = conditionalFormats(
+    listLayout("Returned", table, headers, new Map([["ListDate", "=Returned!$Z$1"]])),
+  );
   expect(moved.at(-1)).toMatchObject({ sheet: "Returned", range: "C11:X20" });
   expect(moved.some(({ range }) => range === "Z1")).toBe(true);
   expect(moved.filter(({ range }) => range === "H11:H20")).not.toEqual([]);

@@ -2,18 +2,18 @@ import { CODE_LISTS } from "../../../../src/domain/case-list/codes";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { countFormula, expectedTotal } from "../../../../src/domain/case-list/grid/count-formulas";
 import {
-  bodyHighlights,
+  bodyConditionalFormats,
   type Damage,
   damageOf,
-  type Furnishing,
+  type GridState,
 } from "../../../../src/domain/case-list/grid/damage";
-import { highlights } from "../../../../src/domain/case-list/grid/conditional-formats";
+import { conditionalFormats } from "../../../../src/domain/case-list/grid/conditional-formats";
 import {
   BAND_NAMES,
   COUNTS,
-  type ListPlace,
-  listPlace,
-  STANDARD_PLACE,
+  type ListLayout,
+  listLayout,
+  STANDARD_LAYOUT,
 } from "../../../../src/domain/case-list/list-layout";
 import { replaced } from "../../support/replaced";
 
@@ -22,16 +22,16 @@ const NAMES = new Map(
   [...BAND_NAMES, ...CODE_LISTS.map(({ name }) => name)].map((name) => [name, "=A!$A$1"]),
 );
 
-const whole = (place: ListPlace): Furnishing => ({
+const whole = (layout: ListLayout): GridState => ({
   validated: COLUMNS.map(() => true),
-  highlights: bodyHighlights(place),
-  formulas: [...COUNTS.map((key) => countFormula(place, key)), expectedTotal(place)],
+  conditionalFormats: bodyConditionalFormats(layout),
+  formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
 });
 const damage = (
-  change: Partial<Furnishing>,
+  change: Partial<GridState>,
   sheets = SHEETS,
   names: ReadonlyMap<string, string> = NAMES,
-): Damage[] => damageOf(STANDARD_PLACE, { ...whole(STANDARD_PLACE), ...change }, sheets, names);
+): Damage[] => damageOf(STANDARD_LAYOUT, { ...whole(STANDARD_LAYOUT), ...change }, sheets, names);
 
 test("a list as set up has no damage", () => {
   expect(damage({})).toEqual([]);
@@ -39,7 +39,7 @@ test("a list as set up has no damage", () => {
 
 test("one column whose validation is gone has lost its dropdown", () => {
   COLUMNS.forEach(({ index }) => {
-    expect(damage({ validated: replaced(whole(STANDARD_PLACE).validated, index, false) })).toEqual([
+    expect(damage({ validated: replaced(whole(STANDARD_LAYOUT).validated, index, false) })).toEqual([
       "dropdowns",
     ]);
   });
@@ -47,31 +47,33 @@ test("one column whose validation is gone has lost its dropdown", () => {
 
 test("a column that is missing has no dropdown to lose", () => {
   const headers = COLUMNS.map(({ header }) => header).slice(0, 22);
-  const place = listPlace("Case list", { ...STANDARD_PLACE.table, right: 21 }, headers, new Map());
-  const found = { ...whole(place), validated: COLUMNS.map(({ index }) => index < 22) };
-  expect(damageOf(place, found, SHEETS, NAMES)).toEqual([]);
+  const layout = listLayout("Case list", { ...STANDARD_LAYOUT.table, right: 21 }, headers, new Map());
+  const found = { ...whole(layout), validated: COLUMNS.map(({ index }) => index < 22) };
+  expect(damageOf(layout, found, SHEETS, NAMES)).toEqual([]);
 });
 
 test("fewer highlights than set-up makes are damage; more are somebody’s own", () => {
-  const full = bodyHighlights(STANDARD_PLACE);
-  expect(damage({ highlights: full - 1 })).toEqual(["highlighting"]);
-  expect(damage({ highlights: 0 })).toEqual(["highlighting"]);
-  expect(damage({ highlights: full + 3 })).toEqual([]);
+  const full = bodyConditionalFormats(STANDARD_LAYOUT);
+  expect(damage({ conditionalFormats: full - 1 })).toEqual(["highlighting"]);
+  expect(damage({ conditionalFormats: 0 })).toEqual(["highlighting"]);
+  expect(damage({ conditionalFormats: full + 3 })).toEqual([]);
 });
 
 test("the body’s highlights are all but those of the band", () => {
-  const band = highlights(STANDARD_PLACE).filter(({ range }) => !range.includes(":"));
-  expect(bodyHighlights(STANDARD_PLACE)).toBe(highlights(STANDARD_PLACE).length - band.length);
+  const band = conditionalFormats(STANDARD_LAYOUT).filter(({ range }) => !range.includes(":"));
+  expect(bodyConditionalFormats(STANDARD_LAYOUT)).toBe(
+    conditionalFormats(STANDARD_LAYOUT).length - band.length,
+  );
 });
 
 test.each([35, "", "35", "#REF!"])("a count box that holds %j is damaged", (cell) => {
-  const { formulas } = whole(STANDARD_PLACE);
+  const { formulas } = whole(STANDARD_LAYOUT);
   for (const at of formulas.keys())
     expect(damage({ formulas: replaced(formulas, at, cell) })).toEqual(["counts"]);
 });
 
 test("a count box that no longer counts the whole list is damaged", () => {
-  const formulas = whole({ ...STANDARD_PLACE, table: { ...STANDARD_PLACE.table, bottom: 90 } }).formulas;
+  const formulas = whole({ ...STANDARD_LAYOUT, table: { ...STANDARD_LAYOUT.table, bottom: 90 } }).formulas;
   expect(damage({ formulas })).toEqual(["counts"]);
 });
 
@@ -96,7 +98,7 @@ test("without its sheet, or with a name of it broken, the codes are damaged", ()
 });
 
 test("all that is damaged is named, in one order", () => {
-  expect(damage({ validated: [false], highlights: 0, formulas: [""] }, [], new Map())).toEqual([
+  expect(damage({ validated: [false], conditionalFormats: 0, formulas: [""] }, [], new Map())).toEqual([
     "dropdowns",
     "highlighting",
     "counts",

@@ -1,8 +1,8 @@
 import { LDD_TYPE_CODES } from "../../../../src/domain/case-list/codes";
 import { and, formulasFor, labelsName, not, or } from "../../../../src/domain/case-list/grid/formulas";
-import { STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 
-const formulas = () => formulasFor(STANDARD_PLACE);
+const formulas = () => formulasFor(STANDARD_LAYOUT);
 
 test("conditions are joined as Excel writes them", () => {
   expect(and("A", or("B", not("C")))).toBe("AND(A,OR(B,NOT(C)))");
@@ -39,8 +39,8 @@ test("a count is a whole number from 0 on", () => {
 });
 
 test("addresses beyond column Z and row 9 stay where they are", () => {
-  const band = { ...STANDARD_PLACE.band, ListDate: { row: 119, column: 27 } };
-  expect(formulasFor({ ...STANDARD_PLACE, band }).band("ListDate")).toBe("$AB$120");
+  const band = { ...STANDARD_LAYOUT.band, ListDate: { row: 119, column: 27 } };
+  expect(formulasFor({ ...STANDARD_LAYOUT, band }).band("ListDate")).toBe("$AB$120");
 });
 
 test("ages are compared as text, so that 1e1 is none", () => {

@@ -2,9 +2,9 @@ import { CODE_LISTS } from "../../../../src/domain/case-list/codes";
 import { columnOf, COLUMNS } from "../../../../src/domain/case-list/columns";
 import { formulasFor } from "../../../../src/domain/case-list/grid/formulas";
 import { validationOf } from "../../../../src/domain/case-list/grid/validations";
-import { STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 
-const formulas = () => formulasFor(STANDARD_PLACE);
+const formulas = () => formulasFor(STANDARD_LAYOUT);
 const validation = (key: Parameters<typeof columnOf>[0]) => validationOf(columnOf(key), formulas());
 
 describe.each(COLUMNS)("the cells of $header", (column) => {
@@ -27,21 +27,21 @@ describe.each(COLUMNS)("the cells of $header", (column) => {
 
   test("take their list from a name on Codes, never from text that commas would split", () => {
     const { rule } = its();
-    const sources = rule.is === "list" ? [rule.source] : [];
+    const sources = rule.kind === "list" ? [rule.source] : [];
     for (const source of sources) expect(CODE_LISTS.map(({ name }) => name)).toContain(source);
   });
 
   test("are judged by a formula of at most 255 characters, all that a validation holds", () => {
     const { rule } = its();
-    expect(rule.is === "custom" ? rule.formula : "=").toMatch(/^=.{0,254}$/);
+    expect(rule.kind === "custom" ? rule.formula : "=").toMatch(/^=.{0,254}$/);
   });
 });
 
 test("every coded or suggested column has a dropdown, and no other", () => {
   for (const column of COLUMNS) {
     const { rule } = validationOf(column, formulas());
-    const hasDropdown = rule.is === "list" && rule.dropdown;
-    expect(hasDropdown).toBe(column.kind.is === "coded" || column.kind.is === "suggested");
+    const hasDropdown = rule.kind === "list" && rule.dropdown;
+    expect(hasDropdown).toBe(column.dataType.kind === "coded" || column.dataType.kind === "suggested");
   }
 });
 
@@ -55,7 +55,7 @@ test("a list with labels says that the code is typed alone", () => {
 
 test("ages are told from a list without a dropdown", () => {
   expect(validation("age")).toMatchObject({
-    rule: { is: "list", source: "AgeCodes", dropdown: false },
+    rule: { kind: "list", source: "AgeCodes", dropdown: false },
     alert: { title: "Not an age", message: "Enter 0 to 25, or Unborn." },
   });
 });
@@ -73,15 +73,15 @@ test("a date and a case number say what is wrong with another", () => {
 
 test("suggestions stop nobody, and nor do texts", () => {
   expect(validation("lddNature").alert).toBeUndefined();
-  expect(validation("team")).toMatchObject({ rule: { is: "any text" } });
+  expect(validation("team")).toMatchObject({ rule: { kind: "any text" } });
   expect(validation("team").alert).toBeUndefined();
 });
 
 test("a date and a case number used twice are judged by formulas for the list’s first row", () => {
   expect(validation("referral").rule).toEqual({
-    is: "custom",
+    kind: "custom",
     formula: "=IF(ISNUMBER($C6),AND(INT($C6)>=1,INT($C6)<=2958465),FALSE)",
   });
   const { rule } = validation("caseNumber");
-  expect(rule.is === "custom" ? rule.formula : "").toContain("$A$6:$A$105");
+  expect(rule.kind === "custom" ? rule.formula : "").toContain("$A$6:$A$105");
 });

@@ -1,6 +1,6 @@
 import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
-import { listPlace, STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { emptyRows } from "../../../../src/domain/case-list/rules/empty-rows";
 import { everyEthnicityNotStated } from "../../../../src/domain/case-list/rules/every-ethnicity-not-stated";
 import { expectedNumberChanged } from "../../../../src/domain/case-list/rules/expected-number-changed";
@@ -78,8 +78,8 @@ test("an empty row between cases is told, one below them is not", () => {
     "A8: 3 rows are empty from here on, with cases below them. Delete the rows.",
   ]);
   const moved = aList([{}, aCase()]);
-  const columns = moved.place.columns.map((column) => (column === undefined ? column : column + 3));
-  expect(saidOfList(emptyRows, { ...moved, place: { ...moved.place, columns } })).toEqual([`D6: ${one}`]);
+  const columns = moved.layout.columns.map((column) => (column === undefined ? column : column + 3));
+  expect(saidOfList(emptyRows, { ...moved, layout: { ...moved.layout, columns } })).toEqual([`D6: ${one}`]);
   expect(saidOfList(emptyRows, aList([aCase(), aCase(), {}, { tracked: "Yes" }]))).toEqual([]);
   expect(saidOfList(emptyRows, aList([{}]))).toEqual([]);
 });
@@ -134,9 +134,9 @@ test("another expected number is told for each group", () => {
 describe("a header that is none of the list’s", () => {
   const headers = COLUMNS.map(({ header }) => header);
   const withHeaders = (row: readonly string[]): string[] => {
-    const { sheet, table } = STANDARD_PLACE;
-    const place = listPlace(sheet, { ...table, right: row.length - 1 }, row, new Map());
-    return saidOfList(headersRecognised, readCaseList(place, { top: 4, left: 0, values: [row] }));
+    const { sheet, table } = STANDARD_LAYOUT;
+    const layout = listLayout(sheet, { ...table, right: row.length - 1 }, row, new Map());
+    return saidOfList(headersRecognised, readCaseList(layout, { top: 4, left: 0, values: [row] }));
   };
 
   test("is named, with what to do", () => {
@@ -153,10 +153,10 @@ describe("a header that is none of the list’s", () => {
 });
 
 test("columns that are missing fault no rule about the list", () => {
-  const { sheet, table } = STANDARD_PLACE;
-  const place = listPlace(sheet, { ...table, right: 0 }, ["Case number"], new Map());
+  const { sheet, table } = STANDARD_LAYOUT;
+  const layout = listLayout(sheet, { ...table, right: 0 }, ["Case number"], new Map());
   const values = [["Case number"], ...cases(20).map((_, i) => [`C${i}`])];
-  const list = readCaseList(place, { top: 4, left: 0, values });
+  const list = readCaseList(layout, { top: 4, left: 0, values });
   for (const rule of [oneLeadProfessional, everyEthnicityNotStated, emptyRows])
     expect(saidOfList(rule, list)).toEqual([]);
 });

@@ -25,8 +25,8 @@ const NOT_ON_LIST: Readonly<Record<string, string>> = {
 };
 
 test("every coded column says what may be chosen", () => {
-  for (const { key, kind } of COLUMNS)
-    expect(said({ [key]: 7 })).toEqual(kind.is === "coded" ? [NOT_ON_LIST[key]] : []);
+  for (const { key, dataType } of COLUMNS)
+    expect(said({ [key]: 7 })).toEqual(dataType.kind === "coded" ? [NOT_ON_LIST[key]] : []);
 });
 
 test.each([2, "2", " 2", "2 – Foster care", "2 - foster care", "2 — Foster  Care"])(

@@ -1,6 +1,6 @@
 import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
-import { listPlace } from "../../../../src/domain/case-list/list-layout";
+import { listLayout } from "../../../../src/domain/case-list/list-layout";
 import { columnHeaders } from "../../../../src/domain/case-list/rules/column-headers";
 import { saidOfList } from "../../support/said";
 
@@ -8,8 +8,8 @@ const HEADERS = COLUMNS.map(({ header }) => header);
 
 function said(headers: readonly string[], left = 0): string[] {
   const table = { top: 4, left, bottom: 5, right: left + headers.length - 1 };
-  const place = listPlace("Case list", table, headers, new Map());
-  return saidOfList(columnHeaders, readCaseList(place, { top: 4, left, values: [headers] }));
+  const layout = listLayout("Case list", table, headers, new Map());
+  return saidOfList(columnHeaders, readCaseList(layout, { top: 4, left, values: [headers] }));
 }
 
 test("all headers are there, in whatever order", () => {

@@ -1,7 +1,7 @@
 import { check } from "../../../../src/domain/case-list/check";
-import { messageOf } from "../../../../src/domain/case-list/finding";
+import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { formulasFor } from "../../../../src/domain/case-list/grid/formulas";
-import { STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { CASE_RULES, LIST_RULES } from "../../../../src/domain/case-list/rules";
 import { faultyLists } from "../../support/faulty-lists";
 
@@ -33,17 +33,17 @@ describe.each(RULES)("what the rule $id says", ({ id, severity }) => {
   const found = () => findings().filter(({ rule }) => rule === id);
 
   test("begins with its place", () => {
-    for (const finding of found()) expect(messageOf(finding)).toMatch(/^[A-Z]{1,2}\d+: [“\p{L}\d]/u);
+    for (const finding of found()) expect(addressedMessage(finding)).toMatch(/^[A-Z]{1,2}\d+: [“\p{L}\d]/u);
   });
 
   test("holds an instruction, at the beginning of a sentence", () => {
-    for (const { says } of found()) expect(says).toMatch(INSTRUCTION);
+    for (const { message } of found()) expect(message).toMatch(INSTRUCTION);
   });
 
   test("is whole sentences, without please, invalid or oops", () => {
-    for (const { says } of found()) {
-      expect(says).toMatch(/^\S.*\.$/);
-      expect(says.replace(VALID_NUMBER, "")).not.toMatch(NEVER);
+    for (const { message } of found()) {
+      expect(message).toMatch(/^\S.*\.$/);
+      expect(message.replace(VALID_NUMBER, "")).not.toMatch(NEVER);
     }
   });
 
@@ -53,7 +53,7 @@ describe.each(RULES)("what the rule $id says", ({ id, severity }) => {
 });
 
 test("only errors are highlighted natively, each with a formula of its own for its cell", () => {
-  const formulas = formulasFor(STANDARD_PLACE);
+  const formulas = formulasFor(STANDARD_LAYOUT);
   for (const { severity, native } of RULES)
     for (const { formula } of native?.(formulas) ?? []) {
       expect(severity).toBe("error");

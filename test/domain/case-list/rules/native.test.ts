@@ -1,5 +1,5 @@
 import { formulasFor } from "../../../../src/domain/case-list/grid/formulas";
-import { STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import type { CaseRule, ListRule } from "../../../../src/domain/case-list/rule";
 import { ageInYears } from "../../../../src/domain/case-list/rules/age-in-years";
 import { caseNumberOnce } from "../../../../src/domain/case-list/rules/case-number-once";
@@ -14,8 +14,8 @@ import { referralIsADate } from "../../../../src/domain/case-list/rules/referral
 const marksOf = (rule: CaseRule | ListRule): ReadonlyMap<string, string> =>
   new Map(
     rule
-      .native?.(formulasFor(STANDARD_PLACE))
-      .map(({ on, look, formula }) => [`${on} ${look}`, formula] as const),
+      .native?.(formulasFor(STANDARD_LAYOUT))
+      .map(({ target, style, formula }) => [`${target} ${style}`, formula] as const),
   );
 
 const ALL_CELLS = "ABCDEFGHIJKLMNOPQRSTUV"

@@ -2,11 +2,11 @@ import { fingerprint } from "../../../../src/domain/choose/fingerprint";
 import {
   afterFlagging,
   asMoment,
-  NOTHING_KEPT,
+  EMPTY_RECORD,
   withExclusion,
   withPickReason,
 } from "../../../../src/domain/choose/choice-record";
-import { standingChoice } from "../../../../src/domain/choose/current-choice";
+import { currentChoice } from "../../../../src/domain/choose/current-choice";
 import { cellOf } from "../../../../src/domain/case-list/case";
 import { GROUPS } from "../../../../src/domain/case-list/groups";
 import { aCase, aList, type CaseCells, cases, theHundred } from "../../../support/a-list";
@@ -18,7 +18,7 @@ const numbered = (rows: readonly CaseCells[]): CaseCells[] =>
 const START: Going = {
   list: aList(numbered(theHundred())),
   kept: withExclusion(
-    withPickReason(NOTHING_KEPT, "ab 1002", "complaint in 2005"),
+    withPickReason(EMPTY_RECORD, "ab 1002", "complaint in 2005"),
     "ab 1040",
     "sibling of Ab 1002",
   ),
@@ -56,7 +56,7 @@ describe("below the ten", () => {
   });
 
   test("the reserves stand three a group, in the table and below it", () => {
-    const { reserves } = standingChoice(DRAWN.list, DRAWN.kept);
+    const { reserves } = currentChoice(DRAWN.list, DRAWN.kept);
     expect(column("Status", sheet)).toEqual([
       ...Array<string>(10).fill("Chosen"),
       ...Array<string>(9).fill("Reserve"),
@@ -115,13 +115,13 @@ describe("below the ten", () => {
 test("ten that were only picked are said to be that, and have no reserves and no recipe", () => {
   const ten = [1001, 1002, 1003, 1004, 1036, 1037, 1066, 1067, 1068, 1069].map((number) => `ab ${number}`);
   const { list } = byHandIn(START, ten);
-  const kept = afterFlagging(
-    NOTHING_KEPT,
+  const record = afterFlagging(
+    EMPTY_RECORD,
     list,
-    standingChoice(list, NOTHING_KEPT).ten,
+    currentChoice(list, EMPTY_RECORD).ten,
     asMoment("25/11/2026 10:00"),
   );
-  const sheet = flagged({ list, kept });
+  const sheet = flagged({ list, kept: record });
   expect(column("Status", sheet)).toEqual(Array<string>(10).fill("Chosen"));
   expect(under("How the ten were chosen", sheet).slice(0, 3)).toEqual([
     ["Chosen", "25/11/2026 10:00"],
@@ -190,14 +190,17 @@ test("cases unticked since the draw are named, and so is what has changed in the
 });
 
 test("a number that has left the list stands as it was", () => {
-  const kept = withExclusion(START.kept, "gone 1", "closed in May");
-  expect(under("Excluded by hand", flagged({ ...START, kept }))).toContainEqual(["gone 1", "closed in May"]);
+  const record = withExclusion(START.kept, "gone 1", "closed in May");
+  expect(under("Excluded by hand", flagged({ ...START, kept: record }))).toContainEqual([
+    "gone 1",
+    "closed in May",
+  ]);
 });
 
 test("long words go on in lines of their own", () => {
   const reason = "because of this ".repeat(12).trim();
-  const kept = withPickReason(START.kept, "ab 1002", reason);
-  const lines = under("Picked by hand", flagged({ list: byHandIn(START, ["ab 1002"]).list, kept }));
+  const record = withPickReason(START.kept, "ab 1002", reason);
+  const lines = under("Picked by hand", flagged({ list: byHandIn(START, ["ab 1002"]).list, kept: record }));
   expect(lines).toHaveLength(2);
   expect(lines[0]?.[0]).toBe("Ab 1002");
   expect(lines[1]).toHaveLength(1);
@@ -207,17 +210,17 @@ test("long words go on in lines of their own", () => {
 
 test("a seed that reads as a formula is kept as text", () => {
   const { changes } = flagged(pressed("Draw", START, "=1+1"));
-  const cells = changes.flatMap((change) => (change.do === "write" ? change.cells.flat() : []));
+  const cells = changes.flatMap((change) => (change.type === "write" ? change.cells.flat() : []));
   expect(cells).toContain("=1+1");
   expect(changes).toContainEqual(
     expect.objectContaining({
-      do: "format",
-      as: expect.objectContaining({ numberFormat: "@", wrap: false }) as unknown,
+      type: "format",
+      style: expect.objectContaining({ numberFormat: "@", wrap: false }) as unknown,
     }),
   );
 });
 
 test("only groups that have a code have it compared", () => {
   const few = aList([...cases(4, { group: "LAC" }), aCase({ group: "CPR", category: "" })]);
-  expect(under("Category of registration", flagged({ list: few, kept: NOTHING_KEPT }))).toEqual([]);
+  expect(under("Category of registration", flagged({ list: few, kept: EMPTY_RECORD }))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cellOf } from "../../../../src/domain/case-list/case";
-import { NOTHING_KEPT, withExclusion } from "../../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD, withExclusion } from "../../../../src/domain/choose/choice-record";
 import { GROUPS, QUOTAS } from "../../../../src/domain/case-list/groups";
 import { aList, type CaseCells, theHundred } from "../../../support/a-list";
 import { byHandIn, type Going, pressed, withdrawn } from "../a-chosen-ten";
@@ -10,7 +10,7 @@ const numbered = (rows: readonly CaseCells[]): CaseCells[] =>
   rows.map((row, i) => ({ ...row, caseNumber: `Ab ${1001 + i}` }));
 const START: Going = {
   list: aList(numbered(theHundred())),
-  kept: withExclusion(NOTHING_KEPT, "ab 1040", "sibling of Ab 1002"),
+  kept: withExclusion(EMPTY_RECORD, "ab 1040", "sibling of Ab 1002"),
 };
 const DRAWN = pressed("Draw", byHandIn(START, ["ab 1002"]));
 

@@ -11,7 +11,7 @@ import { sheetOf, type Written, written } from "../../support/written";
 
 /** A table of two rows, with nothing else on its sheet. */
 const TABLE: Written = {
-  table: { top: 0, left: 0, bottom: 1, right: 11 },
+  range: { top: 0, left: 0, bottom: 1, right: 11 },
   cells: sheetOf([
     ["No.", "Case number"],
     [1, "1001"],
@@ -40,7 +40,7 @@ test("lines begin below three empty rows, as text, headings bold", () => {
   expect(FIRST.written).toBe(3);
   expect(FIRST.digests).toHaveLength(3);
   const looks = FIRST.changes.flatMap((change) =>
-    change.do === "format" ? [[change.range, change.as.bold]] : [],
+    change.type === "format" ? [[change.range, change.style.bold]] : [],
   );
   expect(looks).toEqual([
     ["A6:L7", false],
@@ -93,7 +93,7 @@ test("lines are known again when rows moved, or when a column was put between th
   const moved: Written = { ...AFTER, cells: sheetOf([...values.slice(0, 2), [], [], ...values.slice(2)]) };
   expect(place(moved, LINES, FIRST.digests).changes).toEqual([]);
   const widened: Written = {
-    table: { ...AFTER.table, right: 12 },
+    range: { ...AFTER.range, right: 12 },
     cells: sheetOf(values.map((row) => [...row.slice(0, 2), "", ...row.slice(2)])),
   };
   const after = written(widened, place(widened, LINES, FIRST.digests).changes);

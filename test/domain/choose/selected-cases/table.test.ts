@@ -1,9 +1,9 @@
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
-import { NOTHING_KEPT } from "../../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
 import { newSelectedCases } from "../../../../src/domain/choose/selected-cases/new-sheet";
 import { updateSelectedCases } from "../../../../src/domain/choose/selected-cases/update";
-import { standingChoice } from "../../../../src/domain/choose/current-choice";
+import { currentChoice } from "../../../../src/domain/choose/current-choice";
 import type { Change } from "../../../../src/domain/spreadsheet/change";
 import { aCase, aList, type CaseCells, cases } from "../../../support/a-list";
 import { inLines } from "../../support/in-lines";
@@ -21,22 +21,22 @@ const rowsWith = (...unticked: readonly number[]): CaseCells[] =>
 const TEN = rowsWith(1005, 1008, 1013);
 
 const newSheet = (list: CaseList): readonly Change[] =>
-  newSelectedCases(list, NOTHING_KEPT, standingChoice(list, NOTHING_KEPT), []).changes;
+  newSelectedCases(list, EMPTY_RECORD, currentChoice(list, EMPTY_RECORD), []).changes;
 const made = (list: CaseList): Written =>
-  written({ table: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) }, newSheet(list));
-const update = (list: CaseList, { table, cells }: Written) =>
-  updateSelectedCases(list, NOTHING_KEPT, standingChoice(list, NOTHING_KEPT), {
+  written({ range: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) }, newSheet(list));
+const update = (list: CaseList, { range: range, cells }: Written) =>
+  updateSelectedCases(list, EMPTY_RECORD, currentChoice(list, EMPTY_RECORD), {
     sheet: "Selected cases",
-    table,
+    range,
     cells,
   });
 
 const HEADERS =
   "No.|Case number|Group|Lead professional|Team|Age|Gender|Ethnicity|Code of group|Significant issues|Row in list|Status";
-const bodyOf = ({ table, cells }: Written): Cell[][] =>
+const bodyOf = ({ range: table, cells }: Written): Cell[][] =>
   cells.values.slice(table.top + 1, table.bottom + 1).map((row) => [...row]);
 const column = (sheet: Written, header: string): Cell[] => {
-  const at = sheet.cells.values[sheet.table.top]?.indexOf(header) ?? -1;
+  const at = sheet.cells.values[sheet.range.top]?.indexOf(header) ?? -1;
   return bodyOf(sheet).map((row) => row[at] ?? "");
 };
 
@@ -102,7 +102,7 @@ describe("a new sheet", () => {
   test("is text, so that 0071 stays 0071", () => {
     const changes = newSheet(aList(replaced(TEN, 0, aCase({ caseNumber: "0071", tracked: "Yes" }))));
     const formats = changes.flatMap((change) =>
-      change.do === "format" && change.range === "A6:L15" ? [change.as.numberFormat] : [],
+      change.type === "format" && change.range === "A6:L15" ? [change.style.numberFormat] : [],
     );
     expect(formats).toEqual(["@"]);
   });
@@ -118,7 +118,9 @@ describe("an update", () => {
   test("brings changed cells up to date, and only those", () => {
     const { changes, corrected } = updated(sheet, aList(replaced(TEN, 1, { ...TEN[1], team: "North team" })));
     expect(corrected).toBe(1);
-    expect(changes).toEqual([{ do: "write", sheet: "Selected cases", range: "E7", cells: [["North team"]] }]);
+    expect(changes).toEqual([
+      { type: "write", sheet: "Selected cases", range: "E7", cells: [["North team"]] },
+    ]);
   });
 
   test("keeps a case that is no longer chosen in its row, marked and without a number, and adds the new one below", () => {
@@ -175,7 +177,7 @@ describe("an update", () => {
 
   test("never touches people’s own columns, in the table or beside it", () => {
     const wider: Written = {
-      table: { ...sheet.table, right: 12 },
+      range: { ...sheet.range, right: 12 },
       cells: sheetOf(
         sheet.cells.values.map((row, i) => [...row, i === 4 ? "Notes" : `note ${i}`, `beside ${i}`]),
       ),
@@ -191,10 +193,10 @@ describe("an update", () => {
       cells: sheetOf([...sheet.cells.values, ["a note below"], ["another"]]),
     };
     const { after, changes } = updated(below, aList(rowsWith(1002, 1008, 1013)));
-    expect(changes).toContainEqual({ do: "insert rows", sheet: "Selected cases", before: 16, count: 1 });
+    expect(changes).toContainEqual({ type: "insert rows", sheet: "Selected cases", before: 16, count: 1 });
     expect(after.cells.values.map((row) => row[0]).slice(-2)).toEqual(["a note below", "another"]);
     const free = updated(sheet, aList(rowsWith(1002, 1008, 1013))).changes;
-    expect(free.map((change) => change.do)).not.toContain("insert rows");
+    expect(free.map((change) => change.type)).not.toContain("insert rows");
     expect(updated(below, aList(TEN)).changes).toEqual([]);
   });
 
@@ -223,7 +225,7 @@ describe("an update", () => {
 
   test("tells ten in the order of the rows people sorted, in a table that stands elsewhere", () => {
     const moved: Written = {
-      table: { top: 6, left: 2, bottom: 16, right: 13 },
+      range: { top: 6, left: 2, bottom: 16, right: 13 },
       cells: { top: 2, left: 2, values: sheet.cells.values },
     };
     expect(updated(moved, aList(TEN)).changes).toEqual([]);
@@ -232,7 +234,7 @@ describe("an update", () => {
   test("does without a column of ours that people took away", () => {
     const withoutTeam = sheetOf(sheet.cells.values.map((row) => row.filter((_, i) => i !== 4)));
     const { after } = updated(
-      { table: { ...sheet.table, right: 10 }, cells: withoutTeam },
+      { range: { ...sheet.range, right: 10 }, cells: withoutTeam },
       aList(rowsWith(1002, 1008, 1013)),
     );
     expect(column(after, "Status")).toHaveLength(11);
@@ -262,7 +264,7 @@ describe("an update", () => {
 
   test("empty rows that people put in the table stay empty", () => {
     const gappy: Written = {
-      table: { ...sheet.table, bottom: 15 },
+      range: { ...sheet.range, bottom: 15 },
       cells: sheetOf([...sheet.cells.values.slice(0, 8), [], ...sheet.cells.values.slice(8)]),
     };
     expect(updated(gappy, aList(TEN)).changes).toEqual([]);

@@ -3,8 +3,8 @@ import { poolOf } from "../../../../src/domain/choose/pool";
 import { hasPair, PAIRS, pairsOf, sizeOf } from "../../../../src/domain/choose/spread/pair-set";
 import { type SpreadProblem, spreadProblem } from "../../../../src/domain/choose/spread/spread-problem";
 import { searchSpread } from "../../../../src/domain/choose/spread/spread-search";
-import { Trial } from "../../../../src/domain/choose/spread/candidate-set";
-import { worthOf } from "../../../../src/domain/choose/spread/score";
+import { CandidateSet } from "../../../../src/domain/choose/spread/candidate-set";
+import { scoreOf } from "../../../../src/domain/choose/spread/score";
 import { aCase, aList, type CaseCells } from "../../../support/a-list";
 import { aSeed, byHand } from "../a-choice";
 import { chance, generatedList, kinds } from "../generated-lists";
@@ -63,9 +63,9 @@ describe("what Spread searches", () => {
     const { picked, open, low, high } = problemOf(rows, ["1001", "1002", "1003"]);
     expect(picked.excess).toBe(1);
     expect([...picked.load]).toEqual([3, 3, 0]);
-    const ofOne = worthOf(aList(rows.slice(0, 1)).cases);
-    expect(sizeOf(picked.pairs.low, picked.pairs.high)).toBe(ofOne.score);
-    expect(sizeOf(low[0] ?? 0, high[0] ?? 0)).toBe(ofOne.score);
+    const ofOne = scoreOf(aList(rows.slice(0, 1)).cases);
+    expect(sizeOf(picked.pairs.low, picked.pairs.high)).toBe(ofOne.coverage);
+    expect(sizeOf(low[0] ?? 0, high[0] ?? 0)).toBe(ofOne.coverage);
     expect(open).toEqual([1, 0, 0]);
   });
 
@@ -74,9 +74,9 @@ describe("what Spread searches", () => {
     const ages = (count: number): CaseCells[] =>
       Array.from({ length: count }, (_, i) => aCase({ ...apart, age: 4 + 6 * i, offended: "", neet: "" }));
     // One foster placement, one gender, one ethnicity, and an age band for each place.
-    expect(problemOf(ages(3)).limit).toEqual({ excess: 0, score: 3 + 3 });
-    expect(problemOf(ages(3), ["1001"]).limit).toEqual({ excess: 0, score: 3 + 3 });
-    expect(problemOf([...ages(3), ...ages(3)]).limit).toEqual({ excess: 0, score: 3 + 3 });
+    expect(problemOf(ages(3)).limit).toEqual({ excess: 0, coverage: 3 + 3 });
+    expect(problemOf(ages(3), ["1001"]).limit).toEqual({ excess: 0, coverage: 3 + 3 });
+    expect(problemOf([...ages(3), ...ages(3)]).limit).toEqual({ excess: 0, coverage: 3 + 3 });
     const shared = ages(3).map((row) => ({ ...row, team: "North", leadProfessional: "A. Lee" }));
     expect(problemOf(shared).limit.excess).toBe(2);
     expect(problemOf(shared, ["1001"]).limit.excess).toBe(2);
@@ -86,8 +86,8 @@ describe("what Spread searches", () => {
 
   it("has the limits that it had in earlier releases", () => {
     const limits = kinds(6, { LAC: 7, CPR: 5, LDD: 9 }).map((kind) => {
-      const { excess, score } = spreadProblem(poolOf(generatedList(kind), SEED, byHand(["20011"]))).limit;
-      return `${excess} ${score}`;
+      const { excess, coverage } = spreadProblem(poolOf(generatedList(kind), SEED, byHand(["20011"]))).limit;
+      return `${excess} ${coverage}`;
     });
     expect(limits).toEqual(["6 30", "0 30", "0 29", "0 26", "4 26", "4 29"]);
   });
@@ -100,7 +100,7 @@ describe("a set of candidates on trial", () => {
       const list = generatedList(kind);
       const pool = poolOf(list, SEED, byHand(["20011", "20067"]));
       const problem = spreadProblem(pool);
-      const trial = new Trial(problem, [0, 3]);
+      const set = new CandidateSet(problem, [0, 3]);
       const members = new Set([0, 3]);
       for (let step = 0; step < 30; step++) {
         const candidate = Math.floor(next() * problem.size);
@@ -108,21 +108,21 @@ describe("a set of candidates on trial", () => {
           ...pool.picked.map(({ theCase }) => theCase),
           ...more.flatMap((i) => pool.free[i]?.theCase ?? []),
         ];
-        const now = worthOf(cases([...members]));
-        expect(trial.has(candidate)).toBe(members.has(candidate));
-        expect(trial.worth()).toEqual(now);
-        if (members.delete(candidate)) trial.remove(candidate);
+        const now = scoreOf(cases([...members]));
+        expect(set.has(candidate)).toBe(members.has(candidate));
+        expect(set.worth()).toEqual(now);
+        if (members.delete(candidate)) set.remove(candidate);
         else {
-          const then = worthOf(cases([...members, candidate]));
-          expect(trial.costOf(candidate)).toBe(then.excess - now.excess);
-          expect(trial.gainOf(candidate)).toBe(then.score - now.score);
+          const then = scoreOf(cases([...members, candidate]));
+          expect(set.costOf(candidate)).toBe(then.excess - now.excess);
+          expect(set.gainOf(candidate)).toBe(then.coverage - now.coverage);
           members.add(candidate);
-          trial.add(candidate);
+          set.add(candidate);
         }
-        trial.cover();
-        expect([...trial.members].sort((a, b) => a - b)).toEqual([...members].sort((a, b) => a - b));
+        set.cover();
+        expect([...set.members].sort((a, b) => a - b)).toEqual([...members].sort((a, b) => a - b));
         // What the set would lose with a member: pairs that neither a pick nor another member has.
-        const once = { low: trial.onceLow, high: trial.onceHigh };
+        const once = { low: set.onceLow, high: set.onceHigh };
         const holders = cases([...members]).map(pairsOf);
         const ofMembers = holders.slice(pool.picked.length);
         for (const { bit } of PAIRS.filter((pair) => ofMembers.some((pairs) => hasPair(pairs, pair.bit))))
@@ -134,13 +134,13 @@ describe("a set of candidates on trial", () => {
 
 describe("the search", () => {
   it("makes the same steps in every release, so that a choice can be made again", () => {
-    const never = { excess: -1, score: 0 };
+    const never = { excess: -1, coverage: 0 };
     const found = kinds(12, { LAC: 24, CPR: 16, LDD: 24 }).map((kind) => {
       const problem = spreadProblem(poolOf(generatedList(kind), SEED, byHand()));
       const start = problem.ofGroup.flatMap((members, group) => [...members.slice(0, problem.open[group])]);
       return [1, 5, 200].map((steps) => {
-        const { members, worth } = searchSpread(problem, start, { goal: never, steps });
-        return `${worth.excess} ${worth.score}: ${members.join(" ")}`;
+        const { members, worth: score } = searchSpread(problem, start, { goal: never, steps });
+        return `${score.excess} ${score.coverage}: ${members.join(" ")}`;
       });
     });
     expect(found).toEqual(FOUND);

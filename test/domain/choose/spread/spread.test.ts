@@ -7,16 +7,16 @@ import { PAIRS } from "../../../../src/domain/choose/spread/pair-set";
 import { candidatesOf, NOTHING_BY_HAND, poolOf } from "../../../../src/domain/choose/pool";
 import { spread } from "../../../../src/domain/choose/spread/spread";
 import { spreadProblem } from "../../../../src/domain/choose/spread/spread-problem";
-import { isBetter, type Worth, worthOf } from "../../../../src/domain/choose/spread/score";
+import { isBetter, type Score, scoreOf } from "../../../../src/domain/choose/spread/score";
 import { GROUPS, QUOTAS } from "../../../../src/domain/case-list/groups";
 import { aList } from "../../../support/a-list";
 import { aSeed, byHand, numbersOf } from "../a-choice";
 import { chance, generatedList, generatedRows, kinds } from "../generated-lists";
-import { naiveWorth } from "../naive-worth";
+import { naiveScore } from "./naive-score";
 
 const casesOf = (ten: readonly { readonly theCase: Case }[]): Case[] => ten.map(({ theCase }) => theCase);
 /** A worth as one number; no list gains a hundred pairs. */
-const asNumber = ({ excess, score }: Worth): number => score - 100 * excess;
+const asNumber = ({ excess, coverage }: Score): number => coverage - 100 * excess;
 
 /** A random ten: of each group as many as are asked for. */
 function randomTen(list: CaseList, next: () => number): Case[] {
@@ -31,14 +31,14 @@ function randomTen(list: CaseList, next: () => number): Case[] {
 describe.each(kinds(20))("Spread, skew $skew, $teams teams, $leads leads", (kind) => {
   const spreadTen = () => {
     const list = generatedList(kind);
-    return { list, found: naiveWorth(casesOf(spread(list, aSeed("4-6-1-3"), NOTHING_BY_HAND).ten)) };
+    return { list, found: naiveScore(casesOf(spread(list, aSeed("4-6-1-3"), NOTHING_BY_HAND).ten)) };
   };
 
   it("is worth no less than Draw, and more than Draw's mean", () => {
     const { list, found } = spreadTen();
     const draws = Array.from({ length: 60 }, (_, i) => {
       const { ten } = draw(list, aSeed(i === 0 ? "4-6-1-3" : `seed ${i}`), NOTHING_BY_HAND);
-      return asNumber(naiveWorth(casesOf(ten)));
+      return asNumber(naiveScore(casesOf(ten)));
     });
     expect(asNumber(found)).toBeGreaterThanOrEqual(Math.max(...draws));
     expect(asNumber(found)).toBeGreaterThan(draws.reduce((sum, value) => sum + value, 0) / draws.length);
@@ -53,7 +53,7 @@ describe.each(kinds(20))("Spread, skew $skew, $teams teams, $leads leads", (kind
   it("is worth no less than the best of 1,000 random tens", () => {
     const { list, found } = spreadTen();
     const next = chance(kind.seed);
-    for (let i = 0; i < 1000; i++) expect(isBetter(worthOf(randomTen(list, next)), found)).toBe(false);
+    for (let i = 0; i < 1000; i++) expect(isBetter(scoreOf(randomTen(list, next)), found)).toBe(false);
   });
 });
 
@@ -63,7 +63,7 @@ describe("Spread", () => {
     const next = chance(5);
     for (const kind of kinds(10)) {
       const ten = randomTen(generatedList(kind), next);
-      expect(worthOf(ten)).toEqual(naiveWorth(ten));
+      expect(scoreOf(ten)).toEqual(naiveScore(ten));
     }
   });
 
@@ -81,8 +81,8 @@ describe("Spread", () => {
       for (const number of numbersOf(choice.ten)) expect(hand.excluded.has(number)).toBe(false);
       for (const group of GROUPS)
         expect(choice.ten.filter((chosen) => chosen.group === group)).toHaveLength(QUOTAS[group]);
-      const drawnWorth = worthOf(casesOf(draw(list, aSeed("1"), hand).ten));
-      expect(isBetter(drawnWorth, worthOf(casesOf(choice.ten)))).toBe(false);
+      const drawnWorth = scoreOf(casesOf(draw(list, aSeed("1"), hand).ten));
+      expect(isBetter(drawnWorth, scoreOf(casesOf(choice.ten)))).toBe(false);
     }
   });
 
@@ -107,14 +107,14 @@ describe("Spread", () => {
     for (const kind of kinds(6)) {
       const list = generatedList(kind);
       const ten = spread(list, aSeed("8"), NOTHING_BY_HAND).ten;
-      const worth = worthOf(casesOf(ten));
+      const score = scoreOf(casesOf(ten));
       const chosen = new Set(numbersOf(ten));
       for (const candidate of candidatesOf(list, aSeed("8")))
         for (const out of ten) {
           const lowers = out.group === candidate.group && candidate.ticket < out.ticket;
           if (!lowers || chosen.has(candidate.theCase.number)) continue;
           const others = casesOf(ten).filter((theCase) => theCase !== out.theCase);
-          expect(isBetter(worth, worthOf([...others, candidate.theCase]))).toBe(true);
+          expect(isBetter(score, scoreOf([...others, candidate.theCase]))).toBe(true);
         }
     }
   });

@@ -1,5 +1,5 @@
 import { check } from "../../../../src/domain/case-list/check";
-import { messageOf } from "../../../../src/domain/case-list/finding";
+import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList } from "../../../support/a-list";
 import { said } from "../../support/said";
@@ -38,7 +38,7 @@ test("cells of one case are judged together: an answer asked for at the age that
 test("what an age in words hid, shows once it is a number", () => {
   const rows = [aCase({ age: "12 years" })];
   const after = check(aList(tidied(rows))).findings.filter(({ row }) => row !== undefined);
-  expect(after.map(messageOf)).toEqual([
+  expect(after.map(addressedMessage)).toEqual([
     "O6: Choose Yes or No: the child is 10 to 19.",
     "U6: Choose Yes or No: the child is 10 to 19.",
   ]);

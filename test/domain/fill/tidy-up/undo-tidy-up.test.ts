@@ -1,9 +1,9 @@
-import { listPlace, STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { cellWrites } from "../../../../src/domain/case-list/grid/cell-writes";
 import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
-import { undoTidy } from "../../../../src/domain/fill/tidy-up/undo-tidy-up";
+import { undoTidyUp } from "../../../../src/domain/fill/tidy-up/undo-tidy-up";
 import { aCase, aList } from "../../../support/a-list";
 import { tidied } from "./tidied";
 
@@ -15,7 +15,7 @@ const proposals = () => proposalsFor(aList(BEFORE));
 const after = () => tidied(BEFORE, proposals());
 
 test("tidying is taken back cell by cell", () => {
-  const { edits, refused } = undoTidy(proposals(), aList(after()));
+  const { edits, refused } = undoTidyUp(proposals(), aList(after()));
   expect(refused).toEqual([]);
   expect(edits).toEqual([
     { index: 0, column: "age", cell: "7 years" },
@@ -26,7 +26,7 @@ test("tidying is taken back cell by cell", () => {
 });
 
 test("a case is found by its number, wherever its row is now", () => {
-  const { edits, refused } = undoTidy(proposals(), aList([{}, ...[...after()].reverse()]));
+  const { edits, refused } = undoTidyUp(proposals(), aList([{}, ...[...after()].reverse()]));
   expect(refused).toEqual([]);
   expect(edits.map(({ index, column }) => `${index} ${column}`)).toEqual([
     "2 age",
@@ -38,7 +38,7 @@ test("a case is found by its number, wherever its row is now", () => {
 
 test("a cell that has changed since is left, in words", () => {
   const [first = {}, second = {}] = after();
-  const { edits, refused } = undoTidy(
+  const { edits, refused } = undoTidyUp(
     proposals(),
     aList([
       { ...first, age: 8, gender: "" },
@@ -54,12 +54,12 @@ test("a cell that has changed since is left, in words", () => {
 });
 
 test("a case that is gone, and one whose number is now used twice in another row, are left", () => {
-  expect(undoTidy(proposals(), aList(after().slice(0, 1))).refused).toEqual([
+  expect(undoTidyUp(proposals(), aList(after().slice(0, 1))).refused).toEqual([
     "Case B2: This case is no longer in the list. Nothing of it is undone.",
     "Case B2: This case is no longer in the list. Nothing of it is undone.",
   ]);
   const twice = aList([aCase({ caseNumber: "B2" }), ...after().slice(1), ...after().slice(0, 1)]);
-  expect(undoTidy(proposals(), twice)).toMatchObject({
+  expect(undoTidyUp(proposals(), twice)).toMatchObject({
     refused: [],
     edits: [{ index: 2 }, { index: 2 }, { index: 1 }, { index: 1 }],
   });
@@ -68,62 +68,62 @@ test("a case that is gone, and one whose number is now used twice in another row
 test("a case without a number is found by its row", () => {
   const before = [aCase({ caseNumber: "", gender: "F" })];
   const proposals = proposalsFor(aList(before));
-  expect(undoTidy(proposals, aList(tidied(before)))).toEqual({
+  expect(undoTidyUp(proposals, aList(tidied(before)))).toEqual({
     edits: [{ index: 0, column: "gender", cell: "F" }],
     refused: [],
   });
-  expect(undoTidy(proposals, aList([{}, ...tidied(before)])).refused).toEqual([
+  expect(undoTidyUp(proposals, aList([{}, ...tidied(before)])).refused).toEqual([
     "A case without number: This case is no longer in the list. Nothing of it is undone.",
   ]);
 });
 
 test("a column that is gone is named", () => {
   const headers = COLUMNS.map(({ key, header }) => (key === "age" ? "How old" : header));
-  const place = listPlace("Case list", { ...STANDARD_PLACE.table, bottom: 6 }, headers, new Map());
+  const layout = listLayout("Case list", { ...STANDARD_LAYOUT.table, bottom: 6 }, headers, new Map());
   const { age, ...others } = after()[0] ?? {};
   expect(age).toBe(7);
   const values = [headers, COLUMNS.map(({ key }) => ({ ...others, age: "" })[key] ?? "")];
-  const list = readCaseList(place, { top: 4, left: 0, values });
-  expect(undoTidy(proposals().slice(0, 1), list).refused).toEqual([
+  const list = readCaseList(layout, { top: 4, left: 0, values });
+  expect(undoTidyUp(proposals().slice(0, 1), list).refused).toEqual([
     "Case A1: The column Age is gone. Put its header back to undo this cell.",
   ]);
 });
 
 test("cells are written by columns, with a format where Excel would read them otherwise", () => {
-  expect(cellWrites(STANDARD_PLACE, proposals())).toEqual([
-    { do: "format", sheet: "Case list", range: "F6", as: { numberFormat: "General" } },
-    { do: "write", sheet: "Case list", range: "F6", cells: [[7]] },
-    { do: "write", sheet: "Case list", range: "G6", cells: [["Female"]] },
-    { do: "format", sheet: "Case list", range: "C7", as: { numberFormat: "dd/mm/yyyy" } },
-    { do: "write", sheet: "Case list", range: "C7", cells: [[38_125]] },
-    { do: "write", sheet: "Case list", range: "E7", cells: [["Duty team"]] },
+  expect(cellWrites(STANDARD_LAYOUT, proposals())).toEqual([
+    { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "General" } },
+    { type: "write", sheet: "Case list", range: "F6", cells: [[7]] },
+    { type: "write", sheet: "Case list", range: "G6", cells: [["Female"]] },
+    { type: "format", sheet: "Case list", range: "C7", style: { numberFormat: "dd/mm/yyyy" } },
+    { type: "write", sheet: "Case list", range: "C7", cells: [[38_125]] },
+    { type: "write", sheet: "Case list", range: "E7", cells: [["Duty team"]] },
   ]);
-  const back = undoTidy(proposals(), aList(after())).edits;
-  expect(cellWrites(STANDARD_PLACE, back).filter((change) => change.do === "format")).toEqual([
-    { do: "format", sheet: "Case list", range: "F6", as: { numberFormat: "@" } },
-    { do: "format", sheet: "Case list", range: "C7", as: { numberFormat: "@" } },
+  const back = undoTidyUp(proposals(), aList(after())).edits;
+  expect(cellWrites(STANDARD_LAYOUT, back).filter((change) => change.type === "format")).toEqual([
+    { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "@" } },
+    { type: "format", sheet: "Case list", range: "C7", style: { numberFormat: "@" } },
   ]);
 });
 
 test("cells between those written stay as they are", () => {
   const edits = [4, 1].map((index) => ({ index, column: "camhs", cell: "No" }) as const);
-  expect(cellWrites(STANDARD_PLACE, edits)).toEqual([
-    { do: "write", sheet: "Case list", range: "P7:P10", cells: [["No"], [null], [null], ["No"]] },
+  expect(cellWrites(STANDARD_LAYOUT, edits)).toEqual([
+    { type: "write", sheet: "Case list", range: "P7:P10", cells: [["No"], [null], [null], ["No"]] },
   ]);
 });
 
 test("text that begins like a formula, or is short and has a digit, is written as text; a missing column is left out", () => {
   const format = (cell: string) =>
-    cellWrites(STANDARD_PLACE, [{ index: 0, column: "additional", cell }]).find(
-      (change) => change.do === "format",
+    cellWrites(STANDARD_LAYOUT, [{ index: 0, column: "additional", cell }]).find(
+      (change) => change.type === "format",
     );
   for (const cell of ["=1", "+44 1632", "-", "@x", "'x", "May 2004", "0071"])
-    expect(format(cell)).toMatchObject({ as: { numberFormat: "@" } });
+    expect(format(cell)).toMatchObject({ style: { numberFormat: "@" } });
   for (const cell of ["Yes", "Placed outside the authority since March 2004, see file"])
     expect(format(cell)).toBeUndefined();
   const place = {
-    ...STANDARD_PLACE,
-    columns: STANDARD_PLACE.columns.map((column) => (column === 21 ? undefined : column)),
+    ...STANDARD_LAYOUT,
+    columns: STANDARD_LAYOUT.columns.map((column) => (column === 21 ? undefined : column)),
   };
   expect(cellWrites(place, [{ index: 0, column: "additional", cell: "x" }])).toEqual([]);
 });

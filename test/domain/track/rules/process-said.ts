@@ -1,4 +1,4 @@
-import { messageOf } from "../../../../src/domain/case-list/finding";
+import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkTracking } from "../../../../src/domain/track/check-tracking";
 import type { SelectedCase } from "../../../../src/domain/choose/selected-cases/the-ten";
 import { aTracking, type DateCells, type RowCells, standardRows } from "../a-tracking";
@@ -11,13 +11,13 @@ export function said(
   selected?: readonly SelectedCase[],
 ): string[] {
   const { findings } = checkTracking(aTracking([...standardRows("1001"), ...more], dates, selected));
-  return findings.filter((finding) => finding.rule === rule).map(messageOf);
+  return findings.filter((finding) => finding.rule === rule).map(addressedMessage);
 }
 /** The same of these rows alone. */
 export const saidOf = (rule: string, rows: readonly RowCells[], dates: DateCells = {}): string[] =>
   checkTracking(aTracking(rows, dates))
     .findings.filter((finding) => finding.rule === rule)
-    .map(messageOf);
+    .map(addressedMessage);
 
 /** A row of 1001. */
 export const a = (step: string, agency: string, cells: RowCells = {}): RowCells => ({

@@ -1,4 +1,4 @@
-import { messageOf } from "../../../../src/domain/case-list/finding";
+import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkSheet, checkTracking } from "../../../../src/domain/track/check-tracking";
 import { readDutyVisits } from "../../../../src/domain/track/duty-visits";
 import { nobodyInDutyNotes } from "../../../../src/domain/track/rules/nobody-in-duty-notes";
@@ -30,7 +30,7 @@ test("findings stand from top to bottom and from left to right, with sheet, row 
     rule: "case-of-the-ten",
     severity: "error",
     address: "A13",
-    says: "9 is not one of the ten. Correct the number, or delete the row.",
+    message: "9 is not one of the ten. Correct the number, or delete the row.",
     row: 13,
     caseNumber: "9",
   });
@@ -55,7 +55,7 @@ test("a column that is gone is named, and its rules find its row all the same", 
   const tracking = readTracking(writtenTracking(standardRows("1001"), {}, headers), new Map(), [
     selectedCase("1001"),
   ]);
-  expect(checkTracking(tracking).findings.map(messageOf)).toEqual([
+  expect(checkTracking(tracking).findings.map(addressedMessage)).toEqual([
     "A3: Press Make the tracking sheet, so that Today is worked out again.",
     "A7: The table has no column Outcome. Put the header back.",
   ]);
@@ -93,7 +93,7 @@ test("nobody is identified in notes or agencies", () => {
     "H9 tracking-birth-date warning",
     "H9 tracking-postcode warning",
   ]);
-  expect(all[0]?.says).toBe(
+  expect(all[0]?.message).toBe(
     "This seems to give a person’s name. Take it out, so that nobody can be identified.",
   );
 });
@@ -105,7 +105,7 @@ test("nor in the notes of duty visits", () => {
     ["1", "North", 4, "Yes", 5],
   ]);
   const duty = readDutyVisits(
-    { sheet: "Duty", table: { top: 0, left: 0, bottom: 2, right: 4 }, cells },
+    { sheet: "Duty", range: { top: 0, left: 0, bottom: 2, right: 4 }, cells },
     new Map(),
   );
   expect(checkSheet("Duty", duty, nobodyInDutyNotes).findings).toEqual([
@@ -114,7 +114,7 @@ test("nor in the notes of duty visits", () => {
       rule: "duty-name",
       severity: "warning",
       address: "E2",
-      says: "This seems to give a person’s name. Take it out, so that nobody can be identified.",
+      message: "This seems to give a person’s name. Take it out, so that nobody can be identified.",
       row: 2,
     },
   ]);

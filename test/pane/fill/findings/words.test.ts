@@ -17,7 +17,7 @@ const finding = (caseNumber?: string): Finding => ({
   rule: "a-rule",
   severity: "error",
   address: "F14",
-  says: "Enter the age.",
+  message: "Enter the age.",
   ...(caseNumber !== undefined && { caseNumber }),
 });
 

@@ -2,7 +2,7 @@ import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { check } from "../../../../src/domain/case-list/check";
 import { indexOf } from "../../../../src/domain/case-list/columns";
-import { STANDARD_PLACE } from "../../../../src/domain/case-list/list-layout";
+import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { cellsOf, sampleCases } from "../../../../tools/preview/sample/cases";
 import { sampleList } from "../../../../tools/preview/sample/sample-list";
 
@@ -13,7 +13,7 @@ function sampleRead() {
     const line = values[row];
     if (line) line[column] = value;
   }
-  return readCaseList(STANDARD_PLACE, { top: 0, left: 0, values });
+  return readCaseList(STANDARD_LAYOUT, { top: 0, left: 0, values });
 }
 
 test("the sample has a hundred cases, one LAC too few and one CPR too many", () => {

@@ -1,5 +1,5 @@
-import { type Case, cellOf } from "../../../src/domain/case-list/case";
-import type { ColumnKey } from "../../../src/domain/case-list/columns";
+import { type Case, cellOf } from "../../../../src/domain/case-list/case";
+import type { ColumnKey } from "../../../../src/domain/case-list/columns";
 
 /** SPEC's objective written down a second time, without bits, as the judge of Spread. */
 
@@ -37,14 +37,15 @@ export const naivePairs = (theCase: Case): string[] => [
   ...YES.filter((key) => cellOf(theCase, key) === "Yes"),
 ];
 
-export const naiveHolders = (theCase: Case): string[] =>
+export const naiveTeamsAndLeads = (theCase: Case): string[] =>
   (["team", "leadProfessional"] as const).map((key) => `${key} ${String(cellOf(theCase, key))}`);
 
-export function naiveWorth(cases: readonly Case[]): { excess: number; score: number } {
+export function naiveScore(cases: readonly Case[]): { excess: number; coverage: number } {
   const counts = new Map<string, number>();
-  for (const holder of cases.flatMap(naiveHolders)) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  for (const teamOrLead of cases.flatMap(naiveTeamsAndLeads))
+    counts.set(teamOrLead, (counts.get(teamOrLead) ?? 0) + 1);
   return {
     excess: [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - 2), 0),
-    score: new Set(cases.flatMap(naivePairs)).size,
+    coverage: new Set(cases.flatMap(naivePairs)).size,
   };
 }
