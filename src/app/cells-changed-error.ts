@@ -1,6 +1,6 @@
 import type { Cell } from "../domain/spreadsheet/cell";
 import { listed } from "../domain/case-list/wording";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
 
 /** A cell that does not hold what it held when the write was decided. */
 export interface ChangedCell {

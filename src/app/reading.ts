@@ -1,7 +1,7 @@
 import { type CaseList, readCaseList } from "../domain/case-list/case-list";
 import { cellAt } from "../domain/spreadsheet/sheet-cells";
 import { listLayout, type ListLayout } from "../domain/case-list/list-layout";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { ListReading, Reading } from "./workbook";
 
 /** Where the list of a reading stands. */

@@ -10,7 +10,7 @@ import { type FillPresses, fillPresses } from "./fill/presses";
 import { reasonsBefore, reasonsNow } from "./fill/reasons-now";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./reading";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import { sameReading } from "./same-reading";
 import { type CheckedList, OPENING, type State } from "./state";
 import { createStore } from "./store";

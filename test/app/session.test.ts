@@ -1,5 +1,5 @@
 import { ExcelError } from "../../src/app/excel-error";
-import { CannotDo } from "../../src/app/cannot-do";
+import { CannotDo } from "../../src/domain/spreadsheet/cannot-do";
 import { type Session, startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";

@@ -1,7 +1,7 @@
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { requestText } from "../../domain/choose/copy-the-request";
 import { notReadyToFlag } from "../../domain/choose/tracked";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Reading } from "../workbook";
 import { theChoiceIn } from "./the-choice";
 

@@ -1,7 +1,7 @@
 import { withExclusion, withPickReason } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { keepChoice, theChoiceIn } from "./the-choice";
 

@@ -4,7 +4,7 @@ import { afterDrawing } from "../../domain/choose/choice-record";
 import { spread } from "../../domain/choose/spread/spread";
 import { seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { keepChoice, theChoiceIn } from "./the-choice";

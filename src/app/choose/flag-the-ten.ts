@@ -2,7 +2,7 @@ import { afterFlagging } from "../../domain/choose/choice-record";
 import { SELECTED_SHEET } from "../../domain/choose/selected-cases/fields";
 import { notReadyToFlag } from "../../domain/choose/tracked";
 import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/case-list/groups";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { writeSelectedCases, type Wrote } from "./selected-sheet";

@@ -1,5 +1,5 @@
 import { CHOICE_KEY } from "../../domain/choose/stored-choice";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 
 /** Takes out of the workbook what the add-in keeps of the choice. Cells and sheets stay as they are. */

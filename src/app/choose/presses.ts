@@ -1,6 +1,6 @@
 import type { WithdrawnBecause } from "../../domain/choose/replace";
 import type { Desk } from "../desk";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Copy } from "./copy-the-request";
 import type * as UseCases from "./use-cases";
 

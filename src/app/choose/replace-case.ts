@@ -5,7 +5,7 @@ import { replace, type WithdrawnBecause } from "../../domain/choose/replace";
 import { choiceOfTen } from "../../domain/choose/current-choice";
 import { ticked } from "../../domain/choose/ticks";
 import { quotaText, notReadyToFlag } from "../../domain/choose/tracked";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { writeSelectedCases } from "./selected-sheet";

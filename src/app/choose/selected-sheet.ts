@@ -9,7 +9,7 @@ import { currentChoice } from "../../domain/choose/current-choice";
 import { storedChoice, choiceIn } from "../../domain/choose/stored-choice";
 import type { Change } from "../../domain/spreadsheet/change";
 import type { ExistingTable } from "../../domain/spreadsheet/existing-table";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { VERSION } from "../version";
 import type { Reading, Workbook } from "../workbook";
 import { keepChoice } from "./the-choice";

@@ -4,7 +4,7 @@ import { ticked } from "../../domain/choose/ticks";
 import { canBeTracked, quotaText } from "../../domain/choose/tracked";
 import { indexOf } from "../../domain/case-list/columns";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { choiceIn } from "../../domain/choose/stored-choice";
 import { keepChoice } from "./the-choice";

@@ -1,7 +1,7 @@
 import { blanksForNo } from "../../domain/fill/fill-no";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { writeCells } from "./write-cells";
 

@@ -6,7 +6,7 @@ import { BAND_NAMES, CODES_SHEET, type ListLayout, namedPositions } from "../../
 import { positionAddress } from "../../domain/spreadsheet/address";
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { listed } from "../../domain/case-list/wording";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Reading } from "../workbook";
 
 /**

@@ -4,7 +4,7 @@ import { checksSheetAgain, newChecksSheet } from "../../domain/fill/checks-sheet
 import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";
 

@@ -6,7 +6,7 @@ import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { counted } from "../../domain/case-list/wording";
 import type { Desk } from "../desk";
 import { ExcelError } from "../excel-error";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type * as UseCases from "./use-cases";
 import type { Workbook } from "../workbook";
 import { reasonsBefore } from "./reasons-now";

@@ -14,7 +14,7 @@ import {
 } from "../../domain/case-list/list-layout";
 import { placeOf } from "../reading";
 import { refuseCodesOfOthers, refuseWhatIsInTheWay } from "./in-the-way";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ListReading, Reading, Workbook } from "../workbook";
 
 /**

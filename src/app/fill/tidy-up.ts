@@ -3,7 +3,7 @@ import { type Proposal, proposalsFor } from "../../domain/fill/tidy-up/tidy-up";
 import { type Tidied, undoTidyUp } from "../../domain/fill/tidy-up/undo-tidy-up";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { writeCells } from "./write-cells";
 

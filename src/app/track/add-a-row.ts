@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/spreadsheet/address";
 import { addTrackingRow } from "../../domain/track/add-row";
 import type { Step } from "../../domain/track/steps";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

@@ -2,7 +2,7 @@ import { drawFiles } from "../../domain/track/draw-files";
 import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
 import { lostTable } from "./tracking-reading";

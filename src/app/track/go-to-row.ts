@@ -1,5 +1,5 @@
 import { addressOf } from "../../domain/track/progress";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

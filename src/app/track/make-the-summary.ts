@@ -3,7 +3,7 @@ import { summary } from "../../domain/track/summary";
 import { theTen } from "../../domain/choose/selected-cases/the-ten";
 import { counted } from "../../domain/case-list/wording";
 import { caseListOf } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

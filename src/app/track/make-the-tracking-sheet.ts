@@ -3,7 +3,7 @@ import { TRACKING_SHEET } from "../../domain/track/tracking";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Reading, Workbook } from "../workbook";
 import { lostTable, MAKE } from "./tracking-reading";
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../domain/track/steps";
 import type { Desk } from "../desk";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import type { RowRequest } from "./add-a-row";
 import type { DrawForm } from "./draw-files";

@@ -12,7 +12,7 @@ import { rowWords } from "../../domain/track/row-state";
 import { CONSENT, type Outcome } from "../../domain/track/steps";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { counted } from "../../domain/case-list/wording";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { MAKE, neededTracking } from "./tracking-reading";
 

@@ -2,7 +2,7 @@ import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import { setDate } from "../../domain/track/set-date";
 import { dayIn, TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 

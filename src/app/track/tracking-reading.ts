@@ -2,7 +2,7 @@ import { selectedCases } from "../../domain/choose/selected-cases/the-ten";
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/track/tracking";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../cannot-do";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Reading } from "../workbook";
 
 export const MAKE = "Make the tracking sheet";

@@ -1,5 +1,5 @@
 import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
-import { CannotDo } from "../../../src/app/cannot-do";
+import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { aList, type CaseCells, cases } from "../../support/a-list";
 import { sheetOf, written } from "../../domain/support/written";
 import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";

@@ -1,4 +1,4 @@
-import { CannotDo } from "../../../src/app/cannot-do";
+import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { trackCase } from "../../../src/app/choose/track-case";
 import { aCase, aList, cases } from "../../support/a-list";
 import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
