@@ -13,7 +13,7 @@ export type ExcelErrorReason =
 /** Thrown by the port, with what was being done: "flag the ten". */
 export class ExcelError extends Error {
   // A fixed name, which a minifier cannot change.
-  override readonly name = "Fault";
+  override readonly name = "ExcelError";
 
   constructor(
     readonly reason: ExcelErrorReason,
@@ -47,4 +47,14 @@ export function sentenceOf({ reason, doing, detail }: ExcelError): string {
     case "refused":
       return `Excel could not ${doing}${detail ? ` (${detail})` : ""}. Try again: a press repeated does no harm.`;
   }
+}
+
+/** What webpack throws where a chunk does not come: off line, or with a build that is gone. */
+const NOT_LOADED = "ChunkLoadError";
+
+/** Anything that is no ExcelError is a fault of ours, and is said as one. */
+export function asExcelError(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
+  const name = error instanceof Error ? error.name : "";
+  return new ExcelError(name === NOT_LOADED ? "part missing" : "refused", "go on", name);
 }

@@ -2,6 +2,7 @@ import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { Change } from "../domain/spreadsheet/change";
 import type { GridState } from "../domain/case-list/grid/damage";
+import type { ListLayout } from "../domain/case-list/list-layout";
 import type { ExistingTable } from "../domain/spreadsheet/existing-table";
 
 /** All that the app needs from a spreadsheet. Every method is one request batch; each may throw a Fault. */
@@ -45,6 +46,8 @@ export interface TableReading extends ExistingTable {
 }
 
 export interface ListReading extends TableReading {
+  /** Where the list stands, worked out once for a reading. */
+  readonly layout: ListLayout;
   /** What the grid holds besides cells; undefined where the list has moved since the last reading. */
   readonly gridState: GridState | undefined;
 }

@@ -1,7 +1,12 @@
 import type { Session } from "../app/session";
 import { onRibbon } from "../excel/ribbon";
 
-/** The ribbon's buttons do what the pane's do, in the same session: one page serves both (SharedRuntime). */
-export function tieRibbon({ checkNow, nextFinding, flagTheTen }: Session): void {
-  onRibbon({ checkNow, nextFinding, flagTheTen });
+/** The ribbon's buttons, by their ids in the manifest, run actions in the pane's own session (SharedRuntime). */
+export function tieRibbon({ run }: Session): void {
+  const ribbon = async () => (await import("../app/actions")).ACTIONS.ribbon;
+  onRibbon({
+    checkNow: async () => run((await ribbon()).checkNow),
+    nextFinding: async () => run((await ribbon()).nextFinding),
+    flagTheTen: async () => run((await ribbon()).flagTheTen),
+  });
 }

@@ -25,8 +25,8 @@ type Loaded<Result> = () => Result;
 
 /** What the last reading found: with it the next one knows what to ask for. */
 export interface KnownLayout {
-  readonly place: ListLayout;
-  readonly ours: readonly OurTable[];
+  readonly layout: ListLayout;
+  readonly ourTables: readonly OurTable[];
 }
 
 /**
@@ -41,25 +41,27 @@ export function loadList(
   const workbook = loadWorkbook(context);
   const table = context.workbook.tables.getItem(CASE_LIST_TABLE);
   const list = loadTable(table);
-  const furnishing = loadGridState(table.worksheet, known.place);
-  const ours = known.ours.map((name) => [name, loadTable(context.workbook.tables.getItem(name))] as const);
+  const gridState = loadGridState(table.worksheet, known.layout);
+  const ours = known.ourTables.map(
+    (name) => [name, loadTable(context.workbook.tables.getItem(name))] as const,
+  );
   return () => {
     const found = list();
     const { sheets, tables, names, settings } = workbook();
     const { left, right, top } = found.range;
     const headers = Array.from({ length: right - left + 1 }, (_, i) => cellAt(found.cells, top, left + i));
     const layout = listLayout(found.sheet, found.range, headers, names);
-    const stands = JSON.stringify(layout) === JSON.stringify(known.place);
+    const stands = JSON.stringify(layout) === JSON.stringify(known.layout);
     const reading: Reading = {
       sheets,
       tables,
       names,
       settings,
       ourTables: Object.fromEntries(ours.map(([name, asked]) => [name, asked()])),
-      list: { ...found, gridState: stands ? furnishing() : undefined },
+      list: { ...found, layout, gridState: stands ? gridState() : undefined },
       inFront: undefined,
     };
-    return { reading, known: { place: layout, ours: oursAmong(tables) } };
+    return { reading, known: { layout, ourTables: oursAmong(tables) } };
   };
 }
 
@@ -72,7 +74,7 @@ const oursAmong = (tables: readonly string[]): OurTable[] =>
  */
 export function loadFront(
   context: Excel.RequestContext,
-): Loaded<{ reading: Reading; ours: readonly OurTable[] | undefined }> {
+): Loaded<{ reading: Reading; ourTables: readonly OurTable[] | undefined }> {
   const workbook = loadWorkbook(context);
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
@@ -85,7 +87,7 @@ export function loadFront(
       list: undefined,
       inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
     },
-    ours: workbook().tables.includes(CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
+    ourTables: workbook().tables.includes(CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
   });
 }
 

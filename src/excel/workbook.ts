@@ -8,7 +8,7 @@ import { loadFront, loadList, type KnownLayout } from "./read";
 import { runBatch } from "./batch";
 import { watchWorkbook } from "./watch";
 
-const AS_SET_UP: KnownLayout = { place: STANDARD_LAYOUT, ours: [] };
+const AS_SET_UP: KnownLayout = { layout: STANDARD_LAYOUT, ourTables: [] };
 
 /** The port over Office.js. */
 export function excelWorkbook(clock: Clock): Workbook {
@@ -27,7 +27,7 @@ export function excelWorkbook(clock: Clock): Workbook {
     );
     known = found.known;
     // One of our tables has come since, by another hand or with a file: only now is its name known.
-    return asked.ours.length < known.ours.length ? readList(known) : found.reading;
+    return asked.ourTables.length < known.ourTables.length ? readList(known) : found.reading;
   };
 
   return {
@@ -40,7 +40,7 @@ export function excelWorkbook(clock: Clock): Workbook {
           known = undefined;
         }
       }
-      const { reading, ours } = await runBatch(
+      const { reading, ourTables } = await runBatch(
         "read the workbook",
         async (context) => {
           const front = loadFront(context);
@@ -49,7 +49,7 @@ export function excelWorkbook(clock: Clock): Workbook {
         },
         clock,
       );
-      return ours ? readList({ ...AS_SET_UP, ours }) : reading;
+      return ourTables ? readList({ ...AS_SET_UP, ourTables }) : reading;
     },
 
     // Reading comes first: what writes and what looks around is loaded after the pane has opened.
@@ -74,10 +74,10 @@ export function excelWorkbook(clock: Clock): Workbook {
         clock,
       );
       // Whatever was applied may have made the list, and what it made need not be looked for.
-      const { place: layout, ours } = known ?? AS_SET_UP;
+      const { layout, ourTables } = known ?? AS_SET_UP;
       known = {
-        place: layout,
-        ours: OUR_TABLES.filter((name) => ours.includes(name) || makes(changes, name)),
+        layout,
+        ourTables: OUR_TABLES.filter((name) => ourTables.includes(name) || makes(changes, name)),
       };
     },
 

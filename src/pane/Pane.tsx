@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 export function Pane({ session, version, about, ground }: PaneProps): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const inHand = useDelayed(state.runningAction);
+  const running = useDelayed(state.runningAction);
   const [view, setView] = useState<ViewName>("Fill");
   const parts = useView(view);
   useEffect(() => {
@@ -74,13 +74,13 @@ export function Pane({ session, version, about, ground }: PaneProps): JSX.Elemen
             <ViewButtons chosen={view} onChoose={setView} />
           </div>
           <ErrorBoundary key={view}>
-            {parts !== "missing" && parts && <parts.Top session={session} state={state} inHand={inHand} />}
+            {parts !== "missing" && parts && <parts.Top session={session} state={state} running={running} />}
           </ErrorBoundary>
           <Messages state={state} />
         </div>
         <ErrorBoundary key={view}>
           {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
-          {parts !== "missing" && parts && <parts.Body session={session} state={state} inHand={inHand} />}
+          {parts !== "missing" && parts && <parts.Body session={session} state={state} running={running} />}
         </ErrorBoundary>
       </main>
       <footer className={styles.footer}>

@@ -6,8 +6,8 @@ import { tieRibbon } from "../commands/commands";
 import { hostAndPlatform } from "../excel/about";
 import { connectToExcel } from "../excel/connect";
 import { officeGround } from "../excel/theme";
-import { loadViews } from "../pane/views";
 import { Pane } from "../pane/Pane";
+import { loadLater } from "./load-later";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no element #root");
@@ -22,18 +22,6 @@ const paint = (ground: string | undefined): void => {
   root.render(<Pane session={session} version={packageInfo.version} about={about} ground={ground} />);
 };
 paint(undefined);
-
-/** What opening did without, so that it is there when the connection is not. */
-const loadLater = (): Promise<unknown> =>
-  Promise.allSettled([
-    loadViews(),
-    import("../pane/fill/findings/RuleGroups"),
-    import("../excel/apply"),
-    import("../excel/hidden-content"),
-    import("../app/fill/use-cases"),
-    import("../app/choose/use-cases"),
-    import("../app/track/use-cases"),
-  ]);
 
 connecting.then(
   () => {

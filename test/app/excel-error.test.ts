@@ -28,8 +28,8 @@ test("Excel’s own word stands in brackets where there is one", () => {
   expect(sentenceOf(new ExcelError("refused", "go on"))).toContain("Excel could not go on.");
 });
 
-test("faults and refusals have fixed names, which a minifier cannot change", () => {
-  expect(new ExcelError("no answer", "read").name).toBe("Fault");
-  expect(new CannotDo("Not yet.").name).toBe("Refusal");
+test("errors have fixed names, which a minifier cannot change", () => {
+  expect(new ExcelError("no answer", "read").name).toBe("ExcelError");
+  expect(new CannotDo("Not yet.").name).toBe("CannotDo");
   expect(new CannotDo("Not yet.").message).toBe("Not yet.");
 });

@@ -1,9 +1,13 @@
+import { checkNow } from "../../src/app/fill/check-now";
+import { giveReason } from "../../src/app/fill/give-reason";
+import { setUp } from "../../src/app/fill/set-up";
+import { trackCase } from "../../src/app/choose/track-case";
 import { startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
 import { withReason } from "../../src/domain/fill/reasons";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
-import { keepReasons } from "../../src/app/fill/reasons-now";
+import { keepReasons } from "../../src/app/fill/current-reasons";
 import { FakeWorkbook, readingOf, settled } from "./support/a-workbook";
 
 async function atWork(workbook: FakeWorkbook) {
@@ -17,15 +21,15 @@ test("once Excel is late, a press says so and ends, and presses after Excel has 
   const connecting = new Promise<Workbook>((resolve) => (answer = resolve));
   const clock = new FakeClock();
   const session = startSession(connecting, clock);
-  const first = session.checkNow();
+  const first = session.run(checkNow);
   clock.pass(10_000);
   await first;
   expect(session.state()).toMatchObject({ runningAction: undefined, error: { reason: "excel not there" } });
-  await session.checkNow();
+  await session.run(checkNow);
   expect(session.state()).toMatchObject({ runningAction: undefined, error: { reason: "excel not there" } });
   answer(new FakeWorkbook(readingOf(aList(theHundred()))));
   await settled();
-  await session.checkNow();
+  await session.run(checkNow);
   expect(session.state()).toMatchObject({ error: undefined });
   expect(session.state().statusMessage).toMatch(/^Checked 100 cases/);
 });
@@ -33,7 +37,11 @@ test("once Excel is late, a press says so and ends, and presses after Excel has 
 test("a button pressed right after a field is left waits for what that keeps", async () => {
   const workbook = new FakeWorkbook(readingOf(aList(cases(3))));
   const session = await atWork(workbook);
-  const [, tick, check] = [session.track(0, true), session.track(1, true), session.checkNow()];
+  const [, tick, check] = [
+    session.run(trackCase, "1001", true),
+    session.run(trackCase, "1002", true),
+    session.run(checkNow),
+  ];
   await Promise.all([tick, check]);
   expect(workbook.writes).toEqual(["Case list!W6: Yes", "Case list!W7: Yes"]);
   expect(session.state().statusMessage).toMatch(/^Checked 3 cases/);
@@ -42,7 +50,7 @@ test("a button pressed right after a field is left waits for what that keeps", a
 test("a button pressed twice is pressed once", async () => {
   const workbook = new FakeWorkbook(readingOf(aList(cases(3))));
   const session = await atWork(workbook);
-  await Promise.all([session.setUp(), session.setUp()]);
+  await Promise.all([session.run(setUp), session.run(setUp)]);
   expect(workbook.applied).toHaveLength(1);
 });
 
@@ -51,7 +59,7 @@ test("a tick that waits for its turn is the tick of the case it was set at, thou
   const workbook = new FakeWorkbook(readingOf(aList(rows)));
   const session = await atWork(workbook);
   const letGo = workbook.hold();
-  const ticks = [session.track(0, true), session.track(1, true)];
+  const ticks = [session.run(trackCase, "a", true), session.run(trackCase, "b", true)];
   workbook.reading = readingOf(aList([...rows].reverse()));
   letGo();
   await Promise.all(ticks);
@@ -71,7 +79,7 @@ test("a reason somebody else has given since the pane read is kept with the one 
     ...workbook.reading,
     settings: new Map([["reasons", theirs.type === "write setting" ? theirs.text : ""]]),
   };
-  await session.giveReason(b, "Mine");
+  await session.run(giveReason, b, "Mine");
   expect(workbook.applied.at(-1)?.changes).toEqual([
     keepReasons(withReason(withReason([], a, "Theirs"), b, "Mine")),
   ]);

@@ -1,3 +1,10 @@
+import { checkNow } from "../../src/app/fill/check-now";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { goToFinding } from "../../src/app/fill/go-to-finding";
+import { nextFinding } from "../../src/app/fill/next-finding";
+import { previousFinding } from "../../src/app/fill/previous-finding";
+import { setUp } from "../../src/app/fill/set-up";
+import { trackCase } from "../../src/app/choose/track-case";
 import { ExcelError } from "../../src/app/excel-error";
 import { CannotDo } from "../../src/domain/spreadsheet/cannot-do";
 import { type Session, startSession } from "../../src/app/session";
@@ -78,8 +85,8 @@ test("lost dropdowns are noticed", async () => {
 
 test("what a press did is said, and the press is in hand until then", async () => {
   const { session } = await atWork(new FakeWorkbook(TWO_FAULTS));
-  const pressed = session.checkNow();
-  expect(session.state().runningAction).toBe("Check now");
+  const pressed = session.run(checkNow);
+  expect(session.state().runningAction).toEqual({ id: "check-now", target: undefined });
   await pressed;
   expect(session.state()).toMatchObject({
     runningAction: undefined,
@@ -91,10 +98,10 @@ test("what a press did is said, and the press is in hand until then", async () =
 test("a second press while one is in hand does nothing", async () => {
   const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
   const letGo = workbook.hold();
-  const first = session.nextFinding();
-  await session.setUp();
-  await session.nextFinding();
-  expect(session.state().runningAction).toBe("Next finding");
+  const first = session.run(nextFinding);
+  await session.run(setUp);
+  await session.run(nextFinding);
+  expect(session.state().runningAction).toEqual({ id: "next-finding", target: undefined });
   letGo();
   await first;
   expect(workbook.shown).toEqual(["Case list!E6"]);
@@ -104,39 +111,39 @@ test("a second press while one is in hand does nothing", async () => {
 test("after a press that failed the next one works", async () => {
   const { session, workbook } = await atWork();
   workbook.fails = { apply: new ExcelError("sheet protected", "repair the case list") };
-  await session.setUp();
+  await session.run(setUp);
   expect(session.state()).toMatchObject({ runningAction: undefined, statusMessage: undefined });
   expect(session.state().error).toMatchObject({ reason: "sheet protected" });
   workbook.fails = {};
-  await session.setUp();
+  await session.run(setUp);
   expect(session.state().error).toBeUndefined();
   expect(session.state().statusMessage).toMatch(/No entry was changed\.$/);
 });
 
 test("a refusal is shown as its sentence, a fault as a fault, anything else as a fault of ours", async () => {
   const { session, workbook } = await atWork();
-  await session.flagTheTen();
+  await session.run(flagTheTen);
   expect(session.state().error).toBe(
     "LAC: 0 of 4. Choose 4 more. CPR: 0 of 2. Choose 2 more. LDD: 0 of 4. Choose 4 more.",
   );
   workbook.fails = { apply: new CannotDo("The workbook is full.") };
-  await session.setUp();
+  await session.run(setUp);
   expect(session.state().error).toBe("The workbook is full.");
   workbook.fails = { apply: new TypeError("x is undefined") };
-  await session.setUp();
+  await session.run(setUp);
   expect(session.state().error).toMatchObject({ reason: "refused", detail: "TypeError" });
   workbook.fails = { apply: Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" }) };
-  await session.setUp();
+  await session.run(setUp);
   expect(session.state().error).toMatchObject({ reason: "part missing" });
 });
 
 test("a refusal stays while the list is read, until the next press", async () => {
   const { session, workbook, later } = await atWork();
-  await session.flagTheTen();
+  await session.run(flagTheTen);
   workbook.mayHaveChanged();
   await later(500);
   expect(typeof session.state().error).toBe("string");
-  await session.checkNow();
+  await session.run(checkNow);
   expect(session.state().error).toBeUndefined();
 });
 
@@ -155,7 +162,7 @@ test("a reading that fails says why, keeps what was checked, and is forgotten wi
 test("Check now says a reading’s fault as its own", async () => {
   const { session, workbook } = await atWork();
   workbook.fails = { read: new ExcelError("list gone", "read the list") };
-  await session.checkNow();
+  await session.run(checkNow);
   expect(session.state()).toMatchObject({ statusMessage: undefined, error: { reason: "list gone" } });
 });
 
@@ -195,24 +202,27 @@ test("when Excel cannot be used at all the session stops, and says why", async (
 test("a press before Excel has answered waits for it", async () => {
   const workbook = new FakeWorkbook(TWO_FAULTS);
   const session = startSession(Promise.resolve(workbook), new FakeClock());
-  await session.nextFinding();
+  await session.run(nextFinding);
   expect(workbook.shown).toEqual(["Case list!E6"]);
 });
 
 describe("next and previous", () => {
   test("go through the findings and round again, saying each", async () => {
     const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
-    await session.nextFinding();
-    expect(session.state()).toMatchObject({ at: 0, statusMessage: "E6: Enter the team." });
-    await session.nextFinding();
-    await session.nextFinding();
-    await session.previousFinding();
+    await session.run(nextFinding);
+    expect(session.state()).toMatchObject({
+      cursor: { finding: { address: "E6" } },
+      statusMessage: "E6: Enter the team.",
+    });
+    await session.run(nextFinding);
+    await session.run(nextFinding);
+    await session.run(previousFinding);
     expect(workbook.shown.map((cell) => cell.split("!")[1])).toEqual(["E6", "F14", "E6", "F14"]);
   });
 
   test("previous begins at the last", async () => {
     const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
-    await session.previousFinding();
+    await session.run(previousFinding);
     expect(workbook.shown).toEqual(["Case list!F14"]);
   });
 
@@ -220,25 +230,25 @@ describe("next and previous", () => {
     const { session, workbook } = await atWork(new FakeWorkbook(TWO_FAULTS));
     const [, second] = session.state().checked?.findings ?? [];
     if (!second) throw new Error("The sample has two faults.");
-    await session.goTo(second);
-    expect(session.state().at).toBe(1);
-    await session.nextFinding();
+    await session.run(goToFinding, second);
+    expect(session.state().cursor?.finding).toBe(second);
+    await session.run(nextFinding);
     expect(workbook.shown).toEqual(["Case list!F14", "Case list!E6"]);
   });
 
   test("when the finding gone to is mended, next goes to the one that followed it", async () => {
     const workbook = new FakeWorkbook(TWO_FAULTS);
     const { session } = await atWork(workbook);
-    await session.nextFinding();
+    await session.run(nextFinding);
     workbook.reading = readingOf(aList(replaced(theHundred(), 8, aCase({ age: "" }))));
-    await session.checkNow();
-    await session.nextFinding();
+    await session.run(checkNow);
+    await session.run(nextFinding);
     expect(workbook.shown).toEqual(["Case list!E6", "Case list!F14"]);
   });
 
   test("say that there is none", async () => {
     const { session, workbook } = await atWork();
-    await session.nextFinding();
+    await session.run(nextFinding);
     expect(session.state().statusMessage).toBe("No findings.");
     expect(workbook.shown).toEqual([]);
   });
@@ -246,11 +256,11 @@ describe("next and previous", () => {
 
 test("a tick writes the case’s own cell and says how the quotas stand", async () => {
   const { session, workbook } = await atWork(new FakeWorkbook(readingOf(aList(cases(3)))));
-  await session.track(1, true);
+  await session.run(trackCase, "1002", true);
   expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
   expect(session.state().statusMessage).toBe("1002 is tracked. Tracked: LAC 1 of 4, CPR 0 of 2, LDD 0 of 4.");
-  await session.track(7, true);
-  expect(session.state().error).toBe("That case is no longer in the list.");
+  await session.run(trackCase, "1008", true);
+  expect(session.state().error).toBe("Case 1008 is no longer in the list, or its number is used twice.");
 });
 
 test("once stopped it reads no more", async () => {

@@ -1,3 +1,7 @@
+import { checkNow } from "../../src/app/fill/check-now";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { nextFinding } from "../../src/app/fill/next-finding";
+import { setUp } from "../../src/app/fill/set-up";
 import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import { startSession } from "../../src/app/session";
 import { BATCH_TIMEOUT } from "../../src/excel/batch";
@@ -9,7 +13,7 @@ import { aHundred } from "../support/sample-cells";
 let work: AtWork;
 const start = async (): Promise<void> => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.type("'Case list'!B2", "Sampleshire");
   work.grid.type("'Case list'!B3", 38_881);
   work.grid.paste("'Case list'!A6", aHundred());
@@ -46,7 +50,7 @@ test("while a cell is edited a reading waits and says so, and goes on afterwards
 test("an Excel that refuses while a cell is edited gives its sentence, and work goes on", async () => {
   await start();
   work.host.faults.failNext(1, "InvalidOperationInCellEditMode");
-  await work.session.checkNow();
+  await work.session.run(checkNow);
   expect(alert()).toBe("A cell is being edited. Finish editing the cell, then try again.");
   await expectWorkToGoOn();
   expect(alert()).toBeUndefined();
@@ -56,13 +60,13 @@ test("on a protected sheet Repair says how to unprotect it, reading goes on, and
   await start();
   const { sheet } = work.grid.areaAt("'Case list'!A1");
   work.grid.setProtected(sheet, true);
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(alert()).toBe(
     "Could not repair the case list: the sheet or the workbook is protected. Unprotect it on the Review tab, then try again.",
   );
   expect(work.values("'Case list'!A6:W105")).toEqual(aHundred());
   work.grid.setProtected(sheet, false);
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(alert()).toBeUndefined();
   await expectWorkToGoOn();
 });
@@ -73,7 +77,7 @@ test("a renamed list sheet is followed", async () => {
   work.grid.type("'Our 100 children'!F14", "");
   await work.later();
   expect(work.findings()).toEqual(["F14: Enter the age."]);
-  await work.session.nextFinding();
+  await work.session.run(nextFinding);
   expect(alert()).toBeUndefined();
 });
 
@@ -82,9 +86,9 @@ test("a deleted list sheet leaves a workbook without a list, in which one can be
   work.grid.deleteSheet(work.grid.areaAt("'Case list'!A1").sheet);
   await work.later();
   expect(work.session.state().phase).toBe("no list");
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(alert()).toBe("There is no case list in this workbook yet.");
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(alert()).toBeUndefined();
   expect(work.session.state().phase).toBe("list");
 });
@@ -92,7 +96,7 @@ test("a deleted list sheet leaves a workbook without a list, in which one can be
 test("a sync that fails is told, with Excel's word for it, and the next reading clears it", async () => {
   await start();
   work.host.faults.failNext(1, "GeneralException");
-  await work.session.checkNow();
+  await work.session.run(checkNow);
   expect(alert()).toBe(
     "Excel could not read the case list (GeneralException). Try again: a press repeated does no harm.",
   );
@@ -102,7 +106,7 @@ test("a sync that fails is told, with Excel's word for it, and the next reading 
 test("a sync that never ends is given up after a while, and work goes on once Excel answers", async () => {
   await start();
   const release = work.host.faults.hold();
-  const press = work.session.checkNow();
+  const press = work.session.run(checkNow);
   await settled();
   work.clock.pass(BATCH_TIMEOUT);
   await settled();
@@ -117,7 +121,7 @@ test("an Excel below ExcelApi 1.9 is told to be too old, at the start and in wor
   work = await atWork({ excelApi: "1.8" });
   expect(work.session.state().phase).toBe("stopped");
   expect(alert()).toMatch(/^This Excel is too old for the add-in\. Use Excel 2021 or newer/);
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(alert()).toMatch(/^This Excel is too old/);
 });
 
@@ -139,6 +143,6 @@ test("all that is used is in ExcelApi 1.9, by the runtime's own gate", async () 
   for (const number of [1001, 1002, 1003, 1004, 1036, 1037, 1066, 1067, 1068, 1069])
     work.grid.type(`'Case list'!W${number - 1001 + 6}`, "Yes");
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(alert()).toBeUndefined();
 });

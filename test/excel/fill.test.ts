@@ -1,3 +1,11 @@
+import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
+import { checkNow } from "../../src/app/fill/check-now";
+import { checksSheet } from "../../src/app/fill/checks-sheet";
+import { fillNo } from "../../src/app/fill/fill-no";
+import { giveReason } from "../../src/app/fill/give-reason";
+import { setUp } from "../../src/app/fill/set-up";
+import { tidyUp } from "../../src/app/fill/tidy-up";
+import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
 import { startSession } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { addressedMessage } from "../../src/domain/case-list/finding";
@@ -10,7 +18,7 @@ import { aHundred, aRow } from "../support/sample-cells";
 let work: AtWork;
 beforeEach(async () => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.type("'Case list'!B2", "Sampleshire");
   work.grid.type("'Case list'!B3", 38_881);
   work.grid.paste("'Case list'!A6", aHundred());
@@ -54,7 +62,7 @@ describe("Tidy up", () => {
 
   test("writes what was chosen in one batch, dates as dates, and says how many", async () => {
     work.host.resetCounts();
-    await work.session.tidyUp(proposals());
+    await work.session.run(tidyUp, proposals());
     // The reading, a look whether all is as it was, the one write, and the reading of what was written.
     expect(work.host.batches).toBe(4);
     expect(state().statusMessage).toBe("5 cells tidied. Undo tidy up takes it back.");
@@ -68,7 +76,10 @@ describe("Tidy up", () => {
   });
 
   test("chosen singly, it leaves the others alone", async () => {
-    await work.session.tidyUp(proposals().filter(({ address }) => address === "G6"));
+    await work.session.run(
+      tidyUp,
+      proposals().filter(({ address }) => address === "G6"),
+    );
     expect(state().statusMessage).toBe("1 cell tidied. Undo tidy up takes it back.");
     expect(work.values("'Case list'!F9:H9")[0]?.[0]).toBe("7 years");
   });
@@ -76,38 +87,37 @@ describe("Tidy up", () => {
   test("does not write over what was typed meanwhile, and says so", async () => {
     const shown = proposals();
     work.grid.type("'Case list'!G6", "Male");
-    await work.session.tidyUp(shown);
+    await work.session.run(tidyUp, shown);
     expect(state().statusMessage).toBe(
       "4 cells tidied. 1 cell had changed meanwhile and was left alone. Undo tidy up takes it back.",
     );
     expect(work.values("'Case list'!G6")).toEqual([["Male"]]);
-    await work.session.tidyUp(shown);
+    await work.session.run(tidyUp, shown);
     expect(state().error).toBe(
       "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
     );
   });
 
   test("is undone, but for cells that have changed since, which are named", async () => {
-    await work.session.tidyUp(proposals());
-    expect(state().tidied).toHaveLength(5);
+    await work.session.run(tidyUp, proposals());
+    expect(state().undoable).toEqual(["undo-tidy-up"]);
     work.grid.type("'Case list'!F9", 8);
-    await work.session.undoTidyUp();
+    await work.session.run(undoTidyUp);
     expect(state().statusMessage).toBe(
       "4 cells are as before. F9: Changed since, to “8”. To have it as before, type “7 years”.",
     );
     expect(work.values("'Case list'!C8")).toEqual([["14/03/2004"]]);
     expect(work.values("'Case list'!F9")).toEqual([[8]]);
-    expect(state().tidied).toEqual([]);
-    await work.session.undoTidyUp();
-    expect(state().error).toBe("There is nothing to undo.");
+    await work.session.run(undoTidyUp);
+    expect(state()).toMatchObject({ undoable: [], error: "There is nothing to undo." });
   });
 
   test("follows its rows where they have moved", async () => {
-    await work.session.tidyUp(proposals());
+    await work.session.run(tidyUp, proposals());
     const { sheet } = work.grid.areaAt("'Case list'!A1");
     work.grid.insertRows(sheet, 5, 2);
     await work.later();
-    await work.session.undoTidyUp();
+    await work.session.run(undoTidyUp);
     expect(state().statusMessage).toBe("5 cells are as before.");
     expect(work.values("'Case list'!G8")).toEqual([["f"]]);
   });
@@ -120,16 +130,16 @@ describe("Fill No", () => {
   });
 
   test("makes the mandatory blanks No, as many as were shown", async () => {
-    await work.session.fillNo(6);
+    await work.session.run(fillNo, 6);
     expect(state().statusMessage).toBe("No written in 6 blank cells.");
     expect(work.values("'Case list'!O6:Q8")).toEqual(Array.from({ length: 3 }, () => ["", "No", "No"]));
-    await work.session.fillNo(0);
+    await work.session.run(fillNo, 0);
     expect(state().error).toBe("No blank cell in the eight yes/no columns needs an answer.");
   });
 
   test("writes nothing where the count is another than was agreed to", async () => {
     work.grid.type("'Case list'!P6", "Yes");
-    await work.session.fillNo(6);
+    await work.session.run(fillNo, 6);
     expect(state().error).toBe(
       "The list has changed: 5 blank cells now. Look at the count, then press Fill No again.",
     );
@@ -141,13 +151,13 @@ describe("Reasons", () => {
   beforeEach(async () => {
     nineteen(10);
     await work.later();
-    await work.session.giveReason(warning("F10"), "Care leaver");
+    await work.session.run(giveReason, warning("F10"), "Care leaver");
   });
 
   test("a reason is kept, and the list is ready", async () => {
     expect(state().statusMessage).toBe("F10: The reason is kept.");
     expect(reasonAt("F10")).toBe("Care leaver");
-    await work.session.giveReason(warning("F10"), " ");
+    await work.session.run(giveReason, warning("F10"), " ");
     expect(state().statusMessage).toBe("F10: The reason is taken away.");
     expect(reasonAt("F10")).toBe("");
   });
@@ -166,7 +176,7 @@ describe("Reasons", () => {
     await work.later();
     expect(reasonAt("F7")).toBe("Care leaver");
     work.grid.deleteRows(sheet, 20, 1);
-    await work.session.checkNow();
+    await work.session.run(checkNow);
     expect(reasonAt("F7")).toBe("Care leaver");
     // A pane opened anew knows only what is in the workbook.
     const again = startSession(connectToExcel(work.clock), work.clock);
@@ -186,7 +196,7 @@ describe("Reasons", () => {
   test("the Checks sheet has it; what is written there goes before what the pane knew", async () => {
     nineteen(12);
     await work.later();
-    await work.session.makeTheChecksSheet();
+    await work.session.run(checksSheet);
     expect(state().error).toBeUndefined();
     expect(state().statusMessage).toMatch(/^The sheet Checks lists \d+ findings, 1 with a reason\.$/);
     const table = state().reading?.ourTables.Checks;
@@ -197,23 +207,23 @@ describe("Reasons", () => {
     await work.later();
     expect(reasonAt("F12")).toBe("Agreed with the lead inspector");
     // Given in the pane, it is written beside its finding.
-    await work.session.giveReason(warning("F12"), "Stays until July");
+    await work.session.run(giveReason, warning("F12"), "Stays until July");
     expect(work.values(`Checks!E${at + 6}`)).toEqual([["Stays until July"]]);
     // Made again, with one finding gone and one more, each keeps its own.
     work.grid.type("'Case list'!H30", "");
     work.grid.type("'Case list'!F10", 9);
     await work.later();
-    await work.session.makeTheChecksSheet();
+    await work.session.run(checksSheet);
     expect(reasonAt("F12")).toBe("Stays until July");
     const again = work.values(`Checks!A6:E${(state().reading?.ourTables.Checks?.range.bottom ?? 0) + 1}`);
     expect(again.map((line) => line[4]).filter((text) => text !== "")).toEqual(["Stays until July"]);
   });
 
   test("a Checks sheet without its table is refused in words", async () => {
-    await work.session.makeTheChecksSheet();
+    await work.session.run(checksSheet);
     const table = work.grid.tables().find(({ name }) => name === "Checks");
     work.grid.removeTable(table?.id ?? "");
-    await work.session.makeTheChecksSheet();
+    await work.session.run(checksSheet);
     expect(state().error).toBe(
       "The sheet Checks has lost its table. Rename or delete that sheet, then press Make the Checks sheet again.",
     );
@@ -227,7 +237,7 @@ describe("Check before sending", () => {
     work.grid.hideRows("'Case list'!A8:W9");
     work.grid.hideRows("'Case list'!A12:W12");
     work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
-    await work.session.checkBeforeSending();
+    await work.session.run(checkBeforeSending);
     expect(state().error).toBeUndefined();
     expect(state().statusMessage).toBe("Ready to send");
     expect(state().hiddenContent).toEqual({
@@ -243,7 +253,7 @@ describe("Check before sending", () => {
     const { grid } = work;
     grid.commented.push("'Case list'!B4", "'Case list'!D9", "Codes!A1");
     work = await atWork({ grid, excelApi: "1.10" });
-    await work.session.checkBeforeSending();
+    await work.session.run(checkBeforeSending);
     expect(state().error).toBeUndefined();
     expect(state().hiddenContent).toEqual({
       hiddenSheets: [],
@@ -259,7 +269,7 @@ describe("Check before sending", () => {
 
   test("says how far the list is from being ready", async () => {
     work.grid.type("'Case list'!F14", "");
-    await work.session.checkBeforeSending();
+    await work.session.run(checkBeforeSending);
     expect(state().statusMessage).toBe("Not ready: 1 error");
     expect(work.findings().map(String)).toEqual(state().checked?.findings.map(addressedMessage));
   });

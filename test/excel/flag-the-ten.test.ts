@@ -1,10 +1,13 @@
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { setUp } from "../../src/app/fill/set-up";
+import { trackCase } from "../../src/app/choose/track-case";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, rowOfCase, TEN } from "../support/sample-cells";
 
 let work: AtWork;
 beforeEach(async () => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.type("'Case list'!B2", "Sampleshire");
   work.grid.type("'Case list'!B3", 38_881);
   work.grid.paste("'Case list'!A6", aHundred());
@@ -26,7 +29,7 @@ test("with 4, 2 and 4 ticked one press makes the sheet with exactly those ten, i
   tickTheTen();
   await work.later();
   work.host.resetCounts();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   // Reading, writing, and the reading of what was written.
   expect(work.host.batches).toBe(3);
   expect(work.session.state().statusMessage).toBe(
@@ -69,7 +72,7 @@ test("with 4, 2 and 3 ticked it says what to do and writes nothing", async () =>
   tickTheTen();
   tick("1069", "");
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.session.state().error).toBe("LDD: 3 of 4. Choose 1 more.");
   expect(work.grid.sheets().map(({ name }) => name)).not.toContain("Selected cases");
 });
@@ -78,7 +81,7 @@ test("with one too many it says so", async () => {
   tickTheTen();
   tick("1010");
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.session.state().error).toBe("LAC: 5 of 4. Remove 1.");
 });
 
@@ -91,7 +94,7 @@ test("a tick on an empty row, on a case without a group or with a number used tw
   work.grid.clear("'Case list'!A60:V60");
   work.grid.type("'Case list'!W60", "Yes");
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.session.state().error).toBe(
     [
       "W60: This row is empty. Clear the cell, or fill in the case.",
@@ -102,19 +105,19 @@ test("a tick on an empty row, on a case without a group or with a number used tw
 });
 
 test("the pane's tick and the Tracked cell are one thing, found again by case number", async () => {
-  await work.session.track(46, true);
+  await work.session.run(trackCase, "1047", true);
   expect(work.values(`'Case list'!W${rowOfCase(1047)}`)).toEqual([["Yes"]]);
   expect(work.session.state().statusMessage).toBe(
     "1047 is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.",
   );
-  await work.session.track(46, false);
+  await work.session.run(trackCase, "1047", false);
   expect(work.values(`'Case list'!W${rowOfCase(1047)}`)).toEqual([[""]]);
 });
 
 test("pressed again, with one of the ten changed, it keeps what people typed beside and below", async () => {
   tickTheTen();
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   work.grid.type("'Selected cases'!N9", "Ask about school");
   work.grid.type("'Selected cases'!A16", "Agreed with the DLI");
   const table = work.grid.tables().find(({ name }) => name === "SelectedCases");
@@ -124,7 +127,7 @@ test("pressed again, with one of the ten changed, it keeps what people typed bes
   tick("1004", "");
   tick("1010");
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.session.state().error).toBeUndefined();
   expect(work.session.state().statusMessage).toMatch(/^Selected cases: 1 added, 1 no longer chosen/);
   const rows = work.values("'Selected cases'!A6:N20");
@@ -141,12 +144,12 @@ test("pressed again, with one of the ten changed, it keeps what people typed bes
 test("what stands in the rows below the table is moved down in whole rows", async () => {
   tickTheTen();
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   work.grid.type("'Selected cases'!N16", "For the team meeting");
   tick("1004", "");
   tick("1010");
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.values("'Selected cases'!B16:N16")[0]?.[0]).toBe("1010");
   expect(work.values("'Selected cases'!N16:N17")).toEqual([[""], ["For the team meeting"]]);
 });
@@ -154,9 +157,9 @@ test("what stands in the rows below the table is moved down in whole rows", asyn
 test("pressed again with nothing changed it writes nothing", async () => {
   tickTheTen();
   await work.later();
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   const before = work.values("'Selected cases'!A1:P30");
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.session.state().statusMessage).toBe("Selected cases: the same ten, nothing to change.");
   expect(work.values("'Selected cases'!A1:P30")).toEqual(before);
 });

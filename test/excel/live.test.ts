@@ -1,3 +1,7 @@
+import { checkNow } from "../../src/app/fill/check-now";
+import { nextFinding } from "../../src/app/fill/next-finding";
+import { previousFinding } from "../../src/app/fill/previous-finding";
+import { setUp } from "../../src/app/fill/set-up";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, aRow } from "../support/sample-cells";
@@ -5,7 +9,7 @@ import { aHundred, aRow } from "../support/sample-cells";
 let work: AtWork;
 beforeEach(async () => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.type("'Case list'!B2", "Sampleshire");
   work.grid.type("'Case list'!B3", 38_881);
   work.grid.paste("'Case list'!A6", aHundred());
@@ -124,19 +128,19 @@ test("a press on a finding goes to its cell; next and previous walk through them
   work.grid.type("'Case list'!F14", "");
   work.grid.type("'Case list'!H20", "");
   await work.later();
-  await work.session.nextFinding();
+  await work.session.run(nextFinding);
   expect(work.grid.selection()).toMatchObject({ top: 13, left: 5 });
-  await work.session.nextFinding();
+  await work.session.run(nextFinding);
   expect(work.grid.selection()).toMatchObject({ top: 19, left: 7 });
-  await work.session.nextFinding();
+  await work.session.run(nextFinding);
   expect(work.grid.selection()).toMatchObject({ top: 13, left: 5 });
-  await work.session.previousFinding();
+  await work.session.run(previousFinding);
   expect(work.grid.selection()).toMatchObject({ top: 19, left: 7 });
   expect(work.session.state().statusMessage).toBe("H20: Choose the ethnicity, 1 to 6.");
 });
 
 test("Check now reads again and says what was checked", async () => {
-  await work.session.checkNow();
+  await work.session.run(checkNow);
   expect(work.session.state().statusMessage).toBe(
     `Checked 100 cases by ${CASE_RULES.length + LIST_RULES.length} rules: 0 findings.`,
   );

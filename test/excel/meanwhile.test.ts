@@ -1,5 +1,7 @@
+import { setUp } from "../../src/app/fill/set-up";
+import { tidyUp } from "../../src/app/fill/tidy-up";
 import { CellsChangedError } from "../../src/app/cells-changed-error";
-import { theCaseList } from "../../src/app/reading";
+import { requireCaseList } from "../../src/app/reading";
 import { guardedWrites } from "../../src/domain/case-list/grid/cell-writes";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
@@ -16,11 +18,11 @@ const cellAt = (address: string): unknown => work.values(`'Case list'!${address}
 
 beforeEach(async () => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.paste("'Case list'!A6", aHundred());
   await work.later();
   const workbook = excelWorkbook(work.clock);
-  const { list } = theCaseList(await workbook.read());
+  const { list } = requireCaseList(await workbook.read());
   const changes: Change[] = guardedWrites(list, [
     { index: 4, column: "tracked", cell: "Yes" },
     { index: 6, column: "tracked", cell: "Yes" },
@@ -77,12 +79,12 @@ test("Tidy up leaves a formula alone, writes the other cells, and says so", asyn
     const list = work.session.state().checked?.list;
     return list ? proposalsFor(list) : [];
   };
-  await work.session.tidyUp(proposals());
+  await work.session.run(tidyUp, proposals());
   expect(work.session.state().statusMessage).toBe(
     "1 cell tidied. 1 cell holds a formula and was left alone. Undo tidy up takes it back.",
   );
   expect([cellAt("G6"), cellAt("G7")]).toEqual(["f", "Male"]);
-  await work.session.tidyUp(proposals());
+  await work.session.run(tidyUp, proposals());
   expect(work.session.state().error).toBe(
     "On the sheet Case list, G6 holds a formula, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.",
   );

@@ -1,3 +1,5 @@
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { setUp } from "../../src/app/fill/set-up";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, TEN, rowOfCase } from "../support/sample-cells";
@@ -5,7 +7,7 @@ import { aHundred, TEN, rowOfCase } from "../support/sample-cells";
 let work: AtWork;
 beforeEach(async () => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.paste("'Case list'!A6", aHundred());
   for (const number of TEN) work.grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
   await work.later();
@@ -16,7 +18,7 @@ afterEach(() => {
 
 test("once a table of ours is made, every reading has it, in one batch with the list", async () => {
   expect(work.session.state().reading?.ourTables).toEqual({});
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   expect(work.session.state().reading?.ourTables.SelectedCases).toMatchObject({
     sheet: "Selected cases",
     isProtected: false,
@@ -31,13 +33,13 @@ test("once a table of ours is made, every reading has it, in one batch with the 
 });
 
 test("a table that was there when the pane opened is found", async () => {
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   const opened = await excelWorkbook(work.clock).read();
   expect(Object.keys(opened.ourTables)).toEqual(["SelectedCases"]);
 });
 
 test("a table of ours that is deleted meanwhile is no fault: the list is checked on", async () => {
-  await work.session.flagTheTen();
+  await work.session.run(flagTheTen);
   const sheet = work.grid.sheets().find(({ name }) => name === "Selected cases");
   work.grid.deleteSheet(sheet?.id ?? "");
   work.grid.type("'Case list'!F14", "");

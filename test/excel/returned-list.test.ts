@@ -1,3 +1,7 @@
+import { fillNo } from "../../src/app/fill/fill-no";
+import { giveReason } from "../../src/app/fill/give-reason";
+import { setUp } from "../../src/app/fill/set-up";
+import { tidyUp } from "../../src/app/fill/tidy-up";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { addressedMessage } from "../../src/domain/case-list/finding";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
@@ -11,7 +15,7 @@ import { aRow } from "../support/sample-cells";
 let work: AtWork;
 beforeEach(async () => {
   work = await atWork();
-  await work.session.setUp();
+  await work.session.run(setUp);
 });
 afterEach(() => {
   work.stop();
@@ -49,7 +53,7 @@ async function mend(finding: Finding): Promise<void> {
   } else if (finding.rule === "case-number-once") {
     work.grid.deleteRows(work.grid.areaAt(at("A1")).sheet, row - 1, 1);
   } else if (severity === "warning") {
-    await work.session.giveReason(finding, "Checked with the team");
+    await work.session.run(giveReason, finding, "Checked with the team");
   } else {
     const answers: Partial<Record<string, string | number>> = {
       gender: "Not known",
@@ -91,11 +95,11 @@ async function throughToReady(list: ReturnedList): Promise<void> {
     expect(messages).toContainEqual(expect.stringMatching(new RegExp(`^${place}\\d*: .*${says}`)));
 
   const before = checked().findings.length;
-  await work.session.tidyUp(proposalsFor(checked().list));
+  await work.session.run(tidyUp, proposalsFor(checked().list));
   expect(work.session.state().error).toBeUndefined();
   expect(checked().findings.length).toBeLessThan(before);
   expect(proposalsFor(checked().list)).toEqual([]);
-  await work.session.fillNo(blanksForNo(checked().list).length);
+  await work.session.run(fillNo, blanksForNo(checked().list).length);
   expect(blanksForNo(checked().list)).toEqual([]);
 
   // Each round mends one finding; there are never so many as that.

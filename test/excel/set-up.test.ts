@@ -1,3 +1,4 @@
+import { setUp } from "../../src/app/fill/set-up";
 import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
 import { STANDARD_LAYOUT } from "../../src/domain/case-list/list-layout";
 import { type AtWork, atWork } from "../support/at-work";
@@ -17,7 +18,7 @@ const highlightCount = (): number => work.grid.highlightCount(work.grid.areaAt(b
 test("an empty workbook has no list; one press makes it, with the reading after it in three batches", async () => {
   expect(work.session.state().phase).toBe("no list");
   work.host.resetCounts();
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.host.batches).toBe(3);
   expect(work.session.state()).toMatchObject({ phase: "list", damage: [], error: undefined });
   expect(work.session.state().statusMessage).toMatch(
@@ -26,7 +27,7 @@ test("an empty workbook has no list; one press makes it, with the reading after 
 });
 
 test("set-up makes the sheets, names, headers and count boxes of the list", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Case list", "Codes"]);
   expect(work.grid.tables().map(({ name }) => name)).toEqual(["CaseList"]);
   expect(work.values("'Case list'!A2:B3")).toEqual([
@@ -45,7 +46,7 @@ test("set-up makes the sheets, names, headers and count boxes of the list", asyn
 });
 
 test("a coded column gets a dropdown of its codes and a prompt that quotes the guidance", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   const validation = work.grid.validation(work.grid.areaAt("'Case list'!I6:I105"));
   expect(validation).toMatchObject({
     rule: { kind: "list", source: "=LivesInCodes", dropdown: true },
@@ -59,50 +60,50 @@ test("a coded column gets a dropdown of its codes and a prompt that quotes the g
 });
 
 test("a second press changes no cell of the list and adds no highlight", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.paste(body, aHundred());
   await work.later();
   const cells = work.values("'Case list'!A1:W105");
-  await work.session.setUp();
-  await work.session.setUp();
+  await work.session.run(setUp);
+  await work.session.run(setUp);
   expect(work.values("'Case list'!A1:W105")).toEqual(cells);
   expect(highlightCount()).toBe(bodyConditionalFormats(STANDARD_LAYOUT));
   expect(work.grid.tables()).toHaveLength(1);
 });
 
 test("a paste that destroys dropdowns is noticed, and Repair brings them back", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.paste("'Case list'!A6", aHundred());
   await work.later();
   expect(work.session.state().damage).toEqual(["dropdowns"]);
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.session.state().statusMessage).toBe("Repaired: dropdowns and prompts. No entry was changed.");
   expect(work.session.state().damage).toEqual([]);
 });
 
 test("cleared highlighting, a count box typed over and a deleted Codes sheet are noticed and repaired", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.clearHighlights(work.grid.areaAt("'Case list'!A6:W50"));
   work.grid.type("'Case list'!D2", 35);
   work.grid.deleteSheet(work.grid.areaAt("Codes!A1").sheet);
   await work.later(3_000);
   expect(work.session.state().damage).toEqual(["counts", "codes"]);
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.session.state().damage).toEqual([]);
   expect(work.grid.formulas(work.grid.areaAt("'Case list'!D2"))[0]?.[0]).toMatch(/^=SUMPRODUCT/);
 });
 
 test("all highlighting cleared is noticed", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.clearHighlights(work.grid.areaAt(body));
   await work.later(3_000);
   expect(work.session.state().damage).toEqual(["highlighting"]);
 });
 
 test("an expected number that was agreed stays as it is", async () => {
-  await work.session.setUp();
+  await work.session.run(setUp);
   work.grid.type("'Case list'!D3", 33);
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.values("'Case list'!D3")).toEqual([[33]]);
 });
 
@@ -111,7 +112,7 @@ test("a sheet that holds the list's headers and rows becomes the list, its cells
   const headers = COLUMNS.slice(0, 22).map(({ header }) => header);
   work.grid.paste("A1", [headers, ...aHundred().map((row) => row.slice(0, 22))]);
   await work.later();
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.session.state().error).toBeUndefined();
   expect(work.session.state().statusMessage).toMatch(
     /^This sheet is now the case list, with its cases in A6:W105\./,
@@ -127,7 +128,7 @@ test("a sheet that holds the list's headers and rows becomes the list, its cells
 test("a sheet Case list that holds something else is left alone, in words", async () => {
   work.grid.addSheet("Case list");
   await work.later();
-  await work.session.setUp();
+  await work.session.run(setUp);
   expect(work.session.state().error).toMatch(/^A sheet named Case list is there already\./);
   expect(work.grid.tables()).toEqual([]);
 });

@@ -1,3 +1,8 @@
+import { drawFiles } from "../../src/app/track/draw-files";
+import { goToRow } from "../../src/app/track/go-to-row";
+import { receivedToday } from "../../src/app/track/received-today";
+import { summary } from "../../src/app/track/summary";
+import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import { AtTrack, TODAY } from "../support/at-track";
 
 let at: AtTrack;
@@ -13,11 +18,11 @@ describe("when things have gone wrong meanwhile", () => {
     await at.tracked();
     const questionnaire = at.key("1001", "Questionnaire", "Social care");
     at.work.grid.deleteSheet(at.sheetId("Tracking"));
-    await at.session.receivedToday(questionnaire);
+    await at.session.run(receivedToday, questionnaire);
     expect(at.fault).toBe(
       "There is no table Tracking in this workbook. Press Make the tracking sheet first.",
     );
-    await at.session.makeTheTrackingSheet();
+    await at.session.run(trackingSheet);
     expect(at.fault).toBeUndefined();
     expect(at.said).toMatch(/^50 rows for 10 cases/);
     expect(at.session.state().reading?.names.get("TodayDate")).toBe("=Tracking!$A$3");
@@ -28,18 +33,18 @@ describe("when things have gone wrong meanwhile", () => {
     at.work.grid.deleteSheet(at.sheetId("Tracking"));
     at.work.grid.addSheet("Tracking");
     await at.work.later();
-    await at.session.makeTheTrackingSheet();
+    await at.session.run(trackingSheet);
     expect(at.fault).toBe(
       "The sheet Tracking has lost its table. Rename or delete that sheet, then press Make the tracking sheet again.",
     );
-    await at.session.makeTheSummary();
+    await at.session.run(summary);
     expect(at.fault).toMatch(/^The sheet Tracking has lost its table/);
   });
 
   test("a header that is gone is named", async () => {
     await at.tracked();
     await at.type("Tracking!B7", "What");
-    await at.session.makeTheTrackingSheet();
+    await at.session.run(trackingSheet);
     expect(at.fault).toBe(
       "The table on the sheet Tracking has no column Step. Put the header back, then press Make the tracking sheet again.",
     );
@@ -49,7 +54,7 @@ describe("when things have gone wrong meanwhile", () => {
     await at.tracked();
     at.work.grid.clear("Tracking!A3");
     await at.work.later();
-    await at.session.receivedToday(at.key("1001", "Questionnaire", "Social care"));
+    await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
     expect(at.fault).toBe(
       "The cell Today above the table holds no date. Clear it, then press Make the tracking sheet, so that it is worked out again.",
     );
@@ -59,16 +64,16 @@ describe("when things have gone wrong meanwhile", () => {
     await at.tracked();
     at.work.grid.setProtected(at.sheetId("Tracking"), true);
     const questionnaire = at.key("1001", "Questionnaire", "Social care");
-    await at.session.receivedToday(questionnaire);
+    await at.session.run(receivedToday, questionnaire);
     expect(at.fault).toMatchObject({ reason: "sheet protected", doing: "record it" });
     expect(at.row(11)?.slice(5, 7)).toEqual(["", ""]);
-    expect(at.session.state().recorded).toBeUndefined();
+    expect(at.session.state().undoable).toEqual([]);
   });
 
   test("a sheet Selected cases that lost its status is named", async () => {
     await at.tracked();
     await at.type("'Selected cases'!L5", "State");
-    await at.session.makeTheTrackingSheet();
+    await at.session.run(trackingSheet);
     expect(at.fault).toBe(
       "The table on the sheet Selected cases has no column Status. Put the header back, then press Make the tracking sheet again.",
     );
@@ -79,16 +84,16 @@ describe("when things have gone wrong meanwhile", () => {
     const list = at.work.grid.tables().find(({ name }) => name === "CaseList");
     at.work.grid.removeTable(list?.id ?? "");
     await at.work.later();
-    await at.session.drawFiles({ visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
+    await at.session.run(drawFiles, { visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
     expect(at.fault).toBe("There is no case list in this workbook yet.");
-    await at.session.makeTheTrackingSheet();
+    await at.session.run(trackingSheet);
     expect(at.fault).toBe("There is no case list in this workbook yet.");
   });
 
   test("a duty sheet without its table is named", async () => {
     at.work.grid.addSheet("Duty visit");
     await at.work.later();
-    await at.session.drawFiles({ visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
+    await at.session.run(drawFiles, { visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
     expect(at.fault).toBe(
       "The sheet Duty visit has lost its table. Rename or delete that sheet, then press Draw files again.",
     );
@@ -101,10 +106,10 @@ test("rows sorted by hand are recorded where they now are, and pressed to", asyn
   const rows = at.work.grid.values(at.work.grid.areaAt("Tracking!A8:C57"));
   at.work.grid.paste("Tracking!A8", [...rows].reverse());
   await at.work.later();
-  await at.session.receivedToday(questionnaire);
+  await at.session.run(receivedToday, questionnaire);
   expect(at.row(54)?.slice(0, 3)).toEqual(["1001", "Questionnaire", "Social care"]);
   expect(at.row(54)?.slice(5, 7)).toEqual([TODAY, "Received"]);
-  await at.session.goToRow(questionnaire);
+  await at.session.run(goToRow, questionnaire);
   expect(at.said).toBe("Tracking, A54.");
 });
 
@@ -114,7 +119,7 @@ test("a withdrawn case keeps its rows, and the one that comes in gets its own", 
   at.work.grid.type("'Selected cases'!B16", "1005");
   at.work.grid.type("'Selected cases'!L16", "Chosen");
   await at.work.later();
-  await at.session.makeTheTrackingSheet();
+  await at.session.run(trackingSheet);
   expect(at.said).toBe("Tracking: 5 rows added below.");
   expect(at.row(8)?.[0]).toBe("1001");
   expect(at.row(58)?.slice(0, 3)).toEqual(["1005", "Leaflets and consent forms", "Parents or carers"]);

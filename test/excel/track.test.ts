@@ -1,3 +1,13 @@
+import { addRow } from "../../src/app/track/add-row";
+import { drawFiles } from "../../src/app/track/draw-files";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { receivedToday } from "../../src/app/track/received-today";
+import { recordOutcome } from "../../src/app/track/record-outcome";
+import { requestedToday } from "../../src/app/track/requested-today";
+import { setDates } from "../../src/app/track/set-dates";
+import { summary } from "../../src/app/track/summary";
+import { takeBack } from "../../src/app/track/take-back";
+import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { AtTrack, TODAY } from "../support/at-track";
@@ -12,15 +22,15 @@ afterEach(() => {
 });
 
 test("the ten come first", async () => {
-  await at.session.makeTheTrackingSheet();
+  await at.session.run(trackingSheet);
   expect(at.fault).toBe("The ten are not flagged yet. Press Flag the ten under Choose, then this again.");
   expect(at.sheets).not.toContain("Tracking");
 });
 
 test("one press makes the sheet: timetable above, five rows for each of the ten, dropdowns from Codes", async () => {
-  await at.session.flagTheTen();
+  await at.session.run(flagTheTen);
   at.work.host.resetCounts();
-  await at.session.makeTheTrackingSheet();
+  await at.session.run(trackingSheet);
   expect(at.fault).toBeUndefined();
   expect(at.work.host.batches).toBe(3);
   expect(at.said).toBe(
@@ -50,7 +60,7 @@ test("pressed again it changes nothing that people wrote, and adds what is missi
   at.work.grid.type("Tracking!A57", "");
   at.work.grid.clear("Tracking!B57:H57");
   await at.work.later();
-  await at.session.makeTheTrackingSheet();
+  await at.session.run(trackingSheet);
   expect(at.fault).toBeUndefined();
   expect(at.said).toBe("Tracking: 1 row added below.");
   expect(at.row(8)?.filter((_, i) => i !== 4)).toEqual([
@@ -63,22 +73,22 @@ test("pressed again it changes nothing that people wrote, and adds what is missi
     "interpreter",
   ]);
   expect(at.row(58)?.slice(0, 3)).toEqual([TEN[9], "Case file", "Social care"]);
-  await at.session.makeTheTrackingSheet();
+  await at.session.run(trackingSheet);
   expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
 });
 
 test("what is received, asked for and decided is one write each, and can be taken back", async () => {
   await at.tracked();
   const questionnaire = at.key("1001", "Questionnaire", "Social care");
-  await at.session.requestedToday([questionnaire]);
+  await at.session.run(requestedToday, [questionnaire]);
   expect(at.said).toBe("1001, Questionnaire, Social care: requested on Wed 28/06/2006.");
   at.work.host.resetCounts();
-  await at.session.receivedToday(questionnaire);
+  await at.session.run(receivedToday, questionnaire);
   // The reading, a look whether the row is still that one, the write, and the reading of what was written.
   expect(at.work.host.batches).toBe(4);
   expect(at.said).toBe("1001, Questionnaire, Social care: received on Wed 28/06/2006.");
   expect(at.row(11)?.slice(5, 7)).toEqual([TODAY, "Received"]);
-  await at.session.undoRecorded();
+  await at.session.run(takeBack);
   expect(at.said).toBe("Taken back.");
   expect(
     at
@@ -86,15 +96,15 @@ test("what is received, asked for and decided is one write each, and can be take
       ?.slice(3, 7)
       .filter((_, i) => i !== 1),
   ).toEqual([TODAY, "", ""]);
-  await at.session.undoRecorded();
+  await at.session.run(takeBack);
   expect(at.fault).toBe("There is nothing to take back.");
 
   const consent = at.key("1001", "Leaflets and consent forms", "Parents or carers");
-  await at.session.receivedToday(consent);
+  await at.session.run(receivedToday, consent);
   expect(at.fault).toBe("Choose how 1001 has answered: the outcome says what may be read.");
-  await at.session.recordOutcome(consent, "Declined");
+  await at.session.run(recordOutcome, consent, "Declined");
   expect(at.row(8)?.slice(5, 7)).toEqual([TODAY, "Declined"]);
-  await at.session.requestedToday([questionnaire]);
+  await at.session.run(requestedToday, [questionnaire]);
   expect(at.fault).toBe("All of these have been requested already.");
 });
 
@@ -102,7 +112,7 @@ test("a day that somebody has entered meanwhile is not written over", async () =
   await at.tracked();
   const questionnaire = at.key("1001", "Questionnaire", "Social care");
   await at.type("Tracking!F11", "with Health");
-  await at.session.receivedToday(questionnaire);
+  await at.session.run(receivedToday, questionnaire);
   expect(at.fault).toBe(
     "Row 11: Done holds “with Health” already. Change it on the sheet Tracking if it is wrong.",
   );
@@ -111,17 +121,17 @@ test("a day that somebody has entered meanwhile is not written over", async () =
 
 test("a cell that somebody changed after the press is not taken back", async () => {
   await at.tracked();
-  await at.session.receivedToday(at.key("1001", "Questionnaire", "Social care"));
+  await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
   await at.type("Tracking!G11", "Declined");
-  await at.session.undoRecorded();
+  await at.session.run(takeBack);
   expect(at.said).toBe("Taken back, but for 1 cell changed since.");
   expect(at.row(11)?.slice(5, 7)).toEqual(["", "Declined"]);
 });
 
 test("rows are added, unless a rule speaks against it", async () => {
   await at.tracked();
-  const add = (step: "Questionnaire" | "Interview" | "Chaser", agency: string): Promise<void> =>
-    at.session.addRow({ number: "1001", step, agency });
+  const add = (step: "Questionnaire" | "Interview" | "Chaser", agency: string): Promise<boolean> =>
+    at.session.run(addRow, { number: "1001", step, agency });
   await add("Questionnaire", "Education");
   expect(at.said).toBe("A58: 1001, Questionnaire, Education added.");
   expect(at.row(58)?.slice(0, 4)).toEqual(["1001", "Questionnaire", "Education", ""]);
@@ -139,26 +149,26 @@ test("rows are added, unless a rule speaks against it", async () => {
 
 test("dates are set in the cells above the table, day first", async () => {
   await at.tracked();
-  await at.session.setDates({ ChoiceDate: "7/6/2006" });
+  await at.session.run(setDates, { ChoiceDate: "7/6/2006" });
   expect(at.said).toBe("Choice: Wed 07/06/2006.");
   expect(at.work.values("Tracking!D3")).toEqual([[serialOf(2006, 6, 7)]]);
-  await at.session.setDates({ ChoiceDate: "soon" });
+  await at.session.run(setDates, { ChoiceDate: "soon" });
   expect(at.fault).toBe("Choice: Enter a date as day/month/year, such as 14/03/2005.");
-  await at.session.setDates({ ChoiceDate: "" });
+  await at.session.run(setDates, { ChoiceDate: "" });
   expect(at.said).toBe("Choice is taken away.");
-  await at.session.setDates({ TodayDate: "" });
+  await at.session.run(setDates, { TodayDate: "" });
   expect(at.said).toBe("Today is worked out again.");
 });
 
 test("files are drawn, more on a second press, and the seed stays the same", async () => {
   const form = { visit: "1", dutyPoint: "North office", inLog: "40", wanted: "3", seed: "4-6-1-3" };
-  await at.session.drawFiles(form);
+  await at.session.run(drawFiles, form);
   expect(at.fault).toBeUndefined();
   const first = at.work.values("'Duty visit'!A8:E10");
   expect(at.said).toBe(
     `3 files drawn for visit 1, at positions ${first.map((cells) => String(cells[2])).join(", ")} of the log.`,
   );
-  await at.session.drawFiles({ ...form, wanted: "5" });
+  await at.session.run(drawFiles, { ...form, wanted: "5" });
   expect(at.work.values("'Duty visit'!A8:E10")).toEqual(first);
   expect(at.work.values("'Duty visit'!A11:C12").map((cells) => cells.slice(0, 2))).toEqual([
     ["1", "North office"],
@@ -169,28 +179,29 @@ test("files are drawn, more on a second press, and the seed stays the same", asy
     ["1", "North office", "4-6-1-3", 40, 3],
     ["1", "North office", "4-6-1-3", 40, 5],
   ]);
-  await at.session.drawFiles({ ...form, wanted: "6", seed: "other" });
+  await at.session.run(drawFiles, { ...form, wanted: "6", seed: "other" });
   expect(at.fault).toBe(
     "Visit 1 was drawn with the seed 4-6-1-3. Use that seed, so that the files drawn first stay.",
   );
-  await at.session.drawFiles({ ...form, visit: "2", dutyPoint: "South office", wanted: "2" });
+  await at.session.run(drawFiles, { ...form, visit: "2", dutyPoint: "South office", wanted: "2" });
   expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.area.bottom).toBe(13);
 });
 
 test("the summary is one sheet, made again on a press", async () => {
   await at.tracked();
-  await at.session.makeTheSummary();
+  await at.session.run(summary);
   expect(at.fault).toBeUndefined();
   expect(at.said).toBe("The summary of 10 cases is made, on one sheet to print.");
   expect(at.work.values("Summary!A5:D6")).toEqual([
     ["Case number", "Group", "Consent", "Questionnaires"],
     ["1001", "LAC", "no answer yet", "0 of 2 in"],
   ]);
-  await at.session.recordOutcome(
+  await at.session.run(
+    recordOutcome,
     at.key("1001", "Leaflets and consent forms", "Parents or carers"),
     "Full consent",
   );
-  await at.session.makeTheSummary();
+  await at.session.run(summary);
   expect(at.work.values("Summary!C6")).toEqual([["full consent"]]);
   expect(at.sheets.filter((name) => name === "Summary")).toHaveLength(1);
 });
@@ -199,7 +210,7 @@ test("a sheet Summary of somebody’s own is left alone", async () => {
   await at.tracked();
   at.work.grid.addSheet("Summary");
   await at.work.later();
-  await at.session.makeTheSummary();
+  await at.session.run(summary);
   expect(at.fault).toBe(
     "There is a sheet Summary that is not the add-in’s. Rename it, then press Make the summary again.",
   );

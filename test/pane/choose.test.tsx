@@ -1,11 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Session } from "../../src/app/session";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { aCase, aList, cases } from "../support/a-list";
-import { checkedOf, stateOf } from "../support/a-session";
+import { type Answers, checkedOf, stateOf } from "../support/a-session";
 import { showPane } from "../support/show-pane";
 
-async function showChoose(list: CaseList, answers: Partial<Session> = {}) {
+async function showChoose(list: CaseList, answers: Answers = {}) {
   const shown = showPane(stateOf(list), { answers });
   await shown.user.click(screen.getByRole("button", { name: "Choose" }));
   return shown;
@@ -41,8 +40,8 @@ test("Ticking tracks the case, and shows at once", async () => {
   const asked: unknown[] = [];
   let done = (): void => undefined;
   const { user } = await showChoose(threeTracked(), {
-    track: (caseIndex, on) => {
-      asked.push(caseIndex, on);
+    "track-case": (number: string, on: boolean) => {
+      asked.push(number, on);
       return new Promise<void>((resolve) => {
         done = resolve;
       });
@@ -51,7 +50,7 @@ test("Ticking tracks the case, and shows at once", async () => {
   const tick = screen.getByRole("checkbox", { name: "Track 1047" });
   await user.click(tick);
   expect(tick).toBeChecked();
-  expect(asked).toEqual([3, true]);
+  expect(asked).toEqual(["1047", true]);
   // The workbook did not take it: the tick shows what is so.
   await act(async () => {
     done();
@@ -65,7 +64,7 @@ test("Ticking tracks the case, and shows at once", async () => {
 test("Unticking takes it back", async () => {
   const { session, user } = await showChoose(threeTracked());
   await user.click(screen.getByRole("checkbox", { name: "Track 1002" }));
-  expect(session.presses).toEqual(["track 1 off"]);
+  expect(session.presses).toEqual(["track-case 1002 false"]);
 });
 
 test("A Tracked cell that was typed ticks its case", async () => {
@@ -78,7 +77,7 @@ test("A Tracked cell that was typed ticks its case", async () => {
 test("Flag the ten can be pressed whatever the quotas say", async () => {
   const { session, user } = await showChoose(threeTracked());
   await user.click(screen.getByRole("button", { name: "Flag the ten" }));
-  expect(session.presses).toEqual(["flag the ten"]);
+  expect(session.presses).toEqual(["flag-the-ten"]);
 });
 
 test("Cases that cannot be tracked are not offered, and ticks that do not count are named", async () => {

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { aList, cases, theHundred } from "../support/a-list";
-import { checkedOf, stateOf } from "../support/a-session";
+import { checkedOf, stateOf, cursorAt } from "../support/a-session";
 import { explained, mixedList } from "../support/mixed-list";
 import { axeFindings, showPane } from "../support/show-pane";
 
@@ -109,15 +109,14 @@ describe("By rule", () => {
     expect(screen.getByText(/^“Please use the following codes”/)).toBeVisible();
     const list = screen.getByRole("list", { name: "Codes not on their list" });
     await user.click(within(list).getByRole("button", { name: /^J41:/ }));
-    expect(session.presses).toEqual(["go to J41: 9 is not on the list. Choose 1 to 4."]);
+    expect(session.presses).toEqual(["go-to-finding J41: 9 is not on the list. Choose 1 to 4."]);
     await user.click(button("Codes not on their list 1"));
     expect(list).not.toBeInTheDocument();
   });
 
   test("the rule of the finding gone to opens, once", async () => {
     const { session, user } = await showByRule(mixedList());
-    const { findings } = checkedOf(mixedList());
-    act(() => session.become({ at: 3, visited: findings[3] }));
+    act(() => session.become({ cursor: cursorAt(mixedList(), 3) }));
     expect(rules().map(([, isOpen]) => isOpen)).toEqual(["false", "true", "false", "false"]);
     expect(button(/^J41:/)).toHaveAttribute("aria-current", "true");
     await user.click(button("Codes not on their list 1"));
@@ -130,9 +129,8 @@ describe("By rule", () => {
     const { session } = await showByRule(list);
     jest.useFakeTimers();
     const rows = () => document.querySelectorAll('ul[aria-label="Blank cells to fill"] > li').length;
-    const { findings } = checkedOf(list);
-    const visited = findings.find(({ rule }) => rule === "mandatory-cells");
-    act(() => session.become({ visited }));
+    const place = checkedOf(list).findings.findIndex(({ rule }) => rule === "mandatory-cells");
+    act(() => session.become({ cursor: cursorAt(list, place) }));
     expect(screen.getByText("400")).toBeVisible();
     expect(rows()).toBeLessThan(300);
     for (let frame = 0; frame < 20; frame++) act(() => jest.advanceTimersToNextFrame());
@@ -143,7 +141,7 @@ describe("By rule", () => {
   test("axe finds nothing wrong, with a reason in an open rule", async () => {
     const checked = explained(mixedList(), "Seen by the manager.");
     const { session } = await showByRule(mixedList());
-    act(() => session.become({ checked, at: 2, visited: checked.findings[2] }));
+    act(() => session.become({ checked, cursor: cursorAt(mixedList(), 2) }));
     expect(screen.getByText(/Seen by the manager\./)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   }, 30_000);

@@ -1,6 +1,7 @@
+import type { Finding } from "../../src/domain/case-list/finding";
 import { act, screen, within } from "@testing-library/react";
 import { aCase, aList, theHundred } from "../support/a-list";
-import { checkedOf, stateOf } from "../support/a-session";
+import { checkedOf, stateOf, cursorAt } from "../support/a-session";
 import { explained, mixedList } from "../support/mixed-list";
 import { showPane } from "../support/show-pane";
 
@@ -12,16 +13,16 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 describe("A reason", () => {
   const field = () => screen.getByRole("textbox", { name: "Reason" });
-  const atWarning = () => stateOf(mixedList(), { at: 2 });
+  const atWarning = () => stateOf(mixedList(), { cursor: cursorAt(mixedList(), 2) });
 
   test("can be given for the warning gone to, and for no error and no note", () => {
     const { session } = showPane(stateOf(mixedList()));
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     for (const at of [0, 1, 3]) {
-      act(() => session.become({ at }));
+      act(() => session.become({ cursor: cursorAt(mixedList(), at) }));
       expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     }
-    act(() => session.become({ at: 2 }));
+    act(() => session.become({ cursor: cursorAt(mixedList(), 2) }));
     expect(field()).toHaveAccessibleDescription(/^I7: This says Other.*Warning, Case 1002$/);
   });
 
@@ -30,7 +31,7 @@ describe("A reason", () => {
     const given: string[] = [];
     const { user } = showPane(atWarning(), {
       answers: {
-        giveReason: ({ address }, text) => {
+        "give-reason": ({ address }: Finding, text: string) => {
           given.push(`${address} ${text}`);
           return new Promise<void>((resolve) => {
             kept = resolve;
@@ -55,12 +56,15 @@ describe("A reason", () => {
     expect(session.presses).toEqual([]);
     await user.type(field(), "Seen");
     await user.tab();
-    expect(session.presses).toEqual([expect.stringMatching(/^reason for I7: This says Other.* Seen$/)]);
+    expect(session.presses).toEqual([expect.stringMatching(/^give-reason I7: This says Other.* Seen$/)]);
   });
 
   test("that is half typed goes back with Escape, which then stays in the pane", async () => {
     const { session, user } = showPane(
-      stateOf(mixedList(), { at: 2, checked: explained(mixedList(), "Seen by the manager.") }),
+      stateOf(mixedList(), {
+        cursor: cursorAt(mixedList(), 2),
+        checked: explained(mixedList(), "Seen by the manager."),
+      }),
     );
     const escapes: string[] = [];
     const listen = ({ key }: KeyboardEvent): void => {

@@ -40,7 +40,7 @@ test("Applies what is chosen, and then closes with the focus on its button", asy
   await user.click(tick(/^P6 CAMHS/));
   expect(screen.getByText("3 of 4 chosen")).toBeVisible();
   await user.click(button("Apply"));
-  expect(session.presses).toEqual(["tidy F6: 7, N6: No, P7: Yes"]);
+  expect(session.presses).toEqual(["tidy-up F6: 7; N6: No; P7: Yes"]);
   expect(button("Tidy up")).toHaveFocus();
   expect(screen.queryByRole("heading", { name: "Tidy up" })).not.toBeInTheDocument();
 });
@@ -78,7 +78,7 @@ test("Keeps what was left out while people type in the list", async () => {
 test("Stays open where it could not apply", async () => {
   const { session, user } = showPane(stateOf(messy()), {
     answers: {
-      tidyUp: () => {
+      "tidy-up": () => {
         session.become({ error: "None of these cells is as it was shown." });
         return Promise.resolve();
       },
@@ -92,7 +92,7 @@ test("Stays open where it could not apply", async () => {
 
 test("Waits while another press is in hand", async () => {
   const { session, user } = await open();
-  act(() => session.become({ runningAction: "Check now" }));
+  act(() => session.become({ runningAction: { id: "check-now", target: undefined } }));
   await user.click(button("Apply"));
   // The session does one press at a time: this one did nothing.
   expect(await heading()).toBeVisible();
@@ -113,7 +113,7 @@ test("Grows where there are hundreds, and applies all of them", async () => {
   let applied = 0;
   const { user } = showPane(stateOf(list), {
     answers: {
-      tidyUp: ({ length }) => {
+      "tidy-up": ({ length }: readonly unknown[]) => {
         applied = length;
         return Promise.resolve();
       },
@@ -129,9 +129,9 @@ test("Grows where there are hundreds, and applies all of them", async () => {
 test("Can be undone as long as there is something to undo", async () => {
   const { session, user } = showPane(stateOf(messy()));
   expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
-  act(() => session.become({ tidied: proposalsFor(messy()) }));
+  act(() => session.become({ undoable: ["undo-tidy-up"] }));
   await user.click(button("Undo tidy up"));
-  expect(session.presses).toEqual(["undo tidy up"]);
-  act(() => session.become({ tidied: [] }));
+  expect(session.presses).toEqual(["undo-tidy-up"]);
+  act(() => session.become({ undoable: [] }));
   expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
 });

@@ -31,7 +31,7 @@ describe("Fill No", () => {
     expect(screen.getByText(/^2 blank cells of the eight yes\/no columns need an answer\./)).toBeVisible();
     expect(session.presses).toEqual([]);
     await user.click(button("Fill No"));
-    expect(session.presses).toEqual(["fill No in 2"]);
+    expect(session.presses).toEqual(["fill-no 2"]);
     expect(button("Fill No")).toHaveFocus();
     expect(screen.queryByRole("heading", { name: TITLE })).not.toBeInTheDocument();
   });
@@ -66,7 +66,7 @@ describe("Check before sending", () => {
   function showSending(hiddenContent: HiddenContent | undefined = SIGHT, error?: string) {
     const shown = showPane(stateOf(messy()), {
       answers: {
-        checkBeforeSending: () => {
+        "check-before-sending": () => {
           shown.session.become({ hiddenContent, error });
           return Promise.resolve();
         },
@@ -116,7 +116,7 @@ describe("Check before sending", () => {
 test("Make the Checks sheet calls the session", async () => {
   const { session, user } = showPane(stateOf(messy()));
   await user.click(button("Make the Checks sheet"));
-  expect(session.presses).toEqual(["make the Checks sheet"]);
+  expect(session.presses).toEqual(["checks-sheet"]);
 });
 
 describe("A panel", () => {
@@ -149,7 +149,7 @@ describe("A panel", () => {
     let done = (): void => undefined;
     const { user } = showPane(stateOf(messy()), {
       answers: {
-        fillNo: () =>
+        "fill-no": () =>
           new Promise<void>((resolve) => {
             done = resolve;
           }),

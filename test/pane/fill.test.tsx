@@ -3,7 +3,7 @@ import { check } from "../../src/domain/case-list/check";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { replaced } from "../domain/support/replaced";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
-import { checkedOf, stateOf } from "../support/a-session";
+import { checkedOf, stateOf, cursorAt } from "../support/a-session";
 import { showPane } from "../support/show-pane";
 
 const faultless = () => aList(theHundred());
@@ -25,7 +25,7 @@ test("Each finding is a button that begins with its address and tells the case",
 test("Pressing a finding goes to its cell", async () => {
   const { session, user } = showPane(stateOf(withTwoFaults()));
   await user.click(screen.getByRole("button", { name: /^F6:/ }));
-  expect(session.presses).toEqual(["go to F6: Enter the age."]);
+  expect(session.presses).toEqual(["go-to-finding F6: Enter the age."]);
 });
 
 test("A finding that an earlier check said too is given to the session as the last check has it", async () => {
@@ -34,7 +34,7 @@ test("A finding that an earlier check said too is given to the session as the la
     given.push(finding);
     return Promise.resolve();
   };
-  const { session, user } = showPane(stateOf(withTwoFaults()), { answers: { goTo } });
+  const { session, user } = showPane(stateOf(withTwoFaults()), { answers: { "go-to-finding": goTo } });
   const again = checkedOf(withTwoFaults());
   act(() => session.become({ checked: again }));
   await user.click(screen.getByRole("button", { name: /^F6:/ }));
@@ -42,7 +42,7 @@ test("A finding that an earlier check said too is given to the session as the la
 });
 
 test("The finding last gone to is marked", () => {
-  showPane(stateOf(withTwoFaults(), { at: 1 }));
+  showPane(stateOf(withTwoFaults(), { cursor: cursorAt(withTwoFaults(), 1) }));
   expect(findingButtons().map((button) => button.getAttribute("aria-current"))).toEqual([null, "true"]);
 });
 
@@ -87,10 +87,10 @@ test("Rules that could not run are named", () => {
 });
 
 test.each([
-  ["Previous finding", "previous finding"],
-  ["Next finding", "next finding"],
-  ["Check now", "check now"],
-  ["Set up the case list", "set up"],
+  ["Previous finding", "previous-finding"],
+  ["Next finding", "next-finding"],
+  ["Check now", "check-now"],
+  ["Set up the case list", "set-up"],
 ])("%s calls the session", async (label, press) => {
   const { session, user } = showPane(stateOf(withTwoFaults()));
   await user.click(screen.getByRole("button", { name: label }));
@@ -101,14 +101,14 @@ test("Where there is no list, one press sets it up", async () => {
   const { session, user } = showPane({ phase: "no list" });
   expect(screen.getByText("There is no case list in this workbook yet.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Set up the case list" }));
-  expect(session.presses).toEqual(["set up"]);
+  expect(session.presses).toEqual(["set-up"]);
 });
 
 test("What the list has lost is said, and Repair brings it back", async () => {
   const { session, user } = showPane(stateOf(withTwoFaults(), { damage: ["dropdowns"] }));
   expect(screen.getByText(/^The list has lost dropdowns\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Repair" }));
-  expect(session.presses).toEqual(["set up"]);
+  expect(session.presses).toEqual(["repair"]);
 });
 
 test("An undamaged list offers no Repair", () => {

@@ -2,11 +2,10 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import type { JSX } from "react";
 import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import type { State } from "../../src/app/state";
-import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { themeFor } from "../../src/pane/shared/theme";
 import { ErrorBoundary } from "../../src/pane/shared/ErrorBoundary";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
-import { stateOf } from "../support/a-session";
+import { stateOf, cursorAt } from "../support/a-session";
 import { mixedList } from "../support/mixed-list";
 import { axeFindings, preferDark, showPane } from "../support/show-pane";
 
@@ -20,8 +19,10 @@ const STATES: Readonly<Record<string, () => Partial<State>>> = {
   "no list": () => ({ phase: "no list" }),
   "too old": () => ({ phase: "stopped", error: new ExcelError("excel too old", "start") }),
   "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
-  "faulty list": () => stateOf(faulty(), { at: 1, statusMessage: "F6: Enter the age." }),
-  "a warning gone to": () => stateOf(mixedList(), { at: 2, tidied: proposalsFor(faulty()) }),
+  "faulty list": () =>
+    stateOf(faulty(), { cursor: cursorAt(faulty(), 1), statusMessage: "F6: Enter the age." }),
+  "a warning gone to": () =>
+    stateOf(mixedList(), { cursor: cursorAt(mixedList(), 2), undoable: ["undo-tidy-up"] }),
   "none of the kind shown": () =>
     stateOf(mixedList(), { findingFilter: { by: "row", kinds: ["explained"], part: "LDD" } }),
   "ready to send": () => stateOf(aList(theHundred())),
@@ -41,7 +42,7 @@ describe.each(Object.entries(STATES))("With the state %s", (_, state) => {
 });
 
 test("axe finds nothing wrong while a press is in hand", async () => {
-  showPane({ phase: "no list", runningAction: "Set up the case list" });
+  showPane({ phase: "no list", runningAction: { id: "set-up", target: undefined } });
   await screen.findByRole("button", { name: "Set up the case list…" });
   expect(await axeFindings()).toEqual([]);
 });
@@ -93,7 +94,7 @@ test("A refusal is an alert in its own words", () => {
 test("Where Excel has not answered at all, Check now can be pressed", async () => {
   const { session, user } = showPane({ error: new ExcelError("no answer", "read the list") });
   await user.click(screen.getByRole("button", { name: "Check now" }));
-  expect(session.presses).toEqual(["check now"]);
+  expect(session.presses).toEqual(["check-now"]);
 });
 
 describe("A press in hand", () => {
@@ -102,7 +103,9 @@ describe("A press in hand", () => {
   const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
 
   test("changes nothing to see while it is quick", () => {
-    const { session } = showPane(stateOf(faulty(), { runningAction: "Next finding" }));
+    const { session } = showPane(
+      stateOf(faulty(), { runningAction: { id: "next-finding", target: undefined } }),
+    );
     pass(100);
     expect(screen.getByRole("button", { name: "Next finding" })).not.toHaveAttribute("aria-disabled");
     act(() => session.become({ runningAction: undefined }));
@@ -111,9 +114,12 @@ describe("A press in hand", () => {
   });
 
   test("says so when it lasts, and holds the others back, which keep their focus", async () => {
-    const { session, user } = showPane(stateOf(faulty(), { runningAction: "Set up the case list" }), {
-      advanceTimers: jest.advanceTimersByTime,
-    });
+    const { session, user } = showPane(
+      stateOf(faulty(), { runningAction: { id: "set-up", target: undefined } }),
+      {
+        advanceTimers: jest.advanceTimersByTime,
+      },
+    );
     pass(300);
     const atWork = screen.getByRole("button", { name: "Set up the case list…" });
     expect(atWork).toHaveAttribute("aria-disabled", "true");
@@ -123,7 +129,7 @@ describe("A press in hand", () => {
     expect(session.presses).toEqual([]);
     act(() => session.become({ runningAction: undefined }));
     await user.click(screen.getByRole("button", { name: "Set up the case list" }));
-    expect(session.presses).toEqual(["set up"]);
+    expect(session.presses).toEqual(["set-up"]);
   });
 });
 

@@ -73,7 +73,7 @@ describe("the timetable", () => {
     await user.type(screen.getByLabelText("List due"), "5/6/2006");
     await user.clear(screen.getByLabelText("Choice"));
     await user.click(press("Set the dates"));
-    expect(session.presses).toEqual(['dates {"ListDue":"5/6/2006","ChoiceDate":""}']);
+    expect(session.presses).toEqual(["set-dates 5/6/2006, "]);
     // What stands on the sheet shows again.
     expect(screen.getByLabelText("Choice")).toHaveValue("07/06/2006");
   });
@@ -81,8 +81,9 @@ describe("the timetable", () => {
   test("keeps what was typed where a date is refused", async () => {
     const { session, user } = await showTrack({ reading: reading([]) });
     Object.assign(session, {
-      setDates: () => {
+      run: () => {
         session.become({ error: "List due: 5/13/2006 is no date." });
+        return Promise.resolve(false);
       },
     });
     await user.type(screen.getByLabelText("List due"), "5/13/2006");
@@ -105,7 +106,7 @@ describe("a row more", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Step" }), "Interview");
     await user.type(screen.getByLabelText("Agency or person"), " Sure Start ");
     await user.click(press("Add the row"));
-    expect(session.presses).toEqual(["add 1001, Interview, Sure Start"]);
+    expect(session.presses).toEqual(["add-row 1001, Interview, Sure Start"]);
     expect(screen.queryByText("Choose the step.")).toBeNull();
     expect(await axeFindings()).toEqual([]);
   });
@@ -138,7 +139,7 @@ describe("duty visits", () => {
     ] as const)
       await user.type(screen.getByLabelText(label), text);
     await user.click(press("Draw files"));
-    expect(session.presses).toEqual(["draw 1, North office, 40, 5, 4-6-1-3"]);
+    expect(session.presses).toEqual(["draw-files 1, North office, 40, 5, 4-6-1-3"]);
   });
 
   test("say how far each is, and what their notes give away", async () => {
@@ -150,7 +151,7 @@ describe("duty visits", () => {
     await user.click(
       press("E3: This seems to give a person’s name. Take it out, so that nobody can be identified."),
     );
-    expect(session.presses).toEqual(["go to Duty visit!E3"]);
+    expect(session.presses).toEqual(["go-to-cell Duty visit E3"]);
   });
 });
 
@@ -160,7 +161,7 @@ describe("findings of the process", () => {
     const { session, user } = await showTrack({ reading: reading(rows) });
     expect(screen.getByRole("heading", { name: "Findings: 1 error" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: /^B13: “Chat” is not a step/ }));
-    expect(session.presses).toEqual(["go to Tracking!B13"]);
+    expect(session.presses).toEqual(["go-to-cell Tracking B13"]);
   });
 
   test("are said to be none, and counted by their kind", async () => {

@@ -1,5 +1,4 @@
 import { screen, within } from "@testing-library/react";
-import type { Session } from "../../src/app/session";
 import type { State } from "../../src/app/state";
 import type { Reading } from "../../src/app/workbook";
 import { readingOf } from "../app/support/a-workbook";
@@ -13,7 +12,7 @@ import {
   writtenTracking,
 } from "../domain/track/a-tracking";
 import { aList, cases } from "../support/a-list";
-import { stateOf } from "../support/a-session";
+import { type Answers, stateOf } from "../support/a-session";
 import { axeFindings, showPane } from "../support/show-pane";
 
 // The board has many buttons, and axe looks at each.
@@ -52,7 +51,7 @@ const ROWS: readonly RowCells[] = [
   ...standardRows("1002", { Due: june(20) }),
 ];
 
-async function showTrack(state: Partial<State>, answers: Partial<Session> = {}) {
+async function showTrack(state: Partial<State>, answers: Answers = {}) {
   const shown = showPane(stateOf(list, state), { answers });
   await shown.user.click(screen.getByRole("button", { name: "Track" }));
   return shown;
@@ -71,7 +70,7 @@ test("With the ten, a press makes the sheet", async () => {
   const { session, user } = await showTrack({ reading: reading(undefined) });
   expect(screen.getByText(/^Make the tracking sheet to have a row for each thing/)).toBeVisible();
   await user.click(press("Make the tracking sheet"));
-  expect(session.presses).toEqual(["make the tracking sheet"]);
+  expect(session.presses).toEqual(["tracking-sheet"]);
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -80,7 +79,7 @@ test("On top stand what is late and due, the day it goes by, and the summary", a
   expect(screen.getByText("5 late, nothing due this week")).toBeVisible();
   expect(screen.getByText("Today on the sheet: Wed 28/06/2006")).toBeVisible();
   await user.click(press("Make the summary"));
-  expect(session.presses).toEqual(["make the summary"]);
+  expect(session.presses).toEqual(["summary"]);
 });
 
 test("The board says where each case stands, in words", async () => {
@@ -115,10 +114,10 @@ test("A cell opens the rows behind it, where each is recorded at a press", async
   await user.click(row.getByRole("button", { name: "Record the outcome" }));
   const key = "1001|Questionnaire|social care|1";
   expect(session.presses).toEqual([
-    `requested ${key}`,
-    `received ${key}`,
-    `go to row ${key}`,
-    `outcome Not needed of ${key}`,
+    `requested-today ${key}`,
+    `received-today ${key}`,
+    `go-to-row ${key}`,
+    `record-outcome ${key} Not needed`,
   ]);
   expect(await axeFindings()).toEqual([]);
   await user.click(cell);
@@ -148,7 +147,7 @@ test("A receipt and an outcome are recorded by keyboard alone", async () => {
   await tabTo("Record the outcome");
   await user.keyboard(" ");
   const key = "1001|Questionnaire|lead professional|1";
-  expect(session.presses).toEqual([`received ${key}`, `outcome Not needed of ${key}`]);
+  expect(session.presses).toEqual([`received-today ${key}`, `record-outcome ${key} Not needed`]);
 });
 
 test("Consent has its outcomes instead of a mere receipt", async () => {
@@ -178,7 +177,7 @@ test("What is late and what is due next lead to their rows", async () => {
   expect(late).toHaveLength(5);
   expect(late[4]).toHaveTextContent("1002: Case file, Social care: late, was due Tue 20/06/2006");
   await user.click(press("1002: Case file, Social care: late, was due Tue 20/06/2006"));
-  expect(session.presses).toEqual(["go to row 1002|Case file|social care|1"]);
+  expect(session.presses).toEqual(["go-to-row 1002|Case file|social care|1"]);
   expect(within(screen.getByRole("region", { name: "Due next" })).getAllByRole("button")).toHaveLength(5);
 });
 
@@ -208,10 +207,9 @@ test("Before the choice has its day they cannot", async () => {
 });
 
 test("What was recorded last can be taken back", async () => {
-  const recorded = { said: "", recording: { changes: [], wrote: [] } };
-  const { session, user } = await showTrack({ reading: reading(ROWS), recorded });
+  const { session, user } = await showTrack({ reading: reading(ROWS), undoable: ["take-back"] });
   await user.click(press("Take back"));
-  expect(session.presses).toEqual(["take back"]);
+  expect(session.presses).toEqual(["take-back"]);
 });
 
 test("A case that came in without rows is named, and one that went keeps its own", async () => {

@@ -25,6 +25,6 @@ HTMLCanvasElement.prototype.getContext = () => null;
 // A pane at work has loaded its later views before anybody chooses them. The files are taken in turn, not with
 // each test's own time.
 beforeAll(async () => {
-  const { loadViews } = await import("../../src/pane/views");
-  await loadViews();
+  const { loadLater } = await import("../../src/taskpane/load-later");
+  await loadLater();
 }, 60_000);

@@ -1,13 +1,16 @@
+import type { Action } from "../../src/app/action";
 import type { Session } from "../../src/app/session";
 import { type CheckedList, OPENING, type State } from "../../src/app/state";
 import { createStore } from "../../src/app/store";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { check } from "../../src/domain/case-list/check";
-import { addressedMessage } from "../../src/domain/case-list/finding";
+import { addressedMessage, type Finding } from "../../src/domain/case-list/finding";
+import { describedFindings, type FindingCursor } from "../../src/domain/fill/finding-filter";
+import type { Proposal } from "../../src/domain/fill/tidy-up/tidy-up";
 
-/** A session that does nothing but say which presses it was given; tests set what it shows. */
+/** A session that does nothing but say which actions it was to run; tests set what it shows. */
 export interface FakeSession extends Session {
-  /** "check now", "track 3 on", "go to F14: Enter the age." */
+  /** "check-now", "track-case 1003 true", "go-to-finding F14: Enter the age." */
   readonly presses: readonly string[];
   become(state: Partial<State>): void;
 }
@@ -31,14 +34,19 @@ export const stateOf = (list: CaseList, state: Partial<State> = {}): State => ({
   ...state,
 });
 
-/** `answers`: what some presses do instead of being noted. */
-export function aSession(state: Partial<State> = {}, answers: Partial<Session> = {}): FakeSession {
+/** The finding at a place of a check, as the one last gone to. */
+export function cursorAt(list: CaseList, place: number): FindingCursor {
+  const listed = describedFindings(checkedOf(list))[place];
+  if (!listed) throw new RangeError(`No finding ${place}`);
+  return listed;
+}
+
+/** What some actions do instead of being noted, by their ids. */
+export type Answers = Readonly<Partial<Record<string, (...args: never[]) => Promise<unknown>>>>;
+
+export function aSession(state: Partial<State> = {}, answers: Answers = {}): FakeSession {
   const store = createStore<State>({ ...OPENING, ...state });
   const presses: string[] = [];
-  const pressed = (press: string): Promise<void> => {
-    presses.push(press);
-    return Promise.resolve();
-  };
   return {
     presses,
     become: (part) => {
@@ -46,42 +54,30 @@ export function aSession(state: Partial<State> = {}, answers: Partial<Session> =
     },
     state: store.get,
     subscribe: store.subscribe,
-    checkNow: () => pressed("check now"),
-    setUp: () => pressed("set up"),
-    flagTheTen: () => pressed("flag the ten"),
-    track: (caseIndex, on) => pressed(`track ${caseIndex} ${on ? "on" : "off"}`),
-    exclude: (number, on) => pressed(`exclude ${number} ${on ? "on" : "off"}`),
-    giveCaseReason: (number, text) => pressed(`reason for ${number}: ${text}`),
-    draw: (seed) => pressed(`draw with ${seed}`),
-    spread: (seed) => pressed(`spread with ${seed}`),
-    replace: (number, because, more) => pressed(`replace ${number}, ${because}, ${more}`),
-    copyTheRequest: () => pressed("copy the request"),
-    forgetTheChoice: () => pressed("forget the choice"),
-    goTo: (finding) => pressed(`go to ${addressedMessage(finding)}`),
-    nextFinding: () => pressed("next finding"),
-    previousFinding: () => pressed("previous finding"),
-    listBy: (change) => {
+    async run<Args extends readonly unknown[]>({ id }: Action<Args>, ...args: Args) {
+      const answer = answers[id];
+      if (answer) await answer(...(args as readonly unknown[] as never[]));
+      else presses.push([id, ...args.map(inWords)].join(" "));
+      const { error, runningAction } = store.get();
+      return error === undefined && runningAction === undefined;
+    },
+    filterFindings: (change) => {
       store.set({ findingFilter: { ...store.get().findingFilter, ...change } });
     },
-    tidyUp: (chosen) =>
-      pressed(`tidy ${chosen.map(({ address, cell }) => `${address}: ${String(cell)}`).join(", ")}`),
-    undoTidyUp: () => pressed("undo tidy up"),
-    fillNo: (agreed) => pressed(`fill No in ${agreed}`),
-    giveReason: (finding, text) => pressed(`reason for ${addressedMessage(finding)} ${text}`),
-    makeTheChecksSheet: () => pressed("make the Checks sheet"),
-    checkBeforeSending: () => pressed("check before sending"),
-    makeTheTrackingSheet: () => pressed("make the tracking sheet"),
-    receivedToday: (key) => pressed(`received ${key}`),
-    recordOutcome: (key, outcome) => pressed(`outcome ${outcome} of ${key}`),
-    requestedToday: (keys) => pressed(`requested ${keys.join("; ")}`),
-    undoRecorded: () => pressed("take back"),
-    addRow: ({ number, step, agency }) => pressed(`add ${number}, ${step}, ${agency}`),
-    setDates: (typed) => pressed(`dates ${JSON.stringify(typed)}`),
-    drawFiles: (form) => pressed(`draw ${Object.values(form).join(", ")}`),
-    makeTheSummary: () => pressed("make the summary"),
-    goToRow: (key) => pressed(`go to row ${key}`),
-    goToCell: (sheet, address) => pressed(`go to ${sheet}!${address}`),
     stop: () => undefined,
-    ...answers,
   };
 }
+
+function inWords(argument: unknown): string {
+  if (typeof argument === "string") return argument;
+  if (typeof argument === "function") return "";
+  if (Array.isArray(argument)) return argument.map(inWords).join("; ");
+  if (isFinding(argument)) return addressedMessage(argument);
+  if (isProposal(argument)) return `${argument.address}: ${String(argument.cell)}`;
+  return typeof argument === "object" ? Object.values(argument ?? {}).join(", ") : JSON.stringify(argument);
+}
+
+const isFinding = (argument: unknown): argument is Finding =>
+  typeof argument === "object" && argument !== null && "message" in argument;
+const isProposal = (argument: unknown): argument is Proposal =>
+  typeof argument === "object" && argument !== null && "correction" in argument;

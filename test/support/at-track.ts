@@ -1,4 +1,7 @@
-import { trackingIn } from "../../src/app/track/tracking-reading";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { setUp } from "../../src/app/fill/set-up";
+import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import { trackingIn } from "../../src/app/track/read-tracking";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { type AtWork, atWork } from "./at-work";
 import { aHundred, rowOfCase, TEN } from "./sample-cells";
@@ -12,7 +15,7 @@ export class AtTrack {
 
   static async open(): Promise<AtTrack> {
     const work = await atWork();
-    await work.session.setUp();
+    await work.session.run(setUp);
     work.grid.type("'Case list'!B2", "Sampleshire");
     work.grid.type("'Case list'!B3", 38_881);
     work.grid.paste("'Case list'!A6", aHundred());
@@ -36,8 +39,8 @@ export class AtTrack {
 
   /** Flags the ten and makes the tracking sheet, on a day that stays. */
   async tracked(): Promise<void> {
-    await this.session.flagTheTen();
-    await this.session.makeTheTrackingSheet();
+    await this.session.run(flagTheTen);
+    await this.session.run(trackingSheet);
     await this.type("Tracking!A3", TODAY);
   }
 

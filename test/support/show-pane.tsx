@@ -1,10 +1,9 @@
 import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { run } from "axe-core";
-import type { Session } from "../../src/app/session";
 import type { State } from "../../src/app/state";
 import { Pane, type PaneProps } from "../../src/pane/Pane";
-import { aSession, type FakeSession } from "./a-session";
+import { type Answers, aSession, type FakeSession } from "./a-session";
 
 /** What the system prefers, since jsdom has no media queries. */
 export function preferDark(isPreferred: boolean): void {
@@ -19,7 +18,7 @@ export interface ShownPane {
 
 export interface ShowOptions extends Omit<Partial<PaneProps>, "session"> {
   /** What some presses do instead of being noted. */
-  readonly answers?: Partial<Session>;
+  readonly answers?: Answers;
   /** How time passes for the user, where a test has a clock of its own. */
   readonly advanceTimers?: (milliseconds: number) => void;
 }

@@ -1,3 +1,5 @@
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { setUp } from "../../src/app/fill/set-up";
 import { atWork } from "../../test/support/at-work";
 import { aHundred, rowOfCase, TEN } from "../../test/support/sample-cells";
 
@@ -15,15 +17,15 @@ export async function syncs(): Promise<Record<string, number>> {
     return host.batches;
   };
   try {
-    const setUp = await batchesOf(() => session.setUp());
+    const settingUp = await batchesOf(() => session.run(setUp));
     grid.type("'Case list'!B2", "Sampleshire");
     grid.type("'Case list'!B3", 38_881);
     grid.paste("'Case list'!A6", aHundred());
     for (const number of TEN) grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
     await work.later();
     const change = await batchesOf(() => grid.type("'Case list'!F14", ""));
-    const flag = await batchesOf(() => session.flagTheTen());
-    return { "syncs.change": change, "syncs.setUp": setUp, "syncs.flag": flag };
+    const flag = await batchesOf(() => session.run(flagTheTen));
+    return { "syncs.change": change, "syncs.setUp": settingUp, "syncs.flag": flag };
   } finally {
     work.stop();
   }

@@ -1,30 +1,34 @@
+import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { afterFlagging } from "../../domain/choose/choice-record";
 import { SELECTED_SHEET } from "../../domain/choose/selected-cases/fields";
 import { notReadyToFlag } from "../../domain/choose/tracked";
-import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { Workbook } from "../workbook";
+import { action } from "../action";
 import { momentOf } from "../moment";
 import { writeSelectedCases, type Wrote } from "./selected-sheet";
-import { theChoiceIn } from "./the-choice";
+import { readChoice } from "./the-choice";
 
 const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", ");
 
 /**
- * Writes the ten to the sheet Selected cases, with how they were chosen below them, or brings that sheet up to
- * date (guidance, 5.i). Throws a Refusal, and writes nothing, unless exactly 4 LAC, 2 CPR and 4 LDD are ticked.
+ * Writes the ten to the sheet Selected cases, or brings that sheet up to date (guidance, 5.i). Throws CannotDo, and
+ * writes nothing, unless exactly 4 LAC, 2 CPR and 4 LDD are ticked.
  */
-export async function flagTheTen(workbook: Workbook, now: number): Promise<string> {
-  const reading = await workbook.read();
-  const { list, kept: record, standing: current } = theChoiceIn(reading);
-  const reasons = notReadyToFlag(list);
-  if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
-  const after = afterFlagging(record, list, current.ten, momentOf(now));
-  const wrote = await writeSelectedCases(workbook, reading, "flag the ten", list, after);
-  return wrote === "made"
-    ? `${TRACKED_TOTAL} cases flagged on the sheet ${SELECTED_SHEET}: ${QUOTA_WORDS}.`
-    : `${wrote.sheet}: ${updated(wrote)}.`;
-}
+export const flagTheTen = action({
+  id: "flag-the-ten",
+  label: "Flag the ten",
+  doing: "flag the ten",
+  async run(context) {
+    const { reading, list, record, current } = await readChoice(context);
+    const reasons = notReadyToFlag(list);
+    if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
+    const after = afterFlagging(record, list, current.ten, momentOf(context.clock.now()));
+    const wrote = await writeSelectedCases(context, reading, list, after);
+    return wrote === "made"
+      ? `${TRACKED_TOTAL} cases flagged on the sheet ${SELECTED_SHEET}: ${QUOTA_WORDS}.`
+      : `${wrote.sheet}: ${updated(wrote)}.`;
+  },
+});
 
 function updated({ added, others, dropped, corrected, lines }: Exclude<Wrote, "made">): string {
   const count = (number: number, one: string, many: string): string[] =>

@@ -1,17 +1,18 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import { type ChoiceRecord, EMPTY_RECORD, storedChoice } from "../../domain/choose/choice-record";
 import { documentLines } from "../../domain/choose/selected-cases/document";
 import { SELECTED_SHEET } from "../../domain/choose/selected-cases/fields";
 import { newSelectedCases } from "../../domain/choose/selected-cases/new-sheet";
 import { placeLines } from "../../domain/choose/selected-cases/place-lines";
 import { type Update, updateSelectedCases } from "../../domain/choose/selected-cases/update";
 import { currentChoice } from "../../domain/choose/current-choice";
-import { storedChoice, choiceIn } from "../../domain/choose/stored-choice";
 import type { Change } from "../../domain/spreadsheet/change";
 import type { ExistingTable } from "../../domain/spreadsheet/existing-table";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { VERSION } from "../version";
-import type { Reading, Workbook } from "../workbook";
+import type { ActionContext } from "../action";
+import { keptChoice } from "../kept-in-workbook";
+import type { Reading } from "../workbook";
 import { keepChoice } from "./the-choice";
 
 /** What writing the sheet came to. */
@@ -20,12 +21,11 @@ export type Wrote = "made" | (Update & { readonly sheet: string; readonly lines:
 /**
  * Writes the choice to the sheet Selected cases, or brings that sheet up to date, keeps the choice, and does
  * `before` in the same batch. Where the table grows, what stands below it is written in a second batch: only
- * Excel knows where the table's growing has moved it. Throws a Refusal, and writes nothing, where it cannot.
+ * Excel knows where the table's growing has moved it. Throws CannotDo, and writes nothing, where it cannot.
  */
 export async function writeSelectedCases(
-  workbook: Workbook,
+  { workbook, apply }: ActionContext,
   reading: Reading,
-  doing: string,
   list: CaseList,
   record: ChoiceRecord,
   before: readonly Change[] = [],
@@ -39,7 +39,7 @@ export async function writeSelectedCases(
         `The sheet ${SELECTED_SHEET} has lost its table. Rename or delete that sheet, then press Flag the ten again.`,
       );
     const { changes, digests } = newSelectedCases(list, record, current, lines);
-    await workbook.apply(doing, [...before, ...changes, keepChoice({ ...record, lines: digests })]);
+    await apply([...before, ...changes, keepChoice({ ...record, lines: digests })]);
     return "made";
   }
   const update = updateSelectedCases(list, record, current, existing);
@@ -53,12 +53,16 @@ export async function writeSelectedCases(
     const placed = placeLines(table, lines, record.lines);
     const after = { ...record, lines: placed.digests };
     const isKept = storedChoice(after) === storedChoice(keptThen);
-    await workbook.apply(doing, [...first, ...placed.changes, ...(isKept ? [] : [keepChoice(after)])]);
+    await apply([...first, ...placed.changes, ...(isKept ? [] : [keepChoice(after)])]);
     return { ...update, sheet: existing.sheet, lines: placed.written };
   };
   if (update.added + update.others === 0)
-    return writeLines(existing, [...before, ...update.changes], choiceIn(reading.settings));
-  await workbook.apply(doing, [...before, ...update.changes, keepChoice(record)]);
+    return writeLines(
+      existing,
+      [...before, ...update.changes],
+      (await keptChoice(reading.settings)) ?? EMPTY_RECORD,
+    );
+  await apply([...before, ...update.changes, keepChoice(record)]);
   try {
     const { SelectedCases } = (await workbook.read()).ourTables;
     if (SelectedCases) return await writeLines(SelectedCases, [], record);

@@ -1,23 +1,27 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import { indexOf } from "../../domain/case-list/columns";
+import { type ChoiceRecord, EMPTY_RECORD, storedChoice } from "../../domain/choose/choice-record";
 import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
-import { CHOICE_KEY, choiceIn, storedChoice } from "../../domain/choose/stored-choice";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
-import { theCaseList } from "../reading";
+import type { ActionContext } from "../action";
+import { CHOICE_KEY, keptChoice } from "../kept-in-workbook";
+import { requireCaseList } from "../reading";
 import type { Reading } from "../workbook";
 
-/** What a press of the inspectors starts from. */
+/** What an action of the inspectors starts from. */
 export interface TheChoice {
+  readonly reading: Reading;
   readonly list: CaseList;
-  readonly kept: ChoiceRecord;
-  readonly standing: CurrentChoice;
+  readonly record: ChoiceRecord;
+  readonly current: CurrentChoice;
 }
 
-/** The choice in a reading. Throws a Refusal where there is no list. */
-export function theChoiceIn(reading: Reading): TheChoice {
-  const { list } = theCaseList(reading);
-  const record = choiceIn(reading.settings);
-  return { list, kept: record, standing: currentChoice(list, record) };
+/** The choice as the workbook holds it now. Throws CannotDo where there is no list. */
+export async function readChoice({ workbook }: Pick<ActionContext, "workbook">): Promise<TheChoice> {
+  const { reading, list } = requireCaseList(await workbook.read());
+  const record = (await keptChoice(reading.settings)) ?? EMPTY_RECORD;
+  return { reading, list, record, current: currentChoice(list, record) };
 }
 
 export const keepChoice = (record: ChoiceRecord): Change => ({
@@ -25,3 +29,9 @@ export const keepChoice = (record: ChoiceRecord): Change => ({
   key: CHOICE_KEY,
   text: storedChoice(record),
 });
+
+/** Throws CannotDo where the list has no column to tick cases in. */
+export function requireTrackedColumn({ layout }: CaseList): void {
+  if (layout.columns[indexOf("tracked")] === undefined)
+    throw new CannotDo("The list has no column Tracked. Put its header back.");
+}

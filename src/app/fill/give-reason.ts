@@ -1,28 +1,30 @@
-import { trimmed } from "../../domain/spreadsheet/cell";
 import { check } from "../../domain/case-list/check";
-import { reasonInSheet } from "../../domain/fill/checks-reading";
 import type { Finding } from "../../domain/case-list/finding";
+import { reasonInSheet } from "../../domain/fill/checks-reading";
 import { withReason } from "../../domain/fill/reasons";
-import { theCaseList } from "../reading";
-import type { Workbook } from "../workbook";
-import { keepReasons, type ReasonsBefore, reasonsNow } from "./reasons-now";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { action } from "../action";
+import { requireCaseList } from "../reading";
+import { currentReasons, keepReasons } from "./current-reasons";
 
-/** Keeps a reason for a warning in the workbook and, where the sheet Checks has the finding, writes it there too. */
-export async function giveReason(
-  workbook: Workbook,
-  before: ReasonsBefore | undefined,
-  finding: Finding,
-  text: string,
-): Promise<string> {
-  const { reading, list } = theCaseList(await workbook.read());
-  const { ourTables } = reading;
-  // Somebody else may have given one since the pane read.
-  const reasons = reasonsNow(reading, list, check(list), before);
-  await workbook.apply("keep the reason", [
-    keepReasons(withReason(reasons, finding, text)),
-    ...(ourTables.Checks ? reasonInSheet(ourTables.Checks, finding, text) : []),
-  ]);
-  return trimmed(text) === ""
-    ? `${finding.address}: The reason is taken away.`
-    : `${finding.address}: The reason is kept.`;
-}
+/**
+ * Keeps a reason for a warning in the workbook and, where the sheet Checks has the finding, writes it there too; a
+ * blank text takes the reason away.
+ */
+export const giveReason = action({
+  id: "give-reason",
+  label: "Keep the reason",
+  doing: "keep the reason",
+  isQueued: true,
+  async run(context, finding: Finding, text: string) {
+    const { reading, list } = requireCaseList(await context.workbook.read());
+    const { Checks } = reading.ourTables;
+    // Somebody else may have given one since the pane read.
+    const reasons = await currentReasons(reading, list, check(list), context.state());
+    await context.apply([
+      keepReasons(withReason(reasons, finding, text)),
+      ...(Checks ? reasonInSheet(Checks, finding, text) : []),
+    ]);
+    return `${finding.address}: The reason is ${trimmed(text) === "" ? "taken away" : "kept"}.`;
+  },
+});

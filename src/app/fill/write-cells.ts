@@ -1,21 +1,20 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import { counted } from "../../domain/case-list/wording";
-import { isFormula, CellsChangedError } from "../cells-changed-error";
-import type { Workbook } from "../workbook";
+import type { ActionContext } from "../action";
+import { CellsChangedError, isFormula } from "../cells-changed-error";
 
 /**
  * Writes cells of the list in one batch, if they are as they were read. Formulas are left alone, since what is
  * typed over one is lost: returns the edits that were written, the others in words.
  */
-export async function writeCells<Of extends Edit>(
-  workbook: Workbook,
-  doing: string,
+export async function writeCells<Written extends Edit>(
+  { apply }: Pick<ActionContext, "apply">,
   list: CaseList,
-  edits: readonly Of[],
-): Promise<{ readonly written: readonly Of[]; readonly formulas: string }> {
+  edits: readonly Written[],
+): Promise<{ readonly written: readonly Written[]; readonly formulas: string }> {
   try {
-    await workbook.apply(doing, guardedWrites(list, edits));
+    await apply(guardedWrites(list, edits));
     return { written: edits, formulas: "" };
   } catch (error) {
     if (!(error instanceof CellsChangedError) || !error.cells.every(isFormula)) throw error;
@@ -23,7 +22,7 @@ export async function writeCells<Of extends Edit>(
     const typed = edits.filter((edit) => !formulas.has(editAddress(list.layout, edit) ?? ""));
     const left = edits.length - typed.length;
     if (typed.length === 0) throw error;
-    await workbook.apply(doing, guardedWrites(list, typed));
+    await apply(guardedWrites(list, typed));
     return {
       written: typed,
       formulas: ` ${counted(left, "cell")} ${left === 1 ? "holds a formula" : "hold formulas"} and ${left === 1 ? "was" : "were"} left alone.`,

@@ -1,13 +1,13 @@
-import { drawFiles } from "../../domain/track/draw-files";
-import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { counted } from "../../domain/case-list/wording";
-import { theCaseList } from "../reading";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { Workbook } from "../workbook";
+import { drawFiles as drawFromLog } from "../../domain/track/draw-files";
+import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
+import { action } from "../action";
 import { momentOf } from "../moment";
-import { lostTable } from "./tracking-reading";
+import { requireCaseList } from "../reading";
+import { lostTable } from "./read-tracking";
 
-const DRAW = "Draw files";
+const LABEL = "Draw files";
 
 /** What the pane's fields hold. */
 export interface DrawForm {
@@ -18,21 +18,26 @@ export interface DrawForm {
   readonly seed: string;
 }
 
-/** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). `now`: of the clock. */
-export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: number): Promise<string> {
-  const { reading } = theCaseList(await workbook.read());
-  const existing = reading.ourTables.DutyVisit;
-  if (!existing && reading.sheets.includes(DUTY_SHEET)) throw new CannotDo(lostTable(DUTY_SHEET, DRAW));
-  const request: DrawRequest = {
-    ...form,
-    inLog: wholeNumber(form.inLog) ?? 0,
-    wanted: wholeNumber(form.wanted) ?? 0,
-    drawn: momentOf(now),
-  };
-  const duty = existing && readDutyVisits(existing, reading.names);
-  const drawn = drawFiles(duty, request, reading);
-  if (typeof drawn === "string") throw new CannotDo(drawn);
-  await workbook.apply("draw the files", drawn.changes);
-  const { positions } = drawn;
-  return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;
-}
+/** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). */
+export const drawFiles = action({
+  id: "draw-files",
+  label: LABEL,
+  doing: "draw the files",
+  async run({ workbook, apply, clock }, form: DrawForm) {
+    const { reading } = requireCaseList(await workbook.read());
+    const existing = reading.ourTables.DutyVisit;
+    if (!existing && reading.sheets.includes(DUTY_SHEET)) throw new CannotDo(lostTable(DUTY_SHEET, LABEL));
+    const request: DrawRequest = {
+      ...form,
+      inLog: wholeNumber(form.inLog) ?? 0,
+      wanted: wholeNumber(form.wanted) ?? 0,
+      drawn: momentOf(clock.now()),
+    };
+    const duty = existing && readDutyVisits(existing, reading.names);
+    const drawn = drawFromLog(duty, request, reading);
+    if (typeof drawn === "string") throw new CannotDo(drawn);
+    await apply(drawn.changes);
+    const { positions } = drawn;
+    return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;
+  },
+});

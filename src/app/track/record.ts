@@ -1,95 +1,46 @@
-import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
-import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
-import type { Change } from "../../domain/spreadsheet/change";
-import {
-  recordOutcome,
-  recordReceived,
-  recordRequested,
-  type Recording,
-  undoRecording,
-} from "../../domain/track/recording";
-import { rowWords } from "../../domain/track/row-state";
-import { CONSENT, type Outcome } from "../../domain/track/steps";
-import type { Tracking, TrackingRow } from "../../domain/track/tracking";
-import { counted } from "../../domain/case-list/wording";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { Workbook } from "../workbook";
-import { MAKE, neededTracking } from "./tracking-reading";
+import type { SerialDate } from "../../domain/spreadsheet/dates";
+import type { Recording } from "../../domain/track/recording";
+import type { Tracking, TrackingRow } from "../../domain/track/tracking";
+import type { ActionContext } from "../action";
+import { MAKE, requireTracking } from "./read-tracking";
+import { takeBack, undoOfRecording } from "./take-back";
 
-/** What a press recorded: the sentence that says so, and what to take back. */
+/** What is to be recorded, and the sentence that says so. */
 export interface Recorded {
-  readonly said: string;
   readonly recording: Recording;
+  readonly message: string;
 }
 
-/** "Received today": the day in Done, and the outcome that goes with it, in one write. `key`: the row's. */
-export const receivedToday = (workbook: Workbook, key: string): Promise<Recorded> =>
-  recorded(workbook, (tracking, today) => {
-    const row = rowWith(tracking, key);
-    if (row.step === CONSENT && row.outcome === undefined)
-      throw new CannotDo(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
-    if (!isBlank(row.cells.Done))
-      throw new CannotDo(
-        `Row ${row.row}: Done holds ${doneWords(row)} already. Change it on the sheet ${tracking.existing.sheet} if it is wrong.`,
-      );
-    const recording = recordReceived(tracking, row, today);
-    return { recording, said: `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.` };
-  });
-
-const doneWords = ({ done, cells }: TrackingRow): string =>
-  done === undefined ? `“${trimmed(cells.Done)}”` : dayInWords(done);
-
-/** An outcome, and with it the day where none stands there yet, in one write. */
-export const outcomeOf = (workbook: Workbook, key: string, outcome: Outcome): Promise<Recorded> =>
-  recorded(workbook, (tracking, today) => {
-    const row = rowWith(tracking, key);
-    const recording = recordOutcome(tracking, row, outcome, today);
-    return { recording, said: `${row.caseNumber}, ${rowWords(row)}: ${outcome}.` };
-  });
-
-/** "Requested today": the day in Requested of every one of these rows that has none. */
-export const requestedToday = (workbook: Workbook, keys: readonly string[]): Promise<Recorded> =>
-  recorded(workbook, (tracking, today) => {
-    const rows = keys.map((key) => rowWith(tracking, key));
-    const recording = recordRequested(tracking, rows, today);
-    const { length } = recording.wrote;
-    if (length === 0) throw new CannotDo("All of these have been requested already.");
-    const [only] = rows;
-    const what = length === 1 && only ? `${only.caseNumber}, ${rowWords(only)}` : counted(length, "row");
-    return { recording, said: `${what}: requested on ${dayInWords(today)}.` };
-  });
-
-/** Takes the last recording back, in one write. What somebody has changed since stays. */
-export async function undoRecorded(workbook: Workbook, { recording }: Recorded): Promise<string> {
-  const tracking = neededTracking(await workbook.read());
-  const { changes, left } = undoRecording(tracking, recording);
-  if (changes.length === 0)
-    throw new CannotDo("Nothing was taken back: these cells have been changed since.");
-  await workbook.apply("take it back", changes);
-  return left === 0 ? "Taken back." : `Taken back, but for ${counted(left, "cell")} changed since.`;
-}
-
-async function recorded(
-  workbook: Workbook,
+/** Records in the tracking table what is decided of it, in one write that can be taken back. */
+export async function record(
+  context: ActionContext,
   decide: (tracking: Tracking, today: SerialDate) => Recorded,
-): Promise<Recorded> {
-  const tracking = neededTracking(await workbook.read());
+): Promise<string> {
+  const tracking = requireTracking(await context.workbook.read());
   const today = tracking.timetable.TodayDate;
   if (today === undefined)
     throw new CannotDo(
       `The cell Today above the table holds no date. Clear it, then press ${MAKE}, so that it is worked out again.`,
     );
-  const decided = decide(tracking, today);
-  const changes: readonly Change[] = decided.recording.changes;
-  if (changes.length === 0)
+  const { recording, message } = decide(tracking, today);
+  if (recording.changes.length === 0)
     throw new CannotDo(
       "The table has lost the columns to write in. Put back the headers Requested, Done and Outcome.",
     );
-  await workbook.apply("record it", changes);
-  return decided;
+  try {
+    await context.apply(recording.changes);
+  } catch (error) {
+    // Excel may have written all the same: what was recorded before is not the last any more.
+    if (!(error instanceof CannotDo)) context.undos.set(takeBack.id, undefined);
+    throw error;
+  }
+  context.undos.set(takeBack.id, undoOfRecording(recording));
+  return message;
 }
 
-function rowWith({ rows }: Tracking, key: string): TrackingRow {
+/** The row with a key. Throws CannotDo where it is gone. */
+export function requireRow({ rows }: Tracking, key: string): TrackingRow {
   const row = rows.find((one) => one.key === key);
   if (!row) throw new CannotDo("That row is no longer in the table. Look at the board again.");
   return row;

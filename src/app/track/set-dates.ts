@@ -2,25 +2,30 @@ import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import { setDate } from "../../domain/track/set-date";
 import { dayIn, TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
+import { action } from "../action";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { Workbook } from "../workbook";
-import { neededTracking } from "./tracking-reading";
+import { requireTracking } from "./read-tracking";
 
 /** Dates as typed, day first; an empty text takes a date away. Those left out stay. */
 export type TypedDates = Readonly<Partial<Record<"TodayDate" | TimetableDate, string>>>;
 
 /** Writes dates of the timetable, all in one batch. */
-export async function setDates(workbook: Workbook, typed: TypedDates): Promise<string> {
-  const entered = (["TodayDate", ...TIMETABLE_DATES] as const).flatMap((name) => {
-    const text = typed[name];
-    return text === undefined ? [] : [{ name, date: dayTyped(name, text) }];
-  });
-  const tracking = neededTracking(await workbook.read());
-  const changes = entered.flatMap(({ name, date }) => setDate(tracking, name, date));
-  if (changes.length === 0) return "The dates are as they were.";
-  await workbook.apply("write the dates", changes);
-  return entered.map(({ name, date }) => saidOf(name, date)).join(" ");
-}
+export const setDates = action({
+  id: "set-dates",
+  label: "Set the dates",
+  doing: "write the dates",
+  async run({ workbook, apply }, typed: TypedDates) {
+    const entered = (["TodayDate", ...TIMETABLE_DATES] as const).flatMap((name) => {
+      const text = typed[name];
+      return text === undefined ? [] : [{ name, date: dayTyped(name, text) }];
+    });
+    const tracking = requireTracking(await workbook.read());
+    const changes = entered.flatMap(({ name, date }) => setDate(tracking, name, date));
+    if (changes.length === 0) return "The dates are as they were.";
+    await apply(changes);
+    return entered.map(({ name, date }) => messageFor(name, date)).join(" ");
+  },
+});
 
 function dayTyped(name: "TodayDate" | TimetableDate, text: string): SerialDate | undefined {
   const date = dayIn(text);
@@ -29,7 +34,7 @@ function dayTyped(name: "TodayDate" | TimetableDate, text: string): SerialDate |
   return date;
 }
 
-function saidOf(name: "TodayDate" | TimetableDate, date: SerialDate | undefined): string {
+function messageFor(name: "TodayDate" | TimetableDate, date: SerialDate | undefined): string {
   const label = TIMETABLE_LABELS[name];
   if (date !== undefined) return `${label}: ${dayInWords(date)}.`;
   return name === "TodayDate" || name === "QuestionnairesDue"

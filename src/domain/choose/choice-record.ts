@@ -34,7 +34,7 @@ export interface Withdrawal {
 }
 
 /** The ten when they were last chosen, and the list as it was then. */
-export interface Baseline {
+interface Baseline {
   readonly at: Moment;
   /** Numbers, sorted. */
   readonly ten: readonly string[];
@@ -166,3 +166,13 @@ function without<Value>(map: ReadonlyMap<string, Value>, key: string): Map<strin
   copy.delete(key);
   return copy;
 }
+
+/** The form in which a choice is kept in the workbook. */
+export const storedChoice = ({ filled, pickReasons, excluded, baseline, ...rest }: ChoiceRecord): string =>
+  JSON.stringify({
+    ...rest,
+    chosen: baseline,
+    filled: [...filled],
+    pickReasons: [...pickReasons],
+    excluded: [...excluded],
+  });

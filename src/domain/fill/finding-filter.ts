@@ -1,4 +1,6 @@
 import type { CaseList } from "../case-list/case-list";
+import { indexOf } from "../case-list/columns";
+import { parseRange } from "../spreadsheet/address";
 import type { Finding, Severity } from "../case-list/finding";
 import { GROUPS } from "../case-list/groups";
 import { rowOf } from "../case-list/list-layout";
@@ -27,8 +29,11 @@ export const ALL_BY_ROW: FindingFilter = { by: "row", kinds: [], part: undefined
 
 export interface ListedFinding {
   readonly finding: Finding;
-  /** In `checked.findings`. */
-  readonly place: number;
+  /**
+   * Stays the same while people type elsewhere: made of rule, case and column, not of the row. Two findings alike
+   * in all three are told apart by their order.
+   */
+  readonly key: string;
   readonly kind: FindingKind;
   readonly part: Part;
   /** Why it is left as it is; "" where nobody said. */
@@ -45,16 +50,27 @@ interface Judged {
 export function describedFindings({ list, findings, reasons }: Judged): ListedFinding[] {
   const reasonOf = reasonFinder(reasons);
   const partOf = partFinder(list);
-  return findings.map((finding, place) => {
+  const keyOf = keyMaker();
+  return findings.map((finding) => {
     const reason = reasonOf(finding);
     return {
       finding,
-      place,
+      key: keyOf(finding),
       kind: reason === "" ? finding.severity : "explained",
       part: partOf(finding),
       reason,
     };
   });
+}
+
+function keyMaker(): (finding: Finding) => string {
+  const seen = new Map<string, number>();
+  return ({ rule, address, column = address, caseNumber = "", row = 0 }) => {
+    const key = [rule, column, caseNumber === "" ? `row ${row}` : caseNumber].join("|");
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key}|${before}`;
+  };
 }
 
 function partFinder({ cases, layout }: CaseList): (finding: Finding) => Part {
@@ -63,20 +79,20 @@ function partFinder({ cases, layout }: CaseList): (finding: Finding) => Part {
 }
 
 /**
- * Those that the listing asks for, in its order. Where warnings are shown, the one at `at` stays when it is explained:
- * it would go from under the hands of whoever gives the reason.
+ * Those that the filter lets through, in its order. Where warnings are shown, the one last gone to stays when it is
+ * explained: it would go from under the hands of whoever gives the reason.
  */
 export function listedFindings(
   described: readonly ListedFinding[],
   filter: FindingFilter,
-  at?: number,
+  cursor?: FindingCursor,
 ): ListedFinding[] {
-  const stays = ({ kind, place }: ListedFinding): boolean =>
-    place === at && kind === "explained" && filter.kinds.includes("warning");
+  const stays = ({ kind, key }: ListedFinding): boolean =>
+    key === cursor?.key && kind === "explained" && filter.kinds.includes("warning");
   const chosen = described.filter(
     (listed) => (hasKind(listed, filter) || stays(listed)) && hasPart(listed, filter),
   );
-  return filter.by === "row" ? chosen : chosen.sort(byRule);
+  return filter.by === "row" ? chosen : chosen.sort((a, b) => byRule(a.finding, b.finding));
 }
 
 const hasKind = ({ kind }: ListedFinding, { kinds }: FindingFilter): boolean =>
@@ -115,33 +131,50 @@ function tally<Key extends string>(
   return counts;
 }
 
-/** What the order goes by. A finding that has been mended stands where it stood. */
-type Ordered = Pick<ListedFinding, "place"> & { readonly finding: Pick<Finding, "rule" | "severity"> };
-
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const RULE_RANK: ReadonlyMap<string, number> = new Map(
   [...LIST_RULES, ...CASE_RULES].map(({ id }, rank) => [id, rank]),
 );
 
-/** Rules keep their order whatever is found, so that no group changes its place while people type. */
-const byRule = (a: Ordered, b: Ordered): number =>
-  SEVERITY_RANK[a.finding.severity] - SEVERITY_RANK[b.finding.severity] ||
-  (RULE_RANK.get(a.finding.rule) ?? -1) - (RULE_RANK.get(b.finding.rule) ?? -1) ||
-  byPlace(a, b);
+const ruleRank = ({ rule }: Finding): number => RULE_RANK.get(rule) ?? -1;
 
-const byPlace = (a: Ordered, b: Ordered): number => a.place - b.place;
+/** Rules keep their order whatever is found, so that no group changes its place while people type. */
+const byRule = (a: Finding, b: Finding): number =>
+  SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || ruleRank(a) - ruleRank(b) || byCell(a, b);
+
+/** The order of the check: the whole list, then row by row, each from left to right. */
+const byCell = (a: Finding, b: Finding): number =>
+  (a.row ?? 0) - (b.row ?? 0) ||
+  columnRank(a) - columnRank(b) ||
+  ruleRank(a) - ruleRank(b) ||
+  byAddress(a, b);
+
+const columnRank = ({ column }: Finding): number => (column === undefined ? -1 : indexOf(column));
+
+function byAddress({ address: a }: Finding, { address: b }: Finding): number {
+  const [one, other] = [parseRange(a), parseRange(b)];
+  return one && other ? one.top - other.top || one.left - other.left : 0;
+}
+
+/** The finding last gone to: its key, and what it was then, since it may be mended meanwhile. */
+export interface FindingCursor {
+  readonly key: string | undefined;
+  readonly finding: Finding;
+}
 
 /**
- * The finding that follows, or goes before, the one last gone to; at the end it goes round. `from` may be mended
- * (its place then is between two) or not listed. Undefined where nothing is listed.
+ * The finding that follows, or goes before, the one last gone to; at the end it goes round. That one may be mended
+ * or not listed: its place is then where it stood. Undefined where nothing is listed.
  */
 export function neighbour(
   listed: readonly ListedFinding[],
   by: FindingFilter["by"],
-  from: Ordered | undefined,
+  cursor: FindingCursor | undefined,
   step: 1 | -1,
 ): ListedFinding | undefined {
-  const compare = by === "row" ? byPlace : byRule;
   const onward = step === 1 ? listed : [...listed].reverse();
-  return (from && onward.find((each) => compare(each, from) * step > 0)) ?? onward[0];
+  const place = cursor ? onward.findIndex(({ key }) => key === cursor.key) : -1;
+  if (place >= 0) return onward[place + 1] ?? onward[0];
+  const compare = by === "row" ? byCell : byRule;
+  return (cursor && onward.find(({ finding }) => compare(finding, cursor.finding) * step > 0)) ?? onward[0];
 }

@@ -63,25 +63,3 @@ export function stillGiven(
 /** The form in which reasons are kept in the workbook. */
 export const storedReasons = (reasons: Reasons): string =>
   JSON.stringify(reasons.map(({ rule, of, about, text }) => [rule, of, about, text]));
-
-/** Reads what `storedReasons` wrote; leaves out what it cannot have written. */
-export function reasonsFrom(stored: unknown): Reasons {
-  if (typeof stored !== "string") return [];
-  return entriesOf(stored)
-    .filter(isEntry)
-    .flatMap(([rule, of, about, text]) =>
-      of === "case" || of === "list" ? [{ rule, of, about, text }] : [],
-    );
-}
-
-const isEntry = (entry: unknown): entry is readonly [string, string, string, string] =>
-  Array.isArray(entry) && entry.length === 4 && entry.every((part) => typeof part === "string");
-
-function entriesOf(stored: string): readonly unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    return Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return [];
-  }
-}

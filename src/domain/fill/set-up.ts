@@ -9,16 +9,16 @@ import {
 } from "../case-list/list-layout";
 import { bandCells, HEADERS, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
 import type { Change } from "../spreadsheet/change";
+import type { ExistingWorkbook } from "../spreadsheet/existing-workbook";
+import { refuseCodesConflict } from "./set-up-conflicts";
 import { codesSheet } from "../case-list/grid/codes-sheet";
 
-/** What a workbook has already. */
-export interface Workbook {
-  readonly sheets: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. */
-export function newList(workbook: Workbook): Change[] {
+/**
+ * The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. Throws CannotDo where
+ * something of somebody else’s is in the way.
+ */
+export function newList(workbook: ExistingWorkbook): Change[] {
+  refuseCodesConflict(workbook);
   const layout = STANDARD_LAYOUT;
   return [
     { type: "add sheet", sheet: layout.sheet },
@@ -34,7 +34,7 @@ export function newList(workbook: Workbook): Change[] {
 }
 
 /** Makes the list's table and all that belongs to it but the band's words; cells of the body stay as they are. */
-export function makeTable(layout: ListLayout, { sheets, names }: Workbook): Change[] {
+export function makeTable(layout: ListLayout, { sheets, names }: ExistingWorkbook): Change[] {
   const { sheet, table } = layout;
   return [
     ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, memo } from "react";
+import { excludeCase } from "../../app/choose/exclude-case";
+import { trackCase } from "../../app/choose/track-case";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case-list/case";
 import { CaseTick } from "./CaseTick";
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
 
 function Row({ session, theCase, reason, isExcluded }: CaseRowProps): JSX.Element {
   const styles = useStyles();
-  const { index, number, tracked } = theCase;
+  const { number, tracked } = theCase;
   const cell = mergeClasses(styles.cell, isExcluded && styles.excluded);
   return (
     <>
@@ -52,7 +54,7 @@ function Row({ session, theCase, reason, isExcluded }: CaseRowProps): JSX.Elemen
           <CaseTick
             name={trackWords(theCase)}
             isOn={tracked}
-            onTurn={(on) => session.track(index, on)}
+            onTurn={(on) => session.run(trackCase, number, on)}
             text={cellWords(theCase, "caseNumber")}
           />
         </th>
@@ -63,7 +65,7 @@ function Row({ session, theCase, reason, isExcluded }: CaseRowProps): JSX.Elemen
           <CaseTick
             name={excludeWords(theCase)}
             isOn={isExcluded}
-            onTurn={(on) => session.exclude(number, on)}
+            onTurn={(on) => session.run(excludeCase, number, on)}
           />
         </td>
       </tr>

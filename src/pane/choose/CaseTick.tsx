@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 interface CaseTickProps {
   readonly name: string;
   readonly isOn: boolean;
-  readonly onTurn: (on: boolean) => Promise<void>;
+  readonly onTurn: (on: boolean) => Promise<unknown>;
   /** Stands beside the box, and all over its row a press turns it. */
   readonly text?: string;
 }

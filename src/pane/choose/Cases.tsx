@@ -8,10 +8,10 @@ import { useSecondaryText } from "../shared/secondaryText";
 import { ChoiceField } from "../shared/Field";
 import { GroupTable } from "./GroupTable";
 import { Section } from "../shared/Section";
-import type { TheChoice } from "./useTheChoice";
+import type { ChoiceProps } from "./useChoice";
 import { leftOutWords, MOST_CASES, NO_CASES_WORDS, optionWords, shownWords, tooManyWords } from "./words";
 
-interface CasesProps extends TheChoice {
+interface CasesProps extends ChoiceProps {
   readonly session: Session;
 }
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Every case that can be tracked, by group, as far as the filters let it through. */
-export function Cases({ session, list, kept: record, standing: current }: CasesProps): JSX.Element {
+export function Cases({ session, list, record, current }: CasesProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [filters, setFilters] = useState<Filters>({});
@@ -67,8 +67,8 @@ export function Cases({ session, list, kept: record, standing: current }: CasesP
             group={group}
             cases={cases}
             tracked={counts[group]}
-            kept={record}
-            standing={current}
+            record={record}
+            current={current}
           />
         );
       })}

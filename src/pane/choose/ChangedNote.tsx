@@ -3,7 +3,7 @@ import { type JSX, useMemo } from "react";
 import { changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
 import { Note } from "../shared/Note";
 import { useSecondaryText } from "../shared/secondaryText";
-import type { TheChoice } from "./useTheChoice";
+import type { ChoiceProps } from "./useChoice";
 import { chosenAtWords, moreChangesWords } from "./words";
 
 /** So many changes are named one by one. */
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Says that the list is no longer the one from which was chosen, and which cases have changed. */
-export function ChangedNote({ list, kept: record }: TheChoice): JSX.Element | null {
+export function ChangedNote({ list, record }: ChoiceProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const found = useMemo(() => record.baseline && changedSince(record.baseline.list, list), [record, list]);

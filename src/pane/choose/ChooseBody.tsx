@@ -9,7 +9,7 @@ import { FillPlaces } from "./FillPlaces";
 import { Reminder } from "./Reminder";
 import { ReplaceForm } from "./ReplaceForm";
 import { TheTen } from "./TheTen";
-import { useTheChoice } from "./useTheChoice";
+import { useChoice } from "./useChoice";
 import { NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
 
 const useStyles = makeStyles({
@@ -26,12 +26,12 @@ const useStyles = makeStyles({
 });
 
 /** The Choose view: the ways to fill the places, the ten, and the list from which they are chosen. */
-export function ChooseBody({ session, state, inHand }: ViewProps): JSX.Element | null {
+export function ChooseBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const parts = useTheChoice(state);
+  const parts = useChoice(state);
   if (state.phase === "no list") return <p className={styles.inset}>{NO_LIST_WORDS}</p>;
   if (!parts) return null;
-  const { list, kept: record, standing: current } = parts;
+  const { list, record, current } = parts;
   const warnings = [uncountedWords(list), staleWords(state.reading?.ourTables.SelectedCases, current)];
   return (
     <>
@@ -48,11 +48,11 @@ export function ChooseBody({ session, state, inHand }: ViewProps): JSX.Element |
       <ChangedNote {...parts} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <FillPlaces session={session} kept={record} inHand={inHand} />
+          <FillPlaces session={session} record={record} running={running} />
           <TheTen {...parts} />
-          {current.ten.length > 0 && <ReplaceForm {...parts} session={session} inHand={inHand} />}
+          {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
           {current.ten.length > 0 && <ComparisonTables {...parts} />}
-          <Reminder session={session} list={list} reading={state.reading} inHand={inHand} />
+          <Reminder session={session} list={list} reading={state.reading} running={running} />
         </div>
         <Cases {...parts} session={session} />
       </div>

@@ -1,3 +1,5 @@
+import { copyTheRequest } from "../../app/choose/copy-the-request";
+import { flagTheTen } from "../../app/choose/flag-the-ten";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import { quotaText } from "../../domain/choose/tracked";
@@ -11,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What stays on top of the Choose view: the quotas, and the presses that all leads up to. */
-export function ChooseTop({ session, state: { checked }, inHand }: ViewProps): JSX.Element | null {
+export function ChooseTop({ session, state: { checked }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useActions();
   const [request, setRequest] = useState<string>();
@@ -25,8 +27,17 @@ export function ChooseTop({ session, state: { checked }, inHand }: ViewProps): J
     <>
       <p className={styles.quotas}>{quotaText(checked.list)}</p>
       <div className={actions}>
-        <ActionButton label="Flag the ten" inHand={inHand} isPrimary onPress={session.flagTheTen} />
-        <ActionButton label="Copy the request" inHand={inHand} onPress={() => session.copyTheRequest(copy)} />
+        <ActionButton
+          action={flagTheTen}
+          running={running}
+          isPrimary
+          onPress={() => session.run(flagTheTen)}
+        />
+        <ActionButton
+          action={copyTheRequest}
+          running={running}
+          onPress={() => session.run(copyTheRequest, copy)}
+        />
       </div>
       {request !== undefined && (
         <RequestField

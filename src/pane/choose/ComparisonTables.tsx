@@ -4,7 +4,7 @@ import { type Comparison, compared } from "../../domain/choose/comparison";
 import { NO_SAMPLE } from "../../domain/choose/selected-cases/document";
 import { useSecondaryText } from "../shared/secondaryText";
 import { Disclosure } from "../shared/Section";
-import type { TheChoice } from "./useTheChoice";
+import type { ChoiceProps } from "./useChoice";
 import { shareWords } from "./words";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** The ten beside the whole list, feature by feature: numbers, and bars that say the same. */
-export function ComparisonTables({ list, standing: current }: TheChoice): JSX.Element {
+export function ComparisonTables({ list, current }: ChoiceProps): JSX.Element {
   const quiet = useSecondaryText();
   const comparisons = useMemo(
     () =>

@@ -1,3 +1,6 @@
+import { spread } from "../../app/choose/spread";
+import { draw } from "../../app/choose/draw";
+import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
@@ -10,8 +13,8 @@ import { drawnBeforeWords, SEED_WORDS } from "./words";
 
 interface FillPlacesProps {
   readonly session: Session;
-  readonly kept: ChoiceRecord;
-  readonly inHand: string | undefined;
+  readonly record: ChoiceRecord;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The seed, and the two ways to fill the places that picks leave open. */
-export function FillPlaces({ session, kept: record, inHand }: FillPlacesProps): JSX.Element {
+export function FillPlaces({ session, record, running }: FillPlacesProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<string>();
@@ -34,8 +37,8 @@ export function FillPlaces({ session, kept: record, inHand }: FillPlacesProps): 
     <Section title="Fill the open places">
       <div className={styles.row}>
         <TextField label="Seed" value={seed} onChange={setTyped} />
-        <ActionButton label="Draw" inHand={inHand} onPress={() => session.draw(seed)} />
-        <ActionButton label="Spread" inHand={inHand} onPress={() => session.spread(seed)} />
+        <ActionButton action={draw} running={running} onPress={() => session.run(draw, seed)} />
+        <ActionButton action={spread} running={running} onPress={() => session.run(spread, seed)} />
       </div>
       <p className={quiet}>{SEED_WORDS}</p>
       {before !== undefined && <p className={quiet}>{before}</p>}

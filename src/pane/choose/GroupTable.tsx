@@ -16,8 +16,8 @@ interface GroupTableProps {
   readonly cases: readonly Case[];
   /** How many of the group are tracked. */
   readonly tracked: number;
-  readonly kept: ChoiceRecord;
-  readonly standing: CurrentChoice;
+  readonly record: ChoiceRecord;
+  readonly current: CurrentChoice;
 }
 
 const NARROW = "@media (max-width: 239px)";
@@ -57,8 +57,8 @@ export function GroupTable({
   group,
   cases,
   tracked,
-  kept: record,
-  standing: current,
+  record,
+  current,
 }: GroupTableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();

@@ -1,9 +1,9 @@
+import { giveCaseReason } from "../../app/choose/give-case-reason";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case-list/case";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { TextField } from "../shared/Field";
-import { thenIfDone } from "../shared/then-if-done";
 import { reasonLabel } from "./words";
 
 interface ReasonFieldProps {
@@ -23,13 +23,9 @@ export function ReasonField({ session, theCase, isExcluded, reason }: ReasonFiel
       onChange={setTyped}
       onEnd={(text) => {
         if (typed === undefined || trimmed(text) === reason) return;
-        void thenIfDone(
-          session,
-          () => session.giveCaseReason(theCase.number, text),
-          () => {
-            setTyped(undefined);
-          },
-        );
+        void session.run(giveCaseReason, theCase.number, text).then((isDone) => {
+          if (isDone) setTyped(undefined);
+        });
       }}
     />
   );

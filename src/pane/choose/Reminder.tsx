@@ -1,9 +1,11 @@
+import { forgetTheChoice } from "../../app/choose/forget-the-choice";
+import type { RunningAction } from "../../app/state";
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/inspectors-notes";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { CHOICE_KEY } from "../../domain/choose/stored-choice";
+import { CHOICE_KEY } from "../../app/kept-in-workbook";
 import type { Reading } from "../../app/workbook";
 import { ActionButton } from "../shared/ActionButton";
 import { Disclosure } from "../shared/Section";
@@ -13,13 +15,13 @@ interface ReminderProps {
   readonly session: Session;
   readonly list: CaseList;
   readonly reading: Reading | undefined;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 
 /** What to take out before the workbook goes back to the authority. */
-export function Reminder({ session, list, reading, inHand }: ReminderProps): JSX.Element {
+export function Reminder({ session, list, reading, running }: ReminderProps): JSX.Element {
   const styles = useStyles();
   const keepsChoice = reading?.settings.has(CHOICE_KEY) ?? false;
   const theirs = reading ? sheetsOfInspectors(reading.sheets, reading.names, reading.ourTables) : [];
@@ -36,7 +38,11 @@ export function Reminder({ session, list, reading, inHand }: ReminderProps): JSX
         </ul>
       )}
       {keepsChoice && (
-        <ActionButton label="Forget the choice" inHand={inHand} onPress={session.forgetTheChoice} />
+        <ActionButton
+          action={forgetTheChoice}
+          running={running}
+          onPress={() => session.run(forgetTheChoice)}
+        />
       )}
     </Disclosure>
   );

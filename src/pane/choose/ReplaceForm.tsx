@@ -1,3 +1,5 @@
+import { replace } from "../../app/choose/replace";
+import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
@@ -5,13 +7,12 @@ import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/replace";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { Disclosure } from "../shared/Section";
-import { thenIfDone } from "../shared/then-if-done";
-import type { TheChoice } from "./useTheChoice";
+import type { ChoiceProps } from "./useChoice";
 import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
 
-interface ReplaceFormProps extends TheChoice {
+interface ReplaceFormProps extends ChoiceProps {
   readonly session: Session;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -19,27 +20,22 @@ const useStyles = makeStyles({
 });
 
 /** Withdraws one of the ten, with a reason, for a reserve. */
-export function ReplaceForm({ session, standing: current, inHand }: ReplaceFormProps): JSX.Element {
+export function ReplaceForm({ session, current, running }: ReplaceFormProps): JSX.Element {
   const styles = useStyles();
   const [number, setNumber] = useState("");
   const [because, setBecause] = useState("");
   const [more, setMore] = useState("");
   const [asked, setAsked] = useState<string>();
   const chosen = current.ten.find(({ theCase }) => theCase.number === number);
-  const replace = async (): Promise<void> => {
+  const withdraw = async (): Promise<void> => {
     if (!chosen) setAsked(REPLACE_ASKS.number);
     else if (!isReason(because)) setAsked(REPLACE_ASKS.because);
     else {
       setAsked(undefined);
-      await thenIfDone(
-        session,
-        () => session.replace(number, because, more),
-        () => {
-          setNumber("");
-          setBecause("");
-          setMore("");
-        },
-      );
+      if (!(await session.run(replace, number, because, more))) return;
+      setNumber("");
+      setBecause("");
+      setMore("");
     }
   };
   return (
@@ -65,7 +61,7 @@ export function ReplaceForm({ session, standing: current, inHand }: ReplaceFormP
         <TextField label="More about it (optional)" value={more} onChange={setMore} />
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
-      <ActionButton label="Replace" inHand={inHand} onPress={replace} />
+      <ActionButton action={replace} running={running} onPress={withdraw} />
     </Disclosure>
   );
 }

@@ -4,7 +4,7 @@ import { coverageGaps } from "../../domain/choose/coverage-gaps";
 import { whyTheseCases } from "../../domain/choose/why-this-case";
 import { useSecondaryText } from "../shared/secondaryText";
 import { Disclosure, Section } from "../shared/Section";
-import type { TheChoice } from "./useTheChoice";
+import type { ChoiceProps } from "./useChoice";
 import { cameInWords, caseInGroupWords, NOBODY_YET_WORDS, reservesWords } from "./words";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The ten, or as many as are ticked: why each is among them, who stands by, and what they cannot show. */
-export function TheTen({ list, standing: current }: TheChoice): JSX.Element {
+export function TheTen({ list, current }: ChoiceProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const { ten, byHand, by, reserves } = current;

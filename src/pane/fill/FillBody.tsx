@@ -1,3 +1,5 @@
+import { setUp } from "../../app/fill/set-up";
+import { repair } from "../../app/fill/repair";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ActionButton } from "../shared/ActionButton";
@@ -21,10 +23,10 @@ const useStyles = makeStyles({
 });
 
 /** The Fill view: tools, counts and findings, or the way to a case list. */
-export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | null {
+export function FillBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const { checked, phase, damage, findingFilter, at, visited, tidied, hiddenContent } = state;
+  const { checked, phase, damage, findingFilter, cursor, undoable, hiddenContent } = state;
   if (phase === "no list")
     return (
       <div className={mergeClasses(styles.inset, styles.stack)}>
@@ -33,7 +35,7 @@ export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | n
             {words}
           </p>
         ))}
-        <ActionButton label="Set up the case list" inHand={inHand} isPrimary onPress={session.setUp} />
+        <ActionButton action={setUp} running={running} isPrimary onPress={() => session.run(setUp)} />
       </div>
     );
   if (!checked) return null;
@@ -43,21 +45,21 @@ export function FillBody({ session, state, inHand }: ViewProps): JSX.Element | n
         <div className={styles.inset}>
           <Note kind="warning">
             <p>{damageWords(damage)}</p>
-            <ActionButton label="Repair" inHand={inHand} onPress={session.setUp} />
+            <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
           </Note>
         </div>
       )}
       <Tools
         session={session}
         checked={checked}
-        tidied={tidied}
+        undoable={undoable}
         hiddenContent={hiddenContent}
-        inHand={inHand}
+        running={running}
       />
       <Counts list={checked.list} />
-      <Findings session={session} checked={checked} findingFilter={findingFilter} at={at} visited={visited} />
+      <Findings session={session} checked={checked} findingFilter={findingFilter} cursor={cursor} />
       <div className={mergeClasses(styles.inset, styles.stack)}>
-        <ActionButton label="Set up the case list" inHand={inHand} onPress={session.setUp} />
+        <ActionButton action={setUp} running={running} onPress={() => session.run(setUp)} />
         <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>
       </div>
     </>

@@ -1,38 +1,46 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX, RefCallback } from "react";
+import type { ActionInfo } from "../../app/action";
+import type { RunningAction } from "../../app/state";
 
-interface ActionProps {
-  readonly label: string;
-  /** The label of the press in hand, if one has lasted long enough to show. */
-  readonly inHand: string | undefined;
+interface ActionButtonProps {
+  readonly action: ActionInfo;
+  /** The action that runs, if one has run long enough to show. */
+  readonly running: RunningAction | undefined;
+  /** On what this button's press works, where the action has a target. */
+  readonly target?: string;
+  /** Where the action's own words would not tell enough. */
+  readonly label?: string;
   readonly isPrimary?: boolean;
   /** Whether there is nothing to press it for now. */
   readonly isHeldBack?: boolean;
   readonly ref?: RefCallback<HTMLElement> | undefined;
-  readonly onPress: () => Promise<void>;
+  readonly onPress: () => Promise<unknown>;
 }
 
-/** A button for one press: says so while its press is in hand, and is held back while another is. */
+/** A button for an action: says so while its own press runs, and is held back while another does. */
 export function ActionButton({
-  label,
-  inHand,
+  action,
+  running,
+  target,
+  label = action.label,
   isPrimary = false,
   isHeldBack = false,
   ref,
   onPress,
-}: ActionProps): JSX.Element {
-  const isAtWork = inHand === label;
+}: ActionButtonProps): JSX.Element {
+  const isRunning = running?.id === action.id && running.target === target;
   return (
     <Button
       ref={ref}
       size="small"
       appearance={isPrimary ? "primary" : "secondary"}
       // The one at work stays as readable as it was; the others fade.
-      aria-disabled={isAtWork || undefined}
-      disabledFocusable={(inHand !== undefined && !isAtWork) || isHeldBack}
+      aria-disabled={isRunning || undefined}
+      disabledFocusable={(running !== undefined && !isRunning) || isHeldBack}
       onClick={() => void onPress()}
     >
-      {isAtWork ? `${label}…` : label}
+      {isRunning ? `${label}…` : label}
     </Button>
   );
 }

@@ -1,3 +1,5 @@
+import { addRow } from "../../app/track/add-row";
+import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { Session } from "../../app/session";
@@ -11,7 +13,7 @@ import { CASE_ASK, STEP_ASK } from "./words";
 interface AddRowProps {
   readonly session: Session;
   readonly board: Progress;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Another agency, a file, an interview, a chaser: a row more. */
-export function AddRow({ session, board: progress, inHand }: AddRowProps): JSX.Element {
+export function AddRow({ session, board: progress, running }: AddRowProps): JSX.Element {
   const styles = useStyles();
   const agencies = useId();
   const [number, setNumber] = useState("");
@@ -31,7 +33,7 @@ export function AddRow({ session, board: progress, inHand }: AddRowProps): JSX.E
     const step = STEPS.find((one) => one === stepText);
     setAsked(isThere ? (step ? undefined : STEP_ASK) : CASE_ASK);
     if (!isThere || !step) return;
-    await session.addRow({ number, step, agency: agency.trim() });
+    await session.run(addRow, { number, step, agency: agency.trim() });
   };
   return (
     <>
@@ -61,7 +63,7 @@ export function AddRow({ session, board: progress, inHand }: AddRowProps): JSX.E
         </datalist>
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
-      <ActionButton label="Add the row" inHand={inHand} onPress={add} />
+      <ActionButton action={addRow} running={running} onPress={add} />
     </>
   );
 }

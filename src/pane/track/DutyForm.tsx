@@ -1,3 +1,5 @@
+import { drawFiles } from "../../app/track/draw-files";
+import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
@@ -10,7 +12,7 @@ import { NO_NAMES_HINT, NO_VISITS_WORDS, SEED_HINT } from "./words";
 interface DutyFormProps {
   readonly session: Session;
   readonly duty: DutyVisits | undefined;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const EMPTY = { visit: "", dutyPoint: "", inLog: "", wanted: "", seed: "" };
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What a draw of files for a duty visit needs, and how far each visit is. */
-export function DutyForm({ session, duty, inHand }: DutyFormProps): JSX.Element {
+export function DutyForm({ session, duty, running }: DutyFormProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [form, setForm] = useState(EMPTY);
@@ -55,7 +57,7 @@ export function DutyForm({ session, duty, inHand }: DutyFormProps): JSX.Element 
       </div>
       <p className={quiet}>{NO_NAMES_HINT}</p>
       <p className={quiet}>{SEED_HINT}</p>
-      <ActionButton label="Draw files" inHand={inHand} onPress={() => session.drawFiles(form)} />
+      <ActionButton action={drawFiles} running={running} onPress={() => session.run(drawFiles, form)} />
     </>
   );
 }

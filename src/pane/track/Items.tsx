@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { goToRow } from "../../app/track/go-to-row";
 import type { Session } from "../../app/session";
 import type { DueItem } from "../../domain/track/progress";
 import type { RowStatus } from "../../domain/track/row-state";
@@ -35,7 +36,7 @@ export function Items({ session, items, none }: ItemsProps): JSX.Element {
       <ul className={lines}>
         {items.slice(0, MOST).map(({ row, status, text }) => (
           <li key={row.key}>
-            <Line sign={SIGNS[status]} onPress={() => session.goToRow(row.key)}>
+            <Line sign={SIGNS[status]} onPress={() => session.run(goToRow, row.key)}>
               {text}
             </Line>
           </li>

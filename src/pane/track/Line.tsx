@@ -30,7 +30,7 @@ export const useLines = (): string => useStyles().list;
 
 interface LineProps {
   readonly sign: StatusIconKind;
-  readonly onPress: () => Promise<void>;
+  readonly onPress: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 

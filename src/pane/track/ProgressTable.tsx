@@ -1,3 +1,4 @@
+import type { RunningAction } from "../../app/state";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useState } from "react";
 import type { Session } from "../../app/session";
@@ -19,7 +20,7 @@ interface BoardTableProps {
   readonly session: Session;
   readonly tracking: Tracking;
   readonly board: Progress;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -77,7 +78,7 @@ const useStyles = makeStyles({
 });
 
 /** The ten and the steps: in each cell the state in words and sign. A press opens the rows behind it. */
-export function ProgressTable({ session, tracking, board: progress, inHand }: BoardTableProps): JSX.Element {
+export function ProgressTable({ session, tracking, board: progress, running }: BoardTableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [open, setOpen] = useState<{ readonly number: string; readonly column: ProgressColumn }>();
@@ -120,7 +121,7 @@ export function ProgressTable({ session, tracking, board: progress, inHand }: Bo
               {column && (
                 <tr>
                   <td colSpan={PROGRESS_COLUMNS.length + 1} className={styles.rows}>
-                    <CellRows {...{ session, tracking, one, column, inHand }} />
+                    <CellRows {...{ session, tracking, one, column, running }} />
                   </td>
                 </tr>
               )}
@@ -188,13 +189,13 @@ interface CellRowsProps extends Omit<BoardTableProps, "board"> {
   readonly column: ProgressColumn;
 }
 
-function CellRows({ session, tracking, one, column, inHand }: CellRowsProps): JSX.Element {
+function CellRows({ session, tracking, one, column, running }: CellRowsProps): JSX.Element {
   const rows = rowsOfColumn(rowsOfCase(tracking, one.theCase), column);
   return (
     <>
       {rows.length === 0 && NO_ROWS_WORDS}
       {rows.map((row) => (
-        <RowRecorder key={row.key} {...{ session, row, inHand }} timetable={tracking.timetable} />
+        <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
       ))}
     </>
   );

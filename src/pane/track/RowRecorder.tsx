@@ -1,3 +1,8 @@
+import { goToRow } from "../../app/track/go-to-row";
+import { receivedToday } from "../../app/track/received-today";
+import { recordOutcome } from "../../app/track/record-outcome";
+import { requestedToday } from "../../app/track/requested-today";
+import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
@@ -7,7 +12,6 @@ import type { Timetable } from "../../domain/track/timetable";
 import type { TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
-import { thenIfDone } from "../shared/then-if-done";
 import { useActions } from "../shared/useActions";
 import { OUTCOME_ASK } from "./words";
 
@@ -15,7 +19,7 @@ interface RowRecorderProps {
   readonly session: Session;
   readonly row: TrackingRow;
   readonly timetable: Timetable;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -31,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** A row of the sheet, and what can be recorded in it at a press. */
-export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProps): JSX.Element {
+export function RowRecorder({ session, row, timetable, running }: RowRecorderProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
   const [outcome, setOutcome] = useState("");
@@ -42,13 +46,7 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
     const chosen = OUTCOMES.find((one) => one === outcome);
     setAsked(chosen ? undefined : OUTCOME_ASK);
     if (!chosen) return;
-    await thenIfDone(
-      session,
-      () => session.recordOutcome(key, chosen),
-      () => {
-        setOutcome("");
-      },
-    );
+    if (await session.run(recordOutcome, key, chosen)) setOutcome("");
   };
   return (
     <div role="group" aria-label={name} className={styles.row}>
@@ -58,15 +56,26 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
       <div className={actions}>
         {requested === undefined && !isClosed && (
           <ActionButton
-            label="Requested today"
-            inHand={inHand}
-            onPress={() => session.requestedToday([key])}
+            action={requestedToday}
+            target={key}
+            running={running}
+            onPress={() => session.run(requestedToday, [key])}
           />
         )}
         {!isClosed && step !== CONSENT && (
-          <ActionButton label="Received today" inHand={inHand} onPress={() => session.receivedToday(key)} />
+          <ActionButton
+            action={receivedToday}
+            target={key}
+            running={running}
+            onPress={() => session.run(receivedToday, key)}
+          />
         )}
-        <ActionButton label="Go to the row" inHand={inHand} onPress={() => session.goToRow(key)} />
+        <ActionButton
+          action={goToRow}
+          target={key}
+          running={running}
+          onPress={() => session.run(goToRow, key)}
+        />
       </div>
       <div className={styles.outcome}>
         <ChoiceField
@@ -76,7 +85,7 @@ export function RowRecorder({ session, row, timetable, inHand }: RowRecorderProp
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
-        <ActionButton label="Record the outcome" inHand={inHand} onPress={record} />
+        <ActionButton action={recordOutcome} target={key} running={running} onPress={record} />
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
     </div>

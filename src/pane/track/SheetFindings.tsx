@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { goToCell } from "../../app/track/go-to-cell";
 import type { Session } from "../../app/session";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/secondaryText";
@@ -25,7 +26,7 @@ export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Ele
         <ul aria-label="Findings of the process" className={lines}>
           {findings.map(({ sheet, rule, address, severity, message }) => (
             <li key={`${sheet} ${address} ${rule} ${message}`}>
-              <Line sign={severity} onPress={() => session.goToCell(sheet, address)}>
+              <Line sign={severity} onPress={() => session.run(goToCell, sheet, address)}>
                 <strong>{address}:</strong> {message}
               </Line>
             </li>

@@ -1,7 +1,8 @@
+import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import type { TypedDates } from "../../app/track/set-dates";
+import { setDates, type TypedDates } from "../../app/track/set-dates";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { milestoneGaps, milestoneGapsText } from "../../domain/track/milestone-gaps";
 import {
@@ -15,13 +16,12 @@ import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/secondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
-import { thenIfDone } from "../shared/then-if-done";
 import { TimetablePicture } from "./TimetablePicture";
 
 interface TimetableProps {
   readonly session: Session;
   readonly timetable: Dates;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const FIELDS = [...TIMETABLE_DATES, "TodayDate"] as const satisfies readonly ("TodayDate" | TimetableDate)[];
@@ -37,20 +37,15 @@ const useStyles = makeStyles({
 });
 
 /** The dates of the review: whether they fit, as a picture, as text, and to type. */
-export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.Element {
+export function Timetable({ session, timetable, running }: TimetableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});
   const isShort = milestoneGaps(timetable).some(({ slack }) => slack < 0);
   const isKnown = milestoneGaps(timetable).length > 0;
-  const set = (): Promise<void> =>
-    thenIfDone(
-      session,
-      () => session.setDates(typed),
-      () => {
-        setTyped({});
-      },
-    );
+  const set = async (): Promise<void> => {
+    if (await session.run(setDates, typed)) setTyped({});
+  };
   return (
     <>
       <div className={styles.fit}>
@@ -84,7 +79,7 @@ export function Timetable({ session, timetable, inHand }: TimetableProps): JSX.E
           );
         })}
       </div>
-      <ActionButton label="Set the dates" inHand={inHand} onPress={set} />
+      <ActionButton action={setDates} running={running} onPress={set} />
     </>
   );
 }

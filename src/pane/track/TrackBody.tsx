@@ -1,3 +1,4 @@
+import { requestedToday } from "../../app/track/requested-today";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { notYetRequested } from "../../domain/track/progress";
@@ -28,14 +29,14 @@ const useStyles = makeStyles({
 });
 
 /** The Track view: where the ten stand, what is late and due next, the timetable, duty visits. */
-export function TrackBody({ session, state: { reading }, inHand }: ViewProps): JSX.Element | null {
+export function TrackBody({ session, state: { reading }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const { tracking, board: progress, duty, checked } = useTracking(reading);
   if (!reading) return null;
   const dutyVisits = (
     <Disclosure title="Duty visits" isOpen={!tracking}>
-      <DutyForm session={session} duty={duty} inHand={inHand} />
+      <DutyForm session={session} duty={duty} running={running} />
     </Disclosure>
   );
   if (!tracking || !progress)
@@ -59,7 +60,7 @@ export function TrackBody({ session, state: { reading }, inHand }: ViewProps): J
           </Note>
         </div>
       )}
-      <ProgressTable session={session} tracking={tracking} board={progress} inHand={inHand} />
+      <ProgressTable session={session} tracking={tracking} board={progress} running={running} />
       {gone !== undefined && (
         <div className={styles.inset}>
           <p className={quiet}>{gone}</p>
@@ -68,9 +69,16 @@ export function TrackBody({ session, state: { reading }, inHand }: ViewProps): J
       {unrequested.length > 0 && ChoiceDate !== undefined && (
         <div className={styles.inset}>
           <ActionButton
+            action={requestedToday}
             label={requestAllWords(unrequested.length)}
-            inHand={inHand}
-            onPress={() => session.requestedToday(unrequested.map(({ key }) => key))}
+            target={String(unrequested.map(({ key }) => key))}
+            running={running}
+            onPress={() =>
+              session.run(
+                requestedToday,
+                unrequested.map(({ key }) => key),
+              )
+            }
           />
         </div>
       )}
@@ -81,10 +89,10 @@ export function TrackBody({ session, state: { reading }, inHand }: ViewProps): J
         <Items session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
       </Section>
       <Disclosure title="Add a row">
-        <AddRow session={session} board={progress} inHand={inHand} />
+        <AddRow session={session} board={progress} running={running} />
       </Disclosure>
       <Disclosure title="Timetable" isOpen>
-        <Timetable session={session} timetable={tracking.timetable} inHand={inHand} />
+        <Timetable session={session} timetable={tracking.timetable} running={running} />
       </Disclosure>
       {dutyVisits}
       <SheetFindings session={session} checked={checked} />

@@ -1,3 +1,6 @@
+import { takeBack } from "../../app/track/take-back";
+import { summary } from "../../app/track/summary";
+import { trackingSheet } from "../../app/track/tracking-sheet";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ActionButton } from "../shared/ActionButton";
@@ -12,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What stays on top of the Track view: what presses, and the presses for the sheets as a whole. */
-export function TrackTop({ session, state: { reading, recorded }, inHand }: ViewProps): JSX.Element | null {
+export function TrackTop({ session, state: { reading, undoable }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useActions();
   const quiet = useSecondaryText();
@@ -29,15 +32,15 @@ export function TrackTop({ session, state: { reading, recorded }, inHand }: View
       )}
       <div className={actions}>
         <ActionButton
-          label="Make the tracking sheet"
-          inHand={inHand}
+          action={trackingSheet}
+          running={running}
           isPrimary={isToMake}
-          onPress={session.makeTheTrackingSheet}
+          onPress={() => session.run(trackingSheet)}
         />
-        {tracking && (
-          <ActionButton label="Make the summary" inHand={inHand} onPress={session.makeTheSummary} />
+        {tracking && <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />}
+        {undoable.includes(takeBack.id) && (
+          <ActionButton action={takeBack} running={running} onPress={() => session.run(takeBack)} />
         )}
-        {recorded && <ActionButton label="Take back" inHand={inHand} onPress={session.undoRecorded} />}
       </div>
     </>
   );

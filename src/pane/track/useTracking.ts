@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { trackingIn } from "../../app/track/tracking-reading";
+import { trackingIn } from "../../app/track/read-tracking";
 import type { Reading } from "../../app/workbook";
 import { type Progress, progress } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";

@@ -1,3 +1,7 @@
+import { describedFindings } from "../../../src/domain/fill/finding-filter";
+import { checkNow } from "../../../src/app/fill/check-now";
+import { nextFinding } from "../../../src/app/fill/next-finding";
+import { previousFinding } from "../../../src/app/fill/previous-finding";
 import { type Session, startSession } from "../../../src/app/session";
 import { replaced } from "../../domain/support/replaced";
 import { aCase, aList, theHundred } from "../../support/a-list";
@@ -17,26 +21,26 @@ async function atWork(): Promise<{ session: Session; workbook: FakeWorkbook; gon
 
 test("next goes by rule where the findings are listed by rule, and back", async () => {
   const { session, gone } = await atWork();
-  session.listBy({ by: "rule" });
-  for (let i = 0; i < 4; i++) await session.nextFinding();
-  await session.previousFinding();
+  session.filterFindings({ by: "rule" });
+  for (let i = 0; i < 4; i++) await session.run(nextFinding);
+  await session.run(previousFinding);
   expect(gone()).toEqual(["F6", "F8", "I6", "I7", "I6"]);
 });
 
 test("next goes to those alone that are shown; a filter leaves the order as it is", async () => {
   const { session, gone } = await atWork();
-  session.listBy({ by: "rule" });
-  session.listBy({ kinds: ["warning"] });
+  session.filterFindings({ by: "rule" });
+  session.filterFindings({ kinds: ["warning"] });
   expect(session.state().findingFilter).toEqual({ by: "rule", kinds: ["warning"], part: undefined });
-  await session.nextFinding();
-  await session.nextFinding();
+  await session.run(nextFinding);
+  await session.run(nextFinding);
   expect(gone()).toEqual(["I7", "I7"]);
 });
 
 test("where none is shown, next says how to see all", async () => {
   const { session, gone } = await atWork();
-  session.listBy({ part: "whole list" });
-  await session.nextFinding();
+  session.filterFindings({ part: "whole list" });
+  await session.run(nextFinding);
   expect(gone()).toEqual([]);
   expect(session.state().statusMessage).toBe(
     "None of the findings is of the kind that is shown. Press Show all findings.",
@@ -45,23 +49,29 @@ test("where none is shown, next says how to see all", async () => {
 
 test("by rule, after one is mended, next goes on within its rule", async () => {
   const { session, workbook, gone } = await atWork();
-  session.listBy({ by: "rule" });
-  await session.nextFinding();
+  session.filterFindings({ by: "rule" });
+  await session.run(nextFinding);
   workbook.reading = readingOf(list(replaced(FAULTY, 0, aCase({ livesIn: 7 }))));
-  await session.checkNow();
-  await session.nextFinding();
+  await session.run(checkNow);
+  await session.run(nextFinding);
   expect(gone()).toEqual(["F6", "F8"]);
 });
 
 test("one that was mended and is faulty again is the one gone to again", async () => {
-  const { session, workbook } = await atWork();
-  await session.nextFinding();
-  await session.nextFinding();
-  expect(session.state()).toMatchObject({ at: 1, visited: { address: "I6" } });
+  const { session, workbook, gone } = await atWork();
+  const isThere = (): boolean => {
+    const { checked, cursor } = session.state();
+    return checked !== undefined && describedFindings(checked).some(({ key }) => key === cursor?.key);
+  };
+  await session.run(nextFinding);
+  await session.run(nextFinding);
+  expect(session.state().cursor).toMatchObject({ finding: { address: "I6" } });
   workbook.reading = readingOf(list(replaced(FAULTY, 0, aCase({ age: "" }))));
-  await session.checkNow();
-  expect(session.state().at).toBe(0.5);
+  await session.run(checkNow);
+  expect(isThere()).toBe(false);
   workbook.reading = readingOf(list(replaced(FAULTY, 1, aCase())));
-  await session.checkNow();
-  expect(session.state().at).toBe(1);
+  await session.run(checkNow);
+  expect(isThere()).toBe(true);
+  await session.run(nextFinding);
+  expect(gone().at(-1)).not.toBe("I6");
 });

@@ -1,10 +1,11 @@
 import { setUp } from "../../../src/app/fill/set-up";
-import type { Reading } from "../../../src/app/workbook";
+import type { ListReading, Reading } from "../../../src/app/workbook";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
+import { listLayout } from "../../../src/domain/case-list/list-layout";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aList, cases } from "../../support/a-list";
 import { PlannedBook } from "../../domain/support/planned-book";
-import { EMPTY, FakeWorkbook, readingOf } from "../support/a-workbook";
+import { EMPTY, FakeWorkbook, readingOf, run } from "../support/a-workbook";
 
 const HEADERS = COLUMNS.map(({ header }) => header);
 const LIST = readingOf(aList(cases(3)));
@@ -26,7 +27,7 @@ const amiss = ({ reading, applied }: FakeWorkbook): string[] =>
 
 test("an empty workbook gets the list in one batch", async () => {
   const workbook = new FakeWorkbook(EMPTY);
-  await expect(setUp(workbook)).resolves.toMatch(
+  await expect(run(setUp, workbook)).resolves.toMatch(
     /^The case list is set up\. Enter the local authority in B2/,
   );
   expect(workbook.applied.map(({ doing }) => doing)).toEqual(["set up the case list"]);
@@ -35,7 +36,7 @@ test("an empty workbook gets the list in one batch", async () => {
 
 test("a list that is whole is furnished again, and no cell of the list is written", async () => {
   const workbook = new FakeWorkbook(LIST);
-  await expect(setUp(workbook)).resolves.toMatch(/^The list is as it should be/);
+  await expect(run(setUp, workbook)).resolves.toMatch(/^The list is as it should be/);
   expect(workbook.applied.map(({ doing }) => doing)).toEqual(["repair the case list"]);
   expect(workbook.writes.filter((write) => /^Case list!A([6-9]|\d\d)/.test(write))).toEqual([]);
   expect(amiss(workbook)).toEqual([]);
@@ -46,14 +47,14 @@ test("what was damaged is named", async () => {
   if (!list?.gridState) throw new Error("The sample has its furnishing.");
   const gridState = { ...list.gridState, validated: [false], conditionalFormats: 0 };
   const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState } });
-  await expect(setUp(workbook)).resolves.toBe(
+  await expect(run(setUp, workbook)).resolves.toBe(
     "Repaired: dropdowns and prompts, highlighting. No entry was changed.",
   );
 });
 
 test("without the sheet Codes repair makes it", async () => {
   const workbook = new FakeWorkbook({ ...LIST, sheets: ["Case list"] });
-  await expect(setUp(workbook)).resolves.toBe("Repaired: the sheet Codes. No entry was changed.");
+  await expect(run(setUp, workbook)).resolves.toBe("Repaired: the sheet Codes. No entry was changed.");
   expect(workbook.applied[0]?.changes).toContainEqual({ type: "add sheet", sheet: "Codes" });
 });
 
@@ -61,13 +62,13 @@ test("a list that has moved since the last reading is read again before it is re
   const { list } = LIST;
   if (!list) throw new Error("The sample has a list.");
   const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState: undefined } });
-  await setUp(workbook);
+  await run(setUp, workbook);
   expect(workbook.reads).toBe(2);
 });
 
 test("a sheet in front that has the headers becomes the list, in place, pushed down to make room for the band", async () => {
   const workbook = new FakeWorkbook(inFront("From our system", [HEADERS, ["1001", "LAC"]]));
-  await expect(setUp(workbook)).resolves.toMatch(
+  await expect(run(setUp, workbook)).resolves.toMatch(
     /^This sheet is now the case list, with its cases in A6:W105\./,
   );
   const changes = workbook.applied.flatMap((one) => one.changes);
@@ -79,7 +80,7 @@ test("a sheet in front that has the headers becomes the list, in place, pushed d
 test("a sheet with more than a hundred rows keeps them all in its table", async () => {
   const rows = Array.from({ length: 130 }, (_, i): Cell[] => [1001 + i]);
   const workbook = new FakeWorkbook(inFront("Case list", [HEADERS, ...rows], 4));
-  await expect(setUp(workbook)).resolves.toContain("A6:W135");
+  await expect(run(setUp, workbook)).resolves.toContain("A6:W135");
   expect(workbook.applied[0]?.changes).toContainEqual(
     expect.objectContaining({ type: "add table", range: "A5:W135" }),
   );
@@ -87,7 +88,7 @@ test("a sheet with more than a hundred rows keeps them all in its table", async 
 
 test("a sheet named Case list that is not in front is not written over", async () => {
   const workbook = new FakeWorkbook({ ...EMPTY, sheets: ["Sheet1", "Case list"] });
-  await expect(setUp(workbook)).rejects.toThrow("A sheet named Case list is there already.");
+  await expect(run(setUp, workbook)).rejects.toThrow("A sheet named Case list is there already.");
   expect(workbook.applied).toEqual([]);
 });
 
@@ -96,9 +97,14 @@ describe("what people typed is never written over", () => {
   if (!list) throw new Error("The sample has a list.");
   const refused = async (reading: Reading, words: string): Promise<void> => {
     const workbook = new FakeWorkbook(reading);
-    await expect(setUp(workbook)).rejects.toThrow(words);
+    await expect(run(setUp, workbook)).rejects.toThrow(words);
     expect(workbook.applied).toEqual([]);
   };
+  /** With the layout that goes with its place and these names. */
+  const moved = (reading: ListReading, names: Reading["names"]): ListReading => ({
+    ...reading,
+    layout: listLayout(reading.sheet, reading.range, HEADERS, names),
+  });
   const lostNames = (lost: (name: string) => boolean): Map<string, string> =>
     new Map([...LIST.names].map(([name, formula]) => [name, lost(name) ? "='Case list'!#REF!" : formula]));
 
@@ -110,11 +116,12 @@ describe("what people typed is never written over", () => {
       conditionalFormats: 99,
       formulas: ["A", "B", "", "", 7],
     };
+    const names = lostNames((name) => !name.includes("Codes"));
     await refused(
       {
         ...LIST,
-        names: lostNames((name) => !name.includes("Codes")),
-        list: { ...list, range, cells, gridState },
+        names,
+        list: moved({ ...list, range, cells, gridState }, names),
       },
       "The counts and dates above the list have lost their cells, and what stands in B2, B3, D2, E2, F2, G2, D3, E3, F3 and G3 is not to be written over. Undo what deleted them, or insert empty rows above the headers until the headers stand in row 5, then press again.",
     );
@@ -133,15 +140,15 @@ describe("what people typed is never written over", () => {
     const range = { ...list.range, top: 3, bottom: list.range.bottom - 1 };
     const cells = { ...list.cells, values: list.cells.values.filter((_, row) => row !== 1) };
     await refused(
-      { ...LIST, names, list: { ...list, range, cells } },
+      { ...LIST, names, list: moved({ ...list, range, cells }, names) },
       "what stands in B2, D2, E2, F2 and G2 is not to be written over. Undo what deleted them, or insert empty rows above row 2 until",
     );
   });
 
   test("when a name was deleted and its formula is there still, it is named again", async () => {
     const names = new Map([...LIST.names].filter(([name]) => name !== "CountLAC"));
-    const workbook = new FakeWorkbook({ ...LIST, names });
-    await setUp(workbook);
+    const workbook = new FakeWorkbook({ ...LIST, names, list: moved(list, names) });
+    await run(setUp, workbook);
     expect(workbook.applied[0]?.changes).toContainEqual({
       ...{ type: "add name", name: "CountLAC", sheet: "Case list", range: "D2" },
     });
@@ -164,8 +171,8 @@ describe("what people typed is never written over", () => {
 
   test("nor is a name that points at another sheet taken for one of the list’s", async () => {
     const names = new Map([...LIST.names, ["ListDate", "='Old list'!$A$9"] as const]);
-    const workbook = new FakeWorkbook({ ...LIST, names });
-    await setUp(workbook);
+    const workbook = new FakeWorkbook({ ...LIST, names, list: moved(list, names) });
+    await run(setUp, workbook);
     expect(workbook.applied[0]?.changes).toContainEqual({
       ...{ type: "move name", name: "ListDate", sheet: "Case list", range: "B3" },
     });

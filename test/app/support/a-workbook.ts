@@ -1,3 +1,5 @@
+import type { Action } from "../../../src/app/action";
+import { OPENING } from "../../../src/app/state";
 import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../../src/app/workbook";
 import type { HiddenContent } from "../../../src/domain/fill/check-before-sending";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
@@ -48,6 +50,7 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
     list: {
       sheet: layout.sheet,
       isProtected: false,
+      layout,
       range: layout.table,
       cells: { top: 0, left: 0, values },
       gridState: {
@@ -141,3 +144,25 @@ export const settled = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
+
+/** Half past two on the day of the lists of these tests, in this machine's time. */
+const NOW = new Date(2006, 5, 13, 14, 30).getTime();
+
+/** Runs an action on a workbook, without a session. */
+export const run = <Args extends readonly unknown[]>(
+  action: Action<Args>,
+  workbook: FakeWorkbook,
+  ...args: Args
+): Promise<string> =>
+  action.run(
+    {
+      workbook,
+      apply: (changes) => workbook.apply(action.doing, changes),
+      clock: { now: () => NOW, after: () => () => undefined },
+      state: () => OPENING,
+      set: () => undefined,
+      readNow: () => Promise.resolve(),
+      undos: { get: () => undefined, set: () => undefined },
+    },
+    ...args,
+  );

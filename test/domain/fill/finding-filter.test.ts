@@ -4,14 +4,17 @@ import {
   describedFindings,
   kindCounts,
   listedFindings,
+  type FindingCursor,
   type FindingFilter,
+  type ListedFinding,
   neighbour,
   partCounts,
 } from "../../../src/domain/fill/finding-filter";
 import type { Finding, Severity } from "../../../src/domain/case-list/finding";
 import { rowNumber } from "../../../src/domain/spreadsheet/address";
 import { withReason } from "../../../src/domain/fill/reasons";
-import { aCase, aList } from "../../support/a-list";
+import { check } from "../../../src/domain/case-list/check";
+import { aCase, aList, type CaseCells } from "../../support/a-list";
 
 /** Rows 6 to 9: LAC, CPR, LDD, and a case without a group. */
 const list = aList([aCase(), aCase({ group: "CPR" }), aCase({ group: "LDD" }), aCase({ group: "" })]);
@@ -39,8 +42,9 @@ const described = describedFindings({
   findings: FINDINGS,
   reasons: withReason([], explained, "Checked with the team."),
 });
+const placeOf = (listed: ListedFinding): number => described.indexOf(listed);
 const places = (filter: Partial<FindingFilter>): number[] =>
-  listedFindings(described, { ...ALL_BY_ROW, ...filter }).map(({ place }) => place);
+  listedFindings(described, { ...ALL_BY_ROW, ...filter }).map(placeOf);
 
 test("each finding is known by kind, part and reason; a warning with a reason is explained", () => {
   expect(described.map(({ kind, part, reason }) => [kind, part, reason])).toEqual([
@@ -71,7 +75,9 @@ test("only some kinds, only one part, and both", () => {
 
 test("where warnings are shown, the one gone to stays when it is explained", () => {
   const shown = (kinds: FindingFilter["kinds"], at?: number, part?: FindingFilter["part"]): number[] =>
-    listedFindings(described, { by: "row", kinds, part }, at).map(({ place }) => place);
+    listedFindings(described, { by: "row", kinds, part }, at === undefined ? undefined : described[at]).map(
+      placeOf,
+    );
   expect(shown(["warning"])).toEqual([4]);
   expect(shown(["warning"], 2)).toEqual([2, 4]);
   expect(shown(["warning"], 3)).toEqual([4]);
@@ -97,12 +103,17 @@ test("counts of kinds are those of the part shown, counts of parts those of the 
 });
 
 describe("the neighbour", () => {
-  const step = (filter: Partial<FindingFilter>, from: number | undefined, by: 1 | -1): number | undefined => {
+  const neighbourOf = (
+    filter: Partial<FindingFilter>,
+    from: FindingCursor | undefined,
+    by: 1 | -1,
+  ): number | undefined => {
     const full = { ...ALL_BY_ROW, ...filter };
-    const at = from === undefined ? undefined : FINDINGS[Math.ceil(from)];
-    const standing = from === undefined || !at ? undefined : { place: from, finding: at };
-    return neighbour(listedFindings(described, full), full.by, standing, by)?.place;
+    const found = neighbour(listedFindings(described, full), full.by, from, by);
+    return found && placeOf(found);
   };
+  const step = (filter: Partial<FindingFilter>, from: number | undefined, by: 1 | -1): number | undefined =>
+    neighbourOf(filter, from === undefined ? undefined : described[from], by);
 
   test("is the first or the last where none was gone to", () => {
     expect([step({}, undefined, 1), step({}, undefined, -1)]).toEqual([0, 6]);
@@ -115,10 +126,15 @@ describe("the neighbour", () => {
   });
 
   test("of a finding that is mended, or not shown, is the one beside where it stood", () => {
-    expect([step({}, 2.5, 1), step({}, 2.5, -1)]).toEqual([3, 2]);
+    const mended = { key: "gone", finding: finding("case-number-once", "error", 7) };
+    expect([neighbourOf({}, mended, 1), neighbourOf({}, mended, -1)]).toEqual([5, 4]);
+    const ofTheList = { key: "gone", finding: finding("authority-named", "error") };
+    expect([neighbourOf({}, ofTheList, 1), neighbourOf({}, ofTheList, -1)]).toEqual([0, 6]);
     const kinds = ["warning" as const];
     expect([step({ kinds }, 1, 1), step({ kinds }, 5, -1)]).toEqual([4, 4]);
-    expect([step({ by: "rule" }, 2.5, 1), step({ by: "rule" }, 2.5, -1)]).toEqual([3, 0]);
+    const inRule = { key: "gone", finding: finding("mandatory-cells", "error", 8) };
+    const by = "rule" as const;
+    expect([neighbourOf({ by }, inRule, 1), neighbourOf({ by }, inRule, -1)]).toEqual([6, 3]);
   });
 
   test("is none where nothing is listed", () => {
@@ -144,4 +160,22 @@ describe("the neighbour", () => {
       }),
     );
   });
+});
+
+const checkedRows = (...rows: CaseCells[]) => check(aList(rows)).findings;
+type CheckedRows = ReturnType<typeof checkedRows>;
+const keysOf = (findings: CheckedRows): string[] =>
+  describedFindings({ list, findings, reasons: [] }).map(({ key }) => key);
+
+test("A finding keeps its key when rows come in above it", () => {
+  const faulty = aCase({ caseNumber: "0071", age: "" });
+  const keyOf = (findings: CheckedRows) =>
+    keysOf(findings)[findings.findIndex(({ column }) => column === "age")];
+  expect(keyOf(checkedRows(aCase(), aCase(), faulty))).toBe(keyOf(checkedRows(faulty)));
+});
+
+test("Every finding has a key of its own, also where cases have one number or none", () => {
+  const row = { caseNumber: "1047", age: "", group: "" };
+  const keys = keysOf(checkedRows(aCase(row), aCase(row), aCase({ ...row, caseNumber: "" })));
+  expect(new Set(keys).size).toBe(keys.length);
 });

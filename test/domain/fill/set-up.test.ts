@@ -18,9 +18,10 @@ test("the changes that make a list speak only of sheets, ranges and names that a
 });
 
 test("in a workbook that has Codes and the names already, neither is made twice", () => {
-  const names = new Map(
-    [...BAND_NAMES, ...CODE_LISTS.map(({ name }) => name)].map((name) => [name, "=#REF!"]),
-  );
+  const names = new Map([
+    ...BAND_NAMES.map((name) => [name, "=#REF!"] as const),
+    ...CODE_LISTS.map(({ name }) => [name, "=Codes!$A$4"] as const),
+  ]);
   const changes = newList({ sheets: ["Codes"], names });
   const book = new PlannedBook(new Set(["Codes"]), new Set(names.keys())).follow(changes);
   expect(book.amiss).toEqual([]);

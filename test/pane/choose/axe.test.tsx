@@ -1,3 +1,4 @@
+import type { Copy } from "../../../src/app/choose/copy-the-request";
 import { act, screen } from "@testing-library/react";
 import { withExclusion, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
@@ -10,7 +11,7 @@ jest.setTimeout(30_000);
 
 test("axe finds nothing wrong with the request to copy by hand", async () => {
   const { user } = await showChoose(START, {
-    copyTheRequest: async (copy) => {
+    "copy-the-request": async (copy: Copy) => {
       await copy("Case tracking: Sampleshire");
     },
   });

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import type { Session } from "../../../src/app/session";
+import type { Copy } from "../../../src/app/choose/copy-the-request";
+import type { Answers } from "../../support/a-session";
 import { EMPTY_RECORD, withExclusion, withPickReason } from "../../../src/domain/choose/choice-record";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList } from "../../support/a-list";
@@ -43,7 +44,7 @@ describe("by hand", () => {
   test("a case is excluded at a tick", async () => {
     const { session, user } = await showChoose(START);
     await user.click(screen.getByRole("checkbox", { name: "Exclude 1017" }));
-    expect(session.presses).toEqual(["exclude 1017 on"]);
+    expect(session.presses).toEqual(["exclude-case 1017 true"]);
   });
 
   test("an excluded case has its tick and a field for the reason, kept when the field is left", async () => {
@@ -57,7 +58,7 @@ describe("by hand", () => {
     await user.clear(field);
     await user.type(field, "moving away");
     await user.tab();
-    expect(session.presses).toEqual(["reason for 1017: moving away"]);
+    expect(session.presses).toEqual(["give-case-reason 1017 moving away"]);
   });
 
   test("a picked case has a field for its reason, kept at Enter; one left as it was is not", async () => {
@@ -68,14 +69,14 @@ describe("by hand", () => {
     await user.tab();
     expect(session.presses).toEqual([]);
     await user.type(field, " in 2005{Enter}");
-    expect(session.presses).toEqual(["reason for 1010: complaint in 2005"]);
+    expect(session.presses).toEqual(["give-case-reason 1010 complaint in 2005"]);
   });
 });
 
 describe("the open places", () => {
   test.each([
-    ["Draw", "draw with 4-6-1-3"],
-    ["Spread", "spread with 4-6-1-3"],
+    ["Draw", "draw 4-6-1-3"],
+    ["Spread", "spread 4-6-1-3"],
   ])("are filled by %s with the seed that was typed", async (name, press) => {
     const { session, user } = await showChoose(START);
     await user.type(screen.getByLabelText("Seed"), "4-6-1-3");
@@ -149,7 +150,7 @@ describe("Replace", () => {
     await user.selectOptions(screen.getByLabelText("Reason"), "Consent refused or withdrawn");
     await user.type(screen.getByLabelText("More about it (optional)"), "by post");
     await user.click(screen.getByRole("button", { name: "Replace" }));
-    expect(session.presses).toEqual(["replace 1010, consent, by post"]);
+    expect(session.presses).toEqual(["replace 1010 consent by post"]);
     expect(screen.getByLabelText("Case to withdraw")).toHaveValue("");
     expect(screen.getByLabelText("Reason")).toHaveValue("");
     expect(screen.getByLabelText("More about it (optional)")).toHaveValue("");
@@ -158,8 +159,9 @@ describe("Replace", () => {
   test("keeps what was chosen and typed where it is refused", async () => {
     const { session, user } = await showChoose(pressed("Draw", byHandIn(START, ["1010"])));
     Object.assign(session, {
-      replace: () => {
+      run: () => {
         session.become({ error: "The sheet is protected." });
+        return Promise.resolve(false);
       },
     });
     await user.selectOptions(screen.getByLabelText("Case to withdraw"), "1010, LAC");
@@ -172,8 +174,8 @@ describe("Replace", () => {
 });
 
 describe("Copy the request", () => {
-  const copying: Partial<Session> = {
-    copyTheRequest: async (copy) => {
+  const copying: Answers = {
+    "copy-the-request": async (copy: Copy) => {
       await copy("Case tracking: Sampleshire");
     },
   };
@@ -228,7 +230,7 @@ describe("afterwards", () => {
       screen.getByText("The column Tracked says which cases are chosen: 10 cells. Clear it."),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Forget the choice" }));
-    expect(session.presses).toEqual(["forget the choice"]);
+    expect(session.presses).toEqual(["forget-the-choice"]);
   });
 
   test("where nothing is to be taken out, that is said", async () => {

@@ -1,12 +1,11 @@
 import { screen } from "@testing-library/react";
-import type { Session } from "../../../src/app/session";
 import type { State } from "../../../src/app/state";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
-import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/stored-choice";
+import { EMPTY_RECORD, storedChoice } from "../../../src/domain/choose/choice-record";
+import { CHOICE_KEY } from "../../../src/app/kept-in-workbook";
 import { readingOf } from "../../app/support/a-workbook";
 import type { Going } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
-import { stateOf } from "../../support/a-session";
+import { type Answers, stateOf } from "../../support/a-session";
 import { type ShownPane, showPane } from "../../support/show-pane";
 
 /** 12 LAC, 8 CPR and 10 LDD; one LAC case is a boy of twelve in the North team. */
@@ -19,6 +18,7 @@ export const START: Going = { list: aList(rows()), kept: EMPTY_RECORD };
 
 export const stateWith = ({ list, kept: record }: Going): State =>
   stateOf(list, {
+    choiceRecord: record,
     reading: {
       ...readingOf(list),
       settings: record === EMPTY_RECORD ? new Map() : new Map([[CHOICE_KEY, storedChoice(record)]]),
@@ -26,7 +26,7 @@ export const stateWith = ({ list, kept: record }: Going): State =>
   });
 
 /** The pane with its view Choose. */
-export async function showChoose(going: Going, answers: Partial<Session> = {}): Promise<ShownPane> {
+export async function showChoose(going: Going, answers: Answers = {}): Promise<ShownPane> {
   const shown = showPane(stateWith(going), { answers });
   await shown.user.click(screen.getByRole("button", { name: "Choose" }));
   return shown;

@@ -114,3 +114,22 @@ function errorsOf(cells: readonly Cell[], index: number, list: CaseList): Column
   if (!theCase) return NO_COLUMNS;
   return ERRORS.reduce<ColumnSet>((set, rule) => either(set, rule.test(theCase, list)), NO_COLUMNS);
 }
+
+/**
+ * The chosen corrections as they are proposed now, wherever their rows have moved. Of those that are alike, since
+ * a case number is used twice, all if all were chosen, and else those whose rows have not moved.
+ */
+export function stillProposed(chosen: readonly Proposal[], now: readonly Proposal[]): Proposal[] {
+  const wanted = new Map<string, Set<number>>();
+  for (const one of chosen)
+    wanted.set(keyOf(one), (wanted.get(keyOf(one)) ?? new Set<number>()).add(one.index));
+  const counts = new Map<string, number>();
+  for (const one of now) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return now.filter((one) => {
+    const rows = wanted.get(keyOf(one));
+    return rows !== undefined && (rows.size >= (counts.get(keyOf(one)) ?? 0) || rows.has(one.index));
+  });
+}
+
+const keyOf = ({ caseNumber, column, old, cell, index }: Proposal): string =>
+  JSON.stringify([caseNumber === "" ? index : caseNumber, column, old, cell]);

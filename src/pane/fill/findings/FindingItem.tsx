@@ -3,16 +3,17 @@ import { type JSX, memo, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/focus";
 import { StatusIcon } from "../../shared/StatusIcon";
-import { type FindingRow, isSameFinding } from "./findings";
+import type { ListedFinding } from "../../../domain/fill/finding-filter";
+import { isSameFinding } from "./findings";
 import { ReasonField } from "./ReasonField";
 import { besideWords } from "./words";
 
 interface FindingItemProps {
-  readonly row: FindingRow;
+  readonly row: ListedFinding;
   /** Whether it is the one last gone to. */
   readonly isCurrent: boolean;
   readonly onPress: (finding: Finding) => void;
-  readonly onReason: (finding: Finding, text: string) => Promise<void>;
+  readonly onReason: (finding: Finding, text: string) => Promise<unknown>;
 }
 
 const useStyles = makeStyles({

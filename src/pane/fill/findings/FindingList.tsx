@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { FindingItem } from "./FindingItem";
-import type { FindingRow } from "./findings";
+import type { FindingCursor, ListedFinding } from "../../../domain/fill/finding-filter";
 import type { FindingPresses } from "./useFindingPresses";
 
 interface FindingListProps extends FindingPresses {
   readonly name: string;
-  readonly rows: readonly FindingRow[];
-  /** The finding last gone to, by place in `checked.findings`. */
-  readonly at: number | undefined;
+  readonly rows: readonly ListedFinding[];
+  /** The finding last gone to. */
+  readonly cursor: FindingCursor | undefined;
 }
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings one below the other. */
-export function FindingList({ name, rows, at, onPress, onReason }: FindingListProps): JSX.Element {
+export function FindingList({ name, rows, cursor, onPress, onReason }: FindingListProps): JSX.Element {
   const styles = useStyles();
   return (
     <ul aria-label={name} className={styles.list}>
@@ -29,7 +29,7 @@ export function FindingList({ name, rows, at, onPress, onReason }: FindingListPr
         <FindingItem
           key={row.key}
           row={row}
-          isCurrent={row.place === at}
+          isCurrent={row.key === cursor?.key}
           onPress={onPress}
           onReason={onReason}
         />

@@ -8,13 +8,13 @@ import { useSecondaryText } from "../../shared/secondaryText";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
-import { findingKeys, keyedRows, MOST_SHOWN } from "./findings";
+import { MOST_SHOWN } from "./findings";
 import { useFindingPresses } from "./useFindingPresses";
 import { checkedWords, couldNotRunWords, moreWords, NONE_SHOWN_WORDS, NOTHING_WORDS } from "./words";
 
 const RuleGroups = lazy(() => import("./RuleGroups").then((module) => ({ default: module.RuleGroups })));
 
-interface FindingsProps extends Pick<State, "findingFilter" | "at" | "visited"> {
+interface FindingsProps extends Pick<State, "findingFilter" | "cursor"> {
   readonly session: Session;
   readonly checked: CheckedList;
 }
@@ -40,16 +40,15 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, as far as it is to be listed, and when that was. */
-export function Findings({ session, checked, findingFilter, at, visited }: FindingsProps): JSX.Element {
+export function Findings({ session, checked, findingFilter, cursor }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const aside = mergeClasses(quiet, styles.aside);
   const { findings, couldNotRun } = checked;
   const described = useMemo(() => describedFindings(checked), [checked]);
-  const keys = useMemo(() => findingKeys(findings), [findings]);
   const rows = useMemo(
-    () => keyedRows(listedFindings(described, findingFilter, at), keys),
-    [described, findingFilter, at, keys],
+    () => listedFindings(described, findingFilter, cursor),
+    [described, findingFilter, cursor],
   );
   const shown = useProgressiveCount(Math.min(rows.length, MOST_SHOWN));
   const presses = useFindingPresses(session);
@@ -63,12 +62,12 @@ export function Findings({ session, checked, findingFilter, at, visited }: Findi
       {findings.length === 0 ? (
         <p className={aside}>{NOTHING_WORDS}</p>
       ) : (
-        <Filters described={described} findingFilter={findingFilter} onChange={session.listBy} />
+        <Filters described={described} findingFilter={findingFilter} onChange={session.filterFindings} />
       )}
       {findings.length > 0 && rows.length === 0 && (
         <div className={styles.none}>
           <p className={quiet}>{NONE_SHOWN_WORDS}</p>
-          <Button size="small" onClick={() => session.listBy({ kinds: [], part: undefined })}>
+          <Button size="small" onClick={() => session.filterFindings({ kinds: [], part: undefined })}>
             Show all findings
           </Button>
         </div>
@@ -76,10 +75,10 @@ export function Findings({ session, checked, findingFilter, at, visited }: Findi
       {rows.length > 0 &&
         (findingFilter.by === "rule" ? (
           <Suspense>
-            <RuleGroups rows={rows} at={at} visited={visited} {...presses} />
+            <RuleGroups rows={rows} cursor={cursor} {...presses} />
           </Suspense>
         ) : (
-          <FindingList name="Findings" rows={rows.slice(0, shown)} at={at} {...presses} />
+          <FindingList name="Findings" rows={rows.slice(0, shown)} cursor={cursor} {...presses} />
         ))}
       {rows.length > MOST_SHOWN && <p className={aside}>{moreWords(rows.length)}</p>}
     </section>

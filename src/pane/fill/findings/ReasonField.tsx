@@ -7,7 +7,7 @@ interface ReasonFieldProps {
   readonly reason: string;
   /** The id of what it is a reason for. */
   readonly describedBy: string;
-  readonly onGive: (text: string) => Promise<void>;
+  readonly onGive: (text: string) => Promise<unknown>;
 }
 
 const useStyles = makeStyles({

@@ -1,21 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
-import type { Finding } from "../../../domain/case-list/finding";
+import type { FindingCursor, ListedFinding } from "../../../domain/fill/finding-filter";
 import { useFocusOutline } from "../../shared/focus";
 import { useSecondaryText } from "../../shared/secondaryText";
 import { splitLimit } from "../../shared/rooms";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { FindingList } from "./FindingList";
-import { type FindingRow, MOST_SHOWN, type RuleGroup, ruleGroups } from "./findings";
+import { MOST_SHOWN, type RuleGroup, ruleGroups } from "./findings";
 import { ruleWords, whyWords } from "./rule-words";
 import type { FindingPresses } from "./useFindingPresses";
 
 interface RuleGroupsProps extends FindingPresses {
-  readonly rows: readonly FindingRow[];
-  readonly at: number | undefined;
-  /** The finding last gone to, as it was then: its rule is open. */
-  readonly visited: Finding | undefined;
+  readonly rows: readonly ListedFinding[];
+  /** The finding last gone to: its rule is open. */
+  readonly cursor: FindingCursor | undefined;
 }
 
 const useStyles = makeStyles({
@@ -54,14 +53,14 @@ const useStyles = makeStyles({
 });
 
 /** The findings of each rule together, rule by rule, to open and close. */
-export function RuleGroups({ rows, at, visited, ...presses }: RuleGroupsProps): JSX.Element {
+export function RuleGroups({ rows, cursor, ...presses }: RuleGroupsProps): JSX.Element {
   const styles = useStyles();
   const groups = ruleGroups(rows);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [seen, setSeen] = useState<Finding>();
-  if (visited && visited !== seen) {
-    setSeen(visited);
-    setOpen(new Set([...open, visited.rule]));
+  const [seen, setSeen] = useState<FindingCursor>();
+  if (cursor && cursor !== seen) {
+    setSeen(cursor);
+    setOpen(new Set([...open, cursor.finding.rule]));
   }
   const toggle = (rule: string): void => {
     const others = [...open].filter((other) => other !== rule);
@@ -84,7 +83,7 @@ export function RuleGroups({ rows, at, visited, ...presses }: RuleGroupsProps): 
           count={group.rows.length}
           isOpen={open.has(group.rule)}
           onToggle={() => toggle(group.rule)}
-          at={at}
+          cursor={cursor}
           {...presses}
         />
       ))}
@@ -99,10 +98,10 @@ interface OneRuleProps extends FindingPresses {
   readonly count: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly at: number | undefined;
+  readonly cursor: FindingCursor | undefined;
 }
 
-function OneRule({ group, count, isOpen, onToggle, at, ...presses }: OneRuleProps): JSX.Element {
+function OneRule({ group, count, isOpen, onToggle, cursor, ...presses }: OneRuleProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const focusOutline = useFocusOutline();
@@ -134,7 +133,7 @@ function OneRule({ group, count, isOpen, onToggle, at, ...presses }: OneRuleProp
       {isOpen && (
         <div id={id}>
           {why !== "" && <p className={mergeClasses(quiet, styles.why)}>{why}</p>}
-          <FindingList name={ruleWords(rule)} rows={rows} at={at} {...presses} />
+          <FindingList name={ruleWords(rule)} rows={rows} cursor={cursor} {...presses} />
         </div>
       )}
     </li>

@@ -1,3 +1,5 @@
+import { giveReason } from "../../../app/fill/give-reason";
+import { goToFinding } from "../../../app/fill/go-to-finding";
 import { useMemo } from "react";
 import type { Session } from "../../../app/session";
 import type { Finding } from "../../../domain/case-list/finding";
@@ -6,7 +8,7 @@ import { isSameFinding } from "./findings";
 /** What can be done with one finding of the list. */
 export interface FindingPresses {
   readonly onPress: (finding: Finding) => void;
-  readonly onReason: (finding: Finding, text: string) => Promise<void>;
+  readonly onReason: (finding: Finding, text: string) => Promise<unknown>;
 }
 
 /** The presses of the rows: the same functions as long as the session is the same. */
@@ -16,8 +18,8 @@ export function useFindingPresses(session: Session): FindingPresses {
     const itsOwn = (drawn: Finding): Finding =>
       session.state().checked?.findings.find((finding) => isSameFinding(finding, drawn)) ?? drawn;
     return {
-      onPress: (finding) => void session.goTo(itsOwn(finding)),
-      onReason: (finding, text) => session.giveReason(itsOwn(finding), text),
+      onPress: (finding) => void session.run(goToFinding, itsOwn(finding)),
+      onReason: (finding, text) => session.run(giveReason, itsOwn(finding), text),
     };
   }, [session]);
 }

@@ -1,7 +1,8 @@
+import { checkBeforeSending } from "../../../app/fill/check-before-sending";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../../app/session";
-import type { CheckedList } from "../../../app/state";
+import type { CheckedList, RunningAction } from "../../../app/state";
 import { beforeSending, SEND_IT, type HiddenContent } from "../../../domain/fill/check-before-sending";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
@@ -13,7 +14,7 @@ interface BeforeSendingProps {
   readonly session: Session;
   readonly checked: CheckedList;
   readonly hiddenContent: HiddenContent;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
   readonly onClose: () => void;
 }
 
@@ -41,7 +42,7 @@ export function BeforeSending({
   session,
   checked,
   hiddenContent,
-  inHand,
+  running,
   onClose,
 }: BeforeSendingProps): JSX.Element {
   const styles = useStyles();
@@ -60,7 +61,11 @@ export function BeforeSending({
       </ul>
       <p className={styles.last}>{SEND_IT}</p>
       <div className={actions}>
-        <ActionButton label="Check before sending" inHand={inHand} onPress={session.checkBeforeSending} />
+        <ActionButton
+          action={checkBeforeSending}
+          running={running}
+          onPress={() => session.run(checkBeforeSending)}
+        />
         <Button size="small" onClick={onClose}>
           Close
         </Button>

@@ -1,3 +1,4 @@
+import { fillNo } from "../../../app/fill/fill-no";
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
@@ -12,7 +13,7 @@ interface FillNoProps extends ToolProps {
 }
 
 /** Says how many blanks would become No, and writes them on a second press. */
-export function FillNo({ session, list, inHand, onClose, onDone }: FillNoProps): JSX.Element {
+export function FillNo({ session, list, running, onClose, onDone }: FillNoProps): JSX.Element {
   const actions = useActions();
   const count = blanksForNo(list).length;
   return (
@@ -21,10 +22,10 @@ export function FillNo({ session, list, inHand, onClose, onDone }: FillNoProps):
       <div className={actions}>
         {count > 0 && (
           <ActionButton
-            label="Fill No"
-            inHand={inHand}
+            action={fillNo}
+            running={running}
             isPrimary
-            onPress={() => onDone(() => session.fillNo(count))}
+            onPress={() => onDone(() => session.run(fillNo, count))}
           />
         )}
         <Button size="small" onClick={onClose}>

@@ -1,3 +1,4 @@
+import { tidyUp } from "../../../app/fill/tidy-up";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** What can safely be put right, cell by cell, all chosen at first; Apply writes what is chosen. */
-export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps): JSX.Element {
+export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
   const quiet = useSecondaryText();
@@ -72,11 +73,18 @@ export function TidyUp({ session, list, inHand, onClose, onDone }: TidyUpProps):
     <Panel title="Tidy up" onClose={onClose}>
       <div className={mergeClasses(actions, styles.actions)}>
         <ActionButton
-          label="Apply"
-          inHand={inHand}
+          action={tidyUp}
+          running={running}
           isPrimary
           isHeldBack={chosen.length === 0}
-          onPress={() => onDone(() => session.tidyUp(chosen.map(({ proposal }) => proposal)))}
+          onPress={() =>
+            onDone(() =>
+              session.run(
+                tidyUp,
+                chosen.map(({ proposal }) => proposal),
+              ),
+            )
+          }
         />
         {cancel}
         <span className={quiet}>{chosenWords(chosen.length, rows.length)}</span>

@@ -1,23 +1,30 @@
+import { checkBeforeSending } from "../../../app/fill/check-before-sending";
+import { checksSheet } from "../../../app/fill/checks-sheet";
+import { undoTidyUp } from "../../../app/fill/undo-tidy-up";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense } from "react";
 import type { Session } from "../../../app/session";
-import type { CheckedList, State } from "../../../app/state";
+import type { CheckedList, RunningAction, State } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import { useActions } from "../../shared/useActions";
 import { usePanels } from "../../shared/usePanels";
-import type * as Panels from "./panels";
-import { thenIfDone } from "../../shared/then-if-done";
 import type { ToolProps } from "./tool";
 
-const panels = (): Promise<typeof Panels> => import("./panels");
-const TidyUp = lazy(() => panels().then((all) => ({ default: all.TidyUp })));
-const FillNo = lazy(() => panels().then((all) => ({ default: all.FillNo })));
-const BeforeSending = lazy(() => panels().then((all) => ({ default: all.BeforeSending })));
+// In one chunk, since the pane opens without them.
+const TidyUp = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./TidyUp")).TidyUp,
+}));
+const FillNo = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./FillNo")).FillNo,
+}));
+const BeforeSending = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./BeforeSending")).BeforeSending,
+}));
 
-interface ToolsProps extends Pick<State, "tidied" | "hiddenContent"> {
+interface ToolsProps extends Pick<State, "undoable" | "hiddenContent"> {
   readonly session: Session;
   readonly checked: CheckedList;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -25,15 +32,17 @@ const useStyles = makeStyles({
 });
 
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
-export function Tools({ session, checked, tidied, hiddenContent, inHand }: ToolsProps): JSX.Element {
+export function Tools({ session, checked, undoable, hiddenContent, running }: ToolsProps): JSX.Element {
   const styles = useStyles();
   const actions = useActions();
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
   const tool: ToolProps = {
     session,
-    inHand,
+    running,
     onClose: close,
-    onDone: (press) => thenIfDone(session, press, close),
+    async onDone(run) {
+      if (await run()) close();
+    },
   };
   if (open === "Tidy up" || open === "Fill No" || (open && hiddenContent))
     return (
@@ -50,18 +59,20 @@ export function Tools({ session, checked, tidied, hiddenContent, inHand }: Tools
       <Button size="small" ref={opener("Tidy up")} onClick={() => show("Tidy up")}>
         Tidy up
       </Button>
-      {tidied.length > 0 && (
-        <ActionButton label="Undo tidy up" inHand={inHand} onPress={session.undoTidyUp} />
+      {undoable.includes(undoTidyUp.id) && (
+        <ActionButton action={undoTidyUp} running={running} onPress={() => session.run(undoTidyUp)} />
       )}
       <Button size="small" ref={opener("Fill No")} onClick={() => show("Fill No")}>
         Fill No
       </Button>
-      <ActionButton label="Make the Checks sheet" inHand={inHand} onPress={session.makeTheChecksSheet} />
+      <ActionButton action={checksSheet} running={running} onPress={() => session.run(checksSheet)} />
       <ActionButton
-        label="Check before sending"
-        inHand={inHand}
+        action={checkBeforeSending}
+        running={running}
         ref={opener("Check before sending")}
-        onPress={() => thenIfDone(session, session.checkBeforeSending, () => show("Check before sending"))}
+        onPress={async () => {
+          if (await session.run(checkBeforeSending)) show("Check before sending");
+        }}
       />
     </div>
   );

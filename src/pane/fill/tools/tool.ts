@@ -1,10 +1,11 @@
+import type { RunningAction } from "../../../app/state";
 import type { Session } from "../../../app/session";
 
 /** What each tool's panel is given. */
 export interface ToolProps {
   readonly session: Session;
-  readonly inHand: string | undefined;
+  readonly running: RunningAction | undefined;
   readonly onClose: () => void;
-  /** Does a press, and closes the panel if it worked. */
-  readonly onDone: (press: () => Promise<void>) => Promise<void>;
+  /** Runs an action, and closes the panel if it was done. */
+  readonly onDone: (run: () => Promise<boolean>) => Promise<void>;
 }

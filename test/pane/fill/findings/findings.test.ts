@@ -1,28 +1,10 @@
 import { describedFindings, listedFindings } from "../../../../src/domain/fill/finding-filter";
 import { check } from "../../../../src/domain/case-list/check";
-import {
-  findingKeys,
-  isSameFinding,
-  keyedRows,
-  ruleGroups,
-} from "../../../../src/pane/fill/findings/findings";
+import { isSameFinding, ruleGroups } from "../../../../src/pane/fill/findings/findings";
 import { aCase, aList, type CaseCells } from "../../../support/a-list";
 import { checkedOf } from "../../../support/a-session";
 
 const findingsOf = (...rows: CaseCells[]) => check(aList(rows)).findings;
-
-test("A finding keeps its key when rows come in above it", () => {
-  const faulty = aCase({ caseNumber: "0071", age: "" });
-  const keyOf = (findings: ReturnType<typeof findingsOf>) =>
-    findingKeys(findings)[findings.findIndex(({ column }) => column === "age")];
-  expect(keyOf(findingsOf(aCase(), aCase(), faulty))).toBe(keyOf(findingsOf(faulty)));
-});
-
-test("Every finding has a key of its own, also where cases have one number or none", () => {
-  const row = { caseNumber: "1047", age: "", group: "" };
-  const keys = findingKeys(findingsOf(aCase(row), aCase(row), aCase({ ...row, caseNumber: "" })));
-  expect(new Set(keys).size).toBe(keys.length);
-});
 
 test("Findings of two checks are the same when they say the same of the same place", () => {
   const [before] = findingsOf(aCase({ age: "" })).slice(-1);
@@ -36,8 +18,7 @@ test("Findings of two checks are the same when they say the same of the same pla
 
 test("Rows keep the keys of their findings in whatever order they stand, and go together by rule", () => {
   const checked = checkedOf(aList([aCase({ livesIn: 7 }), aCase({ age: "", livesIn: 8 })]));
-  const byRule = listedFindings(describedFindings(checked), { by: "rule", kinds: [], part: "LAC" });
-  const rows = keyedRows(byRule, findingKeys(checked.findings));
+  const rows = listedFindings(describedFindings(checked), { by: "rule", kinds: [], part: "LAC" });
   expect(rows.map(({ key }) => key)).toEqual([
     "mandatory-cells|age|1002",
     "code-on-list|livesIn|1001",

@@ -1,8 +1,8 @@
-import { selectedCases } from "../../domain/choose/selected-cases/the-ten";
-import { namesOn } from "../../domain/spreadsheet/defined-names";
-import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/track/tracking";
-import { theCaseList } from "../reading";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { namesOn } from "../../domain/spreadsheet/defined-names";
+import { selectedCases } from "../../domain/choose/selected-cases/the-ten";
+import { readTracking, TRACKING_SHEET, TRACKING_TABLE, type Tracking } from "../../domain/track/tracking";
+import { requireCaseList } from "../reading";
 import type { Reading } from "../workbook";
 
 export const MAKE = "Make the tracking sheet";
@@ -15,9 +15,9 @@ export function trackingIn({ ourTables, names }: Reading): Tracking | undefined 
   return readTracking(existing, namesOn(existing.sheet, names), typeof selected === "string" ? [] : selected);
 }
 
-/** The tracking sheet that a press needs, or the sentence that says what to do first. */
-export function neededTracking(reading: Reading): Tracking {
-  const tracking = trackingIn(theCaseList(reading).reading);
+/** The tracking sheet that an action needs. Throws CannotDo, with what to do first, where there is none. */
+export function requireTracking(reading: Reading): Tracking {
+  const tracking = trackingIn(requireCaseList(reading).reading);
   if (tracking) return tracking;
   throw new CannotDo(
     reading.sheets.includes(TRACKING_SHEET)
@@ -27,5 +27,5 @@ export function neededTracking(reading: Reading): Tracking {
 }
 
 /** A sheet of ours whose table somebody turned into plain cells, or deleted. */
-export const lostTable = (sheet: string, press: string): string =>
-  `The sheet ${sheet} has lost its table. Rename or delete that sheet, then press ${press} again.`;
+export const lostTable = (sheet: string, label: string): string =>
+  `The sheet ${sheet} has lost its table. Rename or delete that sheet, then press ${label} again.`;

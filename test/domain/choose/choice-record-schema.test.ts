@@ -1,5 +1,11 @@
-import { asMoment, type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
-import { CHOICE_KEY, choiceFrom, choiceIn, storedChoice } from "../../../src/domain/choose/stored-choice";
+import { CHOICE_KEY, keptChoice } from "../../../src/app/kept-in-workbook";
+import {
+  asMoment,
+  type ChoiceRecord,
+  EMPTY_RECORD,
+  storedChoice,
+} from "../../../src/domain/choose/choice-record";
+import { parseChoiceRecord } from "../../../src/domain/choose/choice-record-schema";
 import { aSeed } from "./a-choice";
 
 const FULL: ChoiceRecord = {
@@ -39,13 +45,11 @@ const FULL: ChoiceRecord = {
 };
 
 test("what was stored is read again", () => {
-  expect(choiceFrom(storedChoice(FULL))).toEqual(FULL);
-  expect(choiceFrom(storedChoice(EMPTY_RECORD))).toEqual(EMPTY_RECORD);
-  expect(choiceIn(new Map([[CHOICE_KEY, storedChoice(FULL)]]))).toEqual(FULL);
+  expect(parseChoiceRecord(storedChoice(FULL))).toEqual(FULL);
+  expect(parseChoiceRecord(storedChoice(EMPTY_RECORD))).toEqual(EMPTY_RECORD);
 });
 
 test.each([
-  undefined,
   "",
   "{",
   "null",
@@ -56,11 +60,12 @@ test.each([
   "{}",
   '{"drawings":7,"filled":{"a":1},"chosen":[]}',
 ])("%j is no choice", (stored) => {
-  expect(choiceFrom(stored)).toEqual(EMPTY_RECORD);
+  expect(parseChoiceRecord(stored)).toEqual(EMPTY_RECORD);
 });
 
-test("a workbook that keeps none has none", () => {
-  expect(choiceIn(new Map([["Other", storedChoice(FULL)]]))).toBe(EMPTY_RECORD);
+test("a workbook that keeps none has none", async () => {
+  await expect(keptChoice(new Map([["Other", storedChoice(FULL)]]))).resolves.toBeUndefined();
+  await expect(keptChoice(new Map([[CHOICE_KEY, storedChoice(FULL)]]))).resolves.toEqual(FULL);
 });
 
 test("parts that cannot have been stored are left out, and the others read", () => {
@@ -88,7 +93,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
     chosen: { at: 7, ten: ["1001", 7], list: { fingerprint: "9f2c", digests: "1001 ab" } },
     lines: ["0123456789", 7],
   });
-  expect(choiceFrom(stored)).toEqual({
+  expect(parseChoiceRecord(stored)).toEqual({
     drawings: FULL.drawings,
     filled: new Map([["1003", "drawn"]]),
     pickReasons: FULL.pickReasons,
@@ -103,6 +108,6 @@ test("parts that cannot have been stored are left out, and the others read", () 
 });
 
 test("a list remembered without its digests is none", () => {
-  expect(choiceFrom('{"chosen":{"ten":[],"list":{"fingerprint":"9f2c"}}}').baseline).toBeUndefined();
-  expect(choiceFrom('{"chosen":{"ten":[],"list":{"digests":""}}}').baseline).toBeUndefined();
+  expect(parseChoiceRecord('{"chosen":{"ten":[],"list":{"fingerprint":"9f2c"}}}').baseline).toBeUndefined();
+  expect(parseChoiceRecord('{"chosen":{"ten":[],"list":{"digests":""}}}').baseline).toBeUndefined();
 });

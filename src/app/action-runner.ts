@@ -1,0 +1,78 @@
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import type { ActionContext, RunAction, Undo, Undos } from "./action";
+import { asExcelError } from "./excel-error";
+import type { LiveCheck } from "./live-check";
+import type { State } from "./state";
+import type { Store } from "./store";
+import type { Workbook } from "./workbook";
+
+interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<LiveCheck, "touch"> {
+  readonly store: Store<State>;
+  /** Rejects with an ExcelError where Excel is not there. */
+  readonly workbook: () => Promise<Workbook>;
+  readonly onStart: () => void;
+}
+
+/**
+ * Runs one action at a time. Another one meanwhile does nothing, unless it is queued, or follows one that was:
+ * whoever presses a button right after typing in a field leaves the field first, and that press is not lost.
+ */
+export function actionRunner(context: RunnerContext): RunAction {
+  const { store, clock, readNow } = context;
+  let ended: Promise<unknown> = Promise.resolve();
+  let isQueuedRunning = false;
+  const undos = undosIn(store);
+
+  const carryOut: RunAction = async (action, ...args) => {
+    const { id, doing, hasTarget } = action;
+    const runningAction = { id, target: hasTarget ? String(args[0]) : undefined };
+    store.set({ runningAction, statusMessage: undefined, error: undefined });
+    context.onStart();
+    try {
+      const workbook = await context.workbook();
+      const statusMessage = await action.run(
+        {
+          workbook,
+          apply: (changes) => workbook.apply(doing, changes),
+          clock,
+          state: store.get,
+          set: store.set,
+          readNow,
+          undos,
+        },
+        ...args,
+      );
+      await readNow();
+      store.set({ statusMessage });
+      return store.get().error === undefined;
+    } catch (error) {
+      store.set({ error: error instanceof CannotDo ? error.message : asExcelError(error) });
+      context.touch();
+      return false;
+    } finally {
+      store.set({ runningAction: undefined });
+    }
+  };
+
+  return async (action, ...args) => {
+    const isQueued = action.isQueued ?? false;
+    if (store.get().runningAction !== undefined && !isQueued && !isQueuedRunning) return false;
+    while (store.get().runningAction !== undefined) await ended;
+    isQueuedRunning = isQueued;
+    const running = carryOut(action, ...args);
+    ended = running;
+    return running;
+  };
+}
+
+function undosIn(store: Store<State>): Undos {
+  const known = new Map<string, Undo>();
+  return {
+    get: (id) => known.get(id),
+    set(id, undo) {
+      if (undo) known.set(id, undo);
+      else known.delete(id);
+      store.set({ undoable: [...known.keys()] });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Change } from "../domain/spreadsheet/change";
+import type { Clock } from "./clock";
+import type { State } from "./state";
+import type { Workbook } from "./workbook";
+
+/** What an action works with. */
+export interface ActionContext {
+  readonly workbook: Workbook;
+  /** Applies changes in one batch; a fault is told with what the action was doing. */
+  readonly apply: (changes: readonly Change[]) => Promise<void>;
+  readonly clock: Clock;
+  readonly state: () => State;
+  readonly set: (change: Partial<State>) => void;
+  /** Reads and checks now. `anew`: also where nothing has changed since the last reading. */
+  readonly readNow: (how?: { readonly anew: boolean }) => Promise<void>;
+  readonly undos: Undos;
+}
+
+/** Takes back what one action wrote; returns what was done, in one sentence. */
+export type Undo = (context: ActionContext) => Promise<string>;
+
+/** What can be taken back, by the id of the action that takes it back. */
+export interface Undos {
+  readonly get: (id: string) => Undo | undefined;
+  /** undefined: nothing can be taken back any more. */
+  readonly set: (id: string, undo: Undo | undefined) => void;
+}
+
+/** What people see of an action. */
+export interface ActionInfo {
+  /** The name of its file. */
+  readonly id: string;
+  /** The words on its button. */
+  readonly label: string;
+  /** Ends the sentence "Excel could not …". */
+  readonly doing: string;
+}
+
+/** One thing that a person can press. */
+export interface Action<Args extends readonly unknown[] = readonly never[]> extends ActionInfo {
+  /** Whether none of its presses may be lost, such as quick ticks: it then waits for its turn. */
+  readonly isQueued?: true;
+  /** Whether its first argument says on what it works, such as the key of a row: several of its buttons stand on the screen. */
+  readonly hasTarget?: true;
+  /** Returns what was done, in one sentence. Throws CannotDo or an ExcelError where it could not. */
+  readonly run: (context: ActionContext, ...args: Args) => Promise<string>;
+}
+
+/** Runs an action; resolves to whether it was done. */
+export type RunAction = <Args extends readonly unknown[]>(
+  action: Action<Args>,
+  ...args: Args
+) => Promise<boolean>;
+
+export const action = <Args extends readonly unknown[]>(definition: Action<Args>): Action<Args> => definition;

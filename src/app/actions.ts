@@ -1,0 +1,79 @@
+import type { ActionInfo } from "./action";
+import { copyTheRequest } from "./choose/copy-the-request";
+import { draw } from "./choose/draw";
+import { excludeCase } from "./choose/exclude-case";
+import { flagTheTen } from "./choose/flag-the-ten";
+import { forgetTheChoice } from "./choose/forget-the-choice";
+import { giveCaseReason } from "./choose/give-case-reason";
+import { replace } from "./choose/replace";
+import { spread } from "./choose/spread";
+import { trackCase } from "./choose/track-case";
+import { checkBeforeSending } from "./fill/check-before-sending";
+import { checkNow } from "./fill/check-now";
+import { checksSheet } from "./fill/checks-sheet";
+import { fillNo } from "./fill/fill-no";
+import { giveReason } from "./fill/give-reason";
+import { goToFinding } from "./fill/go-to-finding";
+import { nextFinding } from "./fill/next-finding";
+import { previousFinding } from "./fill/previous-finding";
+import { repair } from "./fill/repair";
+import { setUp } from "./fill/set-up";
+import { tidyUp } from "./fill/tidy-up";
+import { undoTidyUp } from "./fill/undo-tidy-up";
+import { addRow } from "./track/add-row";
+import { drawFiles } from "./track/draw-files";
+import { goToCell } from "./track/go-to-cell";
+import { goToRow } from "./track/go-to-row";
+import { receivedToday } from "./track/received-today";
+import { recordOutcome } from "./track/record-outcome";
+import { requestedToday } from "./track/requested-today";
+import { setDates } from "./track/set-dates";
+import { summary } from "./track/summary";
+import { takeBack } from "./track/take-back";
+import { trackingSheet } from "./track/tracking-sheet";
+
+/** Everything that a person can press, by the view in which it stands and in the order in which it is met. */
+export const ACTIONS = {
+  fill: [
+    setUp,
+    repair,
+    checkNow,
+    nextFinding,
+    previousFinding,
+    goToFinding,
+    giveReason,
+    tidyUp,
+    undoTidyUp,
+    fillNo,
+    checksSheet,
+    checkBeforeSending,
+  ],
+  choose: [
+    trackCase,
+    excludeCase,
+    giveCaseReason,
+    draw,
+    spread,
+    flagTheTen,
+    replace,
+    copyTheRequest,
+    forgetTheChoice,
+  ],
+  track: [
+    trackingSheet,
+    requestedToday,
+    receivedToday,
+    recordOutcome,
+    takeBack,
+    addRow,
+    setDates,
+    drawFiles,
+    summary,
+    goToRow,
+    goToCell,
+  ],
+  /** Of these, the ones that have a button in the ribbon too, by its id in the manifest. */
+  ribbon: { checkNow, nextFinding, flagTheTen },
+} as const satisfies Readonly<Record<"fill" | "choose" | "track", readonly ActionInfo[]>> & {
+  readonly ribbon: Readonly<Record<string, ActionInfo>>;
+};

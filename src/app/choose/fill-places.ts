@@ -1,0 +1,41 @@
+import type { CaseList } from "../../domain/case-list/case-list";
+import type { Choice } from "../../domain/choose/choice";
+import { afterDrawing } from "../../domain/choose/choice-record";
+import type { ByHand } from "../../domain/choose/pool";
+import { type Seed, seedOf } from "../../domain/choose/tickets";
+import { ticked } from "../../domain/choose/ticks";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import type { ActionContext } from "../action";
+import { momentOf } from "../moment";
+import { keepChoice, readChoice, requireTrackedColumn } from "./the-choice";
+
+/**
+ * Fills the open places, ticks the cases, and keeps with which seed and when. What an earlier press brought in gives
+ * its place up; picks and exclusions by hand stay. Throws CannotDo, and writes nothing, where the places cannot all
+ * be filled. `filled`: "7 … with seed 4-6-1-3".
+ */
+export async function fillPlaces(
+  context: ActionContext,
+  seedText: string,
+  choose: (list: CaseList, seed: Seed, byHand: ByHand) => Choice,
+  filled: string,
+): Promise<string> {
+  const seed = seedOf(seedText);
+  if (seed === undefined)
+    throw new CannotDo(
+      "Enter the seed: throw dice, say, now that the list has come, and type what they show.",
+    );
+  const { list, record, current } = await readChoice(context);
+  requireTrackedColumn(list);
+  const choice = choose(list, seed, current.byHand);
+  if (choice.cannot.length > 0) throw new CannotDo(choice.cannot.join(" "));
+  const moment = momentOf(context.clock.now());
+  const after = afterDrawing(record, list, choice, current.byHand.excluded.keys(), moment);
+  const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
+  await context.apply([...changes, keepChoice(after)]);
+  const picked = choice.ten.filter(({ origin }) => origin === "picked").length;
+  const pickedToo = picked > 0 ? `${picked} picked, ` : "";
+  const again =
+    record.drawings.length > 0 ? ` This is choice ${after.drawings.length}, and is marked as such.` : "";
+  return `${pickedToo}${choice.ten.length - picked} ${filled} with seed ${seed}.${again} Press Flag the ten to write them down.`;
+}

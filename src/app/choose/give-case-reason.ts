@@ -1,0 +1,30 @@
+import { withExclusion, withPickReason } from "../../domain/choose/choice-record";
+import { caseNumberText } from "../../domain/choose/pool";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { action } from "../action";
+import { keepChoice, readChoice } from "./the-choice";
+
+/** Writes down why a case is picked, or why it is excluded; a blank text takes the reason away. */
+export const giveCaseReason = action({
+  id: "give-case-reason",
+  label: "Give a reason",
+  doing: "keep the reason",
+  isQueued: true,
+  hasTarget: true,
+  async run(context, number: string, text: string) {
+    const { list, record, current } = await readChoice(context);
+    const theCase = list.cases.find((other) => other.number === number);
+    if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
+    const reason = trimmed(text);
+    const isExcluded = record.excluded.has(number);
+    if (!isExcluded && !current.byHand.picked.has(number))
+      throw new CannotDo(
+        `${caseNumberText(theCase)} is neither picked nor excluded by hand: there is nothing to give a reason for.`,
+      );
+    await context.apply([
+      keepChoice(isExcluded ? withExclusion(record, number, reason) : withPickReason(record, number, reason)),
+    ]);
+    return `${caseNumberText(theCase)}: ${reason === "" ? "the reason is gone" : "the reason is kept"}.`;
+  },
+});

@@ -1,0 +1,26 @@
+import { CASE_RULES, LIST_RULES } from "../../domain/case-list/rules";
+import { counted } from "../../domain/case-list/wording";
+import { type ActionContext, action } from "../action";
+import { ExcelError } from "../excel-error";
+import type { CheckedList } from "../state";
+
+/** Reads and checks the list, also where nothing seems to have changed. */
+export const checkNow = action({
+  id: "check-now",
+  label: "Check now",
+  doing: "check the list",
+  async run(context) {
+    const checked = await checkedAnew(context);
+    if (!checked) return "There is no case list in this workbook yet.";
+    const rules = CASE_RULES.length + LIST_RULES.length - checked.couldNotRun.length;
+    return `Checked ${counted(checked.list.cases.length, "case")} by ${rules} rules: ${counted(checked.findings.length, "finding")}.`;
+  },
+});
+
+/** What a check of the list as it is now says; undefined where there is no list. Throws the reading's ExcelError. */
+export async function checkedAnew({ readNow, state }: ActionContext): Promise<CheckedList | undefined> {
+  await readNow({ anew: true });
+  const { checked, error } = state();
+  if (error instanceof ExcelError) throw error;
+  return checked;
+}

@@ -1,0 +1,30 @@
+import { addressedMessage, type Finding } from "../../domain/case-list/finding";
+import { describedFindings, type ListedFinding } from "../../domain/fill/finding-filter";
+import { type ActionContext, action } from "../action";
+
+export const NO_FINDINGS = "No findings.";
+
+/** Shows the cell of a finding. */
+export const goToFinding = action({
+  id: "go-to-finding",
+  label: "Go to",
+  doing: "go to the cell",
+  async run(context, finding: Finding) {
+    const { checked } = context.state();
+    const found = checked && describedFindings(checked).find((each) => each.finding === finding);
+    if (found) return visit(context, found);
+    return checked ? visit(context, { finding, key: undefined }) : NO_FINDINGS;
+  },
+});
+
+/** Shows a finding's cell, and makes it the one from which next and previous go on. */
+export async function visit(
+  { workbook, state, set }: ActionContext,
+  { finding, key }: { readonly finding: Finding; readonly key: ListedFinding["key"] | undefined },
+): Promise<string> {
+  const { checked } = state();
+  if (!checked) return NO_FINDINGS;
+  await workbook.goTo(checked.list.layout.sheet, finding.address);
+  set({ cursor: { finding, key } });
+  return addressedMessage(finding);
+}

@@ -1,0 +1,34 @@
+import type { Damage } from "../../domain/case-list/grid/damage";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { type ActionContext, action } from "../action";
+import type { Reading } from "../workbook";
+
+/** Brings back what pasting has destroyed of the list's dropdowns, prompts, highlighting and counts. */
+export const repair = action({
+  id: "repair",
+  label: "Repair",
+  doing: "repair the case list",
+  run: async (context) => repairNow(context, await context.workbook.read()),
+});
+
+const REPAIRED: Readonly<Record<Damage, string>> = {
+  dropdowns: "dropdowns and prompts",
+  highlighting: "highlighting",
+  counts: "count boxes",
+  codes: "the sheet Codes",
+};
+
+/** Repairs the list of a reading; returns what was done, in one sentence. */
+export async function repairNow(context: ActionContext, before: Reading): Promise<string> {
+  // What the grid holds is known at the second reading where the list has moved.
+  const reading = before.list && !before.list.gridState ? await context.workbook.read() : before;
+  const { list } = reading;
+  if (!list) throw new CannotDo("There is no case list in this workbook yet.");
+  const domain = await import(/* webpackChunkName: "fill" */ "../../domain/fill/repair");
+  const { changes, damage } = domain.repair(list.layout, list.cells, list.gridState, reading);
+  // Its own words also where "Set up the case list" was pressed.
+  await context.workbook.apply(repair.doing, changes);
+  return damage.length === 0
+    ? "The list is as it should be: dropdowns, prompts, highlighting and counts were made again. No entry was changed."
+    : `Repaired: ${damage.map((part) => REPAIRED[part]).join(", ")}. No entry was changed.`;
+}

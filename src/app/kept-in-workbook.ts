@@ -1,0 +1,26 @@
+import type { ChoiceRecord } from "../domain/choose/choice-record";
+import type { Reasons } from "../domain/fill/reasons";
+
+/** What the add-in keeps in the workbook itself, by key: reasons for warnings, and how the ten were chosen. */
+type Settings = ReadonlyMap<string, string>;
+
+export const REASONS_KEY = "reasons";
+export const CHOICE_KEY = "CaseTracking.Choice";
+
+/** The reasons kept; none where none are. What reads them is loaded only where some are. */
+export async function keptReasons(settings: Settings): Promise<Reasons> {
+  const text = settings.get(REASONS_KEY);
+  if (text === undefined) return [];
+  const { parseReasons } = await import(/* webpackChunkName: "kept" */ "../domain/fill/reasons-schema");
+  return parseReasons(text);
+}
+
+/** The choice kept; undefined where none is. */
+export async function keptChoice(settings: Settings): Promise<ChoiceRecord | undefined> {
+  const text = settings.get(CHOICE_KEY);
+  if (text === undefined) return undefined;
+  const { parseChoiceRecord } = await import(
+    /* webpackChunkName: "kept" */ "../domain/choose/choice-record-schema"
+  );
+  return parseChoiceRecord(text);
+}

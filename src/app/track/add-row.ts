@@ -1,0 +1,33 @@
+import { cellAddress } from "../../domain/spreadsheet/address";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { addTrackingRow } from "../../domain/track/add-row";
+import type { Step } from "../../domain/track/steps";
+import { action } from "../action";
+import { requireTracking } from "./read-tracking";
+
+/** What is to be added, as the pane asks for it. */
+export interface RowRequest {
+  /** Normalised, as cases are known by it. */
+  readonly number: string;
+  readonly step: Step;
+  readonly agency: string;
+}
+
+/** Adds a row: another agency, a file, an interview, a chaser. A chaser is requested today. */
+export const addRow = action({
+  id: "add-row",
+  label: "Add the row",
+  doing: "add the row",
+  async run({ workbook, apply }, { number, step, agency }: RowRequest) {
+    const tracking = requireTracking(await workbook.read());
+    const theCase = tracking.selected.find((one) => one.number === number);
+    if (!theCase) throw new CannotDo("Choose one of the ten.");
+    const { timetable, existing } = tracking;
+    const requested = step === "Chaser" ? timetable.TodayDate : undefined;
+    const changes = addTrackingRow(tracking, { theCase, step, agency, requested });
+    if (typeof changes === "string") throw new CannotDo(changes);
+    await apply(changes);
+    const address = cellAddress(existing.range.bottom + 1, existing.range.left);
+    return `${address}: ${theCase.caseNumber}, ${step}${agency === "" ? "" : `, ${agency}`} added.`;
+  },
+});

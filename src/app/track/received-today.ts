@@ -1,0 +1,34 @@
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
+import { dayInWords } from "../../domain/spreadsheet/dates";
+import { recordReceived } from "../../domain/track/recording";
+import { rowWords } from "../../domain/track/row-state";
+import { CONSENT } from "../../domain/track/steps";
+import type { TrackingRow } from "../../domain/track/tracking";
+import { action } from "../action";
+import { record, requireRow } from "./record";
+
+/** Writes today in Done, and the outcome that goes with it. `key`: the row's. */
+export const receivedToday = action({
+  id: "received-today",
+  label: "Received today",
+  doing: "record it",
+  hasTarget: true,
+  run: (context, key: string) =>
+    record(context, (tracking, today) => {
+      const row = requireRow(tracking, key);
+      if (row.step === CONSENT && row.outcome === undefined)
+        throw new CannotDo(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
+      if (!isBlank(row.cells.Done))
+        throw new CannotDo(
+          `Row ${row.row}: Done holds ${doneWords(row)} already. Change it on the sheet ${tracking.existing.sheet} if it is wrong.`,
+        );
+      return {
+        recording: recordReceived(tracking, row, today),
+        message: `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.`,
+      };
+    }),
+});
+
+const doneWords = ({ done, cells }: TrackingRow): string =>
+  done === undefined ? `“${trimmed(cells.Done)}”` : dayInWords(done);

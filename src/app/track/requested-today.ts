@@ -1,0 +1,25 @@
+import { counted } from "../../domain/case-list/wording";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { dayInWords } from "../../domain/spreadsheet/dates";
+import { recordRequested } from "../../domain/track/recording";
+import { rowWords } from "../../domain/track/row-state";
+import { action } from "../action";
+import { record, requireRow } from "./record";
+
+/** Writes today in Requested of every one of these rows that has no date there. `keys`: the rows'. */
+export const requestedToday = action({
+  id: "requested-today",
+  label: "Requested today",
+  doing: "record it",
+  hasTarget: true,
+  run: (context, keys: readonly string[]) =>
+    record(context, (tracking, today) => {
+      const rows = keys.map((key) => requireRow(tracking, key));
+      const recording = recordRequested(tracking, rows, today);
+      const { length } = recording.wrote;
+      if (length === 0) throw new CannotDo("All of these have been requested already.");
+      const [only] = rows;
+      const what = length === 1 && only ? `${only.caseNumber}, ${rowWords(only)}` : counted(length, "row");
+      return { recording, message: `${what}: requested on ${dayInWords(today)}.` };
+    }),
+});

@@ -1,0 +1,24 @@
+import { counted } from "../../domain/case-list/wording";
+import { theTen } from "../../domain/choose/selected-cases/the-ten";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import { summary as summarySheet } from "../../domain/track/summary";
+import { action } from "../action";
+import { caseListOf } from "../reading";
+import { requireTracking } from "./read-tracking";
+
+/** Makes the sheet Summary, or makes it again: the ten, with where each stands, to print for the team. */
+export const summary = action({
+  id: "summary",
+  label: "Make the summary",
+  doing: "make the summary",
+  async run({ workbook, apply }) {
+    const reading = await workbook.read();
+    const tracking = requireTracking(reading);
+    const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
+    const changes = summarySheet(tracking, authority, reading);
+    if (typeof changes === "string") throw new CannotDo(changes);
+    await apply(changes);
+    return `The summary of ${counted(theTen(tracking.selected).length, "case")} is made, on one sheet to print.`;
+  },
+});

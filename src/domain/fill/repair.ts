@@ -1,0 +1,56 @@
+import { bandCells, gridHelp } from "../case-list/grid/case-list-sheet";
+import { codesSheet } from "../case-list/grid/codes-sheet";
+import { type Damage, damageOf, type GridState } from "../case-list/grid/damage";
+import { CODES_SHEET, type ListLayout } from "../case-list/list-layout";
+import { positionAddress } from "../spreadsheet/address";
+import { isBlank } from "../spreadsheet/cell";
+import type { Change } from "../spreadsheet/change";
+import type { ExistingWorkbook } from "../spreadsheet/existing-workbook";
+import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { bandNames } from "./set-up";
+import { refuseBandConflicts, refuseCodesConflict } from "./set-up-conflicts";
+
+/** What a repair changes, and what it had found damaged. */
+export interface Repair {
+  readonly changes: readonly Change[];
+  readonly damage: readonly Damage[];
+}
+
+/**
+ * Brings back what of the list's dropdowns, prompts, highlighting and counts is lost, and makes the rest anew. No
+ * entry is changed. Throws CannotDo where something of somebody else's is in the way.
+ */
+export function repair(
+  layout: ListLayout,
+  cells: SheetCells,
+  gridState: GridState | undefined,
+  workbook: ExistingWorkbook,
+): Repair {
+  const { sheets, names } = workbook;
+  refuseCodesConflict(workbook);
+  refuseBandConflicts(layout, cells, workbook, gridState);
+  const damage = gridState ? damageOf(layout, gridState, sheets, names) : [];
+  return {
+    damage,
+    changes: [
+      ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
+      ...codesSheet(names),
+      ...bandNames(layout, names),
+      ...bandWrites(layout, cells, damage.includes("counts")),
+      ...gridHelp(layout),
+    ],
+  };
+}
+
+/** Words and numbers only where the cell is empty; our formulas also where they are not as they should be. */
+export const bandWrites = (layout: ListLayout, cells: SheetCells, countsToo: boolean): Change[] =>
+  bandCells(layout)
+    .filter(
+      ({ position, ours }) => isBlank(cellAt(cells, position.row, position.column)) || (ours && countsToo),
+    )
+    .map(({ position, holds }) => ({
+      type: "write",
+      sheet: layout.sheet,
+      range: positionAddress(position),
+      cells: [[holds]],
+    }));

@@ -1,0 +1,58 @@
+import { CODE_LISTS } from "../case-list/codes";
+import { bandCells } from "../case-list/grid/case-list-sheet";
+import type { GridState } from "../case-list/grid/damage";
+import { BAND_NAMES, CODES_SHEET, type ListLayout, namedPositions } from "../case-list/list-layout";
+import { listed } from "../case-list/wording";
+import { positionAddress } from "../spreadsheet/address";
+import { CannotDo } from "../spreadsheet/cannot-do";
+import { isBlank } from "../spreadsheet/cell";
+import { namesOn } from "../spreadsheet/defined-names";
+import type { ExistingWorkbook } from "../spreadsheet/existing-workbook";
+import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+
+/**
+ * Throws CannotDo where a cell of the band that has lost its name would fall on something else: on the list
+ * itself, on another cell of the band, or, where a formula is to go, on what people typed.
+ */
+export function refuseBandConflicts(
+  layout: ListLayout,
+  cells: SheetCells,
+  { names }: ExistingWorkbook,
+  gridState?: GridState,
+): void {
+  const named = namedPositions(layout.sheet, names);
+  const taken = new Set([...named.values()].map(positionAddress));
+  const formulas = gridState?.formulas ?? [];
+  const typedOver = bandCells(layout)
+    .filter(({ ours }) => ours)
+    .filter(
+      ({ position }, i) =>
+        !isBlank(cellAt(cells, position.row, position.column)) && !String(formulas[i]).startsWith("="),
+    )
+    .map(({ position }) => position);
+  const conflicts = BAND_NAMES.filter((name) => !named.has(name))
+    .map((name) => layout.band[name])
+    .filter(
+      (position) =>
+        position.row >= layout.table.top ||
+        taken.has(positionAddress(position)) ||
+        typedOver.includes(position),
+    );
+  if (conflicts.length === 0) return;
+  const first = Math.min(...conflicts.map(({ row }) => row));
+  const where = conflicts.some(({ row }) => row >= layout.table.top)
+    ? "above the headers"
+    : `above row ${first + 1}`;
+  throw new CannotDo(
+    `The counts and dates above the list have lost their cells, and what stands in ${listed(conflicts.map(positionAddress))} is not to be written over. Undo what deleted them, or insert empty rows ${where} until the headers stand in row 5, then press again.`,
+  );
+}
+
+/** Throws CannotDo where a sheet named Codes is not the add-in's: none of its names points there. */
+export function refuseCodesConflict({ sheets, names }: ExistingWorkbook): void {
+  const codes = sheets.find((sheet) => sheet.toLowerCase() === CODES_SHEET.toLowerCase());
+  if (codes === undefined || CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name))) return;
+  throw new CannotDo(
+    `There is a sheet ${codes} that is not the add-in’s. Rename it, then press again: the add-in needs a sheet of that name for its code lists.`,
+  );
+}

@@ -1,2 +1,0 @@
-export { ChooseBody as Body } from "./ChooseBody";
-export { ChooseTop as Top } from "./ChooseTop";

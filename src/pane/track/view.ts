@@ -1,2 +1,0 @@
-export { TrackBody as Body } from "./TrackBody";
-export { TrackTop as Top } from "./TrackTop";

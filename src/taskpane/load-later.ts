@@ -1,0 +1,14 @@
+import { loadView } from "../pane/views";
+
+/** Loads what opening did without, so that it is there when the connection is not. */
+export const loadLater = (): Promise<unknown> =>
+  Promise.allSettled([
+    loadView("Choose"),
+    loadView("Track"),
+    import(/* webpackChunkName: "tools" */ "../pane/fill/tools/TidyUp"),
+    import("../pane/fill/findings/RuleGroups"),
+    import("../excel/apply"),
+    import("../excel/hidden-content"),
+    import(/* webpackChunkName: "fill" */ "../domain/fill/set-up"),
+    import(/* webpackChunkName: "kept" */ "../domain/choose/choice-record-schema"),
+  ]);
