@@ -48,7 +48,7 @@ export const rulesPage = (): string => `# Rules
 
 An **error** keeps the list from being ready to send. A **warning** is put right, or left with a reason. An **info** asks for nothing. A rule that crashes is named in the pane, and all others still run.
 
-Words in quotation marks are the guidance’s.
+Words in quotation marks are those of the inspectorate’s guidance, _Gathering evidence of the contribution of local services to improving outcomes for children and young people: Case Tracking_.
 
 ## The case list
 
