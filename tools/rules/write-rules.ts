@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { rulesTable, withTable } from "./rules-table";
+import { rulesPage } from "./rules-page";
 
-/** `npm run rules`: README's table of all rules. */
-
-const README = resolve(__dirname, "../../README.md");
-
-writeFileSync(README, withTable(readFileSync(README, "utf8"), rulesTable()));
+/** `npm run rules`: writes docs/rules.md. */
+writeFileSync(resolve(__dirname, "../../docs/rules.md"), rulesPage());
