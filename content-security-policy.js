@@ -4,7 +4,7 @@ const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /**
  * What the pane may load and do: its own files and Office.js, nothing else; no connections at all.
  * The hash is the empty string's, for the empty style elements that Griffel makes.
- * `frame-ancestors` works only as an HTTP header and is in README with the other headers.
+ * `frame-ancestors` works only as an HTTP header and stands in docs/deploy.md with the other headers.
  */
 const contentSecurityPolicy = (officeJs) => {
   const office = officeJs === officeCdn ? [new URL(officeCdn).origin] : [];

@@ -5,14 +5,14 @@ import type { GridState } from "../domain/case-list/grid/damage";
 import type { ListLayout } from "../domain/case-list/list-layout";
 import type { ExistingTable } from "../domain/spreadsheet/existing-table";
 
-/** All that the app needs from a spreadsheet. Every method is one request batch; each may throw a Fault. */
+/** All that the app needs from a spreadsheet. Every method is one request batch; each may throw an ExcelError. */
 export interface Workbook {
   /** What the checks need. Reads only. */
   read(): Promise<Reading>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   readHiddenContent(): Promise<HiddenContent>;
   /**
-   * Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". Throws Meanwhile, and
+   * Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and
    * does nothing, where an expectation among the changes is not met.
    */
   apply(doing: string, changes: readonly Change[]): Promise<void>;

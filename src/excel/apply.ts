@@ -118,7 +118,7 @@ const ANY_LENGTH = 32_767;
 
 function validate(validation: Excel.DataValidation, { rule, prompt, alert }: CellValidation): void {
   validation.clear();
-  // The rule before the prompt, or the prompt is lost (#2594).
+  // The rule before the prompt, or the prompt is lost (OfficeDev/office-js#2594).
   switch (rule.kind) {
     case "list":
       validation.rule = { list: { inCellDropDown: rule.dropdown, source: `=${rule.source}` } };

@@ -2,13 +2,17 @@ import type { Clock } from "../app/clock";
 import { ExcelError, type ExcelErrorReason } from "../app/excel-error";
 import { CellsChangedError } from "../app/cells-changed-error";
 
-/** How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error (#6150, #6678). */
+/**
+ * How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error
+ * (OfficeDev/office-js#6150, #6678).
+ */
 export const BATCH_TIMEOUT = 20_000;
 
 /**
  * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
- * Waits while a cell is being edited (#3388). Throws a Fault, or Meanwhile, and nothing else. `goOn` throws once
- * the batch has been given up: what was to follow must not be done behind people's backs.
+ * Waits while a cell is being edited (OfficeDev/office-js#3388). Throws an ExcelError, or CellsChangedError, and
+ * nothing else. `goOn` throws once the batch has been given up: what was to follow must not be done behind people's
+ * backs.
  */
 export async function runBatch<Result>(
   doing: string,

@@ -9,7 +9,7 @@ const MINIMUM = "1.9";
 const EXCEL = "Excel";
 
 /**
- * Waits for Office.js and for Excel behind it. Rejects with a Fault where there is no Excel or it is too old;
+ * Waits for Office.js and for Excel behind it. Rejects with an ExcelError where there is no Excel or it is too old;
  * where Office.js never comes it stays pending, and the session says so after a while.
  */
 export async function connectToExcel(clock: Clock): Promise<Workbook> {

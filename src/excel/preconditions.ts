@@ -7,7 +7,7 @@ import { untracked } from "./untracked";
 type Expectation = Extract<Change, { type: "expect" }>;
 const isExpectation = (change: Change): change is Expectation => change.type === "expect";
 
-/** Throws Meanwhile where a cell does not hold what is expected of it, or is a formula. Asks nothing without need. */
+/** Throws CellsChangedError where a cell does not hold what is expected of it, or is a formula. Asks nothing without need. */
 export async function checkPreconditions(
   context: Excel.RequestContext,
   changes: readonly Change[],

@@ -3,8 +3,8 @@ import { runBatch } from "./batch";
 
 /**
  * Calls back at every event that may mean a change. Registered once, at the start: adding a handler was seen
- * to clear the undo stack (#2543). No payload is believed, and a pick from a dropdown may raise no change at
- * all on the web (#3888): the selection and the recalculated count boxes then tell of it.
+ * to clear the undo stack (OfficeDev/office-js#2543). No payload is believed, and a pick from a dropdown may raise no change at
+ * all on the web (OfficeDev/office-js#3888): the selection and the recalculated count boxes then tell of it.
  */
 export async function watchWorkbook(mayHaveChanged: () => void, clock: Clock): Promise<() => void> {
   let watching = true;

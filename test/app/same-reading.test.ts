@@ -84,7 +84,7 @@ const CHANGES: readonly (readonly [string, Reading])[] = [
   ],
   ["cells that have moved down", reading({ cells: { top: 1, left: 0, values: cells?.values ?? [] } })],
   ["cells that have moved along", reading({ cells: { top: 0, left: 1, values: cells?.values ?? [] } })],
-  ["furnishing that could not be read", reading({ gridState: undefined })],
+  ["grid state that could not be read", reading({ gridState: undefined })],
   [
     "a highlight that is gone",
     reading({ gridState: { formulas: [], validated: [], ...gridState, conditionalFormats: 1 } }),

@@ -76,7 +76,7 @@ test("a reading like the last is not checked or painted again", async () => {
 test("lost dropdowns are noticed", async () => {
   const { session, workbook, later } = await atWork();
   const { gridState } = FAULTLESS.list ?? {};
-  if (!gridState) throw new Error("The sample has its furnishing.");
+  if (!gridState) throw new Error("The sample has its grid state.");
   workbook.reading = readingOf(aList(theHundred()), { gridState: { ...gridState, validated: [false] } });
   workbook.mayHaveChanged();
   await later(200);

@@ -4,7 +4,7 @@ import { workbookOf } from "../template/workbook-of";
 import { faultyList } from "../../test/formulas/faulty-list";
 import { inOffice, type Part } from "../../test/formulas/libre-office";
 
-/** `npm run pictures`: README's picture of the highlighting, as LibreOffice draws it without the add-in. */
+/** A picture of the highlighting, as LibreOffice draws it without the add-in. */
 
 const FOLDER = resolve(__dirname, "../../assets/pictures");
 

@@ -7,7 +7,7 @@ import type { Formulas } from "./grid/formulas";
 import type { BandName } from "./list-layout";
 import type { CellPosition } from "../spreadsheet/address";
 
-/** How a highlighted cell looks; never by colour alone (see `grid/looks.ts`). */
+/** How a highlighted cell looks; never by colour alone (see `grid/cell-styles.ts`). */
 export type CellStyleName = "missing" | "wrong" | "not-for-this-age" | "too-many";
 
 /** One native conditional format of a rule: its formula is written for the first row of the list. */
@@ -20,7 +20,7 @@ interface NativeFormat {
 interface AnyRule {
   readonly id: string;
   readonly severity: Severity;
-  /** Why it is asked: the line of the guidance, or our reason. For README's table of rules. */
+  /** Why it is asked: the line of the guidance, or our reason. For the table of rules in docs. */
   readonly why: string;
   /** The same rule as conditional formats, so that the grid shows it with the pane closed. */
   readonly native?: (formulas: Formulas) => readonly NativeFormat[];

@@ -34,7 +34,7 @@ test("an empty workbook gets the list in one batch", async () => {
   expect(amiss(workbook)).toEqual([]);
 });
 
-test("a list that is whole is furnished again, and no cell of the list is written", async () => {
+test("a list that is whole is repaired, and no cell of the list is written", async () => {
   const workbook = new FakeWorkbook(LIST);
   await expect(run(setUp, workbook)).resolves.toMatch(/^The list is as it should be/);
   expect(workbook.applied.map(({ doing }) => doing)).toEqual(["repair the case list"]);
@@ -44,7 +44,7 @@ test("a list that is whole is furnished again, and no cell of the list is writte
 
 test("what was damaged is named", async () => {
   const { list } = LIST;
-  if (!list?.gridState) throw new Error("The sample has its furnishing.");
+  if (!list?.gridState) throw new Error("The sample has its grid state.");
   const gridState = { ...list.gridState, validated: [false], conditionalFormats: 0 };
   const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState } });
   await expect(run(setUp, workbook)).resolves.toBe(

@@ -23,7 +23,7 @@ export const EMPTY: Reading = {
   inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
 };
 
-/** A reading in which a list stands as set up, with all its furnishing. */
+/** A reading in which a list stands as set up, with all its grid state. */
 export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Reading {
   const { layout } = list;
   const values: Cell[][] = Array.from({ length: layout.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));

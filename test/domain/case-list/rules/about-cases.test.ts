@@ -16,7 +16,7 @@ import { saidOfCases } from "../../support/said";
 import type { CaseRule } from "../../../../src/domain/case-list/rule";
 
 const said = (rule: CaseRule, cells: CaseCells): string[] => saidOfCases(rule, [aCase(cells)]);
-/** E of SPEC: the earliest day a child of this age can have been born. */
+/** The earliest day a child of this age can have been born. */
 const earliest = (age: number, listDate = LIST_DATE): SerialDate =>
   monthsOn(listDate, -(12 * age + 6)) ?? LIST_DATE;
 const TWENTY_WEEKS = 140;

@@ -1,7 +1,7 @@
 import { type Case, cellOf } from "../../../../src/domain/case-list/case";
 import type { ColumnKey } from "../../../../src/domain/case-list/columns";
 
-/** SPEC's objective written down a second time, without bits, as the judge of Spread. */
+/** The objective of Spread written down a second time, without bits, as the judge of Spread. */
 
 const CODED: readonly ColumnKey[] = [
   "gender",
