@@ -135,7 +135,11 @@ const sayWhere = ({ middleware, options }) =>
 const preview = () => ({
   ...common,
   mode: "development",
-  entry: { taskpane: taskPane, preview: inProject("tools/preview/page/index.ts") },
+  entry: {
+    taskpane: taskPane,
+    preview: inProject("tools/preview/page/index.ts"),
+    states: inProject("tools/states/states.tsx"),
+  },
   output: { path: inProject("dist-preview"), filename: "[name].js" },
   // Source maps without eval, which the pane's policy forbids.
   devtool: "cheap-module-source-map",
@@ -149,6 +153,12 @@ const preview = () => ({
       filename: "index.html",
       template: inProject("tools/preview/page/index.html"),
       chunks: ["preview"],
+      scriptLoading: "defer",
+    }),
+    new HtmlPlugin({
+      filename: "states.html",
+      template: inProject("tools/states/states.html"),
+      chunks: ["states"],
       scriptLoading: "defer",
     }),
   ],

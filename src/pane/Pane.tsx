@@ -19,6 +19,7 @@ export interface PaneProps {
   readonly about?: Promise<string> | undefined;
   /** The ground of Office's theme, such as "#262626"; without it the system's preference decides. */
   readonly ground?: string | undefined;
+  readonly firstView?: ViewName;
 }
 
 const useStyles = makeStyles({
@@ -56,11 +57,11 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: views on one state, and the session they call. */
-export function Pane({ session, version, about, ground }: PaneProps): JSX.Element {
+export function Pane({ session, version, about, ground, firstView = "Fill" }: PaneProps): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const running = useDelayed(state.runningAction);
-  const [view, setView] = useState<ViewName>("Fill");
+  const [view, setView] = useState(firstView);
   const parts = useView(view);
   useEffect(() => {
     document.documentElement.scrollTop = 0;

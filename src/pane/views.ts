@@ -5,6 +5,8 @@ import type { View } from "./shared/view";
 export const VIEW_NAMES = ["Fill", "Choose", "Track"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
+export const isViewName = (text: string): text is ViewName => VIEW_NAMES.some((name) => name === text);
+
 /** The pane opens with what the authority needs; the inspectors' views are loaded afterwards. */
 const LATER: Readonly<Record<Exclude<ViewName, "Fill">, () => Promise<View>>> = {
   Choose: async () => (await import("./choose/ChooseView")).ChooseView,

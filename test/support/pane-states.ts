@@ -1,0 +1,119 @@
+import { ExcelError } from "../../src/app/excel-error";
+import { CHOICE_KEY } from "../../src/app/kept-in-workbook";
+import type { State } from "../../src/app/state";
+import type { Reading } from "../../src/app/workbook";
+import { storedChoice } from "../../src/domain/choose/choice-record";
+import type { ViewName } from "../../src/pane/views";
+import { readingOf } from "../app/support/a-workbook";
+import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
+import { july, june, type RowCells, sheet, standardRows, writtenTracking } from "../domain/track/a-tracking";
+import { aCase, aList, cases, theHundred } from "./a-list";
+import { checkedOf, cursorAt, stateOf } from "./a-session";
+import { explained, mixedList } from "./mixed-list";
+import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+
+const faulty = () =>
+  aList([aCase({ age: "" }), aCase({ group: "", tracked: "Yes" }), ...cases(3, { group: "CPR" })]);
+
+/** The hundred, of whom nobody is chosen yet. */
+const START: Going = { list: aList(theHundred()), kept: EMPTY_RECORD };
+
+/** The state in which a choice stands. */
+export const choosing = ({ list, kept: record }: Going, state: Partial<State> = {}): State =>
+  stateOf(list, {
+    choiceRecord: record === EMPTY_RECORD ? undefined : record,
+    reading: {
+      ...readingOf(list),
+      settings: record === EMPTY_RECORD ? new Map() : new Map([[CHOICE_KEY, storedChoice(record)]]),
+    },
+    ...state,
+  });
+
+const DATES = { TodayDate: june(28), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
+
+/** Two of the ten are flagged, and tracked where there are rows. */
+function trackedReading(rows: readonly RowCells[] | undefined): Reading {
+  return {
+    ...readingOf(aList(cases(2))),
+    ourTables: {
+      SelectedCases: {
+        sheet: "Selected cases",
+        isProtected: false,
+        range: { top: 0, left: 0, bottom: 2, right: 2 },
+        cells: sheet([
+          ["Case number", "Group", "Status"],
+          ["1001", "LAC", "Chosen"],
+          ["1002", "CPR", "Chosen"],
+        ]),
+      },
+      ...(rows && { Tracking: { ...writtenTracking(rows, DATES), isProtected: false } }),
+    },
+  };
+}
+
+const tracking = (rows: readonly RowCells[] | undefined, state: Partial<State> = {}): State =>
+  stateOf(aList(cases(2)), { reading: trackedReading(rows), ...state });
+
+const LATE: readonly RowCells[] = [
+  ...standardRows("1001", { Due: july(12) }),
+  ...standardRows("1002", { Due: june(20) }),
+];
+
+/** What the pane can show, by view and in words. */
+export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () => Partial<State>>>>> = {
+  Fill: {
+    opening: () => ({}),
+    "no answer yet": () => ({ error: new ExcelError("excel not there", "open") }),
+    "no list": () => ({ phase: "no list" }),
+    "setting up": () => ({ phase: "no list", runningAction: { id: "set-up", target: undefined } }),
+    "too old": () => ({ phase: "stopped", error: new ExcelError("excel too old", "start") }),
+    "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
+    "faulty list": () =>
+      stateOf(faulty(), { cursor: cursorAt(faulty(), 1), statusMessage: "F6: Enter the age." }),
+    "by rule": () => stateOf(mixedList(), { findingFilter: { by: "rule", kinds: [], part: undefined } }),
+    "a warning gone to": () =>
+      stateOf(mixedList(), { cursor: cursorAt(mixedList(), 2), undoable: ["undo-tidy-up"] }),
+    "a warning explained": () =>
+      stateOf(mixedList(), { checked: explained(mixedList(), "Seen by the manager.") }),
+    "none of the kind shown": () =>
+      stateOf(mixedList(), { findingFilter: { by: "row", kinds: ["explained"], part: "LDD" } }),
+    "a rule that could not run": () =>
+      stateOf(faulty(), { checked: { ...checkedOf(faulty()), couldNotRun: ["age-in-years"] } }),
+    "ready to send": () => stateOf(aList(theHundred())),
+    "an error of Excel": () =>
+      stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
+    "damage, while a cell is edited": () =>
+      stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: true }),
+  },
+  Choose: {
+    "no list": () => ({ phase: "no list" }),
+    "nothing chosen": () => choosing(START),
+    "a tick that does not count": () => choosing({ list: faulty(), kept: EMPTY_RECORD }),
+    drawn: () => choosing(pressed("Draw", START)),
+    "drawing again": () =>
+      choosing(pressed("Draw", START), { runningAction: { id: "draw", target: undefined } }),
+    "spread, one replaced": () => {
+      const going = pressed("Spread", START);
+      const [first] = going.list.cases.filter(({ tracked }) => tracked);
+      return choosing(withdrawn(going, first?.number ?? ""));
+    },
+    "changed since": () =>
+      choosing({
+        list: aList(theHundred().map((row, i) => (i < 20 ? { ...row, team: "North team" } : row))),
+        kept: pressed("Draw", START).kept,
+      }),
+  },
+  Track: {
+    "not flagged": () => stateOf(aList(cases(2)), { reading: readingOf(aList(cases(2))) }),
+    "no tracking sheet": () => tracking(undefined),
+    late: () => tracking(LATE),
+    "all in": () =>
+      tracking([
+        ...standardRows("1001", { Done: june(20), Outcome: "Received" }),
+        ...standardRows("1002", { Done: june(21), Outcome: "Received" }),
+      ]),
+    "recorded, to be taken back": () =>
+      tracking(LATE, { undoable: ["take-back"], statusMessage: "1001, Questionnaire: received." }),
+    "rows missing": () => tracking(standardRows("1001", { Due: july(12) }).slice(0, 2)),
+  },
+};
