@@ -3,7 +3,7 @@ import { connectToExcel } from "../../src/excel/connect";
 import { addressedMessage } from "../../src/domain/case-list/finding";
 import { type ExcelRuntime, loadExcel } from "./excel-runtime";
 import { FakeClock } from "./fake-clock";
-import type { MemoryGrid } from "./memory-grid";
+import type { MemoryGrid } from "./memory-grid/memory-grid";
 
 /** The add-in without its pane, over Microsoft's runtime, on a workbook in memory. */
 export interface AtWork extends ExcelRuntime {

@@ -1,6 +1,6 @@
 import { readCsv } from "./read-csv";
 import { readXlsx } from "./read-xlsx";
-import type { Workbook } from "./workbook";
+import type { Workbook } from "./workbook-content";
 
 /** Reads a workbook from disk, by the ending of its name. */
 export const openFile = async (file: File): Promise<Workbook> =>

@@ -1,6 +1,6 @@
 import { parse } from "papaparse";
 import type { CellFormat, CellValue } from "../host/grid";
-import { aSheet, type CellContent, type Workbook } from "./workbook";
+import { aSheet, type CellContent, type Workbook } from "./workbook-content";
 
 const DAY_MS = 86_400_000;
 const EPOCH = 25_569;

@@ -10,9 +10,9 @@ import {
   type PrintSetup,
   type SheetContent,
   type Workbook,
-} from "./workbook";
+} from "./workbook-content";
 import { readCell } from "./xlsx-cells";
-import { readHighlights } from "./xlsx-highlights";
+import { readHighlights } from "./xlsx-conditional-formats";
 import { XlsxParts } from "./xlsx-parts";
 import { readValidations } from "./xlsx-validations";
 

@@ -1,9 +1,9 @@
 import { type TableStyleProperties, Workbook as ExcelFile, type Worksheet } from "exceljs";
 import { rangeAddress, cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { CellValue } from "../host/grid";
-import type { PlacedTable, PrintSetup, SheetContent, Workbook } from "./workbook";
+import type { PlacedTable, PrintSetup, SheetContent, Workbook } from "./workbook-content";
 import { writeCell } from "./xlsx-cells";
-import { excelHighlights } from "./xlsx-highlights";
+import { excelHighlights } from "./xlsx-conditional-formats";
 import { XlsxParts } from "./xlsx-parts";
 import { excelValidation } from "./xlsx-validations";
 

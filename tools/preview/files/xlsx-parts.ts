@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Plain } from "../host/excel-object";
 import { listSource } from "./xlsx-validations";
 import { parseRange } from "../../../src/domain/spreadsheet/address";
-import type { PlacedValidation } from "./workbook";
+import type { PlacedValidation } from "./workbook-content";
 
 /** The parts of an .xlsx file by name; what exceljs does not read or write is read and written here. */
 export class XlsxParts {

@@ -2,9 +2,9 @@ import type { DataValidation } from "exceljs";
 import * as z from "zod/mini";
 import { cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Validation, ValidationRule } from "../host/grid";
-import { blocksOf } from "./blocks";
+import { blocksOf } from "./ranges-of-cells";
 import { dateOfSerial, serialOfDate } from "./serial-dates";
-import type { PlacedValidation } from "./workbook";
+import type { PlacedValidation } from "./workbook-content";
 
 type Alert = NonNullable<Validation["alert"]>;
 type Operator = NonNullable<DataValidation["operator"]>;

@@ -17,7 +17,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import { UndoSteps } from "./undo-steps";
+import { UndoSteps } from "./undo-stack";
 
 /** One thing to do to Univer's model. */
 export interface Mutation {

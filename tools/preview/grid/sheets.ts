@@ -9,7 +9,7 @@ import {
 } from "@univerjs/sheets";
 import type { SheetInfo } from "../host/grid";
 import type { Engine } from "./engine";
-import { sheetId, sheetSnapshot } from "./snapshot";
+import { sheetId, sheetSnapshot } from "./workbook-snapshot";
 
 /** The workbook's sheets: their order, names and visibility. */
 export class Sheets {

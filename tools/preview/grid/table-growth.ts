@@ -4,9 +4,9 @@ import { type CellRange, columnIndex } from "../../../src/domain/spreadsheet/add
 import type { Area, TableInfo } from "../host/grid";
 import { type Cells, heldValue } from "./cells";
 import { type CellMatrix, type Change, type Engine, type Mutation, together } from "./engine";
-import type { Highlights } from "./highlights";
+import type { Highlights } from "./conditional-formats";
 import type { Names } from "./names";
-import { type ReferredRows, withRows } from "./references";
+import { type ReferredRows, withRows } from "./formula-references";
 import type { Tables } from "./tables";
 import type { Validations } from "./validations";
 

@@ -6,7 +6,7 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
-import type { Workbook } from "../files/workbook";
+import type { Workbook } from "../files/workbook-content";
 import type {
   Area,
   CellFormat,
@@ -19,27 +19,27 @@ import type {
   TableInfo,
   Validation,
 } from "../host/grid";
-import { readBritishDates } from "./british-dates";
+import { readBritishDates } from "./read-british-dates";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
-import { CodedLists } from "./coded-lists";
-import { rememberDrawnCells } from "./drawn-cells";
-import { Drawing } from "./drawing";
+import { CodedLists } from "./dropdowns";
+import { rememberDrawnCells } from "./cache-drawn-cells";
+import { Drawing } from "./render-scheduler";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { Formats } from "./formats";
-import { Highlights } from "./highlights";
+import { Highlights } from "./conditional-formats";
 import { Names } from "./names";
 import { Protection } from "./protection";
 import { onSheet } from "./ranges";
 import { Selection } from "./selection";
-import { Shape } from "./shape";
+import { Shape } from "./rows-and-columns";
 import { Sheets } from "./sheets";
-import { showLabels } from "./shown-labels";
-import { workbookSnapshot } from "./snapshot";
+import { showLabels } from "./draw-conditional-number-formats";
+import { workbookSnapshot } from "./workbook-snapshot";
 import { TableGrowth } from "./table-growth";
 import { Tables } from "./tables";
-import { startUniver } from "./univer";
+import { startUniver } from "./start-univer";
 import { Validations } from "./validations";
 
 /** A workbook on the screen: Univer's spreadsheet, made to behave as Excel where the add-in depends on it. */

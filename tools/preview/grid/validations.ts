@@ -13,7 +13,7 @@ import {
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import type { PlacedValidation } from "../files/workbook";
+import type { PlacedValidation } from "../files/workbook-content";
 import type { Area, Validation } from "../host/grid";
 import { type Change, type Engine, type Mutation, together } from "./engine";
 import { shared, toBlock, toRange, without } from "./ranges";

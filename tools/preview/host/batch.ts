@@ -1,11 +1,11 @@
-import type { Book } from "./book";
+import type { Book } from "./host-workbook";
 import { excelError, HostError, notImplemented } from "./errors";
 import { ExcelObject } from "./excel-object";
 import type { Answer, Value } from "./excel-object";
 import type { Faults } from "./faults";
 import { isPlainData } from "./arguments";
-import { actionType, pathType } from "./messages";
-import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./messages";
+import { actionType, pathType } from "./request-messages";
+import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./request-messages";
 import { identity, query } from "./query";
 import type { BatchCounter } from "./batch-counter";
 

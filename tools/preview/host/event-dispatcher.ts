@@ -1,12 +1,12 @@
-import { address, isOneCell } from "./a1";
-import { intersection } from "./areas";
-import type { Book } from "./book";
+import { address, isOneCell } from "./address";
+import { intersection } from "./ranges";
+import type { Book } from "./host-workbook";
 import type { Plain } from "./excel-object";
 import type { Faults } from "./faults";
 import type { Area, CellValue, EditTrigger } from "./grid";
-import type { EventEntry } from "./messages";
+import type { EventEntry } from "./request-messages";
 import { eventType, wholeWorkbook } from "./subscriptions";
-import { valueType } from "./values";
+import { valueType } from "./value-type";
 
 /** The category of all events of Excel's objects. */
 const messageCategory = 65_536;

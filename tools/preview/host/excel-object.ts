@@ -1,5 +1,5 @@
 import { notImplemented } from "./errors";
-import type { Place } from "./place";
+import type { Place } from "./live-range";
 
 /** Data as it travels in an answer. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };

@@ -1,14 +1,14 @@
 import { Batch } from "./batch";
 import type { Workplace } from "./batch";
-import { Book } from "./book";
+import { Book } from "./host-workbook";
 import { EventDispatcher } from "./event-dispatcher";
 import { excelError, HostError } from "./errors";
 import type { Plain } from "./excel-object";
 import { Faults } from "./faults";
 import type { Grid } from "./grid";
-import { actionType, delayForCellEdit, requestBatch } from "./messages";
-import type { BatchAnswer, EventEntry, RequestBatch } from "./messages";
-import type { PrintSetup } from "../files/workbook";
+import { actionType, delayForCellEdit, requestBatch } from "./request-messages";
+import type { BatchAnswer, EventEntry, RequestBatch } from "./request-messages";
+import type { PrintSetup } from "../files/workbook-content";
 import { printOf, setPrint } from "./objects/page-layout";
 import { range } from "./objects/range";
 import { workbook } from "./objects/workbook";

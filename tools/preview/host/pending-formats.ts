@@ -1,5 +1,5 @@
-import { address } from "./a1";
-import { intersection } from "./areas";
+import { address } from "./address";
+import { intersection } from "./ranges";
 import { excelError } from "./errors";
 import type { Area, Grid, Highlight, Validation } from "./grid";
 

@@ -1,6 +1,6 @@
 import { notImplemented } from "./errors";
 import type { ExcelObject, Plain } from "./excel-object";
-import type { QueryInfo } from "./messages";
+import type { QueryInfo } from "./request-messages";
 
 type Loaded = Record<string, Plain>;
 

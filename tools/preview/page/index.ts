@@ -1,6 +1,6 @@
 import { sampleList } from "../sample/sample-list";
 import { connectBar } from "./toolbar";
-import { Desk } from "./desk";
+import { Desk } from "./preview-app";
 import "./page.css";
 
 declare global {

@@ -1,8 +1,8 @@
 import { openFile } from "../files/open-file";
-import { emptyWorkbook, type Workbook } from "../files/workbook";
+import { emptyWorkbook, type Workbook } from "../files/workbook-content";
 import { writeXlsx } from "../files/write-xlsx";
 import { sampleList } from "../sample/sample-list";
-import type { Desk } from "./desk";
+import type { Desk } from "./preview-app";
 import { goTo } from "./go-to";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Plain } from "../host/excel-object";
-import type { EventEntry } from "../host/messages";
+import type { EventEntry } from "../host/request-messages";
 import type { Host } from "../host/host";
 import {
   actionType,

@@ -2,9 +2,9 @@ import { newList } from "../../../src/domain/fill/set-up";
 import { rangeAddress, positionAddress } from "../../../src/domain/spreadsheet/address";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import { firstRow, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
-import type { Workbook } from "../files/workbook";
-import { cellsOf, LIST_DATE, sampleCases } from "./cases";
-import { plannedWorkbook } from "./planned-workbook";
+import type { Workbook } from "../files/workbook-content";
+import { cellsOf, LIST_DATE, sampleCases } from "./sample-cases";
+import { plannedWorkbook } from "./workbook-from-changes";
 
 /** A case list as an authority might hold it half an hour before sending: set up, filled, not yet right. */
 export function sampleList(): Workbook {

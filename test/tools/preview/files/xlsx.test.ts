@@ -1,7 +1,7 @@
 import { Workbook as ExcelFile } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../../tools/preview/files/read-xlsx";
-import { aSheet, type SheetContent, type Workbook } from "../../../../tools/preview/files/workbook";
+import { aSheet, type SheetContent, type Workbook } from "../../../../tools/preview/files/workbook-content";
 import { writeXlsx } from "../../../../tools/preview/files/write-xlsx";
 import { sampleList } from "../../../../tools/preview/sample/sample-list";
 

@@ -3,7 +3,7 @@ import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { check } from "../../../../src/domain/case-list/check";
 import { indexOf } from "../../../../src/domain/case-list/columns";
 import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
-import { cellsOf, sampleCases } from "../../../../tools/preview/sample/cases";
+import { cellsOf, sampleCases } from "../../../../tools/preview/sample/sample-cases";
 import { sampleList } from "../../../../tools/preview/sample/sample-list";
 
 /** The sample as a reading of its sheet finds it, with the count boxes' numbers left out. */

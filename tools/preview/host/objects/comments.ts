@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import { text } from "../arguments";

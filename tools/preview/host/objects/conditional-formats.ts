@@ -1,10 +1,10 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import type { HighlightDraft } from "../pending-formats";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
 import type { ExcelObject, Value } from "../excel-object";
 import { flag, number, text } from "../arguments";
-import type { Place } from "../place";
+import type { Place } from "../live-range";
 import { customFormat } from "./custom-format";
 
 /** One that was there before the batch: the grid knows that it is there, and no more. */

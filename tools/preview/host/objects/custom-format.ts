@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import type { HighlightDraft } from "../pending-formats";
 import { notImplemented } from "../errors";
 import { excelObject } from "../excel-object";

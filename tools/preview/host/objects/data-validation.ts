@@ -1,11 +1,11 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Value } from "../excel-object";
 import { flag, isAbsent, oneOf, record, text } from "../arguments";
 import type { Validation } from "../grid";
-import type { Place } from "../place";
-import { validationState } from "./validation-state";
+import type { Place } from "../live-range";
+import { validationState } from "./validation-type";
 import { validity } from "./validity";
 import { plainRule, readRule } from "./validation-rule";
 

@@ -1,6 +1,6 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { excelObject } from "../excel-object";
-import type { PrintSetup } from "../../files/workbook";
+import type { PrintSetup } from "../../files/workbook-content";
 import type { ExcelObject, Plain, Value } from "../excel-object";
 import { keptProperties } from "../remembered-properties";
 

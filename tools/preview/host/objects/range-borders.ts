@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import type { Place } from "../place";
+import type { Book } from "../host-workbook";
+import type { Place } from "../live-range";
 import { borders, rangeSides } from "./borders";
 
 export const rangeBorders = borders<Place, Book>("Range", rangeSides, {

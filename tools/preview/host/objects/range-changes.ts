@@ -1,11 +1,11 @@
-import { isWholeRows } from "../a1";
-import { cellsOf, columnCount, intersection, rowCount } from "../areas";
-import type { Book } from "../book";
+import { isWholeRows } from "../address";
+import { cellsOf, columnCount, intersection, rowCount } from "../ranges";
+import type { Book } from "../host-workbook";
 import { notImplemented } from "../errors";
 import type { Members } from "../excel-object";
 import { isAbsent, oneOf } from "../arguments";
 import type { Area } from "../grid";
-import type { Place } from "../place";
+import type { Place } from "../live-range";
 
 const emptied = ["All", "Contents", "Formats"] as const;
 const copied = ["All", "Formulas", "Values", "Formats"] as const;

@@ -1,12 +1,12 @@
-import { intersection } from "../areas";
-import type { Book } from "../book";
+import { intersection } from "../ranges";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Plain, Value } from "../excel-object";
 import { flag, number, text } from "../arguments";
 import type { CellFormat } from "../grid";
 import { keptProperties } from "../remembered-properties";
-import type { Place } from "../place";
+import type { Place } from "../live-range";
 import { rangeBorders } from "./range-borders";
 
 const owner = ({ area }: Place) => `${area.sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`;

@@ -1,11 +1,11 @@
-import { lastColumn, lastRow } from "../a1";
-import { bounding, columnCount, intersection, rowCount } from "../areas";
-import type { Book } from "../book";
+import { lastColumn, lastRow } from "../address";
+import { bounding, columnCount, intersection, rowCount } from "../ranges";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 import type { ExcelObject, Members } from "../excel-object";
 import { number } from "../arguments";
 import type { Area } from "../grid";
-import type { Place } from "../place";
+import type { Place } from "../live-range";
 
 /** The methods that lead from one range to another, or show it. */
 export const rangeWays: NonNullable<Members<Place, Book>["ask"]> = {

@@ -1,13 +1,13 @@
-import { isUnbounded, isWholeColumns, isWholeRows } from "../a1";
-import { cellsOf, columnCount, rowCount } from "../areas";
-import type { Book } from "../book";
+import { isUnbounded, isWholeColumns, isWholeRows } from "../address";
+import { cellsOf, columnCount, rowCount } from "../ranges";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Plain, Value } from "../excel-object";
 import { cells, isList, record, text } from "../arguments";
 import type { Area } from "../grid";
-import type { Place } from "../place";
-import { valueType } from "../values";
+import type { Place } from "../live-range";
+import { valueType } from "../value-type";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeChanges } from "./range-changes";

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 
 /** Excel refuses these characters, more than 31 of any, an apostrophe at either end, and the name "History". */

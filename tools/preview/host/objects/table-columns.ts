@@ -1,5 +1,5 @@
-import { columnCount } from "../areas";
-import type { Book } from "../book";
+import { columnCount } from "../ranges";
+import type { Book } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
 import type { ExcelObject, Value } from "../excel-object";

@@ -1,5 +1,5 @@
-import { columnCount, rowCount } from "../areas";
-import type { Book } from "../book";
+import { columnCount, rowCount } from "../ranges";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { ExcelObject, Value } from "../excel-object";

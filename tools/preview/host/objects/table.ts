@@ -1,5 +1,5 @@
-import { parseAddress } from "../a1";
-import type { Book } from "../book";
+import { parseAddress } from "../address";
+import type { Book } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Value } from "../excel-object";

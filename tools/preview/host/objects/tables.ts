@@ -1,6 +1,6 @@
-import type { Book } from "../book";
-import { rowCount } from "../areas";
-import { intersection } from "../areas";
+import type { Book } from "../host-workbook";
+import { rowCount } from "../ranges";
+import { intersection } from "../ranges";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { ExcelObject, Value } from "../excel-object";

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { ExcelObject } from "../excel-object";
 import type { Plain, Value } from "../excel-object";

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { notImplemented } from "../errors";
 import type { Area, CellValue, Validation, ValidationRule } from "../grid";
 

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../host-workbook";
 import { excelObject } from "../excel-object";
 import type { ExcelObject } from "../excel-object";
 import { text } from "../arguments";

@@ -1,5 +1,5 @@
-import { lastColumn, lastRow } from "../a1";
-import type { Book } from "../book";
+import { lastColumn, lastRow } from "../address";
+import type { Book } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Value } from "../excel-object";

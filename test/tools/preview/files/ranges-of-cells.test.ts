@@ -1,4 +1,4 @@
-import { blocksOf } from "../../../../tools/preview/files/blocks";
+import { blocksOf } from "../../../../tools/preview/files/ranges-of-cells";
 
 test("neighbouring cells become one block", () => {
   const cells: [number, number][] = [];

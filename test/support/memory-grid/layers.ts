@@ -1,5 +1,5 @@
-import { isOneCell } from "../../../tools/preview/host/a1";
-import { afterDeletion, afterInsertion, intersection } from "../../../tools/preview/host/areas";
+import { isOneCell } from "../../../tools/preview/host/address";
+import { afterDeletion, afterInsertion, intersection } from "../../../tools/preview/host/ranges";
 import type { Area } from "../../../tools/preview/host/grid";
 
 /** Something that lies over an area, above what was laid there before. */

@@ -5,7 +5,7 @@ import { heldValue } from "./cells";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
 import type { Formats } from "./formats";
-import { labelled } from "./labels";
+import { labelled } from "./format-value";
 import type { Names } from "./names";
 import { cellsOf } from "./ranges";
 import type { Validations } from "./validations";

@@ -1,4 +1,4 @@
-import { absoluteAddress, address, lastColumn, lastRow, parseAddress, quotedSheet, splitSheet } from "./a1";
+import { absoluteAddress, address, lastColumn, lastRow, parseAddress, quotedSheet, splitSheet } from "./address";
 import { PendingFormats } from "./pending-formats";
 import { excelError } from "./errors";
 import { ExcelObject } from "./excel-object";
@@ -6,8 +6,8 @@ import type { Plain, Value } from "./excel-object";
 import { text } from "./arguments";
 import type { Area, Grid, NameInfo, SheetInfo, TableInfo } from "./grid";
 import { RememberedProperties } from "./remembered-properties";
-import { Place } from "./place";
-import { References } from "./references";
+import { Place } from "./live-range";
+import { References } from "./tracked-objects";
 import { Subscriptions } from "./subscriptions";
 
 /** Ranges lead to worksheets and worksheets to ranges: the book makes both, so that neither file needs the other. */

@@ -1,6 +1,6 @@
 import { excelError } from "./errors";
 import type { ExcelObject } from "./excel-object";
-import type { Place } from "./place";
+import type { Place } from "./live-range";
 
 /** The ranges that add-ins hold: until their batch ends, or until they let go of those they keep. */
 export class References {

@@ -1,4 +1,4 @@
-import { afterDeletion, afterInsertion } from "../host/areas";
+import { afterDeletion, afterInsertion } from "../host/ranges";
 
 /** The rows of one reference in a formula, "$A$6:$A$105" or "$B6", counted from 0. */
 export interface ReferredRows {

@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
-import type { CellContent, SheetContent, Workbook } from "../files/workbook";
+import type { CellContent, SheetContent, Workbook } from "../files/workbook-content";
 import { heldAs } from "./cells";
 import { toRange } from "./ranges";
 import { FONT, FONT_SIZE, toStyle } from "./styles";

@@ -19,7 +19,7 @@ import {
   type PlacedValidation,
   type PrintSetup,
   type Workbook,
-} from "../files/workbook";
+} from "../files/workbook-content";
 import type { CellFormat, Highlight, NameInfo, Validation } from "../host/grid";
 
 interface SheetDraft {

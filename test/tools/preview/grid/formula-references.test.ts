@@ -1,4 +1,4 @@
-import { formulaAfterRows, withRows } from "../../../../tools/preview/grid/references";
+import { formulaAfterRows, withRows } from "../../../../tools/preview/grid/formula-references";
 
 const longer = (formula: string): string =>
   withRows(formula, (reference) => (reference.bottom === 104 ? { ...reference, bottom: 105 } : reference));

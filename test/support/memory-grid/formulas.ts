@@ -1,5 +1,5 @@
-import { columnName, parseAddress, splitSheet } from "../../../tools/preview/host/a1";
-import type { Block } from "../../../tools/preview/host/a1";
+import { columnName, parseAddress, splitSheet } from "../../../tools/preview/host/address";
+import type { Block } from "../../../tools/preview/host/address";
 
 const reference =
   /((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w.(])/g;

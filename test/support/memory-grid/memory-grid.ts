@@ -1,5 +1,5 @@
-import { lastColumn } from "../../tools/preview/host/a1";
-import { bounding, cellsOf } from "../../tools/preview/host/areas";
+import { lastColumn } from "../../../tools/preview/host/address";
+import { bounding, cellsOf } from "../../../tools/preview/host/ranges";
 import type {
   Area,
   CellFormat,
@@ -10,12 +10,12 @@ import type {
   SheetInfo,
   TableInfo,
   Validation,
-} from "../../tools/preview/host/grid";
-import { cleared, over, probes } from "./memory/layers";
+} from "../../../tools/preview/host/grid";
+import { cleared, over, probes } from "./layers";
 
-import { SheetLooks } from "./memory/sheet-looks";
-import { shown } from "./memory/shown";
-import { cellAt, withRowsDeleted, withRowsInserted } from "./memory/state";
+import { SheetLooks } from "./sheet-settings";
+import { shown } from "./displayed-text";
+import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
 export type Calculate = (formula: string, cell: Area, grid: Grid) => CellValue;

@@ -1,4 +1,4 @@
-import { readDate } from "../../../../tools/preview/grid/day-first";
+import { readDate } from "../../../../tools/preview/grid/parse-british-date";
 
 test.each([
   ["13/06/2006", 38881],

@@ -8,7 +8,7 @@ import {
 import { COLUMNS, type ColumnKey } from "../../../src/domain/case-list/columns";
 import { type SerialDate, serialOf } from "../../../src/domain/spreadsheet/dates";
 import type { Group } from "../../../src/domain/case-list/groups";
-import { numbersFrom } from "./numbers";
+import { numbersFrom } from "./pseudo-random";
 
 /** The date that the sample describes. */
 export const LIST_DATE: SerialDate = serialOf(2006, 6, 13);

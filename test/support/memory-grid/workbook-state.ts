@@ -8,8 +8,8 @@ import type {
   TableInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import { afterDeletion, afterInsertion } from "../../../tools/preview/host/areas";
-import type { Block } from "../../../tools/preview/host/a1";
+import { afterDeletion, afterInsertion } from "../../../tools/preview/host/ranges";
+import type { Block } from "../../../tools/preview/host/address";
 import type { Layers } from "./layers";
 import * as layers from "./layers";
 import { moveReferences } from "./formulas";

@@ -5,11 +5,11 @@ import {
   type IRowData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellContent, PrintSetup, SheetContent, Workbook } from "../files/workbook";
+import type { CellContent, PrintSetup, SheetContent, Workbook } from "../files/workbook-content";
 import type { Plain } from "../host/excel-object";
 import { heldValue } from "./cells";
 import { toBlock } from "./ranges";
-import { toPoints } from "./snapshot";
+import { toPoints } from "./workbook-snapshot";
 import { ownFormat } from "./styles";
 import type { UniverGrid } from "./univer-grid";
 

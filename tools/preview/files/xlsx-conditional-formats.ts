@@ -2,7 +2,7 @@ import type { ConditionalFormattingOptions, Style } from "exceljs";
 import * as z from "zod/mini";
 import { rangeAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import { highlightLook, highlightStyleOf } from "./xlsx-styles";
-import type { PlacedHighlight } from "./workbook";
+import type { PlacedHighlight } from "./workbook-content";
 
 const isStyle = (value: unknown): value is Partial<Style> => typeof value === "object" && value !== null;
 

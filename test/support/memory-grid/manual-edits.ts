@@ -1,8 +1,8 @@
-import { columnCount, rowCount } from "../../../tools/preview/host/areas";
-import { parseAddress, splitSheet } from "../../../tools/preview/host/a1";
+import { columnCount, rowCount } from "../../../tools/preview/host/ranges";
+import { parseAddress, splitSheet } from "../../../tools/preview/host/address";
 import type { Area, CellValue, EditTrigger } from "../../../tools/preview/host/grid";
 import { cleared } from "./layers";
-import { MemoryBook } from "./memory-book";
+import { MemoryBook } from "./memory-workbook";
 
 /** What people do in a workbook. Addresses are "B3" on the active sheet, or "'Case list'!B3:C5". */
 export abstract class EditedByHand extends MemoryBook {

@@ -1,8 +1,8 @@
-import { isOneCell } from "../../../tools/preview/host/a1";
-import { bounding, intersection } from "../../../tools/preview/host/areas";
+import { isOneCell } from "../../../tools/preview/host/address";
+import { bounding, intersection } from "../../../tools/preview/host/ranges";
 import type { Area, CellValue, EditTrigger, GridEvents, TableInfo } from "../../../tools/preview/host/grid";
-import { cellAt, emptyState, withCells, withTableGrown } from "./state";
-import type { State } from "./state";
+import { cellAt, emptyState, withCells, withTableGrown } from "./workbook-state";
+import type { State } from "./workbook-state";
 
 /** What a memory grid does with its state: steps that can be undone, edits, and the telling of them. */
 export abstract class MemoryBook {

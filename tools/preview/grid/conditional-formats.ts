@@ -8,11 +8,11 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { type IInsertRowMutationParams, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import type { PlacedHighlight } from "../files/workbook";
+import type { PlacedHighlight } from "../files/workbook-content";
 import type { Area, Highlight } from "../host/grid";
 import type { Change, Engine, Mutation } from "./engine";
 import { sameBlock, shared, toRange } from "./ranges";
-import { afterRows, formulaAfterRows, type RowChange } from "./references";
+import { afterRows, formulaAfterRows, type RowChange } from "./formula-references";
 import { highlightStyle } from "./styles";
 
 interface Kept extends PlacedHighlight {

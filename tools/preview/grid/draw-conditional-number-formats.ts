@@ -2,8 +2,8 @@ import { InterceptorEffectEnum, WrapStrategy } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { Engine } from "./engine";
-import type { Highlights } from "./highlights";
-import { labelled } from "./labels";
+import type { Highlights } from "./conditional-formats";
+import { labelled } from "./format-value";
 
 /** Before Univer's own number formats (10), so that it formats numbers with ours. */
 const BEFORE_NUMBER_FORMATS = 12;

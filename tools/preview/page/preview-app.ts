@@ -1,5 +1,5 @@
-import type { Workbook } from "../files/workbook";
-import { toWorkbook } from "../grid/to-workbook";
+import type { Workbook } from "../files/workbook-content";
+import { toWorkbook } from "../grid/to-workbook-content";
 import { UniverGrid } from "../grid/univer-grid";
 import { Host } from "../host/host";
 import { WacHost } from "./wac-host";

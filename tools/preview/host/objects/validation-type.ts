@@ -1,6 +1,6 @@
-import { isOneCell } from "../a1";
-import { rowCount } from "../areas";
-import type { Book } from "../book";
+import { isOneCell } from "../address";
+import { rowCount } from "../ranges";
+import type { Book } from "../host-workbook";
 import type { Area } from "../grid";
 import { ruleType } from "./validation-rule";
 

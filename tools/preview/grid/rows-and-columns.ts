@@ -11,7 +11,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { Engine } from "./engine";
-import { toPixels } from "./snapshot";
+import { toPixels } from "./workbook-snapshot";
 
 /** Rows and columns: inserted, deleted, hidden, their sizes, and what is frozen. */
 export class Shape {

@@ -1,4 +1,4 @@
-import type { Block } from "./a1";
+import type { Block } from "./address";
 import type { Area } from "./grid";
 
 export function rowCount(area: Block): number {

@@ -13,7 +13,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { type ISheetPasteByShortKeyParams, SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
-import { readDate } from "./day-first";
+import { readDate } from "./parse-british-date";
 import type { Engine } from "./engine";
 
 const DATE_FORMAT = "dd/mm/yyyy";

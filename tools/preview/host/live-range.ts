@@ -1,4 +1,4 @@
-import { afterDeletion, afterInsertion } from "./areas";
+import { afterDeletion, afterInsertion } from "./ranges";
 import { excelError } from "./errors";
 import type { Area } from "./grid";
 

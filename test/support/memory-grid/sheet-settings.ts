@@ -1,4 +1,4 @@
-import { EditedByHand } from "./edited-by-hand";
+import { EditedByHand } from "./manual-edits";
 
 /** What a sheet has beside its cells; none of it is a step to undo. */
 export abstract class SheetLooks extends EditedByHand {
