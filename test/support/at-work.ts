@@ -43,7 +43,7 @@ export async function atWork(
     clock,
     later,
     findings: () => session.state().checked?.findings.map(addressedMessage) ?? [],
-    values: (address) => runtime.grid.values(runtime.grid.areaAt(address)),
+    values: (address) => runtime.grid.values(runtime.grid.rangeAt(address)),
     stop: () => {
       session.stop();
       uninstall();

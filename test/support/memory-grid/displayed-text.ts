@@ -4,7 +4,7 @@ import type { CellValue } from "../../../tools/preview/host/grid";
 const epoch = 25_569;
 
 /** What a cell shows: labels behind codes (`0" – Foster care"`) and day-first dates; other formats show the value. */
-export function shown(value: CellValue, numberFormat = "General"): string {
+export function displayedText(value: CellValue, numberFormat = "General"): string {
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const [, kind, label] = /^(0|@)"(.*)"$/.exec(numberFormat) ?? [];

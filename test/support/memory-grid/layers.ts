@@ -1,72 +1,67 @@
 import { isOneCell } from "../../../tools/preview/host/address";
-import { afterDeletion, afterInsertion, intersection } from "../../../tools/preview/host/ranges";
-import type { Area } from "../../../tools/preview/host/grid";
+import {
+  afterDeletion,
+  afterInsertion,
+  intersection,
+  oneCell,
+  subtract,
+} from "../../../tools/preview/host/ranges";
+import type { SheetRange } from "../../../tools/preview/host/grid";
 
-/** Something that lies over an area, above what was laid there before. */
-interface Layer<Stuff> {
-  readonly area: Area;
-  readonly stuff: Stuff;
+/** Something that lies over a range, above what was laid there before. */
+interface Layer<Value> {
+  readonly range: SheetRange;
+  readonly value: Value;
 }
 
-export type Layers<Stuff> = readonly Layer<Stuff>[];
+export type Layers<Value> = readonly Layer<Value>[];
 
-/** What is left of an area when another is cut out of it: at most four pieces. */
-function without(area: Area, hole: Area): Area[] {
-  const cut = intersection(area, hole);
-  if (!cut) return [area];
-  const pieces = [
-    { ...area, bottom: cut.top - 1 },
-    { ...area, top: cut.bottom + 1 },
-    { ...area, top: cut.top, bottom: cut.bottom, right: cut.left - 1 },
-    { ...area, top: cut.top, bottom: cut.bottom, left: cut.right + 1 },
-  ];
-  return pieces.filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
-}
-
-/** Takes everything away from an area. */
-export function cleared<Stuff>(layers: Layers<Stuff>, hole: Area): Layers<Stuff> {
-  return layers.flatMap(({ area, stuff }) => without(area, hole).map((piece) => ({ area: piece, stuff })));
-}
-
-export function rowsInserted<Stuff>(
-  layers: Layers<Stuff>,
-  sheet: string,
-  before: number,
-  count: number,
-): Layers<Stuff> {
-  return layers.map((layer) =>
-    layer.area.sheet === sheet ? { ...layer, area: afterInsertion(layer.area, before, count) } : layer,
+/** Takes everything away from a range. */
+export function withoutRange<Value>(layers: Layers<Value>, hole: SheetRange): Layers<Value> {
+  return layers.flatMap(({ range, value }) =>
+    subtract(range, hole).map((piece) => ({ range: piece, value })),
   );
 }
 
-export function rowsDeleted<Stuff>(
-  layers: Layers<Stuff>,
+export function rowsInserted<Value>(
+  layers: Layers<Value>,
+  sheet: string,
+  before: number,
+  count: number,
+): Layers<Value> {
+  return layers.map((layer) =>
+    layer.range.sheet === sheet ? { ...layer, range: afterInsertion(layer.range, before, count) } : layer,
+  );
+}
+
+export function rowsDeleted<Value>(
+  layers: Layers<Value>,
   sheet: string,
   from: number,
   count: number,
-): Layers<Stuff> {
+): Layers<Value> {
   return layers.flatMap((layer) => {
-    const area = layer.area.sheet === sheet ? afterDeletion(layer.area, from, count) : layer.area;
-    return area ? [{ ...layer, area }] : [];
+    const range = layer.range.sheet === sheet ? afterDeletion(layer.range, from, count) : layer.range;
+    return range ? [{ ...layer, range }] : [];
   });
 }
 
-/** One cell from each part of the area over which all layers are the same. */
-export function probes<Stuff>(layers: Layers<Stuff>, area: Area): Area[] {
-  if (isOneCell(area)) return [area];
-  const over = layers.flatMap((layer) => intersection(layer.area, area) ?? []);
-  const rows = new Set([area.top, ...over.flatMap(({ top, bottom }) => [top, bottom + 1])]);
-  const columns = new Set([area.left, ...over.flatMap(({ left, right }) => [left, right + 1])]);
+/** One cell from each part of the range over which all layers are the same. */
+export function sampleCells<Value>(layers: Layers<Value>, range: SheetRange): SheetRange[] {
+  if (isOneCell(range)) return [range];
+  const valuesAt = layers.flatMap((layer) => intersection(layer.range, range) ?? []);
+  const rows = new Set([range.top, ...valuesAt.flatMap(({ top, bottom }) => [top, bottom + 1])]);
+  const columns = new Set([range.left, ...valuesAt.flatMap(({ left, right }) => [left, right + 1])]);
   return [...rows]
-    .filter((row) => row <= area.bottom)
+    .filter((row) => row <= range.bottom)
     .flatMap((row) =>
       [...columns]
-        .filter((column) => column <= area.right)
-        .map((column) => ({ sheet: area.sheet, top: row, left: column, bottom: row, right: column })),
+        .filter((column) => column <= range.right)
+        .map((column) => oneCell(range.sheet, row, column)),
     );
 }
 
 /** What lies over a cell, the topmost last. */
-export function over<Stuff>(layers: Layers<Stuff>, cell: Area): Stuff[] {
-  return layers.filter(({ area }) => intersection(area, cell)).map(({ stuff }) => stuff);
+export function over<Value>(layers: Layers<Value>, cell: SheetRange): Value[] {
+  return layers.filter(({ range }) => intersection(range, cell)).map(({ value }) => value);
 }

@@ -1,38 +1,37 @@
-import { lastColumn } from "../../../tools/preview/host/address";
-import { bounding, cellsOf } from "../../../tools/preview/host/ranges";
+import { LAST_COLUMN } from "../../../tools/preview/host/address";
+import { boundingRect, mapCells, oneCell } from "../../../tools/preview/host/ranges";
 import type {
-  Area,
+  SheetRange,
   CellFormat,
   CellValue,
   Grid,
-  Highlight,
+  ConditionalFormat,
   NameInfo,
   SheetInfo,
   TableInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import { cleared, over, probes } from "./layers";
-
-import { SheetLooks } from "./sheet-settings";
-import { shown } from "./displayed-text";
+import { withoutRange, over, sampleCells } from "./layers";
+import { SheetSettings } from "./sheet-settings";
+import { displayedText } from "./displayed-text";
 import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
-export type Calculate = (formula: string, cell: Area, grid: Grid) => CellValue;
+export type Calculate = (formula: string, cell: SheetRange, grid: Grid) => CellValue;
 
 /** What a link shows: "F6" for `=HYPERLINK("#'Case list'!F6","F6")`. */
-const linkWords = (formula: string): string | undefined => /^=HYPERLINK\(.*,"([^"]*)"\)$/.exec(formula)?.[1];
+const linkText = (formula: string): string | undefined => /^=HYPERLINK\(.*,"([^"]*)"\)$/.exec(formula)?.[1];
 
 /**
  * A workbook in memory for tests, with one sheet, "Sheet1". Formulas are kept and move with their cells;
- * their value is what `calculate` says, and without it 0, but for a link, which shows its words.
+ * their value is what `calculate` says, and without it 0, but for a link, which shows its text.
  */
-export class MemoryGrid extends SheetLooks implements Grid {
+export class MemoryGrid extends SheetSettings implements Grid {
   calculate: Calculate | undefined;
   /** Addresses of cells that have a comment. */
   readonly commented: string[] = [];
   private active: string;
-  private selected: Area | undefined;
+  private selected: SheetRange | undefined;
   private made = 0;
 
   constructor() {
@@ -48,7 +47,7 @@ export class MemoryGrid extends SheetLooks implements Grid {
   addSheet(name: string): string {
     const id = this.newId("sheet");
     this.change((state) => ({ ...state, sheets: [...state.sheets, { id, name, visibility: "Visible" }] }));
-    this.tell((events) => events.sheetAdded?.(id));
+    this.notify((listener) => listener.sheetAdded?.(id));
     return id;
   }
 
@@ -56,9 +55,9 @@ export class MemoryGrid extends SheetLooks implements Grid {
     this.change((state) => ({
       ...state,
       sheets: state.sheets.filter(({ id }) => id !== sheet),
-      tables: state.tables.filter(({ area }) => area.sheet !== sheet),
+      tables: state.tables.filter(({ range }) => range.sheet !== sheet),
     }));
-    this.tell((events) => events.sheetDeleted?.(sheet));
+    this.notify((listener) => listener.sheetDeleted?.(sheet));
     if (this.active === sheet) this.activate(this.state.sheets[0]?.id ?? "");
   }
 
@@ -78,77 +77,83 @@ export class MemoryGrid extends SheetLooks implements Grid {
     if (this.active === sheet) return;
     this.active = sheet;
     this.selected = undefined;
-    this.tell((events) => events.sheetActivated?.(sheet));
+    this.notify((listener) => listener.sheetActivated?.(sheet));
   }
 
-  values(area: Area): CellValue[][] {
-    return cellsOf(area, (row, column) => {
-      const held = cellAt(this.state, area.sheet, row, column);
+  values(range: SheetRange): CellValue[][] {
+    return mapCells(range, (row, column) => {
+      const held = cellAt(this.state, range.sheet, row, column);
       if (typeof held !== "string" || !held.startsWith("=")) return held;
-      return this.calculate?.(held, cell(area.sheet, row, column), this) ?? linkWords(held) ?? 0;
+      return this.calculate?.(held, oneCell(range.sheet, row, column), this) ?? linkText(held) ?? 0;
     });
   }
 
-  formulas(area: Area): CellValue[][] {
-    return cellsOf(area, (row, column) => cellAt(this.state, area.sheet, row, column));
+  formulas(range: SheetRange): CellValue[][] {
+    return mapCells(range, (row, column) => cellAt(this.state, range.sheet, row, column));
   }
 
-  texts(area: Area): string[][] {
-    return this.values(area).map((row, down) =>
+  texts(range: SheetRange): string[][] {
+    return this.values(range).map((row, down) =>
       row.map((value, along) =>
-        shown(value, this.format(cell(area.sheet, area.top + down, area.left + along)).numberFormat),
+        displayedText(
+          value,
+          this.format(oneCell(range.sheet, range.top + down, range.left + along)).numberFormat,
+        ),
       ),
     );
   }
 
-  write(area: Area, block: readonly (readonly (CellValue | null)[])[]): void {
-    this.edit(area, block, "host");
+  write(range: SheetRange, values: readonly (readonly (CellValue | null)[])[]): void {
+    this.edit(range, values, "host");
   }
 
   settle(): Promise<void> {
     return Promise.resolve();
   }
 
-  usedArea(sheet: string): Area | undefined {
+  usedRange(sheet: string): SheetRange | undefined {
     const cells = [...(this.state.cells.get(sheet) ?? [])].flatMap(([row, line]) =>
-      [...line.keys()].map((column) => cell(sheet, row, column)),
+      [...line.keys()].map((column) => oneCell(sheet, row, column)),
     );
-    return cells.reduce<Area | undefined>((used, next) => (used ? bounding(used, next) : next), undefined);
+    return cells.reduce<SheetRange | undefined>(
+      (used, next) => (used ? boundingRect(used, next) : next),
+      undefined,
+    );
   }
 
   insertRows(sheet: string, before: number, count: number): void {
     this.change((state) => withRowsInserted(state, sheet, before, count));
-    this.tellEdited(wholeRows(sheet, before, count), "rows", undefined);
+    this.notifyEdited(wholeRows(sheet, before, count), "rows", undefined);
   }
 
   deleteRows(sheet: string, from: number, count: number): void {
     this.change((state) => withRowsDeleted(state, sheet, from, count));
-    this.tellEdited(wholeRows(sheet, from, count), "rows", undefined);
+    this.notifyEdited(wholeRows(sheet, from, count), "rows", undefined);
   }
 
   rowHidden(sheet: string, row: number): boolean {
-    return over(this.state.hiddenRows, cell(sheet, row, 0)).length > 0;
+    return over(this.state.hiddenRows, oneCell(sheet, row, 0)).length > 0;
   }
 
   columnHidden(): boolean {
     return false;
   }
 
-  comments(): readonly { readonly id: string; readonly area: Area }[] {
-    return this.commented.map((address, i) => ({ id: `{comment-${i}}`, area: this.areaAt(address) }));
+  comments(): readonly { readonly id: string; readonly range: SheetRange }[] {
+    return this.commented.map((address, i) => ({ id: `{comment-${i}}`, range: this.rangeAt(address) }));
   }
 
   tables(): readonly TableInfo[] {
     return this.state.tables;
   }
 
-  addTable(area: Area, name: string): string {
+  addTable(range: SheetRange, name: string): string {
     const id = this.newId("table");
-    this.change((state) => ({ ...state, tables: [...state.tables, { id, name, area, style: "" }] }));
+    this.change((state) => ({ ...state, tables: [...state.tables, { id, name, range, style: "" }] }));
     return id;
   }
 
-  changeTable(id: string, part: Partial<Pick<TableInfo, "name" | "area" | "style">>): void {
+  changeTable(id: string, part: Partial<Pick<TableInfo, "name" | "range" | "style">>): void {
     this.change((state) => ({
       ...state,
       tables: state.tables.map((table) => (table.id === id ? { ...table, ...part } : table)),
@@ -174,43 +179,43 @@ export class MemoryGrid extends SheetLooks implements Grid {
     this.change((state) => ({ ...state, names: state.names.filter((other) => other.name !== name) }));
   }
 
-  validation(area: Area): Validation | "mixed" | undefined {
-    const found = probes(this.state.validations, area).map((probe) =>
+  validation(range: SheetRange): Validation | "mixed" | undefined {
+    const found = sampleCells(this.state.validations, range).map((probe) =>
       over(this.state.validations, probe).at(-1),
     );
     const [first] = found;
     return found.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : "mixed";
   }
 
-  setValidation(area: Area, validation: Validation | undefined): void {
+  setValidation(range: SheetRange, validation: Validation | undefined): void {
     this.change((state) => {
-      const others = cleared(state.validations, area);
-      return { ...state, validations: validation ? [...others, { area, stuff: validation }] : others };
+      const others = withoutRange(state.validations, range);
+      return { ...state, validations: validation ? [...others, { range, value: validation }] : others };
     });
   }
 
-  highlightCount(area: Area): number {
-    return this.highlights(area).length;
+  conditionalFormatCount(range: SheetRange): number {
+    return this.conditionalFormats(range).length;
   }
 
-  /** The highlights that touch an area, the topmost last. */
-  highlights(area: Area): Highlight[] {
-    return [...new Set(over(this.state.highlights, area))];
+  /** The conditional formats that touch a range, the topmost last. */
+  conditionalFormats(range: SheetRange): ConditionalFormat[] {
+    return [...new Set(over(this.state.conditionalFormats, range))];
   }
 
-  addHighlight(area: Area, highlight: Highlight): void {
+  addConditionalFormat(range: SheetRange, conditionalFormat: ConditionalFormat): void {
     this.change((state) => ({
       ...state,
-      highlights: [...state.highlights, { area, stuff: { ...highlight } }],
+      conditionalFormats: [...state.conditionalFormats, { range, value: { ...conditionalFormat } }],
     }));
   }
 
-  clearHighlights(area: Area): void {
-    this.change((state) => ({ ...state, highlights: cleared(state.highlights, area) }));
+  clearConditionalFormats(range: SheetRange): void {
+    this.change((state) => ({ ...state, conditionalFormats: withoutRange(state.conditionalFormats, range) }));
   }
 
-  format(area: Area): CellFormat {
-    const cells = probes(this.state.formats, area).map((probe) =>
+  format(range: SheetRange): CellFormat {
+    const cells = sampleCells(this.state.formats, range).map((probe) =>
       over(this.state.formats, probe).reduce<CellFormat>((below, above) => ({ ...below, ...above }), {}),
     );
     const [first = {}, ...others] = cells;
@@ -220,17 +225,17 @@ export class MemoryGrid extends SheetLooks implements Grid {
     return Object.fromEntries(shared);
   }
 
-  setFormat(area: Area, stuff: CellFormat): void {
-    this.change((state) => ({ ...state, formats: [...state.formats, { area, stuff }] }));
+  setFormat(range: SheetRange, value: CellFormat): void {
+    this.change((state) => ({ ...state, formats: [...state.formats, { range, value }] }));
   }
 
-  selection(): Area {
-    return this.selected ?? cell(this.active, 0, 0);
+  selection(): SheetRange {
+    return this.selected ?? oneCell(this.active, 0, 0);
   }
 
-  select(area: Area): void {
-    this.selected = area;
-    this.tell((events) => events.selected?.(area));
+  select(range: SheetRange): void {
+    this.selected = range;
+    this.notify((listener) => listener.selected?.(range));
   }
 
   private changeSheet(sheet: string, part: Partial<SheetInfo>): void {
@@ -246,10 +251,6 @@ export class MemoryGrid extends SheetLooks implements Grid {
   }
 }
 
-function cell(sheet: string, row: number, column: number): Area {
-  return { sheet, top: row, left: column, bottom: row, right: column };
-}
-
-function wholeRows(sheet: string, top: number, count: number): Area {
-  return { sheet, top, left: 0, bottom: top + count - 1, right: lastColumn };
+function wholeRows(sheet: string, top: number, count: number): SheetRange {
+  return { sheet, top, left: 0, bottom: top + count - 1, right: LAST_COLUMN };
 }

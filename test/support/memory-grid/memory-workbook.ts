@@ -1,13 +1,19 @@
 import { isOneCell } from "../../../tools/preview/host/address";
-import { bounding, intersection } from "../../../tools/preview/host/ranges";
-import type { Area, CellValue, EditTrigger, GridEvents, TableInfo } from "../../../tools/preview/host/grid";
-import { cellAt, emptyState, withCells, withTableGrown } from "./workbook-state";
-import type { State } from "./workbook-state";
+import { boundingRect, intersection, oneCell } from "../../../tools/preview/host/ranges";
+import type {
+  SheetRange,
+  CellValue,
+  EditTrigger,
+  GridEvents,
+  TableInfo,
+} from "../../../tools/preview/host/grid";
+import { cellAt, emptyWorkbookState, withCells, withTableGrown } from "./workbook-state";
+import type { WorkbookState } from "./workbook-state";
 
 /** What a memory grid does with its state: steps that can be undone, edits, and the telling of them. */
-export abstract class MemoryBook {
-  protected state: State = emptyState;
-  private past: State[] = [];
+export abstract class MemoryWorkbook {
+  protected state: WorkbookState = emptyWorkbookState;
+  private past: WorkbookState[] = [];
   private stepOpen = false;
   private readonly listeners = new Set<Partial<GridEvents>>();
 
@@ -30,8 +36,8 @@ export abstract class MemoryBook {
     const now = this.state;
     this.state = this.past.pop() ?? now;
     for (const sheet of this.state.sheets) {
-      const area = difference(now, this.state, sheet.id);
-      if (area) this.tellEdited(area, "undone", undefined);
+      const range = difference(now, this.state, sheet.id);
+      if (range) this.notifyEdited(range, "undone", undefined);
     }
   }
 
@@ -41,35 +47,35 @@ export abstract class MemoryBook {
   }
 
   /** Makes a change, as a step of its own unless one is open. */
-  protected change(make: (state: State) => State): void {
+  protected change(make: (state: WorkbookState) => WorkbookState): void {
     if (!this.stepOpen) this.remember();
     this.state = make(this.state);
   }
 
   protected edit(
-    area: Area,
-    block: readonly (readonly (CellValue | null)[])[],
+    range: SheetRange,
+    values: readonly (readonly (CellValue | null)[])[],
     trigger: EditTrigger,
-    after: (state: State) => State = (state) => state,
+    after: (state: WorkbookState) => WorkbookState = (state) => state,
   ): void {
-    const before = isOneCell(area) ? cellAt(this.state, area.sheet, area.top, area.left) : undefined;
-    const filled = block.some((row) => row.some((value) => value !== "" && value !== null));
+    const before = isOneCell(range) ? cellAt(this.state, range.sheet, range.top, range.left) : undefined;
+    const filled = values.some((row) => row.some((value) => value !== "" && value !== null));
     this.change((state) =>
-      after(filled ? grown(withCells(state, area, block), area) : withCells(state, area, block)),
+      after(filled ? grown(withCells(state, range, values), range) : withCells(state, range, values)),
     );
-    this.tellEdited(area, trigger, before);
+    this.notifyEdited(range, trigger, before);
   }
 
-  protected tellEdited(area: Area, trigger: EditTrigger, before: CellValue | undefined): void {
-    this.tell((events) => events.edited?.(area, trigger, before));
-    const formulas = [...(this.state.cells.get(area.sheet)?.values() ?? [])].some((row) =>
+  protected notifyEdited(range: SheetRange, trigger: EditTrigger, before: CellValue | undefined): void {
+    this.notify((listener) => listener.edited?.(range, trigger, before));
+    const formulas = [...(this.state.cells.get(range.sheet)?.values() ?? [])].some((row) =>
       [...row.values()].some((value) => typeof value === "string" && value.startsWith("=")),
     );
-    if (formulas) this.tell((events) => events.calculated?.(area.sheet));
+    if (formulas) this.notify((listener) => listener.calculated?.(range.sheet));
   }
 
-  protected tell(how: (events: Partial<GridEvents>) => void): void {
-    for (const events of this.listeners) how(events);
+  protected notify(call: (listener: Partial<GridEvents>) => void): void {
+    for (const listener of this.listeners) call(listener);
   }
 
   protected forgetPast(): void {
@@ -82,29 +88,29 @@ export abstract class MemoryBook {
 }
 
 /** A table takes in what is written right below it. */
-function grown(state: State, area: Area): State {
-  const reaches = ({ area: table }: TableInfo) =>
-    table.sheet === area.sheet &&
-    area.top <= table.bottom + 1 &&
-    area.top > table.top &&
-    area.bottom > table.bottom &&
-    intersection({ ...table, bottom: area.bottom }, area) !== undefined;
+function grown(state: WorkbookState, range: SheetRange): WorkbookState {
+  const reaches = ({ range: table }: TableInfo) =>
+    table.sheet === range.sheet &&
+    range.top <= table.bottom + 1 &&
+    range.top > table.top &&
+    range.bottom > table.bottom &&
+    intersection({ ...table, bottom: range.bottom }, range) !== undefined;
   const table = state.tables.find(reaches);
-  return table ? withTableGrown(state, table, area.bottom) : state;
+  return table ? withTableGrown(state, table, range.bottom) : state;
 }
 
-/** The smallest area in which the cells of a sheet differ. */
-function difference(one: State, other: State, sheet: string): Area | undefined {
+/** The smallest range in which the cells of a sheet differ. */
+function difference(one: WorkbookState, other: WorkbookState, sheet: string): SheetRange | undefined {
   const rows = new Set([...(one.cells.get(sheet)?.keys() ?? []), ...(other.cells.get(sheet)?.keys() ?? [])]);
-  let area: Area | undefined;
+  let range: SheetRange | undefined;
   for (const row of rows) {
     const left = one.cells.get(sheet)?.get(row);
     const right = other.cells.get(sheet)?.get(row);
     for (const column of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]))
       if (left?.get(column) !== right?.get(column)) {
-        const cell = { sheet, top: row, left: column, bottom: row, right: column };
-        area = area ? bounding(area, cell) : cell;
+        const cell = oneCell(sheet, row, column);
+        range = range ? boundingRect(range, cell) : cell;
       }
   }
-  return area;
+  return range;
 }

@@ -1,7 +1,7 @@
-import { EditedByHand } from "./manual-edits";
+import { ManualEdits } from "./manual-edits";
 
 /** What a sheet has beside its cells; none of it is a step to undo. */
-export abstract class SheetLooks extends EditedByHand {
+export abstract class SheetSettings extends ManualEdits {
   private readonly protectedSheets = new Set<string>();
   private readonly frozenPanes = new Map<string, { readonly rows: number; readonly columns: number }>();
   private readonly sizes = new Map<string, number>();

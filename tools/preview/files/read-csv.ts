@@ -1,6 +1,6 @@
 import { parse } from "papaparse";
 import type { CellFormat, CellValue } from "../host/grid";
-import { aSheet, type CellContent, type Workbook } from "./workbook-content";
+import { sheetContent, type CellContent, type WorkbookContent } from "./workbook-content";
 
 const DAY_MS = 86_400_000;
 const EPOCH = 25_569;
@@ -38,7 +38,7 @@ export const sheetNameOf = (fileName: string): string =>
     .trim() || "Sheet1";
 
 /** Reads a .csv file in UTF-8: ISO dates become dates, numbers numbers, anything else stays text. */
-export function readCsv(file: ArrayBuffer, fileName: string): Workbook {
+export function readCsv(file: ArrayBuffer, fileName: string): WorkbookContent {
   const text = new TextDecoder("utf-8").decode(file);
   const { data: rows } = parse<string[]>(text, { skipEmptyLines: "greedy" });
   const cells = rows.flatMap((row, down) =>
@@ -46,5 +46,5 @@ export function readCsv(file: ArrayBuffer, fileName: string): Workbook {
       field === "" ? [] : [{ row: down, column: right, ...contents(field) }],
     ),
   );
-  return { sheets: [aSheet({ name: sheetNameOf(fileName), cells })], names: [], settings: {} };
+  return { sheets: [sheetContent({ name: sheetNameOf(fileName), cells })], names: [], settings: {} };
 }

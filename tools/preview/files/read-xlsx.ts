@@ -3,16 +3,16 @@ import * as z from "zod/mini";
 import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { NameInfo } from "../host/grid";
 import {
-  aSheet,
+  sheetContent,
   type CellContent,
   type PlacedTable,
   type PlacedValidation,
   type PrintSetup,
   type SheetContent,
-  type Workbook,
+  type WorkbookContent,
 } from "./workbook-content";
 import { readCell } from "./xlsx-cells";
-import { readHighlights } from "./xlsx-conditional-formats";
+import { readConditionalFormats } from "./xlsx-conditional-formats";
 import { XlsxParts } from "./xlsx-parts";
 import { readValidations } from "./xlsx-validations";
 
@@ -46,7 +46,7 @@ const untold = z.object({
 });
 
 /** Reads an .xlsx file. What the preview does not know is left out: pictures, charts, theme colours. */
-export async function readXlsx(file: ArrayBuffer): Promise<Workbook> {
+export async function readXlsx(file: ArrayBuffer): Promise<WorkbookContent> {
   const excel = new ExcelFile();
   await excel.xlsx.load(file);
   const parts = new XlsxParts(new Uint8Array(file));
@@ -60,7 +60,7 @@ export async function readXlsx(file: ArrayBuffer): Promise<Workbook> {
 
 function namesOf(excel: ExcelFile): NameInfo[] {
   return excel.definedNames.model.flatMap(({ name, ranges: [range] }) =>
-    // Print areas and titles are names of Excel's own.
+    // Print ranges and titles are names of Excel's own.
     range === undefined || name.startsWith("_xlnm") ? [] : [{ name, formula: `=${range}` }],
   );
 }
@@ -77,7 +77,7 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
       if (content) cells.push(content);
     });
   });
-  return aSheet({
+  return sheetContent({
     name: sheet.name,
     visibility: STATES[sheet.state],
     cells,
@@ -90,7 +90,7 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
     print: readPrint(sheet),
     tables: readTables(sheet),
     validations: [...withArrows(readValidations(sheet), parts.withoutArrow(path)), ...parts.newerLists(path)],
-    highlights: readHighlights(sheet, parts.stopping(path)),
+    conditionalFormats: readConditionalFormats(sheet, parts.stopping(path)),
   });
 }
 
@@ -124,7 +124,7 @@ function readPrint({ pageSetup }: Worksheet): PrintSetup {
 function readTables(sheet: Worksheet): PlacedTable[] {
   return Object.values(untold.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
     const range = parseRange(tableRef);
-    return range ? [{ name, block: range, style: style?.theme ?? "TableStyleMedium2" }] : [];
+    return range ? [{ name, range, style: style?.theme ?? "TableStyleMedium2" }] : [];
   });
 }
 
@@ -135,8 +135,8 @@ function withArrows(
 ): PlacedValidation[] {
   const bare = without.flatMap((address) => parseRange(address) ?? []);
   return validations.map((placed) => {
-    const { validation, blocks } = placed;
-    const first = blocks[0];
+    const { validation, ranges } = placed;
+    const first = ranges[0];
     const hidden = bare.some(
       ({ top, left, bottom, right }) =>
         first && first.top >= top && first.bottom <= bottom && first.left >= left && first.right <= right,

@@ -1,13 +1,13 @@
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import type { Plain } from "../host/excel-object";
-import type { CellFormat, CellValue, Highlight, NameInfo, SheetInfo, Validation } from "../host/grid";
+import type { Json } from "../host/excel-object";
+import type { CellFormat, CellValue, ConditionalFormat, NameInfo, SheetInfo, Validation } from "../host/grid";
 
 /** A whole workbook as plain data: what files are read into and written from, and what the grid opens. */
-export interface Workbook {
+export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly NameInfo[];
   /** What add-ins keep in the workbook (`Office.context.document.settings`), by name. */
-  readonly settings: Readonly<Record<string, Plain>>;
+  readonly settings: Readonly<Record<string, Json>>;
 }
 
 export interface SheetContent {
@@ -27,7 +27,7 @@ export interface SheetContent {
   readonly tables: readonly PlacedTable[];
   readonly validations: readonly PlacedValidation[];
   /** In the order in which they were added: the last one lies on top. */
-  readonly highlights: readonly PlacedHighlight[];
+  readonly conditionalFormats: readonly PlacedConditionalFormat[];
 }
 
 /** How a sheet is printed; what is left out is as Excel has it by itself. */
@@ -54,22 +54,22 @@ export interface CellContent {
 export interface PlacedTable {
   readonly name: string;
   /** With the header row, which is its first row. */
-  readonly block: CellRange;
+  readonly range: CellRange;
   readonly style: string;
 }
 
 export interface PlacedValidation {
-  readonly blocks: readonly CellRange[];
+  readonly ranges: readonly CellRange[];
   readonly validation: Validation;
 }
 
-export interface PlacedHighlight {
-  readonly block: CellRange;
-  readonly highlight: Highlight;
+export interface PlacedConditionalFormat {
+  readonly range: CellRange;
+  readonly conditionalFormat: ConditionalFormat;
 }
 
-/** A sheet with nothing on it; what differs is given. */
-export const aSheet = (content: Partial<SheetContent> & Pick<SheetContent, "name">): SheetContent => ({
+/** An empty sheet but for what is given. */
+export const sheetContent = (content: Partial<SheetContent> & Pick<SheetContent, "name">): SheetContent => ({
   visibility: "Visible",
   cells: [],
   merges: [],
@@ -82,13 +82,13 @@ export const aSheet = (content: Partial<SheetContent> & Pick<SheetContent, "name
   print: {},
   tables: [],
   validations: [],
-  highlights: [],
+  conditionalFormats: [],
   ...content,
 });
 
 /** What Excel opens with: one empty sheet. */
-export const emptyWorkbook = (): Workbook => ({
-  sheets: [aSheet({ name: "Sheet1" })],
+export const emptyWorkbook = (): WorkbookContent => ({
+  sheets: [sheetContent({ name: "Sheet1" })],
   names: [],
   settings: {},
 });

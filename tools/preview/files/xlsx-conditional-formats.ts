@@ -1,8 +1,8 @@
 import type { ConditionalFormattingOptions, Style } from "exceljs";
 import * as z from "zod/mini";
 import { rangeAddress, parseRange } from "../../../src/domain/spreadsheet/address";
-import { highlightLook, highlightStyleOf } from "./xlsx-styles";
-import type { PlacedHighlight } from "./workbook-content";
+import { conditionalFormatOf, conditionalStyleOf } from "./xlsx-styles";
+import type { PlacedConditionalFormat } from "./workbook-content";
 
 const isStyle = (value: unknown): value is Partial<Style> => typeof value === "object" && value !== null;
 
@@ -14,7 +14,7 @@ const rule = z.object({
 });
 
 /** A sheet's conditional formats as exceljs reads them; its types do not name the property. */
-const highlightedSheet = z.object({
+const formattedSheet = z.object({
   conditionalFormattings: z.array(z.object({ ref: z.string(), rules: z.array(rule) })),
 });
 
@@ -22,33 +22,42 @@ const highlightedSheet = z.object({
  * The sheet's conditional formats that are formulas, the topmost last.
  * @param stopping the priorities whose rules stop at true: exceljs does not read that.
  */
-export function readHighlights(sheet: object, stopping: ReadonlySet<number>): PlacedHighlight[] {
-  const read = highlightedSheet.parse(sheet).conditionalFormattings.flatMap(({ ref, rules }) =>
+export function readConditionalFormats(
+  sheet: object,
+  stopping: ReadonlySet<number>,
+): PlacedConditionalFormat[] {
+  const read = formattedSheet.parse(sheet).conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap(({ type, priority = 0, formulae, style }) => {
       const formula = formulae?.[0];
       const range = parseRange(ref.split(" ")[0] ?? "");
       if (type !== "expression" || typeof formula !== "string" || !range) return [];
       const stops = stopping.has(priority) && { stopIfTrue: true };
       return [
-        { priority, block: range, highlight: { formula: `=${formula}`, ...highlightLook(style), ...stops } },
+        {
+          priority,
+          range,
+          conditionalFormat: { formula: `=${formula}`, ...conditionalFormatOf(style), ...stops },
+        },
       ];
     }),
   );
   return read
     .sort((a, b) => b.priority - a.priority)
-    .map(({ block: range, highlight }) => ({ block: range, highlight }));
+    .map(({ range, conditionalFormat }) => ({ range, conditionalFormat }));
 }
 
-/** The sheet's conditional formats in exceljs's words, with the topmost first in priority. */
-export const excelHighlights = (highlights: readonly PlacedHighlight[]): ConditionalFormattingOptions[] =>
-  highlights.map(({ block: range, highlight }, index) => ({
+/** The sheet's conditional formats as exceljs has them; the topmost has priority 1. */
+export const exceljsConditionalFormats = (
+  conditionalFormats: readonly PlacedConditionalFormat[],
+): ConditionalFormattingOptions[] =>
+  conditionalFormats.map(({ range, conditionalFormat }, index) => ({
     ref: rangeAddress(range),
     rules: [
       {
         type: "expression",
-        priority: highlights.length - index,
-        formulae: [highlight.formula.slice(1)],
-        style: highlightStyleOf(highlight),
+        priority: conditionalFormats.length - index,
+        formulae: [conditionalFormat.formula.slice(1)],
+        style: conditionalStyleOf(conditionalFormat),
       },
     ],
   }));

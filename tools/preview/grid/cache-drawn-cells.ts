@@ -13,7 +13,7 @@ const COLUMNS = 16_384;
  * rule on it. Within one run of code a cell that was asked for stays as it is until a command is carried out:
  * so it is worked out once. Without this an edit takes seconds to show.
  */
-export function rememberDrawnCells({ injector, workbook }: Engine): void {
+export function cacheDrawnCells({ injector, workbook }: Engine): void {
   const remembering = new Set<Worksheet>();
   let cells = new Map<Worksheet, Map<number, Nullable<ICellDataForSheetInterceptor>>>();
   let willForget = false;

@@ -8,163 +8,172 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { type IInsertRowMutationParams, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import type { PlacedHighlight } from "../files/workbook-content";
-import type { Area, Highlight } from "../host/grid";
-import type { Change, Engine, Mutation } from "./engine";
-import { sameBlock, shared, toRange } from "./ranges";
+import type { PlacedConditionalFormat } from "../files/workbook-content";
+import type { SheetRange, ConditionalFormat } from "../host/grid";
+import type { UndoableChange, Engine, Mutation } from "./engine";
+import { sameRange, intersection } from "../host/ranges";
+import { toUniverRange } from "./univer-ranges";
 import { afterRows, formulaAfterRows, type RowChange } from "./formula-references";
-import { highlightStyle } from "./styles";
+import { conditionalFormatStyle } from "./styles";
 
-interface Kept extends PlacedHighlight {
+interface IdentifiedFormat extends PlacedConditionalFormat {
   readonly id: string;
 }
 
-interface SetHighlightsParams {
+interface SetConditionalFormatsParams {
   readonly unitId: string;
   readonly subUnitId: string;
-  readonly kept: readonly Kept[];
+  readonly formats: readonly IdentifiedFormat[];
 }
 
-const SET_HIGHLIGHTS = "preview.mutation.set-highlights";
+const SET_CONDITIONAL_FORMATS = "preview.mutation.set-conditionalFormats";
 
 /**
- * Conditional formats. The truth is kept here and Univer's model follows it: Univer splits a rule and anchors
- * its formula wrongly when rows are inserted or cells pasted, so whatever it does of its own is put right.
+ * Conditional formats. This class has the true list, and Univer's model follows it: Univer splits a rule and anchors
+ * its formula wrongly when rows are inserted or cells pasted, so whatever it does by itself is corrected.
  */
-export class Highlights {
-  private readonly kept = new Map<string, readonly Kept[]>();
-  private readonly formatting = new Map<string, readonly CellRange[]>();
+export class ConditionalFormats {
+  private readonly bySheet = new Map<string, readonly IdentifiedFormat[]>();
+  private readonly withNumberFormats = new Map<string, readonly CellRange[]>();
   private readonly model: ConditionalFormattingRuleModel;
-  private made = 0;
-  private following = false;
+  private lastId = 0;
+  private syncing = false;
 
   constructor(private readonly engine: Engine) {
     const { injector } = engine;
     this.model = injector.get(ConditionalFormattingRuleModel);
     injector.get(ICommandService).registerCommand({
-      id: SET_HIGHLIGHTS,
+      id: SET_CONDITIONAL_FORMATS,
       type: CommandType.MUTATION,
-      handler: (_, { subUnitId, kept }: SetHighlightsParams) => {
-        this.kept.set(subUnitId, kept);
-        this.formatting.set(subUnitId, blocksWithFormats(kept));
-        this.follow(subUnitId);
+      handler: (_, { subUnitId, formats }: SetConditionalFormatsParams) => {
+        this.bySheet.set(subUnitId, formats);
+        this.withNumberFormats.set(subUnitId, rangesWithNumberFormats(formats));
+        this.syncUniver(subUnitId);
         return true;
       },
     });
-    engine.followUp((done) => this.afterStep(done));
+    engine.addFollowUp((done) => this.afterStep(done));
     this.model.$ruleChange.subscribe(({ subUnitId }) => {
-      if (!this.following) queueMicrotask(() => this.follow(subUnitId));
+      if (!this.syncing) queueMicrotask(() => this.syncUniver(subUnitId));
     });
   }
 
-  list(sheet: string): readonly PlacedHighlight[] {
-    return this.kept.get(sheet) ?? [];
+  list(sheet: string): readonly PlacedConditionalFormat[] {
+    return this.bySheet.get(sheet) ?? [];
   }
 
-  count(area: Area): number {
-    return this.list(area.sheet).filter(({ block: range }) => shared(range, area)).length;
+  count(range: SheetRange): number {
+    return this.list(range.sheet).filter((format) => intersection(format.range, range)).length;
   }
 
-  /** Whether a highlight with a number format reaches the cell, whatever its formula says. */
+  /** Whether a conditional format with a number format reaches the cell, whatever its formula says. */
   mayFormatNumbers(sheet: string, row: number, column: number): boolean {
-    return (this.formatting.get(sheet) ?? []).some(
+    return (this.withNumberFormats.get(sheet) ?? []).some(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
   }
 
-  add(area: Area, highlight: Highlight): void {
-    const { top, left, bottom, right } = area;
-    const added = { id: `highlight-${++this.made}`, block: { top, left, bottom, right }, highlight };
-    this.engine.run(this.becoming(area.sheet, [...this.of(area.sheet), added]));
+  add(range: SheetRange, conditionalFormat: ConditionalFormat): void {
+    const { top, left, bottom, right } = range;
+    const added = {
+      id: `conditional-format-${++this.lastId}`,
+      range: { top, left, bottom, right },
+      conditionalFormat,
+    };
+    this.engine.run(this.replaceAll(range.sheet, [...this.of(range.sheet), added]));
   }
 
-  /** Takes every conditional format away that touches the area. */
-  clear(area: Area): void {
-    const left = this.of(area.sheet).filter(({ block: range }) => !shared(range, area));
-    this.engine.run(this.becoming(area.sheet, left));
+  /** Takes every conditional format away that touches the range. */
+  clear(range: SheetRange): void {
+    const left = this.of(range.sheet).filter((format) => !intersection(format.range, range));
+    this.engine.run(this.replaceAll(range.sheet, left));
   }
 
-  /** The change after which the areas and formulas of a sheet's highlights are these. */
-  changing(sheet: string, change: (placed: PlacedHighlight) => PlacedHighlight): Change {
-    return this.becoming(
+  /** The change after which the ranges and formulas of a sheet's conditional formats are these. */
+  reshape(
+    sheet: string,
+    change: (placed: PlacedConditionalFormat) => PlacedConditionalFormat,
+  ): UndoableChange {
+    return this.replaceAll(
       sheet,
-      this.of(sheet).map((kept) => ({ ...kept, ...change(kept) })),
+      this.of(sheet).map((format) => ({ ...format, ...change(format) })),
     );
   }
 
-  private of(sheet: string): readonly Kept[] {
-    return this.kept.get(sheet) ?? [];
+  private of(sheet: string): readonly IdentifiedFormat[] {
+    return this.bySheet.get(sheet) ?? [];
   }
 
-  private becoming(sheet: string, kept: readonly Kept[]): Change {
-    const setting = (list: readonly Kept[]): Mutation => ({
-      id: SET_HIGHLIGHTS,
-      params: { ...this.engine.at(sheet), kept: list },
+  private replaceAll(sheet: string, formats: readonly IdentifiedFormat[]): UndoableChange {
+    const setting = (list: readonly IdentifiedFormat[]): Mutation => ({
+      id: SET_CONDITIONAL_FORMATS,
+      params: { ...this.engine.sheetIds(sheet), formats: list },
     });
-    return { redos: [setting(kept)], undos: [setting(this.of(sheet))] };
+    return { redos: [setting(formats)], undos: [setting(this.of(sheet))] };
   }
 
-  private afterStep(done: readonly Mutation[]): Change | undefined {
+  private afterStep(done: readonly Mutation[]): UndoableChange | undefined {
     const changes = done.filter(isRowChange);
     const sheet = changes[0]?.params.subUnitId;
     if (sheet === undefined || this.of(sheet).length === 0) return undefined;
     const name = this.engine.sheet(sheet).getName();
-    const moved = changes.reduce<readonly Kept[]>(
-      (kept, { id, params }) => afterChange(kept, name, rowChange(id, params.range)),
+    const moved = changes.reduce<readonly IdentifiedFormat[]>(
+      (formats, { id, params }) => afterChange(formats, name, rowChange(id, params.range)),
       this.of(sheet),
     );
-    return this.becoming(sheet, moved);
+    return this.replaceAll(sheet, moved);
   }
 
   /** Makes Univer's rules of a sheet the same as ours, with as few changes as its order allows. */
-  private follow(sheet: string): void {
+  private syncUniver(sheet: string): void {
     if (!this.engine.workbook.getSheetBySheetId(sheet)) return;
     const wanted = this.of(sheet);
     const rules = [...(this.model.getSubunitRules(this.engine.unit, sheet) ?? [])].reverse();
-    const same = (rule: (typeof rules)[number] | undefined, kept: Kept | undefined) =>
-      rule !== undefined && kept !== undefined && rule.cfId === ruleId(kept) && rule.ranges.length === 1;
+    const same = (rule: (typeof rules)[number] | undefined, format: IdentifiedFormat | undefined) =>
+      rule !== undefined && format !== undefined && rule.cfId === ruleId(format) && rule.ranges.length === 1;
     // Univer's first rule lies on top; turned round, what is wanted next comes last.
     const stays = rules.findIndex((rule, index) => !same(rule, wanted[index]));
     const prefix = stays < 0 ? rules.length : stays;
-    this.following = true;
+    this.syncing = true;
     try {
       this.engine.execute([
         ...rules.slice(prefix).map((rule) => ({
           id: DeleteConditionalRuleMutation.id,
-          params: { ...this.engine.at(sheet), cfId: rule.cfId },
+          params: { ...this.engine.sheetIds(sheet), cfId: rule.cfId },
         })),
-        ...wanted.slice(prefix).map((kept) => ({
+        ...wanted.slice(prefix).map((format) => ({
           id: AddConditionalRuleMutation.id,
-          params: { ...this.engine.at(sheet), rule: ruleOf(kept) },
+          params: { ...this.engine.sheetIds(sheet), rule: ruleOf(format) },
         })),
       ]);
     } finally {
-      this.following = false;
+      this.syncing = false;
     }
   }
 }
 
-function blocksWithFormats(kept: readonly Kept[]): CellRange[] {
-  const blocks: CellRange[] = [];
-  for (const { block: range, highlight } of kept) {
-    if (highlight.numberFormat && !blocks.some((other) => sameBlock(other, range))) blocks.push(range);
+function rangesWithNumberFormats(formats: readonly IdentifiedFormat[]): CellRange[] {
+  const ranges: CellRange[] = [];
+  for (const { range, conditionalFormat } of formats) {
+    if (conditionalFormat.numberFormat && !ranges.some((other) => sameRange(other, range)))
+      ranges.push(range);
   }
-  return blocks;
+  return ranges;
 }
 
-/** Univer keeps a rule's formula by its id: another area or formula wants another id. */
-const ruleId = ({ id, block: range, highlight }: Kept): string =>
-  `${id} ${range.top} ${range.left} ${range.bottom} ${range.right} ${highlight.formula}`;
+/** Univer keeps a rule's formula by its id: another range or formula wants another id. */
+const ruleId = ({ id, range, conditionalFormat }: IdentifiedFormat): string =>
+  `${id} ${range.top} ${range.left} ${range.bottom} ${range.right} ${conditionalFormat.formula}`;
 
-const ruleOf = (kept: Kept) => ({
-  cfId: ruleId(kept),
-  ranges: [toRange(kept.block)],
-  stopIfTrue: kept.highlight.stopIfTrue ?? false,
+const ruleOf = (format: IdentifiedFormat) => ({
+  cfId: ruleId(format),
+  ranges: [toUniverRange(format.range)],
+  stopIfTrue: format.conditionalFormat.stopIfTrue ?? false,
   rule: {
     type: CFRuleType.highlightCell,
     subType: CFSubRuleType.formula,
-    value: kept.highlight.formula,
-    style: highlightStyle(kept.highlight),
+    value: format.conditionalFormat.formula,
+    style: conditionalFormatStyle(format.conditionalFormat),
   },
 });
 
@@ -172,16 +181,20 @@ const isRowChange = (mutation: Mutation): mutation is IMutationInfo<IInsertRowMu
   mutation.id === InsertRowMutation.id || mutation.id === RemoveRowMutation.id;
 
 const rowChange = (id: string, { startRow, endRow }: IInsertRowMutationParams["range"]): RowChange => ({
-  at: startRow,
+  start: startRow,
   count: endRow - startRow + 1,
   inserted: id === InsertRowMutation.id,
 });
 
-const afterChange = (kept: readonly Kept[], sheetName: string, change: RowChange): readonly Kept[] =>
-  kept.flatMap((placed) => {
-    const range: CellRange | undefined = afterRows(placed.block, change);
+const afterChange = (
+  formats: readonly IdentifiedFormat[],
+  sheetName: string,
+  change: RowChange,
+): readonly IdentifiedFormat[] =>
+  formats.flatMap((placed) => {
+    const range: CellRange | undefined = afterRows(placed.range, change);
     if (!range) return [];
-    const { formula } = placed.highlight;
-    const moved = formulaAfterRows(formula, sheetName, placed.block.top, range.top, change);
-    return [{ ...placed, block: range, highlight: { ...placed.highlight, formula: moved } }];
+    const { formula } = placed.conditionalFormat;
+    const moved = formulaAfterRows(formula, sheetName, placed.range.top, range.top, change);
+    return [{ ...placed, range, conditionalFormat: { ...placed.conditionalFormat, formula: moved } }];
   });

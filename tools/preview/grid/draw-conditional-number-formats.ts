@@ -2,8 +2,8 @@ import { InterceptorEffectEnum, WrapStrategy } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { Engine } from "./engine";
-import type { Highlights } from "./conditional-formats";
-import { labelled } from "./format-value";
+import type { ConditionalFormats } from "./conditional-formats";
+import { formatValue } from "./format-value";
 
 /** Before Univer's own number formats (10), so that it formats numbers with ours. */
 const BEFORE_NUMBER_FORMATS = 12;
@@ -13,12 +13,15 @@ const FIRST = 1000;
  * Draws the number formats of conditional formats, which Univer carries along and does not draw; a cell that
  * is edited shows what it holds.
  */
-export function showLabels({ injector, unit }: Engine, highlights: Highlights): void {
+export function drawConditionalNumberFormats(
+  { injector, unit }: Engine,
+  conditionalFormats: ConditionalFormats,
+): void {
   const formats = injector.get(ConditionalFormattingService);
   const interceptors = injector.get(SheetInterceptorService);
   // Asked for every cell that is drawn: most are settled without composing their style.
   const formatAt = (sheet: string, row: number, column: number) =>
-    highlights.mayFormatNumbers(sheet, row, column)
+    conditionalFormats.mayFormatNumbers(sheet, row, column)
       ? (formats.composeStyle(unit, sheet, row, column)?.style?.n ?? undefined)
       : undefined;
 
@@ -32,7 +35,8 @@ export function showLabels({ injector, unit }: Engine, highlights: Highlights): 
       if (!format) return next(cell);
       // Cut off where the cell ends: wrapped, labels would make their rows higher.
       const style = { ...at.workbook.getStyles().getStyleByCell(cell), tb: WrapStrategy.CLIP };
-      if (typeof value === "string") return next({ ...cell, v: labelled(value, format.pattern), s: style });
+      if (typeof value === "string")
+        return next({ ...cell, v: formatValue(value, format.pattern), s: style });
       return next({ ...cell, s: { ...style, n: format } });
     },
   });

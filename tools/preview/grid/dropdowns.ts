@@ -1,13 +1,13 @@
 import { DataValidationListCacheService } from "@univerjs/sheets-data-validation";
 import { ISheetCellDropdownManagerService } from "@univerjs/sheets-ui";
-import { type Area } from "../host/grid";
-import { heldValue } from "./cells";
+import { type SheetRange } from "../host/grid";
+import { contentOf } from "./cells";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
 import type { Formats } from "./formats";
-import { labelled } from "./format-value";
+import { formatValue } from "./format-value";
 import type { Names } from "./names";
-import { cellsOf } from "./ranges";
+import { cellsOf } from "../host/ranges";
 import type { Validations } from "./validations";
 
 /**
@@ -15,7 +15,7 @@ import type { Validations } from "./validations";
  * while the value picked, compared and stored is what the source cell holds (2). Univer compares and stores
  * the shown text.
  */
-export class CodedLists {
+export class Dropdowns {
   constructor(
     private readonly engine: Engine,
     private readonly names: Names,
@@ -67,18 +67,18 @@ export class CodedLists {
     };
   }
 
-  private source(formula: string | undefined): Area | undefined {
-    return formula?.startsWith("=") ? this.names.areaOf(formula) : undefined;
+  private source(formula: string | undefined): SheetRange | undefined {
+    return formula?.startsWith("=") ? this.names.rangeOf(formula) : undefined;
   }
 
-  private choices(source: Area): { code: string; label: string }[] {
+  private choices(source: SheetRange): { code: string; label: string }[] {
     const sheet = this.engine.sheet(source.sheet);
     const choices: { code: string; label: string }[] = [];
     for (const [row, column] of cellsOf(source)) {
       const cell = sheet.getCellRaw(row, column);
-      const value = heldValue(cell);
+      const value = contentOf(cell);
       if (value === "") continue;
-      choices.push({ code: String(value), label: labelled(value, this.formats.style(cell)?.n?.pattern) });
+      choices.push({ code: String(value), label: formatValue(value, this.formats.style(cell)?.n?.pattern) });
     }
     return choices;
   }

@@ -59,22 +59,22 @@ export function withRows(formula: string, move: (reference: ReferredRows) => Row
 
 /** Rows that were put in before `at`, or taken away from there on. */
 export interface RowChange {
-  readonly at: number;
+  readonly start: number;
   readonly count: number;
   readonly inserted: boolean;
 }
 
-/** Where a block's rows are after a change; undefined when nothing is left of it. */
-export function afterRows<Moved extends { top: number; bottom: number; left: number; right: number }>(
-  block: Moved,
-  { at, count, inserted }: RowChange,
-): Moved | undefined {
-  return inserted ? afterInsertion(block, at, count) : afterDeletion(block, at, count);
+/** Where a range's rows are after a change; undefined when nothing is left of it. */
+export function afterRows<Range extends { top: number; bottom: number; left: number; right: number }>(
+  range: Range,
+  { start, count, inserted }: RowChange,
+): Range | undefined {
+  return inserted ? afterInsertion(range, start, count) : afterDeletion(range, start, count);
 }
 
 /**
  * A conditional format's formula after a change of rows on its sheet. What refers to the rule's own row keeps
- * doing so: the formula is written for the first row of the area, and that may be another one now.
+ * doing so: the formula is written for the first row of the range, and that may be another one now.
  */
 export function formulaAfterRows(
   formula: string,

@@ -24,7 +24,7 @@ const pivot = (year: number): number => (year >= 100 ? year : year < 30 ? 2000 +
  * Reads "13/06/2006", "13-6-06" or "2006-06-13" as British Excel does: day first. `undefined` where the text
  * has not the shape of a date; where it has, but is no day ("06/13/2006"), the serial is undefined.
  */
-export function readDate(text: string): { readonly serial: number | undefined } | undefined {
+export function parseBritishDate(text: string): { readonly serial: number | undefined } | undefined {
   const dayFirst = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\s*$/.exec(text);
   if (dayFirst) {
     const [, day, , month, year] = dayFirst;

@@ -13,7 +13,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { type ISheetPasteByShortKeyParams, SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
-import { readDate } from "./parse-british-date";
+import { parseBritishDate } from "./parse-british-date";
 import type { Engine } from "./engine";
 
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -37,7 +37,7 @@ function isoDate(serial: number): string {
 
 const inIso = (text: string): string =>
   text.replace(/(?<![\d/.-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/.-])/g, (date) => {
-    const serial = readDate(date)?.serial;
+    const serial = parseBritishDate(date)?.serial;
     return serial === undefined ? date : isoDate(serial);
   });
 
@@ -63,7 +63,7 @@ export function readBritishDates({ injector, workbook, unit }: Engine): void {
     handler: (cell, at, next) => {
       // An apostrophe before it makes anything text.
       const isText = cell?.t === CellValueType.FORCE_STRING;
-      const date = at.unitId === unit && !isText ? readDate(typedText(cell) ?? "") : undefined;
+      const date = at.unitId === unit && !isText ? parseBritishDate(typedText(cell) ?? "") : undefined;
       const pattern = workbook.getStyles().getStyleByCell(at.worksheet.getCellRaw(at.row, at.col))
         ?.n?.pattern;
       if (!cell || !date || pattern === TEXT_FORMAT) return next(cell);

@@ -3,40 +3,40 @@ import { first } from "rxjs";
 import type { Engine } from "./engine";
 
 /** Longest time, in milliseconds, for which a change is drawn no further. */
-const AT_MOST = 450;
+const MAX_DEFERRAL_MS = 450;
 /** From the answer to the add-in to what its pane makes of it, in milliseconds. */
-const FOR_THE_PANE = 60;
+const PANE_UPDATE_MS = 60;
 
 /**
  * Grid and pane share one thread here, where Excel has its own. After an edit, drawing what the formulas make
  * of it gives way to the add-in's reading, or each step of that would wait for a frame.
  */
-export class Drawing {
-  private held: ReturnType<typeof setTimeout> | undefined;
-  private soon: ReturnType<typeof setTimeout> | undefined;
+export class RenderScheduler {
+  private deferral: ReturnType<typeof setTimeout> | undefined;
+  private resumption: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly engine: Engine) {}
 
   /** The next frame shows what was typed; those after it wait for `goOn`. */
-  giveWay(): void {
+  defer(): void {
     const renderer = this.renderer();
-    if (!renderer || this.held !== undefined) return;
-    this.held = setTimeout(() => this.resume(), AT_MOST);
+    if (!renderer || this.deferral !== undefined) return;
+    this.deferral = setTimeout(() => this.resume(), MAX_DEFERRAL_MS);
     renderer.endFrame$.pipe(first()).subscribe(() => {
-      if (this.held !== undefined) renderer.renderEvenInBackground = false;
+      if (this.deferral !== undefined) renderer.renderEvenInBackground = false;
     });
   }
 
   /** The add-in has its answer. */
-  goOn(): void {
-    if (this.held === undefined) return;
-    clearTimeout(this.soon);
-    this.soon = setTimeout(() => this.resume(), FOR_THE_PANE);
+  resumeSoon(): void {
+    if (this.deferral === undefined) return;
+    clearTimeout(this.resumption);
+    this.resumption = setTimeout(() => this.resume(), PANE_UPDATE_MS);
   }
 
   private resume(): void {
-    clearTimeout(this.held);
-    this.held = undefined;
+    clearTimeout(this.deferral);
+    this.deferral = undefined;
     const renderer = this.renderer();
     if (renderer) renderer.renderEvenInBackground = true;
   }

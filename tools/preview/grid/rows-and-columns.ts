@@ -14,12 +14,12 @@ import type { Engine } from "./engine";
 import { toPixels } from "./workbook-snapshot";
 
 /** Rows and columns: inserted, deleted, hidden, their sizes, and what is frozen. */
-export class Shape {
+export class RowsAndColumns {
   constructor(private readonly engine: Engine) {}
 
   insertRows(sheet: string, before: number, count: number): void {
     this.engine.command(InsertRowByRangeCommand.id, {
-      ...this.engine.at(sheet),
+      ...this.engine.sheetIds(sheet),
       direction: Direction.UP,
       range: this.rows(sheet, before, count),
     });
@@ -27,7 +27,7 @@ export class Shape {
 
   deleteRows(sheet: string, from: number, count: number): void {
     const range = this.rows(sheet, from, count);
-    this.engine.command(RemoveRowByRangeCommand.id, { ...this.engine.at(sheet), range });
+    this.engine.command(RemoveRowByRangeCommand.id, { ...this.engine.sheetIds(sheet), range });
   }
 
   rowHidden(sheet: string, row: number): boolean {
@@ -41,7 +41,7 @@ export class Shape {
   setColumnWidth(sheet: string, left: number, right: number, points: number): void {
     const { rowCount } = this.engine.sheet(sheet).getConfig();
     const params = {
-      ...this.engine.at(sheet),
+      ...this.engine.sheetIds(sheet),
       ranges: [{ startRow: 0, endRow: rowCount - 1, startColumn: left, endColumn: right }],
       colWidth: toPixels(points),
     };
@@ -55,8 +55,8 @@ export class Shape {
   setRowHeight(sheet: string, top: number, bottom: number, points: number): void {
     const { columnCount } = this.engine.sheet(sheet).getConfig();
     const ranges = [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: columnCount - 1 }];
-    const params = { ...this.engine.at(sheet), ranges, rowHeight: toPixels(points) };
-    const fixed = { ...this.engine.at(sheet), ranges, autoHeightInfo: 0 };
+    const params = { ...this.engine.sheetIds(sheet), ranges, rowHeight: toPixels(points) };
+    const fixed = { ...this.engine.sheetIds(sheet), ranges, autoHeightInfo: 0 };
     const before = SetWorksheetRowHeightMutationFactory(params, this.engine.sheet(sheet));
     this.engine.run({
       redos: [
@@ -69,7 +69,7 @@ export class Shape {
 
   freeze(sheet: string, rows: number, columns: number): void {
     const params = {
-      ...this.engine.at(sheet),
+      ...this.engine.sheetIds(sheet),
       startRow: rows || -1,
       startColumn: columns || -1,
       ySplit: rows,

@@ -28,7 +28,7 @@ import SheetsUIWords from "@univerjs/sheets-ui/locale/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIWords from "@univerjs/ui/locale/en-US";
-import { undoSteps } from "./undo-stack";
+import { undoStackOverride } from "./undo-stack";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -38,7 +38,7 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 
-/** Words that Univer's English lacks. */
+/** Texts that Univer's English lacks. */
 const PROGRESS = {
   analyzing: "Calculating",
   calculating: "Calculating",
@@ -75,7 +75,7 @@ export function startUniver(container: HTMLElement): RunningUniver {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: words() },
     logLevel: LogLevel.WARN,
-    override: [undoSteps],
+    override: [undoStackOverride],
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -5,35 +5,35 @@ import {
   type IRowData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellContent, PrintSetup, SheetContent, Workbook } from "../files/workbook-content";
-import type { Plain } from "../host/excel-object";
-import { heldValue } from "./cells";
-import { toBlock } from "./ranges";
+import type { CellContent, PrintSetup, SheetContent, WorkbookContent } from "../files/workbook-content";
+import type { Json } from "../host/excel-object";
+import { contentOf } from "./cells";
+import { toCellRange } from "./univer-ranges";
 import { toPoints } from "./workbook-snapshot";
 import { ownFormat } from "./styles";
 import type { UniverGrid } from "./univer-grid";
 
 /** The workbook on the screen as plain data, with what add-ins keep in it. */
-export const toWorkbook = (
+export const toWorkbookContent = (
   grid: UniverGrid,
   {
     settings,
     printOf,
-  }: { readonly settings: Readonly<Record<string, Plain>>; readonly printOf: (sheet: string) => PrintSetup },
-): Workbook => ({
+  }: { readonly settings: Readonly<Record<string, Json>>; readonly printOf: (sheet: string) => PrintSetup },
+): WorkbookContent => ({
   sheets: grid.sheets().map(({ id, name, visibility }) => ({
     name,
     visibility,
     cells: cellsOf(grid, id),
-    ...shapeOf(grid, id),
+    ...rowsAndColumnsOf(grid, id),
     isProtected: grid.isProtected(id),
     print: printOf(id),
     tables: grid
       .tables()
-      .filter(({ area }) => area.sheet === id)
-      .map(({ name: table, area, style }) => ({ name: table, block: area, style })),
-    validations: grid.validating.list(id),
-    highlights: grid.highlighting.list(id),
+      .filter(({ range }) => range.sheet === id)
+      .map(({ name: table, range, style }) => ({ name: table, range: range, style })),
+    validations: grid.validations.list(id),
+    conditionalFormats: grid.conditionalFormats.list(id),
   })),
   names: grid.names(),
   settings,
@@ -51,7 +51,7 @@ function cellsOf(grid: UniverGrid, sheet: string): CellContent[] {
       const content = {
         row,
         column,
-        value: heldValue(cell),
+        value: contentOf(cell),
         ...(formula && { formula }),
         ...(style && { format: ownFormat(style) }),
         ...(note && { note }),
@@ -67,7 +67,7 @@ function noteOf(cell: Nullable<ICellData>): string | undefined {
   return typeof note === "string" ? note : undefined;
 }
 
-function shapeOf(
+function rowsAndColumnsOf(
   grid: UniverGrid,
   sheet: string,
 ): Pick<SheetContent, "merges" | "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns" | "frozen"> {
@@ -77,7 +77,7 @@ function shapeOf(
   const hidden = (lines: readonly (readonly [number, { hd?: BooleanNumber }])[]) =>
     lines.filter(([, { hd }]) => hd === BooleanNumber.TRUE).map(([index]) => index);
   return {
-    merges: mergeData.map(toBlock),
+    merges: mergeData.map(toCellRange),
     columnWidths: new Map(
       columns.flatMap(([column, { w }]) => (w === undefined ? [] : [[column, toPoints(w)]])),
     ),

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 
 /** Univer's undo stack, on which every step can be completed with what has to follow from it. */
-export class UndoSteps extends LocalUndoRedoService {
+export class UndoStack extends LocalUndoRedoService {
   complete: (step: IUndoRedoItem) => IUndoRedoItem = (step) => step;
 
   override pushUndoRedo(step: IUndoRedoItem): void {
@@ -18,11 +18,11 @@ export class UndoSteps extends LocalUndoRedoService {
 }
 
 /** Has Univer use it in place of its own. */
-export const undoSteps: DependencyOverride[number] = [
+export const undoStackOverride: DependencyOverride[number] = [
   IUndoRedoService,
   {
     useFactory: (instances: IUniverInstanceService, commands: ICommandService, context: IContextService) =>
-      new UndoSteps(instances, commands, context),
+      new UndoStack(instances, commands, context),
     deps: [IUniverInstanceService, ICommandService, IContextService],
   },
 ];

@@ -8,9 +8,9 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
-import type { CellContent, SheetContent, Workbook } from "../files/workbook-content";
-import { heldAs } from "./cells";
-import { toRange } from "./ranges";
+import type { CellContent, SheetContent, WorkbookContent } from "../files/workbook-content";
+import { cellData } from "./cells";
+import { toUniverRange } from "./univer-ranges";
 import { FONT, FONT_SIZE, toStyle } from "./styles";
 
 /** Points, as Excel measures, to the pixels of Univer. */
@@ -27,7 +27,7 @@ const COLUMN_WIDTH = 72;
 export const sheetId = (index: number): string =>
   `{00000000-0001-0000-${index.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
 
-/** An empty sheet in Univer's words. */
+/** An empty sheet as Univer has it. */
 export const sheetSnapshot = (id: string, name: string): Partial<IWorksheetData> => ({
   id,
   name,
@@ -40,7 +40,7 @@ export const sheetSnapshot = (id: string, name: string): Partial<IWorksheetData>
 function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { row, column, value, formula, format, note } of cells) {
-    const { v, t } = heldAs(typeof value === "string" && value.startsWith("=") ? "" : value);
+    const { v, t } = cellData(typeof value === "string" && value.startsWith("=") ? "" : value);
     (matrix[row] ??= {})[column] = {
       ...(v !== null && { v, t }),
       ...(formula && { f: formula }),
@@ -77,13 +77,13 @@ function sheetWith(id: string, content: SheetContent): Partial<IWorksheetData> {
     cellData: contentsOf(content.cells),
     rowData: rowsOf(content),
     columnData: columnsOf(content),
-    mergeData: content.merges.map(toRange),
+    mergeData: content.merges.map(toUniverRange),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
   };
 }
 
 /** The cells and the shape of a workbook, as Univer opens it; the rest is added to the open grid. */
-export function workbookSnapshot({ sheets }: Workbook): IWorkbookData {
+export function workbookSnapshot({ sheets }: WorkbookContent): IWorkbookData {
   const ids = sheets.map((_, index) => sheetId(index + 1));
   return {
     id: "workbook",

@@ -1,55 +1,42 @@
-import type { Area } from "./grid";
+import { type CellRange, columnIndex, columnLetters } from "../../../src/domain/spreadsheet/address";
 
-/** An area on a sheet not yet named. */
-export type Block = Omit<Area, "sheet">;
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
-/** "A" for 0, "AA" for 26. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+export function isWholeRows(range: CellRange): boolean {
+  return range.left === 0 && range.right === LAST_COLUMN;
 }
 
-function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-export function isWholeRows(block: Block): boolean {
-  return block.left === 0 && block.right === lastColumn;
-}
-
-export function isWholeColumns(block: Block): boolean {
-  return block.top === 0 && block.bottom === lastRow;
+export function isWholeColumns(range: CellRange): boolean {
+  return range.top === 0 && range.bottom === LAST_ROW;
 }
 
 /** Excel gives no cells of whole rows and columns. */
-export function isUnbounded(block: Block): boolean {
-  return isWholeRows(block) || isWholeColumns(block);
+export function isUnbounded(range: CellRange): boolean {
+  return isWholeRows(range) || isWholeColumns(range);
 }
 
-export function isOneCell(block: Block): boolean {
-  return block.top === block.bottom && block.left === block.right;
+export function isOneCell(range: CellRange): boolean {
+  return range.top === range.bottom && range.left === range.right;
 }
 
-function written(block: Block, mark: string): string {
+function written(range: CellRange, mark: string): string {
   const row = (number: number) => `${mark}${number + 1}`;
-  const column = (number: number) => mark + columnName(number);
-  if (isOneCell(block)) return column(block.left) + row(block.top);
-  if (isWholeColumns(block)) return `${column(block.left)}:${column(block.right)}`;
-  if (isWholeRows(block)) return `${row(block.top)}:${row(block.bottom)}`;
-  return `${column(block.left)}${row(block.top)}:${column(block.right)}${row(block.bottom)}`;
+  const column = (number: number) => mark + columnLetters(number);
+  if (isOneCell(range)) return column(range.left) + row(range.top);
+  if (isWholeColumns(range)) return `${column(range.left)}:${column(range.right)}`;
+  if (isWholeRows(range)) return `${row(range.top)}:${row(range.bottom)}`;
+  return `${column(range.left)}${row(range.top)}:${column(range.right)}${row(range.bottom)}`;
 }
 
 /** "B2", "B2:C5", "B:C" or "2:5". */
-export function address(block: Block): string {
-  return written(block, "");
+export function address(range: CellRange): string {
+  return written(range, "");
 }
 
 /** The same with dollar signs, as names and lists hold it. */
-export function absoluteAddress(block: Block): string {
-  return written(block, "$");
+export function absoluteAddress(range: CellRange): string {
+  return written(range, "$");
 }
 
 /** A sheet's name as formulas and addresses write it: quoted where it must be. */
@@ -68,26 +55,26 @@ export function splitSheet(reference: string): { readonly sheet: string | undefi
 }
 
 /** Reads "B2", "$B$2:C5", "B:C" or "2:5"; undefined when it is none of them. */
-export function parseAddress(text: string): Block | undefined {
+export function parseAddress(text: string): CellRange | undefined {
   const match = /^([A-Z]{1,3})?(\d{1,7})?(?::([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(text.replaceAll("$", ""));
   if (!match) return undefined;
   const [, column1, row1, column2, row2] = match;
-  const range = text.includes(":");
+  const isRange = text.includes(":");
   if (column1 === undefined && row1 === undefined) return undefined;
   if (
-    range &&
+    isRange &&
     ((column1 === undefined) !== (column2 === undefined) || (row1 === undefined) !== (row2 === undefined))
   )
     return undefined;
-  if (!range && (column1 === undefined || row1 === undefined)) return undefined;
-  const rows = row1 === undefined ? [0, lastRow] : [Number(row1) - 1, Number(row2 ?? row1) - 1];
+  if (!isRange && (column1 === undefined || row1 === undefined)) return undefined;
+  const rows = row1 === undefined ? [0, LAST_ROW] : [Number(row1) - 1, Number(row2 ?? row1) - 1];
   const columns =
-    column1 === undefined ? [0, lastColumn] : [columnNumber(column1), columnNumber(column2 ?? column1)];
-  const block = {
+    column1 === undefined ? [0, LAST_COLUMN] : [columnIndex(column1), columnIndex(column2 ?? column1)];
+  const range = {
     top: Math.min(...rows),
     left: Math.min(...columns),
     bottom: Math.max(...rows),
     right: Math.max(...columns),
   };
-  return block.top >= 0 && block.bottom <= lastRow && block.right <= lastColumn ? block : undefined;
+  return range.top >= 0 && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : undefined;
 }

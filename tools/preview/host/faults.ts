@@ -5,7 +5,7 @@ import type { EditTrigger } from "./grid";
  * A protected sheet is no fault: `Grid.setProtected` makes one.
  */
 export class Faults {
-  /** No change event for these kinds of edits; Excel on the web forgets "picked" (office-js 3888). */
+  /** No change event for these kinds of edits; Excel on the web forgets "picked" (OfficeDev/office-js#3888). */
   readonly withoutChangeEvent = new Set<EditTrigger>();
   /** No change events at all. */
   noChangeEvents = false;

@@ -1,44 +1,52 @@
-import { absoluteAddress, address, lastColumn, lastRow, parseAddress, quotedSheet, splitSheet } from "./address";
+import {
+  absoluteAddress,
+  address,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAddress,
+  quotedSheet,
+  splitSheet,
+} from "./address";
 import { PendingFormats } from "./pending-formats";
 import { excelError } from "./errors";
 import { ExcelObject } from "./excel-object";
-import type { Plain, Value } from "./excel-object";
+import type { Json, Argument } from "./excel-object";
 import { text } from "./arguments";
-import type { Area, Grid, NameInfo, SheetInfo, TableInfo } from "./grid";
+import type { SheetRange, Grid, NameInfo, SheetInfo, TableInfo } from "./grid";
 import { RememberedProperties } from "./remembered-properties";
-import { Place } from "./live-range";
-import { References } from "./tracked-objects";
+import { LiveRange } from "./live-range";
+import { TrackedObjects } from "./tracked-objects";
 import { Subscriptions } from "./subscriptions";
 
-/** Ranges lead to worksheets and worksheets to ranges: the book makes both, so that neither file needs the other. */
-export interface Makers {
-  readonly range: (book: Book, place: Place) => ExcelObject;
-  readonly worksheet: (book: Book, sheet: string) => ExcelObject;
+/** Ranges lead to worksheets and worksheets to ranges: the workbook makes both, so that neither file needs the other. */
+export interface ObjectFactories {
+  readonly range: (workbook: HostWorkbook, liveRange: LiveRange) => ExcelObject;
+  readonly worksheet: (workbook: HostWorkbook, sheet: string) => ExcelObject;
 }
 
 /** The workbook as Excel's objects see it: the grid, and what the grid does not know. */
-export class Book {
+export class HostWorkbook {
   /** The workbook's settings: saved with it and loaded with it by whoever owns the host. */
-  readonly settings = new Map<string, Plain>();
-  readonly kept = new RememberedProperties();
-  readonly references = new References();
+  readonly settings = new Map<string, Json>();
+  readonly remembered = new RememberedProperties();
+  readonly trackedObjects = new TrackedObjects();
   readonly subscriptions = new Subscriptions();
-  readonly drafts: PendingFormats;
+  readonly pendingFormats: PendingFormats;
   calculationMode = "Automatic";
 
   constructor(
     readonly grid: Grid,
-    private readonly makers: Makers,
+    private readonly makers: ObjectFactories,
   ) {
-    this.drafts = new PendingFormats(grid);
+    this.pendingFormats = new PendingFormats(grid);
   }
 
-  range(area: Area): ExcelObject {
-    if (area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastColumn)
+  range(range: SheetRange): ExcelObject {
+    if (range.top < 0 || range.left < 0 || range.bottom > LAST_ROW || range.right > LAST_COLUMN)
       throw excelError("InvalidArgument");
-    if (area.top > area.bottom || area.left > area.right) throw excelError("InvalidArgument");
-    const made = this.makers.range(this, new Place(area));
-    this.references.watch(made);
+    if (range.top > range.bottom || range.left > range.right) throw excelError("InvalidArgument");
+    const made = this.makers.range(this, new LiveRange(range));
+    this.trackedObjects.addForBatch(made);
     return made;
   }
 
@@ -53,8 +61,8 @@ export class Book {
   }
 
   /** By name, as Excel compares names, or by id. */
-  sheetCalled(key: string): SheetInfo | undefined {
-    return this.grid.sheets().find((sheet) => sheet.id === key || same(sheet.name, key));
+  findSheet(key: string): SheetInfo | undefined {
+    return this.grid.sheets().find((sheet) => sheet.id === key || sameName(sheet.name, key));
   }
 
   table(id: string): TableInfo {
@@ -63,45 +71,45 @@ export class Book {
     return found;
   }
 
-  tableCalled(key: string): TableInfo | undefined {
-    return this.grid.tables().find((table) => table.id === key || same(table.name, key));
+  findTable(key: string): TableInfo | undefined {
+    return this.grid.tables().find((table) => table.id === key || sameName(table.name, key));
   }
 
-  name(name: string): NameInfo | undefined {
-    return this.grid.names().find((info) => same(info.name, name));
+  findName(name: string): NameInfo | undefined {
+    return this.grid.names().find((info) => sameName(info.name, name));
   }
 
   /** What a reference such as "A1", "'Case list'!B3", a defined name or a table's name means. */
-  find(reference: string, sheet: string): Area | undefined {
+  findRange(reference: string, sheet: string): SheetRange | undefined {
     const { sheet: sheetName, rest } = splitSheet(reference);
-    const on = sheetName === undefined ? sheet : this.sheetCalled(sheetName)?.id;
-    const block = parseAddress(rest);
-    if (block) return on === undefined ? undefined : { sheet: on, ...block };
-    const name = this.name(rest);
-    if (name) return this.find(name.formula.slice(1), sheet);
-    const table = this.tableCalled(rest);
-    return table && { ...table.area, top: table.area.top + 1 };
+    const on = sheetName === undefined ? sheet : this.findSheet(sheetName)?.id;
+    const range = parseAddress(rest);
+    if (range) return on === undefined ? undefined : { sheet: on, ...range };
+    const name = this.findName(rest);
+    if (name) return this.findRange(name.formula.slice(1), sheet);
+    const table = this.findTable(rest);
+    return table && { ...table.range, top: table.range.top + 1 };
   }
 
-  /** The area of a range, or of the text of an address, given as an argument. */
-  areaOf(given: Value | undefined, sheet: string): Area {
-    if (given instanceof ExcelObject && given.place) return given.place.area;
-    const area = this.find(text(given), sheet);
-    if (!area) throw excelError("InvalidArgument");
-    return area;
+  /** The cells that an argument means: a range, or an address as text. */
+  rangeOf(argument: Argument | undefined, sheet: string): SheetRange {
+    if (argument instanceof ExcelObject && argument.liveRange) return argument.liveRange.range;
+    const range = this.findRange(text(argument), sheet);
+    if (!range) throw excelError("InvalidArgument");
+    return range;
   }
 
   /** "'Case list'!A1:B2". */
-  addressOf(area: Area): string {
-    return `${quotedSheet(this.sheet(area.sheet).name)}!${address(area)}`;
+  addressOf(range: SheetRange): string {
+    return `${quotedSheet(this.sheet(range.sheet).name)}!${address(range)}`;
   }
 
   /** "='Case list'!$A$1:$B$2", as names and lists refer to it. */
-  formulaOf(area: Area): string {
-    return `=${quotedSheet(this.sheet(area.sheet).name)}!${absoluteAddress(area)}`;
+  formulaOf(range: SheetRange): string {
+    return `=${quotedSheet(this.sheet(range.sheet).name)}!${absoluteAddress(range)}`;
   }
 }
 
-function same(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,19 +1,36 @@
-import type { Block } from "./address";
-import type { Area } from "./grid";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
+import type { SheetRange } from "./grid";
 
-export function rowCount(area: Block): number {
-  return area.bottom - area.top + 1;
-}
+export const sheetRange = (sheet: string, { top, left, bottom, right }: CellRange): SheetRange => ({
+  sheet,
+  top,
+  left,
+  bottom,
+  right,
+});
 
-export function columnCount(area: Block): number {
-  return area.right - area.left + 1;
-}
+export const oneCell = (sheet: string, row: number, column: number): SheetRange => ({
+  sheet,
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
-/** What two areas share; undefined when that is nothing. */
-export function intersection(one: Area, other: Area): Area | undefined {
-  if (one.sheet !== other.sheet) return undefined;
+export const rowCount = ({ top, bottom }: CellRange): number => bottom - top + 1;
+
+export const columnCount = ({ left, right }: CellRange): number => right - left + 1;
+
+export const sameRange = (a: CellRange, b: CellRange): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+type MaybeOnSheet = CellRange & { readonly sheet?: string };
+
+/** The cells that two ranges share; undefined where there are none, as on different sheets. */
+export function intersection<Range extends MaybeOnSheet>(one: Range, other: MaybeOnSheet): Range | undefined {
+  if (one.sheet !== undefined && other.sheet !== undefined && one.sheet !== other.sheet) return undefined;
   const shared = {
-    sheet: one.sheet,
+    ...one,
     top: Math.max(one.top, other.top),
     left: Math.max(one.left, other.left),
     bottom: Math.min(one.bottom, other.bottom),
@@ -22,41 +39,58 @@ export function intersection(one: Area, other: Area): Area | undefined {
   return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
 }
 
-/** The smallest area that holds both. */
-export function bounding(one: Area, other: Block): Area {
-  return {
-    sheet: one.sheet,
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
+/** The smallest range that holds both. */
+export const boundingRect = <Range extends CellRange>(one: Range, other: CellRange): Range => ({
+  ...one,
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+});
+
+/** What is left of a range once another is cut out of it: at most four ranges. */
+export function subtract<Range extends MaybeOnSheet>(range: Range, hole: MaybeOnSheet): Range[] {
+  const cut = intersection(range, hole);
+  if (!cut) return [range];
+  return [
+    { ...range, bottom: cut.top - 1 },
+    { ...range, top: cut.bottom + 1 },
+    { ...range, top: cut.top, bottom: cut.bottom, right: cut.left - 1 },
+    { ...range, top: cut.top, bottom: cut.bottom, left: cut.right + 1 },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
-/** A block of cells, each made from its place in the area. */
-export function cellsOf<Cell>(area: Block, make: (row: number, column: number) => Cell): Cell[][] {
-  return Array.from({ length: rowCount(area) }, (_, row) =>
-    Array.from({ length: columnCount(area) }, (__, column) => make(area.top + row, area.left + column)),
+/** Every cell of a range, row by row. */
+export function* cellsOf(range: CellRange): Generator<readonly [row: number, column: number]> {
+  for (let row = range.top; row <= range.bottom; row++)
+    for (let column = range.left; column <= range.right; column++) yield [row, column];
+}
+
+/** The rows of a range, each cell made from its position. */
+export const mapCells = <Cell>(range: CellRange, make: (row: number, column: number) => Cell): Cell[][] =>
+  Array.from({ length: rowCount(range) }, (_, row) =>
+    Array.from({ length: columnCount(range) }, (__, column) => make(range.top + row, range.left + column)),
   );
-}
 
-/** Where an area lies after rows were inserted above its end; it grows when they fall inside it. */
-export function afterInsertion<Moved extends Block>(area: Moved, before: number, count: number): Moved {
-  return {
-    ...area,
-    top: area.top >= before ? area.top + count : area.top,
-    bottom: area.bottom >= before ? area.bottom + count : area.bottom,
-  };
-}
+/** Where a range lies after rows were inserted above its end; it grows when they fall inside it. */
+export const afterInsertion = <Range extends CellRange>(
+  range: Range,
+  before: number,
+  count: number,
+): Range => ({
+  ...range,
+  top: range.top >= before ? range.top + count : range.top,
+  bottom: range.bottom >= before ? range.bottom + count : range.bottom,
+});
 
-/** Where an area lies after rows were deleted; undefined when nothing of it is left. */
-export function afterDeletion<Moved extends Block>(
-  area: Moved,
+/** Where a range lies after rows were deleted; undefined when nothing of it is left. */
+export function afterDeletion<Range extends CellRange>(
+  range: Range,
   from: number,
   count: number,
-): Moved | undefined {
+): Range | undefined {
   const end = from + count;
-  const top = area.top < from ? area.top : Math.max(from, area.top - count);
-  const bottom = area.bottom < from ? area.bottom : area.bottom < end ? from - 1 : area.bottom - count;
-  return top <= bottom ? { ...area, top, bottom } : undefined;
+  const top = range.top < from ? range.top : Math.max(from, range.top - count);
+  const bottom = range.bottom < from ? range.bottom : range.bottom < end ? from - 1 : range.bottom - count;
+  return top <= bottom ? { ...range, top, bottom } : undefined;
 }

@@ -1,49 +1,49 @@
 import { excelError } from "./errors";
 import type { ExcelObject } from "./excel-object";
-import type { Place } from "./live-range";
+import type { LiveRange } from "./live-range";
 
 /** The ranges that add-ins hold: until their batch ends, or until they let go of those they keep. */
-export class References {
-  private readonly kept = new Map<string, ExcelObject>();
-  private readonly passing = new Set<ExcelObject>();
-  private given = 0;
+export class TrackedObjects {
+  private readonly tracked = new Map<string, ExcelObject>();
+  private readonly ofBatch = new Set<ExcelObject>();
+  private lastId = 0;
 
-  watch(object: ExcelObject): void {
-    this.passing.add(object);
+  addForBatch(object: ExcelObject): void {
+    this.ofBatch.add(object);
   }
 
   /** The objects of a batch that nobody keeps are forgotten when it ends. */
   batchEnded(): void {
-    this.passing.clear();
+    this.ofBatch.clear();
   }
 
-  keep(object: ExcelObject): void {
+  add(object: ExcelObject): void {
     if (object.reference !== undefined) return;
-    this.given += 1;
-    object.reference = `reference${this.given}`;
-    this.kept.set(object.reference, object);
+    this.lastId += 1;
+    object.reference = `reference${this.lastId}`;
+    this.tracked.set(object.reference, object);
   }
 
   find(reference: string): ExcelObject {
-    const found = this.kept.get(reference);
+    const found = this.tracked.get(reference);
     if (!found) throw excelError("InvalidReference");
     return found;
   }
 
-  release(reference: string): void {
-    this.kept.delete(reference);
+  remove(reference: string): void {
+    this.tracked.delete(reference);
   }
 
-  releaseAll(): void {
-    this.kept.clear();
+  removeAll(): void {
+    this.tracked.clear();
   }
 
   get count(): number {
-    return this.kept.size;
+    return this.tracked.size;
   }
 
-  places(): Place[] {
-    const objects = new Set([...this.kept.values(), ...this.passing]);
-    return [...objects].flatMap((object) => object.place ?? []);
+  liveRanges(): LiveRange[] {
+    const objects = new Set([...this.tracked.values(), ...this.ofBatch]);
+    return [...objects].flatMap((object) => object.liveRange ?? []);
   }
 }

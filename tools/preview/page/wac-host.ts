@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Plain } from "../host/excel-object";
+import type { Json } from "../host/excel-object";
 import type { EventEntry } from "../host/request-messages";
 import type { Host } from "../host/host";
 import {
@@ -146,7 +146,7 @@ export class WacHost {
 }
 
 /** JSON is plain data, whatever it says. */
-const plain = z.custom<Plain>(() => true);
+const plain = z.custom<Json>(() => true);
 
 /** What a text says as JSON; undefined where it is none. */
 function json(text: string): unknown {

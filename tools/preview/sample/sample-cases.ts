@@ -8,7 +8,7 @@ import {
 import { COLUMNS, type ColumnKey } from "../../../src/domain/case-list/columns";
 import { type SerialDate, serialOf } from "../../../src/domain/spreadsheet/dates";
 import type { Group } from "../../../src/domain/case-list/groups";
-import { numbersFrom } from "./pseudo-random";
+import { pseudoRandom } from "./pseudo-random";
 
 /** The date that the sample describes. */
 export const LIST_DATE: SerialDate = serialOf(2006, 6, 13);
@@ -31,11 +31,11 @@ const REMARKS = [
 ];
 const NATURES = ["Statement", "School Action Plus"];
 
-type Draw = ReturnType<typeof drawing>;
+type Random = ReturnType<typeof randomFrom>;
 
 /** Chance that comes out the same each time. */
-function drawing(seed: number) {
-  const next = numbersFrom(seed);
+function randomFrom(seed: number) {
+  const next = pseudoRandom(seed);
   const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   return {
     whole,
@@ -44,15 +44,15 @@ function drawing(seed: number) {
   };
 }
 
-const codeFrom = (draw: Draw, codes: readonly Code[]): Cell => draw.one(codes, { code: 1 }).code;
+const codeFrom = (draw: Random, codes: readonly Code[]): Cell => draw.one(codes, { code: 1 }).code;
 const yesNo = (yes: boolean): Cell => (yes ? "Yes" : "No");
 
-function ageIn(group: Group, draw: Draw): number {
+function ageIn(group: Group, draw: Random): number {
   const [from, to] = { LAC: [1, 17], CPR: [0, 16], LDD: [4, 18] }[group];
   return draw.whole(from ?? 0, to ?? 0);
 }
 
-function ofGroup(group: Group, age: number, draw: Draw): SampleCase {
+function groupCells(group: Group, age: number, draw: Random): SampleCase {
   switch (group) {
     case "LAC":
       return { livesIn: codeFrom(draw, LIVES_IN_CODES.codes.slice(0, 5)) };
@@ -67,9 +67,9 @@ function ofGroup(group: Group, age: number, draw: Draw): SampleCase {
   }
 }
 
-function aCase(group: Group, index: number, draw: Draw): SampleCase {
+function aCase(group: Group, index: number, draw: Random): SampleCase {
   const age = ageIn(group, draw);
-  const own = ofGroup(group, age, draw);
+  const own = groupCells(group, age, draw);
   const worker = draw.whole(1, 40);
   const older = age >= 10;
   const years = draw.whole(0, Math.max(0, age - 1));
@@ -97,7 +97,7 @@ function aCase(group: Group, index: number, draw: Draw): SampleCase {
 }
 
 /** What is wrong with the list, on purpose: by place in the list, from 0. */
-const PLANTED: ReadonlyMap<number, SampleCase> = new Map([
+const PLANTED_FAULTS: ReadonlyMap<number, SampleCase> = new Map([
   [8, { age: "" }],
   [13, { livesIn: 7 }],
   [20, { age: 6, offended: "Yes", neet: "" }],
@@ -109,11 +109,11 @@ const PLANTED: ReadonlyMap<number, SampleCase> = new Map([
 
 /** A hundred invented cases with a handful of mistakes and doubts; one LAC case too few and one CPR case too many. */
 export function sampleCases(): SampleCase[] {
-  const draw = drawing(20_060_613);
+  const draw = randomFrom(20_060_613);
   const groups: Group[] = ["LAC", "CPR", "LDD"];
   const list = groups.flatMap((group) => Array.from({ length: GROUP_SIZES[group] }, () => group));
-  return list.map((group, index) => ({ ...aCase(group, index, draw), ...PLANTED.get(index) }));
+  return list.map((group, index) => ({ ...aCase(group, index, draw), ...PLANTED_FAULTS.get(index) }));
 }
 
 /** A case's cells in the order of the columns. */
-export const cellsOf = (sample: SampleCase): Cell[] => COLUMNS.map(({ key }) => sample[key] ?? "");
+export const cellsOfCase = (sample: SampleCase): Cell[] => COLUMNS.map(({ key }) => sample[key] ?? "");

@@ -12,15 +12,15 @@ import type {
   ConditionalStyle,
 } from "../../../src/domain/spreadsheet/change";
 import {
-  aSheet,
+  sheetContent,
   type CellContent,
-  type PlacedHighlight,
+  type PlacedConditionalFormat,
   type PlacedTable,
   type PlacedValidation,
   type PrintSetup,
-  type Workbook,
+  type WorkbookContent,
 } from "../files/workbook-content";
-import type { CellFormat, Highlight, NameInfo, Validation } from "../host/grid";
+import type { CellFormat, ConditionalFormat, NameInfo, Validation } from "../host/grid";
 
 interface SheetDraft {
   readonly name: string;
@@ -28,7 +28,7 @@ interface SheetDraft {
   readonly tables: PlacedTable[];
   readonly validations: PlacedValidation[];
   /** As the plan has them: the first lies on top. */
-  readonly highlights: PlacedHighlight[];
+  readonly conditionalFormats: PlacedConditionalFormat[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   print: PrintSetup;
@@ -36,7 +36,7 @@ interface SheetDraft {
 }
 
 /** The workbook that a plan makes: what set-up does in Excel, done to plain data. */
-export function plannedWorkbook(plan: readonly Change[]): Workbook {
+export function workbookFromChanges(plan: readonly Change[]): WorkbookContent {
   const sheets = new Map<string, SheetDraft>();
   const names: NameInfo[] = [];
   for (const change of plan) {
@@ -50,7 +50,11 @@ export function plannedWorkbook(plan: readonly Change[]): Workbook {
   }
   return {
     sheets: [...sheets.values()].map((draft) =>
-      aSheet({ ...draft, cells: [...draft.cells.values()], highlights: [...draft.highlights].reverse() }),
+      sheetContent({
+        ...draft,
+        cells: [...draft.cells.values()],
+        conditionalFormats: [...draft.conditionalFormats].reverse(),
+      }),
     ),
     names,
     settings: {},
@@ -62,7 +66,7 @@ const emptyDraft = (name: string): SheetDraft => ({
   cells: new Map(),
   tables: [],
   validations: [],
-  highlights: [],
+  conditionalFormats: [],
   columnWidths: new Map(),
   rowHeights: new Map(),
   print: {},
@@ -77,7 +81,7 @@ function apply(draft: SheetDraft, change: Change): void {
         row.forEach((value, right) => {
           if (value === null) return;
           const isFormula = typeof value === "string" && value.startsWith("=");
-          put(draft, top + down, left + right, isFormula ? { value: "", formula: value } : { value });
+          setCell(draft, top + down, left + right, isFormula ? { value: "", formula: value } : { value });
         }),
       );
       return;
@@ -85,22 +89,26 @@ function apply(draft: SheetDraft, change: Change): void {
     case "format":
       eachCell(change.range, (row, column) => {
         const before = draft.cells.get(cellAddress(row, column))?.format;
-        put(draft, row, column, { format: { ...before, ...formatOf(change.style) } });
+        setCell(draft, row, column, { format: { ...before, ...formatOf(change.style) } });
       });
       return;
     case "add table":
-      draft.tables.push({ name: change.table, block: rangeAt(change.range), style: "TableStyleLight1" });
+      draft.tables.push({ name: change.table, range: rangeAt(change.range), style: "TableStyleLight1" });
       return;
     case "validate":
       draft.validations.push({
-        blocks: [rangeAt(change.range)],
+        ranges: [rangeAt(change.range)],
         validation: validationOf(change.validation),
       });
       return;
     case "conditional format": {
       const { formula, style, numberFormat } = change;
-      const highlight = { formula, ...(style && lookOf(style)), ...(numberFormat && { numberFormat }) };
-      draft.highlights.push({ block: rangeAt(change.range), highlight });
+      const conditionalFormat = {
+        formula,
+        ...(style && conditionalFormatOf(style)),
+        ...(numberFormat && { numberFormat }),
+      };
+      draft.conditionalFormats.push({ range: rangeAt(change.range), conditionalFormat });
       return;
     }
     case "column width":
@@ -125,7 +133,7 @@ function apply(draft: SheetDraft, change: Change): void {
   }
 }
 
-function put({ cells }: SheetDraft, row: number, column: number, part: Partial<CellContent>): void {
+function setCell({ cells }: SheetDraft, row: number, column: number, part: Partial<CellContent>): void {
   const address = cellAddress(row, column);
   cells.set(address, { value: "", ...cells.get(address), ...part, row, column });
 }
@@ -150,7 +158,12 @@ const formatOf = ({ fill, colour, ...same }: CellStyle): CellFormat => ({
   ...(colour && { colour: `#${colour}` }),
 });
 
-const lookOf = ({ fill, colour, border, ...same }: ConditionalStyle): Omit<Highlight, "formula"> => ({
+const conditionalFormatOf = ({
+  fill,
+  colour,
+  border,
+  ...same
+}: ConditionalStyle): Omit<ConditionalFormat, "formula"> => ({
   ...same,
   fill: `#${fill}`,
   ...(colour && { colour: `#${colour}` }),

@@ -1,14 +1,14 @@
-import { blocksOf } from "../../../../tools/preview/files/ranges-of-cells";
+import { rangesOfCells } from "../../../../tools/preview/files/ranges-of-cells";
 
-test("neighbouring cells become one block", () => {
+test("neighbouring cells become one range", () => {
   const cells: [number, number][] = [];
   for (let row = 5; row < 105; row++) for (let column = 13; column < 21; column++) cells.push([row, column]);
-  expect(blocksOf(cells)).toEqual([{ top: 5, left: 13, bottom: 104, right: 20 }]);
+  expect(rangesOfCells(cells)).toEqual([{ top: 5, left: 13, bottom: 104, right: 20 }]);
 });
 
 test("a hole splits a column in two, and the columns beside it stay together", () => {
   expect(
-    blocksOf([
+    rangesOfCells([
       [0, 0],
       [2, 0],
       [0, 1],

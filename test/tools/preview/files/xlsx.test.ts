@@ -1,19 +1,24 @@
 import { Workbook as ExcelFile } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../../tools/preview/files/read-xlsx";
-import { aSheet, type SheetContent, type Workbook } from "../../../../tools/preview/files/workbook-content";
+import {
+  sheetContent,
+  type SheetContent,
+  type WorkbookContent,
+} from "../../../../tools/preview/files/workbook-content";
 import { writeXlsx } from "../../../../tools/preview/files/write-xlsx";
 import { sampleList } from "../../../../tools/preview/sample/sample-list";
 
-const aWorkbook = (content: Partial<SheetContent>, more: Partial<Workbook> = {}): Workbook => ({
-  sheets: [aSheet({ name: "Case list", ...content })],
+const aWorkbook = (content: Partial<SheetContent>, more: Partial<WorkbookContent> = {}): WorkbookContent => ({
+  sheets: [sheetContent({ name: "Case list", ...content })],
   names: [],
   settings: {},
   ...more,
 });
 
 const buffer = (file: Uint8Array): ArrayBuffer => new Uint8Array(file).buffer;
-const reopened = async (workbook: Workbook): Promise<Workbook> => readXlsx(buffer(await writeXlsx(workbook)));
+const reopened = async (workbook: WorkbookContent): Promise<WorkbookContent> =>
+  readXlsx(buffer(await writeXlsx(workbook)));
 const sheetOf = async (content: Partial<SheetContent>): Promise<SheetContent | undefined> =>
   (await reopened(aWorkbook(content))).sheets[0];
 
@@ -67,8 +72,8 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
     print: { orientation: "landscape", pagesWide: 1, titleRows: "1:5" },
     cells: [{ row: 7, column: 0, value: "x" }],
   } as const;
-  const shown = aSheet({ name: "Codes" });
-  const hidden = aSheet({ name: "Case list", ...shape });
+  const shown = sheetContent({ name: "Codes" });
+  const hidden = sheetContent({ name: "Case list", ...shape });
   const read = (await reopened({ sheets: [shown, hidden], names: [], settings: {} })).sheets[1];
   const { columnWidths, ...exact } = shape;
   expect(read).toMatchObject(exact);
@@ -81,7 +86,7 @@ test("tables, names and the add-in's settings come back", async () => {
     { row: 4, column: 1, value: "Group" },
   ];
   const tables = [
-    { name: "CaseList", block: { top: 4, left: 0, bottom: 104, right: 1 }, style: "TableStyleLight1" },
+    { name: "CaseList", range: { top: 4, left: 0, bottom: 104, right: 1 }, style: "TableStyleLight1" },
   ];
   const names = [
     { name: "ListDate", formula: "='Case list'!$B$3" },
@@ -97,7 +102,7 @@ test("tables, names and the add-in's settings come back", async () => {
 test("a dropdown comes back whole: its source, prompt and alert, one entry for the whole column", async () => {
   const validations = [
     {
-      blocks: [column],
+      ranges: [column],
       validation: {
         rule: { kind: "list", source: "=LivesInCodes", dropdown: true },
         ignoreBlanks: true,
@@ -117,14 +122,14 @@ test.each([
   { kind: "wholeNumber", operator: "NotBetween", formula1: 0, formula2: 25 },
   { kind: "date", operator: "GreaterThan", formula1: 38881 },
 ] as const)("a validation comes back: %j", async (rule) => {
-  const validations = [{ blocks: [column], validation: { rule, ignoreBlanks: true } }];
+  const validations = [{ ranges: [column], validation: { rule, ignoreBlanks: true } }];
   expect((await sheetOf({ validations }))?.validations).toEqual(validations);
 });
 
 test("a date validation with a formula is written as a custom one, for exceljs would write NaN", async () => {
   const rule = { kind: "date", operator: "LessThanOrEqualTo", formula1: "=ListDate" } as const;
   const read = await sheetOf({
-    validations: [{ blocks: [column], validation: { rule, ignoreBlanks: true } }],
+    validations: [{ ranges: [column], validation: { rule, ignoreBlanks: true } }],
   });
   expect(read?.validations[0]?.validation.rule).toEqual({
     kind: "custom",
@@ -133,12 +138,15 @@ test("a date validation with a formula is written as a custom one, for exceljs w
 });
 
 test("conditional formats come back in their order, with looks, number formats and stop at true", async () => {
-  const highlights = [
-    { block: column, highlight: { formula: "=$W6=1", fill: "#DDEBF7", colour: "#1F3864", bold: true } },
-    { block: column, highlight: { formula: "=$I6=2", numberFormat: '0" – Foster care"' } },
+  const conditionalFormats = [
     {
-      block: column,
-      highlight: {
+      range: column,
+      conditionalFormat: { formula: "=$W6=1", fill: "#DDEBF7", colour: "#1F3864", bold: true },
+    },
+    { range: column, conditionalFormat: { formula: "=$I6=2", numberFormat: '0" – Foster care"' } },
+    {
+      range: column,
+      conditionalFormat: {
         formula: "=LEN(TRIM($I6))=0",
         fill: "#FFC7CE",
         italic: true,
@@ -148,7 +156,7 @@ test("conditional formats come back in their order, with looks, number formats a
       },
     },
   ];
-  expect((await sheetOf({ highlights }))?.highlights).toEqual(highlights);
+  expect((await sheetOf({ conditionalFormats }))?.conditionalFormats).toEqual(conditionalFormats);
 });
 
 test("a list that Excel wrote in its newer form, naming cells of another sheet, is read", async () => {
@@ -161,7 +169,7 @@ test("a list that Excel wrote in its newer form, naming cells of another sheet, 
   const read = await readXlsx(buffer(zipSync(parts)));
   expect(read.sheets[0]?.validations).toEqual([
     {
-      blocks: [column],
+      ranges: [column],
       validation: { rule: { kind: "list", source: "=Codes!$A$1:$A$6", dropdown: true }, ignoreBlanks: true },
     },
   ]);
@@ -174,8 +182,8 @@ test("the whole sample list comes back from a file as it was", async () => {
   read.sheets.forEach((sheet, index) => {
     const before = sample.sheets[index];
     const blocksBy = (content: SheetContent | undefined) =>
-      content?.validations.map(({ blocks, validation }) => [validation.rule, validation.prompt, blocks]);
-    expect(sheet.highlights).toEqual(before?.highlights);
+      content?.validations.map(({ ranges, validation }) => [validation.rule, validation.prompt, ranges]);
+    expect(sheet.conditionalFormats).toEqual(before?.conditionalFormats);
     expect(blocksBy(sheet)).toEqual(blocksBy(before));
     expect(sheet.tables).toEqual(before?.tables);
     expect(sheet.frozen).toEqual(before?.frozen);

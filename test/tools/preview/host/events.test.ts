@@ -36,12 +36,12 @@ test("edits by hand of every kind are told to the sheet and the workbook", async
   grid.clear("A1");
   grid.undo();
   await idle();
-  const areas = ["A1", "A2", "B1:C2", "A1", "A1"];
+  const ranges = ["A1", "A2", "B1:C2", "A1", "A1"];
   expect(heard.filter((event) => event.startsWith("sheet"))).toEqual(
-    areas.map((area) => `sheet changed ${area}`),
+    ranges.map((range) => `sheet changed ${range}`),
   );
   expect(heard.filter((event) => event.startsWith("any"))).toEqual(
-    areas.map((area) => `any changed ${area}`),
+    ranges.map((range) => `any changed ${range}`),
   );
 });
 

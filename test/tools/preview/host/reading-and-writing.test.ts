@@ -59,7 +59,7 @@ test("a write of thousands of cells, which comes in chunks, arrives whole and is
   });
   expect(grid.steps).toBe(steps + 1);
   grid.undo();
-  expect(grid.usedArea(grid.activeSheet())?.bottom).toBe(1);
+  expect(grid.usedRange(grid.activeSheet())?.bottom).toBe(1);
 });
 
 test("a block of another size than the range is refused", async () => {

@@ -23,7 +23,7 @@ describe("data validation", () => {
       expect(dataValidation.prompt.title).toBe("Lives in");
       expect(dataValidation.errorAlert.message).toBe("Choose.");
     });
-    expect(grid.validation(grid.areaAt("B5"))).toMatchObject({ prompt: { message: "Choose 1 to 6." } });
+    expect(grid.validation(grid.rangeAt("B5"))).toMatchObject({ prompt: { message: "Choose 1 to 6." } });
   });
 
   test("tells cells without a rule from cells with different ones", async () => {
@@ -127,7 +127,7 @@ describe("conditional formats", () => {
       expect(count.value).toBe(2);
       expect(range.conditionalFormats.items.map(({ priority }) => priority)).toEqual([0, 1]);
     });
-    expect(grid.highlights(grid.areaAt("A5"))).toEqual([
+    expect(grid.conditionalFormats(grid.rangeAt("A5"))).toEqual([
       { formula: "=LEN(TRIM($A2))=0", fill: "#FFE08A", border: "#B35900" },
       {
         formula: "=$A2>6",
@@ -151,7 +151,11 @@ describe("conditional formats", () => {
       });
       await context.sync();
     });
-    expect(grid.highlights(grid.areaAt("A1")).map(({ formula }) => formula)).toEqual(["=3", "=2", "=1"]);
+    expect(grid.conditionalFormats(grid.rangeAt("A1")).map(({ formula }) => formula)).toEqual([
+      "=3",
+      "=2",
+      "=1",
+    ]);
   });
 
   test("are cleared on the range only", async () => {

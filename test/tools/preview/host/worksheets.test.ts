@@ -61,12 +61,12 @@ describe("worksheets", () => {
       page.headersFooters.defaultForAllPages.centerFooter = "Page &P";
       page.load("orientation,zoom");
       const titles = page.getPrintTitleRowsOrNullObject().load("address");
-      const area = page.getPrintAreaOrNullObject();
+      const range = page.getPrintAreaOrNullObject();
       await context.sync();
       expect(page.orientation).toBe("Landscape");
       expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
       expect(titles.address).toBe("Sheet1!5:5");
-      expect(area.isNullObject).toBe(true);
+      expect(range.isNullObject).toBe(true);
       const [{ id } = { id: "" }] = host.grid.sheets();
       expect(host.printOf(id)).toEqual({ orientation: "landscape", pagesWide: 1, titleRows: "5:5" });
     });
