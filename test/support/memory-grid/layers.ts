@@ -8,7 +8,7 @@ import {
 } from "../../../tools/preview/host/ranges";
 import type { SheetRange } from "../../../tools/preview/host/grid";
 
-/** Something that lies over a range, above what was laid there before. */
+/** A value of a range; a later layer lies above an earlier one. */
 interface Layer<Value> {
   readonly range: SheetRange;
   readonly value: Value;
@@ -16,7 +16,7 @@ interface Layer<Value> {
 
 export type Layers<Value> = readonly Layer<Value>[];
 
-/** Takes everything away from a range. */
+/** The layers without a range. */
 export function withoutRange<Value>(layers: Layers<Value>, hole: SheetRange): Layers<Value> {
   return layers.flatMap(({ range, value }) =>
     subtract(range, hole).map((piece) => ({ range: piece, value })),
@@ -46,7 +46,7 @@ export function rowsDeleted<Value>(
   });
 }
 
-/** One cell from each part of the range over which all layers are the same. */
+/** One cell of each part of the range in which no layer begins or ends. */
 export function sampleCells<Value>(layers: Layers<Value>, range: SheetRange): SheetRange[] {
   if (isOneCell(range)) return [range];
   const valuesAt = layers.flatMap((layer) => intersection(layer.range, range) ?? []);

@@ -10,7 +10,7 @@ import type {
 import { cellAt, emptyWorkbookState, withCells, withTableGrown } from "./workbook-state";
 import type { WorkbookState } from "./workbook-state";
 
-/** What a memory grid does with its state: steps that can be undone, edits, and the telling of them. */
+/** The state of a memory grid: steps that can be undone, edits, and their events. */
 export abstract class MemoryWorkbook {
   protected state: WorkbookState = emptyWorkbookState;
   private past: WorkbookState[] = [];

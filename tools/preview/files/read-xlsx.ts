@@ -21,8 +21,8 @@ const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 9
 
 const STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** What exceljs reads and its types do not tell. */
-const untold = z.object({
+/** What exceljs reads although its types do not say so. */
+const untyped = z.object({
   views: z.nullish(
     z.array(
       z.object({
@@ -60,7 +60,7 @@ export async function readXlsx(file: ArrayBuffer): Promise<WorkbookContent> {
 
 function namesOf(excel: ExcelFile): NameInfo[] {
   return excel.definedNames.model.flatMap(({ name, ranges: [range] }) =>
-    // Print ranges and titles are names of Excel's own.
+    // Print areas and titles are names of Excel's own.
     range === undefined || name.startsWith("_xlnm") ? [] : [{ name, formula: `=${range}` }],
   );
 }
@@ -86,7 +86,7 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
     hiddenRows,
     ...readColumns(sheet),
     frozen: readFrozen(sheet),
-    isProtected: untold.parse(sheet).sheetProtection?.sheet === true,
+    isProtected: untyped.parse(sheet).sheetProtection?.sheet === true,
     print: readPrint(sheet),
     tables: readTables(sheet),
     validations: [...withArrows(readValidations(sheet), parts.withoutArrow(path)), ...parts.newerLists(path)],
@@ -106,7 +106,7 @@ function readColumns(sheet: Worksheet): Pick<SheetContent, "columnWidths" | "hid
 }
 
 function readFrozen(sheet: Worksheet): SheetContent["frozen"] {
-  const view = untold.parse(sheet).views?.[0];
+  const view = untyped.parse(sheet).views?.[0];
   return view?.state === "frozen"
     ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
     : { rows: 0, columns: 0 };
@@ -122,7 +122,7 @@ function readPrint({ pageSetup }: Worksheet): PrintSetup {
 }
 
 function readTables(sheet: Worksheet): PlacedTable[] {
-  return Object.values(untold.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
+  return Object.values(untyped.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
     const range = parseRange(tableRef);
     return range ? [{ name, range, style: style?.theme ?? "TableStyleMedium2" }] : [];
   });

@@ -25,7 +25,7 @@ export interface Mutation {
   readonly params: object;
 }
 
-/** What is done, and what takes it back; both in the order in which they run. */
+/** What is done, and what undoes it, both in the order in which they run. */
 export interface UndoableChange {
   readonly redos: readonly Mutation[];
   readonly undos: readonly Mutation[];
@@ -37,7 +37,7 @@ export const combine = (changes: readonly UndoableChange[]): UndoableChange => (
   undos: changes.flatMap(({ undos }) => undos),
 });
 
-/** What has to follow from a step: `own` where the grid's owner did it and not a person. */
+/** What has to follow from a step; `own` is true where the host did it and not a person. */
 export type FollowUp = (done: readonly Mutation[], own: boolean) => UndoableChange | undefined;
 
 /** Cells to write, by row and column; a cell that is left out stays as it is. */
@@ -78,12 +78,12 @@ export class Engine {
     return sheet;
   }
 
-  /** What every mutation on a sheet says first. */
+  /** The ids that every mutation on a sheet needs. */
   sheetIds(sheet: string): { unitId: string; subUnitId: string } {
     return { unitId: this.unit, subUnitId: sheet };
   }
 
-  /** Does a change now; it can be undone together with the others of the same run of code. */
+  /** Makes a change now; it is one undo step with the others of the same run of code. */
   run({ redos, undos }: UndoableChange): void {
     this.execute(redos);
     if (!this.step) {
@@ -94,7 +94,7 @@ export class Engine {
     this.step.undos.unshift(...undos);
   }
 
-  /** Does mutations now, past the undo stack. */
+  /** Executes mutations now, without an undo step. */
   execute(mutations: readonly Mutation[]): void {
     this.depth++;
     try {
@@ -110,7 +110,7 @@ export class Engine {
     this.execute([{ id, params }]);
   }
 
-  /** Has its say on every step that goes onto the undo stack, after it was done; its change joins the step. */
+  /** Called for every step that goes onto the undo stack, after it was done; the change it returns joins the step. */
   addFollowUp(followUp: FollowUp): void {
     this.followUps.push(followUp);
   }
@@ -136,7 +136,7 @@ export class Engine {
     return { top, left, bottom: Math.min(bottom, rowCount - 1), right: Math.min(right, columnCount - 1) };
   }
 
-  /** Sees to it that the sheet reaches that far. */
+  /** Makes the sheet reach that row and column. */
   growTo(sheet: string, row: number, column: number): void {
     const { rowCount, columnCount } = this.sheet(sheet).getConfig();
     const params = this.sheetIds(sheet);

@@ -42,7 +42,7 @@ const isOnSheet = (command: Readonly<ICommandInfo>): command is ICommandInfo<OnS
     SetWorksheetActiveOperation.id,
   ].some((id) => id === command.id);
 
-/** Tells listeners what happened in the grid, at most once a run of code for each sheet and trigger. */
+/** Notifies listeners of what happened in the grid, at most once a run of code for each sheet and trigger. */
 export class Events {
   private readonly listeners = new Set<Partial<GridEvents>>();
   private readonly edits = new Map<string, { range: SheetRange; trigger: EditTrigger }>();

@@ -33,7 +33,7 @@ export class Formats {
   }
 }
 
-/** The properties of the first that the second has alike. */
+/** The properties that both have alike. */
 function commonFormat(first: CellFormat, second: CellFormat): CellFormat {
   const other = new Map<string, unknown>(Object.entries(second));
   return Object.fromEntries(Object.entries(first).filter(([name, value]) => other.get(name) === value));

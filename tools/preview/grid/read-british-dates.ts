@@ -13,6 +13,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { type ISheetPasteByShortKeyParams, SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
+import { dateOfSerial } from "../files/serial-dates";
 import { parseBritishDate } from "./parse-british-date";
 import type { Engine } from "./engine";
 
@@ -27,13 +28,8 @@ const typedText = (cell: Nullable<ICellData>): string | undefined => {
   return rich ?? (typeof cell?.v === "string" ? cell.v : undefined);
 };
 
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
-
 /** "2006-06-13" for a serial number: a date that Univer reads as one. */
-function isoDate(serial: number): string {
-  const date = new Date((serial - 25_569) * 86_400_000);
-  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-}
+const isoDate = (serial: number): string => dateOfSerial(serial).toISOString().slice(0, 10);
 
 const inIso = (text: string): string =>
   text.replace(/(?<![\d/.-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/.-])/g, (date) => {
@@ -56,7 +52,7 @@ const isPastedWriting = (command: {
   "trigger" in command.params &&
   String(command.params.trigger).includes("paste");
 
-/** Dates that are typed and pasted are British; Univer of its own reads them as American. */
+/** Dates that are typed and pasted are British; Univer by itself reads them as American. */
 export function readBritishDates({ injector, workbook, unit }: Engine): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,

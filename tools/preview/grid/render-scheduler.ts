@@ -2,9 +2,9 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { first } from "rxjs";
 import type { Engine } from "./engine";
 
-/** Longest time, in milliseconds, for which a change is drawn no further. */
+/** The longest that drawing is put off. */
 const MAX_DEFERRAL_MS = 450;
-/** From the answer to the add-in to what its pane makes of it, in milliseconds. */
+/** How long the pane takes to show what the host has answered. */
 const PANE_UPDATE_MS = 60;
 
 /**
@@ -17,7 +17,7 @@ export class RenderScheduler {
 
   constructor(private readonly engine: Engine) {}
 
-  /** The next frame shows what was typed; those after it wait for `goOn`. */
+  /** The next frame shows what was typed; those after it wait for `resumeSoon`. */
   defer(): void {
     const renderer = this.renderer();
     if (!renderer || this.deferral !== undefined) return;

@@ -14,8 +14,8 @@ const isWriting = (mutation: Mutation): mutation is IMutationInfo<ISetRangeValue
   mutation.id === SetRangeValuesMutation.id;
 
 /**
- * Typing directly below a table makes the table longer, as in Excel: with it grow the validations and
- * conditional formats that reach down to its last row, and everything that refers to whole columns of it.
+ * Typing directly below a table makes the table longer, as in Excel: the validations and
+ * conditional formats that reach down to its last row grow with it, and everything that refers to its whole columns.
  */
 export class TableGrowth {
   constructor(

@@ -17,7 +17,7 @@ export class UndoStack extends LocalUndoRedoService {
   }
 }
 
-/** Has Univer use it in place of its own. */
+/** Makes Univer use it instead of its own. */
 export const undoStackOverride: DependencyOverride[number] = [
   IUndoRedoService,
   {

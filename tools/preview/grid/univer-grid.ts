@@ -172,7 +172,7 @@ export class UniverGrid implements Grid {
 
   listen = (events: Partial<GridEvents>): (() => void) => this.events.listen(events);
 
-  /** What a workbook has beside its cells. None of it can be undone. */
+  /** Adds what a workbook has beside its cells. None of it can be undone. */
   private addFeatures({ sheets, names }: WorkbookContent): void {
     for (const { name, formula } of names) this.setName(name, formula);
     sheets.forEach((content, index) => {

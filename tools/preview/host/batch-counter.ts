@@ -16,7 +16,7 @@ export class BatchCounter {
     if (this.perBatch.length > MAX_BATCHES) this.perBatch.shift();
   }
 
-  /** A batch that only lets go of ranges: the runtime sends it after each `Excel.run`, and nobody waits for it. */
+  /** A batch that only untracks ranges: the runtime sends it after each `Excel.run`, and nobody waits for it. */
   countRelease(): void {
     this.releaseCount += 1;
   }

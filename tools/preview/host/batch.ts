@@ -148,7 +148,7 @@ export class Batch {
     }
   }
 
-  /** What is asked of nothing is nothing: the null objects of Excel. */
+  /** A member of a null object is a null object. */
   private child(path: ObjectPath, name: string): ExcelObject | null {
     const parent = this.object(path.ParentObjectPathId);
     if (parent === null) return null;

@@ -1,24 +1,24 @@
 import { notImplemented } from "./errors";
 import type { LiveRange } from "./live-range";
 
-/** Data as it travels in an answer. */
+/** Data of an answer. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Data as it comes with a request: objects of the workbook may stand anywhere in it. */
+/** Data of a request, in which objects of the workbook may stand anywhere. */
 export type Argument = Json | ExcelObject | readonly Argument[] | { readonly [key: string]: Argument };
 
-/** What a method gives; nothing is answered as null. */
+/** What a method returns; nothing is answered as null. */
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most methods return nothing at all
 export type Answer = Json | ExcelObject | void;
 
-/** One kind of Excel's objects as a table of its members, named as requests name them ("GetRange"). */
+/** One class of Excel's objects as a table of its members, named as requests name them ("GetRange"). */
 export interface Members<Self, Context> {
-  /** Fails when what the object stands for is gone. */
+  /** Throws when what the object stands for is gone. */
   readonly check?: (self: Self, context: Context) => void;
   readonly id?: (self: Self, context: Context) => string | number;
-  /** For ranges: where they are. */
+  /** Of ranges. */
   readonly liveRange?: (self: Self) => LiveRange;
-  /** The sheet whose protection forbids `set` and `act`. */
+  /** The sheet whose protection forbids `set` and `writeMethods`. */
   readonly sheet?: (self: Self, context: Context) => string;
   readonly items?: (self: Self, context: Context) => readonly ExcelObject[];
   readonly get?: Readonly<Record<string, (self: Self, context: Context) => Json>>;
@@ -120,7 +120,7 @@ class BoundObject<Self, Context> extends ExcelObject {
   }
 }
 
-/** Makes a kind of objects from its table of members. */
+/** Makes a class of objects from its table of members. */
 export function excelObject<Self, Context>(
   type: string,
   members: Members<Self, Context>,

@@ -44,7 +44,7 @@ export class Host {
     return this.counter.batches;
   }
 
-  /** How many more came that only let go of ranges, as the runtime does by itself after each `Excel.run`. */
+  /** How many more came that only untrack ranges, as the runtime does by itself after each `Excel.run`. */
   get releases(): number {
     return this.counter.releases;
   }
@@ -72,12 +72,12 @@ export class Host {
     setPrint(sheet, this.workbook, print);
   }
 
-  /** How many ranges add-ins keep hold of: none after all their `Excel.run` have ended. */
+  /** How many ranges add-ins track: none after all their `Excel.run` have ended. */
   get references(): number {
     return this.workbook.trackedObjects.count;
   }
 
-  /** Tells every event that add-ins have registered for. Returns how to stop it. */
+  /** Calls the listener with every event that add-ins have registered for. Returns how to stop that. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
     return this.dispatcher.listen(listener);
   }

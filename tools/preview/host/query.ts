@@ -4,7 +4,7 @@ import type { QueryInfo } from "./request-messages";
 
 type Loaded = Record<string, Json>;
 
-/** Each a way from the object to a property, step by step. */
+/** Each the path from the object to a property, step by step. */
 type PropertyPaths = readonly (readonly string[])[];
 
 /** What tells the runtime which object it has: its reference and its id. */

@@ -81,7 +81,7 @@ export interface BatchAnswer {
   };
 }
 
-/** One event for the runtime. `messageType` 2 is the workbook's selection, the others are in events.ts. */
+/** One event for the runtime. `messageType` 2 is the workbook's selection, the others are in subscriptions.ts. */
 export interface EventEntry {
   readonly id: number;
   readonly messageCategory: number;

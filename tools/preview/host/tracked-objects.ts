@@ -2,7 +2,7 @@ import { excelError } from "./errors";
 import type { ExcelObject } from "./excel-object";
 import type { LiveRange } from "./live-range";
 
-/** The ranges that add-ins hold: until their batch ends, or until they let go of those they keep. */
+/** The ranges that add-ins hold until their batch ends, or beyond it, as in `context.trackedObjects`. */
 export class TrackedObjects {
   private readonly tracked = new Map<string, ExcelObject>();
   private readonly ofBatch = new Set<ExcelObject>();
@@ -12,7 +12,7 @@ export class TrackedObjects {
     this.ofBatch.add(object);
   }
 
-  /** The objects of a batch that nobody keeps are forgotten when it ends. */
+  /** Objects that nobody tracks are forgotten when their batch ends. */
   batchEnded(): void {
     this.ofBatch.clear();
   }

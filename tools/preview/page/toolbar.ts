@@ -7,7 +7,7 @@ import { goTo } from "./go-to";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** What the page has for an id; its markup is in index.html. */
+/** The element with an id, from index.html. */
 function elementById<Element extends HTMLElement>(id: string, kind: abstract new () => Element): Element {
   const element = document.getElementById(id);
   if (!(element instanceof kind)) throw new Error(`The page has no ${id}.`);

@@ -27,7 +27,7 @@ interface SheetDraft {
   readonly cells: Map<string, CellContent>;
   readonly tables: PlacedTable[];
   readonly validations: PlacedValidation[];
-  /** As the plan has them: the first lies on top. */
+  /** In the order of the changes: the first lies on top. */
   readonly conditionalFormats: PlacedConditionalFormat[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
@@ -35,11 +35,11 @@ interface SheetDraft {
   frozen: { readonly rows: number; readonly columns: number };
 }
 
-/** The workbook that a plan makes: what set-up does in Excel, done to plain data. */
-export function workbookFromChanges(plan: readonly Change[]): WorkbookContent {
+/** The workbook that changes make: what set-up does in Excel, done to plain data. */
+export function workbookFromChanges(changes: readonly Change[]): WorkbookContent {
   const sheets = new Map<string, SheetDraft>();
   const names: NameInfo[] = [];
-  for (const change of plan) {
+  for (const change of changes) {
     if (change.type === "add sheet") sheets.set(change.sheet, emptyDraft(change.sheet));
     else if (change.type === "add name") {
       names.push({ name: change.name, formula: `=${quotedSheet(change.sheet)}!${absolute(change.range)}` });
@@ -128,7 +128,7 @@ function apply(draft: SheetDraft, change: Change): void {
       };
       return;
     default:
-      // What has no place in plain data: which cell is shown; and repairs, which a new list needs none of.
+      // Plain data does not say which cell is shown, and a new list needs no repairs.
       return;
   }
 }

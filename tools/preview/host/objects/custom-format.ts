@@ -28,7 +28,7 @@ function property<Name extends keyof ConditionalFormat>(
   };
 }
 
-/** A kind of objects whose members are all properties of the format. */
+/** A class of objects whose members are all properties of the format. */
 function objectOf(type: string, members: Readonly<Record<string, ReturnType<typeof property>>>) {
   const each = Object.entries(members);
   return excelObject<PendingConditionalFormat, HostWorkbook>(type, {

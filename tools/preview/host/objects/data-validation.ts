@@ -80,7 +80,7 @@ export const dataValidation = excelObject<LiveRange, HostWorkbook>("DataValidati
     IgnoreBlanks: (liveRange, workbook, value) =>
       change(liveRange, workbook, "ignoreBlanks", { ignoreBlanks: flag(value) }),
     Prompt: setPrompt,
-    /** A new rule begins anew: what was said with the one before goes with it. */
+    /** A new rule has no prompt and no alert: those of the rule before go with it. */
     Rule: ({ range }, workbook, value) =>
       workbook.pendingFormats.setValidation(range, {
         rule: readRule(record(value), workbook),

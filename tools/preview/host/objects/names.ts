@@ -6,7 +6,7 @@ import type { Argument } from "../excel-object";
 import { text } from "../arguments";
 import type { SheetRange, NameInfo } from "../grid";
 
-/** Names of one sheet are not known to the preview's grid: a sheet has none. */
+/** The grid has no names that belong to one sheet. */
 type Scope = "workbook" | "sheet";
 
 function info(name: string, workbook: HostWorkbook): NameInfo {

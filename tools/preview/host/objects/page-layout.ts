@@ -45,7 +45,7 @@ function rememberedRange(sheet: string, workbook: HostWorkbook, name: string): E
   return typeof address === "string" ? workbook.range(workbook.rangeOf(address, sheet)) : null;
 }
 
-/** How a sheet is to be printed, for files. */
+/** How a sheet is printed, for files. */
 export function printOf(sheet: string, { remembered }: HostWorkbook): PrintSetup {
   const owner = `${sheet} page`;
   const zoom = pagesWideOf(remembered.get(owner, "Zoom"));

@@ -9,7 +9,7 @@ import { settings } from "./settings";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
-/** Events tell of a range by "sheet address". */
+/** Events name a range "sheet address". */
 function eventRange(workbook: HostWorkbook, reference: string): ExcelObject | null {
   const cut = reference.lastIndexOf(" ");
   const range = workbook.findRange(reference.slice(cut + 1), reference.slice(0, cut));
