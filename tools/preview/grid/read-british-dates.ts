@@ -88,14 +88,14 @@ export function readBritishDates({ injector, workbook, unit }: Engine): void {
   });
 }
 
-/** A pasted date takes the format of its cell, and the British one where that has none. */
+/** A pasted date keeps the format of its cell, and takes the British one where that has none. */
 function keepFormats(workbook: Workbook, { subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
   const sheet = workbook.getSheetBySheetId(subUnitId);
   const styles = workbook.getStyles();
   new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
     const style = styles.getStyleByCell(cell);
     if (!cell || style?.n?.pattern !== ISO_FORMAT) return;
-    const pattern = styles.getStyleByCell(sheet?.getCellRaw(row, column))?.n?.pattern ?? DATE_FORMAT;
-    cell.s = { ...style, n: { pattern } };
+    const before = styles.getStyleByCell(sheet?.getCellRaw(row, column));
+    cell.s = { ...before, ...style, n: { pattern: before?.n?.pattern ?? DATE_FORMAT } };
   });
 }

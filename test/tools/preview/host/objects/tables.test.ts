@@ -1,4 +1,4 @@
-import { loadExcel } from "../../../support/excel-runtime";
+import { loadExcel } from "../../../../support/excel-runtime";
 
 test("a table is made, named, styled, read by columns and deleted", async () => {
   const { Excel, grid } = loadExcel();

@@ -3,8 +3,8 @@ import { type CaseList, expectedCount } from "../../src/domain/case-list/case-li
 import { COUNTS } from "../../src/domain/case-list/list-layout";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { Chance } from "../support/chance";
-import { asRead, type Judged, judge } from "./judged";
-import { type NastyList, nastyList } from "./nasty-lists";
+import { asRead, type Judged, judge } from "./judge";
+import { type NastyList, nastyList } from "./nasty-list";
 
 const LISTS = 24;
 const SEED = 20_060_613;

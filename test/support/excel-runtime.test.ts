@@ -1,4 +1,4 @@
-import { loadExcel } from "../../../support/excel-runtime";
+import { loadExcel } from "./excel-runtime";
 
 test.each<[string, string, (range: Excel.Range) => unknown]>([
   ["1.9", "getExtendedRange", (range) => range.getExtendedRange("Down")],

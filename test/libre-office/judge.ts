@@ -18,8 +18,8 @@ import {
 import { type CellPosition, positionAddress } from "../../src/domain/spreadsheet/address";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { applyChange } from "../../tools/template/apply-change";
-import { inOffice } from "./libre-office";
-import type { NastyList } from "./nasty-lists";
+import { inOffice } from "../../tools/shared/libre-office";
+import type { NastyList } from "./nasty-list";
 
 /** What LibreOffice makes of a list. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import { loadExcel } from "../../../support/excel-runtime";
+import { loadExcel } from "../../../../support/excel-runtime";
 
 const { Excel, host, grid, idle } = loadExcel();
 
@@ -193,4 +193,14 @@ test("no reference is held when all runs have ended", async () => {
   });
   await idle();
   expect(host.references).toBe(0);
+});
+
+test("hidden rows are told", async () => {
+  grid.hideRows("30:31");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const ranges = ["30:31", "31:32", "33:34"].map((rows) => sheet.getRange(rows).load("rowHidden"));
+    await context.sync();
+    expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([true, null, false]);
+  });
 });

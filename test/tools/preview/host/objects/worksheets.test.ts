@@ -1,4 +1,4 @@
-import { loadExcel } from "../../../support/excel-runtime";
+import { loadExcel } from "../../../../support/excel-runtime";
 
 const { Excel, grid, host } = loadExcel();
 

@@ -22,7 +22,7 @@ import {
 import { readTracking, TRACKING_HEADERS, trackingColumns } from "../../src/domain/track/tracking";
 import { writtenTracking, type DateCells, type RowCells } from "../domain/track/a-tracking";
 import { Chance } from "../support/chance";
-import { inOffice } from "./libre-office";
+import { inOffice } from "../../tools/shared/libre-office";
 
 const SHEETS = 40;
 const ROWS = 60;
