@@ -1,4 +1,4 @@
-/** DESIGN's arrows: domain ← app ← excel, pane; only taskpane and commands see all; tools may use the domain. */
+/** The layers: domain ← app ← excel, pane; only taskpane and commands see all; tools may use the domain. */
 
 const packages = "node_modules";
 

@@ -159,7 +159,7 @@ module.exports = tseslint.config(
   },
   {
     name: "tests and bench",
-    files: ["{test,tools/bench,tools/pictures,tools/rules}/**/*.{ts,tsx}"],
+    files: ["{test,tools/bench,tools/pictures,tools/rules,tools/shared}/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/explicit-module-boundary-types": "off",
       "@typescript-eslint/unbound-method": "off",

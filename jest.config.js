@@ -42,7 +42,7 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ["<rootDir>/test/setup/e2e.ts"],
       globalSetup: "<rootDir>/test/setup/start-preview.js",
       globalTeardown: "<rootDir>/test/setup/stop-preview.js",
     },

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installMissing } from "./setup/debian-packages.mjs";
+import { installMissing } from "./setup/install-missing.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,22 +1,13 @@
 import { execFileSync } from "node:child_process";
 import type { Workbook } from "exceljs";
-import type { Browser } from "playwright-core";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
-import { launchChromium, Preview } from "../support/preview";
+import { openForEachTest, type Preview } from "../support/preview";
 import { aHundred } from "../support/sample-cells";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
 let preview: Preview;
-beforeAll(async () => {
-  browser = await launchChromium();
+openForEachTest((opened) => {
+  preview = opened;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await Preview.open(browser);
-});
-afterEach(() => preview.close());
 
 /** What the focused element of the pane is called. */
 const focused = (): Promise<string> =>
@@ -95,7 +86,7 @@ test("the inspector's whole path goes by keyboard alone", async () => {
 });
 
 test("a Draw is done again from the saved workbook, with sha256sum and sort", async () => {
-  await preview.pressInBar("Empty workbook");
+  await preview.pressInToolbar("Empty workbook");
   await preview.press("Set up the case list");
   await preview.shows(/The case list is set up/);
   await preview.paste(

@@ -1,25 +1,18 @@
 import { Workbook } from "exceljs";
-import type { Browser } from "playwright-core";
-import { launchChromium, Preview } from "../support/preview";
+import { openForEachTest, type Preview } from "../support/preview";
 import { aReturnedList } from "../support/returned-lists";
 import { aHundred, aRow } from "../support/sample-cells";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
 let preview: Preview;
-beforeAll(async () => {
-  browser = await launchChromium();
+openForEachTest((opened) => {
+  preview = opened;
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
-  preview = await Preview.open(browser);
-  await preview.pressInBar("Empty workbook");
+  await preview.pressInToolbar("Empty workbook");
   await preview.press("Set up the case list");
   await preview.shows(/The case list is set up/);
   await preview.type("'Case list'!B3", "13/06/2006");
 });
-afterEach(() => preview.close());
 
 const cell = async (address: string): Promise<unknown> =>
   (await preview.savedCopy()).getWorksheet("Case list")?.getCell(address).value;

@@ -2,25 +2,19 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchChromium, Preview, previewAddress } from "../support/preview";
+import { openForEachTest, type Preview, previewAddress } from "../support/preview";
 import { aHundred, rowOfCase, TEN } from "../support/sample-cells";
-
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let preview: Preview;
-beforeAll(async () => {
-  browser = await launchChromium();
+openForEachTest((opened, chromium) => {
+  preview = opened;
+  browser = chromium;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await Preview.open(browser);
-});
-afterEach(() => preview.close());
 
 /** An empty workbook, set up, with a complete list pasted into it. */
 async function aCompleteList(): Promise<void> {
-  await preview.pressInBar("Empty workbook");
+  await preview.pressInToolbar("Empty workbook");
   await preview.press("Set up the case list");
   await preview.shows(/The case list is set up/);
   await preview.type("'Case list'!B2", "Sampleshire");

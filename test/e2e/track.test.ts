@@ -1,23 +1,14 @@
-import type { Browser } from "playwright-core";
-import { launchChromium, Preview } from "../support/preview";
+import { openForEachTest, type Preview } from "../support/preview";
 import { aHundred, TEN } from "../support/sample-cells";
 
-jest.setTimeout(240_000);
-
-let browser: Browser;
 let preview: Preview;
-beforeAll(async () => {
-  browser = await launchChromium();
+openForEachTest((opened) => {
+  preview = opened;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await Preview.open(browser);
-});
-afterEach(() => preview.close());
 
 /** From an empty workbook to the ten: the list set up, filled, checked and mended, the ten drawn and flagged. */
 async function theTenFlagged(): Promise<void> {
-  await preview.pressInBar("Empty workbook");
+  await preview.pressInToolbar("Empty workbook");
   await preview.press("Set up the case list");
   await preview.shows(/The case list is set up/);
   await preview.type("'Case list'!B2", "Sampleshire");
@@ -40,15 +31,13 @@ async function theTenFlagged(): Promise<void> {
   await preview.press("Choose");
   await preview.shows("Tracked: LAC 4 of 4, CPR 2 of 2, LDD 4 of 4");
   // The ten are picked by hand; drawing gives each group its reserves.
-  await fill("Seed", "4-6-1-3");
+  await preview.fill("Seed", "4-6-1-3");
   await preview.press("Draw");
   await preview.shows(/^10 picked, 0 drawn with seed 4-6-1-3/);
   await preview.press("Flag the ten");
   await preview.shows(/^10 cases flagged/);
 }
 
-const fill = (label: string, text: string): Promise<void> =>
-  preview.pane.getByLabel(label, { exact: true }).fill(text);
 const choose = async (label: string, option: string): Promise<void> => {
   await preview.pane.getByRole("combobox", { name: label, exact: true }).selectOption(option);
 };
@@ -64,7 +53,7 @@ async function outcome(row: string, how: string): Promise<void> {
 }
 
 async function today(date: string): Promise<void> {
-  await fill("Today", date);
+  await preview.fill("Today", date);
   await preview.press("Set the dates");
   await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}$`));
 }
@@ -75,11 +64,11 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.press("Make the tracking sheet");
   await preview.shows(/^50 rows for 10 cases on the sheet Tracking/);
 
-  await fill("List due", "05/06/2006");
-  await fill("List received", "05/06/2006");
-  await fill("Choice", "07/06/2006");
-  await fill("Analysis week (Monday)", "10/07/2006");
-  await fill("Fieldwork begins", "17/07/2006");
+  await preview.fill("List due", "05/06/2006");
+  await preview.fill("List received", "05/06/2006");
+  await preview.fill("Choice", "07/06/2006");
+  await preview.fill("Analysis week (Monday)", "10/07/2006");
+  await preview.fill("Fieldwork begins", "17/07/2006");
   await today("07/06/2006");
   await preview.shows("The dates fit.");
   await preview.shows("Questionnaires due: Wed 28/06/2006");
@@ -134,11 +123,11 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.pane.getByText("Add a row").click();
   await choose("Case", "1001");
   await choose("Step", "Case file");
-  await fill("Agency or person", "Health");
+  await preview.fill("Agency or person", "Health");
   await preview.press("Add the row");
   await preview.shows(/^Consent was declined: this case’s health records may not be read/);
   await choose("Step", "Interview");
-  await fill("Agency or person", "Parents or carers");
+  await preview.fill("Agency or person", "Parents or carers");
   await preview.press("Add the row");
   await preview.shows("A63: 1001, Interview, Parents or carers added.");
   await today("18/07/2006");
@@ -151,11 +140,11 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
     ["1", "North office"],
     ["2", "South office"],
   ] as const) {
-    await fill("Visit", visit);
-    await fill("Duty point", point);
-    await fill("Files in the log", "40");
-    await fill("Files to look at", "3");
-    await fill("Seed", "4-6-1-3");
+    await preview.fill("Visit", visit);
+    await preview.fill("Duty point", point);
+    await preview.fill("Files in the log", "40");
+    await preview.fill("Files to look at", "3");
+    await preview.fill("Seed", "4-6-1-3");
     await preview.press("Draw files");
     await preview.shows(new RegExp(`^3 files drawn for visit ${visit}, at positions`));
   }

@@ -58,7 +58,7 @@ test("an Excel that refuses while a cell is edited gives its sentence, and work 
 
 test("on a protected sheet Repair says how to unprotect it, reading goes on, and nothing is changed", async () => {
   await start();
-  const { sheet } = work.grid.areaAt("'Case list'!A1");
+  const { sheet } = work.grid.rangeAt("'Case list'!A1");
   work.grid.setProtected(sheet, true);
   await work.session.run(setUp);
   expect(alert()).toBe(
@@ -73,7 +73,7 @@ test("on a protected sheet Repair says how to unprotect it, reading goes on, and
 
 test("a renamed list sheet is followed", async () => {
   await start();
-  work.grid.renameSheet(work.grid.areaAt("'Case list'!A1").sheet, "Our 100 children");
+  work.grid.renameSheet(work.grid.rangeAt("'Case list'!A1").sheet, "Our 100 children");
   work.grid.type("'Our 100 children'!F14", "");
   await work.later();
   expect(work.findings()).toEqual(["F14: Enter the age."]);
@@ -83,7 +83,7 @@ test("a renamed list sheet is followed", async () => {
 
 test("a deleted list sheet leaves a workbook without a list, in which one can be set up again", async () => {
   await start();
-  work.grid.deleteSheet(work.grid.areaAt("'Case list'!A1").sheet);
+  work.grid.deleteSheet(work.grid.rangeAt("'Case list'!A1").sheet);
   await work.later();
   expect(work.session.state().phase).toBe("no list");
   await work.session.run(flagTheTen);

@@ -71,7 +71,7 @@ describe("Tidy up", () => {
     expect(work.values("'Case list'!H7")).toEqual([[1]]);
     expect(work.values("'Case list'!C8")).toEqual([[38_060]]);
     expect(work.values("'Case list'!P10")).toEqual([["Yes"]]);
-    expect(work.grid.format(work.grid.areaAt("'Case list'!C8")).numberFormat).toBe("dd/mm/yyyy");
+    expect(work.grid.format(work.grid.rangeAt("'Case list'!C8")).numberFormat).toBe("dd/mm/yyyy");
     expect(work.findings()).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe("Tidy up", () => {
 
   test("follows its rows where they have moved", async () => {
     await work.session.run(tidyUp, proposals());
-    const { sheet } = work.grid.areaAt("'Case list'!A1");
+    const { sheet } = work.grid.rangeAt("'Case list'!A1");
     work.grid.insertRows(sheet, 5, 2);
     await work.later();
     await work.session.run(undoTidyUp);
@@ -171,7 +171,7 @@ describe("Reasons", () => {
     );
     await work.later();
     expect(reasonAt("F6")).toBe("Care leaver");
-    const { sheet } = work.grid.areaAt("'Case list'!A1");
+    const { sheet } = work.grid.rangeAt("'Case list'!A1");
     work.grid.insertRows(sheet, 5, 1);
     await work.later();
     expect(reasonAt("F7")).toBe("Care leaver");

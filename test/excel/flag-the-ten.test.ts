@@ -122,7 +122,7 @@ test("pressed again, with one of the ten changed, it keeps what people typed bes
   work.grid.type("'Selected cases'!A16", "Agreed with the DLI");
   const table = work.grid.tables().find(({ name }) => name === "SelectedCases");
   // Typing right below a table makes it grow, as Excel does: what was typed is then a row of it.
-  expect(table?.area.bottom).toBe(15);
+  expect(table?.range.bottom).toBe(15);
   work.grid.type("'Selected cases'!C18", "Below");
   tick("1004", "");
   tick("1010");

@@ -109,7 +109,7 @@ test("a moved column is followed, and a case added below the list is counted", a
 });
 
 test("rows inserted above the list take its addresses along", async () => {
-  work.grid.insertRows(work.grid.areaAt("'Case list'!A1").sheet, 0, 2);
+  work.grid.insertRows(work.grid.rangeAt("'Case list'!A1").sheet, 0, 2);
   work.grid.type("'Case list'!F16", "");
   await work.later();
   expect(work.findings()).toEqual(["F16: Enter the age."]);

@@ -39,7 +39,7 @@ test("where nothing happens the cells are written", async () => {
 });
 
 test("a row inserted above puts other cases in these rows: nothing is written, and that is said", async () => {
-  const { sheet } = work.grid.areaAt("'Case list'!A1");
+  const { sheet } = work.grid.rangeAt("'Case list'!A1");
   work.grid.insertRows(sheet, 7, 1);
   await expect(write()).rejects.toThrow(
     "On the sheet Case list, A10 and A12 are not as the add-in read them just now, so nothing was written. Look there, then press again.",

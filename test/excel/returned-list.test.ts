@@ -40,7 +40,7 @@ async function mend(finding: Finding): Promise<void> {
   const at = (address: string): string => `'Case list'!${address}`;
   const { address, column, row = 0, severity, message } = finding;
   if (finding.rule === "empty-rows") {
-    work.grid.deleteRows(work.grid.areaAt(at("A1")).sheet, Number(address.slice(1)) - 1, 1);
+    work.grid.deleteRows(work.grid.rangeAt(at("A1")).sheet, Number(address.slice(1)) - 1, 1);
   } else if (finding.rule === "counts-as-expected") {
     const [, group = "", add = ""] = /^(LAC|CPR|LDD) \d+ of \d+\. Add (\d+)\.$/.exec(message) ?? [];
     const { layout } = checked().list;
@@ -51,7 +51,7 @@ async function mend(finding: Finding): Promise<void> {
         work.grid.paste(at(`A${next + i}`), [cells.slice(0, 22)]);
       }
   } else if (finding.rule === "case-number-once") {
-    work.grid.deleteRows(work.grid.areaAt(at("A1")).sheet, row - 1, 1);
+    work.grid.deleteRows(work.grid.rangeAt(at("A1")).sheet, row - 1, 1);
   } else if (severity === "warning") {
     await work.session.run(giveReason, finding, "Checked with the team");
   } else {

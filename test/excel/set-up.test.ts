@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const body = "'Case list'!A6:W105";
-const highlightCount = (): number => work.grid.highlightCount(work.grid.areaAt(body));
+const highlightCount = (): number => work.grid.conditionalFormatCount(work.grid.rangeAt(body));
 
 test("an empty workbook has no list; one press makes it, with the reading after it in three batches", async () => {
   expect(work.session.state().phase).toBe("no list");
@@ -42,12 +42,12 @@ test("set-up makes the sheets, names, headers and count boxes of the list", asyn
   expect(names.get("ListDate")).toBe("='Case list'!$B$3");
   expect(names.get("CountAll")).toBe("='Case list'!$G$2");
   expect(names.get("LivesInCodes")).toBe("=Codes!$J$4:$J$9");
-  expect(work.grid.frozen(work.grid.areaAt(body).sheet)).toEqual({ rows: 5, columns: 2 });
+  expect(work.grid.frozen(work.grid.rangeAt(body).sheet)).toEqual({ rows: 5, columns: 2 });
 });
 
 test("a coded column gets a dropdown of its codes and a prompt that quotes the guidance", async () => {
   await work.session.run(setUp);
-  const validation = work.grid.validation(work.grid.areaAt("'Case list'!I6:I105"));
+  const validation = work.grid.validation(work.grid.rangeAt("'Case list'!I6:I105"));
   expect(validation).toMatchObject({
     rule: { kind: "list", source: "=LivesInCodes", dropdown: true },
     ignoreBlanks: true,
@@ -56,7 +56,9 @@ test("a coded column gets a dropdown of its codes and a prompt that quotes the g
   });
   expect(JSON.stringify(validation)).toMatch(/2 Foster care.*Choose 1 to 6\./);
   expect(work.values("Codes!J4:J5")).toEqual([[1], [2]]);
-  expect(work.grid.format(work.grid.areaAt("Codes!J5"))).toMatchObject({ numberFormat: '0" – Foster care"' });
+  expect(work.grid.format(work.grid.rangeAt("Codes!J5"))).toMatchObject({
+    numberFormat: '0" – Foster care"',
+  });
 });
 
 test("a second press changes no cell of the list and adds no highlight", async () => {
@@ -83,19 +85,19 @@ test("a paste that destroys dropdowns is noticed, and Repair brings them back", 
 
 test("cleared highlighting, a count box typed over and a deleted Codes sheet are noticed and repaired", async () => {
   await work.session.run(setUp);
-  work.grid.clearHighlights(work.grid.areaAt("'Case list'!A6:W50"));
+  work.grid.clearConditionalFormats(work.grid.rangeAt("'Case list'!A6:W50"));
   work.grid.type("'Case list'!D2", 35);
-  work.grid.deleteSheet(work.grid.areaAt("Codes!A1").sheet);
+  work.grid.deleteSheet(work.grid.rangeAt("Codes!A1").sheet);
   await work.later(3_000);
   expect(work.session.state().damage).toEqual(["counts", "codes"]);
   await work.session.run(setUp);
   expect(work.session.state().damage).toEqual([]);
-  expect(work.grid.formulas(work.grid.areaAt("'Case list'!D2"))[0]?.[0]).toMatch(/^=SUMPRODUCT/);
+  expect(work.grid.formulas(work.grid.rangeAt("'Case list'!D2"))[0]?.[0]).toMatch(/^=SUMPRODUCT/);
 });
 
 test("all highlighting cleared is noticed", async () => {
   await work.session.run(setUp);
-  work.grid.clearHighlights(work.grid.areaAt(body));
+  work.grid.clearConditionalFormats(work.grid.rangeAt(body));
   await work.later(3_000);
   expect(work.session.state().damage).toEqual(["highlighting"]);
 });

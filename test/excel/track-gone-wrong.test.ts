@@ -103,7 +103,7 @@ describe("when things have gone wrong meanwhile", () => {
 test("rows sorted by hand are recorded where they now are, and pressed to", async () => {
   await at.tracked();
   const questionnaire = at.key("1001", "Questionnaire", "Social care");
-  const rows = at.work.grid.values(at.work.grid.areaAt("Tracking!A8:C57"));
+  const rows = at.work.grid.values(at.work.grid.rangeAt("Tracking!A8:C57"));
   at.work.grid.paste("Tracking!A8", [...rows].reverse());
   await at.work.later();
   await at.session.run(receivedToday, questionnaire);
@@ -123,8 +123,8 @@ test("a withdrawn case keeps its rows, and the one that comes in gets its own", 
   expect(at.said).toBe("Tracking: 5 rows added below.");
   expect(at.row(8)?.[0]).toBe("1001");
   expect(at.row(58)?.slice(0, 3)).toEqual(["1005", "Leaflets and consent forms", "Parents or carers"]);
-  const { area } = at.work.grid.tables().find(({ name }) => name === "Tracking") ?? { area: undefined };
-  const looks = area ? at.work.grid.highlights(area) : [];
+  const { range } = at.work.grid.tables().find(({ name }) => name === "Tracking") ?? { range: undefined };
+  const looks = range ? at.work.grid.conditionalFormats(range) : [];
   expect(looks.filter(({ strikethrough }) => strikethrough).map(({ formula }) => formula)).toEqual([
     '=IFERROR(OR(TRIM($A8)="1001"),FALSE)',
   ]);

@@ -184,7 +184,7 @@ test("files are drawn, more on a second press, and the seed stays the same", asy
     "Visit 1 was drawn with the seed 4-6-1-3. Use that seed, so that the files drawn first stay.",
   );
   await at.session.run(drawFiles, { ...form, visit: "2", dutyPoint: "South office", wanted: "2" });
-  expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.area.bottom).toBe(13);
+  expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.range.bottom).toBe(13);
 });
 
 test("the summary is one sheet, made again on a press", async () => {

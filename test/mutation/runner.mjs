@@ -11,7 +11,7 @@ import { expect } from "expect";
 import fc from "fast-check";
 import * as circus from "jest-circus";
 import jestConfig from "../../jest.config.js";
-import { moduleLoader } from "./modules.mjs";
+import { moduleLoader } from "./module-loader.mjs";
 
 /**
  * Runs the domain's tests for Stryker in this process, with Jest's own `describe`, `test` and `expect`. Jest

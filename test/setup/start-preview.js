@@ -28,8 +28,13 @@ module.exports = async () => {
   const built = firstBuild(compiler);
   const options = { ...config.devServer, port: "auto", onListening: undefined };
   const server = new WebpackDevServer(options, compiler);
-  await server.start();
   globalThis.runningPreview = server;
-  await built;
+  try {
+    await Promise.all([server.start(), built]);
+  } catch (error) {
+    // A server that listens would keep this process alive.
+    await server.stop();
+    throw error;
+  }
   process.env.PREVIEW = `https://localhost:${server.options.port}/`;
 };

@@ -3,7 +3,7 @@ import { connectToExcel } from "../../src/excel/connect";
 import { addressedMessage } from "../../src/domain/case-list/finding";
 import { type ExcelRuntime, loadExcel } from "./excel-runtime";
 import { FakeClock } from "./fake-clock";
-import type { MemoryGrid } from "./memory-grid";
+import type { MemoryGrid } from "./memory-grid/memory-grid";
 
 /** The add-in without its pane, over Microsoft's runtime, on a workbook in memory. */
 export interface AtWork extends ExcelRuntime {
@@ -43,7 +43,7 @@ export async function atWork(
     clock,
     later,
     findings: () => session.state().checked?.findings.map(addressedMessage) ?? [],
-    values: (address) => runtime.grid.values(runtime.grid.areaAt(address)),
+    values: (address) => runtime.grid.values(runtime.grid.rangeAt(address)),
     stop: () => {
       session.stop();
       uninstall();

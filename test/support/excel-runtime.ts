@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { Host } from "../../tools/preview/host/host";
-import type { BatchAnswer, EventEntry } from "../../tools/preview/host/messages";
-import { MemoryGrid } from "./memory-grid";
+import type { BatchAnswer, EventEntry } from "../../tools/preview/host/request-messages";
+import { MemoryGrid } from "./memory-grid/memory-grid";
 
 /** Microsoft's own client runtime, bound to a host. */
 export interface ExcelRuntime {

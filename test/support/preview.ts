@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
-import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -34,12 +40,13 @@ export class Preview {
   }
 
   /** Opens the preview with its sample list, and waits for the pane's first findings. */
-  static async open(browser: Browser): Promise<Preview> {
+  static async open(browser: Browser, options: BrowserContextOptions = {}): Promise<Preview> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1400, height: 900 },
       permissions: ["clipboard-read", "clipboard-write"],
       acceptDownloads: true,
+      ...options,
     });
     const page = await context.newPage();
     await page.goto(previewAddress());
@@ -62,13 +69,18 @@ export class Preview {
     await this.pane.getByRole("button", { name, exact: true }).click();
   }
 
-  async pressInBar(name: string): Promise<void> {
+  async pressInToolbar(name: string): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Types into a field of the pane, over what it holds. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.pane.getByLabel(label, { exact: true }).fill(text);
   }
 
   async openFile(path: string): Promise<void> {
     const choosing = this.page.waitForEvent("filechooser");
-    await this.pressInBar("Open a workbook");
+    await this.pressInToolbar("Open a workbook");
     await (await choosing).setFiles(path);
     await this.page.getByText("is open.").waitFor();
   }
@@ -113,7 +125,7 @@ export class Preview {
   /** Saves a copy of the workbook as it is; gives the place of the file. */
   async saveCopy(): Promise<string> {
     const downloading = this.page.waitForEvent("download");
-    await this.pressInBar("Save a copy");
+    await this.pressInToolbar("Save a copy");
     const path = join(mkdtempSync(join(tmpdir(), "case-tracking-")), "copy.xlsx");
     await (await downloading).saveAs(path);
     return path;
@@ -125,4 +137,23 @@ export class Preview {
     await workbook.xlsx.readFile(await this.saveCopy());
     return workbook;
   }
+}
+
+/** Opens the preview for each test of a file, in one Chromium, and hands it over. */
+export function openForEachTest(use: (preview: Preview, browser: Browser) => void): void {
+  let browser: Browser | undefined;
+  let preview: Preview | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  beforeEach(async () => {
+    if (!browser) throw new Error("Chromium did not start.");
+    preview = await Preview.open(browser);
+    use(preview, browser);
+  });
+  afterEach(async () => {
+    await preview?.close();
+    preview = undefined;
+  });
+  afterAll(() => browser?.close());
 }

@@ -1,6 +1,6 @@
 import type { Frame, JSHandle, Page } from "playwright-core";
-import { launchChromium, Preview } from "../../test/support/preview";
-import { load } from "./compile";
+import type { Preview } from "../../test/support/preview";
+import { withPreview } from "../shared/with-preview";
 
 const EDITS = 40;
 
@@ -9,14 +9,9 @@ const CELL = "'Case list'!H20";
 const WRONG = { typed: "9", says: "9 is not on the list. Choose 1 to 6." };
 const RIGHT = { typed: "1" };
 
-const asTask = (module: unknown): (() => Promise<void>) => module as () => Promise<void>;
-
 /** `edit.p95.ms`: from the Enter that ends an edit on the preview to the pane's new text, in Chromium. */
-export async function editTimes(): Promise<Record<string, number>> {
-  await asTask(load("../../test/setup/start-preview.js"))();
-  const browser = await launchChromium();
-  try {
-    const preview = await Preview.open(browser);
+export const editTimes = (): Promise<Record<string, number>> =>
+  withPreview(async (preview) => {
     const times: number[] = [];
     await preview.type(CELL, RIGHT.typed);
     for (let i = 0; i < EDITS; i++) {
@@ -24,11 +19,7 @@ export async function editTimes(): Promise<Record<string, number>> {
       times.push(await edit(preview, faulty ? WRONG.typed : RIGHT.typed, faulty));
     }
     return { "edit.p95.ms": percentile(times, 0.95) };
-  } finally {
-    await browser.close();
-    await asTask(load("../../test/setup/stop-preview.js"))();
-  }
-}
+  });
 
 /** Milliseconds from the key that ends an edit to the pane's text, come or gone. */
 async function edit(preview: Preview, typed: string, faulty: boolean): Promise<number> {

@@ -9,7 +9,7 @@ interface Optimum {
   readonly score: number;
 }
 
-/** Finds the exact optimum of The objective of Spread for a list with nothing picked, by integer programming (HiGHS). */
+/** Finds the exact optimum of Spread's objective for a list with nothing picked, by integer programming (HiGHS). */
 export async function optimumSolver(): Promise<(list: CaseList) => Optimum> {
   const highs = await loadHighs();
   const least = (model: string): number => {

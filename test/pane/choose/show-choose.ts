@@ -1,11 +1,9 @@
 import { screen } from "@testing-library/react";
-import type { State } from "../../../src/app/state";
-import { EMPTY_RECORD, storedChoice } from "../../../src/domain/choose/choice-record";
-import { CHOICE_KEY } from "../../../src/app/kept-in-workbook";
-import { readingOf } from "../../app/support/a-workbook";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import type { Going } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
-import { type Answers, stateOf } from "../../support/a-session";
+import type { Answers } from "../../support/a-session";
+import { choosing } from "../../support/pane-states";
 import { type ShownPane, showPane } from "../../support/show-pane";
 
 /** 12 LAC, 8 CPR and 10 LDD; one LAC case is a boy of twelve in the North team. */
@@ -16,18 +14,9 @@ export const rows = (): CaseCells[] =>
   );
 export const START: Going = { list: aList(rows()), kept: EMPTY_RECORD };
 
-export const stateWith = ({ list, kept: record }: Going): State =>
-  stateOf(list, {
-    choiceRecord: record,
-    reading: {
-      ...readingOf(list),
-      settings: record === EMPTY_RECORD ? new Map() : new Map([[CHOICE_KEY, storedChoice(record)]]),
-    },
-  });
-
 /** The pane with its view Choose. */
 export async function showChoose(going: Going, answers: Answers = {}): Promise<ShownPane> {
-  const shown = showPane(stateWith(going), { answers });
+  const shown = showPane(choosing(going), { answers });
   await shown.user.click(screen.getByRole("button", { name: "Choose" }));
   return shown;
 }

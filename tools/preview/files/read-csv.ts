@@ -1,9 +1,7 @@
 import { parse } from "papaparse";
 import type { CellFormat, CellValue } from "../host/grid";
-import { aSheet, type CellContent, type Workbook } from "./workbook";
-
-const DAY_MS = 86_400_000;
-const EPOCH = 25_569;
+import { serialOfDate } from "./serial-dates";
+import { sheetContent, type CellContent, type WorkbookContent } from "./workbook-content";
 
 /** A number as people write it in a .csv; what begins with a needless zero is an identifier. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -17,8 +15,8 @@ const TEXT: CellFormat = { numberFormat: "@" };
 function dateOf(text: string): number | undefined {
   const [, year, month, day] = ISO_DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(time).toISOString().startsWith(text) ? time / DAY_MS + EPOCH : undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().startsWith(text) ? serialOfDate(date) : undefined;
 }
 
 function contents(text: string): { value: CellValue; format?: CellFormat } {
@@ -38,7 +36,7 @@ export const sheetNameOf = (fileName: string): string =>
     .trim() || "Sheet1";
 
 /** Reads a .csv file in UTF-8: ISO dates become dates, numbers numbers, anything else stays text. */
-export function readCsv(file: ArrayBuffer, fileName: string): Workbook {
+export function readCsv(file: ArrayBuffer, fileName: string): WorkbookContent {
   const text = new TextDecoder("utf-8").decode(file);
   const { data: rows } = parse<string[]>(text, { skipEmptyLines: "greedy" });
   const cells = rows.flatMap((row, down) =>
@@ -46,5 +44,5 @@ export function readCsv(file: ArrayBuffer, fileName: string): Workbook {
       field === "" ? [] : [{ row: down, column: right, ...contents(field) }],
     ),
   );
-  return { sheets: [aSheet({ name: sheetNameOf(fileName), cells })], names: [], settings: {} };
+  return { sheets: [sheetContent({ name: sheetNameOf(fileName), cells })], names: [], settings: {} };
 }

@@ -3,16 +3,16 @@ import * as z from "zod/mini";
 import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { NameInfo } from "../host/grid";
 import {
-  aSheet,
+  sheetContent,
   type CellContent,
   type PlacedTable,
   type PlacedValidation,
   type PrintSetup,
   type SheetContent,
-  type Workbook,
-} from "./workbook";
+  type WorkbookContent,
+} from "./workbook-content";
 import { readCell } from "./xlsx-cells";
-import { readHighlights } from "./xlsx-highlights";
+import { readConditionalFormats } from "./xlsx-conditional-formats";
 import { XlsxParts } from "./xlsx-parts";
 import { readValidations } from "./xlsx-validations";
 
@@ -21,8 +21,8 @@ const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 9
 
 const STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** What exceljs reads and its types do not tell. */
-const untold = z.object({
+/** What exceljs reads although its types do not say so. */
+const untyped = z.object({
   views: z.nullish(
     z.array(
       z.object({
@@ -46,7 +46,7 @@ const untold = z.object({
 });
 
 /** Reads an .xlsx file. What the preview does not know is left out: pictures, charts, theme colours. */
-export async function readXlsx(file: ArrayBuffer): Promise<Workbook> {
+export async function readXlsx(file: ArrayBuffer): Promise<WorkbookContent> {
   const excel = new ExcelFile();
   await excel.xlsx.load(file);
   const parts = new XlsxParts(new Uint8Array(file));
@@ -77,7 +77,7 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
       if (content) cells.push(content);
     });
   });
-  return aSheet({
+  return sheetContent({
     name: sheet.name,
     visibility: STATES[sheet.state],
     cells,
@@ -86,11 +86,11 @@ function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetConte
     hiddenRows,
     ...readColumns(sheet),
     frozen: readFrozen(sheet),
-    isProtected: untold.parse(sheet).sheetProtection?.sheet === true,
+    isProtected: untyped.parse(sheet).sheetProtection?.sheet === true,
     print: readPrint(sheet),
     tables: readTables(sheet),
     validations: [...withArrows(readValidations(sheet), parts.withoutArrow(path)), ...parts.newerLists(path)],
-    highlights: readHighlights(sheet, parts.stopping(path)),
+    conditionalFormats: readConditionalFormats(sheet, parts.stopping(path)),
   });
 }
 
@@ -106,7 +106,7 @@ function readColumns(sheet: Worksheet): Pick<SheetContent, "columnWidths" | "hid
 }
 
 function readFrozen(sheet: Worksheet): SheetContent["frozen"] {
-  const view = untold.parse(sheet).views?.[0];
+  const view = untyped.parse(sheet).views?.[0];
   return view?.state === "frozen"
     ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
     : { rows: 0, columns: 0 };
@@ -122,9 +122,9 @@ function readPrint({ pageSetup }: Worksheet): PrintSetup {
 }
 
 function readTables(sheet: Worksheet): PlacedTable[] {
-  return Object.values(untold.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
+  return Object.values(untyped.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
     const range = parseRange(tableRef);
-    return range ? [{ name, block: range, style: style?.theme ?? "TableStyleMedium2" }] : [];
+    return range ? [{ name, range, style: style?.theme ?? "TableStyleMedium2" }] : [];
   });
 }
 
@@ -135,8 +135,8 @@ function withArrows(
 ): PlacedValidation[] {
   const bare = without.flatMap((address) => parseRange(address) ?? []);
   return validations.map((placed) => {
-    const { validation, blocks } = placed;
-    const first = blocks[0];
+    const { validation, ranges } = placed;
+    const first = ranges[0];
     const hidden = bare.some(
       ({ top, left, bottom, right }) =>
         first && first.top >= top && first.bottom <= bottom && first.left >= left && first.right <= right,

@@ -1,18 +1,18 @@
 import { type TableStyleProperties, Workbook as ExcelFile, type Worksheet } from "exceljs";
 import { rangeAddress, cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { CellValue } from "../host/grid";
-import type { PlacedTable, PrintSetup, SheetContent, Workbook } from "./workbook";
+import type { PlacedTable, PrintSetup, SheetContent, WorkbookContent } from "./workbook-content";
 import { writeCell } from "./xlsx-cells";
-import { excelHighlights } from "./xlsx-highlights";
+import { exceljsConditionalFormats } from "./xlsx-conditional-formats";
 import { XlsxParts } from "./xlsx-parts";
-import { excelValidation } from "./xlsx-validations";
+import { exceljsValidation } from "./xlsx-validations";
 
 const toCharacters = (points: number): number => Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100;
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** The workbook as an .xlsx file. */
-export async function writeXlsx({ sheets, names, settings }: Workbook): Promise<Uint8Array> {
+export async function writeXlsx({ sheets, names, settings }: WorkbookContent): Promise<Uint8Array> {
   const excel = new ExcelFile();
   for (const content of sheets) await writeSheet(excel.addWorksheet(content.name), content);
   // exceljs knows names of cells only, not of formulas.
@@ -41,8 +41,8 @@ async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void
   for (const cell of content.cells) writeCell(sheet.getCell(cell.row + 1, cell.column + 1), cell);
   for (const range of content.merges) sheet.mergeCells(rangeAddress(range));
   for (const placed of content.validations) {
-    const validation = excelValidation(placed);
-    for (const { top, left, bottom, right } of placed.blocks) {
+    const validation = exceljsValidation(placed);
+    for (const { top, left, bottom, right } of placed.ranges) {
       for (let row = top; row <= bottom; row++) {
         for (let column = left; column <= right; column++) {
           sheet.getCell(row + 1, column + 1).dataValidation = validation;
@@ -50,7 +50,8 @@ async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void
       }
     }
   }
-  for (const highlight of excelHighlights(content.highlights)) sheet.addConditionalFormatting(highlight);
+  for (const conditionalFormat of exceljsConditionalFormats(content.conditionalFormats))
+    sheet.addConditionalFormatting(conditionalFormat);
   Object.assign(sheet.pageSetup, pageSetup(content.print));
   if (content.isProtected) await sheet.protect("", {});
 }
@@ -64,11 +65,7 @@ const pageSetup = ({ orientation, pagesWide, titleRows }: PrintSetup): object =>
   ...(titleRows !== undefined && { printTitlesRow: titleRows.replaceAll("$", "") }),
 });
 
-function addTable(
-  sheet: Worksheet,
-  { name, block: range, style }: PlacedTable,
-  { cells }: SheetContent,
-): void {
+function addTable(sheet: Worksheet, { name, range, style }: PlacedTable, { cells }: SheetContent): void {
   const values = new Map(cells.map(({ row, column, value }) => [cellAddress(row, column), value]));
   const rowAt = (row: number): CellValue[] =>
     Array.from(
@@ -95,11 +92,11 @@ const tableTheme = (style: string): Theme => style as Theme;
 /** What exceljs leaves out. */
 function finish(parts: XlsxParts, path: string, content: SheetContent | undefined): void {
   if (!content) return;
-  const { highlights, validations } = content;
-  const stopping = highlights.flatMap(({ highlight }, i) =>
-    highlight.stopIfTrue ? [highlights.length - i] : [],
+  const { conditionalFormats, validations } = content;
+  const stopping = conditionalFormats.flatMap(({ conditionalFormat }, i) =>
+    conditionalFormat.stopIfTrue ? [conditionalFormats.length - i] : [],
   );
   parts.stopAt(path, new Set(stopping));
   const bare = validations.filter(({ validation: { rule } }) => rule.kind === "list" && !rule.dropdown);
-  parts.hideArrows(path, new Set(bare.flatMap(({ blocks }) => blocks.map(rangeAddress))));
+  parts.hideArrows(path, new Set(bare.flatMap(({ ranges }) => ranges.map(rangeAddress))));
 }

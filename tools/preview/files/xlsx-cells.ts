@@ -1,7 +1,7 @@
 import { type Cell, type CellValue as ExcelValue, ValueType } from "exceljs";
 import type { CellFormat, CellValue } from "../host/grid";
 import { serialOfDate } from "./serial-dates";
-import type { CellContent } from "./workbook";
+import type { CellContent } from "./workbook-content";
 import { formatOf, styleOf } from "./xlsx-styles";
 
 const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/;

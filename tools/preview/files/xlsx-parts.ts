@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import * as z from "zod/mini";
-import type { Plain } from "../host/excel-object";
+import type { Json } from "../host/excel-object";
 import { listSource } from "./xlsx-validations";
 import { parseRange } from "../../../src/domain/spreadsheet/address";
-import type { PlacedValidation } from "./workbook";
+import type { PlacedValidation } from "./workbook-content";
 
 /** The parts of an .xlsx file by name; what exceljs does not read or write is read and written here. */
 export class XlsxParts {
@@ -76,23 +76,23 @@ export class XlsxParts {
     return [...found].flatMap(([, attributes = "", body = ""]): PlacedValidation[] => {
       const source = /<x14:formula1>\s*<xm:f>([\s\S]*?)<\/xm:f>/.exec(body)?.[1];
       const cells = /<xm:sqref>([\s\S]*?)<\/xm:sqref>/.exec(body)?.[1]?.trim().split(/\s+/) ?? [];
-      const blocks = cells.flatMap((address) => parseRange(address) ?? []);
-      if (attribute(attributes, "type") !== "list" || source === undefined || blocks.length === 0) return [];
+      const ranges = cells.flatMap((address) => parseRange(address) ?? []);
+      if (attribute(attributes, "type") !== "list" || source === undefined || ranges.length === 0) return [];
       const message = attribute(attributes, "prompt");
       const rule = { kind: "list", source: listSource(unescaped(source)), dropdown: true } as const;
       const prompt = message ? { title: attribute(attributes, "promptTitle"), message } : undefined;
       return [
-        { blocks, validation: { rule, ignoreBlanks: attribute(attributes, "allowBlank") === "1", prompt } },
+        { ranges, validation: { rule, ignoreBlanks: attribute(attributes, "allowBlank") === "1", prompt } },
       ];
     });
   }
 
-  get settings(): Readonly<Record<string, Plain>> {
+  get settings(): Readonly<Record<string, Json>> {
     const text = /<vt:lpwstr>([\s\S]*?)<\/vt:lpwstr>/.exec(this.read(SETTINGS_PART))?.[1];
     return text === undefined ? {} : settingsText.parse(JSON.parse(unescaped(text)));
   }
 
-  set settings(settings: Readonly<Record<string, Plain>>) {
+  set settings(settings: Readonly<Record<string, Json>>) {
     if (Object.keys(settings).length === 0) return;
     const value = escaped(JSON.stringify(settings));
     this.write(
@@ -125,7 +125,7 @@ export class XlsxParts {
   }
 }
 
-const plain = z.custom<Plain>(() => true);
+const plain = z.custom<Json>(() => true);
 const settingsText = z.record(z.string(), plain);
 
 /** Where the preview keeps the add-in's settings: a property of the document, as far as Excel can tell. */

@@ -1,9 +1,9 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from "exceljs";
-import type { CellFormat, Highlight } from "../host/grid";
+import type { CellFormat, ConditionalFormat } from "../host/grid";
 
 const argb = (colour: string): { argb: string } => ({ argb: `FF${colour.replace("#", "").toUpperCase()}` });
 
-/** "#FFC7CE" for a colour given outright; colours of the theme are left to the standard. */
+/** "#FFC7CE" for a colour of its own; colours of the theme are left out. */
 function colourOf(colour: { argb?: string } | undefined): string | undefined {
   return colour?.argb ? `#${colour.argb.slice(-6).toUpperCase()}` : undefined;
 }
@@ -12,16 +12,16 @@ const HORIZONTAL = { Left: "left", Center: "center", Right: "right", Justify: "j
 const VERTICAL = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
 const keyOf = <Key extends string>(
-  words: Readonly<Record<Key, string>>,
-  word: string | undefined,
+  names: Readonly<Record<Key, string>>,
+  name: string | undefined,
 ): Key | undefined => {
-  for (const key in words) if (words[key] === word) return key;
+  for (const key in names) if (names[key] === name) return key;
   return undefined;
 };
-const wordOf = <Word extends string>(
-  words: Readonly<Record<string, Word>>,
+const nameOf = <Name extends string>(
+  names: Readonly<Record<string, Name>>,
   key: string | undefined,
-): Word | undefined => (key === undefined ? undefined : words[key]);
+): Name | undefined => (key === undefined ? undefined : names[key]);
 
 function sides(colour: string): Partial<Borders> {
   const side: Partial<Border> = { style: "thin", color: argb(colour) };
@@ -53,7 +53,7 @@ export function formatOf(style: Partial<Style>): CellFormat {
   };
 }
 
-/** The same format in exceljs's words. */
+/** The same format as exceljs has it. */
 export function styleOf(format: CellFormat): Partial<Style> {
   const font: Partial<Font> = {
     name: format.fontName ?? "Calibri",
@@ -63,8 +63,8 @@ export function styleOf(format: CellFormat): Partial<Style> {
     ...(format.italic && { italic: true }),
     ...(format.strikethrough && { strike: true }),
   };
-  const horizontal = wordOf(HORIZONTAL, format.horizontal);
-  const vertical = wordOf(VERTICAL, format.vertical);
+  const horizontal = nameOf(HORIZONTAL, format.horizontal);
+  const vertical = nameOf(VERTICAL, format.vertical);
   const alignment: Partial<Alignment> = {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
@@ -80,7 +80,7 @@ export function styleOf(format: CellFormat): Partial<Style> {
 }
 
 /** What a conditional format looks like; its number format is read as an object, whatever exceljs's types say. */
-export function highlightLook(style: Partial<Style> | undefined): Omit<Highlight, "formula"> {
+export function conditionalFormatOf(style: Partial<Style> | undefined): Omit<ConditionalFormat, "formula"> {
   const { font, fill, border } = style ?? {};
   const numFmt: unknown = style?.numFmt;
   const numberFormat = typeof numFmt === "string" ? numFmt : formatCode(numFmt);
@@ -104,9 +104,9 @@ const formatCode = (numFmt: unknown): string | undefined =>
     ? String(numFmt.formatCode)
     : undefined;
 
-/** A conditional format's looks in exceljs's words; its number format is written as the code. */
-export function highlightStyleOf(highlight: Highlight): Partial<Style> {
-  const { fill, colour, bold, italic, strikethrough, border, numberFormat } = highlight;
+/** A conditional format's style as exceljs has it; its number format is written as the code. */
+export function conditionalStyleOf(conditionalFormat: ConditionalFormat): Partial<Style> {
+  const { fill, colour, bold, italic, strikethrough, border, numberFormat } = conditionalFormat;
   const font: Partial<Font> = {
     ...(colour && { color: argb(colour) }),
     ...(bold && { bold }),

@@ -2,9 +2,9 @@ import type { DataValidation } from "exceljs";
 import * as z from "zod/mini";
 import { cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Validation, ValidationRule } from "../host/grid";
-import { blocksOf } from "./blocks";
+import { rangesOfCells } from "./ranges-of-cells";
 import { dateOfSerial, serialOfDate } from "./serial-dates";
-import type { PlacedValidation } from "./workbook";
+import type { PlacedValidation } from "./workbook-content";
 
 type Alert = NonNullable<Validation["alert"]>;
 type Operator = NonNullable<DataValidation["operator"]>;
@@ -22,8 +22,8 @@ const OPERATORS = {
 } as const satisfies Record<string, Operator>;
 const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
-const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, word: unknown): Key | undefined => {
-  for (const key in words) if (words[key] === word) return key;
+const keyOf = <Key extends string>(names: Readonly<Record<Key, string>>, name: unknown): Key | undefined => {
+  for (const key in names) if (names[key] === name) return key;
   return undefined;
 };
 
@@ -62,7 +62,7 @@ export function readValidations(sheet: object): PlacedValidation[] {
     group.cells.push([range.top, range.left]);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ validation, cells }) => ({ validation, blocks: blocksOf(cells) }));
+  return [...groups.values()].map(({ validation, cells }) => ({ validation, ranges: rangesOfCells(cells) }));
 }
 
 function validationOf(read: CellValidation): Validation | undefined {
@@ -99,12 +99,12 @@ function ruleOf({ type, operator, formulae }: CellValidation): ValidationRule | 
 export const listSource = (formula: string): string =>
   formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
 
-/** A validation in exceljs's words; `first` is the first cell it is for. */
-export function excelValidation({ validation, blocks }: PlacedValidation): DataValidation {
+/** A validation as exceljs has it. */
+export function exceljsValidation({ validation, ranges }: PlacedValidation): DataValidation {
   const { rule, ignoreBlanks, prompt, alert } = validation;
-  const first = blocks[0];
+  const first = ranges[0];
   return {
-    ...excelRule(rule, first ? cellAddress(first.top, first.left) : "A1"),
+    ...exceljsRule(rule, first ? cellAddress(first.top, first.left) : "A1"),
     allowBlank: ignoreBlanks,
     ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message }),
     ...(alert && {
@@ -116,7 +116,7 @@ export function excelValidation({ validation, blocks }: PlacedValidation): DataV
   };
 }
 
-function excelRule(
+function exceljsRule(
   rule: ValidationRule,
   cell: string,
 ): Pick<DataValidation, "type" | "formulae" | "operator"> {
@@ -128,7 +128,7 @@ function excelRule(
     };
   }
   if (rule.kind === "custom") return { type: "custom", formulae: [rule.formula.slice(1)] };
-  const operator = keyOf(OPERATORS, wordOf(rule.operator)) ?? "Between";
+  const operator = keyOf(OPERATORS, nameOf(rule.operator)) ?? "Between";
   const limits = [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])];
   if (rule.kind !== "date") {
     return { type: TYPES[rule.kind], operator: OPERATORS[operator], formulae: limits.map(bare) };
@@ -144,7 +144,7 @@ function excelRule(
   };
 }
 
-const wordOf = (operator: string): string | undefined =>
+const nameOf = (operator: string): string | undefined =>
   Object.entries(OPERATORS).find(([key]) => key === operator)?.[1];
 
 const bare = (limit: string | number): string | number =>

@@ -9,7 +9,7 @@ import {
 import type { Engine } from "./engine";
 
 /** Each further change puts Univer's calculation off; a reader waits no longer than this. */
-const PATIENCE_MS = 600;
+const SETTLE_TIMEOUT_MS = 600;
 
 const isNotification = (
   command: Readonly<ICommandInfo>,
@@ -21,7 +21,7 @@ export class Calculation {
   private outdated = false;
   private running = false;
   /** Whether some of what is still to be calculated was written by the host. */
-  private owed = false;
+  private hostIsWaiting = false;
   private waiting: (() => void)[] = [];
 
   constructor(engine: Engine) {
@@ -34,7 +34,7 @@ export class Calculation {
         this.finished(command.params?.functionsExecutedState);
       } else if (options?.onlyLocal !== true && dirt.has(command.id)) {
         this.outdated = true;
-        if (engine.atWork) this.owed = true;
+        if (engine.isRunning) this.hostIsWaiting = true;
       }
     });
   }
@@ -44,8 +44,8 @@ export class Calculation {
    * people type is not waited for: an add-in hears of it at once, and again when it has been calculated.
    */
   async settle(): Promise<void> {
-    if (!this.owed) return;
-    await Promise.race([this.finish(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    if (!this.hostIsWaiting) return;
+    await Promise.race([this.finish(), new Promise((resolve) => setTimeout(resolve, SETTLE_TIMEOUT_MS))]);
   }
 
   /** Resolves when the results of all that was changed are in the cells, however long that takes. */
@@ -58,7 +58,7 @@ export class Calculation {
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.running = false;
     if (this.outdated) return;
-    this.owed = false;
+    this.hostIsWaiting = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();

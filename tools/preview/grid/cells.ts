@@ -1,11 +1,11 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../host/grid";
+import type { SheetRange, CellValue } from "../host/grid";
 import type { CellMatrix, Engine } from "./engine";
-import { around, cellsOf, onSheet } from "./ranges";
+import { boundingRect, cellsOf, sheetRange } from "../host/ranges";
 
-/** What a cell of Univer's holds, in Excel's words. */
-export function heldValue(cell: Nullable<ICellData>): CellValue {
+/** The value of a cell of Univer's, as Excel has it. */
+export function contentOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return "";
   if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
   const { v: value, t: type } = cell;
@@ -15,8 +15,8 @@ export function heldValue(cell: Nullable<ICellData>): CellValue {
   return value;
 }
 
-/** A value in Univer's words, in place of whatever the cell held. */
-export function heldAs(value: CellValue): ICellData {
+/** A value as Univer's cell data; it replaces whatever the cell held. */
+export function cellData(value: CellValue): ICellData {
   const before = { f: null, si: null, p: null };
   if (value === "") return { ...before, v: null, t: null };
   if (typeof value === "number") return { ...before, v: value, t: CellValueType.NUMBER };
@@ -33,21 +33,23 @@ export class Cells {
     this.formulaModel = engine.injector.get(FormulaDataModel);
   }
 
-  values(area: Area): CellValue[][] {
-    return this.each(area, (row, column) => heldValue(this.engine.sheet(area.sheet).getCellRaw(row, column)));
+  values(range: SheetRange): CellValue[][] {
+    return this.each(range, (row, column) =>
+      contentOf(this.engine.sheet(range.sheet).getCellRaw(row, column)),
+    );
   }
 
-  formulas(area: Area): CellValue[][] {
-    const sheet = this.engine.sheet(area.sheet);
-    return this.each(area, (row, column) => {
+  formulas(range: SheetRange): CellValue[][] {
+    const sheet = this.engine.sheet(range.sheet);
+    return this.each(range, (row, column) => {
       const cell = sheet.getCellRaw(row, column);
-      return this.formula(area.sheet, row, column, cell) ?? heldValue(cell);
+      return this.formula(range.sheet, row, column, cell) ?? contentOf(cell);
     });
   }
 
-  texts(area: Area): string[][] {
-    const sheet = this.engine.sheet(area.sheet);
-    return this.each(area, (row, column) => String(heldValue({ ...sheet.getCell(row, column), t: null })));
+  texts(range: SheetRange): string[][] {
+    const sheet = this.engine.sheet(range.sheet);
+    return this.each(range, (row, column) => String(contentOf({ ...sheet.getCell(row, column), t: null })));
   }
 
   formula(sheet: string, row: number, column: number, cell: Nullable<ICellData>): string | undefined {
@@ -55,35 +57,35 @@ export class Cells {
     return this.formulaModel.getFormulaStringByCell(row, column, sheet, this.engine.unit) ?? undefined;
   }
 
-  write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void {
+  write(range: SheetRange, cells: readonly (readonly (CellValue | null)[])[]): void {
     const matrix: CellMatrix = {};
     cells.forEach((row, down) => {
       const across: Record<number, ICellData> = {};
       row.forEach((value, right) => {
-        if (value !== null) across[area.left + right] = heldAs(value);
+        if (value !== null) across[range.left + right] = cellData(value);
       });
-      matrix[area.top + down] = across;
+      matrix[range.top + down] = across;
     });
-    this.engine.makeRoom(area.sheet, area.bottom, area.right);
-    this.engine.run(this.engine.writing(area.sheet, matrix));
+    this.engine.growTo(range.sheet, range.bottom, range.right);
+    this.engine.run(this.engine.writeChange(range.sheet, matrix));
   }
 
-  usedArea(sheet: string): Area | undefined {
-    let used: Area | undefined;
+  usedRange(sheet: string): SheetRange | undefined {
+    let used: SheetRange | undefined;
     this.engine
       .sheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (heldValue(cell) === "" && !cell?.f && !cell?.si) return;
+        if (contentOf(cell) === "" && !cell?.f && !cell?.si) return;
         const here = { top: row, left: column, bottom: row, right: column };
-        used = onSheet(sheet, used ? around(used, here) : here);
+        used = sheetRange(sheet, used ? boundingRect(used, here) : here);
       });
     return used;
   }
 
-  private each<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  private each<T>(range: SheetRange, read: (row: number, column: number) => T): T[][] {
     const rows: T[][] = [];
-    for (const [row, column] of cellsOf(area)) (rows[row - area.top] ??= []).push(read(row, column));
+    for (const [row, column] of cellsOf(range)) (rows[row - range.top] ??= []).push(read(row, column));
     return rows;
   }
 }

@@ -17,7 +17,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import { UndoSteps } from "./undo-steps";
+import { UndoStack } from "./undo-stack";
 
 /** One thing to do to Univer's model. */
 export interface Mutation {
@@ -25,20 +25,20 @@ export interface Mutation {
   readonly params: object;
 }
 
-/** What is done, and what takes it back; both in the order in which they run. */
-export interface Change {
+/** What is done, and what undoes it, both in the order in which they run. */
+export interface UndoableChange {
   readonly redos: readonly Mutation[];
   readonly undos: readonly Mutation[];
 }
 
 /** Several changes as one. */
-export const together = (changes: readonly Change[]): Change => ({
+export const combine = (changes: readonly UndoableChange[]): UndoableChange => ({
   redos: changes.flatMap(({ redos }) => redos),
   undos: changes.flatMap(({ undos }) => undos),
 });
 
-/** What has to follow from a step: `own` where the grid's owner did it and not a person. */
-export type FollowUp = (done: readonly Mutation[], own: boolean) => Change | undefined;
+/** What has to follow from a step; `own` is true where the host did it and not a person. */
+export type FollowUp = (done: readonly Mutation[], own: boolean) => UndoableChange | undefined;
 
 /** Cells to write, by row and column; a cell that is left out stays as it is. */
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -50,7 +50,7 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 export class Engine {
   readonly unit: string;
   private readonly commands: ICommandService;
-  private readonly undoStack: UndoSteps;
+  private readonly undoStack: UndoStack;
   private readonly followUps: FollowUp[] = [];
   private step: { redos: IMutationInfo[]; undos: IMutationInfo[] } | undefined;
   private depth = 0;
@@ -62,13 +62,13 @@ export class Engine {
     this.unit = workbook.getUnitId();
     this.commands = injector.get(ICommandService);
     const undoStack = injector.get(IUndoRedoService);
-    if (!(undoStack instanceof UndoSteps)) throw new Error("Univer was started without UndoSteps.");
+    if (!(undoStack instanceof UndoStack)) throw new Error("Univer was started without UndoSteps.");
     this.undoStack = undoStack;
-    undoStack.complete = (step) => (step.unitID === this.unit ? this.completed(step) : step);
+    undoStack.complete = (step) => (step.unitID === this.unit ? this.withFollowUps(step) : step);
   }
 
   /** True while a change of our own runs: what happens then was not done by a person. */
-  get atWork(): boolean {
+  get isRunning(): boolean {
     return this.depth > 0;
   }
 
@@ -78,13 +78,13 @@ export class Engine {
     return sheet;
   }
 
-  /** What every mutation on a sheet says first. */
-  at(sheet: string): { unitId: string; subUnitId: string } {
+  /** The ids that every mutation on a sheet needs. */
+  sheetIds(sheet: string): { unitId: string; subUnitId: string } {
     return { unitId: this.unit, subUnitId: sheet };
   }
 
-  /** Does a change now; it can be undone together with the others of the same run of code. */
-  run({ redos, undos }: Change): void {
+  /** Makes a change now; it is one undo step with the others of the same run of code. */
+  run({ redos, undos }: UndoableChange): void {
     this.execute(redos);
     if (!this.step) {
       this.step = { redos: [], undos: [] };
@@ -94,7 +94,7 @@ export class Engine {
     this.step.undos.unshift(...undos);
   }
 
-  /** Does mutations now, past the undo stack. */
+  /** Executes mutations now, without an undo step. */
   execute(mutations: readonly Mutation[]): void {
     this.depth++;
     try {
@@ -110,8 +110,8 @@ export class Engine {
     this.execute([{ id, params }]);
   }
 
-  /** Has its say on every step that goes onto the undo stack, after it was done; its change joins the step. */
-  followUp(followUp: FollowUp): void {
+  /** Called for every step that goes onto the undo stack, after it was done; the change it returns joins the step. */
+  addFollowUp(followUp: FollowUp): void {
     this.followUps.push(followUp);
   }
 
@@ -121,8 +121,8 @@ export class Engine {
   }
 
   /** The change that writes these cells. */
-  writing(sheet: string, cells: CellMatrix): Change {
-    const params = { ...this.at(sheet), cellValue: cells };
+  writeChange(sheet: string, cells: CellMatrix): UndoableChange {
+    const params = { ...this.sheetIds(sheet), cellValue: cells };
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
     return {
       redos: [{ id: SetRangeValuesMutation.id, params }],
@@ -130,16 +130,16 @@ export class Engine {
     };
   }
 
-  /** The part of a block that the sheet really has. */
-  within(sheet: string, { top, left, bottom, right }: CellRange): CellRange {
+  /** The part of a range that the sheet really has. */
+  clip(sheet: string, { top, left, bottom, right }: CellRange): CellRange {
     const { rowCount, columnCount } = this.sheet(sheet).getConfig();
     return { top, left, bottom: Math.min(bottom, rowCount - 1), right: Math.min(right, columnCount - 1) };
   }
 
-  /** Sees to it that the sheet reaches that far. */
-  makeRoom(sheet: string, row: number, column: number): void {
+  /** Makes the sheet reach that row and column. */
+  growTo(sheet: string, row: number, column: number): void {
     const { rowCount, columnCount } = this.sheet(sheet).getConfig();
-    const params = this.at(sheet);
+    const params = this.sheetIds(sheet);
     if (row >= rowCount) {
       this.execute([{ id: SetWorksheetRowCountMutation.id, params: { ...params, rowCount: row + 1 } }]);
     }
@@ -150,11 +150,11 @@ export class Engine {
     }
   }
 
-  private completed(item: IUndoRedoItem): IUndoRedoItem {
+  private withFollowUps(item: IUndoRedoItem): IUndoRedoItem {
     const redoMutations = [...item.redoMutations];
     const undoMutations = [...item.undoMutations];
     for (const followUp of this.followUps) {
-      const change = followUp(item.redoMutations, this.atWork);
+      const change = followUp(item.redoMutations, this.isRunning);
       this.execute(change?.redos ?? []);
       redoMutations.push(...(change?.redos ?? []));
       undoMutations.unshift(...(change?.undos ?? []));

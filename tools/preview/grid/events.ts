@@ -18,9 +18,10 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import type { Area, EditTrigger, GridEvents } from "../host/grid";
+import type { SheetRange, EditTrigger, GridEvents } from "../host/grid";
 import type { CellMatrix, Engine } from "./engine";
-import { around, onSheet, sameBlock, toBlock } from "./ranges";
+import { boundingRect, sheetRange, sameRange } from "../host/ranges";
+import { toCellRange } from "./univer-ranges";
 
 const isWriting = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISetRangeValuesMutationParams> =>
   command.id === SetRangeValuesMutation.id;
@@ -28,7 +29,7 @@ const isWriting = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISe
 interface OnSheet {
   readonly unitId: string;
   readonly subUnitId: string;
-  readonly range?: Parameters<typeof toBlock>[0];
+  readonly range?: Parameters<typeof toCellRange>[0];
   readonly sheet?: { readonly id: string };
 }
 
@@ -41,12 +42,12 @@ const isOnSheet = (command: Readonly<ICommandInfo>): command is ICommandInfo<OnS
     SetWorksheetActiveOperation.id,
   ].some((id) => id === command.id);
 
-/** Tells listeners what happened in the grid, at most once a run of code for each sheet and trigger. */
+/** Notifies listeners of what happened in the grid, at most once a run of code for each sheet and trigger. */
 export class Events {
   private readonly listeners = new Set<Partial<GridEvents>>();
-  private readonly edits = new Map<string, { area: Area; trigger: EditTrigger }>();
+  private readonly edits = new Map<string, { range: SheetRange; trigger: EditTrigger }>();
   private readonly calculations = new Set<string>();
-  private lastSelection: Area | undefined;
+  private lastSelection: SheetRange | undefined;
   private lastSheet: string;
   private scheduled = false;
   private picks = 0;
@@ -54,10 +55,10 @@ export class Events {
   constructor(private readonly engine: Engine) {
     this.lastSheet = engine.workbook.getActiveSheet().getSheetId();
     const { injector } = engine;
-    injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
+    injector.get(ICommandService).onCommandExecuted((command, options) => this.executed(command, options));
     injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe((selections) => {
       const range = selections.at(-1)?.range;
-      if (range) this.moved(onSheet(engine.workbook.getActiveSheet().getSheetId(), toBlock(range)));
+      if (range) this.moved(sheetRange(engine.workbook.getActiveSheet().getSheetId(), toCellRange(range)));
     });
   }
 
@@ -76,30 +77,32 @@ export class Events {
     }
   }
 
-  private heard(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+  private executed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (isWriting(command)) {
       if (command.params?.unitId === this.engine.unit) this.written(command.params, options);
       return;
     }
     if (!isOnSheet(command) || command.params?.unitId !== this.engine.unit) return;
     const { subUnitId, range, sheet } = command.params;
-    if (command.id === InsertSheetMutation.id && sheet) this.tell((to) => to.sheetAdded?.(sheet.id));
-    else if (command.id === RemoveSheetMutation.id) this.tell((to) => to.sheetDeleted?.(subUnitId));
+    if (command.id === InsertSheetMutation.id && sheet)
+      this.notify((listener) => listener.sheetAdded?.(sheet.id));
+    else if (command.id === RemoveSheetMutation.id)
+      this.notify((listener) => listener.sheetDeleted?.(subUnitId));
     else if (command.id === SetWorksheetActiveOperation.id) this.activated(subUnitId);
-    else if (range) this.edited(onSheet(subUnitId, toBlock(range)), "rows");
+    else if (range) this.edited(sheetRange(subUnitId, toCellRange(range)), "rows");
   }
 
   private written(
     { subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams,
     options?: IExecutionOptions,
   ): void {
-    const area = extent(subUnitId, cellValue);
-    if (!area) return;
+    const range = writtenRange(subUnitId, cellValue);
+    if (!range) return;
     if (options?.["fromFormula"] === true) {
       this.calculations.add(subUnitId);
       this.schedule();
     } else {
-      this.edited(area, this.engine.atWork ? "host" : this.triggerOf(trigger));
+      this.edited(range, this.engine.isRunning ? "host" : this.triggerOf(trigger));
     }
   }
 
@@ -112,24 +115,27 @@ export class Events {
     return "typed";
   }
 
-  private edited(area: Area, trigger: EditTrigger): void {
-    const key = `${area.sheet} ${trigger}`;
-    const before = this.edits.get(key)?.area;
-    this.edits.set(key, { area: before ? onSheet(area.sheet, around(before, area)) : area, trigger });
+  private edited(range: SheetRange, trigger: EditTrigger): void {
+    const key = `${range.sheet} ${trigger}`;
+    const before = this.edits.get(key)?.range;
+    this.edits.set(key, {
+      range: before ? sheetRange(range.sheet, boundingRect(before, range)) : range,
+      trigger,
+    });
     this.schedule();
   }
 
   private activated(sheet: string): void {
     if (sheet === this.lastSheet) return;
     this.lastSheet = sheet;
-    this.tell((to) => to.sheetActivated?.(sheet));
+    this.notify((listener) => listener.sheetActivated?.(sheet));
   }
 
-  private moved(area: Area): void {
+  private moved(range: SheetRange): void {
     const last = this.lastSelection;
-    if (last?.sheet === area.sheet && sameBlock(last, area)) return;
-    this.lastSelection = area;
-    this.tell((to) => to.selected?.(area));
+    if (last?.sheet === range.sheet && sameRange(last, range)) return;
+    this.lastSelection = range;
+    this.notify((listener) => listener.selected?.(range));
   }
 
   private schedule(): void {
@@ -144,25 +150,25 @@ export class Events {
     const calculations = [...this.calculations];
     this.edits.clear();
     this.calculations.clear();
-    for (const { area, trigger } of edits) this.tell((to) => to.edited?.(area, trigger));
-    for (const sheet of calculations) this.tell((to) => to.calculated?.(sheet));
+    for (const { range, trigger } of edits) this.notify((listener) => listener.edited?.(range, trigger));
+    for (const sheet of calculations) this.notify((listener) => listener.calculated?.(sheet));
   }
 
-  private tell(say: (listener: Partial<GridEvents>) => void): void {
-    for (const listener of this.listeners) say(listener);
+  private notify(call: (listener: Partial<GridEvents>) => void): void {
+    for (const listener of this.listeners) call(listener);
   }
 }
 
-const isLookOnly = (cell: Nullable<ICellData>): boolean =>
+const isStyleOnly = (cell: Nullable<ICellData>): boolean =>
   cell !== null && cell !== undefined && !("v" in cell) && !("f" in cell) && !("p" in cell);
 
-/** The block that holds all cells whose contents, not only whose looks, were written. */
-function extent(sheet: string, cells: CellMatrix | undefined): Area | undefined {
-  let area: Area | undefined;
+/** The smallest range around all cells whose contents, not only whose styles, were written. */
+function writtenRange(sheet: string, cells: CellMatrix | undefined): SheetRange | undefined {
+  let range: SheetRange | undefined;
   new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column, cell) => {
-    if (isLookOnly(cell)) return;
+    if (isStyleOnly(cell)) return;
     const here = { top: row, left: column, bottom: row, right: column };
-    area = onSheet(sheet, area ? around(area, here) : here);
+    range = sheetRange(sheet, range ? boundingRect(range, here) : here);
   });
-  return area;
+  return range;
 }

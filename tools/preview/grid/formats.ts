@@ -1,31 +1,31 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import type { Area, CellFormat } from "../host/grid";
+import type { SheetRange, CellFormat } from "../host/grid";
 import type { CellMatrix, Engine } from "./engine";
-import { cellsOf } from "./ranges";
+import { cellsOf } from "../host/ranges";
 import { fromStyle, toStyle } from "./styles";
 
 /** The formats of cells themselves, without what conditional formats lay over them. */
 export class Formats {
   constructor(private readonly engine: Engine) {}
 
-  /** What all cells of the area have in common. */
-  format(area: Area): CellFormat {
-    const sheet = this.engine.sheet(area.sheet);
+  /** What all cells of the range have in common. */
+  format(range: SheetRange): CellFormat {
+    const sheet = this.engine.sheet(range.sheet);
     let common: CellFormat | undefined;
-    for (const [row, column] of cellsOf(this.engine.within(area.sheet, area))) {
+    for (const [row, column] of cellsOf(this.engine.clip(range.sheet, range))) {
       const format = fromStyle(this.style(sheet.getCellRaw(row, column)));
-      common = common ? agreed(common, format) : format;
+      common = common ? commonFormat(common, format) : format;
     }
     return common ?? fromStyle(undefined);
   }
 
-  setFormat(area: Area, format: CellFormat): void {
+  setFormat(range: SheetRange, format: CellFormat): void {
     const style = toStyle(format);
     const matrix: CellMatrix = {};
-    for (const [row, column] of cellsOf(this.engine.within(area.sheet, area))) {
+    for (const [row, column] of cellsOf(this.engine.clip(range.sheet, range))) {
       (matrix[row] ??= {})[column] = { s: style };
     }
-    this.engine.run(this.engine.writing(area.sheet, matrix));
+    this.engine.run(this.engine.writeChange(range.sheet, matrix));
   }
 
   style(cell: Nullable<ICellData>): Nullable<IStyleData> {
@@ -33,8 +33,8 @@ export class Formats {
   }
 }
 
-/** The properties of the first that the second has alike. */
-function agreed(first: CellFormat, second: CellFormat): CellFormat {
+/** The properties that both have alike. */
+function commonFormat(first: CellFormat, second: CellFormat): CellFormat {
   const other = new Map<string, unknown>(Object.entries(second));
   return Object.fromEntries(Object.entries(first).filter(([name, value]) => other.get(name) === value));
 }

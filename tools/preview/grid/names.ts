@@ -5,9 +5,9 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { parseRange } from "../../../src/domain/spreadsheet/address";
-import type { Area, NameInfo } from "../host/grid";
+import type { SheetRange, NameInfo } from "../host/grid";
 import type { Engine, Mutation } from "./engine";
-import { onSheet } from "./ranges";
+import { sheetRange } from "../host/ranges";
 import type { Sheets } from "./sheets";
 
 /** The workbook's defined names. Univer writes what they refer to without "=". */
@@ -31,25 +31,28 @@ export class Names {
   set(name: string, formula: string): void {
     const before = this.find(name);
     this.engine.run({
-      redos: [this.setting(name, formula)],
-      undos: [before ? this.setting(before.name, before.formula) : this.removing(name)],
+      redos: [this.setMutation(name, formula)],
+      undos: [before ? this.setMutation(before.name, before.formula) : this.removeMutation(name)],
     });
   }
 
   remove(name: string): void {
     const before = this.find(name);
     if (!before) return;
-    this.engine.run({ redos: [this.removing(name)], undos: [this.setting(before.name, before.formula)] });
+    this.engine.run({
+      redos: [this.removeMutation(name)],
+      undos: [this.setMutation(before.name, before.formula)],
+    });
   }
 
   /** The cells that a name, or a plain reference, means. */
-  areaOf(reference: string): Area | undefined {
+  rangeOf(reference: string): SheetRange | undefined {
     const text = reference.replace(/^=/, "");
     const target = this.find(text)?.formula.slice(1) ?? text;
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(target);
     const sheet = this.sheets.idOf((match?.[1] ?? match?.[2] ?? "").replaceAll("''", "'"));
     const range = parseRange(match?.[3] ?? "");
-    return sheet && range ? onSheet(sheet, range) : undefined;
+    return sheet && range ? sheetRange(sheet, range) : undefined;
   }
 
   find(name: string): NameInfo | undefined {
@@ -57,7 +60,7 @@ export class Names {
     return this.list().find((item) => item.name.toLowerCase() === folded);
   }
 
-  setting(name: string, formula: string): Mutation {
+  setMutation(name: string, formula: string): Mutation {
     const params = {
       unitId: this.engine.unit,
       id: name.toLowerCase(),
@@ -68,7 +71,7 @@ export class Names {
     return { id: SetDefinedNameMutation.id, params };
   }
 
-  private removing(name: string): Mutation {
+  private removeMutation(name: string): Mutation {
     return { id: RemoveDefinedNameMutation.id, params: { unitId: this.engine.unit, id: name.toLowerCase() } };
   }
 }

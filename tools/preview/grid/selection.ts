@@ -1,8 +1,9 @@
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
-import type { Area } from "../host/grid";
+import type { SheetRange } from "../host/grid";
 import type { Engine } from "./engine";
-import { onSheet, toBlock, toRange } from "./ranges";
+import { sheetRange } from "../host/ranges";
+import { toCellRange, toUniverRange } from "./univer-ranges";
 import type { Sheets } from "./sheets";
 
 /** Which cells are selected. */
@@ -12,16 +13,16 @@ export class Selection {
     private readonly sheets: Sheets,
   ) {}
 
-  current(): Area {
+  current(): SheetRange {
     const selected = this.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    const range = selected ? toBlock(selected) : { top: 0, left: 0, bottom: 0, right: 0 };
-    return onSheet(this.sheets.active(), range);
+    const range = selected ? toCellRange(selected) : { top: 0, left: 0, bottom: 0, right: 0 };
+    return sheetRange(this.sheets.active(), range);
   }
 
-  select(area: Area): void {
-    this.sheets.activate(area.sheet);
-    const range = toRange(this.engine.within(area.sheet, area));
-    const { startRow, startColumn } = range;
+  select(range: SheetRange): void {
+    this.sheets.activate(range.sheet);
+    const univerRange = toUniverRange(this.engine.clip(range.sheet, range));
+    const { startRow, startColumn } = univerRange;
     const primary = {
       actualRow: startRow,
       actualColumn: startColumn,
@@ -32,10 +33,10 @@ export class Selection {
       endRow: startRow,
       endColumn: startColumn,
     };
-    const selections = [{ range, primary, style: null }];
+    const selections = [{ range: univerRange, primary, style: null }];
     this.engine.execute([
-      { id: SetSelectionsOperation.id, params: { ...this.engine.at(area.sheet), selections } },
-      { id: ScrollToRangeOperation.id, params: { range } },
+      { id: SetSelectionsOperation.id, params: { ...this.engine.sheetIds(range.sheet), selections } },
+      { id: ScrollToRangeOperation.id, params: { range: univerRange } },
     ]);
   }
 }

@@ -9,16 +9,16 @@ import {
 } from "@univerjs/sheets";
 import type { SheetInfo } from "../host/grid";
 import type { Engine } from "./engine";
-import { sheetId, sheetSnapshot } from "./snapshot";
+import { sheetId, sheetSnapshot } from "./workbook-snapshot";
 
 /** The workbook's sheets: their order, names and visibility. */
 export class Sheets {
   /** Univer knows hidden sheets only; which of them are very hidden is kept here. */
   private readonly veryHidden = new Set<string>();
-  private made: number;
+  private lastId: number;
 
   constructor(private readonly engine: Engine) {
-    this.made = engine.workbook.getSheets().length;
+    this.lastId = engine.workbook.getSheets().length;
   }
 
   list(): SheetInfo[] {
@@ -35,12 +35,12 @@ export class Sheets {
   }
 
   add(name: string): string {
-    const id = sheetId(++this.made);
+    const id = sheetId(++this.lastId);
     const sheet = mergeWorksheetSnapshotWithDefault(sheetSnapshot(id, name));
     const index = this.engine.workbook.getSheets().length;
     this.engine.run({
       redos: [{ id: InsertSheetMutation.id, params: { unitId: this.engine.unit, index, sheet } }],
-      undos: [{ id: RemoveSheetMutation.id, params: { ...this.engine.at(id), subUnitName: name } }],
+      undos: [{ id: RemoveSheetMutation.id, params: { ...this.engine.sheetIds(id), subUnitName: name } }],
     });
     return id;
   }
@@ -49,11 +49,11 @@ export class Sheets {
     const others = this.list().filter((sheet) => sheet.id !== id && sheet.visibility === "Visible");
     const next = others[0];
     if (this.active() === id && next) this.activate(next.id);
-    this.engine.command(RemoveSheetCommand.id, this.engine.at(id));
+    this.engine.command(RemoveSheetCommand.id, this.engine.sheetIds(id));
   }
 
   rename(id: string, name: string): void {
-    this.engine.command(SetWorksheetNameCommand.id, { ...this.engine.at(id), name });
+    this.engine.command(SetWorksheetNameCommand.id, { ...this.engine.sheetIds(id), name });
   }
 
   visibility(id: string): SheetInfo["visibility"] {
@@ -65,7 +65,7 @@ export class Sheets {
     if (visibility === "VeryHidden") this.veryHidden.add(id);
     else this.veryHidden.delete(id);
     const hiding = (hidden: BooleanNumber) => [
-      { id: SetWorksheetHideMutation.id, params: { ...this.engine.at(id), hidden } },
+      { id: SetWorksheetHideMutation.id, params: { ...this.engine.sheetIds(id), hidden } },
     ];
     this.engine.run({
       redos: hiding(visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE),
@@ -78,6 +78,6 @@ export class Sheets {
   }
 
   activate(id: string): void {
-    this.engine.execute([{ id: SetWorksheetActiveOperation.id, params: this.engine.at(id) }]);
+    this.engine.execute([{ id: SetWorksheetActiveOperation.id, params: this.engine.sheetIds(id) }]);
   }
 }

@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { CellFormat, Highlight } from "../host/grid";
+import type { CellFormat, ConditionalFormat } from "../host/grid";
 
 /** Excel's standard font. */
 export const FONT = "Calibri";
@@ -36,7 +36,7 @@ function thinBorder(colour: string | null): IBorderData {
   return { t: side, r: side, b: side, l: side };
 }
 
-/** A cell's format in Univer's words; a null there takes a property away. */
+/** A cell's format as Univer's style; null removes a property. */
 export function toStyle(format: CellFormat): IStyleData {
   const { numberFormat } = format;
   return {
@@ -93,9 +93,9 @@ export function ownFormat(style: IStyleData): CellFormat {
   };
 }
 
-/** How a conditional format looks. Univer carries the number format along but does not draw it. */
-export function highlightStyle(highlight: Highlight): IStyleData {
-  const { fill, colour, bold, italic, strikethrough, border, numberFormat } = highlight;
+/** A conditional format as Univer's style. Univer carries the number format along but does not draw it. */
+export function conditionalFormatStyle(conditionalFormat: ConditionalFormat): IStyleData {
+  const { fill, colour, bold, italic, strikethrough, border, numberFormat } = conditionalFormat;
   return {
     ...(fill && { bg: { rgb: fill } }),
     ...(colour && { cl: { rgb: colour } }),

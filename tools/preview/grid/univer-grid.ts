@@ -6,40 +6,40 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
-import type { Workbook } from "../files/workbook";
+import type { WorkbookContent } from "../files/workbook-content";
 import type {
-  Area,
+  SheetRange,
   CellFormat,
   CellValue,
   Grid,
   GridEvents,
-  Highlight,
+  ConditionalFormat,
   NameInfo,
   SheetInfo,
   TableInfo,
   Validation,
 } from "../host/grid";
-import { readBritishDates } from "./british-dates";
+import { readBritishDates } from "./read-british-dates";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
-import { CodedLists } from "./coded-lists";
-import { rememberDrawnCells } from "./drawn-cells";
-import { Drawing } from "./drawing";
+import { Dropdowns } from "./dropdowns";
+import { cacheDrawnCells } from "./cache-drawn-cells";
+import { RenderScheduler } from "./render-scheduler";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { Formats } from "./formats";
-import { Highlights } from "./highlights";
+import { ConditionalFormats } from "./conditional-formats";
 import { Names } from "./names";
 import { Protection } from "./protection";
-import { onSheet } from "./ranges";
+import { sheetRange } from "../host/ranges";
 import { Selection } from "./selection";
-import { Shape } from "./shape";
+import { RowsAndColumns } from "./rows-and-columns";
 import { Sheets } from "./sheets";
-import { showLabels } from "./shown-labels";
-import { workbookSnapshot } from "./snapshot";
+import { drawConditionalNumberFormats } from "./draw-conditional-number-formats";
+import { workbookSnapshot } from "./workbook-snapshot";
 import { TableGrowth } from "./table-growth";
 import { Tables } from "./tables";
-import { startUniver } from "./univer";
+import { startUniver } from "./start-univer";
 import { Validations } from "./validations";
 
 /** A workbook on the screen: Univer's spreadsheet, made to behave as Excel where the add-in depends on it. */
@@ -47,21 +47,21 @@ export class UniverGrid implements Grid {
   readonly engine: Engine;
   readonly cells: Cells;
   readonly formats: Formats;
-  readonly highlighting: Highlights;
-  readonly validating: Validations;
-  readonly drawing: Drawing;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly validations: Validations;
+  readonly renderScheduler: RenderScheduler;
   private readonly univer: Univer;
   private readonly sheetList: Sheets;
   private readonly nameList: Names;
   private readonly tableList: Tables;
-  private readonly shape: Shape;
+  private readonly rowsAndColumns: RowsAndColumns;
   private readonly protection: Protection;
-  private readonly picked: Selection;
+  private readonly currentSelection: Selection;
   private readonly events: Events;
   private readonly calculation: Calculation;
 
   /** Opens the workbook inside the element. */
-  constructor(container: HTMLElement, workbook: Workbook) {
+  constructor(container: HTMLElement, workbook: WorkbookContent) {
     const { univer, injector } = startUniver(container);
     this.univer = univer;
     const unit = univer.createUnit<ReturnType<typeof workbookSnapshot>, UniverWorkbook>(
@@ -76,26 +76,26 @@ export class UniverGrid implements Grid {
     this.sheetList = new Sheets(this.engine);
     this.nameList = new Names(this.engine, this.sheetList);
     this.tableList = new Tables(this.engine);
-    this.validating = new Validations(this.engine);
-    this.highlighting = new Highlights(this.engine);
-    this.shape = new Shape(this.engine);
+    this.validations = new Validations(this.engine);
+    this.conditionalFormats = new ConditionalFormats(this.engine);
+    this.rowsAndColumns = new RowsAndColumns(this.engine);
     this.protection = new Protection(this.engine);
-    this.picked = new Selection(this.engine, this.sheetList);
+    this.currentSelection = new Selection(this.engine, this.sheetList);
     new TableGrowth(
       this.engine,
       this.cells,
       this.tableList,
       this.nameList,
-      this.validating,
-      this.highlighting,
+      this.validations,
+      this.conditionalFormats,
     );
-    new CodedLists(this.engine, this.nameList, this.formats, this.validating, this.events);
-    showLabels(this.engine, this.highlighting);
+    new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
+    drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     readBritishDates(this.engine);
-    rememberDrawnCells(this.engine);
-    this.drawing = new Drawing(this.engine);
-    this.listen({ edited: () => this.drawing.giveWay() });
-    this.furnish(workbook);
+    cacheDrawnCells(this.engine);
+    this.renderScheduler = new RenderScheduler(this.engine);
+    this.listen({ edited: () => this.renderScheduler.defer() });
+    this.addFeatures(workbook);
   }
 
   /** Resolves once the grid has been drawn: before that, Univer cannot scroll to a cell. */
@@ -123,25 +123,25 @@ export class UniverGrid implements Grid {
   isProtected = (sheet: string): boolean => this.protection.isOn(sheet);
   setProtected = (sheet: string, on: boolean): void => this.protection.set(sheet, on);
 
-  values = (area: Area): CellValue[][] => this.cells.values(area);
-  formulas = (area: Area): CellValue[][] => this.cells.formulas(area);
-  texts = (area: Area): string[][] => this.cells.texts(area);
-  write = (area: Area, cells: readonly (readonly (CellValue | null)[])[]): void =>
-    this.cells.write(area, cells);
+  values = (range: SheetRange): CellValue[][] => this.cells.values(range);
+  formulas = (range: SheetRange): CellValue[][] => this.cells.formulas(range);
+  texts = (range: SheetRange): string[][] => this.cells.texts(range);
+  write = (range: SheetRange, cells: readonly (readonly (CellValue | null)[])[]): void =>
+    this.cells.write(range, cells);
   settle = (): Promise<void> => this.calculation.settle();
   finishCalculating = (): Promise<void> => this.calculation.finish();
-  usedArea = (sheet: string): Area | undefined => this.cells.usedArea(sheet);
+  usedRange = (sheet: string): SheetRange | undefined => this.cells.usedRange(sheet);
 
   insertRows = (sheet: string, before: number, count: number): void =>
-    this.shape.insertRows(sheet, before, count);
+    this.rowsAndColumns.insertRows(sheet, before, count);
   deleteRows = (sheet: string, from: number, count: number): void =>
-    this.shape.deleteRows(sheet, from, count);
-  rowHidden = (sheet: string, row: number): boolean => this.shape.rowHidden(sheet, row);
-  columnHidden = (sheet: string, column: number): boolean => this.shape.columnHidden(sheet, column);
+    this.rowsAndColumns.deleteRows(sheet, from, count);
+  rowHidden = (sheet: string, row: number): boolean => this.rowsAndColumns.rowHidden(sheet, row);
+  columnHidden = (sheet: string, column: number): boolean => this.rowsAndColumns.columnHidden(sheet, column);
 
   tables = (): TableInfo[] => this.tableList.list();
-  addTable = (area: Area, name: string): string => this.tableList.add(area, name);
-  changeTable = (id: string, change: Partial<Pick<TableInfo, "name" | "area" | "style">>): void =>
+  addTable = (range: SheetRange, name: string): string => this.tableList.add(range, name);
+  changeTable = (id: string, change: Partial<Pick<TableInfo, "name" | "range" | "style">>): void =>
     this.tableList.change(id, change);
   removeTable = (id: string): void => this.tableList.remove(id);
 
@@ -149,38 +149,40 @@ export class UniverGrid implements Grid {
   setName = (name: string, formula: string): void => this.nameList.set(name, formula);
   removeName = (name: string): void => this.nameList.remove(name);
 
-  validation = (area: Area): Validation | "mixed" | undefined => this.validating.at(area);
-  setValidation = (area: Area, validation: Validation | undefined): void =>
-    this.validating.set(area, validation);
+  validation = (range: SheetRange): Validation | "mixed" | undefined => this.validations.get(range);
+  setValidation = (range: SheetRange, validation: Validation | undefined): void =>
+    this.validations.set(range, validation);
 
-  highlightCount = (area: Area): number => this.highlighting.count(area);
-  addHighlight = (area: Area, highlight: Highlight): void => this.highlighting.add(area, highlight);
-  clearHighlights = (area: Area): void => this.highlighting.clear(area);
+  conditionalFormatCount = (range: SheetRange): number => this.conditionalFormats.count(range);
+  addConditionalFormat = (range: SheetRange, conditionalFormat: ConditionalFormat): void =>
+    this.conditionalFormats.add(range, conditionalFormat);
+  clearConditionalFormats = (range: SheetRange): void => this.conditionalFormats.clear(range);
 
-  format = (area: Area): CellFormat => this.formats.format(area);
-  setFormat = (area: Area, format: CellFormat): void => this.formats.setFormat(area, format);
+  format = (range: SheetRange): CellFormat => this.formats.format(range);
+  setFormat = (range: SheetRange, format: CellFormat): void => this.formats.setFormat(range, format);
   setColumnWidth = (sheet: string, left: number, right: number, points: number): void =>
-    this.shape.setColumnWidth(sheet, left, right, points);
+    this.rowsAndColumns.setColumnWidth(sheet, left, right, points);
   setRowHeight = (sheet: string, top: number, bottom: number, points: number): void =>
-    this.shape.setRowHeight(sheet, top, bottom, points);
-  freeze = (sheet: string, rows: number, columns: number): void => this.shape.freeze(sheet, rows, columns);
+    this.rowsAndColumns.setRowHeight(sheet, top, bottom, points);
+  freeze = (sheet: string, rows: number, columns: number): void =>
+    this.rowsAndColumns.freeze(sheet, rows, columns);
 
-  selection = (): Area => this.picked.current();
-  select = (area: Area): void => this.picked.select(area);
+  selection = (): SheetRange => this.currentSelection.current();
+  select = (range: SheetRange): void => this.currentSelection.select(range);
 
   listen = (events: Partial<GridEvents>): (() => void) => this.events.listen(events);
 
-  /** What a workbook has beside its cells. None of it can be undone. */
-  private furnish({ sheets, names }: Workbook): void {
+  /** Adds what a workbook has beside its cells. None of it can be undone. */
+  private addFeatures({ sheets, names }: WorkbookContent): void {
     for (const { name, formula } of names) this.setName(name, formula);
     sheets.forEach((content, index) => {
       const sheet = this.sheets()[index]?.id ?? "";
-      for (const { block: range, name, style } of content.tables)
-        this.tableList.add(onSheet(sheet, range), name, style);
-      for (const { blocks, validation } of content.validations)
-        this.validating.add(sheet, blocks, validation);
-      for (const { block: range, highlight } of content.highlights)
-        this.addHighlight(onSheet(sheet, range), highlight);
+      for (const { range, name, style } of content.tables)
+        this.tableList.add(sheetRange(sheet, range), name, style);
+      for (const { ranges, validation } of content.validations)
+        this.validations.add(sheet, ranges, validation);
+      for (const { range, conditionalFormat } of content.conditionalFormats)
+        this.addConditionalFormat(sheetRange(sheet, range), conditionalFormat);
       if (content.visibility === "VeryHidden") this.setVisibility(sheet, "VeryHidden");
       if (content.isProtected) this.setProtected(sheet, true);
     });

@@ -55,7 +55,7 @@ function condition(rule: ValidationRule): RuleWithoutPlace {
   }
 }
 
-/** A validation in Univer's words. The prompt is kept in the rule; Univer never draws it. */
+/** A validation as Univer's rule. The prompt is kept in the rule; Univer never draws it. */
 export const toRule = ({ rule, ignoreBlanks, prompt, alert }: Validation): RuleWithoutPlace => ({
   ...condition(rule),
   allowBlank: ignoreBlanks,

@@ -13,10 +13,11 @@ import {
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import type { PlacedValidation } from "../files/workbook";
-import type { Area, Validation } from "../host/grid";
-import { type Change, type Engine, type Mutation, together } from "./engine";
-import { shared, toBlock, toRange, without } from "./ranges";
+import type { PlacedValidation } from "../files/workbook-content";
+import type { SheetRange, Validation } from "../host/grid";
+import { type UndoableChange, type Engine, type Mutation, combine } from "./engine";
+import { intersection, subtract } from "../host/ranges";
+import { toCellRange, toUniverRange } from "./univer-ranges";
 import { fromRule, toRule } from "./validation-rules";
 
 /** Data validation: the rules are Univer's own. */
@@ -29,49 +30,46 @@ export class Validations {
 
   list(sheet: string): PlacedValidation[] {
     return this.rules(sheet).map((rule) => ({
-      blocks: rule.ranges.map(toBlock),
+      ranges: rule.ranges.map(toCellRange),
       validation: fromRule(rule),
     }));
   }
 
   /** Read from the rules themselves: Univer's look-up by place lags behind them. */
-  at(area: Area): Validation | "mixed" | undefined {
-    const here = this.rules(area.sheet).filter(({ ranges }) =>
-      ranges.some((range) => shared(toBlock(range), area)),
-    );
-    const [rule, ...others] = here;
+  get(range: SheetRange): Validation | "mixed" | undefined {
+    const [rule, ...others] = this.rulesOn(range);
     if (!rule) return undefined;
     const bare = rule.ranges.reduce<CellRange[]>(
-      (left, range) => left.flatMap((rest) => without(rest, toBlock(range))),
-      [this.engine.within(area.sheet, area)],
+      (left, covered) => left.flatMap((rest) => subtract(rest, toCellRange(covered))),
+      [this.engine.clip(range.sheet, range)],
     );
     return others.length > 0 || bare.length > 0 ? "mixed" : fromRule(rule);
   }
 
-  set(area: Area, validation: Validation | undefined): void {
-    this.engine.run(this.cutting(area));
-    if (validation) this.add(area.sheet, [area], validation);
+  set(range: SheetRange, validation: Validation | undefined): void {
+    this.engine.run(this.cutOut(range));
+    if (validation) this.add(range.sheet, [range], validation);
   }
 
-  add(sheet: string, blocks: readonly CellRange[], validation: Validation): void {
-    const rule = { ...toRule(validation), uid: generateRandomId(), ranges: blocks.map(toRange) };
-    const place = this.engine.at(sheet);
+  add(sheet: string, ranges: readonly CellRange[], validation: Validation): void {
+    const rule = { ...toRule(validation), uid: generateRandomId(), ranges: ranges.map(toUniverRange) };
+    const sheetIds = this.engine.sheetIds(sheet);
     this.engine.run({
-      redos: [{ id: AddDataValidationMutation.id, params: { ...place, rule } }],
-      undos: [{ id: RemoveDataValidationMutation.id, params: { ...place, ruleId: rule.uid } }],
+      redos: [{ id: AddDataValidationMutation.id, params: { ...sheetIds, rule } }],
+      undos: [{ id: RemoveDataValidationMutation.id, params: { ...sheetIds, ruleId: rule.uid } }],
     });
   }
 
-  /** The change after which the sheet's validations cover other blocks and say other formulas. */
-  changing(
+  /** The change after which the sheet's validations cover other ranges and say other formulas. */
+  reshape(
     sheet: string,
     reshape: (range: CellRange) => CellRange,
     rewrite: (formula: string) => string,
-  ): Change {
-    return together(
+  ): UndoableChange {
+    return combine(
       this.rules(sheet).map((rule) => {
-        const ranges = rule.ranges.map((range) => toRange(reshape(toBlock(range))));
-        return this.becoming(sheet, rule, ranges, rewrite);
+        const ranges = rule.ranges.map((range) => toUniverRange(reshape(toCellRange(range))));
+        return this.update(sheet, rule, ranges, rewrite);
       }),
     );
   }
@@ -80,31 +78,36 @@ export class Validations {
     return this.model.getRules(this.engine.unit, sheet);
   }
 
-  private cutting(area: Area): Change {
-    const place = this.engine.at(area.sheet);
-    const touched = this.rules(area.sheet).filter(({ ranges }) =>
-      ranges.some((range) => shared(toBlock(range), area)),
+  private rulesOn(range: SheetRange): ISheetDataValidationRule[] {
+    return this.rules(range.sheet).filter(({ ranges }) =>
+      ranges.some((covered) => intersection(toCellRange(covered), range)),
     );
-    return together(
-      touched.map((rule): Change => {
-        const ranges = rule.ranges.flatMap((range) => without(toBlock(range), area)).map(toRange);
+  }
+
+  private cutOut(range: SheetRange): UndoableChange {
+    const sheetIds = this.engine.sheetIds(range.sheet);
+    return combine(
+      this.rulesOn(range).map((rule): UndoableChange => {
+        const ranges = rule.ranges
+          .flatMap((covered) => subtract(toCellRange(covered), range))
+          .map(toUniverRange);
         const [before] = rule.ranges;
         const [first] = ranges;
         if (!first || !before) {
           return {
-            redos: [{ id: RemoveDataValidationMutation.id, params: { ...place, ruleId: rule.uid } }],
-            undos: [{ id: AddDataValidationMutation.id, params: { ...place, rule } }],
+            redos: [{ id: RemoveDataValidationMutation.id, params: { ...sheetIds, ruleId: rule.uid } }],
+            undos: [{ id: AddDataValidationMutation.id, params: { ...sheetIds, rule } }],
           };
         }
-        return this.becoming(area.sheet, rule, ranges, (formula) =>
-          this.anchored(rule, formula, before, first),
+        return this.update(range.sheet, rule, ranges, (formula) =>
+          this.moveFormula(rule, formula, before, first),
         );
       }),
     );
   }
 
   /** A formula is written for the first cell of its rule: another first cell wants another formula. */
-  private anchored(
+  private moveFormula(
     { type }: ISheetDataValidationRule,
     formula: string,
     before: IRange,
@@ -121,17 +124,21 @@ export class Validations {
       );
   }
 
-  private becoming(
+  private update(
     sheet: string,
     rule: ISheetDataValidationRule,
     ranges: readonly IRange[],
     rewrite: (formula: string) => string,
-  ): Change {
+  ): UndoableChange {
     const rewritten = (formula: string | undefined) =>
       formula?.startsWith("=") ? rewrite(formula) : formula;
     const setting = (payload: object): Mutation => ({
       id: UpdateDataValidationMutation.id,
-      params: { ...this.engine.at(sheet), ruleId: rule.uid, payload: { type: UpdateRuleType.ALL, payload } },
+      params: {
+        ...this.engine.sheetIds(sheet),
+        ruleId: rule.uid,
+        payload: { type: UpdateRuleType.ALL, payload },
+      },
     });
     const { formula1, formula2 } = rule;
     const before = { ranges: [...rule.ranges], formula1, formula2 };

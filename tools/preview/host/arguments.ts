@@ -1,76 +1,76 @@
 import type { CellValue } from "./grid";
 import { ExcelObject } from "./excel-object";
-import type { Value } from "./excel-object";
+import type { Argument } from "./excel-object";
 import { excelError } from "./errors";
 
 /** Arguments come from outside: each reader says what it takes, and answers anything else with InvalidArgument. */
 
-export function text(value: Value | undefined): string {
+export function text(value: Argument | undefined): string {
   if (typeof value !== "string") throw excelError("InvalidArgument");
   return value;
 }
 
-export function number(value: Value | undefined): number {
+export function number(value: Argument | undefined): number {
   if (typeof value !== "number") throw excelError("InvalidArgument");
   return value;
 }
 
-export function flag(value: Value | undefined): boolean {
+export function flag(value: Argument | undefined): boolean {
   if (typeof value !== "boolean") throw excelError("InvalidArgument");
   return value;
 }
 
-export function isAbsent(value: Value | undefined): value is null | undefined {
+export function isAbsent(value: Argument | undefined): value is null | undefined {
   return value === null || value === undefined;
 }
 
 /** An argument that may be left out. */
 export function optional<Read>(
-  read: (value: Value | undefined) => Read,
-  value: Value | undefined,
+  read: (value: Argument | undefined) => Read,
+  value: Argument | undefined,
 ): Read | undefined {
   return isAbsent(value) ? undefined : read(value);
 }
 
-/** One of Excel's enumerated words. */
-export function oneOf<Word extends string>(words: readonly Word[], value: Value | undefined): Word {
-  const found = words.find((word) => word === value);
+/** One of the values of an enumeration. */
+export function oneOf<Name extends string>(names: readonly Name[], value: Argument | undefined): Name {
+  const found = names.find((name) => name === value);
   if (found === undefined) throw excelError("InvalidArgument");
   return found;
 }
 
 /** Named properties, as in a data validation's rule. */
-export function record(value: Value | undefined): Readonly<Record<string, Value>> {
+export function record(value: Argument | undefined): Readonly<Record<string, Argument>> {
   if (value === null || typeof value !== "object" || isList(value) || value instanceof ExcelObject)
     throw excelError("InvalidArgument");
   return value;
 }
 
 /** `Array.isArray` does not see read-only arrays. */
-export function isList(value: Value | undefined): value is readonly Value[] {
+export function isList(value: Argument | undefined): value is readonly Argument[] {
   return Array.isArray(value);
 }
 
-function cell(value: Value): CellValue | null {
-  if (isPlainData(value)) return value;
+function cell(value: Argument): CellValue | null {
+  if (isJsonPrimitive(value)) return value;
   throw excelError("InvalidArgument");
 }
 
-/** A block of cells of exactly this size, or one cell that is written to all of them, as Excel allows. */
-export function cells(value: Value, rows: number, columns: number): (CellValue | null)[][] {
+/** Cells of exactly this size, or one value that is written to all of them, as Excel allows. */
+export function cells(value: Argument, rowCount: number, columnCount: number): (CellValue | null)[][] {
   if (!isList(value)) {
     const one = cell(value);
-    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => one));
+    return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => one));
   }
-  const block = value.map((row) => {
+  const rows = value.map((row) => {
     if (!isList(row)) throw excelError("InvalidArgument");
     return row.map(cell);
   });
-  if (block.length !== rows || block.some((row) => row.length !== columns))
+  if (rows.length !== rowCount || rows.some((row) => row.length !== columnCount))
     throw excelError("InvalidArgument");
-  return block;
+  return rows;
 }
 
-export function isPlainData(value: unknown): value is null | boolean | number | string {
+export function isJsonPrimitive(value: unknown): value is null | boolean | number | string {
   return value === null || ["boolean", "number", "string"].includes(typeof value);
 }

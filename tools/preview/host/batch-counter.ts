@@ -2,42 +2,42 @@
 export type Mutations = Readonly<Record<string, number>>;
 
 /** Old batches are forgotten beyond this many: a preview may stay open all day. */
-const remembered = 1000;
+const MAX_BATCHES = 1000;
 
 /** Counts what batches do, so that a test can say "one batch and no write". */
 export class BatchCounter {
-  private counted = 0;
-  private tidied = 0;
+  private count = 0;
+  private releaseCount = 0;
   private perBatch: Record<string, number>[] = [];
 
   beginBatch(): void {
-    this.counted += 1;
+    this.count += 1;
     this.perBatch.push({});
-    if (this.perBatch.length > remembered) this.perBatch.shift();
+    if (this.perBatch.length > MAX_BATCHES) this.perBatch.shift();
   }
 
-  /** A batch that only lets go of ranges: the runtime sends it after each `Excel.run`, and nobody waits for it. */
+  /** A batch that only untracks ranges: the runtime sends it after each `Excel.run`, and nobody waits for it. */
   countRelease(): void {
-    this.tidied += 1;
+    this.releaseCount += 1;
   }
 
-  mutation(member: string): void {
+  countMutation(member: string): void {
     const batch = this.perBatch.at(-1);
     if (batch) batch[member] = (batch[member] ?? 0) + 1;
   }
 
   reset(): void {
-    this.counted = 0;
-    this.tidied = 0;
+    this.count = 0;
+    this.releaseCount = 0;
     this.perBatch = [];
   }
 
   get batches(): number {
-    return this.counted;
+    return this.count;
   }
 
   get releases(): number {
-    return this.tidied;
+    return this.releaseCount;
   }
 
   /** One entry for each batch, the last at the end. */

@@ -1,19 +1,19 @@
-import type { Book } from "./book";
+import type { HostWorkbook } from "./host-workbook";
 import { excelError, HostError, notImplemented } from "./errors";
 import { ExcelObject } from "./excel-object";
-import type { Answer, Value } from "./excel-object";
+import type { Answer, Argument } from "./excel-object";
 import type { Faults } from "./faults";
-import { isPlainData } from "./arguments";
-import { actionType, pathType } from "./messages";
-import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./messages";
+import { isJsonPrimitive } from "./arguments";
+import { actionType, pathType } from "./request-messages";
+import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./request-messages";
 import { identity, query } from "./query";
 import type { BatchCounter } from "./batch-counter";
 
 /** What a batch works on. */
-export interface Workplace {
-  readonly book: Book;
+export interface BatchContext {
+  readonly workbook: HostWorkbook;
   readonly root: ExcelObject;
-  readonly tally: BatchCounter;
+  readonly counter: BatchCounter;
   readonly faults: Faults;
 }
 
@@ -26,7 +26,7 @@ export class Batch {
   private settled = false;
 
   constructor(
-    private readonly workplace: Workplace,
+    private readonly context: BatchContext,
     private readonly request: RequestBatch,
   ) {}
 
@@ -37,12 +37,12 @@ export class Batch {
         at = index;
         await this.act(action);
       }
-      this.workplace.book.drafts.flush();
+      this.context.workbook.pendingFormats.flush();
       return this.answer();
     } catch (fault) {
       return this.answer(fault, at);
     } finally {
-      this.workplace.book.references.batchEnded();
+      this.context.workbook.trackedObjects.batchEnded();
       this.endStep?.();
     }
   }
@@ -50,7 +50,7 @@ export class Batch {
   private answer(fault?: unknown, at = 0): BatchAnswer {
     const done = { Results: this.results, TraceIds: this.traces };
     if (fault === undefined) return done;
-    return { ...done, Error: { ...told(fault), ActionIndex: at, HttpStatusCode: 400 } };
+    return { ...done, Error: { ...errorAnswer(fault), ActionIndex: at, HttpStatusCode: 400 } };
   }
 
   private async act(action: RequestAction): Promise<void> {
@@ -82,38 +82,38 @@ export class Batch {
   private call(object: ExcelObject | null, name: string, info: ArgumentInfo): unknown {
     if (object === null) return null;
     if (name === "_KeepReference") {
-      this.workplace.book.references.keep(object);
+      this.context.workbook.trackedObjects.add(object);
       return null;
     }
-    const answer = this.invoke(object, name, this.given(info));
+    const answer = this.invoke(object, name, this.readArguments(info));
     return answer instanceof ExcelObject ? identity(answer) : (answer ?? null);
   }
 
-  private invoke(object: ExcelObject, name: string, given: readonly Value[]): Answer {
+  private invoke(object: ExcelObject, name: string, args: readonly Argument[]): Answer {
     if (object.changes(name)) this.change(object, name);
-    return object.call(name, given);
+    return object.call(name, args);
   }
 
   private set(object: ExcelObject | null, name: string, info: ArgumentInfo): void {
     if (object === null) throw excelError("ItemNotFound");
     this.change(object, name);
-    object.set(name, this.given(info)[0] ?? null);
+    object.set(name, this.readArguments(info)[0] ?? null);
   }
 
   /** Counts a change, refuses it where it must be refused, and makes all of the batch one step for undo. */
   private change(object: ExcelObject, name: string): void {
-    const { book, faults, tally: counter } = this.workplace;
-    counter.mutation(object.member(name));
+    const { workbook, faults, counter } = this.context;
+    counter.countMutation(object.member(name));
     const sheet = object.sheet;
-    if (faults.readOnly || (sheet !== undefined && book.grid.isProtected(sheet)))
+    if (faults.readOnly || (sheet !== undefined && workbook.grid.isProtected(sheet)))
       throw excelError("AccessDenied", object.member(name));
-    this.endStep ??= book.grid.beginStep?.();
+    this.endStep ??= workbook.grid.beginStep?.();
     this.settled = false;
   }
 
   /** Nothing is read before the formulas have followed what was written. */
   private async settle(): Promise<void> {
-    if (!this.settled) await this.workplace.book.grid.settle();
+    if (!this.settled) await this.context.workbook.grid.settle();
     this.settled = true;
   }
 
@@ -131,14 +131,14 @@ export class Batch {
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
       case pathType.root:
-        return this.workplace.root;
+        return this.context.root;
       case pathType.reference:
-        return this.workplace.book.references.find(name);
+        return this.context.workbook.trackedObjects.find(name);
       case pathType.service:
       case pathType.nothing:
         return null;
       case pathType.property:
-        return this.object(path.ParentObjectPathId)?.go(name) ?? null;
+        return this.object(path.ParentObjectPathId)?.navigate(name) ?? null;
       case pathType.method:
         return this.child(path, name);
       case pathType.indexer:
@@ -148,37 +148,39 @@ export class Batch {
     }
   }
 
-  /** What is asked of nothing is nothing: the null objects of Excel. */
+  /** A member of a null object is a null object. */
   private child(path: ObjectPath, name: string): ExcelObject | null {
     const parent = this.object(path.ParentObjectPathId);
     if (parent === null) return null;
-    const answer = this.invoke(parent, name, this.given(path.ArgumentInfo));
+    const answer = this.invoke(parent, name, this.readArguments(path.ArgumentInfo));
     return answer instanceof ExcelObject ? answer : null;
   }
 
-  private given(info: ArgumentInfo): Value[] {
+  private readArguments(info: ArgumentInfo): Argument[] {
     const paths = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) =>
       typeof paths[index] === "number" && paths[index] !== 0
         ? this.object(paths[index])
-        : this.value(argument),
+        : this.readArgument(argument),
     );
   }
 
   /** Objects may stand deep inside an argument, as a list's source does in a validation's rule. */
-  private value(given: unknown): Value {
-    if (Array.isArray(given)) return given.map((part) => this.value(part));
-    if (typeof given === "object" && given !== null) {
-      if ("_ObjectPathId" in given && typeof given._ObjectPathId === "number")
-        return this.object(given._ObjectPathId);
-      return Object.fromEntries(Object.entries(given).map(([name, part]) => [name, this.value(part)]));
+  private readArgument(argument: unknown): Argument {
+    if (Array.isArray(argument)) return argument.map((part) => this.readArgument(part));
+    if (typeof argument === "object" && argument !== null) {
+      if ("_ObjectPathId" in argument && typeof argument._ObjectPathId === "number")
+        return this.object(argument._ObjectPathId);
+      return Object.fromEntries(
+        Object.entries(argument).map(([name, part]) => [name, this.readArgument(part)]),
+      );
     }
-    if (isPlainData(given)) return given;
+    if (isJsonPrimitive(argument)) return argument;
     throw excelError("InvalidArgument");
   }
 }
 
-function told(fault: unknown): { Code: string; Message: string; Location: string } {
+function errorAnswer(fault: unknown): { Code: string; Message: string; Location: string } {
   if (fault instanceof HostError)
     return { Code: fault.code, Message: fault.message, Location: fault.location };
   return { Code: "GeneralException", Message: String(fault), Location: "" };

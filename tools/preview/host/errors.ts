@@ -10,8 +10,8 @@ export type ErrorCode =
   | "ItemNotFound"
   | "NotImplemented";
 
-/** What Excel says with a code. */
-const words: Readonly<Record<ErrorCode, string>> = {
+/** Excel's message for each code. */
+const messages: Readonly<Record<ErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
@@ -24,7 +24,7 @@ const words: Readonly<Record<ErrorCode, string>> = {
   NotImplemented: "The requested feature isn't implemented.",
 };
 
-/** A fault that ends a batch, told to the add-in in Excel's codes and words. */
+/** An error that ends a batch; the add-in gets Excel's code and message. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -37,9 +37,9 @@ export class HostError extends Error {
   }
 }
 
-/** An error with Excel's own words for its code. */
+/** An error with Excel's own message for its code. */
 export function excelError(code: ErrorCode, location = ""): HostError {
-  return new HostError(code, words[code], location);
+  return new HostError(code, messages[code], location);
 }
 
 /** Named, so that whoever needs the member knows what to add to the host. */

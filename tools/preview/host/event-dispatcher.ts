@@ -1,12 +1,12 @@
-import { address, isOneCell } from "./a1";
-import { intersection } from "./areas";
-import type { Book } from "./book";
-import type { Plain } from "./excel-object";
+import { address, isOneCell } from "./address";
+import { intersection } from "./ranges";
+import type { HostWorkbook } from "./host-workbook";
+import type { Json } from "./excel-object";
 import type { Faults } from "./faults";
-import type { Area, CellValue, EditTrigger } from "./grid";
-import type { EventEntry } from "./messages";
+import type { SheetRange, CellValue, EditTrigger } from "./grid";
+import type { EventEntry } from "./request-messages";
 import { eventType, wholeWorkbook } from "./subscriptions";
-import { valueType } from "./values";
+import { valueType } from "./value-type";
 
 /** The category of all events of Excel's objects. */
 const messageCategory = 65_536;
@@ -14,20 +14,20 @@ const messageCategory = 65_536;
 /** Turns what happens in the grid into the events that add-ins have registered for. */
 export class EventDispatcher {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
-  private waiting: EventEntry[] = [];
+  private pending: EventEntry[] = [];
   private batchesRunning = 0;
-  private given = 0;
+  private lastId = 0;
 
   constructor(
-    private readonly book: Book,
+    private readonly workbook: HostWorkbook,
     private readonly faults: Faults,
   ) {
-    book.grid.listen({
-      edited: (area, trigger, before) => {
-        this.edited(area, trigger, before);
+    workbook.grid.listen({
+      edited: (range, trigger, before) => {
+        this.edited(range, trigger, before);
       },
-      selected: (area) => {
-        this.selected(area);
+      selected: (range) => {
+        this.selected(range);
       },
       calculated: (sheet) => {
         this.onSheet(eventType.calculated, sheet, { worksheetId: sheet, address: "" });
@@ -59,44 +59,44 @@ export class EventDispatcher {
     this.deliver();
   }
 
-  private edited(area: Area, trigger: EditTrigger, before: CellValue | undefined): void {
+  private edited(range: SheetRange, trigger: EditTrigger, before: CellValue | undefined): void {
     if (this.faults.noChangeEvents || this.faults.withoutChangeEvent.has(trigger)) return;
     const payload = {
-      worksheetId: area.sheet,
-      address: address(area),
+      worksheetId: range.sheet,
+      address: address(range),
       changeType: trigger === "rows" ? "Unknown" : "RangeEdited",
       source: "Local",
       triggerSource: trigger === "host" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
-      referenceId: `${area.sheet} ${address(area)}`,
-      ...this.details(area, before),
+      referenceId: `${range.sheet} ${address(range)}`,
+      ...this.details(range, before),
     };
-    this.onSheet(eventType.changed, area.sheet, payload);
-    for (const table of this.book.grid.tables())
-      if (intersection(table.area, area))
-        this.send(eventType.tableChanged, [table.id, area.sheet, wholeWorkbook], {
+    this.onSheet(eventType.changed, range.sheet, payload);
+    for (const table of this.workbook.grid.tables())
+      if (intersection(table.range, range))
+        this.send(eventType.tableChanged, [table.id, range.sheet, wholeWorkbook], {
           ...payload,
           tableId: table.id,
         });
   }
 
-  /** Excel tells what was in a cell, and what is now, for single cells only (office-js 5347). */
-  private details(area: Area, before: CellValue | undefined): Record<string, Plain> {
-    if (!isOneCell(area)) return {};
-    const after = this.book.grid.values(area)[0]?.[0] ?? "";
+  /** Excel tells what was in a cell, and what is now, for single cells only (OfficeDev/office-js#5347). */
+  private details(range: SheetRange, before: CellValue | undefined): Record<string, Json> {
+    if (!isOneCell(range)) return {};
+    const after = this.workbook.grid.values(range)[0]?.[0] ?? "";
     const then = before === undefined ? {} : { valueBefore: before, valueTypeBefore: valueType(before) };
     return { ...then, valueAfter: after, valueTypeAfter: valueType(after) };
   }
 
-  private selected(area: Area): void {
-    const where = { worksheetId: area.sheet, address: address(area) };
-    this.onSheet(eventType.selectionChanged, area.sheet, where);
-    this.entry(eventType.workbookSelectionChanged, "", {});
-    for (const table of this.book.grid.tables()) {
-      const inside = intersection(table.area, area);
+  private selected(range: SheetRange): void {
+    const where = { worksheetId: range.sheet, address: address(range) };
+    this.onSheet(eventType.selectionChanged, range.sheet, where);
+    this.enqueue(eventType.workbookSelectionChanged, "", {});
+    for (const table of this.workbook.grid.tables()) {
+      const inside = intersection(table.range, range);
       this.send(eventType.tableSelectionChanged, [table.id], {
         tableId: table.id,
-        worksheetId: area.sheet,
+        worksheetId: range.sheet,
         isInsideTable: inside !== undefined,
         address: inside ? address(inside) : "",
       });
@@ -104,22 +104,22 @@ export class EventDispatcher {
     this.deliver();
   }
 
-  private onSheet(type: number, sheet: string, payload: Plain): void {
+  private onSheet(type: number, sheet: string, payload: Json): void {
     this.send(type, [sheet, wholeWorkbook], payload);
   }
 
-  private send(type: number, targets: readonly string[], payload: Plain): void {
+  private send(type: number, targets: readonly string[], payload: Json): void {
     for (const target of targets)
-      if (this.book.subscriptions.has(type, target)) this.entry(type, target, payload);
+      if (this.workbook.subscriptions.has(type, target)) this.enqueue(type, target, payload);
     this.deliver();
   }
 
-  private entry(messageType: number, targetId: string, payload: Plain): void {
+  private enqueue(messageType: number, targetId: string, payload: Json): void {
     if (this.faults.noEvents) return;
-    this.given += 1;
+    this.lastId += 1;
     const message = JSON.stringify(payload);
-    this.waiting.push({
-      id: this.given,
+    this.pending.push({
+      id: this.lastId,
       messageCategory,
       messageType,
       targetId,
@@ -129,9 +129,9 @@ export class EventDispatcher {
   }
 
   private deliver(): void {
-    if (this.batchesRunning > 0 || this.waiting.length === 0) return;
-    const entries = this.waiting;
-    this.waiting = [];
+    if (this.batchesRunning > 0 || this.pending.length === 0) return;
+    const entries = this.pending;
+    this.pending = [];
     for (const listener of this.listeners) listener(entries);
   }
 }

@@ -1,33 +1,37 @@
 import { notImplemented } from "./errors";
-import type { Place } from "./place";
+import type { LiveRange } from "./live-range";
 
-/** Data as it travels in an answer. */
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+/** Data of an answer. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Data as it comes with a request: objects of the workbook may stand anywhere in it. */
-export type Value = Plain | ExcelObject | readonly Value[] | { readonly [key: string]: Value };
+/** Data of a request, in which objects of the workbook may stand anywhere. */
+export type Argument = Json | ExcelObject | readonly Argument[] | { readonly [key: string]: Argument };
 
-/** What a method gives; nothing is answered as null. */
+/** What a method returns; nothing is answered as null. */
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most methods return nothing at all
-export type Answer = Plain | ExcelObject | void;
+export type Answer = Json | ExcelObject | void;
 
-/** One kind of Excel's objects as a table of its members, named as requests name them ("GetRange"). */
-export interface Members<Self, World> {
-  /** Fails when what the object stands for is gone. */
-  readonly check?: (self: Self, world: World) => void;
-  readonly id?: (self: Self, world: World) => string | number;
-  /** For ranges: where they are. */
-  readonly place?: (self: Self) => Place;
-  /** The sheet whose protection forbids `set` and `act`. */
-  readonly sheet?: (self: Self, world: World) => string;
-  readonly items?: (self: Self, world: World) => readonly ExcelObject[];
-  readonly get?: Readonly<Record<string, (self: Self, world: World) => Plain>>;
-  readonly set?: Readonly<Record<string, (self: Self, world: World, value: Value) => void>>;
-  readonly go?: Readonly<Record<string, (self: Self, world: World) => ExcelObject | null>>;
+/** One class of Excel's objects as a table of its members, named as requests name them ("GetRange"). */
+export interface Members<Self, Context> {
+  /** Throws when what the object stands for is gone. */
+  readonly check?: (self: Self, context: Context) => void;
+  readonly id?: (self: Self, context: Context) => string | number;
+  /** Of ranges. */
+  readonly liveRange?: (self: Self) => LiveRange;
+  /** The sheet whose protection forbids `set` and `writeMethods`. */
+  readonly sheet?: (self: Self, context: Context) => string;
+  readonly items?: (self: Self, context: Context) => readonly ExcelObject[];
+  readonly get?: Readonly<Record<string, (self: Self, context: Context) => Json>>;
+  readonly set?: Readonly<Record<string, (self: Self, context: Context, value: Argument) => void>>;
+  readonly navigation?: Readonly<Record<string, (self: Self, context: Context) => ExcelObject | null>>;
   /** Methods that leave the workbook as it is. */
-  readonly ask?: Readonly<Record<string, (self: Self, world: World, ...given: readonly Value[]) => Answer>>;
+  readonly readMethods?: Readonly<
+    Record<string, (self: Self, context: Context, ...args: readonly Argument[]) => Answer>
+  >;
   /** Methods that change the workbook. */
-  readonly act?: Readonly<Record<string, (self: Self, world: World, ...given: readonly Value[]) => Answer>>;
+  readonly writeMethods?: Readonly<
+    Record<string, (self: Self, context: Context, ...args: readonly Argument[]) => Answer>
+  >;
 }
 
 /** An object of the workbook that requests can name, whatever its kind. */
@@ -35,18 +39,18 @@ export abstract class ExcelObject {
   abstract readonly type: string;
   /** Set when the add-in keeps the object beyond a batch. */
   reference: string | undefined;
-  abstract get place(): Place | undefined;
+  abstract get liveRange(): LiveRange | undefined;
   abstract get id(): string | number | undefined;
   abstract get sheet(): string | undefined;
   /** Of a collection. */
   abstract get items(): readonly ExcelObject[] | undefined;
   abstract get readable(): readonly string[];
   abstract changes(method: string): boolean;
-  abstract has(kind: "get" | "go", name: string): boolean;
-  abstract get(name: string): Plain;
-  abstract set(name: string, value: Value): void;
-  abstract go(name: string): ExcelObject | null;
-  abstract call(name: string, given: readonly Value[]): Answer;
+  abstract has(kind: "get" | "navigation", name: string): boolean;
+  abstract get(name: string): Json;
+  abstract set(name: string, value: Argument): void;
+  abstract navigate(name: string): ExcelObject | null;
+  abstract call(name: string, args: readonly Argument[]): Answer;
 
   /** "Range.values" for the member "Values" of a range. */
   member(name: string): string {
@@ -54,30 +58,30 @@ export abstract class ExcelObject {
   }
 }
 
-class Bound<Self, World> extends ExcelObject {
+class BoundObject<Self, Context> extends ExcelObject {
   constructor(
     readonly type: string,
-    private readonly members: Members<Self, World>,
-    private readonly world: World,
+    private readonly members: Members<Self, Context>,
+    private readonly context: Context,
     private readonly self: Self,
   ) {
     super();
   }
 
-  override get place() {
-    return this.members.place?.(this.self);
+  override get liveRange() {
+    return this.members.liveRange?.(this.self);
   }
 
   override get id() {
-    return this.members.id?.(this.self, this.world);
+    return this.members.id?.(this.self, this.context);
   }
 
   override get sheet() {
-    return this.members.sheet?.(this.self, this.world);
+    return this.members.sheet?.(this.self, this.context);
   }
 
   override get items() {
-    return this.members.items?.(this.self, this.world);
+    return this.members.items?.(this.self, this.context);
   }
 
   override get readable() {
@@ -85,41 +89,41 @@ class Bound<Self, World> extends ExcelObject {
   }
 
   override changes(method: string) {
-    return this.members.act?.[method] !== undefined;
+    return this.members.writeMethods?.[method] !== undefined;
   }
 
-  override has(kind: "get" | "go", name: string) {
+  override has(kind: "get" | "navigation", name: string) {
     return this.members[kind]?.[name] !== undefined;
   }
 
   override get(name: string) {
-    return this.find(this.members.get?.[name], name)(this.self, this.world);
+    return this.find(this.members.get?.[name], name)(this.self, this.context);
   }
 
-  override set(name: string, value: Value) {
-    this.find(this.members.set?.[name], name)(this.self, this.world, value);
+  override set(name: string, value: Argument) {
+    this.find(this.members.set?.[name], name)(this.self, this.context, value);
   }
 
-  override go(name: string) {
-    return this.find(this.members.go?.[name], name)(this.self, this.world);
+  override navigate(name: string) {
+    return this.find(this.members.navigation?.[name], name)(this.self, this.context);
   }
 
-  override call(name: string, given: readonly Value[]) {
-    const method = this.members.ask?.[name] ?? this.members.act?.[name];
-    return this.find(method, name)(this.self, this.world, ...given);
+  override call(name: string, args: readonly Argument[]) {
+    const method = this.members.readMethods?.[name] ?? this.members.writeMethods?.[name];
+    return this.find(method, name)(this.self, this.context, ...args);
   }
 
   private find<Member>(member: Member | undefined, name: string): Member {
     if (member === undefined) throw notImplemented(this.member(name));
-    this.members.check?.(this.self, this.world);
+    this.members.check?.(this.self, this.context);
     return member;
   }
 }
 
-/** Makes a kind of objects from its table of members. */
-export function excelObject<Self, World>(
+/** Makes a class of objects from its table of members. */
+export function excelObject<Self, Context>(
   type: string,
-  members: Members<Self, World>,
-): (world: World, self: Self) => ExcelObject {
-  return (world, self) => new Bound(type, members, world, self);
+  members: Members<Self, Context>,
+): (context: Context, self: Self) => ExcelObject {
+  return (context, self) => new BoundObject(type, members, context, self);
 }

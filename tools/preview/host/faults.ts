@@ -2,10 +2,10 @@ import type { EditTrigger } from "./grid";
 
 /**
  * What a host can do wrong, on purpose. Each can be switched while the workbook is at work.
- * A protected sheet is no fault: `Grid.setProtected` makes one.
+ * A protected sheet is no fault: use `Grid.setProtected`.
  */
 export class Faults {
-  /** No change event for these kinds of edits; Excel on the web forgets "picked" (office-js 3888). */
+  /** No change event for these kinds of edits; Excel on the web forgets "picked" (OfficeDev/office-js#3888). */
   readonly withoutChangeEvent = new Set<EditTrigger>();
   /** No change events at all. */
   noChangeEvents = false;

@@ -1,14 +1,12 @@
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
+
 /**
  * The spreadsheet behind the host: everything the host needs to answer Excel's request batches.
  * Two things implement it: the Univer grid of the preview, and the plain grid in memory of the tests.
- * Rows and columns count from 0; areas hold their last row and column.
+ * Rows and columns count from 0; ranges hold their last row and column.
  */
-export interface Area {
+export interface SheetRange extends CellRange {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** What a cell holds, as Excel's `values` gives it: "" is an empty cell, errors are text such as "#N/A". */
@@ -24,7 +22,7 @@ export interface TableInfo {
   readonly id: string;
   readonly name: string;
   /** With the header row, which is its first row. */
-  readonly area: Area;
+  readonly range: SheetRange;
   readonly style: string;
 }
 
@@ -58,8 +56,8 @@ export type ValidationRule =
       readonly formula2?: string | number | undefined;
     };
 
-/** One conditional format with a formula written for the first cell of its area. */
-export interface Highlight {
+/** One conditional format with a formula written for the first cell of its range. */
+export interface ConditionalFormat {
   readonly formula: string;
   readonly fill?: string | undefined;
   readonly colour?: string | undefined;
@@ -96,8 +94,8 @@ export interface GridEvents {
    * Cells have new contents. `trigger` tells how, so that a nasty host can leave some out; "host" are the
    * host's own writes. `before` is what a single cell held, where the grid knows.
    */
-  edited(area: Area, trigger: EditTrigger, before?: CellValue): void;
-  selected(area: Area): void;
+  edited(range: SheetRange, trigger: EditTrigger, before?: CellValue): void;
+  selected(range: SheetRange): void;
   calculated(sheet: string): void;
   sheetAdded(sheet: string): void;
   sheetDeleted(sheet: string): void;
@@ -115,16 +113,16 @@ export interface Grid {
   isProtected(sheet: string): boolean;
   setProtected(sheet: string, on: boolean): void;
 
-  values(area: Area): CellValue[][];
+  values(range: SheetRange): CellValue[][];
   /** The formula where there is one, else the value. */
-  formulas(area: Area): CellValue[][];
+  formulas(range: SheetRange): CellValue[][];
   /** What the cell shows. */
-  texts(area: Area): string[][];
-  /** Writes a block as one step; null leaves a cell as it is, "" empties it, "=…" is a formula. */
-  write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void;
+  texts(range: SheetRange): string[][];
+  /** Writes all cells as one step; null leaves a cell as it is, "" empties it, "=…" is a formula. */
+  write(range: SheetRange, cells: readonly (readonly (CellValue | null)[])[]): void;
   /** Resolves when pending calculations have reached the cells. */
   settle(): Promise<void>;
-  usedArea(sheet: string): Area | undefined;
+  usedRange(sheet: string): SheetRange | undefined;
 
   insertRows(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, from: number, count: number): void;
@@ -132,30 +130,30 @@ export interface Grid {
   columnHidden(sheet: string, column: number): boolean;
 
   /** Comments by id, with the cell that each is about. A grid may not have them. */
-  comments?(): readonly { readonly id: string; readonly area: Area }[];
+  comments?(): readonly { readonly id: string; readonly range: SheetRange }[];
 
   tables(): readonly TableInfo[];
-  /** The first row of the area becomes the header row. Returns the table's id. */
-  addTable(area: Area, name: string): string;
-  changeTable(id: string, change: Partial<Pick<TableInfo, "name" | "area" | "style">>): void;
+  /** The first row of the range becomes the header row. Returns the table's id. */
+  addTable(range: SheetRange, name: string): string;
+  changeTable(id: string, change: Partial<Pick<TableInfo, "name" | "range" | "style">>): void;
   removeTable(id: string): void;
 
   names(): readonly NameInfo[];
   setName(name: string, formula: string): void;
   removeName(name: string): void;
 
-  /** One validation for the whole area, "mixed" where its cells differ, undefined where there is none. */
-  validation(area: Area): Validation | "mixed" | undefined;
-  setValidation(area: Area, validation: Validation | undefined): void;
+  /** One validation for the whole range, "mixed" where its cells differ, undefined where there is none. */
+  validation(range: SheetRange): Validation | "mixed" | undefined;
+  setValidation(range: SheetRange, validation: Validation | undefined): void;
 
-  /** How many conditional formats touch the area. */
-  highlightCount(area: Area): number;
+  /** How many conditional formats touch the range. */
+  conditionalFormatCount(range: SheetRange): number;
   /** The one added last lies on top. */
-  addHighlight(area: Area, highlight: Highlight): void;
-  clearHighlights(area: Area): void;
+  addConditionalFormat(range: SheetRange, conditionalFormat: ConditionalFormat): void;
+  clearConditionalFormats(range: SheetRange): void;
 
-  format(area: Area): CellFormat;
-  setFormat(area: Area, format: CellFormat): void;
+  format(range: SheetRange): CellFormat;
+  setFormat(range: SheetRange, format: CellFormat): void;
   /** Width in points. */
   setColumnWidth(sheet: string, left: number, right: number, points: number): void;
   /** Height in points. */
@@ -163,13 +161,13 @@ export interface Grid {
   /** Number of rows and columns frozen from the top left; 0 and 0 thaw. */
   freeze(sheet: string, rows: number, columns: number): void;
 
-  selection(): Area;
-  select(area: Area): void;
+  selection(): SheetRange;
+  select(range: SheetRange): void;
 
   /** All that is done until the returned function is called is one step for undo. A grid may not have it. */
   beginStep?(): () => void;
-  /** Makes one cell of the area, or of each of its rows. A grid may not have it. */
-  merge?(area: Area, byRow: boolean): void;
+  /** Makes one cell of the range, or of each of its rows. A grid may not have it. */
+  merge?(range: SheetRange, byRow: boolean): void;
 
   listen(events: Partial<GridEvents>): () => void;
 }

@@ -1,14 +1,14 @@
 import { Batch } from "./batch";
-import type { Workplace } from "./batch";
-import { Book } from "./book";
+import type { BatchContext } from "./batch";
+import { HostWorkbook } from "./host-workbook";
 import { EventDispatcher } from "./event-dispatcher";
 import { excelError, HostError } from "./errors";
-import type { Plain } from "./excel-object";
+import type { Json } from "./excel-object";
 import { Faults } from "./faults";
 import type { Grid } from "./grid";
-import { actionType, delayForCellEdit, requestBatch } from "./messages";
-import type { BatchAnswer, EventEntry, RequestBatch } from "./messages";
-import type { PrintSetup } from "../files/workbook";
+import { actionType, delayForCellEdit, requestBatch } from "./request-messages";
+import type { BatchAnswer, EventEntry, RequestBatch } from "./request-messages";
+import type { PrintSetup } from "../files/workbook-content";
 import { printOf, setPrint } from "./objects/page-layout";
 import { range } from "./objects/range";
 import { workbook } from "./objects/workbook";
@@ -22,64 +22,64 @@ import type { Mutations } from "./batch-counter";
  */
 export class Host {
   readonly faults = new Faults();
-  private readonly book: Book;
-  private readonly bulletin: EventDispatcher;
-  private readonly workplace: Workplace;
-  private readonly tally = new BatchCounter();
+  private readonly workbook: HostWorkbook;
+  private readonly dispatcher: EventDispatcher;
+  private readonly context: BatchContext;
+  private readonly counter = new BatchCounter();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(readonly grid: Grid) {
-    this.book = new Book(grid, { range, worksheet });
-    this.bulletin = new EventDispatcher(this.book, this.faults);
-    this.workplace = {
-      book: this.book,
-      root: workbook(this.book, undefined),
-      tally: this.tally,
+    this.workbook = new HostWorkbook(grid, { range, worksheet });
+    this.dispatcher = new EventDispatcher(this.workbook, this.faults);
+    this.context = {
+      workbook: this.workbook,
+      root: workbook(this.workbook, undefined),
+      counter: this.counter,
       faults: this.faults,
     };
   }
 
   /** How many batches came since the start or the last `resetCounts`. */
   get batches(): number {
-    return this.tally.batches;
+    return this.counter.batches;
   }
 
-  /** How many more came that only let go of ranges, as the runtime does by itself after each `Excel.run`. */
+  /** How many more came that only untrack ranges, as the runtime does by itself after each `Excel.run`. */
   get releases(): number {
-    return this.tally.releases;
+    return this.counter.releases;
   }
 
   /** What each of these batches changed. */
   get mutations(): readonly Mutations[] {
-    return this.tally.mutations;
+    return this.counter.mutations;
   }
 
   resetCounts(): void {
-    this.tally.reset();
+    this.counter.reset();
   }
 
   /** The workbook's settings: to be saved and loaded with it. */
-  get settings(): Map<string, Plain> {
-    return this.book.settings;
+  get settings(): Map<string, Json> {
+    return this.workbook.settings;
   }
 
   /** How a sheet is printed: to be saved and loaded with the workbook. */
   printOf(sheet: string): PrintSetup {
-    return printOf(sheet, this.book);
+    return printOf(sheet, this.workbook);
   }
 
   setPrint(sheet: string, print: PrintSetup): void {
-    setPrint(sheet, this.book, print);
+    setPrint(sheet, this.workbook, print);
   }
 
-  /** How many ranges add-ins keep hold of: none after all their `Excel.run` have ended. */
+  /** How many ranges add-ins track: none after all their `Excel.run` have ended. */
   get references(): number {
-    return this.book.references.count;
+    return this.workbook.trackedObjects.count;
   }
 
-  /** Tells every event that add-ins have registered for. Returns how to stop it. */
+  /** Calls the listener with every event that add-ins have registered for. Returns how to stop that. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
-    return this.bulletin.listen(listener);
+    return this.dispatcher.listen(listener);
   }
 
   /**
@@ -89,28 +89,28 @@ export class Host {
   handle(body: unknown, flags = 0): Promise<BatchAnswer> {
     const waits = (flags & delayForCellEdit) !== 0;
     if (this.faults.editing && !waits) {
-      this.tally.beginBatch();
+      this.counter.beginBatch();
       return Promise.resolve(refusal(excelError("InvalidOperationInCellEditMode")));
     }
     const answer = this.queue.then(() => this.run(body));
     this.queue = answer.catch(() => undefined);
     // The second `then` is a turn later than the first of whoever sends the answer.
-    void this.queue.then(() => undefined).then(() => this.bulletin.batchAnswered());
+    void this.queue.then(() => undefined).then(() => this.dispatcher.batchAnswered());
     return answer;
   }
 
   private async run(body: unknown): Promise<BatchAnswer> {
     await this.faults.released();
     await this.faults.editEnded();
-    this.bulletin.batchBegins();
+    this.dispatcher.batchBegins();
     const request = requestBatch.parse(body);
-    if (onlyReleases(request)) this.tally.countRelease();
+    if (onlyReleases(request)) this.counter.countRelease();
     else {
-      this.tally.beginBatch();
+      this.counter.beginBatch();
       const failure = this.faults.takeFailure();
       if (failure !== undefined) return refusal(new HostError(failure, "The host was told to fail."));
     }
-    return new Batch(this.workplace, request).run();
+    return new Batch(this.context, request).run();
   }
 }
 

@@ -1,11 +1,11 @@
 import { notImplemented } from "./errors";
-import type { ExcelObject, Plain } from "./excel-object";
-import type { QueryInfo } from "./messages";
+import type { ExcelObject, Json } from "./excel-object";
+import type { QueryInfo } from "./request-messages";
 
-type Loaded = Record<string, Plain>;
+type Loaded = Record<string, Json>;
 
-/** Each a way from the object to a property, step by step. */
-type Wanted = readonly (readonly string[])[];
+/** Each the path from the object to a property, step by step. */
+type PropertyPaths = readonly (readonly string[])[];
 
 /** What tells the runtime which object it has: its reference and its id. */
 export function identity(object: ExcelObject): Loaded {
@@ -19,7 +19,7 @@ export function identity(object: ExcelObject): Loaded {
 /** Answers `load`: the named properties ("format/fill/color"), or all of the object's own when none is named. */
 export function query(object: ExcelObject, info: QueryInfo): Loaded {
   const paths = [...(info.Select ?? []), ...(info.Expand ?? []).map((name) => `${name}/*`)];
-  return part(object, paths.map(steps), info);
+  return loadObject(object, paths.map(steps), info);
 }
 
 /** "names/items/value" leads to the values of all names. */
@@ -27,23 +27,27 @@ function steps(path: string): string[] {
   return path.split("/").filter((step) => step !== "items");
 }
 
-function part(object: ExcelObject, wanted: Wanted, { Skip: skip = 0, Top: top }: QueryInfo = {}): Loaded {
+function loadObject(
+  object: ExcelObject,
+  wanted: PropertyPaths,
+  { Skip: skip = 0, Top: top }: QueryInfo = {},
+): Loaded {
   const { items } = object;
-  if (!items) return { ...identity(object), ...properties(object, wanted) };
-  return listed(items.slice(skip, top === undefined ? undefined : skip + top), skip, wanted);
+  if (!items) return { ...identity(object), ...loadProperties(object, wanted) };
+  return loadItems(items.slice(skip, top === undefined ? undefined : skip + top), skip, wanted);
 }
 
-function listed(items: readonly ExcelObject[], from: number, wanted: Wanted): Loaded {
+function loadItems(items: readonly ExcelObject[], from: number, wanted: PropertyPaths): Loaded {
   return {
     _Items: items.map((item, index) => ({
       _Index: from + index,
       ...identity(item),
-      ...properties(item, wanted),
+      ...loadProperties(item, wanted),
     })),
   };
 }
 
-function properties(object: ExcelObject, wanted: Wanted): Loaded {
+function loadProperties(object: ExcelObject, wanted: PropertyPaths): Loaded {
   const loaded: Loaded = {};
   const below = new Map<string, (readonly string[])[]>();
   for (const [first, ...rest] of wanted.length === 0 ? [["*"]] : wanted) {
@@ -52,13 +56,13 @@ function properties(object: ExcelObject, wanted: Wanted): Loaded {
     else if (first !== "$none") {
       const name = first.charAt(0).toUpperCase() + first.slice(1);
       if (object.has("get", name)) loaded[name] = object.get(name);
-      else if (object.has("go", name)) below.set(name, [...(below.get(name) ?? []), rest]);
+      else if (object.has("navigation", name)) below.set(name, [...(below.get(name) ?? []), rest]);
       else throw notImplemented(object.member(name));
     }
   }
   for (const [name, paths] of below) {
-    const next = object.go(name);
-    loaded[name] = next && part(next, paths);
+    const next = object.navigate(name);
+    loaded[name] = next && loadObject(next, paths);
   }
   return loaded;
 }

@@ -1,49 +1,52 @@
-import type { Members, Plain, Value } from "./excel-object";
+import type { Members, Json, Argument } from "./excel-object";
 import { isList } from "./arguments";
 import { ExcelObject } from "./excel-object";
 import { excelError } from "./errors";
 
 /** Properties that the grid does not show. The host remembers them, so that they read as they were written. */
 export class RememberedProperties {
-  private readonly values = new Map<string, Plain>();
+  private readonly values = new Map<string, Json>();
 
-  get(owner: string, name: string): Plain | undefined {
+  get(owner: string, name: string): Json | undefined {
     return this.values.get(`${owner} ${name}`);
   }
 
-  set(owner: string, name: string, value: Value): void {
-    this.values.set(`${owner} ${name}`, plain(value));
+  set(owner: string, name: string, value: Argument): void {
+    this.values.set(`${owner} ${name}`, toJson(value));
   }
 }
 
-/** The data in what was given; an object of the workbook is none. */
-export function plain(value: Value): Plain {
+/** An argument as JSON; an object of the workbook is none. */
+export function toJson(value: Argument): Json {
   if (value instanceof ExcelObject) throw excelError("InvalidArgument");
-  if (isList(value)) return value.map(plain);
+  if (isList(value)) return value.map(toJson);
   if (value !== null && typeof value === "object")
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, toJson(part)]));
   return value;
 }
 
-interface Keeper {
-  readonly kept: RememberedProperties;
+interface HasRememberedProperties {
+  readonly remembered: RememberedProperties;
 }
 
 /** Getters and setters for properties that are only remembered, from the values they begin with. */
-export function keptProperties<Self>(
+export function rememberedProperties<Self>(
   owner: (self: Self) => string,
-  beginnings: Readonly<Record<string, Plain>>,
-): Required<Pick<Members<Self, Keeper>, "get" | "set">> {
-  const names = Object.entries(beginnings);
+  defaults: Readonly<Record<string, Json>>,
+): Required<Pick<Members<Self, HasRememberedProperties>, "get" | "set">> {
+  const names = Object.entries(defaults);
   return {
     get: Object.fromEntries(
-      names.map(([name, beginning]) => [name, (self, { kept }) => kept.get(owner(self), name) ?? beginning]),
+      names.map(([name, value]) => [
+        name,
+        (self, { remembered }) => remembered.get(owner(self), name) ?? value,
+      ]),
     ),
     set: Object.fromEntries(
       names.map(([name]) => [
         name,
-        (self, { kept }, value) => {
-          kept.set(owner(self), name, value);
+        (self, { remembered }, value) => {
+          remembered.set(owner(self), name, value);
         },
       ]),
     ),

@@ -46,7 +46,7 @@ interface Subscribed {
 export function eventMethods<Self>(
   target: (self: Self) => string,
   events: Readonly<Record<string, number>>,
-): NonNullable<Members<Self, Subscribed>["ask"]> {
+): NonNullable<Members<Self, Subscribed>["readMethods"]> {
   return Object.fromEntries(
     Object.entries(events).flatMap(([name, type]) => [
       [`_Register${name}`, (self, { subscriptions }) => subscriptions.add(type, target(self))],

@@ -1,4 +1,4 @@
-import { splitSheet } from "../host/a1";
+import { splitSheet } from "../host/address";
 import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { UniverGrid } from "../grid/univer-grid";
 

@@ -1,17 +1,17 @@
 import { sampleList } from "../sample/sample-list";
-import { connectBar } from "./toolbar";
-import { Desk } from "./desk";
+import { connectToolbar } from "./toolbar";
+import { PreviewApp } from "./preview-app";
 import "./page.css";
 
 declare global {
   interface Window {
     /** For tests in the browser: the host can be made nasty and asked what reached it. */
-    desk: Desk;
+    preview: PreviewApp;
   }
 }
 
 const grid = document.getElementById("grid");
 const pane = document.getElementById("pane");
-if (!grid || !pane) throw new Error("The page has no place for the grid or for the pane.");
-window.desk = new Desk(grid, pane, sampleList());
-connectBar(window.desk);
+if (!grid || !pane) throw new Error("The page has no element for the grid or for the pane.");
+window.preview = new PreviewApp(grid, pane, sampleList());
+connectToolbar(window.preview);

@@ -1,33 +1,33 @@
 import { openFile } from "../files/open-file";
-import { emptyWorkbook, type Workbook } from "../files/workbook";
+import { emptyWorkbook, type WorkbookContent } from "../files/workbook-content";
 import { writeXlsx } from "../files/write-xlsx";
 import { sampleList } from "../sample/sample-list";
-import type { Desk } from "./desk";
+import type { PreviewApp } from "./preview-app";
 import { goTo } from "./go-to";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** What the page has for an id; its markup is in index.html. */
-function part<Element extends HTMLElement>(id: string, kind: abstract new () => Element): Element {
+/** The element with an id, from index.html. */
+function elementById<Element extends HTMLElement>(id: string, kind: abstract new () => Element): Element {
   const element = document.getElementById(id);
   if (!(element instanceof kind)) throw new Error(`The page has no ${id}.`);
   return element;
 }
 
 /** Makes the buttons and the field above the grid work. */
-export function connectBar(desk: Desk): void {
-  const message = part("message", HTMLElement);
-  const file = part("file", HTMLInputElement);
+export function connectToolbar(app: PreviewApp): void {
+  const message = elementById("message", HTMLElement);
+  const file = elementById("file", HTMLInputElement);
   const say = (text: string): void => {
     message.textContent = text;
   };
-  const show = (workbook: Workbook, name: string): void => {
-    desk.show(workbook);
+  const show = (workbook: WorkbookContent, name: string): void => {
+    app.open(workbook);
     say(`${name} is open.`);
   };
 
   const pressing = (id: string, press: () => void | Promise<void>): void => {
-    const button = part(id, HTMLButtonElement);
+    const button = elementById(id, HTMLButtonElement);
     button.addEventListener("click", () => {
       void Promise.resolve(press()).catch((error: unknown) => say(`That did not work: ${String(error)}`));
     });
@@ -37,8 +37,8 @@ export function connectBar(desk: Desk): void {
   pressing("empty", () => show(emptyWorkbook(), "An empty workbook"));
   pressing("sample", () => show(sampleList(), "The sample list"));
   pressing("save", async () => {
-    await desk.grid.finishCalculating();
-    const bytes = await writeXlsx(desk.workbook());
+    await app.grid.finishCalculating();
+    const bytes = await writeXlsx(app.content());
     download(bytes, "workbook.xlsx");
     say("A copy is saved.");
   });
@@ -53,10 +53,10 @@ export function connectBar(desk: Desk): void {
     );
   });
 
-  const address = part("cell-address", HTMLInputElement);
-  part("go-to", HTMLFormElement).addEventListener("submit", (event) => {
+  const address = elementById("cell-address", HTMLInputElement);
+  elementById("go-to", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
-    if (!goTo(desk.grid, address.value)) say(`“${address.value}” names no cell. Enter one such as A1.`);
+    if (!goTo(app.grid, address.value)) say(`“${address.value}” names no cell. Enter one such as A1.`);
   });
 }
 

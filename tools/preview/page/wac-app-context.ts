@@ -1,4 +1,4 @@
-import type { Plain } from "../host/excel-object";
+import type { Json } from "../host/excel-object";
 
 /** Excel's number among the applications of Office.js. */
 const EXCEL_ON_THE_WEB = 16;
@@ -7,7 +7,7 @@ const EXCEL_ON_THE_WEB = 16;
 const requirements = { ExcelApi: "1.9", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.1" };
 
 /** What office.js is told of the application around it when it starts. */
-export const appContext = (app: string, settings: readonly (readonly [string, Plain])[]): object => ({
+export const appContext = (app: string, settings: readonly (readonly [string, Json])[]): object => ({
   _id: app,
   _appName: EXCEL_ON_THE_WEB,
   _appVersion: "16.01",

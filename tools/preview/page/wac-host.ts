@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Plain } from "../host/excel-object";
-import type { EventEntry } from "../host/messages";
+import type { Json } from "../host/excel-object";
+import type { EventEntry } from "../host/request-messages";
 import type { Host } from "../host/host";
 import {
   actionType,
@@ -46,7 +46,7 @@ export class WacHost {
     this.stopEvents = host.onEvents((entries) => this.raise(entries));
   }
 
-  /** Loads the add-in's page, with what tells its office.js that it is in Excel on the web. */
+  /** Loads the add-in's page; the address tells its office.js that it is in Excel on the web. */
   open(page: string): void {
     const url = new URL(page, window.location.href);
     url.searchParams.set("_host_Info", "Excel$Web$16.01$en-GB$preview$$disableLogging$0");
@@ -145,8 +145,8 @@ export class WacHost {
   }
 }
 
-/** JSON is plain data, whatever it says. */
-const plain = z.custom<Plain>(() => true);
+/** Parsed JSON is JSON. */
+const plain = z.custom<Json>(() => true);
 
 /** What a text says as JSON; undefined where it is none. */
 function json(text: string): unknown {

@@ -2,12 +2,12 @@ import { newList } from "../../../src/domain/fill/set-up";
 import { rangeAddress, positionAddress } from "../../../src/domain/spreadsheet/address";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import { firstRow, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
-import type { Workbook } from "../files/workbook";
-import { cellsOf, LIST_DATE, sampleCases } from "./cases";
-import { plannedWorkbook } from "./planned-workbook";
+import type { WorkbookContent } from "../files/workbook-content";
+import { cellsOfCase, LIST_DATE, sampleCases } from "./sample-cases";
+import { workbookFromChanges } from "./workbook-from-changes";
 
 /** A case list as an authority might hold it half an hour before sending: set up, filled, not yet right. */
-export function sampleList(): Workbook {
+export function sampleList(): WorkbookContent {
   const { sheet, table, band } = STANDARD_LAYOUT;
   const write = (range: string, cells: Extract<Change, { type: "write" }>["cells"]): Change => ({
     type: "write",
@@ -15,10 +15,10 @@ export function sampleList(): Workbook {
     range,
     cells,
   });
-  return plannedWorkbook([
+  return workbookFromChanges([
     ...newList({ sheets: [], names: new Map() }),
     write(positionAddress(band.Authority), [["Sampleshire"]]),
     write(positionAddress(band.ListDate), [[LIST_DATE]]),
-    write(rangeAddress({ ...table, top: firstRow(STANDARD_LAYOUT) }), sampleCases().map(cellsOf)),
+    write(rangeAddress({ ...table, top: firstRow(STANDARD_LAYOUT) }), sampleCases().map(cellsOfCase)),
   ]);
 }

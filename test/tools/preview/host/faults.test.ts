@@ -64,7 +64,7 @@ test("a batch that asks to be delayed waits for the end of the editing", async (
   host.faults.editing = true;
   const working = work(runtime, { delayForCellEdit: true });
   grid.type("A1", "typed meanwhile");
-  expect(grid.values(grid.areaAt("A1"))).toEqual([["typed meanwhile"]]);
+  expect(grid.values(grid.rangeAt("A1"))).toEqual([["typed meanwhile"]]);
   host.faults.editing = false;
   await expect(working).resolves.toEqual([[1]]);
 });
@@ -154,7 +154,7 @@ test("what was done before a fault in a batch stays done", async () => {
     await context.sync();
   });
   await expect(half).rejects.toMatchObject({ code: "ItemNotFound" });
-  expect(grid.values(grid.areaAt("A1"))).toEqual([["first"]]);
+  expect(grid.values(grid.rangeAt("A1"))).toEqual([["first"]]);
 });
 
 test("batches and what each of them changed are counted", async () => {

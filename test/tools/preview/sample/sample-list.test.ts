@@ -3,7 +3,7 @@ import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { check } from "../../../../src/domain/case-list/check";
 import { indexOf } from "../../../../src/domain/case-list/columns";
 import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
-import { cellsOf, sampleCases } from "../../../../tools/preview/sample/cases";
+import { cellsOfCase, sampleCases } from "../../../../tools/preview/sample/sample-cases";
 import { sampleList } from "../../../../tools/preview/sample/sample-list";
 
 /** The sample as a reading of its sheet finds it, with the count boxes' numbers left out. */
@@ -40,6 +40,6 @@ test("the sample is the same each time", () => {
 });
 
 test("telephone numbers are of those kept for invented people", () => {
-  const professionals = sampleCases().map((sample) => cellsOf(sample)[indexOf("leadProfessional")]);
+  const professionals = sampleCases().map((sample) => cellsOfCase(sample)[indexOf("leadProfessional")]);
   for (const professional of professionals) expect(professional).toMatch(/^Worker \d+, 01632 960\d{3}$/);
 });

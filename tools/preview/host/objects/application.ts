@@ -1,18 +1,18 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelObject } from "../excel-object";
 import { oneOf } from "../arguments";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** The grid calculates by itself, and before every answer: the modes are only remembered. */
-export const application = excelObject<undefined, Book>("Application", {
-  get: { CalculationMode: (_, book) => book.calculationMode },
+export const application = excelObject<undefined, HostWorkbook>("Application", {
+  get: { CalculationMode: (_, workbook) => workbook.calculationMode },
   set: {
-    CalculationMode: (_, book, mode) => {
-      book.calculationMode = oneOf(modes, mode);
+    CalculationMode: (_, workbook, mode) => {
+      workbook.calculationMode = oneOf(modes, mode);
     },
   },
-  ask: {
+  readMethods: {
     Calculate: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

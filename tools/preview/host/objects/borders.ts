@@ -23,47 +23,49 @@ const shortcuts = { Top: "EdgeTop", Bottom: "EdgeBottom", Left: "EdgeLeft", Righ
 /** Black, as Excel draws a border that was given a style and no colour. */
 const black = "#000000";
 
-interface Painter<Self, World> {
+interface BorderAccess<Self, Context> {
   readonly sheet: (self: Self) => string;
   /** The colour of the border, null where there is none. */
-  readonly colour: (self: Self, world: World) => string | null;
-  readonly paint: (self: Self, world: World, colour: string | null) => void;
+  readonly colour: (self: Self, context: Context) => string | null;
+  readonly paint: (self: Self, context: Context, colour: string | null) => void;
 }
 
 /**
  * The borders of a range or of a conditional format. The grid knows one thin border on all four sides:
  * any side given a style or a colour gives it to all.
  */
-export function borders<Self, World>(
+export function borders<Self, Context>(
   type: "Range" | "ConditionalRange",
   sides: readonly string[],
-  { sheet, colour, paint }: Painter<Self, World>,
-): (world: World, self: Self) => ExcelObject {
-  const border = excelObject<{ readonly of: Self; readonly side: string }, World>(`${type}Border`, {
-    sheet: ({ of }) => sheet(of),
+  { sheet, colour, paint }: BorderAccess<Self, Context>,
+): (context: Context, self: Self) => ExcelObject {
+  const border = excelObject<{ readonly target: Self; readonly side: string }, Context>(`${type}Border`, {
+    sheet: ({ target }) => sheet(target),
     id: ({ side }) => side,
     get: {
-      Color: ({ of }, world) => colour(of, world) ?? black,
+      Color: ({ target }, context) => colour(target, context) ?? black,
       SideIndex: ({ side }) => side,
-      Style: ({ of }, world) => (colour(of, world) === null ? "None" : "Continuous"),
+      Style: ({ target }, context) => (colour(target, context) === null ? "None" : "Continuous"),
       Weight: () => "Thin",
     },
     set: {
-      Color: ({ of }, world, value) => paint(of, world, text(value)),
-      Style: ({ of }, world, value) =>
-        paint(of, world, oneOf(styles, value) === "None" ? null : (colour(of, world) ?? black)),
+      Color: ({ target }, context, value) => paint(target, context, text(value)),
+      Style: ({ target }, context, value) =>
+        paint(target, context, oneOf(styles, value) === "None" ? null : (colour(target, context) ?? black)),
       Weight: (_self, _world, value) => {
         oneOf(weights, value);
       },
     },
   });
-  return excelObject<Self, World>(`${type}BorderCollection`, {
-    items: (self, world) => sides.map((side) => border(world, { of: self, side })),
-    ask: { GetItem: (self, world, side) => border(world, { of: self, side: oneOf(sides, side) }) },
-    go: Object.fromEntries(
+  return excelObject<Self, Context>(`${type}BorderCollection`, {
+    items: (self, context) => sides.map((side) => border(context, { target: self, side })),
+    readMethods: {
+      GetItem: (self, context, side) => border(context, { target: self, side: oneOf(sides, side) }),
+    },
+    navigation: Object.fromEntries(
       Object.entries(shortcuts).map(([name, side]) => [
         name,
-        (self: Self, world: World) => border(world, { of: self, side }),
+        (self: Self, context: Context) => border(context, { target: self, side }),
       ]),
     ),
   });

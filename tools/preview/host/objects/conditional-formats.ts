@@ -1,68 +1,69 @@
-import type { Book } from "../book";
-import type { HighlightDraft } from "../pending-formats";
+import type { HostWorkbook } from "../host-workbook";
+import type { PendingConditionalFormat } from "../pending-formats";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
-import type { ExcelObject, Value } from "../excel-object";
+import type { ExcelObject, Argument } from "../excel-object";
 import { flag, number, text } from "../arguments";
-import type { Place } from "../place";
+import type { LiveRange } from "../live-range";
 import { customFormat } from "./custom-format";
 
 /** One that was there before the batch: the grid knows that it is there, and no more. */
-const earlierFormat = excelObject<number, Book>("ConditionalFormat", {
+const earlierFormat = excelObject<number, HostWorkbook>("ConditionalFormat", {
   id: (index) => `format${index}`,
   get: { Id: (index) => `format${index}`, Priority: (index) => index, Type: () => "Custom" },
 });
 
-const newFormat = excelObject<HighlightDraft, Book>("ConditionalFormat", {
-  sheet: ({ area }) => area.sheet,
+const newFormat = excelObject<PendingConditionalFormat, HostWorkbook>("ConditionalFormat", {
+  sheet: ({ range }) => range.sheet,
   get: {
-    Priority: (draft, { drafts }) => Math.max(0, drafts.priority(draft)),
-    StopIfTrue: ({ look }) => look.stopIfTrue ?? false,
+    Priority: (pending, { pendingFormats }) => Math.max(0, pendingFormats.priority(pending)),
+    StopIfTrue: ({ format }) => format.stopIfTrue ?? false,
     Type: () => "Custom",
   },
   set: {
-    Priority: (draft, { drafts }, value) => drafts.setPriority(draft, number(value)),
-    StopIfTrue: ({ look }, _, value) => {
-      look.stopIfTrue = flag(value);
+    Priority: (pending, { pendingFormats }, value) => pendingFormats.setPriority(pending, number(value)),
+    StopIfTrue: ({ format }, _, value) => {
+      format.stopIfTrue = flag(value);
     },
   },
-  go: {
-    Custom: (draft, book) => customFormat(book, draft),
-    CustomOrNullObject: (draft, book) => customFormat(book, draft),
+  navigation: {
+    Custom: (pending, workbook) => customFormat(workbook, pending),
+    CustomOrNullObject: (pending, workbook) => customFormat(workbook, pending),
   },
-  ask: { GetRange: ({ area }, book) => book.range(area) },
-  act: { Delete: (draft, { drafts }) => drafts.dropHighlight(draft) },
+  readMethods: { GetRange: ({ range }, workbook) => workbook.range(range) },
+  writeMethods: { Delete: (pending, { pendingFormats }) => pendingFormats.removeConditionalFormat(pending) },
 });
 
-function count({ area }: Place, { grid, drafts }: Book): number {
-  drafts.flush();
-  return grid.highlightCount(area);
+function count({ range }: LiveRange, { grid, pendingFormats }: HostWorkbook): number {
+  pendingFormats.flush();
+  return grid.conditionalFormatCount(range);
 }
 
-function item(place: Place, book: Book, index: number): ExcelObject {
-  if (!Number.isInteger(index) || index < 0 || index >= count(place, book)) throw excelError("ItemNotFound");
-  return earlierFormat(book, index);
+function item(liveRange: LiveRange, workbook: HostWorkbook, index: number): ExcelObject {
+  if (!Number.isInteger(index) || index < 0 || index >= count(liveRange, workbook))
+    throw excelError("ItemNotFound");
+  return earlierFormat(workbook, index);
 }
 
-function add({ area }: Place, book: Book, type: Value | undefined): ExcelObject {
+function add({ range }: LiveRange, workbook: HostWorkbook, type: Argument | undefined): ExcelObject {
   if (type !== "Custom") throw notImplemented("ConditionalFormatCollection.add", ` of type ${text(type)}`);
-  return newFormat(book, book.drafts.addHighlight(area));
+  return newFormat(workbook, workbook.pendingFormats.addConditionalFormat(range));
 }
 
-export const conditionalFormats = excelObject<Place, Book>("ConditionalFormatCollection", {
-  sheet: ({ area }) => area.sheet,
-  items: (place, book) =>
-    Array.from({ length: count(place, book) }, (_, index) => earlierFormat(book, index)),
-  ask: {
+export const conditionalFormats = excelObject<LiveRange, HostWorkbook>("ConditionalFormatCollection", {
+  sheet: ({ range }) => range.sheet,
+  items: (liveRange, workbook) =>
+    Array.from({ length: count(liveRange, workbook) }, (_, index) => earlierFormat(workbook, index)),
+  readMethods: {
     GetCount: count,
-    GetItem: (place, book, id) => item(place, book, Number(text(id).replace("format", ""))),
-    GetItemAt: (place, book, index) => item(place, book, number(index)),
+    GetItem: (liveRange, workbook, id) => item(liveRange, workbook, Number(text(id).replace("format", ""))),
+    GetItemAt: (liveRange, workbook, index) => item(liveRange, workbook, number(index)),
   },
-  act: {
+  writeMethods: {
     Add: add,
-    ClearAll: ({ area }, { grid, drafts }) => {
-      drafts.flush();
-      grid.clearHighlights(area);
+    ClearAll: ({ range }, { grid, pendingFormats }) => {
+      pendingFormats.flush();
+      grid.clearConditionalFormats(range);
     },
   },
 });

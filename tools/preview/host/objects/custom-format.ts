@@ -1,76 +1,79 @@
-import type { Book } from "../book";
-import type { HighlightDraft } from "../pending-formats";
+import type { HostWorkbook } from "../host-workbook";
+import type { PendingConditionalFormat } from "../pending-formats";
 import { notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Plain, Value } from "../excel-object";
+import type { Json, Argument } from "../excel-object";
 import { flag, text } from "../arguments";
-import type { Highlight } from "../grid";
+import type { ConditionalFormat } from "../grid";
 import { borders, conditionalSides } from "./borders";
 
-const sheet = ({ area }: HighlightDraft) => area.sheet;
+const sheet = ({ range }: PendingConditionalFormat) => range.sheet;
 
-/** The look of a format that is still being put together; what the grid has can only be cleared. */
-function open(draft: HighlightDraft): HighlightDraft["look"] {
-  if (draft.given) throw notImplemented("ConditionalFormat.custom", " after the batch that added it");
-  return draft.look;
+/** What of a format can still be changed: what the grid has can only be cleared. */
+function editable(pending: PendingConditionalFormat): PendingConditionalFormat["format"] {
+  if (pending.isFlushed) throw notImplemented("ConditionalFormat.custom", " after the batch that added it");
+  return pending.format;
 }
 
-/** A property of the look, by its name here and the way it is read from a request. */
-function part<Name extends keyof Highlight>(name: Name, read: (value: Value) => Highlight[Name]) {
+/** A property of the format, by its name here and the way it is read from a request. */
+function property<Name extends keyof ConditionalFormat>(
+  name: Name,
+  read: (value: Argument) => ConditionalFormat[Name],
+) {
   return {
-    get: ({ look }: HighlightDraft): Plain => look[name] ?? null,
-    set: (draft: HighlightDraft, _book: Book, value: Value): void => {
-      open(draft)[name] = read(value);
+    get: ({ format }: PendingConditionalFormat): Json => format[name] ?? null,
+    set: (pending: PendingConditionalFormat, _book: HostWorkbook, value: Argument): void => {
+      editable(pending)[name] = read(value);
     },
   };
 }
 
-/** A kind of objects whose members are all parts of the look. */
-function parts(type: string, members: Readonly<Record<string, ReturnType<typeof part>>>) {
+/** A class of objects whose members are all properties of the format. */
+function objectOf(type: string, members: Readonly<Record<string, ReturnType<typeof property>>>) {
   const each = Object.entries(members);
-  return excelObject<HighlightDraft, Book>(type, {
+  return excelObject<PendingConditionalFormat, HostWorkbook>(type, {
     sheet,
     get: Object.fromEntries(each.map(([name, { get }]) => [name, get])),
     set: Object.fromEntries(each.map(([name, { set }]) => [name, set])),
   });
 }
 
-const fill = parts("ConditionalRangeFill", { Color: part("fill", text) });
+const fill = objectOf("ConditionalRangeFill", { Color: property("fill", text) });
 
-const font = parts("ConditionalRangeFont", {
-  Bold: part("bold", flag),
-  Color: part("colour", text),
-  Italic: part("italic", flag),
-  Strikethrough: part("strikethrough", flag),
+const font = objectOf("ConditionalRangeFont", {
+  Bold: property("bold", flag),
+  Color: property("colour", text),
+  Italic: property("italic", flag),
+  Strikethrough: property("strikethrough", flag),
 });
 
-const rule = parts("ConditionalFormatRule", { Formula: part("formula", text) });
+const rule = objectOf("ConditionalFormatRule", { Formula: property("formula", text) });
 
-const border = borders<HighlightDraft, Book>("ConditionalRange", conditionalSides, {
+const border = borders<PendingConditionalFormat, HostWorkbook>("ConditionalRange", conditionalSides, {
   sheet,
-  colour: ({ look }) => look.border ?? null,
-  paint: (draft, _, colour) => {
-    open(draft).border = colour ?? undefined;
+  colour: ({ format }) => format.border ?? null,
+  paint: (pending, _, colour) => {
+    editable(pending).border = colour ?? undefined;
   },
 });
 
-const numberFormat = part("numberFormat", text);
+const numberFormat = property("numberFormat", text);
 
-const format = excelObject<HighlightDraft, Book>("ConditionalRangeFormat", {
+const format = excelObject<PendingConditionalFormat, HostWorkbook>("ConditionalRangeFormat", {
   sheet,
   get: { NumberFormat: numberFormat.get },
   set: { NumberFormat: numberFormat.set },
-  go: {
-    Borders: (draft, book) => border(book, draft),
-    Fill: (draft, book) => fill(book, draft),
-    Font: (draft, book) => font(book, draft),
+  navigation: {
+    Borders: (pending, workbook) => border(workbook, pending),
+    Fill: (pending, workbook) => fill(workbook, pending),
+    Font: (pending, workbook) => font(workbook, pending),
   },
 });
 
 /** A conditional format with a formula of its own, the only kind the host has. */
-export const customFormat = excelObject<HighlightDraft, Book>("CustomConditionalFormat", {
-  go: {
-    Format: (draft, book) => format(book, draft),
-    Rule: (draft, book) => rule(book, draft),
+export const customFormat = excelObject<PendingConditionalFormat, HostWorkbook>("CustomConditionalFormat", {
+  navigation: {
+    Format: (pending, workbook) => format(workbook, pending),
+    Rule: (pending, workbook) => rule(workbook, pending),
   },
 });

@@ -1,87 +1,96 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Value } from "../excel-object";
+import type { Argument } from "../excel-object";
 import { flag, isAbsent, oneOf, record, text } from "../arguments";
 import type { Validation } from "../grid";
-import type { Place } from "../place";
-import { validationState } from "./validation-state";
+import type { LiveRange } from "../live-range";
+import { validationType } from "./validation-type";
 import { validity } from "./validity";
-import { plainRule, readRule } from "./validation-rule";
+import { excelRule, readRule } from "./validation-rule";
 
 /** The longest texts that Excel takes. */
 const longest = { title: 32, prompt: 255, alert: 224 } as const;
 const styles = ["Stop", "Warning", "Information"] as const;
 
-function found({ area }: Place, book: Book): Validation | undefined {
-  const validation = book.drafts.validation(area);
+function validationOf({ range }: LiveRange, workbook: HostWorkbook): Validation | undefined {
+  const validation = workbook.pendingFormats.validation(range);
   return validation === "mixed" ? undefined : validation;
 }
 
-/** A prompt or an alert belongs to a rule: without one Excel loses it, so the host refuses it (office-js 2594). */
-function change(place: Place, book: Book, member: string, part: Partial<Validation>): void {
-  const before = found(place, book);
+/** A prompt or an alert belongs to a rule: without one Excel loses it, so the host refuses it (OfficeDev/office-js#2594). */
+function change(
+  liveRange: LiveRange,
+  workbook: HostWorkbook,
+  member: string,
+  part: Partial<Validation>,
+): void {
+  const before = validationOf(liveRange, workbook);
   if (!before) throw notImplemented(`DataValidation.${member}`, " for cells without one rule");
-  book.drafts.setValidation(place.area, { ...before, ...part });
+  workbook.pendingFormats.setValidation(liveRange.range, { ...before, ...part });
 }
 
-function words(value: Value | undefined, most: number): string {
-  const given = isAbsent(value) ? "" : text(value);
-  if (given.length > most) throw excelError("InvalidArgument", "DataValidation");
-  return given;
+function limitedText(value: Argument | undefined, most: number): string {
+  const string = isAbsent(value) ? "" : text(value);
+  if (string.length > most) throw excelError("InvalidArgument", "DataValidation");
+  return string;
 }
 
-function setPrompt(place: Place, book: Book, value: Value): void {
+function setPrompt(liveRange: LiveRange, workbook: HostWorkbook, value: Argument): void {
   const { showPrompt, title, message } = record(value);
-  const prompt = { title: words(title, longest.title), message: words(message, longest.prompt) };
-  change(place, book, "prompt", { prompt: showPrompt === false ? undefined : prompt });
+  const prompt = { title: limitedText(title, longest.title), message: limitedText(message, longest.prompt) };
+  change(liveRange, workbook, "prompt", { prompt: showPrompt === false ? undefined : prompt });
 }
 
-function setAlert(place: Place, book: Book, value: Value): void {
+function setAlert(liveRange: LiveRange, workbook: HostWorkbook, value: Argument): void {
   const { showAlert, style, title, message } = record(value);
   const alert = {
     style: isAbsent(style) ? "Stop" : oneOf(styles, style),
-    title: words(title, longest.title),
-    message: words(message, longest.alert),
+    title: limitedText(title, longest.title),
+    message: limitedText(message, longest.alert),
   };
-  change(place, book, "errorAlert", { alert: showAlert === false ? undefined : alert });
+  change(liveRange, workbook, "errorAlert", { alert: showAlert === false ? undefined : alert });
 }
 
-export const dataValidation = excelObject<Place, Book>("DataValidation", {
-  sheet: ({ area }) => area.sheet,
+export const dataValidation = excelObject<LiveRange, HostWorkbook>("DataValidation", {
+  sheet: ({ range }) => range.sheet,
   get: {
-    ErrorAlert: (place, book) => {
-      const { style, title, message } = found(place, book)?.alert ?? {
+    ErrorAlert: (liveRange, workbook) => {
+      const { style, title, message } = validationOf(liveRange, workbook)?.alert ?? {
         style: "Stop",
         title: "",
         message: "",
       };
       return { showAlert: true, style, title, message };
     },
-    IgnoreBlanks: (place, book) => found(place, book)?.ignoreBlanks ?? true,
-    Prompt: (place, book) => {
-      const { title, message } = found(place, book)?.prompt ?? { title: "", message: "" };
+    IgnoreBlanks: (liveRange, workbook) => validationOf(liveRange, workbook)?.ignoreBlanks ?? true,
+    Prompt: (liveRange, workbook) => {
+      const { title, message } = validationOf(liveRange, workbook)?.prompt ?? { title: "", message: "" };
       return { showPrompt: true, title, message };
     },
-    Rule: (place, book) => {
-      const validation = found(place, book);
-      return validation ? plainRule(validation.rule) : {};
+    Rule: (liveRange, workbook) => {
+      const validation = validationOf(liveRange, workbook);
+      return validation ? excelRule(validation.rule) : {};
     },
-    Type: ({ area }, book) => validationState(area, book),
-    Valid: (place, book) => validity(place.area, found(place, book), book),
+    Type: ({ range }, workbook) => validationType(range, workbook),
+    Valid: (liveRange, workbook) => validity(liveRange.range, validationOf(liveRange, workbook), workbook),
   },
   set: {
     ErrorAlert: setAlert,
-    IgnoreBlanks: (place, book, value) => change(place, book, "ignoreBlanks", { ignoreBlanks: flag(value) }),
+    IgnoreBlanks: (liveRange, workbook, value) =>
+      change(liveRange, workbook, "ignoreBlanks", { ignoreBlanks: flag(value) }),
     Prompt: setPrompt,
-    /** A new rule begins anew: what was said with the one before goes with it. */
-    Rule: ({ area }, book, value) =>
-      book.drafts.setValidation(area, { rule: readRule(record(value), book), ignoreBlanks: true }),
+    /** A new rule has no prompt and no alert: those of the rule before go with it. */
+    Rule: ({ range }, workbook, value) =>
+      workbook.pendingFormats.setValidation(range, {
+        rule: readRule(record(value), workbook),
+        ignoreBlanks: true,
+      }),
   },
-  act: {
-    Clear: ({ area }, book) => {
-      book.drafts.flush();
-      book.grid.setValidation(area, undefined);
+  writeMethods: {
+    Clear: ({ range }, workbook) => {
+      workbook.pendingFormats.flush();
+      workbook.grid.setValidation(range, undefined);
     },
   },
 });

@@ -1,16 +1,16 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelObject } from "../excel-object";
 import { number } from "../arguments";
 
-export const freezePanes = excelObject<string, Book>("WorksheetFreezePanes", {
+export const freezePanes = excelObject<string, HostWorkbook>("WorksheetFreezePanes", {
   sheet: (sheet) => sheet,
-  act: {
-    FreezeAt: (sheet, book, range) => {
-      const area = book.areaOf(range, sheet);
-      book.grid.freeze(sheet, area.bottom + 1, area.right + 1);
+  writeMethods: {
+    FreezeAt: (sheet, workbook, frozen) => {
+      const range = workbook.rangeOf(frozen, sheet);
+      workbook.grid.freeze(sheet, range.bottom + 1, range.right + 1);
     },
-    FreezeColumns: (sheet, book, count) => book.grid.freeze(sheet, 0, number(count)),
-    FreezeRows: (sheet, book, count) => book.grid.freeze(sheet, number(count), 0),
-    Unfreeze: (sheet, book) => book.grid.freeze(sheet, 0, 0),
+    FreezeColumns: (sheet, workbook, count) => workbook.grid.freeze(sheet, 0, number(count)),
+    FreezeRows: (sheet, workbook, count) => workbook.grid.freeze(sheet, number(count), 0),
+    Unfreeze: (sheet, workbook) => workbook.grid.freeze(sheet, 0, 0),
   },
 });

@@ -1,11 +1,11 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelObject } from "../excel-object";
-import type { PrintSetup } from "../../files/workbook";
-import type { ExcelObject, Plain, Value } from "../excel-object";
-import { keptProperties } from "../remembered-properties";
+import type { PrintSetup } from "../../files/workbook-content";
+import type { ExcelObject, Json, Argument } from "../excel-object";
+import { rememberedProperties } from "../remembered-properties";
 
 /** A grid is not printed: the layout is only remembered, to be read as it was written. */
-const pages = keptProperties<string>((sheet) => `${sheet} page`, {
+const pages = rememberedProperties<string>((sheet) => `${sheet} page`, {
   CenterHorizontally: false,
   CenterVertically: false,
   Orientation: "Portrait",
@@ -15,9 +15,9 @@ const pages = keptProperties<string>((sheet) => `${sheet} page`, {
   Zoom: { scale: 100 },
 });
 
-const headerFooter = excelObject<string, Book>("HeaderFooter", {
+const headerFooter = excelObject<string, HostWorkbook>("HeaderFooter", {
   sheet: (sheet) => sheet,
-  ...keptProperties<string>((sheet) => `${sheet} header and footer`, {
+  ...rememberedProperties<string>((sheet) => `${sheet} header and footer`, {
     CenterFooter: "",
     CenterHeader: "",
     LeftFooter: "",
@@ -27,54 +27,63 @@ const headerFooter = excelObject<string, Book>("HeaderFooter", {
   }),
 });
 
-const headerFooterGroup = excelObject<string, Book>("HeaderFooterGroup", {
-  go: { DefaultForAllPages: (sheet, book) => headerFooter(book, sheet) },
+const headerFooterGroup = excelObject<string, HostWorkbook>("HeaderFooterGroup", {
+  navigation: { DefaultForAllPages: (sheet, workbook) => headerFooter(workbook, sheet) },
 });
 
-function keepArea(sheet: string, book: Book, name: string, given: Value | undefined): void {
-  book.kept.set(`${sheet} page`, name, book.addressOf(book.areaOf(given, sheet)));
+function rememberRange(
+  sheet: string,
+  workbook: HostWorkbook,
+  name: string,
+  argument: Argument | undefined,
+): void {
+  workbook.remembered.set(`${sheet} page`, name, workbook.addressOf(workbook.rangeOf(argument, sheet)));
 }
 
-function keptArea(sheet: string, book: Book, name: string): ExcelObject | null {
-  const address = book.kept.get(`${sheet} page`, name);
-  return typeof address === "string" ? book.range(book.areaOf(address, sheet)) : null;
+function rememberedRange(sheet: string, workbook: HostWorkbook, name: string): ExcelObject | null {
+  const address = workbook.remembered.get(`${sheet} page`, name);
+  return typeof address === "string" ? workbook.range(workbook.rangeOf(address, sheet)) : null;
 }
 
-/** How a sheet is to be printed, for files. */
-export function printOf(sheet: string, { kept }: Book): PrintSetup {
+/** How a sheet is printed, for files. */
+export function printOf(sheet: string, { remembered }: HostWorkbook): PrintSetup {
   const owner = `${sheet} page`;
-  const zoom = zoomed(kept.get(owner, "Zoom"));
-  const titles = kept.get(owner, "title rows");
+  const zoom = pagesWideOf(remembered.get(owner, "Zoom"));
+  const titles = remembered.get(owner, "title rows");
   return {
-    ...(kept.get(owner, "Orientation") === "Landscape" && { orientation: "landscape" as const }),
+    ...(remembered.get(owner, "Orientation") === "Landscape" && { orientation: "landscape" as const }),
     ...(zoom !== undefined && { pagesWide: zoom }),
     ...(typeof titles === "string" && { titleRows: titles.slice(titles.lastIndexOf("!") + 1) }),
   };
 }
 
-const zoomed = (zoom: Plain | undefined): number | undefined =>
+const pagesWideOf = (zoom: Json | undefined): number | undefined =>
   typeof zoom === "object" && zoom !== null && "horizontalFitToPages" in zoom
     ? Number(zoom["horizontalFitToPages"])
     : undefined;
 
 /** Remembers how a file's sheet is printed. */
-export function setPrint(sheet: string, book: Book, { orientation, pagesWide, titleRows }: PrintSetup): void {
+export function setPrint(
+  sheet: string,
+  workbook: HostWorkbook,
+  { orientation, pagesWide, titleRows }: PrintSetup,
+): void {
   const owner = `${sheet} page`;
-  if (orientation === "landscape") book.kept.set(owner, "Orientation", "Landscape");
-  if (pagesWide !== undefined) book.kept.set(owner, "Zoom", { horizontalFitToPages: pagesWide });
-  if (titleRows !== undefined) keepArea(sheet, book, "title rows", titleRows);
+  if (orientation === "landscape") workbook.remembered.set(owner, "Orientation", "Landscape");
+  if (pagesWide !== undefined) workbook.remembered.set(owner, "Zoom", { horizontalFitToPages: pagesWide });
+  if (titleRows !== undefined) rememberRange(sheet, workbook, "title rows", titleRows);
 }
 
-export const pageLayout = excelObject<string, Book>("PageLayout", {
+export const pageLayout = excelObject<string, HostWorkbook>("PageLayout", {
   sheet: (sheet) => sheet,
   ...pages,
-  go: { HeadersFooters: (sheet, book) => headerFooterGroup(book, sheet) },
-  ask: {
-    GetPrintAreaOrNullObject: (sheet, book) => keptArea(sheet, book, "area"),
-    GetPrintTitleRowsOrNullObject: (sheet, book) => keptArea(sheet, book, "title rows"),
+  navigation: { HeadersFooters: (sheet, workbook) => headerFooterGroup(workbook, sheet) },
+  readMethods: {
+    GetPrintAreaOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "range"),
+    GetPrintTitleRowsOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "title rows"),
   },
-  act: {
-    SetPrintArea: (sheet, book, area) => keepArea(sheet, book, "area", area),
-    SetPrintTitleRows: (sheet, book, rows) => keepArea(sheet, book, "title rows", rows),
+  writeMethods: {
+    SetPrintArea: (sheet, workbook, range) => rememberRange(sheet, workbook, "range", range),
+    SetPrintTitleRows: (sheet, workbook, rows) => rememberRange(sheet, workbook, "title rows", rows),
   },
 });

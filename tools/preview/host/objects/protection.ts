@@ -1,21 +1,22 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import { isAbsent, optional, text } from "../arguments";
 
-export const protection = excelObject<string, Book>("WorksheetProtection", {
-  get: { Protected: (sheet, book) => book.grid.isProtected(sheet) },
-  act: {
-    Protect: (sheet, book, _options, password) => {
-      if (book.grid.isProtected(sheet)) throw excelError("InvalidOperation", "WorksheetProtection.protect");
-      book.kept.set(sheet, "password", optional(text, password) ?? "");
-      book.grid.setProtected(sheet, true);
+export const protection = excelObject<string, HostWorkbook>("WorksheetProtection", {
+  get: { Protected: (sheet, workbook) => workbook.grid.isProtected(sheet) },
+  writeMethods: {
+    Protect: (sheet, workbook, _options, password) => {
+      if (workbook.grid.isProtected(sheet))
+        throw excelError("InvalidOperation", "WorksheetProtection.protect");
+      workbook.remembered.set(sheet, "password", optional(text, password) ?? "");
+      workbook.grid.setProtected(sheet, true);
     },
-    Unprotect: (sheet, book, password) => {
-      const needed = book.kept.get(sheet, "password") ?? "";
+    Unprotect: (sheet, workbook, password) => {
+      const needed = workbook.remembered.get(sheet, "password") ?? "";
       if ((isAbsent(password) ? "" : password) !== needed)
         throw excelError("InvalidArgument", "WorksheetProtection.unprotect");
-      book.grid.setProtected(sheet, false);
+      workbook.grid.setProtected(sheet, false);
     },
   },
 });

@@ -1,9 +1,9 @@
-import type { Book } from "../book";
-import type { Place } from "../place";
+import type { HostWorkbook } from "../host-workbook";
+import type { LiveRange } from "../live-range";
 import { borders, rangeSides } from "./borders";
 
-export const rangeBorders = borders<Place, Book>("Range", rangeSides, {
-  sheet: ({ area }) => area.sheet,
-  colour: ({ area }, { grid }) => grid.format(area).border ?? null,
-  paint: ({ area }, { grid }, colour) => grid.setFormat(area, { border: colour }),
+export const rangeBorders = borders<LiveRange, HostWorkbook>("Range", rangeSides, {
+  sheet: ({ range }) => range.sheet,
+  colour: ({ range }, { grid }) => grid.format(range).border ?? null,
+  paint: ({ range }, { grid }, colour) => grid.setFormat(range, { border: colour }),
 });

@@ -1,67 +1,69 @@
-import { isWholeRows } from "../a1";
-import { cellsOf, columnCount, intersection, rowCount } from "../areas";
-import type { Book } from "../book";
+import { isWholeRows } from "../address";
+import { mapCells, columnCount, intersection, rowCount } from "../ranges";
+import type { HostWorkbook } from "../host-workbook";
 import { notImplemented } from "../errors";
 import type { Members } from "../excel-object";
 import { isAbsent, oneOf } from "../arguments";
-import type { Area } from "../grid";
-import type { Place } from "../place";
+import type { SheetRange } from "../grid";
+import type { LiveRange } from "../live-range";
 
-const emptied = ["All", "Contents", "Formats"] as const;
-const copied = ["All", "Formulas", "Values", "Formats"] as const;
+const CLEARED = ["All", "Contents", "Formats"] as const;
+const COPIED = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** The methods by which a range changes the sheet. */
-export const rangeChanges: NonNullable<Members<Place, Book>["act"]> = {
-  Clear: ({ area }, book, what) => {
-    const part = isAbsent(what) ? "All" : oneOf(emptied, what);
-    if (part !== "Formats") clearContents(area, book);
-    if (part !== "Contents") clearFormats(area, book);
-    if (part === "All") book.grid.setValidation(area, undefined);
+export const rangeChanges: NonNullable<Members<LiveRange, HostWorkbook>["writeMethods"]> = {
+  Clear: ({ range }, workbook, what) => {
+    const part = isAbsent(what) ? "All" : oneOf(CLEARED, what);
+    if (part !== "Formats") clearContents(range, workbook);
+    if (part !== "Contents") clearFormats(range, workbook);
+    if (part === "All") workbook.grid.setValidation(range, undefined);
   },
-  CopyFrom: ({ area }, book, from, what) => {
-    copy(book.areaOf(from, area.sheet), area, book, isAbsent(what) ? "All" : oneOf(copied, what));
+  CopyFrom: ({ range }, workbook, from, what) => {
+    copy(workbook.rangeOf(from, range.sheet), range, workbook, isAbsent(what) ? "All" : oneOf(COPIED, what));
   },
-  Delete: ({ area }, book, shift) => {
+  Delete: ({ range }, workbook, shift) => {
     oneOf(["Up"], shift);
-    const count = rowCount(wholeRows(area, "Range.delete"));
-    book.drafts.flush();
-    book.grid.deleteRows(area.sheet, area.top, count);
-    for (const place of book.references.places()) place.rowsDeleted(area.sheet, area.top, count);
+    const count = rowCount(wholeRows(range, "Range.delete"));
+    workbook.pendingFormats.flush();
+    workbook.grid.deleteRows(range.sheet, range.top, count);
+    for (const liveRange of workbook.trackedObjects.liveRanges())
+      liveRange.rowsDeleted(range.sheet, range.top, count);
   },
-  Insert: ({ area: { ...area } }, book, shift) => {
+  Insert: ({ range: { ...range } }, workbook, shift) => {
     oneOf(["Down"], shift);
-    const count = rowCount(wholeRows(area, "Range.insert"));
-    book.drafts.flush();
-    book.grid.insertRows(area.sheet, area.top, count);
-    for (const place of book.references.places()) place.rowsInserted(area.sheet, area.top, count);
-    return book.range(area);
+    const count = rowCount(wholeRows(range, "Range.insert"));
+    workbook.pendingFormats.flush();
+    workbook.grid.insertRows(range.sheet, range.top, count);
+    for (const liveRange of workbook.trackedObjects.liveRanges())
+      liveRange.rowsInserted(range.sheet, range.top, count);
+    return workbook.range(range);
   },
-  Merge: ({ area }, book, across) => {
-    if (!book.grid.merge) throw notImplemented("Range.merge", ": its grid does not merge cells");
-    book.grid.merge(area, across === true);
+  Merge: ({ range }, workbook, across) => {
+    if (!workbook.grid.merge) throw notImplemented("Range.merge", ": its grid does not merge cells");
+    workbook.grid.merge(range, across === true);
   },
 };
 
-function wholeRows(area: Area, member: string): Area {
-  if (!isWholeRows(area)) throw notImplemented(member, " for parts of rows");
-  return area;
+function wholeRows(range: SheetRange, member: string): SheetRange {
+  if (!isWholeRows(range)) throw notImplemented(member, " for parts of rows");
+  return range;
 }
 
-function clearContents(area: Area, { grid }: Book): void {
-  const used = grid.usedArea(area.sheet);
-  const part = used && intersection(used, area);
+function clearContents(range: SheetRange, { grid }: HostWorkbook): void {
+  const used = grid.usedRange(range.sheet);
+  const part = used && intersection(used, range);
   if (part)
     grid.write(
       part,
-      cellsOf(part, () => ""),
+      mapCells(part, () => ""),
     );
 }
 
 /** Excel counts conditional formats among the formats. */
-function clearFormats(area: Area, { grid, drafts }: Book): void {
-  drafts.flush();
-  grid.clearHighlights(area);
-  grid.setFormat(area, {
+function clearFormats(range: SheetRange, { grid, pendingFormats }: HostWorkbook): void {
+  pendingFormats.flush();
+  grid.clearConditionalFormats(range);
+  grid.setFormat(range, {
     fill: null,
     colour: "#000000",
     bold: false,
@@ -76,7 +78,12 @@ function clearFormats(area: Area, { grid, drafts }: Book): void {
 }
 
 /** Repeats the source over a larger target whose size is a multiple of it, as Excel does. */
-function copy(source: Area, target: Area, { grid }: Book, what: (typeof copied)[number]): void {
+function copy(
+  source: SheetRange,
+  target: SheetRange,
+  { grid }: HostWorkbook,
+  what: (typeof COPIED)[number],
+): void {
   const rows = rowCount(source);
   const columns = columnCount(source);
   const fits = rowCount(target) % rows === 0 && columnCount(target) % columns === 0;
@@ -89,11 +96,11 @@ function copy(source: Area, target: Area, { grid }: Book, what: (typeof copied)[
     const cells = what === "Values" ? grid.values(source) : grid.formulas(source);
     grid.write(
       into,
-      cellsOf(into, (row, column) => cells[at(row, column).row]?.[at(row, column).column] ?? ""),
+      mapCells(into, (row, column) => cells[at(row, column).row]?.[at(row, column).column] ?? ""),
     );
   }
   if (what === "All" || what === "Formats")
-    for (const [row, column] of cellsOf(into, (...cell) => cell).flat()) {
+    for (const [row, column] of mapCells(into, (...cell) => cell).flat()) {
       const from = at(row, column);
       grid.setFormat(
         cellAt(into.sheet, row, column),
@@ -102,6 +109,6 @@ function copy(source: Area, target: Area, { grid }: Book, what: (typeof copied)[
     }
 }
 
-function cellAt(sheet: string, row: number, column: number): Area {
+function cellAt(sheet: string, row: number, column: number): SheetRange {
   return { sheet, top: row, left: column, bottom: row, right: column };
 }

@@ -1,53 +1,54 @@
-import { intersection } from "../areas";
-import type { Book } from "../book";
+import { intersection } from "../ranges";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Plain, Value } from "../excel-object";
+import type { Json, Argument } from "../excel-object";
 import { flag, number, text } from "../arguments";
 import type { CellFormat } from "../grid";
-import { keptProperties } from "../remembered-properties";
-import type { Place } from "../place";
+import { rememberedProperties } from "../remembered-properties";
+import type { LiveRange } from "../live-range";
 import { rangeBorders } from "./range-borders";
 
-const owner = ({ area }: Place) => `${area.sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
+const owner = ({ range }: LiveRange) =>
+  `${range.sheet} ${range.top} ${range.left} ${range.bottom} ${range.right}`;
 
-/** Remembered beside what the grid is told, which cannot be asked for it. */
-const kept = keptProperties<Place>(owner, { ColumnWidth: 64, IndentLevel: 0, RowHeight: 15 });
+/** The grid cannot be asked for these: they are remembered as well. */
+const remembered = rememberedProperties<LiveRange>(owner, { ColumnWidth: 64, IndentLevel: 0, RowHeight: 15 });
 
-const sheet = ({ area }: Place) => area.sheet;
+const sheet = ({ range }: LiveRange) => range.sheet;
 
 /** A property of the cells' own format: null where the cells differ, as in Excel. */
-function own(name: keyof CellFormat, beginning: Plain) {
-  return ({ area }: Place, { grid }: Book): Plain => {
-    const shared = grid.format(area)[name];
+function cellProperty(name: keyof CellFormat, beginning: Json) {
+  return ({ range }: LiveRange, { grid }: HostWorkbook): Json => {
+    const shared = grid.format(range)[name];
     if (shared !== undefined) return shared ?? beginning;
-    const first = grid.format({ ...area, bottom: area.top, right: area.left })[name];
+    const first = grid.format({ ...range, bottom: range.top, right: range.left })[name];
     return first === undefined ? beginning : null;
   };
 }
 
-function change(make: (value: Value) => CellFormat) {
-  return ({ area }: Place, { grid }: Book, value: Value): void => {
-    grid.setFormat(area, make(value));
+function change(make: (value: Argument) => CellFormat) {
+  return ({ range }: LiveRange, { grid }: HostWorkbook, value: Argument): void => {
+    grid.setFormat(range, make(value));
   };
 }
 
-const fill = excelObject<Place, Book>("RangeFill", {
+const fill = excelObject<LiveRange, HostWorkbook>("RangeFill", {
   sheet,
-  get: { Color: own("fill", "#FFFFFF") },
+  get: { Color: cellProperty("fill", "#FFFFFF") },
   set: { Color: change((value) => ({ fill: colour(value) })) },
-  act: { Clear: ({ area }, { grid }) => grid.setFormat(area, { fill: null }) },
+  writeMethods: { Clear: ({ range }, { grid }) => grid.setFormat(range, { fill: null }) },
 });
 
-const font = excelObject<Place, Book>("RangeFont", {
+const font = excelObject<LiveRange, HostWorkbook>("RangeFont", {
   sheet,
   get: {
-    Bold: own("bold", false),
-    Color: own("colour", "#000000"),
-    Italic: own("italic", false),
-    Name: own("fontName", "Calibri"),
-    Size: own("size", 11),
-    Strikethrough: own("strikethrough", false),
+    Bold: cellProperty("bold", false),
+    Color: cellProperty("colour", "#000000"),
+    Italic: cellProperty("italic", false),
+    Name: cellProperty("fontName", "Calibri"),
+    Size: cellProperty("size", 11),
+    Strikethrough: cellProperty("strikethrough", false),
   },
   set: {
     Bold: change((value) => ({ bold: flag(value) })),
@@ -59,16 +60,16 @@ const font = excelObject<Place, Book>("RangeFont", {
   },
 });
 
-const protection = excelObject<Place, Book>("FormatProtection", {
+const protection = excelObject<LiveRange, HostWorkbook>("FormatProtection", {
   sheet,
-  ...keptProperties<Place>(owner, { FormulaHidden: false, Locked: true }),
+  ...rememberedProperties<LiveRange>(owner, { FormulaHidden: false, Locked: true }),
 });
 
 /** A colour as Excel takes it, "#FFC7CE"; names of colours are not known here. */
-function colour(value: Value): string {
-  const given = text(value);
-  if (!/^#[0-9a-f]{6}$/i.test(given)) throw excelError("InvalidArgument");
-  return given.toUpperCase();
+function colour(value: Argument): string {
+  const hex = text(value);
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw excelError("InvalidArgument");
+  return hex.toUpperCase();
 }
 
 /** Points for the widest text of a column, with some room. */
@@ -76,9 +77,9 @@ function fittingWidth(texts: readonly string[]): number {
   return 10 + 5.5 * Math.max(...texts.map((shown) => shown.length));
 }
 
-function autofitColumns({ area }: Place, { grid }: Book): void {
-  const used = grid.usedArea(area.sheet);
-  const part = used && intersection(used, area);
+function autofitColumns({ range }: LiveRange, { grid }: HostWorkbook): void {
+  const used = grid.usedRange(range.sheet);
+  const part = used && intersection(used, range);
   if (!part) return;
   const texts = grid.texts(part);
   for (let column = part.left; column <= part.right; column += 1)
@@ -90,37 +91,37 @@ function autofitColumns({ area }: Place, { grid }: Book): void {
     );
 }
 
-export const rangeFormat = excelObject<Place, Book>("RangeFormat", {
+export const rangeFormat = excelObject<LiveRange, HostWorkbook>("RangeFormat", {
   sheet,
   get: {
-    ...kept.get,
-    HorizontalAlignment: own("horizontal", "General"),
-    VerticalAlignment: own("vertical", "Bottom"),
-    WrapText: own("wrap", false),
+    ...remembered.get,
+    HorizontalAlignment: cellProperty("horizontal", "General"),
+    VerticalAlignment: cellProperty("vertical", "Bottom"),
+    WrapText: cellProperty("wrap", false),
   },
   set: {
-    ...kept.set,
-    ColumnWidth: (place, book, points) => {
-      const { sheet: on, left, right } = place.area;
-      book.grid.setColumnWidth(on, left, right, number(points));
-      book.kept.set(owner(place), "ColumnWidth", points);
+    ...remembered.set,
+    ColumnWidth: (liveRange, workbook, points) => {
+      const { sheet: on, left, right } = liveRange.range;
+      workbook.grid.setColumnWidth(on, left, right, number(points));
+      workbook.remembered.set(owner(liveRange), "ColumnWidth", points);
     },
     HorizontalAlignment: change((value) => ({ horizontal: text(value) })),
-    RowHeight: (place, book, points) => {
-      const { sheet: on, top, bottom } = place.area;
-      book.grid.setRowHeight(on, top, bottom, number(points));
-      book.kept.set(owner(place), "RowHeight", points);
+    RowHeight: (liveRange, workbook, points) => {
+      const { sheet: on, top, bottom } = liveRange.range;
+      workbook.grid.setRowHeight(on, top, bottom, number(points));
+      workbook.remembered.set(owner(liveRange), "RowHeight", points);
     },
     VerticalAlignment: change((value) => ({ vertical: text(value) })),
     WrapText: change((value) => ({ wrap: flag(value) })),
   },
-  go: {
-    Borders: (place, book) => rangeBorders(book, place),
-    Fill: (place, book) => fill(book, place),
-    Font: (place, book) => font(book, place),
-    Protection: (place, book) => protection(book, place),
+  navigation: {
+    Borders: (liveRange, workbook) => rangeBorders(workbook, liveRange),
+    Fill: (liveRange, workbook) => fill(workbook, liveRange),
+    Font: (liveRange, workbook) => font(workbook, liveRange),
+    Protection: (liveRange, workbook) => protection(workbook, liveRange),
   },
-  act: {
+  writeMethods: {
     AutofitColumns: autofitColumns,
     /** Rows of a grid fit their text by themselves. */
     AutofitRows: () => undefined,

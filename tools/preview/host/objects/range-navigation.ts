@@ -1,76 +1,78 @@
-import { lastColumn, lastRow } from "../a1";
-import { bounding, columnCount, intersection, rowCount } from "../areas";
-import type { Book } from "../book";
+import { LAST_COLUMN, LAST_ROW } from "../address";
+import { boundingRect, columnCount, intersection, rowCount } from "../ranges";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import type { ExcelObject, Members } from "../excel-object";
 import { number } from "../arguments";
-import type { Area } from "../grid";
-import type { Place } from "../place";
+import type { SheetRange } from "../grid";
+import type { LiveRange } from "../live-range";
 
 /** The methods that lead from one range to another, or show it. */
-export const rangeWays: NonNullable<Members<Place, Book>["ask"]> = {
-  GetBoundingRect: ({ area }, book, other) => {
-    const second = book.areaOf(other, area.sheet);
-    if (second.sheet !== area.sheet) throw excelError("InvalidArgument");
-    return book.range(bounding(area, second));
+export const rangeNavigation: NonNullable<Members<LiveRange, HostWorkbook>["readMethods"]> = {
+  GetBoundingRect: ({ range }, workbook, other) => {
+    const second = workbook.rangeOf(other, range.sheet);
+    if (second.sheet !== range.sheet) throw excelError("InvalidArgument");
+    return workbook.range(boundingRect(range, second));
   },
-  GetCell: ({ area }, book, row, column) =>
-    book.range(resized(moved(area, number(row), number(column)), 1, 1)),
-  GetColumn: ({ area }, book, column) =>
-    book.range(resized(moved(area, 0, number(column)), rowCount(area), 1)),
-  GetEntireColumn: ({ area }, book) => book.range({ ...area, top: 0, bottom: lastRow }),
-  GetEntireRow: ({ area }, book) => book.range({ ...area, left: 0, right: lastColumn }),
-  GetIntersection: ({ area }, book, other) => {
-    const shared = intersection(area, book.areaOf(other, area.sheet));
+  GetCell: ({ range }, workbook, row, column) =>
+    workbook.range(resized(moved(range, number(row), number(column)), 1, 1)),
+  GetColumn: ({ range }, workbook, column) =>
+    workbook.range(resized(moved(range, 0, number(column)), rowCount(range), 1)),
+  GetEntireColumn: ({ range }, workbook) => workbook.range({ ...range, top: 0, bottom: LAST_ROW }),
+  GetEntireRow: ({ range }, workbook) => workbook.range({ ...range, left: 0, right: LAST_COLUMN }),
+  GetIntersection: ({ range }, workbook, other) => {
+    const shared = intersection(range, workbook.rangeOf(other, range.sheet));
     if (!shared) throw excelError("ItemNotFound", "Range.getIntersection");
-    return book.range(shared);
+    return workbook.range(shared);
   },
-  GetIntersectionOrNullObject: ({ area }, book, other) =>
-    orNothing(book, intersection(area, book.areaOf(other, area.sheet))),
-  GetLastCell: ({ area }, book) => book.range({ ...area, top: area.bottom, left: area.right }),
-  GetLastColumn: ({ area }, book) => book.range({ ...area, left: area.right }),
-  GetLastRow: ({ area }, book) => book.range({ ...area, top: area.bottom }),
-  GetOffsetRange: ({ area }, book, rows, columns) => book.range(moved(area, number(rows), number(columns))),
-  GetResizedRange: ({ area }, book, rows, columns) =>
-    book.range(resized(area, rowCount(area) + number(rows), columnCount(area) + number(columns))),
-  GetRow: ({ area }, book, row) => book.range(resized(moved(area, number(row), 0), 1, columnCount(area))),
-  GetRowsAbove: ({ area }, book, count = 1) =>
-    book.range({ ...area, top: area.top - number(count), bottom: area.top - 1 }),
-  GetRowsBelow: ({ area }, book, count = 1) =>
-    book.range({ ...area, top: area.bottom + 1, bottom: area.bottom + number(count) }),
-  GetUsedRange: ({ area }, book) =>
-    book.range(used(area, book) ?? { ...area, bottom: area.top, right: area.left }),
-  GetUsedRangeOrNullObject: ({ area }, book) => orNothing(book, used(area, book)),
-  Select: ({ area }, book) => {
-    book.grid.activate(area.sheet);
-    book.grid.select(area);
+  GetIntersectionOrNullObject: ({ range }, workbook, other) =>
+    orNothing(workbook, intersection(range, workbook.rangeOf(other, range.sheet))),
+  GetLastCell: ({ range }, workbook) => workbook.range({ ...range, top: range.bottom, left: range.right }),
+  GetLastColumn: ({ range }, workbook) => workbook.range({ ...range, left: range.right }),
+  GetLastRow: ({ range }, workbook) => workbook.range({ ...range, top: range.bottom }),
+  GetOffsetRange: ({ range }, workbook, rows, columns) =>
+    workbook.range(moved(range, number(rows), number(columns))),
+  GetResizedRange: ({ range }, workbook, rows, columns) =>
+    workbook.range(resized(range, rowCount(range) + number(rows), columnCount(range) + number(columns))),
+  GetRow: ({ range }, workbook, row) =>
+    workbook.range(resized(moved(range, number(row), 0), 1, columnCount(range))),
+  GetRowsAbove: ({ range }, workbook, count = 1) =>
+    workbook.range({ ...range, top: range.top - number(count), bottom: range.top - 1 }),
+  GetRowsBelow: ({ range }, workbook, count = 1) =>
+    workbook.range({ ...range, top: range.bottom + 1, bottom: range.bottom + number(count) }),
+  GetUsedRange: ({ range }, workbook) =>
+    workbook.range(used(range, workbook) ?? { ...range, bottom: range.top, right: range.left }),
+  GetUsedRangeOrNullObject: ({ range }, workbook) => orNothing(workbook, used(range, workbook)),
+  Select: ({ range }, workbook) => {
+    workbook.grid.activate(range.sheet);
+    workbook.grid.select(range);
   },
   /** Sent before writes of more than 1,500 cells, which then come in chunks. */
-  _ValidateArraySize: ({ area }, _, rows, columns) => {
-    if (rows !== rowCount(area) || columns !== columnCount(area))
+  _ValidateArraySize: ({ range }, _, rows, columns) => {
+    if (rows !== rowCount(range) || columns !== columnCount(range))
       throw excelError("InvalidArgument", "Range.values");
   },
 };
 
-function moved(area: Area, rows: number, columns: number): Area {
+function moved(range: SheetRange, rows: number, columns: number): SheetRange {
   return {
-    ...area,
-    top: area.top + rows,
-    left: area.left + columns,
-    bottom: area.bottom + rows,
-    right: area.right + columns,
+    ...range,
+    top: range.top + rows,
+    left: range.left + columns,
+    bottom: range.bottom + rows,
+    right: range.right + columns,
   };
 }
 
-function resized(area: Area, rows: number, columns: number): Area {
-  return { ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 };
+function resized(range: SheetRange, rows: number, columns: number): SheetRange {
+  return { ...range, bottom: range.top + rows - 1, right: range.left + columns - 1 };
 }
 
-function orNothing(book: Book, area: Area | undefined): ExcelObject | null {
-  return area ? book.range(area) : null;
+function orNothing(workbook: HostWorkbook, range: SheetRange | undefined): ExcelObject | null {
+  return range ? workbook.range(range) : null;
 }
 
-function used(area: Area, { grid }: Book): Area | undefined {
-  const all = grid.usedArea(area.sheet);
-  return all && intersection(all, area);
+function used(range: SheetRange, { grid }: HostWorkbook): SheetRange | undefined {
+  const all = grid.usedRange(range.sheet);
+  return all && intersection(all, range);
 }

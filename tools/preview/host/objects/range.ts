@@ -1,22 +1,23 @@
-import { isUnbounded, isWholeColumns, isWholeRows } from "../a1";
-import { cellsOf, columnCount, rowCount } from "../areas";
-import type { Book } from "../book";
+import { isUnbounded, isWholeColumns, isWholeRows } from "../address";
+import { mapCells, columnCount, rowCount } from "../ranges";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Plain, Value } from "../excel-object";
+import type { Json, Argument } from "../excel-object";
 import { cells, isList, record, text } from "../arguments";
-import type { Area } from "../grid";
-import type { Place } from "../place";
-import { valueType } from "../values";
+import type { SheetRange } from "../grid";
+import type { LiveRange } from "../live-range";
+import { valueType } from "../value-type";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeChanges } from "./range-changes";
 import { rangeFormat } from "./range-format";
-import { rangeWays } from "./range-navigation";
+import { rangeNavigation } from "./range-navigation";
 
 /** Excel gives null for what every cell has where the range has no bounds. */
-function ofCells(read: (area: Area, book: Book) => Plain) {
-  return ({ area }: Place, book: Book) => (isUnbounded(area) ? null : read(area, book));
+function ofCells(read: (range: SheetRange, workbook: HostWorkbook) => Json) {
+  return ({ range }: LiveRange, workbook: HostWorkbook) =>
+    isUnbounded(range) ? null : read(range, workbook);
 }
 
 /** True where all are hidden, null where some are. */
@@ -26,82 +27,86 @@ function hidden(from: number, to: number, isHidden: (index: number) => boolean):
   return first;
 }
 
-function write({ area }: Place, book: Book, given: Value): void {
-  if (isUnbounded(area)) throw excelError("InvalidArgument", "Range.values");
-  book.grid.write(area, cells(given, rowCount(area), columnCount(area)));
+function write({ range }: LiveRange, workbook: HostWorkbook, value: Argument): void {
+  if (isUnbounded(range)) throw excelError("InvalidArgument", "Range.values");
+  workbook.grid.write(range, cells(value, rowCount(range), columnCount(range)));
 }
 
-/** One format for all cells, or a block of them: neighbours in a column with the same one are written at once. */
-function setNumberFormats({ area }: Place, book: Book, given: Value): void {
-  if (!isList(given)) {
-    book.grid.setFormat(area, { numberFormat: text(given) });
+/** One format for all cells, or one for each: neighbours in a column with the same one are written at once. */
+function setNumberFormats({ range }: LiveRange, workbook: HostWorkbook, value: Argument): void {
+  if (!isList(value)) {
+    workbook.grid.setFormat(range, { numberFormat: text(value) });
     return;
   }
-  const formats = cells(given, rowCount(area), columnCount(area));
-  for (let left = area.left; left <= area.right; left += 1)
-    for (let top = area.top; top <= area.bottom;) {
-      const format = formats[top - area.top]?.[left - area.left];
+  const formats = cells(value, rowCount(range), columnCount(range));
+  for (let left = range.left; left <= range.right; left += 1)
+    for (let top = range.top; top <= range.bottom;) {
+      const format = formats[top - range.top]?.[left - range.left];
       let end = top;
-      while (end < area.bottom && formats[end + 1 - area.top]?.[left - area.left] === format) end += 1;
+      while (end < range.bottom && formats[end + 1 - range.top]?.[left - range.left] === format) end += 1;
       if (format !== null)
-        book.grid.setFormat({ ...area, top, left, bottom: end, right: left }, { numberFormat: text(format) });
+        workbook.grid.setFormat(
+          { ...range, top, left, bottom: end, right: left },
+          { numberFormat: text(format) },
+        );
       top = end + 1;
     }
 }
 
-function numberFormats(area: Area, book: Book): Plain {
-  const whole = book.grid.format(area).numberFormat;
+function numberFormats(range: SheetRange, workbook: HostWorkbook): Json {
+  const whole = workbook.grid.format(range).numberFormat;
   const at = (top: number, left: number) =>
-    book.grid.format({ ...area, top, left, bottom: top, right: left }).numberFormat ?? "General";
-  return cellsOf(area, (row, column) => whole ?? at(row, column));
+    workbook.grid.format({ ...range, top, left, bottom: top, right: left }).numberFormat ?? "General";
+  return mapCells(range, (row, column) => whole ?? at(row, column));
 }
 
-function hyperlinkOwner({ area }: Place, book: Book): string {
-  return `${book.addressOf(area)} link`;
+function hyperlinkOwner({ range }: LiveRange, workbook: HostWorkbook): string {
+  return `${workbook.addressOf(range)} link`;
 }
 
-export const range = excelObject<Place, Book>("Range", {
-  place: (place) => place,
-  sheet: ({ area }) => area.sheet,
-  check: ({ area }, { grid }) => {
-    if (!grid.sheets().some(({ id }) => id === area.sheet)) throw excelError("InvalidReference");
+export const range = excelObject<LiveRange, HostWorkbook>("Range", {
+  liveRange: (liveRange) => liveRange,
+  sheet: ({ range }) => range.sheet,
+  check: ({ range }, { grid }) => {
+    if (!grid.sheets().some(({ id }) => id === range.sheet)) throw excelError("InvalidReference");
   },
   get: {
-    Address: ({ area }, book) => book.addressOf(area),
-    CellCount: ({ area }) => rowCount(area) * columnCount(area),
-    ColumnCount: ({ area }) => columnCount(area),
-    ColumnHidden: ({ area }, { grid }) =>
-      hidden(area.left, area.right, (column) => grid.columnHidden(area.sheet, column)),
-    ColumnIndex: ({ area }) => area.left,
-    Formulas: ofCells((area, { grid }) => grid.formulas(area)),
-    Hyperlink: (place, book) => book.kept.get(hyperlinkOwner(place, book), "hyperlink") ?? null,
-    IsEntireColumn: ({ area }) => isWholeColumns(area),
-    IsEntireRow: ({ area }) => isWholeRows(area),
+    Address: ({ range }, workbook) => workbook.addressOf(range),
+    CellCount: ({ range }) => rowCount(range) * columnCount(range),
+    ColumnCount: ({ range }) => columnCount(range),
+    ColumnHidden: ({ range }, { grid }) =>
+      hidden(range.left, range.right, (column) => grid.columnHidden(range.sheet, column)),
+    ColumnIndex: ({ range }) => range.left,
+    Formulas: ofCells((range, { grid }) => grid.formulas(range)),
+    Hyperlink: (liveRange, workbook) =>
+      workbook.remembered.get(hyperlinkOwner(liveRange, workbook), "hyperlink") ?? null,
+    IsEntireColumn: ({ range }) => isWholeColumns(range),
+    IsEntireRow: ({ range }) => isWholeRows(range),
     NumberFormat: ofCells(numberFormats),
-    RowCount: ({ area }) => rowCount(area),
-    RowHidden: ({ area }, { grid }) =>
-      hidden(area.top, area.bottom, (row) => grid.rowHidden(area.sheet, row)),
-    RowIndex: ({ area }) => area.top,
-    Text: ofCells((area, { grid }) => grid.texts(area)),
-    ValueTypes: ofCells((area, { grid }) => grid.values(area).map((row) => row.map(valueType))),
-    Values: ofCells((area, { grid }) => grid.values(area)),
+    RowCount: ({ range }) => rowCount(range),
+    RowHidden: ({ range }, { grid }) =>
+      hidden(range.top, range.bottom, (row) => grid.rowHidden(range.sheet, row)),
+    RowIndex: ({ range }) => range.top,
+    Text: ofCells((range, { grid }) => grid.texts(range)),
+    ValueTypes: ofCells((range, { grid }) => grid.values(range).map((row) => row.map(valueType))),
+    Values: ofCells((range, { grid }) => grid.values(range)),
   },
   set: {
     Formulas: write,
-    Hyperlink: (place, book, link) => {
+    Hyperlink: (liveRange, workbook, link) => {
       const shown = record(link).textToDisplay;
-      if (typeof shown === "string") write(place, book, shown);
-      book.kept.set(hyperlinkOwner(place, book), "hyperlink", link);
+      if (typeof shown === "string") write(liveRange, workbook, shown);
+      workbook.remembered.set(hyperlinkOwner(liveRange, workbook), "hyperlink", link);
     },
     NumberFormat: setNumberFormats,
     Values: write,
   },
-  go: {
-    ConditionalFormats: (place, book) => conditionalFormats(book, place),
-    DataValidation: (place, book) => dataValidation(book, place),
-    Format: (place, book) => rangeFormat(book, place),
-    Worksheet: ({ area }, book) => book.worksheet(area.sheet),
+  navigation: {
+    ConditionalFormats: (liveRange, workbook) => conditionalFormats(workbook, liveRange),
+    DataValidation: (liveRange, workbook) => dataValidation(workbook, liveRange),
+    Format: (liveRange, workbook) => rangeFormat(workbook, liveRange),
+    Worksheet: ({ range }, workbook) => workbook.worksheet(range.sheet),
   },
-  ask: rangeWays,
-  act: rangeChanges,
+  readMethods: rangeNavigation,
+  writeMethods: rangeChanges,
 });

@@ -1,48 +1,49 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Plain, Value } from "../excel-object";
+import type { Json, Argument } from "../excel-object";
 import { text } from "../arguments";
-import { plain } from "../remembered-properties";
+import { toJson } from "../remembered-properties";
 
-function remember(book: Book, key: string, value: Value | undefined): void {
-  book.settings.set(key, plain(value ?? null));
+function remember(workbook: HostWorkbook, key: string, value: Argument | undefined): void {
+  workbook.settings.set(key, toJson(value ?? null));
 }
 
-function recall(book: Book, key: string): Plain {
-  const value = book.settings.get(key);
+function recall(workbook: HostWorkbook, key: string): Json {
+  const value = workbook.settings.get(key);
   if (value === undefined) throw excelError("ItemNotFound");
   return value;
 }
 
-const setting = excelObject<string, Book>("Setting", {
-  check: (key, book) => {
-    recall(book, key);
+const setting = excelObject<string, HostWorkbook>("Setting", {
+  check: (key, workbook) => {
+    recall(workbook, key);
   },
   id: (key) => key,
-  get: { Key: (key) => key, Value: (key, book) => recall(book, key) },
-  set: { Value: (key, book, value) => remember(book, key, value) },
-  act: {
-    Delete: (key, book) => {
-      book.settings.delete(key);
+  get: { Key: (key) => key, Value: (key, workbook) => recall(workbook, key) },
+  set: { Value: (key, workbook, value) => remember(workbook, key, value) },
+  writeMethods: {
+    Delete: (key, workbook) => {
+      workbook.settings.delete(key);
     },
   },
 });
 
-export const settings = excelObject<undefined, Book>("SettingCollection", {
-  items: (_, book) => [...book.settings.keys()].map((key) => setting(book, key)),
-  ask: {
-    GetCount: (_, book) => book.settings.size,
-    GetItem: (_, book, key) => {
-      recall(book, text(key));
-      return setting(book, text(key));
+export const settings = excelObject<undefined, HostWorkbook>("SettingCollection", {
+  items: (_, workbook) => [...workbook.settings.keys()].map((key) => setting(workbook, key)),
+  readMethods: {
+    GetCount: (_, workbook) => workbook.settings.size,
+    GetItem: (_, workbook, key) => {
+      recall(workbook, text(key));
+      return setting(workbook, text(key));
     },
-    GetItemOrNullObject: (_, book, key) => (book.settings.has(text(key)) ? setting(book, text(key)) : null),
+    GetItemOrNullObject: (_, workbook, key) =>
+      workbook.settings.has(text(key)) ? setting(workbook, text(key)) : null,
   },
-  act: {
-    Add: (_, book, key, value) => {
-      remember(book, text(key), value);
-      return setting(book, text(key));
+  writeMethods: {
+    Add: (_, workbook, key, value) => {
+      remember(workbook, text(key), value);
+      return setting(workbook, text(key));
     },
   },
 });

@@ -1,19 +1,19 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 
 /** Excel refuses these characters, more than 31 of any, an apostrophe at either end, and the name "History". */
 const refused = /[:\\/?*[\]]|^'|'$|^history$|^$|.{32}/i;
 
 /** A name that a sheet can have, or the next free "Sheet2" when none is given. */
-export function newSheetName(book: Book, wanted: string | undefined, renamed?: string): string {
-  if (wanted === undefined) return freeName(book, 1);
+export function newSheetName(workbook: HostWorkbook, wanted: string | undefined, renamed?: string): string {
+  if (wanted === undefined) return freeName(workbook, 1);
   if (refused.test(wanted)) throw excelError("InvalidArgument", "Worksheet.name");
-  const other = book.sheetCalled(wanted);
+  const other = workbook.findSheet(wanted);
   if (other && other.id !== renamed) throw excelError("ItemAlreadyExists", "Worksheet.name");
   return wanted;
 }
 
-function freeName(book: Book, number: number): string {
+function freeName(workbook: HostWorkbook, number: number): string {
   const name = `Sheet${number}`;
-  return book.sheetCalled(name) ? freeName(book, number + 1) : name;
+  return workbook.findSheet(name) ? freeName(workbook, number + 1) : name;
 }

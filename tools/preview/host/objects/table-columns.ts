@@ -1,107 +1,110 @@
-import { columnCount } from "../areas";
-import type { Book } from "../book";
+import { columnCount } from "../ranges";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
-import type { ExcelObject, Value } from "../excel-object";
+import type { ExcelObject, Argument } from "../excel-object";
 import { cells, isAbsent, number, text } from "../arguments";
-import type { Area } from "../grid";
+import type { SheetRange } from "../grid";
 
 interface Column {
   readonly table: string;
   readonly index: number;
 }
 
-function whole({ table, index }: Column, book: Book): Area {
-  const { area } = book.table(table);
-  return { ...area, left: area.left + index, right: area.left + index };
+function whole({ table, index }: Column, workbook: HostWorkbook): SheetRange {
+  const { range } = workbook.table(table);
+  return { ...range, left: range.left + index, right: range.left + index };
 }
 
-function header(column: Column, book: Book): Area {
-  const area = whole(column, book);
-  return { ...area, bottom: area.top };
+function header(column: Column, workbook: HostWorkbook): SheetRange {
+  const range = whole(column, workbook);
+  return { ...range, bottom: range.top };
 }
 
-function name(column: Column, book: Book): string {
-  return String(book.grid.values(header(column, book))[0]?.[0] ?? "");
+function name(column: Column, workbook: HostWorkbook): string {
+  return String(workbook.grid.values(header(column, workbook))[0]?.[0] ?? "");
 }
 
-const tableColumn = excelObject<Column, Book>("TableColumn", {
-  sheet: (column, book) => whole(column, book).sheet,
+const tableColumn = excelObject<Column, HostWorkbook>("TableColumn", {
+  sheet: (column, workbook) => whole(column, workbook).sheet,
   id: ({ index }) => index + 1,
   get: {
     Id: ({ index }) => index + 1,
     Index: ({ index }) => index,
     Name: name,
-    Values: (column, book) => book.grid.values(whole(column, book)),
+    Values: (column, workbook) => workbook.grid.values(whole(column, workbook)),
   },
   set: {
-    Name: (column, book, value) => book.grid.write(header(column, book), [[text(value)]]),
-    Values: (column, book, value) => {
-      const area = whole(column, book);
-      book.grid.write(area, cells(value, area.bottom - area.top + 1, 1));
+    Name: (column, workbook, value) => workbook.grid.write(header(column, workbook), [[text(value)]]),
+    Values: (column, workbook, value) => {
+      const range = whole(column, workbook);
+      workbook.grid.write(range, cells(value, range.bottom - range.top + 1, 1));
     },
   },
-  ask: {
-    GetDataBodyRange: (column, book) => {
-      const area = whole(column, book);
-      return book.range({ ...area, top: area.top + 1 });
+  readMethods: {
+    GetDataBodyRange: (column, workbook) => {
+      const range = whole(column, workbook);
+      return workbook.range({ ...range, top: range.top + 1 });
     },
-    GetHeaderRowRange: (column, book) => book.range(header(column, book)),
-    GetRange: (column, book) => book.range(whole(column, book)),
+    GetHeaderRowRange: (column, workbook) => workbook.range(header(column, workbook)),
+    GetRange: (column, workbook) => workbook.range(whole(column, workbook)),
   },
 });
 
-function columns(table: string, book: Book): Column[] {
-  return Array.from({ length: columnCount(book.table(table).area) }, (_, index) => ({ table, index }));
+function columns(table: string, workbook: HostWorkbook): Column[] {
+  return Array.from({ length: columnCount(workbook.table(table).range) }, (_, index) => ({ table, index }));
 }
 
 /** By name, or by id: its number from 1. */
-function find(table: string, book: Book, key: Value | undefined): ExcelObject | null {
+function find(table: string, workbook: HostWorkbook, key: Argument | undefined): ExcelObject | null {
   const wanted = typeof key === "number" ? key : text(key).toLowerCase();
-  const found = columns(table, book).find((column) =>
-    typeof wanted === "number" ? column.index + 1 === wanted : name(column, book).toLowerCase() === wanted,
+  const found = columns(table, workbook).find((column) =>
+    typeof wanted === "number"
+      ? column.index + 1 === wanted
+      : name(column, workbook).toLowerCase() === wanted,
   );
-  return found ? tableColumn(book, found) : null;
+  return found ? tableColumn(workbook, found) : null;
 }
 
 /** Only at the right end: the grid inserts no columns. */
 function add(
   table: string,
-  book: Book,
-  index: Value | undefined,
-  values: Value | undefined,
-  title: Value | undefined,
+  workbook: HostWorkbook,
+  index: Argument | undefined,
+  values: Argument | undefined,
+  title: Argument | undefined,
 ): ExcelObject {
-  const { area } = book.table(table);
-  const count = columnCount(area);
+  const { range } = workbook.table(table);
+  const count = columnCount(range);
   if (!isAbsent(index) && index !== -1 && number(index) < count)
     throw notImplemented("TableColumnCollection.add", " before another column");
-  const added = { ...area, left: area.right + 1, right: area.right + 1 };
+  const added = { ...range, left: range.right + 1, right: range.right + 1 };
   const heading = isAbsent(title) ? `Column${count + 1}` : text(title);
-  if (isAbsent(values)) book.grid.write({ ...added, bottom: added.top }, [[heading]]);
-  else book.grid.write(added, cells(values, area.bottom - area.top + 1, 1));
-  if (!isAbsent(values) && !isAbsent(title)) book.grid.write({ ...added, bottom: added.top }, [[heading]]);
-  if (columnCount(book.table(table).area) === count)
-    book.grid.changeTable(table, { area: { ...area, right: area.right + 1 } });
-  return tableColumn(book, { table, index: count });
+  if (isAbsent(values)) workbook.grid.write({ ...added, bottom: added.top }, [[heading]]);
+  else workbook.grid.write(added, cells(values, range.bottom - range.top + 1, 1));
+  if (!isAbsent(values) && !isAbsent(title))
+    workbook.grid.write({ ...added, bottom: added.top }, [[heading]]);
+  if (columnCount(workbook.table(table).range) === count)
+    workbook.grid.changeTable(table, { range: { ...range, right: range.right + 1 } });
+  return tableColumn(workbook, { table, index: count });
 }
 
-export const tableColumns = excelObject<string, Book>("TableColumnCollection", {
-  sheet: (table, book) => book.table(table).area.sheet,
-  items: (table, book) => columns(table, book).map((column) => tableColumn(book, column)),
-  ask: {
-    GetCount: (table, book) => columnCount(book.table(table).area),
-    GetItem: (table, book, key) => {
-      const found = find(table, book, key);
+export const tableColumns = excelObject<string, HostWorkbook>("TableColumnCollection", {
+  sheet: (table, workbook) => workbook.table(table).range.sheet,
+  items: (table, workbook) => columns(table, workbook).map((column) => tableColumn(workbook, column)),
+  readMethods: {
+    GetCount: (table, workbook) => columnCount(workbook.table(table).range),
+    GetItem: (table, workbook, key) => {
+      const found = find(table, workbook, key);
       if (!found) throw excelError("ItemNotFound", "TableColumnCollection.getItem");
       return found;
     },
-    GetItemAt: (table, book, index) => {
-      const found = columns(table, book)[number(index)];
+    GetItemAt: (table, workbook, index) => {
+      const found = columns(table, workbook)[number(index)];
       if (!found) throw excelError("ItemNotFound", "TableColumnCollection.getItemAt");
-      return tableColumn(book, found);
+      return tableColumn(workbook, found);
     },
     GetItemOrNullObject: find,
   },
-  act: { Add: add },
+  writeMethods: { Add: add },
 });

@@ -1,96 +1,103 @@
-import { columnCount, rowCount } from "../areas";
-import type { Book } from "../book";
+import { columnCount, rowCount } from "../ranges";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
-import type { ExcelObject, Value } from "../excel-object";
+import type { ExcelObject, Argument } from "../excel-object";
 import { cells, isAbsent, isList, number } from "../arguments";
-import type { Area } from "../grid";
+import type { SheetRange } from "../grid";
 
 interface Row {
   readonly table: string;
   readonly index: number;
 }
 
-function count(table: string, book: Book): number {
-  return rowCount(book.table(table).area) - 1;
+function count(table: string, workbook: HostWorkbook): number {
+  return rowCount(workbook.table(table).range) - 1;
 }
 
-function whole({ table, index }: Row, book: Book): Area {
-  const { area } = book.table(table);
-  const top = area.top + 1 + index;
-  return { ...area, top, bottom: top };
+function whole({ table, index }: Row, workbook: HostWorkbook): SheetRange {
+  const { range } = workbook.table(table);
+  const top = range.top + 1 + index;
+  return { ...range, top, bottom: top };
 }
 
 /** The rows below move up within the table, and what is below the table stays where it is. */
-function remove({ table, index }: Row, book: Book): void {
-  const { grid } = book;
-  const { area } = book.table(table);
-  const below = { ...area, top: area.top + index + 2 };
-  if (below.top <= area.bottom)
-    grid.write({ ...below, top: below.top - 1, bottom: area.bottom - 1 }, grid.formulas(below));
-  const last = { ...area, top: area.bottom };
-  grid.write(last, [Array.from({ length: columnCount(area) }, () => "")]);
-  grid.changeTable(table, { area: { ...area, bottom: area.bottom - 1 } });
+function remove({ table, index }: Row, workbook: HostWorkbook): void {
+  const { grid } = workbook;
+  const { range } = workbook.table(table);
+  const below = { ...range, top: range.top + index + 2 };
+  if (below.top <= range.bottom)
+    grid.write({ ...below, top: below.top - 1, bottom: range.bottom - 1 }, grid.formulas(below));
+  const last = { ...range, top: range.bottom };
+  grid.write(last, [Array.from({ length: columnCount(range) }, () => "")]);
+  grid.changeTable(table, { range: { ...range, bottom: range.bottom - 1 } });
 }
 
-const tableRow = excelObject<Row, Book>("TableRow", {
-  sheet: (row, book) => whole(row, book).sheet,
+const tableRow = excelObject<Row, HostWorkbook>("TableRow", {
+  sheet: (row, workbook) => whole(row, workbook).sheet,
   get: {
     Index: ({ index }) => index,
-    Values: (row, book) => book.grid.values(whole(row, book)),
+    Values: (row, workbook) => workbook.grid.values(whole(row, workbook)),
   },
   set: {
-    Values: (row, book, value) => {
-      const area = whole(row, book);
-      book.grid.write(area, cells(value, 1, columnCount(area)));
+    Values: (row, workbook, value) => {
+      const range = whole(row, workbook);
+      workbook.grid.write(range, cells(value, 1, columnCount(range)));
     },
   },
-  ask: { GetRange: (row, book) => book.range(whole(row, book)) },
-  act: { Delete: remove },
+  readMethods: { GetRange: (row, workbook) => workbook.range(whole(row, workbook)) },
+  writeMethods: { Delete: remove },
 });
 
-/** A block of rows, one row, or one empty row. */
-function block(values: Value | undefined, columns: number): Value {
+/** Rows, one row, or one empty row. */
+function rowsOf(values: Argument | undefined, columns: number): Argument {
   if (isAbsent(values)) return [Array.from({ length: columns }, () => "")];
   if (isList(values) && values.some(isList)) return values;
   return [values];
 }
 
 /** What lies below the table moves down where it would be written over. */
-function makeRoom(added: Area, { grid, drafts, references }: Book): void {
+function makeRoom(added: SheetRange, { grid, pendingFormats, trackedObjects }: HostWorkbook): void {
   if (grid.values(added).every((row) => row.every((value) => value === ""))) return;
-  drafts.flush();
+  pendingFormats.flush();
   grid.insertRows(added.sheet, added.top, rowCount(added));
-  for (const place of references.places()) place.rowsInserted(added.sheet, added.top, rowCount(added));
+  for (const liveRange of trackedObjects.liveRanges())
+    liveRange.rowsInserted(added.sheet, added.top, rowCount(added));
 }
 
-function add(table: string, book: Book, index: Value | undefined, values: Value | undefined): ExcelObject {
-  const { area } = book.table(table);
-  const rows = block(values, columnCount(area));
+function add(
+  table: string,
+  workbook: HostWorkbook,
+  index: Argument | undefined,
+  values: Argument | undefined,
+): ExcelObject {
+  const { range } = workbook.table(table);
+  const rows = rowsOf(values, columnCount(range));
   const height = isList(rows) ? rows.length : 1;
-  const written = cells(rows, height, columnCount(area));
-  const last = count(table, book);
-  const at = isAbsent(index) || index === -1 ? last : number(index);
-  const top = area.top + 1 + at;
-  const added = { ...area, top, bottom: top + height - 1 };
-  makeRoom(added, book);
-  book.grid.write(added, written);
-  const bottom = area.bottom + height;
-  if (book.table(table).area.bottom < bottom) book.grid.changeTable(table, { area: { ...area, bottom } });
-  return tableRow(book, { table, index: at });
+  const written = cells(rows, height, columnCount(range));
+  const last = count(table, workbook);
+  const position = isAbsent(index) || index === -1 ? last : number(index);
+  const top = range.top + 1 + position;
+  const added = { ...range, top, bottom: top + height - 1 };
+  makeRoom(added, workbook);
+  workbook.grid.write(added, written);
+  const bottom = range.bottom + height;
+  if (workbook.table(table).range.bottom < bottom)
+    workbook.grid.changeTable(table, { range: { ...range, bottom } });
+  return tableRow(workbook, { table, index: position });
 }
 
-export const tableRows = excelObject<string, Book>("TableRowCollection", {
-  sheet: (table, book) => book.table(table).area.sheet,
-  items: (table, book) =>
-    Array.from({ length: count(table, book) }, (_, index) => tableRow(book, { table, index })),
-  ask: {
+export const tableRows = excelObject<string, HostWorkbook>("TableRowCollection", {
+  sheet: (table, workbook) => workbook.table(table).range.sheet,
+  items: (table, workbook) =>
+    Array.from({ length: count(table, workbook) }, (_, index) => tableRow(workbook, { table, index })),
+  readMethods: {
     GetCount: count,
-    GetItemAt: (table, book, index) => {
-      if (number(index) < 0 || number(index) >= count(table, book))
+    GetItemAt: (table, workbook, index) => {
+      if (number(index) < 0 || number(index) >= count(table, workbook))
         throw excelError("ItemNotFound", "TableRowCollection.getItemAt");
-      return tableRow(book, { table, index: number(index) });
+      return tableRow(workbook, { table, index: number(index) });
     },
   },
-  act: { Add: add },
+  writeMethods: { Add: add },
 });

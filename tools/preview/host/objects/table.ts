@@ -1,17 +1,17 @@
-import { parseAddress } from "../a1";
-import type { Book } from "../book";
+import { parseAddress } from "../address";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Value } from "../excel-object";
+import type { Argument } from "../excel-object";
 import { flag, text } from "../arguments";
-import type { Area } from "../grid";
-import { keptProperties } from "../remembered-properties";
+import type { SheetRange } from "../grid";
+import { rememberedProperties } from "../remembered-properties";
 import { eventMethods, eventType } from "../subscriptions";
 import { tableColumns } from "./table-columns";
 import { tableRows } from "./table-rows";
 
-/** Looks that the grid does not draw. */
-const kept = keptProperties<string>((id) => id, {
+/** What the grid does not draw. */
+const remembered = rememberedProperties<string>((id) => id, {
   HighlightFirstColumn: false,
   HighlightLastColumn: false,
   ShowBandedColumns: false,
@@ -21,80 +21,81 @@ const kept = keptProperties<string>((id) => id, {
 
 const defaultStyle = "TableStyleMedium2";
 
-function area(id: string, book: Book): Area {
-  return book.table(id).area;
+function range(id: string, workbook: HostWorkbook): SheetRange {
+  return workbook.table(id).range;
 }
 
-function rename(id: string, book: Book, value: Value): void {
+function rename(id: string, workbook: HostWorkbook, value: Argument): void {
   const name = text(value);
-  const other = book.tableCalled(name);
+  const other = workbook.findTable(name);
   if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name) || parseAddress(name))
     throw excelError("InvalidArgument", "Table.name");
-  if ((other && other.id !== id) || book.name(name)) throw excelError("ItemAlreadyExists", "Table.name");
-  book.grid.changeTable(id, { name });
+  if ((other && other.id !== id) || workbook.findName(name))
+    throw excelError("ItemAlreadyExists", "Table.name");
+  workbook.grid.changeTable(id, { name });
 }
 
 /** The grid's tables have a header row and no totals: anything else is refused by name. */
 function only(shown: boolean, member: string) {
-  return (_id: string, _book: Book, value: Value): void => {
+  return (_id: string, _book: HostWorkbook, value: Argument): void => {
     if (flag(value) !== shown) throw notImplemented(member, ` other than ${String(shown)}`);
   };
 }
 
-export const table = excelObject<string, Book>("Table", {
-  check: (id, book) => {
-    book.table(id);
+export const table = excelObject<string, HostWorkbook>("Table", {
+  check: (id, workbook) => {
+    workbook.table(id);
   },
   id: (id) => id,
-  sheet: (id, book) => area(id, book).sheet,
+  sheet: (id, workbook) => range(id, workbook).sheet,
   get: {
-    ...kept.get,
+    ...remembered.get,
     Id: (id) => id,
-    Name: (id, book) => book.table(id).name,
+    Name: (id, workbook) => workbook.table(id).name,
     ShowHeaders: () => true,
     ShowTotals: () => false,
-    Style: (id, book) => book.table(id).style || defaultStyle,
+    Style: (id, workbook) => workbook.table(id).style || defaultStyle,
   },
   set: {
-    ...kept.set,
+    ...remembered.set,
     Name: rename,
     ShowHeaders: only(true, "Table.showHeaders"),
     ShowTotals: only(false, "Table.showTotals"),
-    Style: (id, book, style) => book.grid.changeTable(id, { style: text(style) }),
+    Style: (id, workbook, style) => workbook.grid.changeTable(id, { style: text(style) }),
   },
-  go: {
-    Columns: (id, book) => tableColumns(book, id),
-    Rows: (id, book) => tableRows(book, id),
-    Worksheet: (id, book) => book.worksheet(area(id, book).sheet),
+  navigation: {
+    Columns: (id, workbook) => tableColumns(workbook, id),
+    Rows: (id, workbook) => tableRows(workbook, id),
+    Worksheet: (id, workbook) => workbook.worksheet(range(id, workbook).sheet),
   },
-  ask: {
-    GetDataBodyRange: (id, book) => {
-      const whole = area(id, book);
-      return book.range({ ...whole, top: whole.top + 1 });
+  readMethods: {
+    GetDataBodyRange: (id, workbook) => {
+      const whole = range(id, workbook);
+      return workbook.range({ ...whole, top: whole.top + 1 });
     },
-    GetHeaderRowRange: (id, book) => {
-      const whole = area(id, book);
-      return book.range({ ...whole, bottom: whole.top });
+    GetHeaderRowRange: (id, workbook) => {
+      const whole = range(id, workbook);
+      return workbook.range({ ...whole, bottom: whole.top });
     },
-    GetRange: (id, book) => book.range(area(id, book)),
+    GetRange: (id, workbook) => workbook.range(range(id, workbook)),
     ...eventMethods((id: string) => id, {
       DataChangedEvent: eventType.tableChanged,
       SelectionChangedEvent: eventType.tableSelectionChanged,
     }),
   },
-  act: {
-    ConvertToRange: (id, book) => {
-      const whole = area(id, book);
-      book.grid.removeTable(id);
-      return book.range(whole);
+  writeMethods: {
+    ConvertToRange: (id, workbook) => {
+      const whole = range(id, workbook);
+      workbook.grid.removeTable(id);
+      return workbook.range(whole);
     },
     /** Takes the cells along, as Excel does. */
-    Delete: (id, book) => {
-      const whole = area(id, book);
-      book.grid.removeTable(id);
-      book.grid.write(
+    Delete: (id, workbook) => {
+      const whole = range(id, workbook);
+      workbook.grid.removeTable(id);
+      workbook.grid.write(
         whole,
-        book.grid.values(whole).map((row) => row.map(() => "")),
+        workbook.grid.values(whole).map((row) => row.map(() => "")),
       );
     },
   },

@@ -1,11 +1,11 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { ExcelObject } from "../excel-object";
-import type { Plain, Value } from "../excel-object";
+import type { Json, Argument } from "../excel-object";
 import { oneOf, record, text } from "../arguments";
 import type { ValidationRule } from "../grid";
 
-const compared = ["wholeNumber", "decimal", "date", "textLength"] as const;
+const comparedKinds = ["wholeNumber", "decimal", "date", "textLength"] as const;
 
 const operators = [
   "Between",
@@ -27,7 +27,7 @@ export function ruleType({ kind }: ValidationRule): string {
 }
 
 /** A rule as Excel tells it. */
-export function plainRule(rule: ValidationRule): Plain {
+export function excelRule(rule: ValidationRule): Json {
   if (rule.kind === "list") return { list: { inCellDropDown: rule.dropdown, source: rule.source } };
   if (rule.kind === "custom") return { custom: { formula: rule.formula } };
   const { kind, operator, formula1, formula2 } = rule;
@@ -35,41 +35,45 @@ export function plainRule(rule: ValidationRule): Plain {
 }
 
 /** A rule as an add-in gives it; ranges in it become references. */
-export function readRule(given: Readonly<Record<string, Value>>, book: Book): ValidationRule {
-  const [entry] = Object.entries(given);
+export function readRule(
+  argument: Readonly<Record<string, Argument>>,
+  workbook: HostWorkbook,
+): ValidationRule {
+  const [entry] = Object.entries(argument);
   if (!entry) throw excelError("InvalidArgument", "DataValidation.rule");
   const [kind, details] = entry;
   const part = record(details);
   if (kind === "list")
-    return { kind, source: source(part.source, book), dropdown: part.inCellDropDown !== false };
-  if (kind === "custom") return { kind, formula: operand(part.formula, book, text) };
+    return { kind, source: source(part.source, workbook), dropdown: part.inCellDropDown !== false };
+  if (kind === "custom") return { kind, formula: operand(part.formula, workbook, text) };
   if (kind === "time") throw notImplemented("DataValidation.rule.time");
   const { operator, formula1, formula2 } = part;
   return {
-    kind: oneOf(compared, kind),
+    kind: oneOf(comparedKinds, kind),
     operator: oneOf(operators, operator),
-    formula1: operand(formula1, book, numberOrText),
-    formula2: formula2 === undefined || formula2 === null ? undefined : operand(formula2, book, numberOrText),
+    formula1: operand(formula1, workbook, numberOrText),
+    formula2:
+      formula2 === undefined || formula2 === null ? undefined : operand(formula2, workbook, numberOrText),
   };
 }
 
-function source(given: Value | undefined, book: Book): string {
-  const list = operand(given, book, text);
+function source(argument: Argument | undefined, workbook: HostWorkbook): string {
+  const list = operand(argument, workbook, text);
   if (!list.startsWith("=") && list.length > longestList)
     throw excelError("InvalidArgument", "DataValidation.rule");
   return list;
 }
 
 function operand<Read>(
-  given: Value | undefined,
-  book: Book,
-  read: (value: Value | undefined) => Read,
+  argument: Argument | undefined,
+  workbook: HostWorkbook,
+  read: (value: Argument | undefined) => Read,
 ): Read | string {
-  return given instanceof ExcelObject
-    ? book.formulaOf(book.areaOf(given, book.grid.activeSheet()))
-    : read(given);
+  return argument instanceof ExcelObject
+    ? workbook.formulaOf(workbook.rangeOf(argument, workbook.grid.activeSheet()))
+    : read(argument);
 }
 
-function numberOrText(value: Value | undefined): number | string {
+function numberOrText(value: Argument | undefined): number | string {
   return typeof value === "number" ? value : text(value);
 }

@@ -1,38 +1,46 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { notImplemented } from "../errors";
-import type { Area, CellValue, Validation, ValidationRule } from "../grid";
+import type { SheetRange, CellValue, Validation, ValidationRule } from "../grid";
 
 type Compared = Exclude<ValidationRule, { kind: "list" | "custom" }>;
 
 /** `DataValidation.valid`: true or false for all cells, null where some hold what their rule forbids. */
-export function validity(area: Area, validation: Validation | undefined, book: Book): boolean | null {
+export function validity(
+  range: SheetRange,
+  validation: Validation | undefined,
+  workbook: HostWorkbook,
+): boolean | null {
   if (!validation) return true;
-  const allows = test(validation.rule, area, book);
+  const allows = test(validation.rule, range, workbook);
   const verdicts = new Set(
-    book.grid
-      .values(area)
+    workbook.grid
+      .values(range)
       .flat()
       .map((value) => (value === "" && validation.ignoreBlanks) || allows(value)),
   );
   return verdicts.size === 2 ? null : !verdicts.has(false);
 }
 
-function test(rule: ValidationRule, area: Area, book: Book): (value: CellValue) => boolean {
+function test(
+  rule: ValidationRule,
+  range: SheetRange,
+  workbook: HostWorkbook,
+): (value: CellValue) => boolean {
   if (rule.kind === "custom") throw notImplemented("DataValidation.valid", " for formulas");
   if (rule.kind !== "list") return comparison(rule);
-  const listed = new Set(entries(rule.source, area, book).map(folded));
-  return (value) => listed.has(folded(value));
+  const listed = new Set(entries(rule.source, range, workbook).map(normalised));
+  return (value) => listed.has(normalised(value));
 }
 
-function entries(source: string, { sheet }: Area, book: Book): CellValue[] {
+function entries(source: string, { sheet }: SheetRange, workbook: HostWorkbook): CellValue[] {
   if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
-  const list = book.find(source.slice(1), sheet);
+  const list = workbook.findRange(source.slice(1), sheet);
   if (!list) throw notImplemented("DataValidation.valid", ` for the list ${source}`);
-  return book.grid.values(list).flat();
+  return workbook.grid.values(list).flat();
 }
 
 /** Excel compares a list without regard to case, and numbers with their text. */
-function folded(value: CellValue): string {
+function normalised(value: CellValue): string {
   return String(value).toLowerCase();
 }
 

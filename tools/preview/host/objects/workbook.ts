@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelObject } from "../excel-object";
 import type { ExcelObject } from "../excel-object";
 import { text } from "../arguments";
@@ -9,32 +9,33 @@ import { settings } from "./settings";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
-/** Events tell of a range by "sheet address". */
-function eventRange(book: Book, reference: string): ExcelObject | null {
+/** Events name a range "sheet address". */
+function eventRange(workbook: HostWorkbook, reference: string): ExcelObject | null {
   const cut = reference.lastIndexOf(" ");
-  const area = book.find(reference.slice(cut + 1), reference.slice(0, cut));
-  return area ? book.range(area) : null;
+  const range = workbook.findRange(reference.slice(cut + 1), reference.slice(0, cut));
+  return range ? workbook.range(range) : null;
 }
 
-export const workbook = excelObject<undefined, Book>("Workbook", {
-  go: {
-    Application: (_, book) => application(book, undefined),
-    Comments: (_, book) => comments(book, undefined),
-    Names: (_, book) => names(book, "workbook"),
-    Settings: (_, book) => settings(book, undefined),
-    Tables: (_, book) => tables(book, undefined),
-    Worksheets: (_, book) => worksheets(book, undefined),
+export const workbook = excelObject<undefined, HostWorkbook>("Workbook", {
+  navigation: {
+    Application: (_, workbook) => application(workbook, undefined),
+    Comments: (_, workbook) => comments(workbook, undefined),
+    Names: (_, workbook) => names(workbook, "workbook"),
+    Settings: (_, workbook) => settings(workbook, undefined),
+    Tables: (_, workbook) => tables(workbook, undefined),
+    Worksheets: (_, workbook) => worksheets(workbook, undefined),
   },
-  ask: {
-    GetActiveCell: (_, book) => {
-      const { sheet, top, left } = book.grid.selection();
-      return book.range({ sheet, top, left, bottom: top, right: left });
+  readMethods: {
+    GetActiveCell: (_, workbook) => {
+      const { sheet, top, left } = workbook.grid.selection();
+      return workbook.range({ sheet, top, left, bottom: top, right: left });
     },
-    GetSelectedRange: (_, book) => book.range(book.grid.selection()),
-    _GetRangeForEventByReferenceId: (_, book, reference) => eventRange(book, text(reference)),
-    _GetRangeOrNullObjectForEventByReferenceId: (_, book, reference) => eventRange(book, text(reference)),
-    _GetReferenceCount: (_, book) => book.references.count,
-    _RemoveReference: (_, book, reference) => book.references.release(text(reference)),
-    _RemoveAllReferences: (_, book) => book.references.releaseAll(),
+    GetSelectedRange: (_, workbook) => workbook.range(workbook.grid.selection()),
+    _GetRangeForEventByReferenceId: (_, workbook, reference) => eventRange(workbook, text(reference)),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, workbook, reference) =>
+      eventRange(workbook, text(reference)),
+    _GetReferenceCount: (_, workbook) => workbook.trackedObjects.count,
+    _RemoveReference: (_, workbook, reference) => workbook.trackedObjects.remove(text(reference)),
+    _RemoveAllReferences: (_, workbook) => workbook.trackedObjects.removeAll(),
   },
 });

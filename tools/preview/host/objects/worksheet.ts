@@ -1,11 +1,11 @@
-import { lastColumn, lastRow } from "../a1";
-import type { Book } from "../book";
+import { LAST_COLUMN, LAST_ROW } from "../address";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Value } from "../excel-object";
+import type { Argument } from "../excel-object";
 import { isAbsent, number, oneOf, text } from "../arguments";
-import type { Area } from "../grid";
-import { keptProperties } from "../remembered-properties";
+import type { SheetRange } from "../grid";
+import { rememberedProperties } from "../remembered-properties";
 import { eventMethods, eventType } from "../subscriptions";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
@@ -16,75 +16,76 @@ import { tables } from "./tables";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 
-const kept = keptProperties<string>((sheet) => sheet, {
+const remembered = rememberedProperties<string>((sheet) => sheet, {
   ShowGridlines: true,
   ShowHeadings: true,
   TabColor: "",
 });
 
-function all(sheet: string): Area {
-  return { sheet, top: 0, left: 0, bottom: lastRow, right: lastColumn };
+function all(sheet: string): SheetRange {
+  return { sheet, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 }
 
-/** Excel keeps at least one sheet in sight. */
-function needsAnotherVisible(sheet: string, book: Book): void {
-  if (!book.grid.sheets().some(({ id, visibility }) => id !== sheet && visibility === "Visible"))
+/** Excel keeps at least one sheet visible. */
+function needsAnotherVisible(sheet: string, workbook: HostWorkbook): void {
+  if (!workbook.grid.sheets().some(({ id, visibility }) => id !== sheet && visibility === "Visible"))
     throw excelError("InvalidOperation");
 }
 
-function remove(sheet: string, book: Book): void {
-  needsAnotherVisible(sheet, book);
-  book.drafts.flush();
-  book.grid.deleteSheet(sheet);
+function remove(sheet: string, workbook: HostWorkbook): void {
+  needsAnotherVisible(sheet, workbook);
+  workbook.pendingFormats.flush();
+  workbook.grid.deleteSheet(sheet);
 }
 
-function byIndexes(sheet: string, ...given: readonly (Value | undefined)[]): Area {
-  const [top = 0, left = 0, rows = 0, columns = 0] = given.map(number);
+function byIndexes(sheet: string, ...args: readonly (Argument | undefined)[]): SheetRange {
+  const [top = 0, left = 0, rows = 0, columns = 0] = args.map(number);
   return { sheet, top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
-export const worksheet = excelObject<string, Book>("Worksheet", {
-  check: (sheet, book) => {
-    book.sheet(sheet);
+export const worksheet = excelObject<string, HostWorkbook>("Worksheet", {
+  check: (sheet, workbook) => {
+    workbook.sheet(sheet);
   },
   id: (sheet) => sheet,
   get: {
     Id: (sheet) => sheet,
-    Name: (sheet, book) => book.sheet(sheet).name,
-    Position: (sheet, book) => book.grid.sheets().findIndex(({ id }) => id === sheet),
-    Visibility: (sheet, book) => book.sheet(sheet).visibility,
-    ...kept.get,
+    Name: (sheet, workbook) => workbook.sheet(sheet).name,
+    Position: (sheet, workbook) => workbook.grid.sheets().findIndex(({ id }) => id === sheet),
+    Visibility: (sheet, workbook) => workbook.sheet(sheet).visibility,
+    ...remembered.get,
   },
   set: {
-    ...kept.set,
-    Name: (sheet, book, name) => book.grid.renameSheet(sheet, newSheetName(book, text(name), sheet)),
-    Visibility: (sheet, book, visibility) => {
+    ...remembered.set,
+    Name: (sheet, workbook, name) =>
+      workbook.grid.renameSheet(sheet, newSheetName(workbook, text(name), sheet)),
+    Visibility: (sheet, workbook, visibility) => {
       const wanted = oneOf(visibilities, visibility);
-      if (wanted !== "Visible") needsAnotherVisible(sheet, book);
-      book.grid.setVisibility(sheet, wanted);
+      if (wanted !== "Visible") needsAnotherVisible(sheet, workbook);
+      workbook.grid.setVisibility(sheet, wanted);
     },
     // The runtime writes `showGridlines` and `showHeadings` under these names.
-    Gridlines: (sheet, book, shown) => book.kept.set(sheet, "ShowGridlines", shown),
-    Headings: (sheet, book, shown) => book.kept.set(sheet, "ShowHeadings", shown),
+    Gridlines: (sheet, workbook, shown) => workbook.remembered.set(sheet, "ShowGridlines", shown),
+    Headings: (sheet, workbook, shown) => workbook.remembered.set(sheet, "ShowHeadings", shown),
   },
-  go: {
-    FreezePanes: (sheet, book) => freezePanes(book, sheet),
-    Names: (_, book) => names(book, "sheet"),
-    PageLayout: (sheet, book) => pageLayout(book, sheet),
-    Protection: (sheet, book) => protection(book, sheet),
-    Tables: (sheet, book) => tables(book, sheet),
+  navigation: {
+    FreezePanes: (sheet, workbook) => freezePanes(workbook, sheet),
+    Names: (_, workbook) => names(workbook, "sheet"),
+    PageLayout: (sheet, workbook) => pageLayout(workbook, sheet),
+    Protection: (sheet, workbook) => protection(workbook, sheet),
+    Tables: (sheet, workbook) => tables(workbook, sheet),
   },
-  ask: {
-    Activate: (sheet, book) => book.grid.activate(sheet),
-    GetCell: (sheet, book, row, column) => book.range(byIndexes(sheet, row, column, 1, 1)),
-    GetRange: (sheet, book, address) =>
-      book.range(isAbsent(address) || address === "" ? all(sheet) : book.areaOf(address, sheet)),
-    GetRangeByIndexes: (sheet, book, ...given) => book.range(byIndexes(sheet, ...given)),
-    GetUsedRange: (sheet, book) =>
-      book.range(book.grid.usedArea(sheet) ?? { sheet, top: 0, left: 0, bottom: 0, right: 0 }),
-    GetUsedRangeOrNullObject: (sheet, book) => {
-      const used = book.grid.usedArea(sheet);
-      return used ? book.range(used) : null;
+  readMethods: {
+    Activate: (sheet, workbook) => workbook.grid.activate(sheet),
+    GetCell: (sheet, workbook, row, column) => workbook.range(byIndexes(sheet, row, column, 1, 1)),
+    GetRange: (sheet, workbook, address) =>
+      workbook.range(isAbsent(address) || address === "" ? all(sheet) : workbook.rangeOf(address, sheet)),
+    GetRangeByIndexes: (sheet, workbook, ...args) => workbook.range(byIndexes(sheet, ...args)),
+    GetUsedRange: (sheet, workbook) =>
+      workbook.range(workbook.grid.usedRange(sheet) ?? { sheet, top: 0, left: 0, bottom: 0, right: 0 }),
+    GetUsedRangeOrNullObject: (sheet, workbook) => {
+      const used = workbook.grid.usedRange(sheet);
+      return used ? workbook.range(used) : null;
     },
     ...eventMethods((sheet: string) => sheet, {
       ActivatedEvent: eventType.activated,
@@ -93,5 +94,5 @@ export const worksheet = excelObject<string, Book>("Worksheet", {
       SelectionChangedEvent: eventType.selectionChanged,
     }),
   },
-  act: { Delete: remove },
+  writeMethods: { Delete: remove },
 });

@@ -1,24 +1,25 @@
-import type { Book } from "../book";
+import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import { optional, text } from "../arguments";
 import { eventMethods, eventType, wholeWorkbook } from "../subscriptions";
 import { newSheetName } from "./sheet-names";
 
-export const worksheets = excelObject<undefined, Book>("WorksheetCollection", {
-  items: (_, book) => book.grid.sheets().map(({ id }) => book.worksheet(id)),
-  ask: {
-    GetActiveWorksheet: (_, book) => book.worksheet(book.grid.activeSheet()),
-    GetCount: (_, book, visibleOnly) =>
-      book.grid.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === "Visible").length,
-    GetItem: (_, book, key) => {
-      const found = book.sheetCalled(text(key));
+export const worksheets = excelObject<undefined, HostWorkbook>("WorksheetCollection", {
+  items: (_, workbook) => workbook.grid.sheets().map(({ id }) => workbook.worksheet(id)),
+  readMethods: {
+    GetActiveWorksheet: (_, workbook) => workbook.worksheet(workbook.grid.activeSheet()),
+    GetCount: (_, workbook, visibleOnly) =>
+      workbook.grid.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === "Visible")
+        .length,
+    GetItem: (_, workbook, key) => {
+      const found = workbook.findSheet(text(key));
       if (!found) throw excelError("ItemNotFound", "WorksheetCollection.getItem");
-      return book.worksheet(found.id);
+      return workbook.worksheet(found.id);
     },
-    GetItemOrNullObject: (_, book, key) => {
-      const found = book.sheetCalled(text(key));
-      return found ? book.worksheet(found.id) : null;
+    GetItemOrNullObject: (_, workbook, key) => {
+      const found = workbook.findSheet(text(key));
+      return found ? workbook.worksheet(found.id) : null;
     },
     ...eventMethods(() => wholeWorkbook, {
       ActivatedEvent: eventType.activated,
@@ -29,7 +30,8 @@ export const worksheets = excelObject<undefined, Book>("WorksheetCollection", {
       SelectionChangedEvent: eventType.selectionChanged,
     }),
   },
-  act: {
-    Add: (_, book, name) => book.worksheet(book.grid.addSheet(newSheetName(book, optional(text, name)))),
+  writeMethods: {
+    Add: (_, workbook, name) =>
+      workbook.worksheet(workbook.grid.addSheet(newSheetName(workbook, optional(text, name)))),
   },
 });

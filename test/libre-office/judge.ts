@@ -1,0 +1,143 @@
+import { Workbook, type CellValue, type Worksheet } from "exceljs";
+import Papa from "papaparse";
+import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
+import { type Cell, isErrorValue } from "../../src/domain/spreadsheet/cell";
+import { type ColumnKey, indexOf } from "../../src/domain/case-list/columns";
+import { codesSheet } from "../../src/domain/case-list/grid/codes-sheet";
+import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
+import { formulasFor } from "../../src/domain/case-list/grid/formulas";
+import {
+  BAND_NAMES,
+  type BandName,
+  CODES_SHEET,
+  COUNTS,
+  type CountKey,
+  firstRow,
+  lettersOf,
+} from "../../src/domain/case-list/list-layout";
+import { type CellPosition, positionAddress } from "../../src/domain/spreadsheet/address";
+import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
+import { applyChange } from "../../tools/template/apply-change";
+import { inOffice } from "../../tools/shared/libre-office";
+import type { NastyList } from "./nasty-list";
+
+/** What LibreOffice makes of a list. */
+export interface Judged {
+  /** "age-in-years F14" for each cell that a rule's conditional format highlights. */
+  readonly highlighted: ReadonlySet<string>;
+  /** What a mark's formula gave where it was neither TRUE nor FALSE. */
+  readonly undecided: readonly string[];
+  /** The count boxes and the expected total, as shown. */
+  readonly counts: Readonly<Record<CountKey, string>>;
+  readonly expectedAll: string;
+}
+
+interface Mark {
+  readonly rule: string;
+  readonly on: ColumnKey | BandName;
+  readonly formula: string;
+}
+
+/** The marks stand to the right of the list, a column for each. */
+const FIRST_MARK = 24;
+
+const marksOf = ({ place: layout }: NastyList): Mark[] => {
+  const formulas = formulasFor(layout);
+  return [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
+    (rule.native?.(formulas) ?? []).map(({ target, formula }) => ({ rule: rule.id, on: target, formula })),
+  );
+};
+
+/** Has LibreOffice calculate every native mark of every list, as ordinary formulas beside the cells. */
+export async function judge(lists: readonly NastyList[]): Promise<Judged[]> {
+  const workbook = new Workbook();
+  applyChange(workbook, { type: "add sheet", sheet: CODES_SHEET });
+  for (const change of codesSheet(new Map())) applyChange(workbook, change);
+  for (const list of lists) write(workbook.addWorksheet(list.place.sheet), list);
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const sheets = inOffice((office) =>
+    office.calculate(
+      file,
+      lists.map(({ place: layout }) => layout.sheet),
+    ),
+  );
+  return lists.map((list) => read(list, sheets.get(list.place.sheet) ?? ""));
+}
+
+/** The list as TypeScript reads it; the count boxes hold what their formulas gave. */
+export const asRead = (
+  { place: layout, band, rows }: NastyList,
+  { counts, expectedAll }: Judged,
+): CaseList => {
+  const values: Cell[][] = Array.from({ length: firstRow(layout) }, () => []);
+  const put = ({ row, column }: CellPosition, cell: Cell): void => {
+    const cells = values[row] ?? [];
+    while (cells.length <= column) cells.push("");
+    cells[column] = cell;
+  };
+  for (const name of BAND_NAMES) put(layout.band[name], band[name]);
+  for (const key of COUNTS) put(layout.band[`Count${key}`], Number(counts[key]));
+  put(layout.band.ExpectedAll, isErrorValue(expectedAll) ? expectedAll : Number(expectedAll));
+  return readCaseList(layout, { top: 0, left: 0, values: [...values, ...rows] });
+};
+
+function write(sheet: Worksheet, list: NastyList): void {
+  const { place: layout, band, rows } = list;
+  const put = ({ row, column }: CellPosition, value: CellValue): void => {
+    sheet.getCell(row + 1, column + 1).value = value;
+  };
+  for (const name of BAND_NAMES) put(layout.band[name], stored(band[name]));
+  for (const key of COUNTS) put(layout.band[`Count${key}`], { formula: countFormula(layout, key).slice(1) });
+  put(layout.band.ExpectedAll, { formula: expectedTotal(layout).slice(1) });
+  rows.forEach((cells, i) =>
+    cells.forEach((cell, column) => put({ row: firstRow(layout) + i, column }, stored(cell, i + column))),
+  );
+  marksOf(list).forEach(({ on, formula }, i) =>
+    rowsOf(list, on).forEach((row) =>
+      put({ row, column: FIRST_MARK + i }, { formula: inRow(formula, list, row) }),
+    ),
+  );
+}
+
+/** Some empty cells hold a formula that gives nothing: for Excel, TRIM and TypeScript the same. */
+function stored(cell: Cell, place = 1): CellValue {
+  if (cell === "") return place % 5 === 0 ? { formula: '""', result: "" } : null;
+  return isErrorValue(cell) ? errorValue(cell) : cell;
+}
+
+const errorValue = (cell: Cell): CellValue => ({ error: cell }) as CellValue;
+
+/** The rows in which a mark is calculated: of a column all, of a cell of the band just the first. */
+const rowsOf = ({ place: layout, rows }: NastyList, on: ColumnKey | BandName): number[] =>
+  isBand(on) ? [firstRow(layout)] : rows.map((_, i) => firstRow(layout) + i);
+
+/** A mark's formula as a conditional format reads it in a row: `$F6` moves along, `$F$6` stays. */
+const inRow = (formula: string, { place: layout }: NastyList, row: number): string =>
+  formula.replace(new RegExp(`(\\$[A-Z]+)${firstRow(layout) + 1}\\b`, "g"), `$1${row + 1}`);
+
+const isBand = (on: ColumnKey | BandName): on is BandName => BAND_NAMES.some((name) => name === on);
+
+function read(list: NastyList, csv: string): Judged {
+  const { place: layout } = list;
+  const shown = Papa.parse<string[]>(csv).data;
+  const at = ({ row, column }: CellPosition): string => shown[row]?.[column] ?? "";
+  const highlighted = new Set<string>();
+  const undecided: string[] = [];
+  marksOf(list).forEach(({ rule, on }, i) => {
+    for (const row of rowsOf(list, on)) {
+      const answer = at({ row, column: FIRST_MARK + i });
+      const place_ = isBand(on)
+        ? positionAddress(layout.band[on])
+        : `${lettersOf(layout, indexOf(on))}${row + 1}`;
+      if (answer === "TRUE") highlighted.add(`${rule} ${place_}`);
+      else if (answer !== "FALSE") undecided.push(`${rule} ${place_}: ${answer}`);
+    }
+  });
+  const count = (key: CountKey): string => at(layout.band[`Count${key}`]);
+  return {
+    highlighted,
+    undecided,
+    counts: { LAC: count("LAC"), CPR: count("CPR"), LDD: count("LDD"), All: count("All") },
+    expectedAll: at(layout.band.ExpectedAll),
+  };
+}

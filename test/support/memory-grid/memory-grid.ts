@@ -1,0 +1,256 @@
+import { LAST_COLUMN } from "../../../tools/preview/host/address";
+import { boundingRect, mapCells, oneCell } from "../../../tools/preview/host/ranges";
+import type {
+  SheetRange,
+  CellFormat,
+  CellValue,
+  Grid,
+  ConditionalFormat,
+  NameInfo,
+  SheetInfo,
+  TableInfo,
+  Validation,
+} from "../../../tools/preview/host/grid";
+import { withoutRange, over, sampleCells } from "./layers";
+import { SheetSettings } from "./sheet-settings";
+import { displayedText } from "./displayed-text";
+import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
+
+/** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
+export type Calculate = (formula: string, cell: SheetRange, grid: Grid) => CellValue;
+
+/** What a link shows: "F6" for `=HYPERLINK("#'Case list'!F6","F6")`. */
+const linkText = (formula: string): string | undefined => /^=HYPERLINK\(.*,"([^"]*)"\)$/.exec(formula)?.[1];
+
+/**
+ * A workbook in memory for tests, with one sheet, "Sheet1". Formulas are kept and move with their cells;
+ * their value is what `calculate` says, and without it 0, but for a link, which shows its text.
+ */
+export class MemoryGrid extends SheetSettings implements Grid {
+  calculate: Calculate | undefined;
+  /** Addresses of cells that have a comment. */
+  readonly commented: string[] = [];
+  private active: string;
+  private selected: SheetRange | undefined;
+  private made = 0;
+
+  constructor() {
+    super();
+    this.active = this.addSheet("Sheet1");
+    this.forgetPast();
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.state.sheets;
+  }
+
+  addSheet(name: string): string {
+    const id = this.newId("sheet");
+    this.change((state) => ({ ...state, sheets: [...state.sheets, { id, name, visibility: "Visible" }] }));
+    this.notify((listener) => listener.sheetAdded?.(id));
+    return id;
+  }
+
+  deleteSheet(sheet: string): void {
+    this.change((state) => ({
+      ...state,
+      sheets: state.sheets.filter(({ id }) => id !== sheet),
+      tables: state.tables.filter(({ range }) => range.sheet !== sheet),
+    }));
+    this.notify((listener) => listener.sheetDeleted?.(sheet));
+    if (this.active === sheet) this.activate(this.state.sheets[0]?.id ?? "");
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.changeSheet(sheet, { name });
+  }
+
+  setVisibility(sheet: string, visibility: SheetInfo["visibility"]): void {
+    this.changeSheet(sheet, { visibility });
+  }
+
+  activeSheet(): string {
+    return this.active;
+  }
+
+  activate(sheet: string): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.selected = undefined;
+    this.notify((listener) => listener.sheetActivated?.(sheet));
+  }
+
+  values(range: SheetRange): CellValue[][] {
+    return mapCells(range, (row, column) => {
+      const held = cellAt(this.state, range.sheet, row, column);
+      if (typeof held !== "string" || !held.startsWith("=")) return held;
+      return this.calculate?.(held, oneCell(range.sheet, row, column), this) ?? linkText(held) ?? 0;
+    });
+  }
+
+  formulas(range: SheetRange): CellValue[][] {
+    return mapCells(range, (row, column) => cellAt(this.state, range.sheet, row, column));
+  }
+
+  texts(range: SheetRange): string[][] {
+    return this.values(range).map((row, down) =>
+      row.map((value, along) =>
+        displayedText(
+          value,
+          this.format(oneCell(range.sheet, range.top + down, range.left + along)).numberFormat,
+        ),
+      ),
+    );
+  }
+
+  write(range: SheetRange, values: readonly (readonly (CellValue | null)[])[]): void {
+    this.edit(range, values, "host");
+  }
+
+  settle(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  usedRange(sheet: string): SheetRange | undefined {
+    const cells = [...(this.state.cells.get(sheet) ?? [])].flatMap(([row, line]) =>
+      [...line.keys()].map((column) => oneCell(sheet, row, column)),
+    );
+    return cells.reduce<SheetRange | undefined>(
+      (used, next) => (used ? boundingRect(used, next) : next),
+      undefined,
+    );
+  }
+
+  insertRows(sheet: string, before: number, count: number): void {
+    this.change((state) => withRowsInserted(state, sheet, before, count));
+    this.notifyEdited(wholeRows(sheet, before, count), "rows", undefined);
+  }
+
+  deleteRows(sheet: string, from: number, count: number): void {
+    this.change((state) => withRowsDeleted(state, sheet, from, count));
+    this.notifyEdited(wholeRows(sheet, from, count), "rows", undefined);
+  }
+
+  rowHidden(sheet: string, row: number): boolean {
+    return over(this.state.hiddenRows, oneCell(sheet, row, 0)).length > 0;
+  }
+
+  columnHidden(): boolean {
+    return false;
+  }
+
+  comments(): readonly { readonly id: string; readonly range: SheetRange }[] {
+    return this.commented.map((address, i) => ({ id: `{comment-${i}}`, range: this.rangeAt(address) }));
+  }
+
+  tables(): readonly TableInfo[] {
+    return this.state.tables;
+  }
+
+  addTable(range: SheetRange, name: string): string {
+    const id = this.newId("table");
+    this.change((state) => ({ ...state, tables: [...state.tables, { id, name, range, style: "" }] }));
+    return id;
+  }
+
+  changeTable(id: string, part: Partial<Pick<TableInfo, "name" | "range" | "style">>): void {
+    this.change((state) => ({
+      ...state,
+      tables: state.tables.map((table) => (table.id === id ? { ...table, ...part } : table)),
+    }));
+  }
+
+  removeTable(id: string): void {
+    this.change((state) => ({ ...state, tables: state.tables.filter((table) => table.id !== id) }));
+  }
+
+  names(): readonly NameInfo[] {
+    return this.state.names;
+  }
+
+  setName(name: string, formula: string): void {
+    this.change((state) => ({
+      ...state,
+      names: [...state.names.filter((other) => other.name !== name), { name, formula }],
+    }));
+  }
+
+  removeName(name: string): void {
+    this.change((state) => ({ ...state, names: state.names.filter((other) => other.name !== name) }));
+  }
+
+  validation(range: SheetRange): Validation | "mixed" | undefined {
+    const found = sampleCells(this.state.validations, range).map((probe) =>
+      over(this.state.validations, probe).at(-1),
+    );
+    const [first] = found;
+    return found.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : "mixed";
+  }
+
+  setValidation(range: SheetRange, validation: Validation | undefined): void {
+    this.change((state) => {
+      const others = withoutRange(state.validations, range);
+      return { ...state, validations: validation ? [...others, { range, value: validation }] : others };
+    });
+  }
+
+  conditionalFormatCount(range: SheetRange): number {
+    return this.conditionalFormats(range).length;
+  }
+
+  /** The conditional formats that touch a range, the topmost last. */
+  conditionalFormats(range: SheetRange): ConditionalFormat[] {
+    return [...new Set(over(this.state.conditionalFormats, range))];
+  }
+
+  addConditionalFormat(range: SheetRange, conditionalFormat: ConditionalFormat): void {
+    this.change((state) => ({
+      ...state,
+      conditionalFormats: [...state.conditionalFormats, { range, value: { ...conditionalFormat } }],
+    }));
+  }
+
+  clearConditionalFormats(range: SheetRange): void {
+    this.change((state) => ({ ...state, conditionalFormats: withoutRange(state.conditionalFormats, range) }));
+  }
+
+  format(range: SheetRange): CellFormat {
+    const cells = sampleCells(this.state.formats, range).map((probe) =>
+      over(this.state.formats, probe).reduce<CellFormat>((below, above) => ({ ...below, ...above }), {}),
+    );
+    const [first = {}, ...others] = cells;
+    const shared = Object.entries(first).filter(([name, value]) =>
+      others.every((other) => Object.entries(other).some(([key, part]) => key === name && part === value)),
+    );
+    return Object.fromEntries(shared);
+  }
+
+  setFormat(range: SheetRange, value: CellFormat): void {
+    this.change((state) => ({ ...state, formats: [...state.formats, { range, value }] }));
+  }
+
+  selection(): SheetRange {
+    return this.selected ?? oneCell(this.active, 0, 0);
+  }
+
+  select(range: SheetRange): void {
+    this.selected = range;
+    this.notify((listener) => listener.selected?.(range));
+  }
+
+  private changeSheet(sheet: string, part: Partial<SheetInfo>): void {
+    this.change((state) => ({
+      ...state,
+      sheets: state.sheets.map((info) => (info.id === sheet ? { ...info, ...part } : info)),
+    }));
+  }
+
+  private newId(kind: string): string {
+    this.made += 1;
+    return `{${kind}-${this.made}}`;
+  }
+}
+
+function wholeRows(sheet: string, top: number, count: number): SheetRange {
+  return { sheet, top, left: 0, bottom: top + count - 1, right: LAST_COLUMN };
+}

@@ -1,0 +1,94 @@
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
+import type { Json } from "../host/excel-object";
+import type { CellFormat, CellValue, ConditionalFormat, NameInfo, SheetInfo, Validation } from "../host/grid";
+
+/** A whole workbook as plain data: what files are read into and written from, and what the grid opens. */
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly NameInfo[];
+  /** What add-ins keep in the workbook (`Office.context.document.settings`), by name. */
+  readonly settings: Readonly<Record<string, Json>>;
+}
+
+export interface SheetContent {
+  readonly name: string;
+  readonly visibility: SheetInfo["visibility"];
+  readonly cells: readonly CellContent[];
+  readonly merges: readonly CellRange[];
+  /** Widths and heights in points, by index; what is left out has the standard size. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Rows and columns frozen from the top left. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly isProtected: boolean;
+  readonly print: PrintSetup;
+  readonly tables: readonly PlacedTable[];
+  readonly validations: readonly PlacedValidation[];
+  /** In the order in which they were added: the last one lies on top. */
+  readonly conditionalFormats: readonly PlacedConditionalFormat[];
+}
+
+/** How a sheet is printed; what is left out is as Excel has it by itself. */
+export interface PrintSetup {
+  readonly orientation?: "portrait" | "landscape";
+  /** So many pages wide. */
+  readonly pagesWide?: number;
+  /** Rows repeated on every page: "1:5". */
+  readonly titleRows?: string;
+}
+
+/** A cell that has contents, a format of its own or a note; rows and columns count from 0. */
+export interface CellContent {
+  readonly row: number;
+  readonly column: number;
+  /** For a formula its last result; "" where the cell is empty. */
+  readonly value: CellValue;
+  /** Begins with "=". */
+  readonly formula?: string | undefined;
+  readonly format?: CellFormat | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface PlacedTable {
+  readonly name: string;
+  /** With the header row, which is its first row. */
+  readonly range: CellRange;
+  readonly style: string;
+}
+
+export interface PlacedValidation {
+  readonly ranges: readonly CellRange[];
+  readonly validation: Validation;
+}
+
+export interface PlacedConditionalFormat {
+  readonly range: CellRange;
+  readonly conditionalFormat: ConditionalFormat;
+}
+
+/** An empty sheet but for what is given. */
+export const sheetContent = (content: Partial<SheetContent> & Pick<SheetContent, "name">): SheetContent => ({
+  visibility: "Visible",
+  cells: [],
+  merges: [],
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  hiddenRows: [],
+  hiddenColumns: [],
+  frozen: { rows: 0, columns: 0 },
+  isProtected: false,
+  print: {},
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  ...content,
+});
+
+/** What Excel opens with: one empty sheet. */
+export const emptyWorkbook = (): WorkbookContent => ({
+  sheets: [sheetContent({ name: "Sheet1" })],
+  names: [],
+  settings: {},
+});

@@ -1,0 +1,200 @@
+import { CommandType, ICommandService, type IMutationInfo } from "@univerjs/core";
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import { type IInsertRowMutationParams, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
+import type { PlacedConditionalFormat } from "../files/workbook-content";
+import type { SheetRange, ConditionalFormat } from "../host/grid";
+import type { UndoableChange, Engine, Mutation } from "./engine";
+import { sameRange, intersection } from "../host/ranges";
+import { toUniverRange } from "./univer-ranges";
+import { afterRows, formulaAfterRows, type RowChange } from "./formula-references";
+import { conditionalFormatStyle } from "./styles";
+
+interface IdentifiedFormat extends PlacedConditionalFormat {
+  readonly id: string;
+}
+
+interface SetConditionalFormatsParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly formats: readonly IdentifiedFormat[];
+}
+
+const SET_CONDITIONAL_FORMATS = "preview.mutation.set-conditionalFormats";
+
+/**
+ * Conditional formats. This class has the true list, and Univer's model follows it: Univer splits a rule and anchors
+ * its formula wrongly when rows are inserted or cells pasted, so whatever it does by itself is corrected.
+ */
+export class ConditionalFormats {
+  private readonly bySheet = new Map<string, readonly IdentifiedFormat[]>();
+  private readonly withNumberFormats = new Map<string, readonly CellRange[]>();
+  private readonly model: ConditionalFormattingRuleModel;
+  private lastId = 0;
+  private syncing = false;
+
+  constructor(private readonly engine: Engine) {
+    const { injector } = engine;
+    this.model = injector.get(ConditionalFormattingRuleModel);
+    injector.get(ICommandService).registerCommand({
+      id: SET_CONDITIONAL_FORMATS,
+      type: CommandType.MUTATION,
+      handler: (_, { subUnitId, formats }: SetConditionalFormatsParams) => {
+        this.bySheet.set(subUnitId, formats);
+        this.withNumberFormats.set(subUnitId, rangesWithNumberFormats(formats));
+        this.syncUniver(subUnitId);
+        return true;
+      },
+    });
+    engine.addFollowUp((done) => this.afterStep(done));
+    this.model.$ruleChange.subscribe(({ subUnitId }) => {
+      if (!this.syncing) queueMicrotask(() => this.syncUniver(subUnitId));
+    });
+  }
+
+  list(sheet: string): readonly PlacedConditionalFormat[] {
+    return this.bySheet.get(sheet) ?? [];
+  }
+
+  count(range: SheetRange): number {
+    return this.list(range.sheet).filter((format) => intersection(format.range, range)).length;
+  }
+
+  /** Whether a conditional format with a number format reaches the cell, whatever its formula says. */
+  mayFormatNumbers(sheet: string, row: number, column: number): boolean {
+    return (this.withNumberFormats.get(sheet) ?? []).some(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  }
+
+  add(range: SheetRange, conditionalFormat: ConditionalFormat): void {
+    const { top, left, bottom, right } = range;
+    const added = {
+      id: `conditional-format-${++this.lastId}`,
+      range: { top, left, bottom, right },
+      conditionalFormat,
+    };
+    this.engine.run(this.replaceAll(range.sheet, [...this.of(range.sheet), added]));
+  }
+
+  /** Takes every conditional format away that touches the range. */
+  clear(range: SheetRange): void {
+    const left = this.of(range.sheet).filter((format) => !intersection(format.range, range));
+    this.engine.run(this.replaceAll(range.sheet, left));
+  }
+
+  /** The change after which the ranges and formulas of a sheet's conditional formats are these. */
+  reshape(
+    sheet: string,
+    change: (placed: PlacedConditionalFormat) => PlacedConditionalFormat,
+  ): UndoableChange {
+    return this.replaceAll(
+      sheet,
+      this.of(sheet).map((format) => ({ ...format, ...change(format) })),
+    );
+  }
+
+  private of(sheet: string): readonly IdentifiedFormat[] {
+    return this.bySheet.get(sheet) ?? [];
+  }
+
+  private replaceAll(sheet: string, formats: readonly IdentifiedFormat[]): UndoableChange {
+    const setting = (list: readonly IdentifiedFormat[]): Mutation => ({
+      id: SET_CONDITIONAL_FORMATS,
+      params: { ...this.engine.sheetIds(sheet), formats: list },
+    });
+    return { redos: [setting(formats)], undos: [setting(this.of(sheet))] };
+  }
+
+  private afterStep(done: readonly Mutation[]): UndoableChange | undefined {
+    const changes = done.filter(isRowChange);
+    const sheet = changes[0]?.params.subUnitId;
+    if (sheet === undefined || this.of(sheet).length === 0) return undefined;
+    const name = this.engine.sheet(sheet).getName();
+    const moved = changes.reduce<readonly IdentifiedFormat[]>(
+      (formats, { id, params }) => afterChange(formats, name, rowChange(id, params.range)),
+      this.of(sheet),
+    );
+    return this.replaceAll(sheet, moved);
+  }
+
+  /** Makes Univer's rules of a sheet the same as ours, with as few changes as its order allows. */
+  private syncUniver(sheet: string): void {
+    if (!this.engine.workbook.getSheetBySheetId(sheet)) return;
+    const wanted = this.of(sheet);
+    const rules = [...(this.model.getSubunitRules(this.engine.unit, sheet) ?? [])].reverse();
+    const same = (rule: (typeof rules)[number] | undefined, format: IdentifiedFormat | undefined) =>
+      rule !== undefined && format !== undefined && rule.cfId === ruleId(format) && rule.ranges.length === 1;
+    // Univer's first rule lies on top; turned round, what is wanted next comes last.
+    const stays = rules.findIndex((rule, index) => !same(rule, wanted[index]));
+    const prefix = stays < 0 ? rules.length : stays;
+    this.syncing = true;
+    try {
+      this.engine.execute([
+        ...rules.slice(prefix).map((rule) => ({
+          id: DeleteConditionalRuleMutation.id,
+          params: { ...this.engine.sheetIds(sheet), cfId: rule.cfId },
+        })),
+        ...wanted.slice(prefix).map((format) => ({
+          id: AddConditionalRuleMutation.id,
+          params: { ...this.engine.sheetIds(sheet), rule: ruleOf(format) },
+        })),
+      ]);
+    } finally {
+      this.syncing = false;
+    }
+  }
+}
+
+function rangesWithNumberFormats(formats: readonly IdentifiedFormat[]): CellRange[] {
+  const ranges: CellRange[] = [];
+  for (const { range, conditionalFormat } of formats) {
+    if (conditionalFormat.numberFormat && !ranges.some((other) => sameRange(other, range)))
+      ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Univer keeps a rule's formula by its id: another range or formula wants another id. */
+const ruleId = ({ id, range, conditionalFormat }: IdentifiedFormat): string =>
+  `${id} ${range.top} ${range.left} ${range.bottom} ${range.right} ${conditionalFormat.formula}`;
+
+const ruleOf = (format: IdentifiedFormat) => ({
+  cfId: ruleId(format),
+  ranges: [toUniverRange(format.range)],
+  stopIfTrue: format.conditionalFormat.stopIfTrue ?? false,
+  rule: {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    value: format.conditionalFormat.formula,
+    style: conditionalFormatStyle(format.conditionalFormat),
+  },
+});
+
+const isRowChange = (mutation: Mutation): mutation is IMutationInfo<IInsertRowMutationParams> =>
+  mutation.id === InsertRowMutation.id || mutation.id === RemoveRowMutation.id;
+
+const rowChange = (id: string, { startRow, endRow }: IInsertRowMutationParams["range"]): RowChange => ({
+  start: startRow,
+  count: endRow - startRow + 1,
+  inserted: id === InsertRowMutation.id,
+});
+
+const afterChange = (
+  formats: readonly IdentifiedFormat[],
+  sheetName: string,
+  change: RowChange,
+): readonly IdentifiedFormat[] =>
+  formats.flatMap((placed) => {
+    const range: CellRange | undefined = afterRows(placed.range, change);
+    if (!range) return [];
+    const { formula } = placed.conditionalFormat;
+    const moved = formulaAfterRows(formula, sheetName, placed.range.top, range.top, change);
+    return [{ ...placed, range, conditionalFormat: { ...placed.conditionalFormat, formula: moved } }];
+  });

@@ -1,0 +1,28 @@
+import { afterDeletion, afterInsertion } from "./ranges";
+import { excelError } from "./errors";
+import type { SheetRange } from "./grid";
+
+/**
+ * Where a range is. As in Excel, a range the add-in holds moves with its cells when the add-in itself
+ * inserts or deletes rows, and is no longer valid once they are gone.
+ */
+export class LiveRange {
+  private current: SheetRange | undefined;
+
+  constructor(range: SheetRange) {
+    this.current = range;
+  }
+
+  get range(): SheetRange {
+    if (this.current === undefined) throw excelError("InvalidReference");
+    return this.current;
+  }
+
+  rowsInserted(sheet: string, before: number, count: number): void {
+    if (this.current?.sheet === sheet) this.current = afterInsertion(this.current, before, count);
+  }
+
+  rowsDeleted(sheet: string, from: number, count: number): void {
+    if (this.current?.sheet === sheet) this.current = afterDeletion(this.current, from, count);
+  }
+}

@@ -1,0 +1,75 @@
+import type { WorkbookContent } from "../files/workbook-content";
+import { toWorkbookContent } from "../grid/to-workbook-content";
+import { UniverGrid } from "../grid/univer-grid";
+import { Host } from "../host/host";
+import { WacHost } from "./wac-host";
+
+interface OpenWorkbook {
+  readonly grid: UniverGrid;
+  readonly host: Host;
+  readonly connection: WacHost;
+}
+
+/** In milliseconds. */
+const DRAWN_WITHIN_MS = 3_000;
+
+/** One workbook at a time: its grid, the host over it, and the add-in's pane connected to that. */
+export class PreviewApp {
+  private current: OpenWorkbook;
+  private opened = 0;
+
+  constructor(
+    private readonly gridElement: HTMLElement,
+    private readonly paneElement: HTMLElement,
+    content: WorkbookContent,
+  ) {
+    this.current = this.load(content);
+  }
+
+  get grid(): UniverGrid {
+    return this.current.grid;
+  }
+
+  get host(): Host {
+    return this.current.host;
+  }
+
+  /** Opens a workbook in place of the one before; the pane starts anew. */
+  open(workbook: WorkbookContent): void {
+    this.current.connection.close();
+    this.current.grid.dispose();
+    this.current = this.load(workbook);
+  }
+
+  /** The workbook as it is now, to be saved. */
+  content(): WorkbookContent {
+    const { grid, host } = this.current;
+    return toWorkbookContent(grid, {
+      settings: Object.fromEntries(host.settings),
+      printOf: (sheet) => host.printOf(sheet),
+    });
+  }
+
+  private load(workbook: WorkbookContent): OpenWorkbook {
+    const container = document.createElement("div");
+    this.gridElement.replaceChildren(container);
+    const grid = new UniverGrid(container, workbook);
+    const host = new Host(grid);
+    const release = host.faults.hold();
+    // A hidden tab is never drawn; the add-in is answered all the same.
+    void Promise.race([
+      grid.drawn().catch(() => undefined),
+      new Promise((go) => setTimeout(go, DRAWN_WITHIN_MS)),
+    ]).then(release);
+    for (const [name, value] of Object.entries(workbook.settings)) host.settings.set(name, value);
+    grid.sheets().forEach(({ id }, i) => host.setPrint(id, workbook.sheets[i]?.print ?? {}));
+    const frame = document.createElement("iframe");
+    frame.title = "Add-in";
+    this.paneElement.replaceChildren(frame);
+    const connection = new WacHost(frame, host, `workbook-${++this.opened}`, () =>
+      grid.renderScheduler.resumeSoon(),
+    );
+    connection.open("/taskpane.html");
+    return { grid, host, connection };
+  }
+}
