@@ -30,6 +30,6 @@ test("Excel’s own word stands in brackets where there is one", () => {
 
 test("faults and refusals have fixed names, which a minifier cannot change", () => {
   expect(new ExcelError("no answer", "read").name).toBe("Fault");
-  expect(new CannotDo("Not yet.").name).toBe("Refusal");
+  expect(new CannotDo("Not yet.").name).toBe("CannotDo");
   expect(new CannotDo("Not yet.").message).toBe("Not yet.");
 });

@@ -1,4 +1,5 @@
 import { trimmed } from "../../domain/spreadsheet/cell";
+import { flagTheTen } from "../../domain/choose/flag-the-ten";
 import { afterReplacement } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { replace, type WithdrawnBecause } from "../../domain/choose/replace";
@@ -8,7 +9,7 @@ import { quotaText, notReadyToFlag } from "../../domain/choose/tracked";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
-import { writeSelectedCases } from "./selected-sheet";
+import { VERSION } from "../version";
 import { keepChoice, theChoiceIn } from "./the-choice";
 import { refuseWithoutColumn } from "./track-case";
 
@@ -41,13 +42,15 @@ export async function replaceCase(
     number,
     because,
   );
-  if (typeof done === "string") throw new CannotDo(done);
-  const after = afterReplacement(record, done, because, trimmed(more), momentOf(now));
+  const moment = momentOf(now);
+  const after = afterReplacement(record, done, because, trimmed(more), moment);
   const ten = new Set(done.choice.ten.map(({ theCase }) => theCase.number));
   const { list: listAfter, changes } = ticked(list, ten);
-  if (reading.ourTables.SelectedCases)
-    await writeSelectedCases(workbook, reading, "replace the case", listAfter, after, changes);
-  else await workbook.apply("replace the case", [...changes, keepChoice(after)]);
+  const selectedCases = reading.ourTables.SelectedCases;
+  const written = selectedCases
+    ? flagTheTen(listAfter, after, moment, { ...reading, selectedCases, version: VERSION }).changes
+    : [keepChoice(after)];
+  await workbook.apply("replace the case", [...changes, ...written]);
   const { withdrawn, replacement } = done;
   return `${caseNumberText(withdrawn.theCase)} is withdrawn (${because}), and ${caseNumberText(replacement.theCase)} takes its place. ${quotaText(listAfter)}.`;
 }

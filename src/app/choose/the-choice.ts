@@ -1,8 +1,7 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
-import { CHOICE_KEY, choiceIn, storedChoice } from "../../domain/choose/stored-choice";
-import type { Change } from "../../domain/spreadsheet/change";
+import { choiceIn } from "../../domain/choose/stored-choice";
 import { theCaseList } from "../reading";
 import type { Reading } from "../workbook";
 
@@ -20,8 +19,4 @@ export function theChoiceIn(reading: Reading): TheChoice {
   return { list, kept: record, standing: currentChoice(list, record) };
 }
 
-export const keepChoice = (record: ChoiceRecord): Change => ({
-  type: "write setting",
-  key: CHOICE_KEY,
-  text: storedChoice(record),
-});
+export { keepChoice } from "../../domain/choose/stored-choice";

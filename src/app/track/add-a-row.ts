@@ -16,12 +16,11 @@ export interface RowRequest {
 /** Adds a row: another agency, a file, an interview, a chaser. A chaser is requested today. */
 export async function addARow(workbook: Workbook, { number, step, agency }: RowRequest): Promise<string> {
   const tracking = neededTracking(await workbook.read());
-  const theCase = tracking.selected.find((one) => one.number === number);
+  const theCase = tracking.flagged.find((one) => one.number === number);
   if (!theCase) throw new CannotDo("Choose one of the ten.");
   const { timetable, existing } = tracking;
   const requested = step === "Chaser" ? timetable.TodayDate : undefined;
   const changes = addTrackingRow(tracking, { theCase, step, agency, requested });
-  if (typeof changes === "string") throw new CannotDo(changes);
   await workbook.apply("add the row", changes);
   const at = cellAddress(existing.range.bottom + 1, existing.range.left);
   return `${at}: ${theCase.caseNumber}, ${step}${agency === "" ? "" : `, ${agency}`} added.`;

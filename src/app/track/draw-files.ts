@@ -1,13 +1,10 @@
 import { drawFiles } from "../../domain/track/draw-files";
-import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
+import type { DrawRequest } from "../../domain/track/duty-visit-table";
+import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { counted } from "../../domain/case-list/wording";
 import { theCaseList } from "../reading";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { momentOf } from "../moment";
-import { lostTable } from "./tracking-reading";
-
-const DRAW = "Draw files";
 
 /** What the pane's fields hold. */
 export interface DrawForm {
@@ -22,7 +19,6 @@ export interface DrawForm {
 export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: number): Promise<string> {
   const { reading } = theCaseList(await workbook.read());
   const existing = reading.ourTables.DutyVisit;
-  if (!existing && reading.sheets.includes(DUTY_SHEET)) throw new CannotDo(lostTable(DUTY_SHEET, DRAW));
   const request: DrawRequest = {
     ...form,
     inLog: wholeNumber(form.inLog) ?? 0,
@@ -31,7 +27,6 @@ export async function drawSomeFiles(workbook: Workbook, form: DrawForm, now: num
   };
   const duty = existing && readDutyVisits(existing, reading.names);
   const drawn = drawFiles(duty, request, reading);
-  if (typeof drawn === "string") throw new CannotDo(drawn);
   await workbook.apply("draw the files", drawn.changes);
   const { positions } = drawn;
   return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;

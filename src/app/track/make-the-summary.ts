@@ -1,9 +1,8 @@
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { summary } from "../../domain/track/summary";
-import { theTen } from "../../domain/choose/selected-cases/the-ten";
+import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { counted } from "../../domain/case-list/wording";
 import { caseListOf } from "../reading";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
 import { neededTracking } from "./tracking-reading";
 
@@ -13,8 +12,7 @@ export async function makeTheSummary(workbook: Workbook): Promise<string> {
   const tracking = neededTracking(reading);
   const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
   const changes = summary(tracking, authority, reading);
-  if (typeof changes === "string") throw new CannotDo(changes);
   await workbook.apply("make the summary", changes);
-  const { length } = theTen(tracking.selected);
+  const { length } = trackedAmong(tracking.flagged);
   return `The summary of ${counted(length, "case")} is made, on one sheet to print.`;
 }

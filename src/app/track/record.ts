@@ -1,20 +1,19 @@
 import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
 import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
 import type { Change } from "../../domain/spreadsheet/change";
-import {
-  recordOutcome,
-  recordReceived,
-  recordRequested,
-  type Recording,
-  undoRecording,
-} from "../../domain/track/recording";
+import { recordReceived } from "../../domain/track/received-today";
+import { recordOutcome } from "../../domain/track/record-outcome";
+import type { Recording } from "../../domain/track/recording";
+import { recordRequested } from "../../domain/track/requested-today";
+import { takeBack } from "../../domain/track/take-back";
+import { TRACKING } from "../../domain/track/tracking-table";
 import { rowWords } from "../../domain/track/row-state";
 import { CONSENT, type Outcome } from "../../domain/track/steps";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { counted } from "../../domain/case-list/wording";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Workbook } from "../workbook";
-import { MAKE, neededTracking } from "./tracking-reading";
+import { neededTracking } from "./tracking-reading";
 
 /** What a press recorded: the sentence that says so, and what to take back. */
 export interface Recorded {
@@ -62,7 +61,7 @@ export const requestedToday = (workbook: Workbook, keys: readonly string[]): Pro
 /** Takes the last recording back, in one write. What somebody has changed since stays. */
 export async function undoRecorded(workbook: Workbook, { recording }: Recorded): Promise<string> {
   const tracking = neededTracking(await workbook.read());
-  const { changes, left } = undoRecording(tracking, recording);
+  const { changes, left } = takeBack(tracking, recording);
   if (changes.length === 0)
     throw new CannotDo("Nothing was taken back: these cells have been changed since.");
   await workbook.apply("take it back", changes);
@@ -77,7 +76,7 @@ async function recorded(
   const today = tracking.timetable.TodayDate;
   if (today === undefined)
     throw new CannotDo(
-      `The cell Today above the table holds no date. Clear it, then press ${MAKE}, so that it is worked out again.`,
+      `The cell Today above the table holds no date. Clear it, then press ${TRACKING.press}, so that it is worked out again.`,
     );
   const decided = decide(tracking, today);
   const changes: readonly Change[] = decided.recording.changes;

@@ -53,8 +53,8 @@ export interface ChoiceRecord {
   readonly excluded: ReadonlyMap<string, string>;
   readonly withdrawals: readonly Withdrawal[];
   readonly baseline: Baseline | undefined;
-  /** Digests of the lines written below the table on Selected cases: by them they are known again. */
-  readonly lines: readonly string[];
+  /** Digests of the lines that an earlier version wrote below the table on Selected cases; none once cleared. */
+  readonly oldLines: readonly string[];
 }
 
 export const EMPTY_RECORD: ChoiceRecord = {
@@ -64,7 +64,7 @@ export const EMPTY_RECORD: ChoiceRecord = {
   excluded: new Map(),
   withdrawals: [],
   baseline: undefined,
-  lines: [],
+  oldLines: [],
 };
 
 /** After Draw or Spread. */

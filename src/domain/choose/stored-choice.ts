@@ -1,3 +1,4 @@
+import type { Change } from "../spreadsheet/change";
 import type { Origin, Method } from "./choice";
 import {
   asMoment,
@@ -14,14 +15,23 @@ import { seedOf } from "./tickets";
 export const CHOICE_KEY = "CaseTracking.Choice";
 
 /** The form in which a choice is kept in the workbook. */
-export const storedChoice = ({ filled, pickReasons, excluded, baseline, ...rest }: ChoiceRecord): string =>
+export const storedChoice = (record: ChoiceRecord): string =>
   JSON.stringify({
-    ...rest,
-    chosen: baseline,
-    filled: [...filled],
-    pickReasons: [...pickReasons],
-    excluded: [...excluded],
+    drawings: record.drawings,
+    withdrawals: record.withdrawals,
+    chosen: record.baseline,
+    filled: [...record.filled],
+    pickReasons: [...record.pickReasons],
+    excluded: [...record.excluded],
+    ...(record.oldLines.length > 0 && { lines: record.oldLines }),
   });
+
+/** Keeps a choice in the workbook. */
+export const keepChoice = (record: ChoiceRecord): Change => ({
+  type: "write setting",
+  key: CHOICE_KEY,
+  text: storedChoice(record),
+});
 
 /** Reads what `storedChoice` wrote, or nothing at all; leaves out what it cannot have written. */
 export function choiceFrom(stored: string | undefined): ChoiceRecord {
@@ -33,7 +43,7 @@ export function choiceFrom(stored: string | undefined): ChoiceRecord {
     excluded: new Map(pairsIn(excluded)),
     withdrawals: itemsIn(withdrawals).flatMap(withdrawalIn),
     baseline: chosenIn(chosen),
-    lines: textsIn(lines),
+    oldLines: textsIn(lines),
   };
 }
 

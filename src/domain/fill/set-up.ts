@@ -9,16 +9,11 @@ import {
 } from "../case-list/list-layout";
 import { bandCells, HEADERS, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
 import type { Change } from "../spreadsheet/change";
+import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
 import { codesSheet } from "../case-list/grid/codes-sheet";
 
-/** What a workbook has already. */
-export interface Workbook {
-  readonly sheets: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-}
-
 /** The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. */
-export function newList(workbook: Workbook): Change[] {
+export function newList(workbook: SheetsAndNames): Change[] {
   const layout = STANDARD_LAYOUT;
   return [
     { type: "add sheet", sheet: layout.sheet },
@@ -34,7 +29,7 @@ export function newList(workbook: Workbook): Change[] {
 }
 
 /** Makes the list's table and all that belongs to it but the band's words; cells of the body stay as they are. */
-export function makeTable(layout: ListLayout, { sheets, names }: Workbook): Change[] {
+export function makeTable(layout: ListLayout, { sheets, names }: SheetsAndNames): Change[] {
   const { sheet, table } = layout;
   return [
     ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
@@ -50,10 +45,7 @@ export function makeTable(layout: ListLayout, { sheets, names }: Workbook): Chan
 /** The names of the band's cells; names that are there stay where they are. */
 export function bandNames(layout: ListLayout, names: ReadonlyMap<string, string>): Change[] {
   const named = namedPositions(layout.sheet, names);
-  return BAND_NAMES.filter((name) => !named.has(name)).map((name) => ({
-    type: names.has(name) ? "move name" : "add name",
-    name,
-    sheet: layout.sheet,
-    range: positionAddress(layout.band[name]),
-  }));
+  return BAND_NAMES.filter((name) => !named.has(name)).map((name) =>
+    nameCells(name, layout.sheet, positionAddress(layout.band[name]), names),
+  );
 }

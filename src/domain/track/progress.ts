@@ -6,7 +6,7 @@ import { filesDeadline } from "./files-deadline";
 import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-state";
 import { missingRows } from "./standard-rows";
 import { CONSENT, isFile, type Step } from "./steps";
-import { isChosen, type SelectedCase } from "../choose/selected-cases/the-ten";
+import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
 
 /** The board's columns, in the order in which things come. */
@@ -28,7 +28,7 @@ export interface ProgressCell {
 }
 
 export interface CaseProgress {
-  readonly theCase: SelectedCase;
+  readonly theCase: FlaggedCase;
   readonly cells: Readonly<Record<ProgressColumn, ProgressCell>>;
 }
 
@@ -46,13 +46,13 @@ export interface Progress {
   readonly late: readonly DueItem[];
   readonly next: readonly DueItem[];
   /** Of the ten, those that lack rows: a reserve that came in, say. */
-  readonly withoutRows: readonly SelectedCase[];
+  readonly withoutRows: readonly FlaggedCase[];
   /** No longer of the ten, with how many rows stay. */
-  readonly gone: readonly { readonly theCase: SelectedCase; readonly rows: number }[];
+  readonly gone: readonly { readonly theCase: FlaggedCase; readonly rows: number }[];
 }
 
 export function progress(tracking: Tracking): Progress {
-  const { timetable, selected } = tracking;
+  const { timetable, flagged } = tracking;
   const cases = casesOf(tracking);
   const items = cases
     .flatMap(({ rows }) => rows)
@@ -77,8 +77,8 @@ export function progress(tracking: Tracking): Progress {
       ({ status, row }) => status === "this week" || (status === "open" && row.due !== undefined),
     ),
     withoutRows: cases.filter(({ rows }) => missingRows(rows).length > 0).map(({ theCase }) => theCase),
-    gone: selected
-      .filter((one) => !isChosen(one))
+    gone: flagged
+      .filter((one) => !isTracked(one))
       .map((theCase) => ({ theCase, rows: rowsOfCase(tracking, theCase).length }))
       .filter(({ rows }) => rows > 0),
   };

@@ -35,7 +35,7 @@ const FULL: ChoiceRecord = {
     ten: ["1001"],
     list: { fingerprint: "9f2c", digests: "1001 ab" },
   },
-  lines: ["0123456789"],
+  oldLines: ["0123456789"],
 };
 
 test("what was stored is read again", () => {
@@ -98,7 +98,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
       { number: "1010", because: "closed", more: "", at: "", replacement: "" },
     ],
     baseline: { at: "", ten: ["1001"], list: { fingerprint: "9f2c", digests: "1001 ab" } },
-    lines: ["0123456789"],
+    oldLines: ["0123456789"],
   });
 });
 

@@ -58,6 +58,11 @@ export const worksheet = excelObject<string, Book>("Worksheet", {
   set: {
     ...kept.set,
     Name: (sheet, book, name) => book.grid.renameSheet(sheet, newSheetName(book, text(name), sheet)),
+    Position: (sheet, book, position) => {
+      const place = number(position);
+      if (place < 0 || place >= book.grid.sheets().length) throw excelError("InvalidArgument");
+      book.grid.moveSheet(sheet, place);
+    },
     Visibility: (sheet, book, visibility) => {
       const wanted = oneOf(visibilities, visibility);
       if (wanted !== "Visible") needsAnotherVisible(sheet, book);
