@@ -51,8 +51,8 @@ function ofIssues(ten: readonly Case[], list: readonly Case[]): Comparison {
   const tally = (cases: readonly Case[]): number[] =>
     ISSUES.map(({ placeOf }) => cases.filter((theCase) => placeOf(theCase) >= 0).length);
   const titles = ISSUES.map(({ title }) => title);
-  const of = { ten: ten.length, list: list.length };
-  return comparison("Significant issues", titles, tally(ten), tally(list), of);
+  const totals = { ten: ten.length, list: list.length };
+  return comparison("Significant issues", titles, tally(ten), tally(list), totals);
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -48,7 +48,7 @@ export function replace(
     picked,
     excluded: new Map([...byHand.excluded, [number, `withdrawn: ${because}`]]),
   };
-  const others = choice.ten.filter((chosen) => chosen !== withdrawn);
+  const others = choice.ten.filter((one) => one !== withdrawn);
   const after: Choice = { ...choice, ten: inListOrder([...others, replacement]) };
   return { choice: after, withdrawn, replacement, byHand: left, reserves: reservesOf(list, left, after) };
 }

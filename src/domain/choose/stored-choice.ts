@@ -38,18 +38,20 @@ export function choiceFrom(stored: string | undefined): ChoiceRecord {
   const { drawings, filled, pickReasons, excluded, withdrawals, chosen, lines } = recordIn(parsed(stored));
   return {
     drawings: itemsIn(drawings).flatMap(drawingIn),
-    filled: new Map(pairsIn(filled).flatMap(([number, how]) => (isHow(how) ? [[number, how]] : []))),
+    filled: new Map(
+      pairsIn(filled).flatMap(([number, origin]) => (isOrigin(origin) ? [[number, origin]] : [])),
+    ),
     pickReasons: new Map(pairsIn(pickReasons)),
     excluded: new Map(pairsIn(excluded)),
     withdrawals: itemsIn(withdrawals).flatMap(withdrawalIn),
-    baseline: chosenIn(chosen),
+    baseline: baselineIn(chosen),
     oldLines: textsIn(lines),
   };
 }
 
 /** The choice that is kept in a workbook; nothing where none is. */
-export const choiceIn = (kept: ReadonlyMap<string, string>): ChoiceRecord => {
-  const stored = kept.get(CHOICE_KEY);
+export const choiceIn = (settings: ReadonlyMap<string, string>): ChoiceRecord => {
+  const stored = settings.get(CHOICE_KEY);
   return stored === undefined ? EMPTY_RECORD : choiceFrom(stored);
 };
 
@@ -78,7 +80,7 @@ function withdrawalIn(item: unknown): Withdrawal[] {
   ];
 }
 
-function chosenIn(item: unknown): Baseline | undefined {
+function baselineIn(item: unknown): Baseline | undefined {
   const { at, ten, list } = recordIn(item);
   const { fingerprint, digests } = recordIn(list);
   if (typeof fingerprint !== "string" || typeof digests !== "string") return undefined;
@@ -106,5 +108,5 @@ const pairsIn = (value: unknown): [string, string][] =>
   });
 const isText = (value: unknown): value is string => typeof value === "string";
 const isMethod = (value: unknown): value is Method => value === "Draw" || value === "Spread";
-const isHow = (value: unknown): value is Origin =>
+const isOrigin = (value: unknown): value is Origin =>
   value === "picked" || value === "drawn" || value === "spread";

@@ -51,9 +51,9 @@ function keysOf(number: string, severity: string, says: string, address: string)
 }
 
 /**
- * The reasons with those that people wrote in the sheet: what stands there goes before what was given earlier.
- * Two warnings of one rule about one case share their reason: of two texts the new one counts, and of a text and
- * a blank the text.
+ * The reasons together with those that people wrote in the sheet; the sheet's go before those given earlier. Two
+ * warnings of one rule about one case share their reason: a new text goes before an earlier one, and any text
+ * before a blank.
  */
 export function withReasonsOf(
   existing: ExistingTable,

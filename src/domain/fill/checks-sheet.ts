@@ -59,7 +59,7 @@ export function checksSheetAgain(
     return Array.from({ length: range.right - range.left + 1 }, (_, i): Cell => {
       const column = range.left + i;
       const place = ours.get(column);
-      // Beside what takes no reason, what people wrote there is a note of theirs.
+      // Only a warning takes a reason: beside other findings people may have written notes of their own.
       const isTheirs = column === positions.Reason && finding?.severity !== "warning";
       if (place !== undefined && !isTheirs) return written[place] ?? "";
       return before === undefined ? "" : cellAt(cells, before, column);
@@ -96,7 +96,7 @@ export function checksSheetAgain(
   ];
 }
 
-/** The heading, where it still stands: people may have written there, or moved the table up. */
+/** Writes the heading anew if it is still there: people may have written over it, or moved the table up. */
 function headingAgain(list: CaseList, { sheet, range, cells }: ExistingTable): Change[] {
   const stands = ["Local authority", "List date"].every((label, i) => cellAt(cells, 1 + i, 0) === label);
   return stands && range.top > 2 ? listHeading(sheet, list, 1) : [];

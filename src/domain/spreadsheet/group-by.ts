@@ -1,4 +1,4 @@
-/** Items by a key of theirs; keys, and the items of each, in the order in which they come. */
+/** Groups items by a key. Keys, and the items of each, keep their order. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

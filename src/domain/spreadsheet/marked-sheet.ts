@@ -6,7 +6,7 @@ import { parseSheet, type SheetsAndNames } from "./defined-names";
 export interface MarkedSheet {
   readonly sheet: string;
   readonly name: string;
-  /** What stands on it, within a sentence: "the summary". */
+  /** What the sheet is, within a sentence: "the summary". */
   readonly what: string;
   /** The button that makes it. */
   readonly press: string;

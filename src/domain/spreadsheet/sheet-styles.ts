@@ -1,6 +1,6 @@
 import type { CellStyle } from "./change";
 
-/** How what the add-in writes looks, on every sheet of its. */
+/** The styles of the sheets that the add-in makes. */
 export const DATE_FORMAT = "dd/mm/yyyy";
 export const TITLE_STYLE: CellStyle = { bold: true, size: 14 };
 export const HEADER_STYLE: CellStyle = {

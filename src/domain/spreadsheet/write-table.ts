@@ -1,11 +1,4 @@
-import {
-  cellAddress,
-  type CellPosition,
-  type CellRange,
-  columnLetters,
-  rangeAddress,
-  type RowNumber,
-} from "./address";
+import { cellAddress, type CellRange, columnLetters, rangeAddress, type RowNumber } from "./address";
 import { type Cell, trimmed } from "./cell";
 import type { Change } from "./change";
 import { type ExistingTable, rowUnder } from "./existing-table";
@@ -39,12 +32,14 @@ export function newTable<Header extends string, Row>(
   const range: CellRange = { ...blank.range, bottom: headerRow + Math.max(1, rows.length) };
   return [
     ...bodyFormats(columns, { ...blank, range }),
-    ...headersAndRows(sheet, columns, { row: headerRow, column: 0 }, rows, {
-      type: "add table",
+    {
+      type: "write",
       sheet,
-      range: rangeAddress(range),
-      table: table.table,
-    }),
+      range: rangeAddress({ ...range, bottom: headerRow + rows.length }),
+      cells: [headersOf(columns), ...rows.map((row) => cellsOf(columns, row))],
+    },
+    { type: "add table", sheet, range: rangeAddress(range), table: table.table },
+    { type: "format", sheet, range: rangeAddress(blank.range), style: HEADER_STYLE },
     ...bodyValidations(columns, { ...blank, range }),
     ...columnWidths(
       sheet,
@@ -52,27 +47,6 @@ export function newTable<Header extends string, Row>(
     ),
     { type: "freeze", sheet, rows: headerRow + 1, columns: frozenColumns },
     { type: "print setup", sheet, titleRows: `$1:$${printedRows}` },
-  ];
-}
-
-/** Columns side by side from a cell on, headers first: those of a list, or of what `made` makes of it. */
-export function headersAndRows<Header extends string, Row>(
-  sheet: string,
-  columns: Columns<Header, Row>,
-  { row: top, column: left }: CellPosition,
-  rows: readonly Row[],
-  ...made: readonly Change[]
-): Change[] {
-  const range = { top, left, bottom: top + rows.length, right: left + columns.length - 1 };
-  return [
-    {
-      type: "write",
-      sheet,
-      range: rangeAddress(range),
-      cells: [headersOf(columns), ...rows.map((row) => cellsOf(columns, row))],
-    },
-    ...made,
-    { type: "format", sheet, range: rangeAddress({ ...range, bottom: top }), style: HEADER_STYLE },
   ];
 }
 

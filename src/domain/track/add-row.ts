@@ -44,14 +44,14 @@ export function addTrackingRow(tracking: Tracking, { theCase, ...asked }: RowToA
 
 /** What the rules would say of the new row. */
 function objection(tracking: Tracking, row: NewTrackingRow): string | undefined {
-  const fresh = trackingRow({
+  const added = trackingRow({
     row: rowNumber(tracking.existing.range.bottom + 2),
     cells: byHeader(TRACKING.columns, ({ value }) => value?.(row) ?? ""),
   });
   const rowsOf = new Map(tracking.rowsOf);
-  rowsOf.set(fresh.number, [...(rowsOf.get(fresh.number) ?? []), fresh]);
-  const after: Tracking = { ...tracking, rows: [...tracking.rows, fresh], rowsOf };
+  rowsOf.set(added.number, [...(rowsOf.get(added.number) ?? []), added]);
+  const after: Tracking = { ...tracking, rows: [...tracking.rows, added], rowsOf };
   return [agencyOnce, threeOtherAgencies, consentForHealth]
     .flatMap((rule) => rule.find(after))
-    .find(({ position }) => position.row === fresh.row - 1)?.message;
+    .find(({ position }) => position.row === added.row - 1)?.message;
 }

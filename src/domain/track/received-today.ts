@@ -4,7 +4,7 @@ import { type Recording, recordingOf } from "./recording";
 import { receivedOutcome } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
 
-/** Came, was ready or was held today. What stands in Outcome already stays. */
+/** Records that something came, was ready or was held today. An outcome that was entered already stays. */
 export function recordReceived(tracking: Tracking, row: TrackingRow, today: SerialDate): Recording {
   const outcome = receivedOutcome(row.step);
   const isOpen = isBlank(row.cells.Outcome) || row.outcome === "Invited" || row.outcome === "Accepted";

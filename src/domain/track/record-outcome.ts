@@ -4,10 +4,10 @@ import { type Recording, recordingOf } from "./recording";
 import type { Outcome } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
 
-/** Not done by being said: an interview that is on its way, a row that is not needed. */
+/** Outcomes that finish nothing, and so have no day: an interview on its way, a row that is not needed. */
 const WITHOUT_DATE: ReadonlySet<Outcome> = new Set(["Invited", "Accepted", "Not needed"]);
 
-/** An outcome, and with it the day where none stands there yet. Consent that is withdrawn is so from today. */
+/** Records an outcome, with today in Done where it is empty. Consent is withdrawn from today, whatever Done holds. */
 export function recordOutcome(
   tracking: Tracking,
   row: TrackingRow,

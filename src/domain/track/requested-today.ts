@@ -3,7 +3,7 @@ import type { SerialDate } from "../spreadsheet/dates";
 import { type Recording, recordingOf } from "./recording";
 import type { Tracking, TrackingRow } from "./tracking";
 
-/** Asked for today: the rows that have no date yet. */
+/** Records that rows were asked for today; those that have a date already keep it. */
 export const recordRequested = (
   tracking: Tracking,
   rows: readonly TrackingRow[],

@@ -19,7 +19,7 @@ import { NOT_A_DATE } from "./tracking-table";
 const HINT =
   "Type the dates of the review in row 3. Today moves on by itself; type a day over it to print the sheet as of that day.";
 
-/** What stands above the table where nothing else does: words, formulas. Dates that people typed stay. */
+/** What the cells above the table hold until people type something else: words and formulas. */
 function bandCells(
   positions: TimetablePositions,
 ): { readonly position: CellPosition; readonly holds: Cell }[] {

@@ -9,7 +9,7 @@ import { areGone, isDueThisWeek, isOverdue, rowCells } from "./sheet-formulas";
 import type { TimetablePositions } from "./timetable";
 import { TRACKING } from "./tracking-table";
 
-/** Told apart without colour: bold in a border, italic in a border, struck through. */
+/** They differ without colour too: bold in a border, italic in a border, struck through. */
 const TRACKING_STYLES: Readonly<Record<"overdue" | "dueThisWeek" | "gone", ConditionalStyle>> = {
   overdue: CELL_STYLES.wrong,
   dueThisWeek: { fill: "FFE08A", colour: "3B2A00", italic: true, border: "B35900" },
@@ -17,8 +17,8 @@ const TRACKING_STYLES: Readonly<Record<"overdue" | "dueThisWeek" | "gone", Condi
 };
 
 /**
- * Dropdowns, prompts and highlighting of the table: all that pasting destroys, so that it is made anew at every
- * press. `existing`: the table as it is after the press. Writes no cell.
+ * Dropdowns, prompts and highlighting of the table. They are made anew at every press, since pasting destroys
+ * them. `existing`: the table as it is after the press. Writes no cell.
  */
 export function trackingGrid(
   existing: ExistingTable,

@@ -40,7 +40,7 @@ export function flagged({ list, kept }: Going, before?: Written, hasRecord = bef
 }
 
 /** What the changes keep in the workbook. */
-export const settingsIn = (changes: readonly Change[]): Map<string, string> =>
+const settingsIn = (changes: readonly Change[]): Map<string, string> =>
   new Map(
     changes.flatMap((change): [string, string][] =>
       change.type === "write setting" ? [[change.key, change.text]] : [],
@@ -59,7 +59,7 @@ export function under(heading: string, rows: readonly string[][]): string[][] {
 }
 
 /** Each row of a sheet as its filled cells. */
-export const filledRows = ({ cells }: Written): string[][] => cells.values.map(filled);
+const filledRows = ({ cells }: Written): string[][] => cells.values.map(filled);
 
 const filled = (row: readonly Cell[]): string[] => row.filter((cell) => cell !== "").map(String);
 

@@ -9,10 +9,9 @@ import { SELECTED_CASES } from "./selected-cases-table";
 const DIGEST_LENGTH = 10;
 
 /**
- * Earlier versions wrote below the table how the ten were chosen, and kept a digest of each line. A row below it
- * that still says what was written is cleared; one in which people typed is theirs and stays, as does what stands
- * beside the table's columns. Where a line stands more often than it was written, the lower ones are people's
- * copies. `left`: the table with what stays around it.
+ * Earlier versions wrote below the table how the ten were chosen, and kept a digest of each line. This
+ * clears each row that still says what was written, in the table's columns. A row in which people typed stays, and
+ * so does a copy that they made of a line further down. `left`: the table with what stays around it.
  */
 export function withoutOldLines(
   existing: ExistingTable,
@@ -49,6 +48,6 @@ export function withoutOldLines(
   };
 }
 
-/** Of what stands in a row, in whichever columns: people may have put columns between ours. */
+/** The digest of a row's texts, in whichever columns: people may have put columns between ours. */
 const digestOf = (cells: readonly Cell[]): string =>
   sha256Hex(cells.filter((cell) => cell !== "").join("\t")).slice(0, DIGEST_LENGTH);

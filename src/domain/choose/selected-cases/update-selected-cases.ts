@@ -44,12 +44,12 @@ export function updateSelectedCases(
   const positions = columnPositions(columns, existing);
   requireColumns(sheet, positions, NEEDED_TO_READ, press);
   const rows = readRows(columns, existing);
-  // Where a number stands twice, the upper row is the case's.
+  // The upper row counts where a number stands twice.
   const rowsOf = new Map(
     [...rows].reverse().map(({ row, cells }) => [caseNumber(cells["Case number"]), row]),
   );
   const wanted = wantedRows(list, record, current);
-  const fresh = wanted.filter(({ theCase }) => !rowsOf.has(theCase.number));
+  const missing = wanted.filter(({ theCase }) => !rowsOf.has(theCase.number));
   const corrections = wanted.flatMap((one) => {
     const row = rowsOf.get(one.theCase.number);
     const cells = columns
@@ -63,15 +63,15 @@ export function updateSelectedCases(
     rows.filter(({ row, cells }) => !ours.has(row) && normalised(cells.Status) === normalised(status));
   const dropped = withStatus("Chosen");
   const formerReserves = current.by ? withStatus("Reserve") : [];
-  const added = fresh.filter(({ status }) => status === "Chosen").length;
+  const added = missing.filter(({ status }) => status === "Chosen").length;
   return {
     changes: [
       ...corrections,
       ...[...dropped, ...formerReserves].flatMap(({ row }) =>
         correctedCells(existing, positions, row, NO_LONGER),
       ),
-      ...addedRows(SELECTED_CASES, existing, fresh),
-      ...fresh.map((one, i): Change => ({
+      ...addedRows(SELECTED_CASES, existing, missing),
+      ...missing.map((one, i): Change => ({
         type: "row height",
         sheet,
         rows: `${range.bottom + 2 + i}:${range.bottom + 2 + i}`,
@@ -79,7 +79,7 @@ export function updateSelectedCases(
       })),
     ],
     added,
-    others: fresh.length - added,
+    others: missing.length - added,
     dropped: dropped.length,
     corrected: corrections.length + formerReserves.length,
   };

@@ -1,9 +1,8 @@
 import { addTrackingRow, type RowToAdd } from "../../../src/domain/track/add-row";
 import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
-import { setDate } from "../../../src/domain/track/set-date";
 import { readTracking } from "../../../src/domain/track/tracking";
 import { inLines } from "../support/in-lines";
-import { aTracking, cellsWritten, june, flaggedCase, standardRows } from "./a-tracking";
+import { aTracking, june, flaggedCase, standardRows } from "./a-tracking";
 
 describe("a row added from the pane", () => {
   const tracking = aTracking(standardRows("1001"));
@@ -84,20 +83,5 @@ describe("a row added from the pane", () => {
 
   test("may be a chaser of nobody in particular", () => {
     expect(addTrackingRow(tracking, row({ step: "Chaser", agency: "" }))).not.toEqual([]);
-  });
-});
-
-describe("a date from the pane", () => {
-  const tracking = aTracking([], { ListDue: june(5) });
-  test("is written in its cell, unless it stands there", () => {
-    expect(cellsWritten(setDate(tracking, "ListReceived", june(6)))).toEqual({ C3: june(6) });
-    expect(setDate(tracking, "ListDue", june(5))).toEqual([]);
-  });
-  test("that is taken away leaves the cell empty, or worked out", () => {
-    expect(cellsWritten(setDate(tracking, "ListDue", undefined))).toEqual({ B3: "" });
-    expect(cellsWritten(setDate(tracking, "TodayDate", undefined))).toEqual({ A3: "=TODAY()" });
-    expect(cellsWritten(setDate(tracking, "QuestionnairesDue", undefined))).toEqual({
-      E3: '=IF(ISNUMBER($D$3),INT($D$3)+21,"")',
-    });
   });
 });
