@@ -1,11 +1,9 @@
 import type { ChoiceRecord } from "../domain/choose/choice-record";
-import type { Reasons } from "../domain/fill/reasons";
+import { CHOICE_KEY } from "../domain/choose/stored-choice";
+import { type Reasons, REASONS_KEY } from "../domain/fill/reasons";
 
 /** What the add-in keeps in the workbook itself, by key: reasons for warnings, and how the ten were chosen. */
 type Settings = ReadonlyMap<string, string>;
-
-export const REASONS_KEY = "reasons";
-export const CHOICE_KEY = "CaseTracking.Choice";
 
 /** The reasons kept; none where none are. What reads them is loaded only where some are. */
 export async function keptReasons(settings: Settings): Promise<Reasons> {

@@ -20,9 +20,11 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
   const range = (on: { readonly sheet: string; readonly range: string }): Excel.Range =>
     untracked(sheet(on.sheet).getRange(on.range));
   switch (change.type) {
-    case "add sheet":
-      workbook.worksheets.add(change.sheet);
+    case "add sheet": {
+      const added = workbook.worksheets.add(change.sheet);
+      if (change.position !== undefined) added.position = change.position;
       return;
+    }
     case "rename sheet":
       sheet(change.sheet).name = change.to;
       return;
@@ -59,6 +61,9 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       return;
     case "validate":
       validate(range(change).dataValidation, change.validation);
+      return;
+    case "clear":
+      range(change).clear("All");
       return;
     case "clear conditional formats":
       range(change).conditionalFormats.clearAll();

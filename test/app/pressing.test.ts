@@ -4,10 +4,9 @@ import { setUp } from "../../src/app/fill/set-up";
 import { trackCase } from "../../src/app/choose/track-case";
 import { startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
-import { withReason } from "../../src/domain/fill/reasons";
+import { keepReasons, withReason } from "../../src/domain/fill/reasons";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
-import { keepReasons } from "../../src/app/fill/current-reasons";
 import { FakeWorkbook, readingOf, settled } from "./support/a-workbook";
 
 async function atWork(workbook: FakeWorkbook) {

@@ -78,14 +78,16 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   expect(request).toContain(`- ${first}, `);
   expect(request).not.toContain(`- ${gone}, `);
 
-  const sheet = cellsOf(await preview.savedCopy(), "Selected cases");
+  const saved = await preview.savedCopy();
+  const sheet = cellsOf(saved, "Selected cases");
   const statuses = sheet.map((row) => row[11] ?? "");
   expect(statuses.filter((status) => status === "Chosen")).toHaveLength(10);
   expect(sheet.find((row) => row[1] === gone)?.[11]).toBe("Withdrawn");
-  expect(sheet).toContainEqual(expect.arrayContaining([second, "no reason given"]));
+  const record = cellsOf(saved, "Selection record");
+  expect(record).toContainEqual(expect.arrayContaining([second, "no reason given"]));
 });
 
-test("a Draw is done again from the saved workbook, with sha256sum and sort", async () => {
+test("a Draw is done again from Selection record of the saved workbook alone, with sha256sum and sort", async () => {
   await preview.pressInToolbar("Empty workbook");
   await preview.press("Set up the case list");
   await preview.shows(/The case list is set up/);
@@ -106,24 +108,26 @@ test("a Draw is done again from the saved workbook, with sha256sum and sort", as
   await preview.shows(/^10 cases flagged/);
 
   const saved = await preview.savedCopy();
-  const sheet = cellsOf(saved, "Selected cases");
-  const valueOf = (label: string): string => sheet.find((row) => row[0] === label)?.[3] ?? "";
+  const record = cellsOf(saved, "Selection record");
+  const valueOf = (label: string): string => record.find((row) => row[0] === label)?.[1] ?? "";
   const numbersUnder = (heading: string): string[] => {
-    const from = sheet.findIndex((row) => row[0] === heading) + 1;
-    const length = sheet.slice(from).findIndex((row) => row[0] === "");
-    return from === 0 ? [] : sheet.slice(from, from + length).map(([number = ""]) => number);
+    const from = record.findIndex((row) => row[0] === heading) + 1;
+    const length = record.slice(from).findIndex((row) => row[0] === "");
+    const rows = record.slice(from, length < 0 ? undefined : from + length);
+    return from === 0 ? [] : rows.map(([number = ""]) => number);
   };
   const picked = numbersUnder("Picked by hand");
   const excluded = numbersUnder("Excluded by hand");
   expect([picked, excluded]).toEqual([["1040"], ["1047"]]);
-  const listed = cellsOf(saved, "Case list").slice(5, 105);
   const drawn = GROUPS.flatMap((group) => {
-    const numbers = listed.flatMap(([number = "", of]) => (of === group ? [number] : []));
+    const numbers = numbersUnder(`Tickets of ${group}, the lowest first`).slice(1).sort();
     const open = QUOTAS[group] - picked.filter((number) => numbers.includes(number)).length;
     const left = numbers.filter((number) => ![...picked, ...excluded].includes(number));
     return lowest(valueOf("Seed"), left, open);
   });
-  const chosen = sheet.flatMap((row) => (row[11] === "Chosen" ? [row[1] ?? ""] : []));
+  const chosen = cellsOf(saved, "Selected cases").flatMap((row) =>
+    row[11] === "Chosen" ? [row[1] ?? ""] : [],
+  );
   expect(new Set([...picked, ...drawn])).toEqual(new Set(chosen));
   expect(chosen).toHaveLength(10);
 });

@@ -29,9 +29,9 @@ const ticks = (): string[] =>
   work.values("'Case list'!A6:W105").flatMap((row) => (row[22] === "Yes" ? [String(row[0])] : []));
 const kept = () => work.session.state().choiceRecord ?? EMPTY_RECORD;
 const said = (): unknown => work.session.state().error ?? work.session.state().statusMessage;
-/** The rows of the sheet, each as its filled cells. */
-const sheetRows = (): string[][] =>
-  work.values("'Selected cases'!A1:L160").map((row) => row.filter((cell) => cell !== "").map(String));
+/** The rows of Selection record, each as its filled cells. */
+const recordRows = (): string[][] =>
+  work.values("'Selection record'!A1:F260").map((row) => row.filter((cell) => cell !== "").map(String));
 const chosen = (): string[] =>
   work
     .values("'Selected cases'!A6:L60")
@@ -118,14 +118,16 @@ test("a drawn case unticked and ticked again counts as picked", async () => {
   expect(kept().filled.has(number)).toBe(false);
   await work.session.run(trackCase, number, true);
   await work.session.run(flagTheTen);
-  expect(sheetRows()).toContainEqual(["Came in", "1 picked, 9 drawn"]);
+  expect(recordRows()).toContainEqual(["Came in", "1 picked, 9 drawn"]);
 });
 
-test("flagged, the sheet says by itself how the ten were chosen; flagged again it changes nothing", async () => {
+test("flagged, Selection record says by itself how the ten were chosen; flagged again nothing is another", async () => {
   await work.session.run(excludeCase, "1002", true);
   await work.session.run(spread, "4-6-1-3");
   await work.session.run(flagTheTen);
-  expect(said()).toBe("10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD.");
+  expect(said()).toBe(
+    "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD. How they were chosen stands on the sheet Selection record.",
+  );
   expect(chosen()).toEqual(ticks().sort());
   for (const row of [
     ["Seed", "4-6-1-3"],
@@ -133,25 +135,28 @@ test("flagged, the sheet says by itself how the ten were chosen; flagged again i
     ["1002", "no reason given"],
     ["How anybody can do it again"],
   ])
-    expect(sheetRows()).toContainEqual(row);
-  const before = work.values("'Selected cases'!A1:P200");
+    expect(recordRows()).toContainEqual(row);
+  const both = () => [work.values("'Selected cases'!A1:P200"), work.values("'Selection record'!A1:H260")];
+  const before = both();
   work.clock.pass(3_600_000);
   await work.session.run(flagTheTen);
-  expect(said()).toBe("Selected cases: the same ten, nothing to change.");
-  expect(work.values("'Selected cases'!A1:P200")).toEqual(before);
+  expect(said()).toBe(
+    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
+  );
+  expect(both()).toEqual(before);
 });
 
-test("what people typed beside, between and below the lines is there after every press", async () => {
+test("what people typed beside and below the table, and beside the record, is there after every press", async () => {
   await work.session.run(draw, "4-6-1-3");
   await work.session.run(flagTheTen);
   const mine = {
     N8: "beside the table",
-    C26: "between",
-    N30: "beside a line",
-    A33: "over a line",
-    C200: "below",
+    C28: "below",
+    N30: "below and beside",
+    C200: "far below",
   };
   for (const [cell, text] of Object.entries(mine)) work.grid.type(`'Selected cases'!${cell}`, text);
+  work.grid.type("'Selection record'!H9", "beside the record");
   await work.later();
   const [first = ""] = chosen();
   await work.session.run(replace, first, "moved away", "");
@@ -160,6 +165,7 @@ test("what people typed beside, between and below the lines is there after every
   const all = work.values("'Selected cases'!A1:P260").flat();
   for (const text of Object.values(mine)) expect(all).toContain(text);
   expect(work.values("'Selected cases'!N8")).toEqual([["beside the table"]]);
+  expect(work.values("'Selection record'!H9")).toEqual([["beside the record"]]);
   expect(chosen()).toEqual(ticks().sort());
 });
 
@@ -178,9 +184,11 @@ test("Replace withdraws a case for a reason, takes a reserve, and brings the she
   expect(chosen()).toHaveLength(10);
   const row = work.values("'Selected cases'!A6:L40").find((cells) => String(cells[1]) === gone);
   expect(row?.[11]).toBe("Withdrawn");
-  expect(sheetRows().flat().join("\n")).toMatch(/consent: declined by telephone; replaced by \d{4} on /);
+  expect(recordRows().flat().join("\n")).toMatch(/consent: declined by telephone; replaced by \d{4} on /);
   await work.session.run(flagTheTen);
-  expect(said()).toBe("Selected cases: the same ten, nothing to change.");
+  expect(said()).toBe(
+    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
+  );
 });
 
 test("Replace works before the ten are flagged too, and says where there are no reserves", async () => {

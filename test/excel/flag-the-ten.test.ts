@@ -33,7 +33,7 @@ test("with 4, 2 and 4 ticked one press makes the sheet with exactly those ten, i
   // Reading, writing, and the reading of what was written.
   expect(work.host.batches).toBe(3);
   expect(work.session.state().statusMessage).toBe(
-    "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD.",
+    "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD. How they were chosen stands on the sheet Selection record.",
   );
   expect(selected().map((row) => String(row[1]))).toEqual(TEN);
   expect(work.values("'Selected cases'!A5:L6")).toEqual([
@@ -154,12 +154,14 @@ test("what stands in the rows below the table is moved down in whole rows", asyn
   expect(work.values("'Selected cases'!N16:N17")).toEqual([[""], ["For the team meeting"]]);
 });
 
-test("pressed again with nothing changed it writes nothing", async () => {
+test("pressed again with nothing changed it changes nothing on the sheet", async () => {
   tickTheTen();
   await work.later();
   await work.session.run(flagTheTen);
   const before = work.values("'Selected cases'!A1:P30");
   await work.session.run(flagTheTen);
-  expect(work.session.state().statusMessage).toBe("Selected cases: the same ten, nothing to change.");
+  expect(work.session.state().statusMessage).toBe(
+    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
+  );
   expect(work.values("'Selected cases'!A1:P30")).toEqual(before);
 });

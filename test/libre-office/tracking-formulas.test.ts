@@ -6,7 +6,6 @@ import { rowStatus } from "../../src/domain/track/row-state";
 import {
   areGone,
   derivedFormula,
-  dueFormula,
   isDueThisWeek,
   isOverdue,
   questionnairesDueFormula,
@@ -19,8 +18,11 @@ import {
   questionnairesDue,
   timetablePositions,
 } from "../../src/domain/track/timetable";
-import { readTracking, TRACKING_HEADERS, trackingColumns } from "../../src/domain/track/tracking";
-import { writtenTracking, type DateCells, type RowCells } from "../domain/track/a-tracking";
+import { columnPositions } from "../../src/domain/spreadsheet/sheet-table";
+import { dueFormula } from "../../src/domain/track/due-date";
+import { readTracking } from "../../src/domain/track/tracking";
+import { TRACKING } from "../../src/domain/track/tracking-table";
+import { TRACKING_HEADERS, writtenTracking, type DateCells, type RowCells } from "../domain/track/a-tracking";
 import { Chance } from "../support/chance";
 import { inOffice } from "../../tools/shared/libre-office";
 
@@ -51,14 +53,14 @@ const dates = (): DateCells => ({
   ...Object.fromEntries(DERIVED_DATES.map((name) => [name, derivedFormula(SPOTS, name)])),
 });
 
-const cell = rowCells(trackingColumns(writtenTracking([])), FIRST);
+const cell = rowCells(columnPositions(TRACKING.columns, writtenTracking([])), FIRST);
 const row = (i: number, today: Cell): RowCells => ({
   "Case number": chance.pick(["1001", "1002", ...GONE, " 1004 ", 1004]),
   Step: chance.pick([...STEPS, "questionnaire", " Interview ", "Chat", ""]),
   "Agency or person": "Social care",
   Requested: aDate(),
   Due: chance.pick<() => Cell>([
-    () => dueFormula(rowCells(trackingColumns(writtenTracking([])), FIRST + i), SPOTS),
+    () => dueFormula(rowCells(columnPositions(TRACKING.columns, writtenTracking([])), FIRST + i), SPOTS),
     aDate,
     () => (typeof today === "number" ? today - 4 + chance.below(14) : ""),
   ])(),
@@ -91,7 +93,7 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
         });
       });
       for (let i = 0; i < ROWS; i++) {
-        const at = rowCells(trackingColumns(existing), FIRST + i);
+        const at = rowCells(columnPositions(TRACKING.columns, existing), FIRST + i);
         const gone = areGone(at, GONE).join();
         const marks = {
           // The one on top stops the others.

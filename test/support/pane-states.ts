@@ -1,8 +1,7 @@
 import { ExcelError } from "../../src/app/excel-error";
-import { CHOICE_KEY } from "../../src/app/kept-in-workbook";
 import type { State } from "../../src/app/state";
 import type { Reading } from "../../src/app/workbook";
-import { storedChoice } from "../../src/domain/choose/choice-record";
+import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/stored-choice";
 import type { ViewName } from "../../src/pane/views";
 import { readingOf } from "../app/support/a-workbook";
 import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";

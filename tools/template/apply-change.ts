@@ -69,6 +69,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
       // A workbook that is being made has only those just added.
       return;
     case "rename sheet":
+    case "clear":
     case "insert rows":
     case "add table rows":
     case "delete table rows":

@@ -1,8 +1,9 @@
+import { keepChoice } from "../../domain/choose/stored-choice";
 import { withExclusion } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { keepChoice, readChoice } from "./the-choice";
+import { readChoice } from "./the-choice";
 
 /** Excludes a case from Draw and Spread, or takes that back. Only the add-in's own notes are written. */
 export const excludeCase = action({

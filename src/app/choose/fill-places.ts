@@ -1,3 +1,4 @@
+import { keepChoice } from "../../domain/choose/stored-choice";
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { Choice } from "../../domain/choose/choice";
 import { afterDrawing } from "../../domain/choose/choice-record";
@@ -7,7 +8,7 @@ import { ticked } from "../../domain/choose/ticks";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
 import { momentOf } from "../moment";
-import { keepChoice, readChoice, requireTrackedColumn } from "./the-choice";
+import { readChoice, requireTrackedColumn } from "./the-choice";
 
 /**
  * Fills the open places, ticks the cases, and keeps with which seed and when. What an earlier press brought in gives

@@ -1,5 +1,7 @@
+import { keepChoice } from "../../domain/choose/stored-choice";
 import { afterReplacement } from "../../domain/choose/choice-record";
 import { choiceOfTen } from "../../domain/choose/current-choice";
+import { flagTheTen } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
 import { replace as replaceCase, type WithdrawnBecause } from "../../domain/choose/replace";
 import { ticked } from "../../domain/choose/ticks";
@@ -8,8 +10,8 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { momentOf } from "../moment";
-import { writeSelectedCases } from "./selected-sheet";
-import { keepChoice, readChoice, requireTrackedColumn } from "./the-choice";
+import { VERSION } from "../version";
+import { readChoice, requireTrackedColumn } from "./the-choice";
 
 /**
  * Withdraws one of the ten for a reason and takes a reserve in its place: changes both Tracked cells, keeps what
@@ -31,13 +33,15 @@ export const replace = action({
       );
     const choice = choiceOfTen(current.by, current.ten);
     const done = replaceCase(list, choice, current.reserves, current.byHand, number, because);
-    if (typeof done === "string") throw new CannotDo(done);
-    const after = afterReplacement(record, done, because, trimmed(more), momentOf(context.clock.now()));
+    const moment = momentOf(context.clock.now());
+    const after = afterReplacement(record, done, because, trimmed(more), moment);
     const ten = new Set(done.choice.ten.map(({ theCase }) => theCase.number));
     const { list: listAfter, changes } = ticked(list, ten);
-    if (reading.ourTables.SelectedCases)
-      await writeSelectedCases(context, reading, listAfter, after, changes);
-    else await context.apply([...changes, keepChoice(after)]);
+    const { SelectedCases: selectedCases } = reading.ourTables;
+    const flagged = selectedCases
+      ? flagTheTen(listAfter, after, moment, { ...reading, selectedCases, version: VERSION }).changes
+      : [keepChoice(after)];
+    await context.apply([...changes, ...flagged]);
     const { withdrawn, replacement } = done;
     return `${caseNumberText(withdrawn.theCase)} is withdrawn (${because}), and ${caseNumberText(replacement.theCase)} takes its place. ${quotaText(listAfter)}.`;
   },

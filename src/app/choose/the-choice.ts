@@ -1,11 +1,10 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { indexOf } from "../../domain/case-list/columns";
-import { type ChoiceRecord, EMPTY_RECORD, storedChoice } from "../../domain/choose/choice-record";
+import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
 import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { Change } from "../../domain/spreadsheet/change";
 import type { ActionContext } from "../action";
-import { CHOICE_KEY, keptChoice } from "../kept-in-workbook";
+import { keptChoice } from "../kept-in-workbook";
 import { requireCaseList } from "../reading";
 import type { Reading } from "../workbook";
 
@@ -23,12 +22,6 @@ export async function readChoice({ workbook }: Pick<ActionContext, "workbook">):
   const record = (await keptChoice(reading.settings)) ?? EMPTY_RECORD;
   return { reading, list, record, current: currentChoice(list, record) };
 }
-
-export const keepChoice = (record: ChoiceRecord): Change => ({
-  type: "write setting",
-  key: CHOICE_KEY,
-  text: storedChoice(record),
-});
 
 /** Throws CannotDo where the list has no column to tick cases in. */
 export function requireTrackedColumn({ layout }: CaseList): void {

@@ -1,10 +1,11 @@
+import { keepChoice } from "../../domain/choose/stored-choice";
 import { afterUnticking } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { ticked } from "../../domain/choose/ticks";
 import { canBeTracked, quotaText } from "../../domain/choose/tracked";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { keepChoice, readChoice, requireTrackedColumn } from "./the-choice";
+import { readChoice, requireTrackedColumn } from "./the-choice";
 
 /**
  * Ticks a case, or takes its tick away: writes its Tracked cell. A case that Draw or Spread brought in counts as

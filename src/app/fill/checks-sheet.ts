@@ -1,11 +1,11 @@
 import { check } from "../../domain/case-list/check";
 import { counted } from "../../domain/case-list/wording";
-import { CHECKS_SHEET } from "../../domain/fill/checks-reading";
-import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CHECKS } from "../../domain/fill/checks-table";
+import { keepReasons, reasonFinder, stillGiven } from "../../domain/fill/reasons";
+import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { action } from "../action";
 import { requireCaseList } from "../reading";
-import { currentReasons, keepReasons } from "./current-reasons";
+import { currentReasons } from "./current-reasons";
 
 /** Makes the sheet Checks, or makes it again: all findings of now, each warning with its reason. */
 export const checksSheet = action({
@@ -25,18 +25,14 @@ export const checksSheet = action({
       true,
     );
     const { Checks } = reading.ourTables;
-    if (!Checks && reading.sheets.includes(CHECKS_SHEET))
-      throw new CannotDo(
-        `The sheet ${CHECKS_SHEET} has lost its table. Rename or delete that sheet, then press Make the Checks sheet again.`,
-      );
+    if (!Checks) refuseLostTable(CHECKS, reading.sheets);
     const changes = Checks
       ? checksSheetAgain(list, found.findings, reasons, Checks)
       : newChecksSheet(list, found.findings, reasons);
-    if (typeof changes === "string") throw new CannotDo(changes);
     await context.apply([keepReasons(reasons), ...changes]);
     const reasonOf = reasonFinder(reasons);
     const explained = found.findings.filter((finding) => reasonOf(finding) !== "").length;
     const besides = explained > 0 ? `, ${explained} with a reason` : "";
-    return `The sheet ${Checks?.sheet ?? CHECKS_SHEET} lists ${counted(found.findings.length, "finding")}${besides}.`;
+    return `The sheet ${Checks?.sheet ?? CHECKS.sheet} lists ${counted(found.findings.length, "finding")}${besides}.`;
   },
 });

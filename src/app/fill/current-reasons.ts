@@ -1,9 +1,8 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { CheckResult } from "../../domain/case-list/check";
 import { withReasonsOf } from "../../domain/fill/checks-reading";
-import { type Reasons, stillGiven, storedReasons } from "../../domain/fill/reasons";
-import type { Change } from "../../domain/spreadsheet/change";
-import { keptReasons, REASONS_KEY } from "../kept-in-workbook";
+import { type Reasons, REASONS_KEY, stillGiven } from "../../domain/fill/reasons";
+import { keptReasons } from "../kept-in-workbook";
 import type { State } from "../state";
 import type { Reading } from "../workbook";
 
@@ -25,9 +24,3 @@ export async function currentReasons(
   const { Checks } = ourTables;
   return stillGiven(Checks ? withReasonsOf(Checks, found.findings, known) : known, found, list);
 }
-
-export const keepReasons = (reasons: Reasons): Change => ({
-  type: "write setting",
-  key: REASONS_KEY,
-  text: storedReasons(reasons),
-});

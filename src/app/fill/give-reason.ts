@@ -1,11 +1,11 @@
 import { check } from "../../domain/case-list/check";
 import type { Finding } from "../../domain/case-list/finding";
 import { reasonInSheet } from "../../domain/fill/checks-reading";
-import { withReason } from "../../domain/fill/reasons";
+import { keepReasons, withReason } from "../../domain/fill/reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { requireCaseList } from "../reading";
-import { currentReasons, keepReasons } from "./current-reasons";
+import { currentReasons } from "./current-reasons";
 
 /**
  * Keeps a reason for a warning in the workbook and, where the sheet Checks has the finding, writes it there too; a

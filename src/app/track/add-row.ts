@@ -20,12 +20,11 @@ export const addRow = action({
   doing: "add the row",
   async run({ workbook, apply }, { number, step, agency }: RowRequest) {
     const tracking = requireTracking(await workbook.read());
-    const theCase = tracking.selected.find((one) => one.number === number);
+    const theCase = tracking.flagged.find((one) => one.number === number);
     if (!theCase) throw new CannotDo("Choose one of the ten.");
     const { timetable, existing } = tracking;
     const requested = step === "Chaser" ? timetable.TodayDate : undefined;
     const changes = addTrackingRow(tracking, { theCase, step, agency, requested });
-    if (typeof changes === "string") throw new CannotDo(changes);
     await apply(changes);
     const address = cellAddress(existing.range.bottom + 1, existing.range.left);
     return `${address}: ${theCase.caseNumber}, ${step}${agency === "" ? "" : `, ${agency}`} added.`;

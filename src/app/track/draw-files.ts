@@ -1,13 +1,10 @@
 import { counted } from "../../domain/case-list/wording";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { drawFiles as drawFromLog } from "../../domain/track/draw-files";
-import { type DrawRequest, DUTY_SHEET, readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
+import type { DrawRequest } from "../../domain/track/duty-visit-table";
+import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { action } from "../action";
 import { momentOf } from "../moment";
 import { requireCaseList } from "../reading";
-import { lostTable } from "./read-tracking";
-
-const LABEL = "Draw files";
 
 /** What the pane's fields hold. */
 export interface DrawForm {
@@ -21,12 +18,11 @@ export interface DrawForm {
 /** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). */
 export const drawFiles = action({
   id: "draw-files",
-  label: LABEL,
+  label: "Draw files",
   doing: "draw the files",
   async run({ workbook, apply, clock }, form: DrawForm) {
     const { reading } = requireCaseList(await workbook.read());
     const existing = reading.ourTables.DutyVisit;
-    if (!existing && reading.sheets.includes(DUTY_SHEET)) throw new CannotDo(lostTable(DUTY_SHEET, LABEL));
     const request: DrawRequest = {
       ...form,
       inLog: wholeNumber(form.inLog) ?? 0,
@@ -35,7 +31,6 @@ export const drawFiles = action({
     };
     const duty = existing && readDutyVisits(existing, reading.names);
     const drawn = drawFromLog(duty, request, reading);
-    if (typeof drawn === "string") throw new CannotDo(drawn);
     await apply(drawn.changes);
     const { positions } = drawn;
     return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;

@@ -1,4 +1,4 @@
-import { recordOutcome as recordingOf } from "../../domain/track/recording";
+import { recordOutcome as recordingOf } from "../../domain/track/record-outcome";
 import { rowWords } from "../../domain/track/row-state";
 import type { Outcome } from "../../domain/track/steps";
 import { action } from "../action";

@@ -1,9 +1,10 @@
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import type { Recording } from "../../domain/track/recording";
+import { TRACKING } from "../../domain/track/tracking-table";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { ActionContext } from "../action";
-import { MAKE, requireTracking } from "./read-tracking";
+import { requireTracking } from "./read-tracking";
 import { takeBack, undoOfRecording } from "./take-back";
 
 /** What is to be recorded, and the sentence that says so. */
@@ -21,7 +22,7 @@ export async function record(
   const today = tracking.timetable.TodayDate;
   if (today === undefined)
     throw new CannotDo(
-      `The cell Today above the table holds no date. Clear it, then press ${MAKE}, so that it is worked out again.`,
+      `The cell Today above the table holds no date. Clear it, then press ${TRACKING.press}, so that it is worked out again.`,
     );
   const { recording, message } = decide(tracking, today);
   if (recording.changes.length === 0)

@@ -1,6 +1,5 @@
 import { counted } from "../../domain/case-list/wording";
-import { theTen } from "../../domain/choose/selected-cases/the-ten";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
@@ -17,8 +16,7 @@ export const summary = action({
     const tracking = requireTracking(reading);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
     const changes = summarySheet(tracking, authority, reading);
-    if (typeof changes === "string") throw new CannotDo(changes);
     await apply(changes);
-    return `The summary of ${counted(theTen(tracking.selected).length, "case")} is made, on one sheet to print.`;
+    return `The summary of ${counted(trackedAmong(tracking.flagged).length, "case")} is made, on one sheet to print.`;
   },
 });

@@ -1,6 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { type Recording, undoRecording } from "../../domain/track/recording";
+import type { Recording } from "../../domain/track/recording";
+import { takeBack as takingBack } from "../../domain/track/take-back";
 import type { Undo } from "../action";
 import { undoAction } from "../undo";
 import { requireTracking } from "./read-tracking";
@@ -15,7 +16,7 @@ export const undoOfRecording =
   (recording: Recording): Undo =>
   async ({ workbook, apply }) => {
     const tracking = requireTracking(await workbook.read());
-    const { changes, left } = undoRecording(tracking, recording);
+    const { changes, left } = takingBack(tracking, recording);
     if (changes.length === 0)
       throw new CannotDo("Nothing was taken back: these cells have been changed since.");
     await apply(changes);

@@ -1,12 +1,16 @@
 import { counted } from "../../domain/case-list/wording";
-import { type SelectedCase, selectedCases, theTen } from "../../domain/choose/selected-cases/the-ten";
+import {
+  type FlaggedCase,
+  flaggedCases,
+  trackedAmong,
+} from "../../domain/choose/selected-cases/flagged-cases";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { TRACKING_SHEET } from "../../domain/track/tracking";
+import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
+import { TRACKING } from "../../domain/track/tracking-table";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
 import { action } from "../action";
 import { requireCaseList } from "../reading";
 import type { Reading } from "../workbook";
-import { lostTable, MAKE } from "./read-tracking";
 
 /**
  * Makes the sheet Tracking for the ten, or adds the rows that it lacks (guidance, 5 to 7). No cell that has
@@ -14,19 +18,18 @@ import { lostTable, MAKE } from "./read-tracking";
  */
 export const trackingSheet = action({
   id: "tracking-sheet",
-  label: MAKE,
+  label: TRACKING.press,
   doing: "make the tracking sheet",
   async run({ workbook, apply }) {
     const { reading } = requireCaseList(await workbook.read());
-    const selected = selectedIn(reading);
+    const flagged = flaggedIn(reading);
     const existing = reading.ourTables.Tracking;
     if (!existing) {
-      if (reading.sheets.includes(TRACKING_SHEET)) throw new CannotDo(lostTable(TRACKING_SHEET, MAKE));
-      await apply(newTrackingSheet(selected, reading));
-      return `${madeWords(selected)} on the sheet ${TRACKING_SHEET}. Enter the dates of the review above them, or in this pane.`;
+      refuseLostTable(TRACKING, reading.sheets);
+      await apply(newTrackingSheet(flagged, reading));
+      return `${madeWords(flagged)} on the sheet ${TRACKING.sheet}. Enter the dates of the review above them, or in this pane.`;
     }
-    const update = updateTrackingSheet(selected, existing, reading);
-    if (typeof update === "string") throw new CannotDo(update);
+    const update = updateTrackingSheet(flagged, existing, reading);
     await apply(update.changes);
     const dated =
       update.dated > 0 ? ` Due is worked out in ${counted(update.dated, "row")} where it was empty.` : "";
@@ -36,14 +39,13 @@ export const trackingSheet = action({
   },
 });
 
-function selectedIn({ ourTables }: Reading): SelectedCase[] {
+function flaggedIn({ ourTables }: Reading): FlaggedCase[] {
   if (!ourTables.SelectedCases)
     throw new CannotDo("The ten are not flagged yet. Press Flag the ten under Choose, then this again.");
-  const selected = selectedCases(ourTables.SelectedCases, MAKE);
-  if (typeof selected === "string") throw new CannotDo(selected);
-  if (theTen(selected).length === 0)
+  const flagged = flaggedCases(ourTables.SelectedCases, TRACKING.press);
+  if (trackedAmong(flagged).length === 0)
     throw new CannotDo(
       `No case on the sheet ${ourTables.SelectedCases.sheet} is Chosen. Press Flag the ten under Choose, then this again.`,
     );
-  return selected;
+  return flagged;
 }

@@ -2,6 +2,7 @@ import { type Case, cellOf } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { caseLine, cellText, FINGERPRINTED, fingerprint, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./canonical-text";
+import { groupBy } from "../spreadsheet/group-by";
 import { counted, listed } from "../case-list/wording";
 import { ticketNumber } from "./tickets";
 
@@ -26,30 +27,37 @@ export interface CaseChange {
 
 const DIGEST_LENGTH = 12;
 
-export function digestList(list: CaseList): ListDigest {
-  const lines = list.cases.map((theCase) => `${numberOf(theCase)} ${digestOf(theCase)}`);
-  return { fingerprint: fingerprint(list), digests: lines.sort(inCodePointOrder).join("\n") };
+export const digestList = (list: CaseList): ListDigest => ({
+  fingerprint: fingerprint(list),
+  digests: digestLines(list),
+});
+
+const digestLines = ({ cases }: CaseList): string =>
+  cases
+    .map((theCase) => `${numberOf(theCase)} ${digestOf(theCase)}`)
+    .sort(inCodePointOrder)
+    .join("\n");
+
+/** The digests of each number; those of one number in their order, whatever the order of their cases. */
+function digestsByNumber(digests: string): Map<string, string[]> {
+  const lines = digests.split("\n").filter((line) => line !== "");
+  const end = (line: string): number => line.lastIndexOf(" ");
+  const grouped = groupBy(lines, (line) => line.slice(0, end(line)));
+  return new Map(
+    [...grouped].map(([number, ofNumber]) => [number, ofNumber.map((line) => line.slice(end(line) + 1))]),
+  );
 }
 
 /** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
 export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
   if (fingerprint(now) === remembered.fingerprint) return undefined;
-  const before = new Map<string, string[]>();
-  for (const line of remembered.digests.split("\n")) {
-    if (line === "") continue;
-    const end = line.lastIndexOf(" ");
-    put(before, line.slice(0, end), line.slice(end + 1));
-  }
-  const after = new Map<string, string[]>();
-  for (const theCase of now.cases) put(after, numberOf(theCase), digestOf(theCase));
-  // Cases with one number are compared in the order in which their digests were remembered.
-  for (const digests of after.values()) digests.sort(inCodePointOrder);
-  return changes(before, after, () => []);
+  const before = digestsByNumber(remembered.digests);
+  return changes(before, digestsByNumber(digestLines(now)), () => []);
 }
 
 /** What has changed between two lists that are both at hand, with the columns. */
 export function changesBetween(before: CaseList, after: CaseList): CaseChange[] {
-  return changes(casesByNumber(before), casesByNumber(after), (then, now) =>
+  return changes(groupBy(before.cases, numberOf), groupBy(after.cases, numberOf), (then, now) =>
     FINGERPRINTED.filter(
       (column) =>
         cellText(column, then.cells[column.index] ?? "") !== cellText(column, now.cells[column.index] ?? ""),
@@ -74,10 +82,10 @@ export function changesWords(found: readonly CaseChange[]): string {
 }
 
 /** Compares case by case; where a number is used more than once, its cases in the order in which they come. */
-function changes<Kept>(
-  before: ReadonlyMap<string, readonly Kept[]>,
-  after: ReadonlyMap<string, readonly Kept[]>,
-  columnsOf: (then: Kept, now: Kept) => readonly string[],
+function changes<Item>(
+  before: ReadonlyMap<string, readonly Item[]>,
+  after: ReadonlyMap<string, readonly Item[]>,
+  columnsOf: (then: Item, now: Item) => readonly string[],
 ): CaseChange[] {
   const numbers = [...new Set([...before.keys(), ...after.keys()])].sort(inCodePointOrder);
   return numbers.flatMap((number) => {
@@ -93,18 +101,6 @@ function changes<Kept>(
         : [];
     }).flat();
   });
-}
-
-function casesByNumber({ cases }: CaseList): Map<string, Case[]> {
-  const found = new Map<string, Case[]>();
-  for (const theCase of cases) put(found, numberOf(theCase), theCase);
-  return found;
-}
-
-function put<Kept>(map: Map<string, Kept[]>, number: string, kept: Kept): void {
-  const there = map.get(number);
-  if (there) there.push(kept);
-  else map.set(number, [kept]);
 }
 
 const numberOf = (theCase: Case): string => ticketNumber(cellOf(theCase, "caseNumber"));

@@ -59,7 +59,7 @@ const record = z.pipe(
     chosen: z.catch(z.optional(baseline), undefined),
     lines: texts,
   }),
-  z.transform(({ chosen, ...same }) => ({ ...same, baseline: chosen })),
+  z.transform(({ chosen, lines, ...same }) => ({ ...same, baseline: chosen, oldLines: lines })),
 );
 const anyObject = z.catch(z.record(z.string(), z.unknown()), {});
 

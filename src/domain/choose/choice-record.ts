@@ -19,7 +19,7 @@ export interface Drawing {
   readonly excluded: readonly string[];
   /** The cases that filled the open places. */
   readonly filled: readonly string[];
-  /** Of the list from which was chosen. */
+  /** The list's, when the cases were chosen. */
   readonly fingerprint: string;
 }
 
@@ -45,7 +45,7 @@ interface Baseline {
 export interface ChoiceRecord {
   /** Every press of Draw or Spread, the first one first. */
   readonly drawings: readonly Drawing[];
-  /** How the tracked cases came in that nobody picked. */
+  /** The origin of the tracked cases that nobody picked. */
   readonly filled: ReadonlyMap<string, Origin>;
   /** Why a case was picked, where that was said. */
   readonly pickReasons: ReadonlyMap<string, string>;
@@ -53,8 +53,8 @@ export interface ChoiceRecord {
   readonly excluded: ReadonlyMap<string, string>;
   readonly withdrawals: readonly Withdrawal[];
   readonly baseline: Baseline | undefined;
-  /** Digests of the lines written below the table on Selected cases: by them they are known again. */
-  readonly lines: readonly string[];
+  /** Digests of the lines that an earlier version wrote below the table on Selected cases; none once cleared. */
+  readonly oldLines: readonly string[];
 }
 
 export const EMPTY_RECORD: ChoiceRecord = {
@@ -64,7 +64,7 @@ export const EMPTY_RECORD: ChoiceRecord = {
   excluded: new Map(),
   withdrawals: [],
   baseline: undefined,
-  lines: [],
+  oldLines: [],
 };
 
 /** After Draw or Spread. */
@@ -77,7 +77,7 @@ export function afterDrawing(
 ): ChoiceRecord {
   const picked = ten.filter(({ origin }) => origin === "picked").map(({ theCase }) => theCase.number);
   const filled = ten.filter(({ origin }) => origin !== "picked").map(({ theCase }) => theCase.number);
-  const now = chosenNow(list, [...picked, ...filled], at);
+  const now = baselineNow(list, [...picked, ...filled], at);
   const drawing: Drawing = {
     method,
     seed,
@@ -125,7 +125,7 @@ export function afterFlagging(
   const numbers = numbersOf(ten);
   return record.baseline?.ten.join("\n") === numbers.join("\n")
     ? record
-    : { ...record, baseline: chosenNow(list, numbers, at) };
+    : { ...record, baseline: baselineNow(list, numbers, at) };
 }
 
 /** After a tick was taken away: ticked again, the case is picked. */
@@ -153,7 +153,7 @@ export function withPickReason(record: ChoiceRecord, number: string, reason: str
   return { ...record, pickReasons };
 }
 
-const chosenNow = (list: CaseList, numbers: readonly string[], at: Moment): Baseline => ({
+const baselineNow = (list: CaseList, numbers: readonly string[], at: Moment): Baseline => ({
   at,
   ten: [...numbers].sort(),
   list: digestList(list),
@@ -166,13 +166,3 @@ function without<Value>(map: ReadonlyMap<string, Value>, key: string): Map<strin
   copy.delete(key);
   return copy;
 }
-
-/** The form in which a choice is kept in the workbook. */
-export const storedChoice = ({ filled, pickReasons, excluded, baseline, ...rest }: ChoiceRecord): string =>
-  JSON.stringify({
-    ...rest,
-    chosen: baseline,
-    filled: [...filled],
-    pickReasons: [...pickReasons],
-    excluded: [...excluded],
-  });

@@ -1,6 +1,5 @@
-import type { CaseList } from "../case-list/case-list";
 import { GROUPS } from "../case-list/groups";
-import { type Candidate, candidatesOf, type Pool } from "./pool";
+import type { Candidate, Pool } from "./pool";
 import type { Seed } from "./tickets";
 
 export type Method = "Draw" | "Spread";
@@ -36,37 +35,20 @@ export const choiceOf = (method: Method, pool: Pool, filled: readonly Candidate[
   cannot: pool.cannot,
 });
 
-/**
- * A choice made earlier, from what the sheet says of it: the numbers of the ten, as `Case.number` has them, and
- * how each came in. Cases no longer in the list are left out.
- */
-export const choiceAgain = (
-  method: Method,
-  seed: Seed,
-  list: CaseList,
-  ten: ReadonlyMap<string, Origin>,
-): Choice => ({
-  method,
-  seed,
-  ten: inListOrder(
-    candidatesOf(list, seed).flatMap((candidate): TrackedCase[] => {
-      const origin = ten.get(candidate.theCase.number);
-      return origin === undefined ? [] : [{ ...candidate, origin }];
-    }),
-  ),
-  cannot: [],
-});
-
 export const inListOrder = <Of extends Candidate>(cases: readonly Of[]): Of[] =>
   [...cases].sort(
     (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.theCase.index - b.theCase.index,
   );
 
-const HOW_WORDS: Readonly<Record<Origin, string>> = { picked: "picked", drawn: "drawn", spread: "by Spread" };
+const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
+  picked: "picked",
+  drawn: "drawn",
+  spread: "by Spread",
+};
 
 /** "3 picked, 7 drawn". */
-export function howMany({ method, ten }: Pick<Choice, "method" | "ten">): string {
-  const count = (how: Origin): string =>
-    `${ten.filter((chosen) => chosen.origin === how).length} ${HOW_WORDS[how]}`;
+export function originsInWords({ method, ten }: Pick<Choice, "method" | "ten">): string {
+  const count = (origin: Origin): string =>
+    `${ten.filter((one) => one.origin === origin).length} ${ORIGIN_WORDS[origin]}`;
   return `${count("picked")}, ${count(ORIGIN_BY_METHOD[method])}`;
 }

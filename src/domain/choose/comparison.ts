@@ -1,7 +1,7 @@
 import type { Case } from "../case-list/case";
 import { type Feature, ISSUES, SINGLE_FEATURES } from "./features";
 
-interface CountAndShare {
+export interface CountAndShare {
   readonly count: number;
   /** From 0 to 1; 0 where there is nothing to share. */
   readonly share: number;
@@ -20,6 +20,9 @@ export interface Comparison {
   readonly totals: { readonly ten: number; readonly list: number };
   readonly rows: readonly ComparisonRow[];
 }
+
+export const NO_SAMPLE =
+  "Ten cases are not a statistical sample: they show how services worked for these children, and no percentages for all.";
 
 /** The ten beside the list, feature by feature, the issues together. Values that no case has are left out. */
 export const compared = (ten: readonly Case[], list: readonly Case[]): Comparison[] => [
@@ -48,8 +51,8 @@ function ofIssues(ten: readonly Case[], list: readonly Case[]): Comparison {
   const tally = (cases: readonly Case[]): number[] =>
     ISSUES.map(({ placeOf }) => cases.filter((theCase) => placeOf(theCase) >= 0).length);
   const titles = ISSUES.map(({ title }) => title);
-  const of = { ten: ten.length, list: list.length };
-  return comparison("Significant issues", titles, tally(ten), tally(list), of);
+  const totals = { ten: ten.length, list: list.length };
+  return comparison("Significant issues", titles, tally(ten), tally(list), totals);
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

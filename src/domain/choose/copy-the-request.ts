@@ -4,13 +4,13 @@ import { GROUP_NAMES, GROUPS } from "../case-list/groups";
 import { type Candidate, caseNumberText } from "./pool";
 
 /**
- * The request to the authority, to be pasted into a letter (guidance, 5.ii, 5.iii and 6). Of the cases it holds
- * numbers and teams, nothing else.
+ * The request to the authority, to be pasted into a letter (guidance, 5.ii, 5.iii and 6). It holds the
+ * cases' numbers and teams, and nothing else about them.
  */
 export function requestText(authority: string, ten: readonly Pick<Candidate, "theCase" | "group">[]): string {
   const cases = GROUPS.flatMap((group) => {
     const lines = ten
-      .filter((chosen) => chosen.group === group)
+      .filter((one) => one.group === group)
       .map(
         ({ theCase }) =>
           `- ${caseNumberText(theCase)}, ${trimmed(cellOf(theCase, "team")) || "team not entered"}`,

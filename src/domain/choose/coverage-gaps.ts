@@ -3,6 +3,7 @@ import { GROUPS } from "../case-list/groups";
 import type { TrackedCase } from "./choice";
 import { AGE_BAND } from "./features";
 import { hasPair, type NumberedPair, PAIRS, type PairSet, pairsOf } from "./spread/pair-set";
+import { groupBy } from "../spreadsheet/group-by";
 import { inWords, listed } from "../case-list/wording";
 import { teamOrLead, SHARED_FREELY } from "./spread/score";
 import { cellOf } from "../case-list/case";
@@ -46,19 +47,14 @@ const agesMissing = (list: readonly Case[]): string[] =>
     ];
   });
 
-const byFeature = (pairs: readonly NumberedPair[]): NumberedPair[][] =>
-  [...new Set(pairs.map(({ feature }) => feature))].map((feature) =>
-    pairs.filter((pair) => pair.feature === feature),
-  );
+const byFeature = (pairs: readonly NumberedPair[]): NumberedPair[][] => [
+  ...groupBy(pairs, ({ feature }) => feature).values(),
+];
 
 /** "Three of the ten have the team Duty." */
 function shared(ten: readonly TrackedCase[], key: "team" | "leadProfessional", what: string): string[] {
-  const holders = new Map<string, Case[]>();
-  for (const { theCase } of ten) {
-    const name = teamOrLead(theCase, key);
-    if (name !== "") holders.set(name, [...(holders.get(name) ?? []), theCase]);
-  }
-  return [...holders.values()].flatMap(([first, ...others]) => {
+  const named = ten.map(({ theCase }) => theCase).filter((theCase) => teamOrLead(theCase, key) !== "");
+  return [...groupBy(named, (theCase) => teamOrLead(theCase, key)).values()].flatMap(([first, ...others]) => {
     if (!first || others.length < SHARED_FREELY) return [];
     const count = inWords(others.length + 1);
     const name = trimmed(cellOf(first, key));

@@ -6,7 +6,7 @@ import { type Reserves, reservesOf } from "./reserves";
 import type { Seed } from "./tickets";
 import { canBeTracked } from "./tracked";
 
-/** The choice as it stands: the ticks of the list, and what is remembered of how they came. */
+/** The choice as it stands: the ticks of the list, and what is remembered of how they came in. */
 export interface CurrentChoice {
   /** The last press of Draw or Spread; undefined where there was none: all are picked. */
   readonly by: { readonly method: Method; readonly seed: Seed } | undefined;
@@ -27,12 +27,12 @@ export function currentChoice(list: CaseList, record: ChoiceRecord): CurrentChoi
       .filter((theCase) => theCase.tracked && canBeTracked(theCase, list))
       .map(({ number }) => number),
   );
-  const howOf = (number: string): Origin => record.filled.get(number) ?? "picked";
+  const originOf = (number: string): Origin => record.filled.get(number) ?? "picked";
   const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates
       .filter(({ theCase }) => tracked.has(theCase.number))
-      .map((candidate): TrackedCase => ({ ...candidate, origin: howOf(candidate.theCase.number) })),
+      .map((candidate): TrackedCase => ({ ...candidate, origin: originOf(candidate.theCase.number) })),
   );
   const byHand = handOf(record, tracked, ten);
   return {
@@ -66,7 +66,7 @@ function handOf(record: ChoiceRecord, tracked: ReadonlySet<string>, ten: readonl
 }
 
 function takenOut({ drawings, withdrawals, filled }: ChoiceRecord, tracked: ReadonlySet<string>): string[] {
-  const cameIn = new Set([...(drawings.at(-1)?.filled ?? []), ...filled.keys()]);
+  const broughtIn = new Set([...(drawings.at(-1)?.filled ?? []), ...filled.keys()]);
   const withdrawn = new Set(withdrawals.map(({ number }) => number));
-  return [...cameIn].filter((number) => !tracked.has(number) && !withdrawn.has(number));
+  return [...broughtIn].filter((number) => !tracked.has(number) && !withdrawn.has(number));
 }

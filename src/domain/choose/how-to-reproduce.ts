@@ -1,7 +1,7 @@
 import type { Seed } from "./tickets";
 
 /**
- * How anybody can redo the draw without this add-in: printed on `Selected cases`, a line each. The command is
+ * How anybody can redo the draw without this add-in: printed on `Selection record`, a line each. Commands are indented, and
  * written for the shells of Linux, of Mac and of Windows' Git.
  */
 export const howToReproduceDraw = (seed: Seed): string[] => [
@@ -9,6 +9,8 @@ export const howToReproduceDraw = (seed: Seed): string[] => [
   "1. Write the case number without spaces at the ends, with single spaces inside, a to z as capitals A to Z.",
   "2. Put the seed and an upright stroke before it, and take the SHA-256 of that text in UTF-8. For a case 1047:",
   `   printf %s ${quoted(`${seed}|1047`)} | sha256sum`,
+  "   All numbers of a group at once, a line each in the file numbers.txt, in the order of their tickets:",
+  `   while read -r n; do echo "$(printf %s ${quoted(`${seed}|`)}"$n" | sha256sum | cut -c1-13) $n"; done < numbers.txt | LC_ALL=C sort`,
   "3. The first 13 hex digits are the ticket. As a number from 0 to 1: divide by 16 to the power of 13.",
   "4. In each group, leave out cases whose number is used twice, and those picked, excluded, unticked and withdrawn by hand. The lowest tickets fill the open places; the next three are the reserves.",
 ];

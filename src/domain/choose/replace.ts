@@ -1,8 +1,9 @@
+import { CannotDo } from "../spreadsheet/cannot-do";
 import type { CaseList } from "../case-list/case-list";
 import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
 import { type ByHand, type Candidate, caseNumberText } from "./pool";
 import { type Reserves, reservesOf, scoresWith } from "./reserves";
-import { isBetter } from "./spread/score";
+import { isBetter, type Score } from "./spread/score";
 
 /** Why a case is withdrawn. */
 export const WITHDRAWN_BECAUSE = ["moved away", "closed", "consent", "listed in error", "other"] as const;
@@ -23,7 +24,7 @@ export interface Replacement {
 
 /**
  * Withdraws one of the ten and takes a reserve of its group: the next ticket for Draw, the one with which the
- * ten are worth most for Spread. `reserves` are those on the sheet. Returns a sentence where there is none.
+ * ten score best for Spread. `reserves` are those on the sheet. Throws CannotDo where there is none.
  */
 export function replace(
   list: CaseList,
@@ -32,12 +33,14 @@ export function replace(
   byHand: ByHand,
   number: string,
   because: WithdrawnBecause,
-): Replacement | string {
+): Replacement {
   const withdrawn = choice.ten.find(({ theCase }) => theCase.number === number);
-  if (!withdrawn) return `Case ${number} is not one of the ten.`;
+  if (!withdrawn) throw new CannotDo(`Case ${number} is not one of the ten.`);
   const taken = reserveFor(withdrawn, choice, reserves[withdrawn.group]);
   if (!taken)
-    return `There is no ${withdrawn.group} case in reserve for ${caseNumberText(withdrawn.theCase)}. Take an exclusion away, or track another case by hand.`;
+    throw new CannotDo(
+      `There is no ${withdrawn.group} case in reserve for ${caseNumberText(withdrawn.theCase)}. Take an exclusion away, or track another case by hand.`,
+    );
   const replacement: TrackedCase = { ...taken, origin: ORIGIN_BY_METHOD[choice.method] };
   const picked = new Map(byHand.picked);
   picked.delete(number);
@@ -45,7 +48,7 @@ export function replace(
     picked,
     excluded: new Map([...byHand.excluded, [number, `withdrawn: ${because}`]]),
   };
-  const others = choice.ten.filter((chosen) => chosen !== withdrawn);
+  const others = choice.ten.filter((one) => one !== withdrawn);
   const after: Choice = { ...choice, ten: inListOrder([...others, replacement]) };
   return { choice: after, withdrawn, replacement, byHand: left, reserves: reservesOf(list, left, after) };
 }
@@ -53,15 +56,12 @@ export function replace(
 function reserveFor(
   withdrawn: TrackedCase,
   choice: Choice,
-  standing: readonly Candidate[],
+  reserves: readonly Candidate[],
 ): Candidate | undefined {
-  if (choice.method === "Draw") return standing[0];
-  const scores = scoresWith(choice.ten, withdrawn, standing, choice);
-  return standing.reduce<{ taken?: Candidate; at: number }>(
-    (best, candidate, at) => {
-      const [one, other] = [scores[at], scores[best.at]];
-      return best.taken && one && other && !isBetter(one, other) ? best : { taken: candidate, at };
-    },
-    { at: 0 },
-  ).taken;
+  if (choice.method === "Draw") return reserves[0];
+  const scores = scoresWith(choice.ten, withdrawn, reserves, choice);
+  return reserves.reduce<{ taken?: Candidate; score?: Score }>((best, taken, i) => {
+    const score = scores[i];
+    return best.score && score && !isBetter(score, best.score) ? best : { taken, ...(score && { score }) };
+  }, {}).taken;
 }

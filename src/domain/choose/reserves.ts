@@ -18,29 +18,29 @@ const RESERVES = 3;
  * for the loss of any one case; among equals the lowest ticket. Cases excluded or withdrawn are none.
  */
 export function reservesOf(list: CaseList, byHand: ByHand, choice: Choice): Reserves {
-  const chosen = new Set(choice.ten.map(({ number }) => number));
+  const tracked = new Set(choice.ten.map(({ number }) => number));
   const pool = poolOf(list, choice.seed, byHand);
-  const standing = pool.free.filter(({ number }) => !chosen.has(number));
+  const free = pool.free.filter(({ number }) => !tracked.has(number));
   const reserves = { LAC: [], CPR: [], LDD: [] } satisfies Record<Group, Candidate[]>;
-  const of = (group: Group): Candidate[] => standing.filter((candidate) => candidate.group === group);
+  const inGroup = (group: Group): Candidate[] => free.filter((candidate) => candidate.group === group);
   return GROUPS.reduce<Reserves>(
     (found, group) => ({
       ...found,
       [group]:
         choice.method === "Draw"
-          ? of(group).slice(0, RESERVES)
+          ? inGroup(group).slice(0, RESERVES)
           : bestReplacements(
-              of(group),
+              inGroup(group),
               choice.ten
                 .filter((member) => member.group === group)
-                .map((out) => scoresWith(choice.ten, out, of(group), choice)),
+                .map((out) => scoresWith(choice.ten, out, inGroup(group), choice)),
             ),
     }),
     reserves,
   );
 }
 
-/** Worth of the ten with each of the candidates in for one of the ten. */
+/** The score of the ten with each of the candidates in for one of the ten. */
 export function scoresWith(
   ten: readonly TrackedCase[],
   out: Candidate,
@@ -55,7 +55,7 @@ export function scoresWith(
     cannot: [],
   });
   const set = new CandidateSet(problem, []);
-  const { excess, coverage } = set.worth();
+  const { excess, coverage } = set.score();
   return candidates.map((_, i) => ({
     excess: excess + set.costOf(i),
     coverage: coverage + set.gainOf(i),
@@ -65,12 +65,12 @@ export function scoresWith(
 /** One of excess outweighs all pairs there are. */
 const asNumber = ({ excess, coverage }: Score): number => coverage - 100 * excess;
 
-/** `worths` holds, for each case that may be withdrawn, the worth with each of the candidates in its place. */
+/** `scores` holds, for each case that may be withdrawn, the score with each of the candidates in its place. */
 function bestReplacements(
   candidates: readonly Candidate[],
-  worths: readonly (readonly Score[])[],
+  scores: readonly (readonly Score[])[],
 ): Candidate[] {
-  const values = worths.map((row) => row.map(asNumber));
+  const values = scores.map((row) => row.map(asNumber));
   const reached = values.map(() => -Infinity);
   const found: number[] = [];
   while (found.length < Math.min(RESERVES, candidates.length)) {

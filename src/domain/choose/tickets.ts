@@ -46,6 +46,9 @@ interface Ticketed {
 export const byTicket = (a: Ticketed, b: Ticketed): number =>
   a.ticket - b.ticket || inCodePointOrder(a.number, b.number);
 
+/** The 13 hex digits that a ticket is made from, as `sha256sum` gives them. */
+export const ticketDigits = (ticket: Ticket): string => (ticket * 16 ** 13).toString(16).padStart(13, "0");
+
 /** "0.0312": enough digits to tell tickets of a hundred cases apart. */
 export const ticketWords = (ticket: Ticket): string => ticket.toFixed(4);
 

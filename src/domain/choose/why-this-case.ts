@@ -14,20 +14,20 @@ const MOST = 3;
 export function whyTheseCases({ ten }: Pick<Choice, "ten">, byHand: ByHand): string[] {
   const pairs = ten.map(({ theCase }) => pairsOf(theCase));
   const counts = PAIRS.map(({ bit }) => pairs.filter((set) => hasPair(set, bit)).length);
-  return ten.map((chosen, i) => {
+  return ten.map((one, i) => {
     const own = PAIRS.filter(({ bit }) => hasPair(pairs[i] ?? { low: 0, high: 0 }, bit));
     const having = (count: number): typeof own => own.filter(({ bit }) => counts[bit] === count);
     const reasons = [
       ...having(1).map(({ only }) => `only ${only}`),
       ...having(2).map(({ among }) => `one of ${inWords(2)} ${among}`),
     ].slice(0, MOST);
-    return `${cameBy(chosen, byHand)}: ${reasons.length > 0 ? reasons.join("; ") : ALIKE}.`;
+    return `${originWords(one, byHand)}: ${reasons.length > 0 ? reasons.join("; ") : ALIKE}.`;
   });
 }
 
 const ALIKE = "what it has, at least two others of the ten have too";
 
-function cameBy({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): string {
+function originWords({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): string {
   switch (origin) {
     case "picked": {
       const reason = byHand.picked.get(theCase.number) ?? "";

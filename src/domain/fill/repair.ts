@@ -5,7 +5,7 @@ import { CODES_SHEET, type ListLayout } from "../case-list/list-layout";
 import { positionAddress } from "../spreadsheet/address";
 import { isBlank } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
-import type { ExistingWorkbook } from "../spreadsheet/existing-workbook";
+import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import { bandNames } from "./set-up";
 import { refuseBandConflicts, refuseCodesConflict } from "./set-up-conflicts";
@@ -24,7 +24,7 @@ export function repair(
   layout: ListLayout,
   cells: SheetCells,
   gridState: GridState | undefined,
-  workbook: ExistingWorkbook,
+  workbook: SheetsAndNames,
 ): Repair {
   const { sheets, names } = workbook;
   refuseCodesConflict(workbook);

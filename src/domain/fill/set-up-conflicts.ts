@@ -7,7 +7,7 @@ import { positionAddress } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import { isBlank } from "../spreadsheet/cell";
 import { namesOn } from "../spreadsheet/defined-names";
-import type { ExistingWorkbook } from "../spreadsheet/existing-workbook";
+import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 
 /**
@@ -17,7 +17,7 @@ import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 export function refuseBandConflicts(
   layout: ListLayout,
   cells: SheetCells,
-  { names }: ExistingWorkbook,
+  { names }: SheetsAndNames,
   gridState?: GridState,
 ): void {
   const named = namedPositions(layout.sheet, names);
@@ -49,7 +49,7 @@ export function refuseBandConflicts(
 }
 
 /** Throws CannotDo where a sheet named Codes is not the add-in's: none of its names points there. */
-export function refuseCodesConflict({ sheets, names }: ExistingWorkbook): void {
+export function refuseCodesConflict({ sheets, names }: SheetsAndNames): void {
   const codes = sheets.find((sheet) => sheet.toLowerCase() === CODES_SHEET.toLowerCase());
   if (codes === undefined || CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name))) return;
   throw new CannotDo(

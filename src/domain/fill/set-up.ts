@@ -9,7 +9,7 @@ import {
 } from "../case-list/list-layout";
 import { bandCells, HEADERS, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
 import type { Change } from "../spreadsheet/change";
-import type { ExistingWorkbook } from "../spreadsheet/existing-workbook";
+import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
 import { refuseCodesConflict } from "./set-up-conflicts";
 import { codesSheet } from "../case-list/grid/codes-sheet";
 
@@ -17,7 +17,7 @@ import { codesSheet } from "../case-list/grid/codes-sheet";
  * The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. Throws CannotDo where
  * something of somebody else’s is in the way.
  */
-export function newList(workbook: ExistingWorkbook): Change[] {
+export function newList(workbook: SheetsAndNames): Change[] {
   refuseCodesConflict(workbook);
   const layout = STANDARD_LAYOUT;
   return [
@@ -34,7 +34,7 @@ export function newList(workbook: ExistingWorkbook): Change[] {
 }
 
 /** Makes the list's table and all that belongs to it but the band's words; cells of the body stay as they are. */
-export function makeTable(layout: ListLayout, { sheets, names }: ExistingWorkbook): Change[] {
+export function makeTable(layout: ListLayout, { sheets, names }: SheetsAndNames): Change[] {
   const { sheet, table } = layout;
   return [
     ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
@@ -50,10 +50,7 @@ export function makeTable(layout: ListLayout, { sheets, names }: ExistingWorkboo
 /** The names of the band's cells; names that are there stay where they are. */
 export function bandNames(layout: ListLayout, names: ReadonlyMap<string, string>): Change[] {
   const named = namedPositions(layout.sheet, names);
-  return BAND_NAMES.filter((name) => !named.has(name)).map((name) => ({
-    type: names.has(name) ? "move name" : "add name",
-    name,
-    sheet: layout.sheet,
-    range: positionAddress(layout.band[name]),
-  }));
+  return BAND_NAMES.filter((name) => !named.has(name)).map((name) =>
+    nameCells(name, layout.sheet, positionAddress(layout.band[name]), names),
+  );
 }

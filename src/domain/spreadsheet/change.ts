@@ -5,7 +5,8 @@ import type { Cell } from "./cell";
  * batch. Ranges are addresses on their sheet, "A5:W105". Formulas begin with "=".
  */
 export type Change =
-  | { readonly type: "add sheet"; readonly sheet: string }
+  /** `position`: its place among the sheets, from 0; left out: behind all others. */
+  | { readonly type: "add sheet"; readonly sheet: string; readonly position?: number }
   | { readonly type: "rename sheet"; readonly sheet: string; readonly to: string }
   /** Whole rows, before a row numbered as Excel shows it. */
   | { readonly type: "insert rows"; readonly sheet: string; readonly before: number; readonly count: number }
@@ -49,6 +50,8 @@ export type Change =
       readonly range: string;
       readonly validation: CellValidation;
     }
+  /** Cells, formats and validations; a range of whole columns, "A:F", or of cells. */
+  | { readonly type: "clear"; readonly sheet: string; readonly range: string }
   | { readonly type: "clear conditional formats"; readonly sheet: string; readonly range: string }
   /** The one added first lies on top. */
   | {

@@ -5,8 +5,8 @@ import type { TrackingRow } from "./tracking";
 export type Consent = "given" | "awaited" | "no health records" | "declined" | "withdrawn";
 
 /**
- * A case's consent: given once somebody has given it in full and nobody has refused. Of several answers of one
- * person the latest counts and, where one of them has no date, the one that stands below.
+ * A case's consent: given once somebody has given it in full and nobody has refused. The latest answer of each
+ * person counts; where one of their answers has no date, the lowest row counts.
  */
 export function consentOf(rows: readonly TrackingRow[]): Consent {
   const latest = new Map<string, TrackingRow>();

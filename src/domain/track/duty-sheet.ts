@@ -1,34 +1,15 @@
-import { type CellRange, rangeAddress, columnLetters, type CellPosition } from "../spreadsheet/address";
-import type { Cell } from "../spreadsheet/cell";
-import { CODE_LISTS } from "../case-list/codes";
-import type { CellValidation, Change } from "../spreadsheet/change";
-import { codesSheet } from "../case-list/grid/codes-sheet";
-import { CODES_SHEET } from "../case-list/list-layout";
-import type { ExistingTable } from "../spreadsheet/existing-table";
-import {
-  DRAW_HEADERS,
-  DRAWS_NAME,
-  DUTY_HEADERS,
-  DUTY_SHEET,
-  DUTY_TABLE,
-  type DutyHeader,
-  type DutyVisits,
-  type SoundRequest,
-} from "./duty-visits";
-import { LOOKED_AT_CODES, TRACKING_CODE_LISTS } from "./tracking-codes";
-import type { WorkbookHas } from "./tracking-sheet";
+import { cellAddress, type CellPosition, rangeAddress } from "../spreadsheet/address";
+import type { Change } from "../spreadsheet/change";
+import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
+import { headersOf } from "../spreadsheet/sheet-table";
+import { addedRows, bodyValidations, cellsOf, columnWidths, newTable } from "../spreadsheet/write-table";
+import { HEADER_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styles";
+import { DRAW_COLUMNS, DRAWS_NAME, DUTY_VISIT, type SoundRequest } from "./duty-visit-table";
+import type { DutyVisits } from "./duty-visits";
+import { trackingCodes } from "./tracking-codes";
 
-const HEADER_ROW = 6;
-const HEADER_LOOK = { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" } as const;
-const WIDTHS: Readonly<Record<DutyHeader, number>> = {
-  Visit: 48,
-  "Duty point": 120,
-  Position: 54,
-  "Looked at": 60,
-  Notes: 180,
-};
+/** The width, in points, of the column between the table and the list of draws. */
 const GAP = 14;
-const DRAW_WIDTHS = [48, 120, 84, 66, 90, 102];
 
 /** How anybody can redo the draw. */
 const RECIPE = [
@@ -42,116 +23,80 @@ const RECIPE = [
 export function newDutySheet(
   request: SoundRequest,
   positions: readonly number[],
-  workbook: WorkbookHas,
+  workbook: SheetsAndNames,
 ): Change[] {
-  const sheet = DUTY_SHEET;
-  const range: CellRange = {
-    top: HEADER_ROW,
-    left: 0,
-    bottom: HEADER_ROW + positions.length,
-    right: DUTY_HEADERS.length - 1,
-  };
-  const columns = { Visit: 0, "Duty point": 1, Position: 2, "Looked at": 3, Notes: 4 };
-  const lines = positions.map((position): Cell[] => [request.visit, request.dutyPoint, position, "", ""]);
-  const draws: CellPosition = { row: HEADER_ROW, column: DUTY_HEADERS.length + 1 };
+  const { sheet, columns, headerRow } = DUTY_VISIT;
+  const draws: CellPosition = { row: headerRow, column: columns.length + 1 };
   return [
     { type: "add sheet", sheet },
-    ...(workbook.sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
-    ...codesSheet(workbook.names, TRACKING_CODE_LISTS, CODE_LISTS.length),
-    ...dutyLooks({ sheet, range }, columns),
+    ...trackingCodes(workbook),
     {
       type: "write",
       sheet,
       range: `A1:A${RECIPE.length + 1}`,
       cells: [["Duty visits"], ...RECIPE.map((line) => [line])],
     },
-    { type: "format", sheet, range: "A1", style: { bold: true, size: 14 } },
-    { type: "write", sheet, range: rangeAddress(range), cells: [[...DUTY_HEADERS], ...lines] },
-    { type: "add table", sheet, range: rangeAddress(range), table: DUTY_TABLE },
-    { type: "format", sheet, range: rangeAddress({ ...range, bottom: range.top }), style: HEADER_LOOK },
+    { type: "format", sheet, range: "A1", style: TITLE_STYLE },
+    ...newTable(
+      DUTY_VISIT,
+      positions.map((position) => ({ ...request, position })),
+    ),
     ...drawHeaders(sheet, draws, workbook),
     ...drawLine(sheet, request, { ...draws, row: draws.row + 1 }),
-    ...[...DUTY_HEADERS.map((header) => WIDTHS[header]), GAP, ...DRAW_WIDTHS].map((points, i): Change => ({
-      type: "column width",
-      sheet,
-      columns: `${columnLetters(i)}:${columnLetters(i)}`,
-      points,
-    })),
-    { type: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    { type: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
+    ...columnWidths(sheet, [GAP, ...DRAW_COLUMNS.map(({ width }) => width)], columns.length),
     { type: "show", sheet, cell: "A1" },
   ];
 }
 
-/** The headers of what is written of each draw, at their first cell, with their name. */
-export function drawHeaders(sheet: string, { row, column }: CellPosition, { names }: WorkbookHas): Change[] {
-  const range = rangeAddress({
-    top: row,
-    bottom: row,
-    left: column,
-    right: column + DRAW_HEADERS.length - 1,
-  });
-  return [
-    { type: "write", sheet, range, cells: [DRAW_HEADERS] },
-    { type: "format", sheet, range, style: HEADER_LOOK },
-    { type: names.has(DRAWS_NAME) ? "move name" : "add name", name: DRAWS_NAME, sheet, range },
-  ];
-}
-
-/** A line about a draw. As text, so that a seed such as 4-6 stays what was typed. */
-export function drawLine(sheet: string, request: SoundRequest, { row, column }: CellPosition): Change[] {
-  const { visit, dutyPoint, seed, inLog, wanted, drawn } = request;
-  const cells = (from: number, to: number): string =>
-    rangeAddress({ top: row, bottom: row, left: column + from, right: column + to });
-  const asText = { numberFormat: "@", wrap: true, vertical: "Top" } as const;
-  return [
-    { type: "format", sheet, range: cells(0, 2), style: asText },
-    { type: "format", sheet, range: cells(3, 4), style: { vertical: "Top", horizontal: "Left" } },
-    { type: "format", sheet, range: cells(5, 5), style: asText },
-    { type: "write", sheet, range: cells(0, 5), cells: [[visit, dutyPoint, seed, inLog, wanted, drawn]] },
-  ];
-}
-
-const LOOKED_AT: CellValidation = {
-  rule: { kind: "list", source: LOOKED_AT_CODES.name, dropdown: true },
-  prompt: { title: "Looked at", message: "Yes once the file has been looked at." },
-  alert: { title: "Not on the list", message: "Choose Yes or No." },
-};
-const NOTES: CellValidation = {
-  rule: { kind: "any text" },
-  prompt: {
-    title: "Notes",
-    message: "Nothing that tells who the child, the family or the member of staff is.",
-  },
-};
-
-/** Formats, dropdown and prompt of the table's rows; text stays text. */
-export function dutyLooks(
-  { sheet, range }: Pick<ExistingTable, "sheet" | "range">,
-  columns: DutyVisits["columns"],
+/** More files of a visit, or those of another. */
+export function moreFiles(
+  { existing, nextDraw }: DutyVisits,
+  request: SoundRequest,
+  positions: readonly number[],
+  workbook: SheetsAndNames,
 ): Change[] {
-  const column = (header: DutyHeader): string | undefined => {
-    const at = columns[header];
-    return at === undefined
-      ? undefined
-      : rangeAddress({ top: range.top + 1, bottom: range.bottom, left: at, right: at });
-  };
-  const validate = (header: DutyHeader, validation: CellValidation): Change[] => {
-    const range = column(header);
-    return range === undefined ? [] : [{ type: "validate", sheet, range, validation }];
-  };
+  const { sheet, range } = existing;
+  const added = addedRows(
+    DUTY_VISIT,
+    existing,
+    positions.map((position) => ({ ...request, position })),
+  );
+  const grown = { ...existing, range: { ...range, bottom: range.bottom + positions.length } };
+  const { row: next, column } = nextDraw ?? { row: range.top + 1, column: range.right + 2 };
+  // The list of draws moves down with the rows that it stands in.
+  const isMoved = added.some(({ type }) => type === "insert rows") && next > range.bottom;
+  const row = isMoved ? next + positions.length : next;
   return [
-    ...(["Visit", "Duty point", "Looked at", "Notes"] as const).flatMap((header): Change[] => {
-      const range = column(header);
-      const style = { numberFormat: "@", wrap: true, vertical: "Top" } as const;
-      return range === undefined ? [] : [{ type: "format", sheet, range, style }];
-    }),
-    ...(["Position"] as const).flatMap((header): Change[] => {
-      const range = column(header);
-      const style = { horizontal: "Left", vertical: "Top" } as const;
-      return range === undefined ? [] : [{ type: "format", sheet, range, style }];
-    }),
-    ...validate("Looked at", LOOKED_AT),
-    ...validate("Notes", NOTES),
+    ...added,
+    ...bodyValidations(DUTY_VISIT.columns, grown),
+    ...(nextDraw === undefined ? drawHeaders(sheet, { row: row - 1, column }, workbook) : []),
+    ...drawLine(sheet, request, { row, column }),
+    { type: "show", sheet, cell: cellAddress(range.bottom + 1, range.left) },
   ];
 }
+
+/** The headers of the list of draws, from a cell on, with their name. */
+function drawHeaders(sheet: string, position: CellPosition, { names }: SheetsAndNames): Change[] {
+  const range = drawRange(position);
+  return [
+    { type: "write", sheet, range, cells: [headersOf(DRAW_COLUMNS)] },
+    { type: "format", sheet, range, style: HEADER_STYLE },
+    nameCells(DRAWS_NAME, sheet, range, names),
+  ];
+}
+
+/** A line about a draw, from a cell on. */
+function drawLine(sheet: string, request: SoundRequest, position: CellPosition): Change[] {
+  return [
+    ...DRAW_COLUMNS.map(({ format }, i): Change => ({
+      type: "format",
+      sheet,
+      range: cellAddress(position.row, position.column + i),
+      style: format,
+    })),
+    { type: "write", sheet, range: drawRange(position), cells: [cellsOf(DRAW_COLUMNS, request)] },
+  ];
+}
+
+const drawRange = ({ row, column }: CellPosition): string =>
+  rangeAddress({ top: row, bottom: row, left: column, right: column + DRAW_COLUMNS.length - 1 });

@@ -1,25 +1,9 @@
 import { cellAt } from "../spreadsheet/sheet-cells";
 import { type Cell, normalised, isBlank, trimmed } from "../spreadsheet/cell";
-import { parseRange, type RowNumber, rowNumber } from "../spreadsheet/address";
-import type { Seed } from "../choose/tickets";
-import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
-
-export const DUTY_SHEET = "Duty visit";
-export const DUTY_TABLE = "DutyVisit";
-/** The name of the headers of what is written of each draw, beside the table. */
-export const DRAWS_NAME = "DutyDraws";
-
-export const DUTY_HEADERS = ["Visit", "Duty point", "Position", "Looked at", "Notes"] as const;
-export type DutyHeader = (typeof DUTY_HEADERS)[number];
-
-export const DRAW_HEADERS = [
-  "Visit",
-  "Duty point",
-  "Seed",
-  "Files in log",
-  "Files to look at",
-  "Drawn",
-] as const;
+import { type CellPosition, parseRange, type RowNumber } from "../spreadsheet/address";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import { columnPositions, readRows } from "../spreadsheet/sheet-table";
+import { DRAW_COLUMNS, DRAWS_NAME, DUTY_VISIT, type DutyColumns } from "./duty-visit-table";
 
 /** A file of a duty log, drawn to be looked at. */
 interface DutyRow {
@@ -32,23 +16,6 @@ interface DutyRow {
   readonly position: number | undefined;
   readonly lookedAt: boolean;
   readonly notes: Cell;
-}
-
-/** What is asked of a draw: nothing that tells who anybody is. */
-export interface DrawRequest {
-  readonly visit: string;
-  readonly dutyPoint: string;
-  readonly inLog: number;
-  /** How many to look at in all, those drawn before included. */
-  readonly wanted: number;
-  readonly seed: string;
-  /** Date and time, as text. */
-  readonly drawn: string;
-}
-
-/** A request that can be met. */
-export interface SoundRequest extends DrawRequest {
-  readonly seed: Seed;
 }
 
 /** What is written of one draw, so that anybody can redo it. */
@@ -66,44 +33,30 @@ export interface DutyDraw {
 /** The sheet as one reading found it. */
 export interface DutyVisits {
   readonly existing: ExistingTable;
-  readonly columns: Readonly<Record<DutyHeader, number | undefined>>;
+  readonly columns: DutyColumns;
   readonly rows: readonly DutyRow[];
   readonly draws: readonly DutyDraw[];
   /** Where the next draw is written; undefined where the headers of the draws are gone. */
-  readonly nextDraw: { readonly row: number; readonly column: number } | undefined;
+  readonly nextDraw: CellPosition | undefined;
 }
 
 /** Visits are compared without regard to case and extra spaces. */
 export const visitKey = (visit: Cell): string => normalised(visit);
 
 export function readDutyVisits(existing: ExistingTable, names: ReadonlyMap<string, string>): DutyVisits {
-  const { range, cells } = existing;
-  const find: (header: DutyHeader) => number | undefined = columnFinder(existing);
-  const columns = {
-    Visit: find("Visit"),
-    "Duty point": find("Duty point"),
-    Position: find("Position"),
-    "Looked at": find("Looked at"),
-    Notes: find("Notes"),
-  };
-  const cell = (row: number, header: DutyHeader): Cell => {
-    const column = columns[header];
-    return column === undefined ? "" : cellAt(cells, row, column);
-  };
-  const rows: DutyRow[] = [];
-  for (let row = range.top + 1; row <= range.bottom; row++) {
-    if (DUTY_HEADERS.every((header) => isBlank(cell(row, header)))) continue;
-    rows.push({
-      row: rowNumber(row + 1),
-      visit: trimmed(cell(row, "Visit")),
-      key: visitKey(cell(row, "Visit")),
-      dutyPoint: trimmed(cell(row, "Duty point")),
-      position: wholeNumber(cell(row, "Position")),
-      lookedAt: normalised(cell(row, "Looked at")) === "yes",
-      notes: cell(row, "Notes"),
-    });
-  }
-  return { existing, columns, rows, ...readDraws(existing, names) };
+  const { columns } = DUTY_VISIT;
+  const rows = readRows(columns, existing)
+    .filter(({ cells }) => columns.some(({ header }) => !isBlank(cells[header])))
+    .map(({ row, cells }): DutyRow => ({
+      row,
+      visit: trimmed(cells.Visit),
+      key: visitKey(cells.Visit),
+      dutyPoint: trimmed(cells["Duty point"]),
+      position: wholeNumber(cells.Position),
+      lookedAt: normalised(cells["Looked at"]) === "yes",
+      notes: cells.Notes,
+    }));
+  return { existing, columns: columnPositions(columns, existing), rows, ...readDraws(existing, names) };
 }
 
 function readDraws(
@@ -115,7 +68,7 @@ function readDraws(
   const draws: DutyDraw[] = [];
   let last = heads.top;
   for (let row = heads.top + 1; row < cells.top + cells.values.length; row++) {
-    const line = DRAW_HEADERS.map((_, i) => cellAt(cells, row, heads.left + i));
+    const line = DRAW_COLUMNS.map((_, i) => cellAt(cells, row, heads.left + i));
     // A note of people's below the draws is not to be written over.
     if (line.every(isBlank)) continue;
     last = row;

@@ -1,31 +1,31 @@
 import type { CaseList } from "../case-list/case-list";
 import { parseSheet } from "../spreadsheet/defined-names";
-import { DUTY_SHEET } from "./duty-visits";
-import { SUMMARY_NAME, SUMMARY_SHEET } from "./summary";
-import { TRACKING_SHEET } from "./tracking";
+import { DUTY_VISIT } from "./duty-visit-table";
+import { SUMMARY } from "./summary";
+import { TRACKING } from "./tracking-table";
 import { counted, listed } from "../case-list/wording";
 import type { ExistingTable } from "../spreadsheet/existing-table";
-import { SELECTED_SHEET } from "../choose/selected-cases/fields";
+import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";
+import { SELECTION_RECORD } from "../choose/selection-record/selection-record-sheet";
 
 /** A sheet in which inspectors write, under the name that we give it and under the one that it has now. */
 type OfInspectors = readonly [ours: string, now: string | undefined];
 
 /**
  * The sheets in which inspectors write, in the order in which they are named: also renamed ones, and those whose
- * table has been lost. `written`: our tables that are there.
+ * table has been lost. `tables`: those of ours that are there.
  */
 export function sheetsOfInspectors(
   sheets: readonly string[],
   names: ReadonlyMap<string, string>,
-  written: Readonly<
-    Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<ExistingTable, "sheet">>>
-  >,
+  tables: Readonly<Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<ExistingTable, "sheet">>>>,
 ): string[] {
   const all: readonly OfInspectors[] = [
-    [SELECTED_SHEET, written.SelectedCases?.sheet],
-    [TRACKING_SHEET, written.Tracking?.sheet],
-    [DUTY_SHEET, written.DutyVisit?.sheet],
-    [SUMMARY_SHEET, parseSheet(names.get(SUMMARY_NAME))],
+    [SELECTED_CASES.sheet, tables.SelectedCases?.sheet],
+    [SELECTION_RECORD.sheet, parseSheet(names.get(SELECTION_RECORD.name))],
+    [TRACKING.sheet, tables.Tracking?.sheet],
+    [DUTY_VISIT.sheet, tables.DutyVisit?.sheet],
+    [SUMMARY.sheet, parseSheet(names.get(SUMMARY.name))],
   ];
   return [
     ...new Set(all.flatMap(([ours, now]) => sheets.filter((sheet) => sheet === now || sheet === ours))),

@@ -6,7 +6,7 @@ import { filesDeadline } from "./files-deadline";
 import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-state";
 import { missingRows } from "./standard-rows";
 import { CONSENT, isFile, type Step } from "./steps";
-import { isChosen, type SelectedCase } from "../choose/selected-cases/the-ten";
+import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
 
 /** The board's columns, in the order in which things come. */
@@ -28,7 +28,7 @@ export interface ProgressCell {
 }
 
 export interface CaseProgress {
-  readonly theCase: SelectedCase;
+  readonly theCase: FlaggedCase;
   readonly cells: Readonly<Record<ProgressColumn, ProgressCell>>;
 }
 
@@ -45,14 +45,14 @@ export interface Progress {
   /** The earliest first. */
   readonly late: readonly DueItem[];
   readonly next: readonly DueItem[];
-  /** Of the ten, those that lack rows: a reserve that came in, say. */
-  readonly withoutRows: readonly SelectedCase[];
+  /** Those of the ten that lack rows: a reserve that came in, say. */
+  readonly withoutRows: readonly FlaggedCase[];
   /** No longer of the ten, with how many rows stay. */
-  readonly gone: readonly { readonly theCase: SelectedCase; readonly rows: number }[];
+  readonly gone: readonly { readonly theCase: FlaggedCase; readonly rows: number }[];
 }
 
 export function progress(tracking: Tracking): Progress {
-  const { timetable, selected } = tracking;
+  const { timetable, flagged } = tracking;
   const cases = casesOf(tracking);
   const items = cases
     .flatMap(({ rows }) => rows)
@@ -77,8 +77,8 @@ export function progress(tracking: Tracking): Progress {
       ({ status, row }) => status === "this week" || (status === "open" && row.due !== undefined),
     ),
     withoutRows: cases.filter(({ rows }) => missingRows(rows).length > 0).map(({ theCase }) => theCase),
-    gone: selected
-      .filter((one) => !isChosen(one))
+    gone: flagged
+      .filter((one) => !isTracked(one))
       .map((theCase) => ({ theCase, rows: rowsOfCase(tracking, theCase).length }))
       .filter(({ rows }) => rows > 0),
   };
@@ -123,9 +123,9 @@ const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): Track
 const ofColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
   rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
 
-function signOf({ timetable }: Tracking, row: TrackingRow): ProgressStatus {
-  const standing = rowStatus(row, timetable);
-  return standing === "closed" ? "done" : standing;
+function statusOf({ timetable }: Tracking, row: TrackingRow): ProgressStatus {
+  const status = rowStatus(row, timetable);
+  return status === "closed" ? "done" : status;
 }
 
 /** "2 late, since Wed 14/06/2006", or when the next is due; undefined where nothing is awaited. */
@@ -147,18 +147,18 @@ const dayWords = (date: SerialDate | undefined): string => (date === undefined ?
 const nothing = (text: string): ProgressCell => ({ status: "none", short: "–", text, row: undefined });
 
 /** How many have come, and what is awaited. */
-function counting(tracking: Tracking, rows: readonly TrackingRow[], how: string): ProgressCell {
+function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: string): ProgressCell {
   const [first] = byUrgency(tracking, rows);
   if (!first) return nothing("none");
   const done = rows.filter(({ isClosed, outcome }) => isClosed && outcome !== "Declined").length;
   const declined = rows.filter(({ outcome }) => outcome === "Declined").length;
   const parts = [
-    `${done} of ${rows.length} ${how}`,
+    `${done} of ${rows.length} ${doneWords}`,
     ...(declined > 0 ? [`${declined} declined`] : []),
     awaited(tracking, rows),
   ];
   return {
-    status: signOf(tracking, first),
+    status: statusOf(tracking, first),
     short: `${done} of ${rows.length}`,
     text: parts.filter((part) => part !== undefined).join(", "),
     row: first,
@@ -180,7 +180,7 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   const consent = consentOf(rows);
   const words = [CONSENT_WORDS[consent], awaited(tracking, forms)].filter((part) => part !== undefined);
   return {
-    status: signOf(tracking, first),
+    status: statusOf(tracking, first),
     short: CONSENT_SHORT[consent],
     text: words.join(", "),
     row: first,

@@ -1,6 +1,7 @@
 import type { Severity } from "../case-list/finding";
 import type { CellPosition } from "../spreadsheet/address";
-import type { Tracking, TrackingHeader, TrackingRow } from "./tracking";
+import type { Tracking, TrackingRow } from "./tracking";
+import type { TrackingHeader } from "./tracking-table";
 
 /** One check of what comes after the choice. */
 export interface ProcessRule<Sheet = Tracking> {

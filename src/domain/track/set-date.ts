@@ -16,13 +16,13 @@ export function setDate(
   name: "TodayDate" | TimetableDate,
   date: SerialDate | undefined,
 ): Change[] {
-  const at = positions[name];
+  const position = positions[name];
   const cell: Cell = date ?? workedOut(name, positions);
-  if (cell !== "" && cellAt(cells, at.row, at.column) === cell) return [];
-  return [{ type: "write", sheet, range: positionAddress(at), cells: [[cell]] }];
+  if (cell !== "" && cellAt(cells, position.row, position.column) === cell) return [];
+  return [{ type: "write", sheet, range: positionAddress(position), cells: [[cell]] }];
 }
 
-function workedOut(name: "TodayDate" | TimetableDate, spots: Tracking["positions"]): Cell {
+function workedOut(name: "TodayDate" | TimetableDate, positions: Tracking["positions"]): Cell {
   if (name === "TodayDate") return "=TODAY()";
-  return name === "QuestionnairesDue" ? questionnairesDueFormula(spots) : "";
+  return name === "QuestionnairesDue" ? questionnairesDueFormula(positions) : "";
 }

@@ -1,5 +1,4 @@
 import { cellAddress, columnLetters } from "../spreadsheet/address";
-import { CONSENT } from "./steps";
 import {
   type DerivedDate,
   FILES_DAYS,
@@ -9,30 +8,30 @@ import {
   TO_FRIDAY,
   TO_WEDNESDAY,
 } from "./timetable";
-import type { TrackingColumns, TrackingHeader } from "./tracking";
 import { CLOSING_CODES } from "./tracking-codes";
+import type { TrackingColumns, TrackingHeader } from "./tracking-table";
 
-/** `$E$3` */
-const fixed = (spots: TimetablePositions, name: TimetableCell): string =>
-  `$${columnLetters(spots[name].column)}$${spots[name].row + 1}`;
+/** A cell of the timetable: `$E$3`. */
+export const timetableCell = (positions: TimetablePositions, name: TimetableCell): string =>
+  `$${columnLetters(positions[name].column)}$${positions[name].row + 1}`;
 
-const ifDate = (reference: string, then: string, otherwise = '""'): string =>
+export const ifDate = (reference: string, then: string, otherwise = '""'): string =>
   `IF(ISNUMBER(${reference}),${then},${otherwise})`;
 
 /** The Monday of a date's week: 2 January 1900 is a Monday to Excel. */
 const monday = (reference: string): string => `INT(${reference})-MOD(INT(${reference})-2,7)`;
 
 /** What stands in the cell Questionnaires due until people type a date of their own. */
-export const questionnairesDueFormula = (spots: TimetablePositions): string => {
-  const choice = fixed(spots, "ChoiceDate");
+export const questionnairesDueFormula = (positions: TimetablePositions): string => {
+  const choice = timetableCell(positions, "ChoiceDate");
   return `=${ifDate(choice, `INT(${choice})+${QUESTIONNAIRE_DAYS}`)}`;
 };
 
 /** The dates that follow from those entered, in their cells. */
-export function derivedFormula(spots: TimetablePositions, name: DerivedDate): string {
-  const questionnaires = fixed(spots, "QuestionnairesDue");
-  const analysis = fixed(spots, "AnalysisWeek");
-  const fieldwork = fixed(spots, "Fieldwork");
+export function derivedFormula(positions: TimetablePositions, name: DerivedDate): string {
+  const questionnaires = timetableCell(positions, "QuestionnairesDue");
+  const analysis = timetableCell(positions, "AnalysisWeek");
+  const fieldwork = timetableCell(positions, "Fieldwork");
   switch (name) {
     case "FilesNamedBy":
       return `=${ifDate(questionnaires, `INT(${questionnaires})+${FILES_DAYS}`)}`;
@@ -46,30 +45,12 @@ export function derivedFormula(spots: TimetablePositions, name: DerivedDate): st
 }
 
 /** Cells of one row of the table, by header; `row` as Excel numbers it. */
-type RowCells = (header: TrackingHeader) => string;
+export type RowCells = (header: TrackingHeader) => string;
 
 export const rowCells =
   (columns: TrackingColumns, row: number): RowCells =>
   (header) =>
     `$${cellAddress(row - 1, columns[header] ?? 0)}`;
-
-/**
- * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the
- * timetable says; files by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
- * anything else when people say. The same formula in every row, so that rows that people add have it too.
- */
-export function dueFormula(cell: RowCells, spots: TimetablePositions): string {
-  const is = (...steps: readonly string[]): string =>
-    `OR(${steps.map((step) => `TRIM(${cell("Step")})="${step}"`).join(",")})`;
-  const requested = cell("Requested");
-  const from = (name: TimetableCell): string => ifDate(fixed(spots, name), fixed(spots, name));
-  const afterRequest = ifDate(
-    requested,
-    `INT(${requested})+${QUESTIONNAIRE_DAYS}`,
-    from("QuestionnairesDue"),
-  );
-  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records")},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
-}
 
 /** Excel may refuse a conditional format of more characters. */
 const LONGEST = 255;
@@ -90,8 +71,8 @@ export function areGone(cell: RowCells, numbers: readonly string[]): string[] {
   return together.map(formula);
 }
 
-const awaited = (cell: RowCells, spots: TimetablePositions, when: readonly string[]): string => {
-  const dates = [cell("Due"), fixed(spots, "TodayDate")].map((date) => `ISNUMBER(${date})`);
+const awaited = (cell: RowCells, positions: TimetablePositions, when: readonly string[]): string => {
+  const dates = [cell("Due"), timetableCell(positions, "TodayDate")].map((date) => `ISNUMBER(${date})`);
   const isOpen = [
     `LEN(TRIM(${cell("Done")}))=0`,
     `SUMPRODUCT(--(TRIM(${cell("Outcome")})=${CLOSING_CODES.name}))=0`,
@@ -100,12 +81,12 @@ const awaited = (cell: RowCells, spots: TimetablePositions, when: readonly strin
 };
 
 /** Not done, and due before today. */
-export const isOverdue = (cell: RowCells, spots: TimetablePositions): string =>
-  awaited(cell, spots, [`INT(${cell("Due")})<INT(${fixed(spots, "TodayDate")})`]);
+export const isOverdue = (cell: RowCells, positions: TimetablePositions): string =>
+  awaited(cell, positions, [`INT(${cell("Due")})<INT(${timetableCell(positions, "TodayDate")})`]);
 
 /** Not done, and due from today to the Sunday of this week. */
-export function isDueThisWeek(cell: RowCells, spots: TimetablePositions): string {
-  const [due, today] = [`INT(${cell("Due")})`, `INT(${fixed(spots, "TodayDate")})`];
+export function isDueThisWeek(cell: RowCells, positions: TimetablePositions): string {
+  const [due, today] = [`INT(${cell("Due")})`, `INT(${timetableCell(positions, "TodayDate")})`];
   const week = (day: string): string => `INT((${day}-2)/7)`;
-  return awaited(cell, spots, [`${due}>=${today}`, `${week(due)}=${week(today)}`]);
+  return awaited(cell, positions, [`${due}>=${today}`, `${week(due)}=${week(today)}`]);
 }

@@ -1,7 +1,7 @@
 import { normalised } from "../spreadsheet/cell";
 import { CHILD, LEAD, LEAD_IN_SOCIAL_CARE, PARENTS, SOCIAL_CARE } from "./agencies";
 import { CONSENT, type Step } from "./steps";
-import type { SelectedCase } from "../choose/selected-cases/the-ten";
+import type { FlaggedCase } from "../choose/selected-cases/flagged-cases";
 import type { TrackingRow } from "./tracking";
 
 export interface StandardRow {
@@ -32,15 +32,15 @@ export const missingRows = (rows: readonly Pick<TrackingRow, "step" | "agency">[
   STANDARD_ROWS.filter((standard) => !rows.some((row) => does(row, standard)));
 
 /** A row still to be made. */
-export interface FreshRow extends StandardRow {
+export interface MissingRow extends StandardRow {
   readonly caseNumber: string;
 }
 
 /** The rows that the ten lack, case by case. */
-export const freshRows = (
-  ten: readonly SelectedCase[],
+export const missingRowsOf = (
+  ten: readonly FlaggedCase[],
   rowsOf: ReadonlyMap<string, readonly TrackingRow[]>,
-): FreshRow[] =>
+): MissingRow[] =>
   ten.flatMap(({ caseNumber, number }) =>
     missingRows(rowsOf.get(number) ?? []).map((row) => ({ caseNumber, ...row })),
   );

@@ -15,7 +15,8 @@ interface Stretch {
 }
 interface Mark {
   readonly what: string;
-  readonly at: number;
+  /** From 0 to 1. */
+  readonly position: number;
 }
 
 /** The review as a line of days: what lasts, and what happens on one. */
@@ -55,7 +56,7 @@ export function timetablePicture(timetable: Timetable): TimetablePicture | undef
     first,
     last,
     stretches: lasting.map(({ what, from, to }) => ({ what, from: share(from), to: share(to) })),
-    marks: marked.map(({ what, date }) => ({ what, at: share(date) })),
+    marks: marked.map(({ what, date }) => ({ what, position: share(date) })),
     today: today === undefined || today < first || today > last ? undefined : share(today),
   };
 }

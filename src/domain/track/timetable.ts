@@ -65,12 +65,12 @@ export const TIMETABLE_CELLS: readonly TimetableCell[] = ["TodayDate", ...TIMETA
 
 /** Where the cells are: where their names say, or else where the sheet is made with them. */
 export function timetablePositions(names: ReadonlyMap<string, string>): TimetablePositions {
-  const spots = { ...STANDARD };
+  const positions = { ...STANDARD };
   for (const name of TIMETABLE_CELLS) {
     const range = parseRange(names.get(name) ?? "");
-    if (range) spots[name] = { row: range.top, column: range.left };
+    if (range) positions[name] = { row: range.top, column: range.left };
   }
-  return spots;
+  return positions;
 }
 
 /** Today and the dates of the review; undefined where a cell holds no date. */
@@ -87,9 +87,9 @@ function writtenDay(text: string): SerialDate | undefined {
   return WRITTEN_DAY.test(stripped) ? dateFromText(stripped) : undefined;
 }
 
-export function readTimetable(cells: SheetCells, spots: TimetablePositions): Timetable {
+export function readTimetable(cells: SheetCells, positions: TimetablePositions): Timetable {
   const day = (name: TimetableCell): SerialDate | undefined =>
-    dayIn(cellAt(cells, spots[name].row, spots[name].column));
+    dayIn(cellAt(cells, positions[name].row, positions[name].column));
   return {
     TodayDate: day("TodayDate"),
     ListDue: day("ListDue"),

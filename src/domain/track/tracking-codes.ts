@@ -1,4 +1,8 @@
-import { type CodeList, codesWithoutLabels } from "../case-list/codes";
+import { CODE_LISTS, type CodeList, codesWithoutLabels } from "../case-list/codes";
+import { codesSheet } from "../case-list/grid/codes-sheet";
+import { CODES_SHEET } from "../case-list/list-layout";
+import type { Change } from "../spreadsheet/change";
+import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import { AGENCIES } from "./agencies";
 import { CLOSING, OUTCOMES, STEPS } from "./steps";
 
@@ -10,10 +14,16 @@ export const CLOSING_CODES = codesWithoutLabels("ClosingOutcomes", "Outcomes tha
 export const LOOKED_AT_CODES = codesWithoutLabels("LookedAtCodes", "Looked at", ["Yes", "No"]);
 
 /** The lists on `Codes` for what comes after the choice, to the right of the case list's own. */
-export const TRACKING_CODE_LISTS: readonly CodeList[] = [
+const TRACKING_CODE_LISTS: readonly CodeList[] = [
   STEP_CODES,
   AGENCY_CODES,
   OUTCOME_CODES,
   LOOKED_AT_CODES,
   CLOSING_CODES,
+];
+
+/** The lists on `Codes`, and that sheet where it is gone. */
+export const trackingCodes = ({ sheets, names }: SheetsAndNames): Change[] => [
+  ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
+  ...codesSheet(names, TRACKING_CODE_LISTS, CODE_LISTS.length),
 ];

@@ -1,105 +1,38 @@
-import { type CellRange, rangeAddress, cellAddress, columnLetters } from "../spreadsheet/address";
-import type { Cell } from "../spreadsheet/cell";
-import { CODE_LISTS } from "../case-list/codes";
-import { DATE_FORMAT } from "../case-list/grid/case-list-sheet";
+import { cellAddress } from "../spreadsheet/address";
 import type { Change } from "../spreadsheet/change";
-import { codesSheet } from "../case-list/grid/codes-sheet";
-import { rowsBelow } from "../spreadsheet/rows-below";
-import { CODES_SHEET } from "../case-list/list-layout";
-import { namesOn } from "../spreadsheet/defined-names";
+import { namesOn, type SheetsAndNames } from "../spreadsheet/defined-names";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import { columnPositions, requireColumns } from "../spreadsheet/sheet-table";
+import { addedRows, blankTable, newTable } from "../spreadsheet/write-table";
 import { counted } from "../case-list/wording";
-import { rowUnder, type ExistingTable } from "../spreadsheet/existing-table";
-import { dueFormula, rowCells } from "./sheet-formulas";
-import { type FreshRow, freshRows } from "./standard-rows";
-import { isChosen, type SelectedCase, theTen } from "../choose/selected-cases/the-ten";
-import { bandLooks, fillBand, nameBand } from "./timetable-band";
+import { type FlaggedCase, trackedAmong } from "../choose/selected-cases/flagged-cases";
+import { dueFormula } from "./due-date";
+import { rowCells } from "./sheet-formulas";
+import { missingRowsOf, type MissingRow } from "./standard-rows";
+import { bandStyles, fillBand, nameBand, timetablePrompts } from "./timetable-band";
 import { type TimetablePositions, timetablePositions } from "./timetable";
-import { TRACKING_CODE_LISTS } from "./tracking-codes";
-import { timetablePrompts, trackingGrid } from "./tracking-grid";
-import {
-  readTracking,
-  TRACKING_HEADERS,
-  TRACKING_SHEET,
-  TRACKING_TABLE,
-  type TrackingColumns,
-  trackingColumns,
-  type TrackingHeader,
-  type TrackingRow,
-} from "./tracking";
-
-/** What a workbook has already. */
-export interface WorkbookHas {
-  readonly sheets: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-}
-
-const HEADER_ROW = 6;
-const WIDTHS: Readonly<Record<TrackingHeader, number>> = {
-  "Case number": 84,
-  Step: 138,
-  "Agency or person": 138,
-  Requested: 90,
-  Due: 90,
-  Done: 90,
-  Outcome: 108,
-  Notes: 180,
-};
-const TEXT = { numberFormat: "@", wrap: true, vertical: "Top" } as const;
-const DATE = { numberFormat: DATE_FORMAT, horizontal: "Left", vertical: "Top" } as const;
-const FORMATS: Readonly<Record<TrackingHeader, typeof TEXT | typeof DATE>> = {
-  "Case number": TEXT,
-  Step: TEXT,
-  "Agency or person": TEXT,
-  Requested: DATE,
-  Due: DATE,
-  Done: DATE,
-  Outcome: TEXT,
-  Notes: TEXT,
-};
-const NOWHERE: ExistingTable = {
-  sheet: TRACKING_SHEET,
-  range: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: TRACKING_HEADERS.length - 1 },
-  cells: { top: HEADER_ROW, left: 0, values: [TRACKING_HEADERS] },
-};
+import { readTracking, type TrackingRow } from "./tracking";
+import { trackingCodes } from "./tracking-codes";
+import { trackingGrid, trackingHighlights } from "./tracking-grid";
+import { type NewTrackingRow, TRACKING, type TrackingColumns } from "./tracking-table";
 
 /** The sheet for the ten, made new: timetable on top, a row for each thing to be done below. */
-export function newTrackingSheet(selected: readonly SelectedCase[], workbook: WorkbookHas): Change[] {
-  const sheet = TRACKING_SHEET;
-  const columns = trackingColumns(NOWHERE);
-  const spots = timetablePositions(new Map());
-  const fresh = freshRows(theTen(selected), new Map());
-  const range: CellRange = { ...NOWHERE.range, bottom: HEADER_ROW + Math.max(1, fresh.length) };
-  const rows = rowsOfFresh(fresh, NOWHERE, columns, spots);
+export function newTrackingSheet(flagged: readonly FlaggedCase[], workbook: SheetsAndNames): Change[] {
+  const { sheet, columns, headerRow } = TRACKING;
+  const blank = blankTable(TRACKING);
+  const positions = timetablePositions(new Map());
+  const missing = missingRowsOf(trackedAmong(flagged), new Map());
+  const rows = withDue(missing, headerRow + 2, columnPositions(columns, blank), positions);
+  const range = { ...blank.range, bottom: headerRow + Math.max(1, rows.length) };
   return [
     { type: "add sheet", sheet },
-    ...codes(workbook),
-    ...rowFormats(sheet, range, columns),
-    ...bandLooks(sheet, spots),
-    ...fillBand(NOWHERE, spots),
-    {
-      type: "write",
-      sheet,
-      range: rangeAddress({ ...range, bottom: HEADER_ROW + rows.length }),
-      cells: [[...TRACKING_HEADERS], ...rows],
-    },
-    { type: "add table", sheet, range: rangeAddress(range), table: TRACKING_TABLE },
-    {
-      type: "format",
-      sheet,
-      range: rangeAddress({ ...range, bottom: range.top }),
-      style: { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" },
-    },
-    ...nameBand(sheet, workbook.names, spots),
-    ...timetablePrompts(sheet, spots),
-    ...trackingGrid({ sheet, range }, columns, spots, goneNumbers(selected)),
-    ...TRACKING_HEADERS.map((header, i): Change => ({
-      type: "column width",
-      sheet,
-      columns: `${columnLetters(i)}:${columnLetters(i)}`,
-      points: WIDTHS[header],
-    })),
-    { type: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    { type: "print setup", sheet, titleRows: `$1:$${HEADER_ROW + 1}` },
+    ...trackingCodes(workbook),
+    ...bandStyles(sheet, positions),
+    ...fillBand(blank, positions),
+    ...nameBand(sheet, workbook.names, positions),
+    ...timetablePrompts(sheet, positions),
+    ...newTable(TRACKING, rows),
+    ...trackingHighlights({ ...blank, range }, positions, flagged),
     { type: "show", sheet, cell: "A1" },
   ];
 }
@@ -114,99 +47,67 @@ export interface TrackingUpdate {
 
 /**
  * Adds the rows that the ten lack, below the others, and makes dropdowns and highlighting anew. No cell that has
- * something in it is changed. Returns a sentence instead where a column that this needs is gone.
+ * something in it is changed. Throws CannotDo where a column that this needs is gone.
  */
 export function updateTrackingSheet(
-  selected: readonly SelectedCase[],
+  flagged: readonly FlaggedCase[],
   existing: ExistingTable,
-  workbook: WorkbookHas,
-): TrackingUpdate | string {
+  workbook: SheetsAndNames,
+): TrackingUpdate {
   const { sheet, range } = existing;
-  const columns = trackingColumns(existing);
-  const lost = (["Case number", "Step", "Agency or person"] as const).find(
-    (header) => columns[header] === undefined,
-  );
-  if (lost !== undefined)
-    return `The table on the sheet ${sheet} has no column ${lost}. Put the header back, then press Make the tracking sheet again.`;
   const names = namesOn(sheet, workbook.names);
-  const { rows: standing, rowsOf, positions } = readTracking(existing, names, selected);
-  const undated = withoutDue(standing, columns, positions);
-  const fresh = freshRows(theTen(selected), rowsOf);
-  const rows = rowsOfFresh(fresh, existing, columns, positions);
-  const grown: CellRange = { ...range, bottom: range.bottom + rows.length };
+  const { columns, rows, rowsOf, positions } = readTracking(existing, names, flagged);
+  requireColumns(sheet, columns, ["Case number", "Step", "Agency or person"], TRACKING.press);
+  const dueDates = missingDueDates(rows, sheet, columns, positions);
+  const missing = missingRowsOf(trackedAmong(flagged), rowsOf);
+  const added = withDue(missing, range.bottom + 2, columns, positions);
+  const grown = { ...existing, range: { ...range, bottom: range.bottom + added.length } };
   return {
     changes: [
-      ...codes(workbook),
+      ...trackingCodes(workbook),
       ...fillBand(existing, positions),
       ...nameBand(sheet, workbook.names, positions),
-      ...undated.map(({ range, formula }): Change => ({ type: "write", sheet, range, cells: [[formula]] })),
-      ...rowsBelow(existing, TRACKING_TABLE, rows, {
-        looks: rowFormats(sheet, { ...grown, top: range.bottom }, columns),
-      }),
+      ...dueDates,
+      ...addedRows(TRACKING, existing, added),
       ...timetablePrompts(sheet, positions),
-      ...trackingGrid({ sheet, range: grown }, columns, positions, goneNumbers(selected)),
+      ...trackingGrid(grown, positions, flagged),
       { type: "show", sheet, cell: "A1" },
     ],
-    added: rows.length,
-    dated: undated.length,
+    added: added.length,
+    dated: dueDates.length,
   };
 }
 
-/** Rows that people added and that are due by a rule, but whose cell Due is empty. */
-function withoutDue(
+/** Due dates of rows that people added and that are due by a rule, but whose cell Due is empty. */
+const missingDueDates = (
   rows: readonly TrackingRow[],
+  sheet: string,
   columns: TrackingColumns,
-  spots: TimetablePositions,
-): { readonly range: string; readonly formula: string }[] {
-  const due = columns.Due;
-  if (due === undefined) return [];
+  positions: TimetablePositions,
+): Change[] => {
+  const { Due: column } = columns;
+  if (column === undefined) return [];
   return rows
     .filter(({ step, cells }) => step !== undefined && step !== "Chaser" && cells.Due === "")
     .map(({ row }) => ({
-      range: cellAddress(row - 1, due),
-      formula: dueFormula(rowCells(columns, row), spots),
+      type: "write",
+      sheet,
+      range: cellAddress(row - 1, column),
+      cells: [[dueFormula(rowCells(columns, row), positions)]],
     }));
-}
-
-/** "50 rows for 10 cases". */
-export const madeWords = (selected: readonly SelectedCase[]): string => {
-  const ten = theTen(selected);
-  return `${counted(freshRows(ten, new Map()).length, "row")} for ${counted(ten.length, "case")}`;
 };
 
-const codes = ({ sheets, names }: WorkbookHas): Change[] => [
-  ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
-  ...codesSheet(names, TRACKING_CODE_LISTS, CODE_LISTS.length),
-];
+/** "50 rows for 10 cases". */
+export const madeWords = (flagged: readonly FlaggedCase[]): string => {
+  const ten = trackedAmong(flagged);
+  return `${counted(missingRowsOf(ten, new Map()).length, "row")} for ${counted(ten.length, "case")}`;
+};
 
-/** Case numbers that were of the ten and are not now. */
-export const goneNumbers = (selected: readonly SelectedCase[]): string[] =>
-  selected
-    .filter((one) => !isChosen(one) && one.status.toLowerCase() !== "reserve")
-    .map(({ caseNumber }) => caseNumber);
-
-/** Formats of the body's columns; text stays text, so that 0071 stays 0071. */
-export function rowFormats(sheet: string, table: CellRange, columns: TrackingColumns): Change[] {
-  return TRACKING_HEADERS.flatMap((header): Change[] => {
-    const at = columns[header];
-    if (at === undefined) return [];
-    const range = rangeAddress({ top: table.top + 1, bottom: table.bottom, left: at, right: at });
-    return [{ type: "format", sheet, range, style: FORMATS[header] }];
-  });
-}
-
-/** The cells of rows to be made below the table. */
-const rowsOfFresh = (
-  fresh: readonly FreshRow[],
-  existing: ExistingTable,
+/** Rows that are to be made from a row of the sheet on, numbered as Excel shows it. */
+const withDue = (
+  missing: readonly MissingRow[],
+  firstRow: number,
   columns: TrackingColumns,
-  spots: TimetablePositions,
-): (Cell | null)[][] =>
-  fresh.map(({ caseNumber, step, agency }, i) =>
-    rowUnder<TrackingHeader>(existing, {
-      "Case number": caseNumber,
-      Step: step,
-      "Agency or person": agency,
-      Due: dueFormula(rowCells(columns, existing.range.bottom + 2 + i), spots),
-    }),
-  );
+  positions: TimetablePositions,
+): NewTrackingRow[] =>
+  missing.map((row, i) => ({ ...row, due: dueFormula(rowCells(columns, firstRow + i), positions) }));

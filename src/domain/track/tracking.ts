@@ -1,12 +1,13 @@
-import { type RowNumber, rowNumber } from "../spreadsheet/address";
-import { caseNumber } from "../case-list/case";
-import { cellAt } from "../spreadsheet/sheet-cells";
-import { type Cell, normalised, isBlank, trimmed } from "../spreadsheet/cell";
+import type { RowNumber } from "../spreadsheet/address";
+import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
-import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import { groupBy } from "../spreadsheet/group-by";
+import { columnPositions, readRows, type TableRow } from "../spreadsheet/sheet-table";
+import { caseNumber } from "../case-list/case";
+import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { agencyOf } from "./agencies";
 import { CLOSING, type Outcome, OUTCOMES, type Step, STEPS } from "./steps";
-import { isChosen, type SelectedCase } from "../choose/selected-cases/the-ten";
 import {
   dayIn,
   readTimetable,
@@ -14,24 +15,7 @@ import {
   type TimetablePositions,
   timetablePositions,
 } from "./timetable";
-
-export const TRACKING_SHEET = "Tracking";
-export const TRACKING_TABLE = "Tracking";
-
-export const TRACKING_HEADERS = [
-  "Case number",
-  "Step",
-  "Agency or person",
-  "Requested",
-  "Due",
-  "Done",
-  "Outcome",
-  "Notes",
-] as const;
-export type TrackingHeader = (typeof TRACKING_HEADERS)[number];
-
-/** Where each column of the table is on the sheet; undefined where its header is gone. */
-export type TrackingColumns = Readonly<Record<TrackingHeader, number | undefined>>;
+import { TRACKING, type TrackingColumns, type TrackingHeader } from "./tracking-table";
 
 /** One thing to be done. */
 export interface TrackingRow {
@@ -64,7 +48,7 @@ export interface Tracking {
   /** The rows of each case, by its folded number. */
   readonly rowsOf: ReadonlyMap<string, readonly TrackingRow[]>;
   /** The ten, and those that were of them, as on Selected cases. */
-  readonly selected: readonly SelectedCase[];
+  readonly flagged: readonly FlaggedCase[];
 }
 
 const stepOf = new Map<string, Step>(STEPS.map((step) => [normalised(step), step]));
@@ -78,63 +62,35 @@ const closing = new Set<string>(CLOSING);
 export function readTracking(
   existing: ExistingTable,
   names: ReadonlyMap<string, string>,
-  selected: readonly SelectedCase[],
+  flagged: readonly FlaggedCase[],
 ): Tracking {
-  const { range, cells } = existing;
-  const columns = trackingColumns(existing);
   const positions = timetablePositions(names);
-  const alike = new Map<string, number>();
-  const rows: TrackingRow[] = [];
-  for (let row = range.top + 1; row <= range.bottom; row++) {
-    const found = readRow(row, (header) => {
-      const column = columns[header];
-      return column === undefined ? "" : cellAt(cells, row, column);
-    });
-    if (!found) continue;
-    const before = alike.get(found.key) ?? 0;
-    alike.set(found.key, before + 1);
-    rows.push({ ...found, key: `${found.key}|${before + 1}` });
-  }
+  const started = readRows(TRACKING.columns, existing)
+    // Due is a formula of ours: a row in which only it has something is not started.
+    .filter(({ cells }) => TRACKING.columns.some(({ header }) => header !== "Due" && !isBlank(cells[header])))
+    .map(trackingRow);
+  const rows = [...groupBy(started, ({ key }) => key).values()]
+    .flatMap((alike) => alike.map((row, i) => ({ ...row, key: `${row.key}|${i + 1}` })))
+    .sort((a, b) => a.row - b.row);
   return {
     existing,
-    columns,
+    columns: columnPositions(TRACKING.columns, existing),
     positions,
-    timetable: readTimetable(cells, positions),
+    timetable: readTimetable(existing.cells, positions),
     rows,
-    rowsOf: byCase(rows),
-    selected,
+    rowsOf: groupBy(rows, ({ number }) => number),
+    flagged,
   };
 }
 
-function byCase(rows: readonly TrackingRow[]): Map<string, TrackingRow[]> {
-  const groups = new Map<string, TrackingRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.number);
-    if (group) group.push(row);
-    else groups.set(row.number, [row]);
-  }
-  return groups;
-}
-
-function readRow(row: number, cell: (header: TrackingHeader) => Cell): TrackingRow | undefined {
-  const cells = {
-    "Case number": cell("Case number"),
-    Step: cell("Step"),
-    "Agency or person": cell("Agency or person"),
-    Requested: cell("Requested"),
-    Due: cell("Due"),
-    Done: cell("Done"),
-    Outcome: cell("Outcome"),
-    Notes: cell("Notes"),
-  };
-  // Due is a formula of ours: a row in which only it has something is not started.
-  if (TRACKING_HEADERS.every((header) => header === "Due" || isBlank(cells[header]))) return undefined;
+/** What the cells of a row say. */
+export function trackingRow({ row, cells }: TableRow<TrackingHeader>): TrackingRow {
   const number = caseNumber(cells["Case number"]);
   const step = stepOf.get(normalised(cells.Step));
   const agency = agencyOf(trimmed(cells["Agency or person"]));
   const outcome = outcomeOf.get(normalised(cells.Outcome));
   return {
-    row: rowNumber(row + 1),
+    row,
     key: [number, step ?? normalised(cells.Step), normalised(agency)].join("|"),
     caseNumber: trimmed(cells["Case number"]),
     number,
@@ -149,32 +105,18 @@ function readRow(row: number, cell: (header: TrackingHeader) => Cell): TrackingR
   };
 }
 
-export function trackingColumns(existing: ExistingTable): TrackingColumns {
-  const find: (header: TrackingHeader) => number | undefined = columnFinder(existing);
-  return {
-    "Case number": find("Case number"),
-    Step: find("Step"),
-    "Agency or person": find("Agency or person"),
-    Requested: find("Requested"),
-    Due: find("Due"),
-    Done: find("Done"),
-    Outcome: find("Outcome"),
-    Notes: find("Notes"),
-  };
-}
-
 /** The rows of a case that is, or was, one of the ten. */
 export const rowsOfCase = (
   { rowsOf }: Tracking,
-  { number }: Pick<SelectedCase, "number">,
+  { number }: Pick<FlaggedCase, "number">,
 ): readonly TrackingRow[] => rowsOf.get(number) ?? [];
 
 /** The ten with the rows of each. */
 export const casesOf = (
   tracking: Tracking,
-): { readonly theCase: SelectedCase; readonly rows: readonly TrackingRow[] }[] =>
-  tracking.selected.filter(isChosen).map((theCase) => ({ theCase, rows: rowsOfCase(tracking, theCase) }));
+): { readonly theCase: FlaggedCase; readonly rows: readonly TrackingRow[] }[] =>
+  tracking.flagged.filter(isTracked).map((theCase) => ({ theCase, rows: rowsOfCase(tracking, theCase) }));
 
 /** Folded numbers of the ten. */
-export const numbersOfTheTen = ({ selected }: Pick<Tracking, "selected">): ReadonlySet<string> =>
-  new Set(selected.filter(isChosen).map(({ number }) => number));
+export const numbersOfTheTen = ({ flagged }: Pick<Tracking, "flagged">): ReadonlySet<string> =>
+  new Set(flagged.filter(isTracked).map(({ number }) => number));

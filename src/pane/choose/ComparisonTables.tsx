@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { type Comparison, compared } from "../../domain/choose/comparison";
-import { NO_SAMPLE } from "../../domain/choose/selected-cases/document";
+import { NO_SAMPLE } from "../../domain/choose/comparison";
 import { useSecondaryText } from "../shared/secondaryText";
 import { Disclosure } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";

@@ -5,7 +5,7 @@ import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/inspectors-notes";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { CHOICE_KEY } from "../../app/kept-in-workbook";
+import { CHOICE_KEY } from "../../domain/choose/stored-choice";
 import type { Reading } from "../../app/workbook";
 import { ActionButton } from "../shared/ActionButton";
 import { Disclosure } from "../shared/Section";

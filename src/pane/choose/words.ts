@@ -1,7 +1,7 @@
 import { type Case, cellOf } from "../../domain/case-list/case";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { howMany } from "../../domain/choose/choice";
+import { originsInWords } from "../../domain/choose/choice";
 import type { TrackedCase } from "../../domain/choose/choice";
 import type { Drawing, Moment } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
@@ -13,7 +13,7 @@ import type { ColumnKey } from "../../domain/case-list/columns";
 import { indexOf } from "../../domain/case-list/columns";
 import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/case-list/groups";
 import { lettersOf, rowOf } from "../../domain/case-list/list-layout";
-import { selectedCases, theTen } from "../../domain/choose/selected-cases/the-ten";
+import { readFlaggedCases, trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import type { ExistingTable } from "../../domain/spreadsheet/existing-table";
 import { counted, listed } from "../../domain/case-list/wording";
 
@@ -64,7 +64,7 @@ export const NOBODY_YET_WORDS = "No case is tracked yet. Tick cases in the list,
 
 /** "3 picked, 7 drawn." */
 export const cameInWords = ({ by, ten }: CurrentChoice): string =>
-  by ? `${howMany({ method: by.method, ten })}.` : `${ten.length} picked.`;
+  by ? `${originsInWords({ method: by.method, ten })}.` : `${ten.length} picked.`;
 
 /** "In reserve: LAC 1004, then 1010; CPR none; LDD 1080." */
 export const reservesWords = (reserves: Reserves): string =>
@@ -92,14 +92,14 @@ export const chosenAtWords = (at: Moment): string =>
   `Chosen on ${at}. Flag the ten again to write the changes down beside them.`;
 
 export const moreChangesWords = (count: number): string =>
-  `${counted(count, "more case")}, all named on the sheet Selected cases once the ten are flagged again.`;
+  `${counted(count, "more case")}, all named on the sheet Selection record once the ten are flagged again.`;
 
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
 export function staleWords(sheet: ExistingTable | undefined, { ten }: CurrentChoice): string | undefined {
-  const written = sheet ? selectedCases(sheet, "Flag the ten") : "";
-  if (typeof written === "string") return undefined;
+  const flagged = sheet && readFlaggedCases(sheet);
+  if (!flagged) return undefined;
   const now = new Set(ten.map(({ theCase }) => theCase.number));
-  const named = new Set(theTen(written).map(({ number }) => number));
+  const named = new Set(trackedAmong(flagged).map(({ number }) => number));
   return named.size === now.size && [...named].every((number) => now.has(number))
     ? undefined
     : "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";

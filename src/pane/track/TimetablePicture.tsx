@@ -42,8 +42,15 @@ export function TimetablePicture({ timetable }: { readonly timetable: Timetable 
       aria-label={`The review from ${dayMonthYear(first)} to ${dayMonthYear(last)}`}
     >
       <line className={styles.line} x1={PAD} x2={WIDTH - PAD} y1={bottom} y2={bottom} />
-      {marks.map(({ what, at }) => (
-        <line key={what} className={styles.line} x1={x(at)} x2={x(at)} y1={bottom - 3} y2={bottom + 3} />
+      {marks.map(({ what, position }) => (
+        <line
+          key={what}
+          className={styles.line}
+          x1={x(position)}
+          x2={x(position)}
+          y1={bottom - 3}
+          y2={bottom + 3}
+        />
       ))}
       {today !== undefined && (
         <line className={styles.today} x1={x(today)} x2={x(today)} y1={0} y2={bottom} />

@@ -2,7 +2,7 @@ import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import type { Progress, ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
-import type { SelectedCase } from "../../domain/choose/selected-cases/the-ten";
+import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
 import type { StatusIconKind } from "../shared/StatusIcon";
 import { counted, listed } from "../../domain/case-list/wording";
 
@@ -41,7 +41,7 @@ export const SIGN_KINDS: Readonly<Record<Exclude<ProgressStatus, "none">, Status
 };
 
 /** "1001, Questionnaires: 1 of 2 in, late: …": what a cell of the board is called. */
-export const cellName = ({ caseNumber }: SelectedCase, column: ProgressColumn, cell: ProgressCell): string =>
+export const cellName = ({ caseNumber }: FlaggedCase, column: ProgressColumn, cell: ProgressCell): string =>
   `${caseNumber}, ${column}, ${SIGN_WORDS[cell.status]}: ${cell.text}`;
 
 export const boardCaption = ({ cases }: Progress): string =>

@@ -46,7 +46,6 @@ export function withdrawn(
   const { by, ten, reserves, byHand } = currentChoice(list, record);
   if (!by) throw new Error("Nothing was drawn.");
   const done = replace(list, choiceOfTen(by, ten), reserves, byHand, number, because);
-  if (typeof done === "string") throw new Error(done);
   return {
     list: ticked(list, new Set(done.choice.ten.map(({ theCase }) => theCase.number))).list,
     kept: afterReplacement(record, done, because, more, asMoment("25/11/2026 09:10")),

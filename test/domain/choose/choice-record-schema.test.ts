@@ -1,11 +1,7 @@
-import { CHOICE_KEY, keptChoice } from "../../../src/app/kept-in-workbook";
-import {
-  asMoment,
-  type ChoiceRecord,
-  EMPTY_RECORD,
-  storedChoice,
-} from "../../../src/domain/choose/choice-record";
+import { keptChoice } from "../../../src/app/kept-in-workbook";
+import { asMoment, type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { parseChoiceRecord } from "../../../src/domain/choose/choice-record-schema";
+import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/stored-choice";
 import { aSeed } from "./a-choice";
 
 const FULL: ChoiceRecord = {
@@ -41,7 +37,7 @@ const FULL: ChoiceRecord = {
     ten: ["1001"],
     list: { fingerprint: "9f2c", digests: "1001 ab" },
   },
-  lines: ["0123456789"],
+  oldLines: ["0123456789"],
 };
 
 test("what was stored is read again", () => {
@@ -103,7 +99,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
       { number: "1010", because: "closed", more: "", at: "", replacement: "" },
     ],
     baseline: { at: "", ten: ["1001"], list: { fingerprint: "9f2c", digests: "1001 ab" } },
-    lines: ["0123456789"],
+    oldLines: ["0123456789"],
   });
 });
 

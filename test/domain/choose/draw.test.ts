@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
-import { howMany } from "../../../src/domain/choose/choice";
+import { originsInWords } from "../../../src/domain/choose/choice";
 import { draw } from "../../../src/domain/choose/draw";
 import { candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import { reservesOf } from "../../../src/domain/choose/reserves";
@@ -33,7 +33,7 @@ describe("Draw", () => {
     const blind = numbersOf(draw(list, aSeed("7"), NOTHING_BY_HAND).ten);
     const [first = ""] = blind;
     const choice = draw(list, aSeed("7"), byHand(["1040", "1041", "1066"], [first]));
-    expect(howMany(choice)).toBe("3 picked, 7 drawn");
+    expect(originsInWords(choice)).toBe("3 picked, 7 drawn");
     expect(numbersOf(choice.ten)).toEqual(expect.arrayContaining(["1040", "1041", "1066"]));
     expect(numbersOf(choice.ten)).not.toContain(first);
     expect(choice.ten.map(({ group }) => group)).toEqual([

@@ -43,13 +43,13 @@ function bestTen(list: CaseList, picked: readonly string[]): string[] {
   const place = new Map(candidates.map((candidate, i) => [candidate, i]));
   const places = (ten: readonly Candidate[]): number[] =>
     ten.map((candidate) => place.get(candidate) ?? -1).sort((a, b) => a - b);
-  let best: { worth: ReturnType<typeof scoreOf>; at: readonly number[] } | undefined;
+  let best: { score: ReturnType<typeof scoreOf>; at: readonly number[] } | undefined;
   for (const ten of tens(candidates, new Set(picked))) {
     const score = scoreOf(ten.map(({ theCase }) => theCase));
-    if (best && isBetter(best.worth, score)) continue;
+    if (best && isBetter(best.score, score)) continue;
     const at = places(ten);
-    const isLower = !best || isBetter(score, best.worth) || firstDifference(at, best.at) < 0;
-    if (isLower) best = { worth: score, at };
+    const isLower = !best || isBetter(score, best.score) || firstDifference(at, best.at) < 0;
+    if (isLower) best = { score, at };
   }
   return (best?.at ?? []).map((i) => candidates[i]?.theCase.number ?? "").sort();
 }

@@ -26,6 +26,6 @@ test("what stands in the rows that are needed moves down in whole rows first", (
 
 test("formats come before the rows they are for, and no rows are no change", () => {
   const look = { type: "format", sheet: "Tracking", range: "A8", style: { bold: true } } as const;
-  expect(rowsBelow(below(), "Tracking", FRESH, { looks: [look] })).toEqual([look, ADDED]);
-  expect(rowsBelow(below(["a note"]), "Tracking", [], { looks: [look] })).toEqual([]);
+  expect(rowsBelow(below(), "Tracking", FRESH, [look])).toEqual([look, ADDED]);
+  expect(rowsBelow(below(["a note"]), "Tracking", [], [look])).toEqual([]);
 });

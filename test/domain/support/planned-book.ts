@@ -54,6 +54,8 @@ export class PlannedBook {
 }
 
 function isWithinSheet(address: string): boolean {
+  // Whole columns.
+  if (/^[A-Z]{1,3}:[A-Z]{1,3}$/.test(address)) return true;
   const range = parseRange(address);
   return (
     range !== undefined &&

@@ -9,6 +9,16 @@ export interface Written {
   readonly cells: SheetCells;
 }
 
+/** Before anything is written. */
+export const NO_SHEET: Written = {
+  range: { top: 0, left: 0, bottom: 0, right: 0 },
+  cells: { top: 0, left: 0, values: [] },
+};
+
+/** Of the changes those on one sheet, and on tables. */
+export const changesOn = (sheet: string, changes: readonly Change[]): Change[] =>
+  changes.filter((change) => !("sheet" in change) || change.sheet === sheet);
+
 export const written = (start: Written, changes: readonly Change[]): Written => changes.reduce(after, start);
 
 /** A sheet from A1 on. */
@@ -19,6 +29,11 @@ function after({ range: table, cells }: Written, change: Change): Written {
     case "write": {
       const { top, left } = parseRange(change.range) ?? { top: 0, left: 0 };
       return { range: table, cells: put(cells, top, left, change.cells) };
+    }
+    case "clear": {
+      const { top, left, bottom, right } = parseRange(change.range) ?? NO_SHEET.range;
+      const row = Array.from({ length: right - left + 1 }, () => "");
+      return { range: table, cells: put(cells, top, left, Array<Cell[]>(bottom - top + 1).fill(row)) };
     }
     case "add table": {
       return { range: parseRange(change.range) ?? table, cells };

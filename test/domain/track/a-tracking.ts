@@ -3,15 +3,14 @@ import type { SheetCells } from "../../../src/domain/spreadsheet/sheet-cells";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { type SerialDate, serialOf } from "../../../src/domain/spreadsheet/dates";
 import type { Change } from "../../../src/domain/spreadsheet/change";
-import type { SelectedCase } from "../../../src/domain/choose/selected-cases/the-ten";
+import type { FlaggedCase } from "../../../src/domain/choose/selected-cases/flagged-cases";
 import { type TimetableCell, timetablePositions } from "../../../src/domain/track/timetable";
-import {
-  readTracking,
-  TRACKING_HEADERS,
-  type Tracking,
-  type TrackingHeader,
-} from "../../../src/domain/track/tracking";
+import { headersOf } from "../../../src/domain/spreadsheet/sheet-table";
+import { readTracking, type Tracking } from "../../../src/domain/track/tracking";
+import { TRACKING, type TrackingHeader } from "../../../src/domain/track/tracking-table";
 import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
+
+export const TRACKING_HEADERS = headersOf(TRACKING.columns);
 
 /** 1 to 30 June 2006; the 5th, 12th, 19th and 26th are Mondays. */
 export const june = (day: number): SerialDate => serialOf(2006, 6, day);
@@ -21,14 +20,14 @@ export const july = (day: number): SerialDate => serialOf(2006, 7, day);
 export type RowCells = Readonly<Partial<Record<TrackingHeader, Cell>>>;
 export type DateCells = Readonly<Partial<Record<TimetableCell, Cell>>>;
 
-export const selectedCase = (caseNumber: string, status = "Chosen"): SelectedCase => ({
+export const flaggedCase = (caseNumber: string, status = "Chosen"): FlaggedCase => ({
   caseNumber,
   number: caseNumber.toLowerCase(),
   group: "LAC",
   status,
 });
 
-const CASE_1001 = selectedCase("1001");
+const CASE_1001 = flaggedCase("1001");
 
 /** The five rows that every case has. */
 export const standardRows = (caseNumber: string, cells: RowCells = {}): RowCells[] =>
@@ -56,9 +55,9 @@ export function writtenTracking(
   const values: Cell[][] = Array.from({ length: HEADER_ROW + 1 + rows.length }, () =>
     Array.from({ length: headers.length }, (): Cell => ""),
   );
-  const spots = timetablePositions(new Map());
+  const positions = timetablePositions(new Map());
   for (const [name, cell] of Object.entries(dates)) {
-    const position = Object.entries(spots).find(([other]) => other === name)?.[1];
+    const position = Object.entries(positions).find(([other]) => other === name)?.[1];
     if (position) values[position.row]?.splice(position.column, 1, cell);
   }
   values[HEADER_ROW] = [...headers];
@@ -78,8 +77,8 @@ export function writtenTracking(
 export const aTracking = (
   rows: readonly RowCells[],
   dates: DateCells = {},
-  selected: readonly SelectedCase[] = [CASE_1001],
-): Tracking => readTracking(writtenTracking(rows, dates), new Map(), selected);
+  flagged: readonly FlaggedCase[] = [CASE_1001],
+): Tracking => readTracking(writtenTracking(rows, dates), new Map(), flagged);
 
 /** What changes write on a sheet, by cell: "F8" → 38881. Cells left alone are left out. */
 export function cellsWritten(changes: readonly Change[], sheet = "Tracking"): Record<string, Cell> {

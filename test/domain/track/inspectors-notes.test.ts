@@ -10,12 +10,16 @@ test("sheets, ticks and what the add-in keeps are named, each with what to do", 
   const list = aList([aCase({ tracked: "Yes" }), {}, { tracked: "Yes" }]);
   expect(
     inspectorsNotes(
-      sheetsOfInspectors(["Case list", "Summary", "Duty visit", "Selected cases", "Tracking"], new Map(), {}),
+      sheetsOfInspectors(
+        ["Case list", "Summary", "Duty visit", "Selection record", "Selected cases", "Tracking"],
+        new Map(),
+        {},
+      ),
       list,
       true,
     ),
   ).toEqual([
-    "The sheets Selected cases, Tracking, Duty visit and Summary hold inspectors’ notes. Delete them in the copy that you send.",
+    "The sheets Selected cases, Selection record, Tracking, Duty visit and Summary hold inspectors’ notes. Delete them in the copy that you send.",
     "The column Tracked says which cases are chosen: 2 cells. Clear it.",
     "The add-in keeps seed, reasons, exclusions and draws in the workbook. Press Forget the choice.",
   ]);
@@ -29,15 +33,26 @@ test("one sheet and one tick are one", () => {
 });
 
 test("renamed sheets are named as they are called now, and somebody else’s of no such name are not", () => {
-  const sheets = ["Case list", "The ten", "Who does what", "Visits", "For the team", "Summary of May"];
-  const names = new Map([["TeamSummary", "='For the team'!$A$1"]]);
+  const sheets = [
+    "Case list",
+    "The ten",
+    "How we chose",
+    "Who does what",
+    "Visits",
+    "For the team",
+    "Summary of May",
+  ];
+  const names = new Map([
+    ["TeamSummary", "='For the team'!$A$1"],
+    ["SelectionRecord", "='How we chose'!$A$1"],
+  ]);
   const written = {
     SelectedCases: { sheet: "The ten" },
     Tracking: { sheet: "Who does what" },
     DutyVisit: { sheet: "Visits" },
   };
   expect(sheetsOfInspectors(sheets, names, written)).toEqual([
-    ...["The ten", "Who does what", "Visits", "For the team"],
+    ...["The ten", "How we chose", "Who does what", "Visits", "For the team"],
   ]);
   expect(
     sheetsOfInspectors(["Case list", "Tracking"], new Map(), { Tracking: { sheet: "Tracking" } }),

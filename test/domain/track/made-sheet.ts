@@ -1,12 +1,12 @@
 import type { Change } from "../../../src/domain/spreadsheet/change";
-import type { SelectedCase } from "../../../src/domain/choose/selected-cases/the-ten";
+import type { FlaggedCase } from "../../../src/domain/choose/selected-cases/flagged-cases";
 import { newTrackingSheet } from "../../../src/domain/track/tracking-sheet";
 import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../support/written";
-import { selectedCase } from "./a-tracking";
+import { flaggedCase } from "./a-tracking";
 
 /** The ten, with numbers that only text keeps. */
-export const TEN: SelectedCase[] = Array.from({ length: 10 }, (_, i) => selectedCase(`00${71 + i}`));
+export const TEN: FlaggedCase[] = Array.from({ length: 10 }, (_, i) => flaggedCase(`00${71 + i}`));
 /** A workbook with a list. */
 export const HAS = { sheets: ["Case list", "Codes"], names: new Map<string, string>() };
 

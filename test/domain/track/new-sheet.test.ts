@@ -1,8 +1,8 @@
 import { TIMETABLE_LABELS } from "../../../src/domain/track/timetable";
-import { readTracking, TRACKING_HEADERS } from "../../../src/domain/track/tracking";
+import { readTracking } from "../../../src/domain/track/tracking";
 import { madeWords, newTrackingSheet } from "../../../src/domain/track/tracking-sheet";
 import { PlannedBook } from "../support/planned-book";
-import { cellsWritten } from "./a-tracking";
+import { cellsWritten, TRACKING_HEADERS } from "./a-tracking";
 import { HAS, highlightsOf, made, TEN } from "./made-sheet";
 
 describe("a new sheet", () => {
@@ -118,11 +118,9 @@ describe("a new sheet", () => {
       "A8:A57 any text",
       "B8:B57 StepCodes",
       "C8:C57 AgencyCodes",
+      ...["D", "E", "F"].map((column) => `${column}8:${column}57 custom`),
       "G8:G57 OutcomeCodes",
       "H8:H57 any text",
-      "D8:D57 custom",
-      "E8:E57 custom",
-      "F8:F57 custom",
     ]);
     for (const { prompt, alert } of validated) {
       expect(prompt.title.length).toBeLessThanOrEqual(32);
@@ -132,11 +130,7 @@ describe("a new sheet", () => {
     // Another agency can be typed; another step is asked about.
     expect(validated.filter(({ alert }) => alert).map(({ range }) => range)).toEqual([
       ...["A3", "B3", "C3", "D3", "E3", "F3", "G3"],
-      "B8:B57",
-      "G8:G57",
-      "D8:D57",
-      "E8:E57",
-      "F8:F57",
+      ...["B", "D", "E", "F", "G"].map((column) => `${column}8:${column}57`),
     ]);
   });
 

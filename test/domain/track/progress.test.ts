@@ -12,7 +12,7 @@ import {
   july,
   june,
   type RowCells,
-  selectedCase,
+  flaggedCase,
   standardRows,
 } from "./a-tracking";
 
@@ -146,10 +146,10 @@ describe("the board", () => {
     ],
     TODAY,
     [
-      selectedCase("1001"),
-      selectedCase("1002"),
-      selectedCase("1003", "Withdrawn"),
-      selectedCase("1004", "Reserve"),
+      flaggedCase("1001"),
+      flaggedCase("1002"),
+      flaggedCase("1003", "Withdrawn"),
+      flaggedCase("1004", "Reserve"),
     ],
   );
   const { cases, late, next, withoutRows, gone } = progress(tracking);

@@ -132,7 +132,7 @@ describe("the picture", () => {
     expect(picture?.last).toBe(july(22));
     const days = july(22) - june(5);
     expect(picture?.today).toBeCloseTo(23 / days);
-    expect(picture?.marks.map(({ what, at }) => [what, Math.round(at * days)])).toEqual([
+    expect(picture?.marks.map(({ what, position }) => [what, Math.round(position * days)])).toEqual([
       ["List due", 0],
       ["List received", 0],
       ["Choice", 2],
@@ -160,8 +160,8 @@ describe("the picture", () => {
     expect(two).toEqual({
       ...{ first: june(2), last: june(12), stretches: [], today: undefined },
       marks: [
-        { what: "List due", at: 1 },
-        { what: "List received", at: 0 },
+        { what: "List due", position: 1 },
+        { what: "List received", position: 0 },
       ],
     });
     expect(timetablePicture({ ...FITTING, TodayDate: june(5) })?.today).toBe(0);

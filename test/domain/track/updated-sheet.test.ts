@@ -1,9 +1,16 @@
 import { TIMETABLE_CELLS } from "../../../src/domain/track/timetable";
-import { TRACKING_HEADERS } from "../../../src/domain/track/tracking";
 import { updateTrackingSheet } from "../../../src/domain/track/tracking-sheet";
 import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../support/written";
-import { cellsWritten, june, type RowCells, selectedCase, standardRows, writtenTracking } from "./a-tracking";
+import {
+  cellsWritten,
+  flaggedCase,
+  june,
+  type RowCells,
+  standardRows,
+  TRACKING_HEADERS,
+  writtenTracking,
+} from "./a-tracking";
 import { HAS, highlightsOf, made, ours, TEN } from "./made-sheet";
 
 /** The names that the sheet is made with. */
@@ -12,7 +19,6 @@ const NAMES = new Map(TIMETABLE_CELLS.map((name) => [name, "=Tracking!$A$3"]));
 describe("an update", () => {
   const update = (sheet: ExistingTable, selected = TEN, names: ReadonlyMap<string, string> = NAMES) => {
     const found = updateTrackingSheet(selected, sheet, { ...HAS, names });
-    if (typeof found === "string") throw new Error(found);
     return { ...found, after: { sheet: sheet.sheet, ...written(sheet, ours(found.changes)) } };
   };
 
@@ -25,10 +31,10 @@ describe("an update", () => {
 
   test("adds the rows of a case that came in, below, and strikes through those of one that went", () => {
     const selected = [
-      selectedCase("0071", "Withdrawn"),
+      flaggedCase("0071", "Withdrawn"),
       ...TEN.slice(1),
-      selectedCase('9"9'),
-      selectedCase("88", "Reserve"),
+      flaggedCase('9"9'),
+      flaggedCase("88", "Reserve"),
     ];
     const { added, after, changes } = update(made(), selected);
     expect(added).toBe(5);
@@ -44,7 +50,7 @@ describe("an update", () => {
     expect(
       changes.filter((change) => change.type === "conditional format").map(({ stopIfTrue }) => stopIfTrue),
     ).toEqual([...[true, undefined, undefined]]);
-    const back = update(after, [...TEN, selectedCase('9"9', "No longer chosen")]);
+    const back = update(after, [...TEN, flaggedCase('9"9', "No longer chosen")]);
     expect(back.added).toBe(0);
     expect(highlightsOf(back.changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
   });
@@ -57,7 +63,7 @@ describe("an update", () => {
       { "Case number": "1001", Step: "Chaser" },
       { "Case number": "1001", Step: "Chat" },
     ];
-    const found = update(writtenTracking(rows), [selectedCase("1001")]);
+    const found = update(writtenTracking(rows), [flaggedCase("1001")]);
     expect([found.added, found.dated]).toEqual([0, 1]);
     const written = cellsWritten(found.changes);
     expect(Object.keys(written).filter((cell) => /\d\d/.test(cell))).toEqual(["E13"]);
@@ -76,7 +82,7 @@ describe("an update", () => {
   });
 
   test("strikes through any number of cases that went, with formulas that Excel takes", () => {
-    const gone = Array.from({ length: 30 }, (_, i) => selectedCase(`A ${100 + i}`, "No longer chosen"));
+    const gone = Array.from({ length: 30 }, (_, i) => flaggedCase(`A ${100 + i}`, "No longer chosen"));
     const found = highlightsOf(update(made(), [...TEN, ...gone]).changes).filter((text) =>
       text.startsWith("A8:H57"),
     );
@@ -142,7 +148,7 @@ describe("an update", () => {
 
   test.each(["Case number", "Step", "Agency or person"])("cannot be made without the column %s", (header) => {
     const headers = TRACKING_HEADERS.map((one) => (one === header ? "Other" : one));
-    expect(updateTrackingSheet(TEN, writtenTracking([], {}, headers), HAS)).toBe(
+    expect(() => updateTrackingSheet(TEN, writtenTracking([], {}, headers), HAS)).toThrow(
       `The table on the sheet Tracking has no column ${header}. Put the header back, then press Make the tracking sheet again.`,
     );
   });

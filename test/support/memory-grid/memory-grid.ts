@@ -65,6 +65,14 @@ export class MemoryGrid extends SheetSettings implements Grid {
     this.changeSheet(sheet, { name });
   }
 
+  moveSheet(sheet: string, position: number): void {
+    this.change((state) => {
+      const others = state.sheets.filter(({ id }) => id !== sheet);
+      const moved = state.sheets.filter(({ id }) => id === sheet);
+      return { ...state, sheets: [...others.slice(0, position), ...moved, ...others.slice(position)] };
+    });
+  }
+
   setVisibility(sheet: string, visibility: SheetInfo["visibility"]): void {
     this.changeSheet(sheet, { visibility });
   }

@@ -6,6 +6,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
 } from "@univerjs/sheets";
 import type { SheetInfo } from "../host/grid";
 import type { Engine } from "./engine";
@@ -50,6 +51,10 @@ export class Sheets {
     const next = others[0];
     if (this.active() === id && next) this.activate(next.id);
     this.engine.command(RemoveSheetCommand.id, this.engine.sheetIds(id));
+  }
+
+  move(id: string, position: number): void {
+    this.engine.command(SetWorksheetOrderCommand.id, { ...this.engine.sheetIds(id), order: position });
   }
 
   rename(id: string, name: string): void {

@@ -114,6 +114,7 @@ export class UniverGrid implements Grid {
 
   sheets = (): SheetInfo[] => this.sheetList.list();
   addSheet = (name: string): string => this.sheetList.add(name);
+  moveSheet = (sheet: string, position: number): void => this.sheetList.move(sheet, position);
   deleteSheet = (sheet: string): void => this.sheetList.remove(sheet);
   renameSheet = (sheet: string, name: string): void => this.sheetList.rename(sheet, name);
   setVisibility = (sheet: string, visibility: SheetInfo["visibility"]): void =>

@@ -107,6 +107,8 @@ export interface Grid {
   addSheet(name: string): string;
   deleteSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
+  /** `position`: its place among the sheets, from 0. */
+  moveSheet(sheet: string, position: number): void;
   setVisibility(sheet: string, visibility: SheetInfo["visibility"]): void;
   activeSheet(): string;
   activate(sheet: string): void;

@@ -4,14 +4,13 @@ import { type ColumnKey, COLUMNS, listOf } from "../columns";
 import { EXPECTED, GROUPS } from "../groups";
 import { BAND_NAMES, columnRange, COUNTS, firstRow, type ListLayout } from "../list-layout";
 import type { CellStyle, Change } from "../../spreadsheet/change";
+import { DATE_FORMAT, HEADER_STYLE, TITLE_STYLE } from "../../spreadsheet/sheet-styles";
 import { countFormula, expectedTotal } from "./count-formulas";
 import { formulasFor } from "./formulas";
 import { conditionalFormats } from "./conditional-formats";
 import { validationOf } from "./validations";
 
-export const DATE_FORMAT = "dd/mm/yyyy";
 const TEXT_FORMAT = "@";
-const HEADER = { fill: "1F3864", colour: "FFFFFF", bold: true, wrap: true, vertical: "Top" } as const;
 
 /** A cell of the band and what set-up writes in it. `ours`: a formula, made good whenever it is another. */
 export interface BandCell {
@@ -82,7 +81,7 @@ export function sheetStyles(layout: ListLayout): Change[] {
   };
   const headerRow = table.top + 1;
   return [
-    format("A1", { bold: true, size: 14 }),
+    format("A1", TITLE_STYLE),
     format("A2:A3", { bold: true }),
     format("C2:C3", { bold: true, horizontal: "Right" }),
     format("D1:G1", { bold: true, horizontal: "Center" }),
@@ -90,7 +89,7 @@ export function sheetStyles(layout: ListLayout): Change[] {
     format("D2:G2", { bold: true, size: 12 }),
     format(positionAddress(band.Authority), { horizontal: "Left" }),
     format(positionAddress(band.ListDate), { numberFormat: DATE_FORMAT, horizontal: "Left" }),
-    format(rangeAddress({ ...table, bottom: table.top }), HEADER),
+    format(rangeAddress({ ...table, bottom: table.top }), HEADER_STYLE),
     { type: "row height", sheet, rows: `${headerRow}:${headerRow}`, points: 62 },
     ...column("caseNumber", { numberFormat: TEXT_FORMAT }),
     ...column("referral", { numberFormat: DATE_FORMAT }),

@@ -3,8 +3,9 @@ import type { CaseList } from "../case-list";
 import type { Cell } from "../../spreadsheet/cell";
 import { type ColumnKey, columnOf, indexOf } from "../columns";
 import { firstRow, type ListLayout } from "../list-layout";
-import { DATE_FORMAT } from "./case-list-sheet";
+import { DATE_FORMAT } from "../../spreadsheet/sheet-styles";
 import type { Change } from "../../spreadsheet/change";
+import { groupBy } from "../../spreadsheet/group-by";
 
 /** What one cell of the list is to hold. */
 export interface Edit {
@@ -72,15 +73,7 @@ export function editAddress(layout: ListLayout, { index, column }: Edit): string
   return at === undefined ? undefined : cellAddress(firstRow(layout) + index, at);
 }
 
-function byColumn(edits: readonly Edit[]): Map<ColumnKey, Edit[]> {
-  const found = new Map<ColumnKey, Edit[]>();
-  for (const edit of edits) {
-    const ofColumn = found.get(edit.column);
-    if (ofColumn) ofColumn.push(edit);
-    else found.set(edit.column, [edit]);
-  }
-  return found;
-}
+const byColumn = (edits: readonly Edit[]): Map<ColumnKey, Edit[]> => groupBy(edits, ({ column }) => column);
 
 function blockOf(
   layout: ListLayout,

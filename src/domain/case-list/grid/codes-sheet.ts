@@ -1,9 +1,12 @@
-import { rangeAddress, cellAddress, columnLetters } from "../../spreadsheet/address";
+import { rangeAddress, cellAddress } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
 import { CODE_LISTS, type CodeList, hasLabels } from "../codes";
 import { CODES_SHEET } from "../list-layout";
 import type { Change } from "../../spreadsheet/change";
+import { nameCells } from "../../spreadsheet/defined-names";
+import { columnWidths } from "../../spreadsheet/write-table";
 import { labelsName } from "./formulas";
+import { sheetTitle } from "./sheet-heading";
 import { labelFormat } from "./conditional-formats";
 
 const FIRST_CODE_ROW = 3;
@@ -21,8 +24,7 @@ export function codesSheet(
 ): Change[] {
   const sheet = CODES_SHEET;
   return [
-    { type: "write", sheet, range: "A1", cells: [["Codes"]] },
-    { type: "format", sheet, range: "A1", style: { bold: true, size: 14 } },
+    ...sheetTitle(sheet, "Codes"),
     ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
   ];
 }
@@ -34,12 +36,6 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
   const labels = rangeAddress({ top: FIRST_CODE_ROW, bottom, left: left + 1, right: left + 1 });
   const header = cellAddress(FIRST_CODE_ROW - 1, left);
   const cells = list.codes.map(({ code, label }): Cell[] => [code, label ?? ""]);
-  const width = (column: number, points: number): Change => ({
-    type: "column width",
-    sheet,
-    columns: `${columnLetters(column)}:${columnLetters(column)}`,
-    points,
-  });
   return [
     { type: "write", sheet, range: header, cells: [[list.title]] },
     { type: "format", sheet, range: header, style: { bold: true } },
@@ -56,18 +52,8 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
       range: rangeAddress({ top: FIRST_CODE_ROW, bottom, left, right: left + 1 }),
       cells,
     },
-    named(list.name, codes, names),
-    ...(hasLabels(list) ? [named(labelsName(list), labels, names)] : []),
-    width(left, 228),
-    width(left + 1, hasLabels(list) ? 190 : 12),
-    width(left + 2, 12),
+    nameCells(list.name, sheet, codes, names),
+    ...(hasLabels(list) ? [nameCells(labelsName(list), sheet, labels, names)] : []),
+    ...columnWidths(sheet, [228, hasLabels(list) ? 190 : 12, 12], left),
   ];
 }
-
-/** Gives a range its name, whether or not the workbook has that name already. */
-const named = (name: string, range: string, names: ReadonlyMap<string, string>): Change => ({
-  type: names.has(name) ? "move name" : "add name",
-  name,
-  sheet: CODES_SHEET,
-  range,
-});

@@ -5,7 +5,7 @@ import { SHARED_FREELY, type Score } from "./score";
 /** Bound here, since a compiled module reaches its imports through a getter each time. */
 const FREELY = SHARED_FREELY;
 
-/** A set of candidates on trial beside the picks, kept up to date as cases come and go. */
+/** A set of candidates beside the picks, kept up to date as cases come and go. */
 export class CandidateSet {
   /** Candidates in the set, in no order. */
   readonly members: number[] = [];
@@ -87,7 +87,7 @@ export class CandidateSet {
     return sizeOf((low[candidate] ?? 0) & ~this.low, (high[candidate] ?? 0) & ~this.high);
   }
 
-  worth(): Score {
+  score(): Score {
     return { excess: this.excess, coverage: sizeOf(this.low, this.high) };
   }
 
@@ -100,7 +100,7 @@ export class CandidateSet {
 
   private change(candidate: number, by: 1 | -1): void {
     const { team, lead } = this.problem;
-    for (const holder of [team[candidate] ?? 0, lead[candidate] ?? 0])
-      if (holder > 0) this.load[holder] = (this.load[holder] ?? 0) + by;
+    for (const teamOrLead of [team[candidate] ?? 0, lead[candidate] ?? 0])
+      if (teamOrLead > 0) this.load[teamOrLead] = (this.load[teamOrLead] ?? 0) + by;
   }
 }

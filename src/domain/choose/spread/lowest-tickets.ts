@@ -7,7 +7,7 @@ import { isBetter } from "./score";
 const EFFORT = 4_000_000;
 
 /**
- * Among choices of the same worth, one with a low sorted list of tickets: from the lowest ticket on, each
+ * Among choices of the same score, one with a low sorted list of tickets: from the lowest ticket on, each
  * candidate is brought in where that can be done at no loss without giving up a lower one. It comes in for one
  * case, or together with another for two. Ends when no such exchange of one lowers the list.
  */
@@ -51,7 +51,7 @@ function exchangeOne(
     set.remove(out);
     set.add(candidate);
     set.cover();
-    if (!isBetter(best.worth, set.worth())) return { members: [...set.members], worth: set.worth() };
+    if (!isBetter(best.score, set.score())) return { members: [...set.members], score: set.score() };
     set.remove(candidate);
     set.add(out);
   }
@@ -75,7 +75,7 @@ function exchangeTwo(
       if (second >= 0) {
         set.add(second);
         set.cover();
-        return { members: [...set.members], worth: set.worth() };
+        return { members: [...set.members], score: set.score() };
       }
       set.add(other);
     }
@@ -86,15 +86,10 @@ function exchangeTwo(
 }
 
 /** The lowest ticket after the candidate's that makes up for the loss of another case; -1 where none does. */
-function secondFor(
-  set: CandidateSet,
-  lost: number,
-  candidate: number,
-  { worth: score }: SearchResult,
-): number {
+function secondFor(set: CandidateSet, lost: number, candidate: number, { score }: SearchResult): number {
   const { problem } = set;
   const spare = score.excess - set.excess;
-  const missing = score.coverage - set.worth().coverage;
+  const missing = score.coverage - set.score().coverage;
   for (const second of problem.ofGroup[problem.group[lost] ?? 0] ?? [])
     if (
       second > candidate &&

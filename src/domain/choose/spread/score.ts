@@ -22,7 +22,7 @@ export function teamOrLead(theCase: Case, key: "team" | "leadProfessional"): str
   return isBlank(cell) || isErrorValue(cell) ? "" : normalised(cell);
 }
 
-/** The worth of any cases together. */
+/** The score of any cases together. */
 export function scoreOf(cases: readonly Case[]): Score {
   let low = 0;
   let high = 0;

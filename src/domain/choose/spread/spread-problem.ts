@@ -27,7 +27,7 @@ export interface SpreadProblem {
     readonly load: Int32Array;
     readonly excess: number;
   };
-  /** No choice is worth more than this; not every list has one that is worth it. */
+  /** No choice scores better than this; not every list has one that scores as well. */
   readonly limit: Score;
 }
 
@@ -64,11 +64,11 @@ export function spreadProblem({ picked, free, open }: Pool): SpreadProblem {
   const pairs = union(picked.map(({ theCase }) => pairsOf(theCase)));
   const places = GROUPS.map((name, i) => Math.min(open[name], ofGroup[i]?.length ?? 0));
   const reachable = ofGroup.map((members) => union(Array.from(members, (i) => all[i] ?? NONE)));
-  const roomOf = (holder: number): number => Math.max(0, SHARED_FREELY - (load[holder] ?? 0));
-  const added = (holders: Int32Array): number =>
+  const roomOf = (number: number): number => Math.max(0, SHARED_FREELY - (load[number] ?? 0));
+  const added = (numbers: Int32Array): number =>
     leastExcess(
       places,
-      ofGroup.map((members) => new Set(Array.from(members, (i) => holders[i] ?? 0))),
+      ofGroup.map((members) => new Set(Array.from(members, (i) => numbers[i] ?? 0))),
       roomOf,
     );
   return {

@@ -11,7 +11,7 @@ export interface SearchLimits {
 
 export interface SearchResult {
   readonly members: readonly number[];
-  readonly worth: Score;
+  readonly score: Score;
 }
 
 /** For so many steps a case that came in stays, and one that went stays away, unless a new best is in reach. */
@@ -34,9 +34,9 @@ export function searchSpread(
   const { goal, steps } = limits;
   const set = new CandidateSet(problem, start);
   const rest: Rest = { until: new Int32Array(problem.size), movedAt: new Int32Array(problem.size) };
-  let best: SearchResult = { members: [...start], worth: set.worth() };
-  for (let step = 1; step <= steps && isBetter(goal, best.worth); step++) {
-    const exchange = bestExchange(set, best.worth, rest, step);
+  let best: SearchResult = { members: [...start], score: set.score() };
+  for (let step = 1; step <= steps && isBetter(goal, best.score); step++) {
+    const exchange = bestExchange(set, best.score, rest, step);
     if (!exchange) continue;
     const { out, into } = exchange;
     set.remove(out);
@@ -45,8 +45,8 @@ export function searchSpread(
     rest.movedAt[out] = rest.movedAt[into] = step;
     rest.until[into] = step + STAYS;
     rest.until[out] = step + STAYS_AWAY + (step % 4);
-    const score = set.worth();
-    if (isBetter(score, best.worth)) best = { members: [...set.members], worth: score };
+    const score = set.score();
+    if (isBetter(score, best.score)) best = { members: [...set.members], score };
   }
   return best;
 }
@@ -71,19 +71,19 @@ function bestExchange(set: CandidateSet, best: Score, { until, movedAt }: Rest, 
     const missingHigh = ~(set.high & ~(set.onceHigh & (high[member] ?? 0)));
     set.setAside(member);
     const { excess } = set;
-    const score = count(~missingLow, ~missingHigh);
-    const kept = score - counts * excess;
+    const coverage = count(~missingLow, ~missingHigh);
+    const remaining = coverage - counts * excess;
     const memberRests = (until[member] ?? 0) >= step;
     const candidates = ofGroup[group[member] ?? 0] ?? set.problem.team;
     for (const candidate of candidates) {
       const gain = count((low[candidate] ?? 0) & missingLow, (high[candidate] ?? 0) & missingHigh);
       // Most candidates fall here, before anything dearer is asked of them.
-      if (kept + gain < most) continue;
+      if (remaining + gain < most) continue;
       const cost = set.costOf(candidate);
-      const value = kept + gain - counts * cost;
+      const value = remaining + gain - counts * cost;
       if (value < most || set.has(candidate)) continue;
       const rests = memberRests || (until[candidate] ?? 0) >= step;
-      if (rests && !isBetter({ excess: excess + cost, coverage: score + gain }, best)) continue;
+      if (rests && !isBetter({ excess: excess + cost, coverage: coverage + gain }, best)) continue;
       const moved = (movedAt[member] ?? 0) + (movedAt[candidate] ?? 0);
       if (value === most && moved >= since) continue;
       out = member;

@@ -3,7 +3,7 @@ import { CASE_LIST_SHEET, type ListLayout, STANDARD_LAYOUT } from "../../case-li
 import { positionAddress } from "../../spreadsheet/address";
 import { type Cell, normalised } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
-import type { ExistingWorkbook } from "../../spreadsheet/existing-workbook";
+import type { SheetsAndNames } from "../../spreadsheet/defined-names";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { bandWrites } from "../repair";
 import { makeTable } from "../set-up";
@@ -20,7 +20,7 @@ export interface Adoption {
  * Makes the case list of a sheet that has its headers in order from column A; undefined where it has not. Throws
  * CannotDo where something of somebody else's is in the way.
  */
-export function adopt(sheet: string, cells: SheetCells, workbook: ExistingWorkbook): Adoption | undefined {
+export function adopt(sheet: string, cells: SheetCells, workbook: SheetsAndNames): Adoption | undefined {
   const found = plainList(cells);
   if (!found) return undefined;
   const standard = STANDARD_LAYOUT.table;

@@ -1,7 +1,7 @@
 import { dayInWords, mondayOf } from "../../spreadsheet/dates";
 import type { ProcessRule } from "../rule";
 
-/** Any day of the analysis week stands for its Monday; that is said. */
+/** Any day of the analysis week stands for its Monday; people are told so. */
 export const analysisWeekFromMonday: ProcessRule = {
   id: "analysis-week-from-monday",
   severity: "info",

@@ -6,7 +6,7 @@ export const caseOfTheTen: ProcessRule = {
   severity: "error",
   why: "“Select 10 cases from the 100 to be tracked.”",
   find: (tracking) => {
-    const known = new Set(tracking.selected.map(({ number }) => number));
+    const known = new Set(tracking.flagged.map(({ number }) => number));
     return faultsInRows(tracking, "Case number", ({ caseNumber, number }) => {
       if (number === "") return "Enter the case number.";
       return known.has(number)

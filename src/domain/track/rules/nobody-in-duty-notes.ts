@@ -6,7 +6,7 @@ import {
 import type { DutyVisits } from "../duty-visits";
 import type { ProcessFault, ProcessRule } from "../rule";
 
-/** Of the files of duty visits, positions are kept and nothing that tells whose they are. */
+/** The notes of a duty visit do not tell whose a file is: only its position in the log is kept. */
 export const nobodyInDutyNotes: readonly ProcessRule<DutyVisits>[] = IDENTIFYING_DETAILS.map((entry) => ({
   id: `duty-${entry.detail}`,
   severity: "warning",

@@ -5,7 +5,7 @@ import {
 } from "../../case-list/privacy/identifying-details";
 import { faultsInRows, type ProcessRule } from "../rule";
 
-/** Notes say what has to be arranged, and nothing that tells who anybody is; nor does the agency. */
+/** Neither notes nor the agency tell who anybody is. */
 export const nobodyInNotes: readonly ProcessRule[] = IDENTIFYING_DETAILS.map((entry) => ({
   id: `tracking-${entry.detail}`,
   severity: "warning",

@@ -1,5 +1,6 @@
 import type { ProcessRule } from "../rule";
-import { TRACKING_HEADERS } from "../tracking";
+import { headersOf } from "../../spreadsheet/sheet-table";
+import { TRACKING } from "../tracking-table";
 
 /** Columns are known by their headers. */
 export const trackingHeaders: ProcessRule = {
@@ -7,8 +8,10 @@ export const trackingHeaders: ProcessRule = {
   severity: "error",
   why: "What is asked for, due and done is read by the headers of the table.",
   find: ({ columns, existing: { range } }) =>
-    TRACKING_HEADERS.filter((header) => columns[header] === undefined).map((header) => ({
-      position: { row: range.top, column: range.left },
-      message: `The table has no column ${header}. Put the header back.`,
-    })),
+    headersOf(TRACKING.columns)
+      .filter((header) => columns[header] === undefined)
+      .map((header) => ({
+        position: { row: range.top, column: range.left },
+        message: `The table has no column ${header}. Put the header back.`,
+      })),
 };

@@ -42,7 +42,7 @@ test("labels have names of their own, beside their codes", () => {
 });
 
 test("the sheet has a title, each list a heading, and columns as wide as labels need", () => {
-  const [title, big] = changes();
+  const [big, title] = changes();
   expect(title).toEqual({ type: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
   expect(big).toEqual({ type: "format", sheet: "Codes", range: "A1", style: { bold: true, size: 14 } });
   const [first] = CODE_LISTS;

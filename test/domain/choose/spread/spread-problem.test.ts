@@ -110,7 +110,7 @@ describe("a set of candidates on trial", () => {
         ];
         const now = scoreOf(cases([...members]));
         expect(set.has(candidate)).toBe(members.has(candidate));
-        expect(set.worth()).toEqual(now);
+        expect(set.score()).toEqual(now);
         if (members.delete(candidate)) set.remove(candidate);
         else {
           const then = scoreOf(cases([...members, candidate]));
@@ -139,7 +139,7 @@ describe("the search", () => {
       const problem = spreadProblem(poolOf(generatedList(kind), SEED, byHand()));
       const start = problem.ofGroup.flatMap((members, group) => [...members.slice(0, problem.open[group])]);
       return [1, 5, 200].map((steps) => {
-        const { members, worth: score } = searchSpread(problem, start, { goal: never, steps });
+        const { members, score } = searchSpread(problem, start, { goal: never, steps });
         return `${score.excess} ${score.coverage}: ${members.join(" ")}`;
       });
     });

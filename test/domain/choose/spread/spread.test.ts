@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Case } from "../../../../src/domain/case-list/case";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
-import { howMany } from "../../../../src/domain/choose/choice";
+import { originsInWords } from "../../../../src/domain/choose/choice";
 import { draw } from "../../../../src/domain/choose/draw";
 import { PAIRS } from "../../../../src/domain/choose/spread/pair-set";
 import { candidatesOf, NOTHING_BY_HAND, poolOf } from "../../../../src/domain/choose/pool";
@@ -76,7 +76,7 @@ describe("Spread", () => {
         numbers.filter((_, i) => i % 3 === 1 && i !== 40 && i !== 70),
       );
       const choice = spread(list, aSeed("1"), hand);
-      expect(howMany(choice)).toBe("3 picked, 7 by Spread");
+      expect(originsInWords(choice)).toBe("3 picked, 7 by Spread");
       expect(numbersOf(choice.ten)).toEqual(expect.arrayContaining([...hand.picked.keys()]));
       for (const number of numbersOf(choice.ten)) expect(hand.excluded.has(number)).toBe(false);
       for (const group of GROUPS)

@@ -1,6 +1,6 @@
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkTracking } from "../../../../src/domain/track/check-tracking";
-import type { SelectedCase } from "../../../../src/domain/choose/selected-cases/the-ten";
+import type { FlaggedCase } from "../../../../src/domain/choose/selected-cases/flagged-cases";
 import { aTracking, type DateCells, type RowCells, standardRows } from "../a-tracking";
 
 /** What a rule says of a case's five rows and these more. */
@@ -8,7 +8,7 @@ export function said(
   rule: string,
   more: readonly RowCells[],
   dates: DateCells = {},
-  selected?: readonly SelectedCase[],
+  selected?: readonly FlaggedCase[],
 ): string[] {
   const { findings } = checkTracking(aTracking([...standardRows("1001"), ...more], dates, selected));
   return findings.filter((finding) => finding.rule === rule).map(addressedMessage);

@@ -1,8 +1,8 @@
-import { june, selectedCase } from "../a-tracking";
+import { june, flaggedCase } from "../a-tracking";
 import { a, form, questionnaire, said } from "./process-said";
 
 test("a row belongs to one of the ten, or to a case that was of them", () => {
-  const selected = [selectedCase("1001"), selectedCase("1002", "Withdrawn")];
+  const selected = [flaggedCase("1001"), flaggedCase("1002", "Withdrawn")];
   expect(
     said("case-of-the-ten", [a("Chaser", ""), { ...a("Chaser", ""), "Case number": "1002" }], {}, selected),
   ).toEqual([]);
@@ -80,7 +80,7 @@ test("nothing is done before it was asked for, or after today", () => {
 });
 
 test("what is late is said with its days, of the ten only", () => {
-  const selected = [selectedCase("1001"), selectedCase("1002", "Withdrawn")];
+  const selected = [flaggedCase("1001"), flaggedCase("1002", "Withdrawn")];
   expect(
     said(
       "overdue",

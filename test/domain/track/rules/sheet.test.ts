@@ -3,8 +3,17 @@ import { checkSheet, checkTracking } from "../../../../src/domain/track/check-tr
 import { readDutyVisits } from "../../../../src/domain/track/duty-visits";
 import { nobodyInDutyNotes } from "../../../../src/domain/track/rules/nobody-in-duty-notes";
 import { TRACKING_RULES } from "../../../../src/domain/track/rules";
-import { readTracking, TRACKING_HEADERS } from "../../../../src/domain/track/tracking";
-import { aTracking, july, june, selectedCase, sheet, standardRows, writtenTracking } from "../a-tracking";
+import { readTracking } from "../../../../src/domain/track/tracking";
+import {
+  aTracking,
+  flaggedCase,
+  july,
+  june,
+  sheet,
+  standardRows,
+  TRACKING_HEADERS,
+  writtenTracking,
+} from "../a-tracking";
 import { a, said } from "./process-said";
 
 test("a sheet as it is made has nothing to find", () => {
@@ -53,7 +62,7 @@ test("a rule that crashes stops no other, and is named", () => {
 test("a column that is gone is named, and its rules find its row all the same", () => {
   const headers = TRACKING_HEADERS.map((header) => (header === "Outcome" ? "State" : header));
   const tracking = readTracking(writtenTracking(standardRows("1001"), {}, headers), new Map(), [
-    selectedCase("1001"),
+    flaggedCase("1001"),
   ]);
   expect(checkTracking(tracking).findings.map(addressedMessage)).toEqual([
     "A3: Press Make the tracking sheet, so that Today is worked out again.",

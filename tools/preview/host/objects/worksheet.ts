@@ -59,6 +59,11 @@ export const worksheet = excelObject<string, HostWorkbook>("Worksheet", {
     ...remembered.set,
     Name: (sheet, workbook, name) =>
       workbook.grid.renameSheet(sheet, newSheetName(workbook, text(name), sheet)),
+    Position: (sheet, workbook, position) => {
+      const place = number(position);
+      if (place < 0 || place >= workbook.grid.sheets().length) throw excelError("InvalidArgument");
+      workbook.grid.moveSheet(sheet, place);
+    },
     Visibility: (sheet, workbook, visibility) => {
       const wanted = oneOf(visibilities, visibility);
       if (wanted !== "Visible") needsAnotherVisible(sheet, workbook);

@@ -34,6 +34,22 @@ describe("worksheets", () => {
     expect(grid.sheets()).toHaveLength(1);
   });
 
+  test("are moved to another place, and refuse one that there is not", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("Last").position = 0;
+      worksheets.load("items/name,items/position");
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Last", "Sheet1"]);
+      worksheets.getItem("Last").position = 2;
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Last").delete();
+      await context.sync();
+    });
+  });
+
   test.each(["a/b", "History", "x".repeat(32), ""])("refuse the name %j", async (name) => {
     const added = Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").name = name;

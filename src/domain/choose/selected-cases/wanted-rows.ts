@@ -4,27 +4,17 @@ import type { Cell } from "../../spreadsheet/cell";
 import { GROUPS } from "../../case-list/groups";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
-import { FIELDS, type Status } from "./fields";
-
-/** A row that the table is to have. */
-interface WantedRow {
-  readonly theCase: Case;
-  readonly status: Status;
-  readonly cells: readonly Cell[];
-}
+import type { SelectedRow, Status } from "./selected-cases-table";
 
 /**
  * The rows that the table is to have, in the order in which new ones are written: the ten, those withdrawn, the
  * reserves, group by group, the first to be taken first. Withdrawn cases that have left the list have none.
  */
-export function wantedRows(list: CaseList, record: ChoiceRecord, current: CurrentChoice): WantedRow[] {
-  const row = (theCase: Case, status: Status, no: Cell = ""): WantedRow => ({
-    theCase,
-    status,
-    cells: FIELDS.map(({ of }) => of(theCase, list, { no, status })),
-  });
+export function wantedRows(list: CaseList, record: ChoiceRecord, current: CurrentChoice): SelectedRow[] {
+  const row = (theCase: Case, status: Status, no: Cell = ""): SelectedRow => ({ list, theCase, no, status });
+  const tracked = new Set(current.ten.map(({ theCase }) => theCase.number));
   const withdrawn = record.withdrawals.flatMap(({ number }) =>
-    list.cases.filter((theCase) => theCase.number === number && !isAmong(current, number)),
+    list.cases.filter((theCase) => theCase.number === number && !tracked.has(number)),
   );
   return [
     ...current.ten.map(({ theCase }, i) => row(theCase, "Chosen", i + 1)),
@@ -32,6 +22,3 @@ export function wantedRows(list: CaseList, record: ChoiceRecord, current: Curren
     ...GROUPS.flatMap((group) => current.reserves[group].map(({ theCase }) => row(theCase, "Reserve"))),
   ];
 }
-
-const isAmong = ({ ten }: CurrentChoice, number: string): boolean =>
-  ten.some(({ theCase }) => theCase.number === number);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { selectedCases, theTen } from "../../../src/domain/choose/selected-cases/the-ten";
-import { casesOf, numbersOfTheTen, readTracking, TRACKING_HEADERS } from "../../../src/domain/track/tracking";
-import { aTracking, june, selectedCase, sheet, standardRows, writtenTracking } from "./a-tracking";
+import { casesOf, numbersOfTheTen, readTracking } from "../../../src/domain/track/tracking";
+import { aTracking, flaggedCase, june, standardRows, TRACKING_HEADERS, writtenTracking } from "./a-tracking";
 
 describe("a tracking row", () => {
   const [row] = aTracking([
@@ -121,57 +120,13 @@ test("a header that is gone leaves its column out, and nothing else", () => {
 
 test("cases are the ten, in the order of Selected cases, with their rows", () => {
   const tracking = aTracking([...standardRows("1002"), ...standardRows("1001").slice(0, 2)], {}, [
-    selectedCase("1001"),
-    selectedCase("1002", "Withdrawn"),
-    selectedCase("1003"),
+    flaggedCase("1001"),
+    flaggedCase("1002", "Withdrawn"),
+    flaggedCase("1003"),
   ]);
   expect(casesOf(tracking).map(({ theCase, rows }) => [theCase.caseNumber, rows.length])).toEqual([
     ["1001", 2],
     ["1003", 0],
   ]);
   expect([...numbersOfTheTen(tracking)]).toEqual(["1001", "1003"]);
-});
-
-describe("the ten", () => {
-  const written = (headers: readonly string[]) => ({
-    sheet: "The ten",
-    range: { top: 0, left: 0, bottom: 4, right: 2 },
-    cells: sheet([
-      headers,
-      ["AB 1", "lac", "Chosen"],
-      ["1002", "CPR", "Withdrawn"],
-      ["", "", ""],
-      [1003, "XYZ", " chosen "],
-    ]),
-  });
-
-  it("are the rows of Selected cases that are Chosen", () => {
-    const selected = selectedCases(written(["Case number", "Group", "Status"]), "Make it");
-    expect(selected).toEqual([
-      { caseNumber: "AB 1", number: "ab 1", group: "LAC", status: "Chosen" },
-      { caseNumber: "1002", number: "1002", group: "CPR", status: "Withdrawn" },
-      { caseNumber: "1003", number: "1003", group: undefined, status: "chosen" },
-    ]);
-    expect(typeof selected === "string" ? [] : theTen(selected).map(({ number }) => number)).toEqual([
-      "ab 1",
-      "1003",
-    ]);
-  });
-
-  it("cannot be read without their numbers or their status, and that is said", () => {
-    expect(selectedCases(written(["Number", "Group", "Status"]), "Make it")).toBe(
-      "The table on the sheet The ten has no column Case number. Put the header back, then press Make it again.",
-    );
-    expect(selectedCases(written(["Case number", "Group", "State"]), "Make it")).toContain(
-      "no column Status",
-    );
-  });
-
-  it("can be read without their groups", () => {
-    expect(selectedCases(written(["Case number", "List", "Status"]), "")).toMatchObject([
-      { group: undefined },
-      {},
-      {},
-    ]);
-  });
 });

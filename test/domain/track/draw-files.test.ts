@@ -1,28 +1,26 @@
 import fc from "fast-check";
+import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { drawFiles, inTicketOrder } from "../../../src/domain/track/draw-files";
-import { type DrawRequest, readDutyVisits, visitWords } from "../../../src/domain/track/duty-visits";
+import type { DrawRequest } from "../../../src/domain/track/duty-visit-table";
+import { readDutyVisits, visitWords } from "../../../src/domain/track/duty-visits";
 import { PlannedBook } from "../support/planned-book";
-import { sheetOf, type Written, written } from "../support/written";
+import { changesOn, NO_SHEET, sheetOf, type Written, written } from "../support/written";
 import { aSeed } from "../choose/a-choice";
 import { EMPTY, REQUEST } from "./a-duty-visit";
 
 const NAMES = new Map([["DutyDraws", "='Duty visit'!$G$7:$L$7"]]);
 
-const NOTHING: Written = { range: { top: 0, left: 0, bottom: 0, right: 0 }, cells: sheetOf([]) };
-
 /** The sheet after a draw that can be made, and what was drawn. */
 function drawnOn(sheet: Written | undefined, change: Partial<DrawRequest> = {}) {
   const duty = sheet && readDutyVisits({ sheet: "Duty visit", ...sheet }, NAMES);
   const drawn = drawFiles(duty, { ...REQUEST, ...change }, { ...EMPTY, names: sheet ? NAMES : EMPTY.names });
-  if (typeof drawn === "string") throw new Error(drawn);
-  const ours = drawn.changes.filter((one) => !("sheet" in one) || one.sheet === "Duty visit");
-  return { ...drawn, sheet: written(sheet ?? NOTHING, ours) };
+  return { ...drawn, sheet: written(sheet ?? NO_SHEET, changesOn("Duty visit", drawn.changes)) };
 }
-/** Why it cannot be made. */
-function refused(change: Partial<DrawRequest>, sheet?: Written): unknown {
+/** A draw that cannot be made. */
+const refused = (change: Partial<DrawRequest>, sheet?: Written) => (): unknown => {
   const duty = sheet && readDutyVisits({ sheet: "Duty visit", ...sheet }, NAMES);
   return drawFiles(duty, { ...REQUEST, ...change }, EMPTY);
-}
+};
 const rowsOf = ({ range: table, cells }: Written): unknown[][] =>
   cells.values.slice(table.top + 1, table.bottom + 1).map((row) => row.slice(0, 5));
 
@@ -138,8 +136,8 @@ describe("asked for more", () => {
     ]);
     expect(visitWords(duty)).toEqual(["Visit 1, North office: 2 files drawn, 1 looked at"]);
     const drawn = drawFiles(duty, { ...REQUEST, wanted: 4 }, EMPTY);
-    expect(typeof drawn === "string" ? drawn : drawn.positions).toEqual([14, 2]);
-    expect(typeof drawn === "string" ? [] : drawn.changes).toContainEqual({
+    expect(drawn.positions).toEqual([14, 2]);
+    expect(drawn.changes).toContainEqual({
       type: "add table rows",
       table: "DutyVisit",
       cells: [
@@ -148,7 +146,7 @@ describe("asked for more", () => {
       ],
     });
     // What was written of the draws was lost: it begins anew.
-    expect(typeof drawn === "string" ? [] : drawn.changes).toContainEqual({
+    expect(drawn.changes).toContainEqual({
       type: "add name",
       name: "DutyDraws",
       sheet: "Duty visit",
@@ -204,13 +202,13 @@ describe("a draw that cannot be made says why", () => {
     [{ inLog: 20, wanted: 5 }, "Visit 1 has the file at position 27 already: the log has at least 27 files."],
     [{}, "Visit 1 has 3 files already. To draw more, enter a greater number to look at."],
   ])("%j: %s", (change, words) => {
-    expect(refused(change, first)).toBe(words);
+    expect(refused(change, first)).toThrow(new CannotDo(words));
   });
 
   test("a table without its visit or position is named", () => {
     for (const header of ["Visit", "Position"]) {
       const values = first.cells.values.map((row) => row.map((cell) => (cell === header ? "X" : cell)));
-      expect(refused({ wanted: 5 }, { ...first, cells: sheetOf(values) })).toBe(
+      expect(refused({ wanted: 5 }, { ...first, cells: sheetOf(values) })).toThrow(
         `The table on the sheet Duty visit has no column ${header}. Put the header back, then press Draw files again.`,
       );
     }

@@ -1,0 +1,96 @@
+import type { CaseList } from "../case-list/case-list";
+import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../case-list/groups";
+import { CannotDo } from "../spreadsheet/cannot-do";
+import type { Change } from "../spreadsheet/change";
+import type { SheetsAndNames } from "../spreadsheet/defined-names";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import { refuseLostTable } from "../spreadsheet/sheet-table";
+import { afterFlagging, type ChoiceRecord, type Moment } from "./choice-record";
+import { currentChoice } from "./current-choice";
+import { newSelectedCases } from "./selected-cases/new-selected-cases";
+import { withoutOldLines } from "./selected-cases/old-lines";
+import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
+import { type SelectedCasesUpdate, updateSelectedCases } from "./selected-cases/update-selected-cases";
+import { recordLines } from "./selection-record/record-lines";
+import { SELECTION_RECORD, selectionRecordSheet } from "./selection-record/selection-record-sheet";
+import { keepChoice } from "./stored-choice";
+import { notReadyToFlag } from "./tracked";
+
+/** The workbook that the ten are written to. */
+export interface FlaggingWorkbook extends SheetsAndNames {
+  /** The table of Selected cases; undefined where it has none. */
+  readonly selectedCases: ExistingTable | undefined;
+  /** The add-in's, as the record bears it. */
+  readonly version: string;
+}
+
+/** What flagging comes to. */
+export interface Flagging {
+  readonly changes: readonly Change[];
+  /** Says in one sentence what they do. */
+  readonly words: string;
+}
+
+const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", ");
+
+/**
+ * Writes the ten to the sheet Selected cases, or brings that sheet up to date, and writes how they were chosen on
+ * Selection record (guidance, 5.i). `record`: what is remembered of the choice; it is kept. Throws CannotDo unless
+ * exactly 4 LAC, 2 CPR and 4 LDD are ticked, and where a sheet is not as it has to be.
+ */
+export function flagTheTen(
+  list: CaseList,
+  record: ChoiceRecord,
+  now: Moment,
+  workbook: FlaggingWorkbook,
+): Flagging {
+  const reasons = notReadyToFlag(list);
+  if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
+  const { sheets, selectedCases, version } = workbook;
+  const current = currentChoice(list, record);
+  const after: ChoiceRecord = { ...afterFlagging(record, list, current.ten, now), oldLines: [] };
+  const recordSheet = (position: number | undefined): Change[] =>
+    selectionRecordSheet(list, recordLines(list, after, current, version), workbook, position);
+  if (!selectedCases) {
+    refuseLostTable(SELECTED_CASES, sheets);
+    const { sheet } = SELECTED_CASES;
+    return {
+      changes: [
+        ...newSelectedCases(list, after, current),
+        ...recordSheet(undefined),
+        { type: "show", sheet, cell: "A1" },
+        keepChoice(after),
+      ],
+      words: `${TRACKED_TOTAL} cases flagged on the sheet ${sheet}: ${QUOTA_WORDS}. ${RECORD_WORDS}`,
+    };
+  }
+  const { changes: cleared, left } = withoutOldLines(selectedCases, record.oldLines);
+  const update = updateSelectedCases(list, after, current, left);
+  return {
+    changes: [
+      ...cleared,
+      ...update.changes,
+      ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
+      keepChoice(after),
+    ],
+    words: `${selectedCases.sheet}: ${updatedWords(update, cleared.length > 0)}. ${RECORD_WORDS}`,
+  };
+}
+
+const RECORD_WORDS = `How they were chosen stands on the sheet ${SELECTION_RECORD.sheet}.`;
+
+function updatedWords(
+  { added, others, dropped, corrected }: SelectedCasesUpdate,
+  isCarriedOver: boolean,
+): string {
+  const count = (number: number, one: string, many: string): string[] =>
+    number > 0 ? [`${number} ${number === 1 ? one : many}`] : [];
+  const parts = [
+    ...count(added, "added", "added"),
+    ...count(others, "other row added", "other rows added"),
+    ...count(dropped, "no longer chosen", "no longer chosen"),
+    ...count(corrected, "cell brought up to date", "cells brought up to date"),
+    ...(isCarriedOver ? ["what stood below the table cleared"] : []),
+  ];
+  return parts.length > 0 ? parts.join(", ") : "the same ten, nothing to change";
+}

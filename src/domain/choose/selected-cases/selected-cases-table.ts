@@ -1,0 +1,99 @@
+import { type Case, cellOf } from "../../case-list/case";
+import type { CaseList } from "../../case-list/case-list";
+import { type Cell, trimmed } from "../../spreadsheet/cell";
+import type { CellStyle } from "../../spreadsheet/change";
+import { TEXT_STYLE } from "../../spreadsheet/sheet-styles";
+import { type HeaderOf, sheetTable } from "../../spreadsheet/sheet-table";
+import { codeFinder, labelled, YES_NO_CODES } from "../../case-list/codes";
+import { type ColumnKey, columnOf, listOf } from "../../case-list/columns";
+import type { Group } from "../../case-list/groups";
+import { rowOf } from "../../case-list/list-layout";
+import { ISSUES } from "../features";
+
+/** What a row's case is. Exactly ten are Chosen. */
+export type Status = "Chosen" | "Withdrawn" | "Reserve" | "No longer chosen";
+
+/** What a row is made from. */
+export interface SelectedRow {
+  readonly list: CaseList;
+  readonly theCase: Case;
+  /** 1 to 10 for the ten, or "". */
+  readonly no: Cell;
+  readonly status: Status;
+}
+
+const NUMBER_STYLE: CellStyle = { ...TEXT_STYLE, numberFormat: "General", horizontal: "Center" };
+
+/** The sheet of the ten. */
+export const SELECTED_CASES = sheetTable({
+  sheet: "Selected cases",
+  table: "SelectedCases",
+  press: "Flag the ten",
+  headerRow: 4,
+  frozenColumns: 2,
+  // Title, authority and list date.
+  printedRows: 3,
+  columns: [
+    { header: "No.", width: 30, format: NUMBER_STYLE, value: ({ no }: SelectedRow) => no },
+    { header: "Case number", width: 90, format: TEXT_STYLE, value: shown("caseNumber") },
+    { header: "Group", width: 42, format: TEXT_STYLE, value: shown("group") },
+    { header: "Lead professional", width: 120, format: TEXT_STYLE, value: shown("leadProfessional") },
+    { header: "Team", width: 108, format: TEXT_STYLE, value: shown("team") },
+    { header: "Age", width: 36, format: TEXT_STYLE, value: shown("age") },
+    { header: "Gender", width: 60, format: TEXT_STYLE, value: shown("gender") },
+    { header: "Ethnicity", width: 96, format: TEXT_STYLE, value: shown("ethnicity") },
+    { header: "Code of group", width: 120, format: TEXT_STYLE, value: codeOfGroup },
+    { header: "Significant issues", width: 156, format: TEXT_STYLE, value: significantIssues },
+    {
+      header: "Row in list",
+      width: 42,
+      format: NUMBER_STYLE,
+      value: ({ theCase, list }: SelectedRow) => rowOf(list.layout, theCase.index),
+    },
+    { header: "Status", width: 84, format: TEXT_STYLE, value: ({ status }: SelectedRow) => status },
+  ],
+});
+export type SelectedHeader = HeaderOf<typeof SELECTED_CASES>;
+
+/** In points: a character on average, and a line. Rows are as high as their words, which not every host sees to. */
+const CHARACTER = 5.6;
+const LINE_HEIGHT = 15;
+
+/** The height, in points, of a row whose cells go on in further lines. */
+export const heightOf = (cells: readonly Cell[]): number =>
+  LINE_HEIGHT *
+  Math.max(
+    ...SELECTED_CASES.columns.map(({ width }, i) =>
+      Math.max(1, Math.ceil((String(cells[i] ?? "").length * CHARACTER) / width)),
+    ),
+  );
+
+/** The cell as people read it: codes with their labels. */
+function shown(key: ColumnKey): (row: SelectedRow) => Cell {
+  const list = listOf(columnOf(key));
+  const find = list && codeFinder(list);
+  return ({ theCase }) => {
+    const cell = cellOf(theCase, key);
+    const code = find?.(cell);
+    const entry = list?.codes.find((known) => known.code === code);
+    return entry ? labelled(entry) : trimmed(cell);
+  };
+}
+
+function codeOfGroup(row: SelectedRow): Cell {
+  const { group } = row.theCase;
+  return group ? CODE_OF[group](row) : "";
+}
+
+function significantIssues({ theCase }: SelectedRow): Cell {
+  return ISSUES.filter(({ key }) => yesOrNo(cellOf(theCase, key)) === "Yes")
+    .map(({ title }) => title)
+    .join("; ");
+}
+const yesOrNo = codeFinder(YES_NO_CODES);
+
+const CODE_OF: Readonly<Record<Group, (row: SelectedRow) => Cell>> = {
+  LAC: shown("livesIn"),
+  CPR: shown("category"),
+  LDD: shown("lddType"),
+};

@@ -1,0 +1,86 @@
+import { caseNumber } from "../../case-list/case";
+import type { CaseList } from "../../case-list/case-list";
+import { normalised } from "../../spreadsheet/cell";
+import type { Change } from "../../spreadsheet/change";
+import type { ExistingTable } from "../../spreadsheet/existing-table";
+import { columnPositions, readRows, requireColumns } from "../../spreadsheet/sheet-table";
+import { addedRows, cellsOf, correctedCells } from "../../spreadsheet/write-table";
+import type { ChoiceRecord } from "../choice-record";
+import type { CurrentChoice } from "../current-choice";
+import { NEEDED_TO_READ } from "./flagged-cases";
+import { heightOf, SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
+import { wantedRows } from "./wanted-rows";
+
+/** What bringing the table up to date comes to. */
+export interface SelectedCasesUpdate {
+  readonly changes: readonly Change[];
+  /** Chosen cases that had no row. */
+  readonly added: number;
+  /** Reserves and withdrawn cases that had none. */
+  readonly others: number;
+  readonly dropped: number;
+  /** Cells of ours that held something else. */
+  readonly corrected: number;
+}
+
+const NO_LONGER: readonly (readonly [SelectedHeader, string])[] = [
+  ["Status", "No longer chosen" satisfies Status],
+  ["No.", ""],
+];
+
+/**
+ * Brings the table up to date with the choice. Rows are found by case number and never move, since people write
+ * beside them; cases newly chosen go below, and only our columns are written. What a row said of a case that is
+ * withdrawn or no longer chosen stays. Throws CannotDo where a column that this needs is gone.
+ */
+export function updateSelectedCases(
+  list: CaseList,
+  record: ChoiceRecord,
+  current: CurrentChoice,
+  existing: ExistingTable,
+): SelectedCasesUpdate {
+  const { sheet, range } = existing;
+  const { columns, press } = SELECTED_CASES;
+  const positions = columnPositions(columns, existing);
+  requireColumns(sheet, positions, NEEDED_TO_READ, press);
+  const rows = readRows(columns, existing);
+  // The upper row counts where a number stands twice.
+  const rowsOf = new Map(
+    [...rows].reverse().map(({ row, cells }) => [caseNumber(cells["Case number"]), row]),
+  );
+  const wanted = wantedRows(list, record, current);
+  const missing = wanted.filter(({ theCase }) => !rowsOf.has(theCase.number));
+  const corrections = wanted.flatMap((one) => {
+    const row = rowsOf.get(one.theCase.number);
+    const cells = columns
+      .map(({ header, value }) => [header, value?.(one) ?? ""] as const)
+      .filter(([header]) => one.status !== "Withdrawn" || header === "Status" || header === "No.");
+    return row === undefined ? [] : correctedCells(existing, positions, row, cells);
+  });
+
+  const ours = new Set(wanted.map(({ theCase }) => rowsOf.get(theCase.number)));
+  const withStatus = (status: Status) =>
+    rows.filter(({ row, cells }) => !ours.has(row) && normalised(cells.Status) === normalised(status));
+  const dropped = withStatus("Chosen");
+  const formerReserves = current.by ? withStatus("Reserve") : [];
+  const added = missing.filter(({ status }) => status === "Chosen").length;
+  return {
+    changes: [
+      ...corrections,
+      ...[...dropped, ...formerReserves].flatMap(({ row }) =>
+        correctedCells(existing, positions, row, NO_LONGER),
+      ),
+      ...addedRows(SELECTED_CASES, existing, missing),
+      ...missing.map((one, i): Change => ({
+        type: "row height",
+        sheet,
+        rows: `${range.bottom + 2 + i}:${range.bottom + 2 + i}`,
+        points: heightOf(cellsOf(columns, one)),
+      })),
+    ],
+    added,
+    others: missing.length - added,
+    dropped: dropped.length,
+    corrected: corrections.length + formerReserves.length,
+  };
+}

@@ -1,0 +1,141 @@
+import type { CaseList } from "../../case-list/case-list";
+import { GROUPS } from "../../case-list/groups";
+import { changedSince, changesWords, changeWords } from "../changed-since";
+import { originsInWords } from "../choice";
+import type { ChoiceRecord, Drawing, Withdrawal } from "../choice-record";
+import { NO_SAMPLE } from "../comparison";
+import { coverageGaps } from "../coverage-gaps";
+import type { CurrentChoice } from "../current-choice";
+import { fingerprint } from "../fingerprint";
+import { howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
+import { caseNumberText } from "../pool";
+import { quotaText } from "../tracked";
+import { whyTheseCases } from "../why-this-case";
+import { comparisonLines } from "./comparison-lines";
+import { cellsLine, labelledLines, type RecordLine, section, textLines } from "./record-line";
+import { ticketLines } from "./ticket-lines";
+
+/**
+ * What the sheet Selection record says, so that whoever reads it alone knows what was chosen, from what, by which
+ * method and seed, with what picks and exclusions by hand, and how it can be done again.
+ */
+export function recordLines(
+  list: CaseList,
+  record: ChoiceRecord,
+  current: CurrentChoice,
+  version: string,
+): RecordLine[] {
+  const { ten, byHand, takenOut } = current;
+  /** The number as people typed it, or as it was where the case has left the list. */
+  const asTyped = (number: string): string => {
+    const theCase = list.cases.find((other) => other.number === number);
+    return theCase ? caseNumberText(theCase) : number;
+  };
+  const withReasons = (reasons: ReadonlyMap<string, string>): RecordLine[] =>
+    [...reasons].flatMap(([number, reason]) => labelledLines(asTyped(number), reason || "no reason given"));
+  const why = whyTheseCases({ ten }, byHand);
+  return [
+    ...section("How the ten were chosen", howChosen(list, record, current, version)),
+    ...section("Picked by hand", withReasons(byHand.picked)),
+    ...section("Excluded by hand", withReasons(record.excluded)),
+    ...section(
+      "Unticked since the draw",
+      takenOut.flatMap((number) => textLines(asTyped(number))),
+    ),
+    ...section(
+      "Withdrawn",
+      record.withdrawals.flatMap((withdrawal) => withdrawnLines(withdrawal, asTyped)),
+    ),
+    ...section("Reserves, the first to be taken first", reserveLines(current)),
+    ...section(
+      "Every draw and spread so far",
+      record.drawings.flatMap((drawing, i) => drawingLines(drawing, i, asTyped)),
+    ),
+    ...section(
+      "Why each case",
+      ten.flatMap(({ theCase }, i) => labelledLines(caseNumberText(theCase), why[i] ?? "")),
+    ),
+    ...section("What the ten cannot show", coverageGaps(ten, list.cases).flatMap(textLines)),
+    ...comparisonLines(
+      ten.map(({ theCase }) => theCase),
+      list.cases,
+    ),
+    ...section("How anybody can do it again", reproductionLines(current)),
+    ...ticketLines(list, record, current),
+    ...section("Changed since the choice", changedLines(list, record)),
+  ].slice(0, -1);
+}
+
+function howChosen(
+  list: CaseList,
+  { baseline }: ChoiceRecord,
+  { by, ten }: CurrentChoice,
+  version: string,
+): RecordLine[] {
+  return [
+    ...labelledLines("Chosen", baseline?.at ?? "not known"),
+    ...labelledLines("Method", by === undefined ? "Picked by hand" : METHODS[by.method]),
+    ...(by === undefined ? [] : labelledLines("Seed", by.seed)),
+    ...labelledLines(
+      "Came in",
+      by === undefined ? `${ten.length} picked` : originsInWords({ method: by.method, ten }),
+    ),
+    ...labelledLines("Quotas", quotaText(list).replace("Tracked: ", "")),
+    ...labelledLines("Fingerprint", baseline?.list.fingerprint ?? fingerprint(list)),
+    ...labelledLines("Made by", `Case tracking ${version}`),
+    ...labelledLines(
+      "Status",
+      "Chosen: one of the ten. Reserve: stands by. Withdrawn: chosen and replaced. No longer chosen: chosen or in reserve earlier.",
+    ),
+    ...textLines(NO_SAMPLE),
+  ];
+}
+
+const METHODS = {
+  Draw: "Draw: the open places filled by ticket",
+  Spread: "Spread: the open places filled so that the ten cover as much as possible of what is in the list",
+} as const;
+
+function withdrawnLines(
+  { number, because, more, at, replacement }: Withdrawal,
+  asTyped: (number: string) => string,
+): RecordLine[] {
+  const why = more === "" ? because : `${because}: ${more}`;
+  return labelledLines(asTyped(number), `${why}; replaced by ${asTyped(replacement)} on ${at}`);
+}
+
+const reserveLines = ({ by, reserves }: CurrentChoice): RecordLine[] =>
+  by === undefined
+    ? []
+    : GROUPS.flatMap((group) =>
+        labelledLines(
+          group,
+          reserves[group].map(({ theCase }) => caseNumberText(theCase)).join(", then ") || "none",
+        ),
+      );
+
+function drawingLines(
+  { method, seed, at, picked, excluded, filled, fingerprint: ofList }: Drawing,
+  place: number,
+  asTyped: (number: string) => string,
+): RecordLine[] {
+  const named = (numbers: readonly string[]): string => numbers.map(asTyped).join(", ") || "none";
+  return [
+    ...labelledLines(`${place + 1}. ${method}${place === 0 ? "" : " again"}`, `on ${at} with seed ${seed}`),
+    ...labelledLines("", `picked before: ${named(picked)}; left out: ${named(excluded)}`),
+    ...labelledLines("", `came in: ${named(filled)}`),
+    ...labelledLines("", `fingerprint of the list: ${ofList}`),
+  ];
+}
+
+function reproductionLines({ by }: CurrentChoice): RecordLine[] {
+  if (by === undefined) return [];
+  const lines = by.method === "Draw" ? howToReproduceDraw(by.seed) : [howToReproduceSpread(by.seed)];
+  // A command broken in two is none.
+  return lines.flatMap((line) => (line.startsWith(" ") ? [cellsLine(line.trim())] : textLines(line)));
+}
+
+function changedLines(list: CaseList, { baseline }: ChoiceRecord): RecordLine[] {
+  const found = baseline && changedSince(baseline.list, list);
+  return found === undefined ? [] : [changesWords(found), ...found.map(changeWords)].flatMap(textLines);
+}

@@ -1,0 +1,78 @@
+import { cellAddress, columnLetters, rangeAddress } from "../../spreadsheet/address";
+import type { CellStyle, Change } from "../../spreadsheet/change";
+import { nameCells, type SheetsAndNames } from "../../spreadsheet/defined-names";
+import { findMarkedSheet, type MarkedSheet } from "../../spreadsheet/marked-sheet";
+import { columnWidths } from "../../spreadsheet/write-table";
+import type { CaseList } from "../../case-list/case-list";
+import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
+import { RECORD_WIDTHS, type RecordLine } from "./record-line";
+
+/** How the ten were chosen, on a sheet that is the add-in's alone. */
+export const SELECTION_RECORD: MarkedSheet = {
+  sheet: "Selection record",
+  name: "SelectionRecord",
+  what: "the record",
+  press: "Flag the ten",
+};
+
+const HINT =
+  "The add-in writes this sheet anew each time the ten are flagged or one is replaced. Keep notes on another sheet.";
+/** The first line, from 0. Above it stand title, authority and list date: they are printed on every page. */
+const TOP = 5;
+const TEXT: CellStyle = { numberFormat: "@", wrap: false, vertical: "Top", horizontal: "Left" };
+const HEADING: CellStyle = { bold: true, colour: "1F3864" };
+
+/**
+ * Writes the sheet, or all of it anew. `position`: the place of a new one among the sheets, from 0; undefined for
+ * the last. Throws CannotDo where a sheet of that name is somebody else's.
+ */
+export function selectionRecordSheet(
+  list: CaseList,
+  lines: readonly RecordLine[],
+  workbook: SheetsAndNames,
+  position: number | undefined,
+): Change[] {
+  const existing = findMarkedSheet(SELECTION_RECORD, workbook);
+  const sheet = existing ?? SELECTION_RECORD.sheet;
+  const right = RECORD_WIDTHS.length - 1;
+  const range = rangeAddress({ top: TOP, left: 0, bottom: TOP + lines.length - 1, right });
+  return [
+    ...(existing === undefined ? newSheet(workbook, position) : []),
+    // What is no longer said goes, however many lines there were.
+    { type: "clear", sheet, range: `A:${columnLetters(right)}` },
+    ...sheetTitle(sheet, "Selection record"),
+    ...listHeading(sheet, list, 1),
+    { type: "write", sheet, range: "A4", cells: [[HINT]] },
+    { type: "format", sheet, range, style: TEXT },
+    ...lines.flatMap(({ isHeading, cells }, i): Change[] => {
+      const last = Math.max(0, cells.length - 1);
+      const row = TOP + i;
+      return isHeading
+        ? [
+            {
+              type: "format",
+              sheet,
+              range: rangeAddress({ top: row, bottom: row, left: 0, right: last }),
+              style: HEADING,
+            },
+          ]
+        : [];
+    }),
+    {
+      type: "write",
+      sheet,
+      range,
+      cells: lines.map(({ cells }) => RECORD_WIDTHS.map((_, i) => cells[i] ?? "")),
+    },
+  ];
+}
+
+function newSheet({ names }: SheetsAndNames, position: number | undefined): Change[] {
+  const { sheet, name } = SELECTION_RECORD;
+  return [
+    { type: "add sheet", sheet, ...(position !== undefined && { position }) },
+    nameCells(name, sheet, cellAddress(0, 0), names),
+    ...columnWidths(sheet, RECORD_WIDTHS),
+    { type: "print setup", sheet, titleRows: "$1:$3" },
+  ];
+}

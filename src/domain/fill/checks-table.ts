@@ -1,0 +1,57 @@
+import { quotedSheet } from "../spreadsheet/address";
+import { TEXT_STYLE } from "../spreadsheet/sheet-styles";
+import { type HeaderOf, sheetTable } from "../spreadsheet/sheet-table";
+import type { Finding, Severity } from "../case-list/finding";
+
+/** What a row is made from; without a finding it says that nothing was found. */
+export interface ChecksRow {
+  readonly finding: Finding | undefined;
+  /** The sheet of the case list. */
+  readonly sheet: string;
+  readonly reason: string;
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  info: "Information",
+};
+
+/** The sheet of all findings. */
+export const CHECKS = sheetTable({
+  sheet: "Checks",
+  table: "Checks",
+  press: "Make the Checks sheet",
+  headerRow: 4,
+  frozenColumns: 1,
+  columns: [
+    { header: "Address", width: 90, value: linkTo },
+    {
+      header: "Case number",
+      width: 108,
+      format: TEXT_STYLE,
+      value: ({ finding }: ChecksRow) => finding?.caseNumber,
+    },
+    {
+      header: "Severity",
+      width: 72,
+      format: TEXT_STYLE,
+      value: ({ finding }: ChecksRow) => finding && SEVERITY_WORDS[finding.severity],
+    },
+    {
+      header: "Finding",
+      width: 320,
+      format: TEXT_STYLE,
+      value: ({ finding }: ChecksRow) => finding?.message ?? "Nothing was found.",
+    },
+    { header: "Reason", width: 200, format: TEXT_STYLE, value: ({ reason }: ChecksRow) => reason },
+  ],
+});
+export type ChecksHeader = HeaderOf<typeof CHECKS>;
+
+/** Shows the address; a press goes there, with and without the add-in. */
+function linkTo({ finding, sheet }: ChecksRow): string | undefined {
+  if (!finding) return undefined;
+  const { address } = finding;
+  return `=HYPERLINK("#${quotedSheet(sheet).replaceAll('"', '""')}!${address}","${address}")`;
+}

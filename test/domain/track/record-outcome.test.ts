@@ -1,0 +1,19 @@
+import { recordOutcome } from "../../../src/domain/track/record-outcome";
+import type { Outcome } from "../../../src/domain/track/steps";
+import { a, first, TODAY } from "./a-recording";
+import { aTracking, cellsWritten, june, type RowCells } from "./a-tracking";
+
+describe("an outcome", () => {
+  test.each<[RowCells, Outcome, Record<string, unknown>]>([
+    [a("Leaflets and consent forms"), "Declined", { F8: TODAY, G8: "Declined" }],
+    [a("Leaflets and consent forms", { Done: june(1) }), "Declined", { G8: "Declined" }],
+    [a("Leaflets and consent forms", { Done: june(1) }), "Withdrawn", { F8: TODAY, G8: "Withdrawn" }],
+    [a("Interview"), "Invited", { G8: "Invited" }],
+    [a("Interview"), "Accepted", { G8: "Accepted" }],
+    [a("Interview"), "Not needed", { G8: "Not needed" }],
+    [a("Case file", { Done: june(1) }), "Returned", { G8: "Returned" }],
+  ])("of %j: %s", (cells, outcome, expected) => {
+    const tracking = aTracking([cells]);
+    expect(cellsWritten(recordOutcome(tracking, first(tracking), outcome, TODAY).changes)).toEqual(expected);
+  });
+});
