@@ -4,7 +4,11 @@ import { run } from "axe-core";
 import type { Session } from "../../src/app/session";
 import type { State } from "../../src/app/state";
 import { Pane, type PaneProps } from "../../src/pane/Pane";
+import { loadViews } from "../../src/pane/views";
 import { aSession, type FakeSession } from "./a-session";
+
+// A pane at work has loaded its later views before anybody chooses them.
+beforeAll(() => loadViews());
 
 /** What the system prefers, since jsdom has no media queries. */
 export function preferDark(isPreferred: boolean): void {
