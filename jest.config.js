@@ -22,6 +22,8 @@ const shared = {
 };
 
 module.exports = {
+  // Long enough for a busy machine, on which everything takes several times as long.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

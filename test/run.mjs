@@ -81,8 +81,7 @@ const everything = async () => {
   await lintAll();
   await jest("--selectProjects", "node", "pane", "--maxWorkers", "2");
   // Chromium's tests judge times of half a second: one file at a time, and nothing beside them.
-  // A test that fails may leave a browser open: jest is not to wait for it.
-  await jest("--selectProjects", "e2e", "--runInBand", "--forceExit");
+  await jest("--selectProjects", "e2e", "--runInBand");
 };
 
 const needed = installMissing();

@@ -22,7 +22,7 @@ import { inOffice } from "../../tools/shared/libre-office";
 import type { NastyList } from "./nasty-list";
 
 /** What LibreOffice makes of a list. */
-export interface Judged {
+export interface Verdict {
   /** "age-in-years F14" for each cell that a rule's conditional format highlights. */
   readonly highlighted: ReadonlySet<string>;
   /** What a mark's formula gave where it was neither TRUE nor FALSE. */
@@ -34,41 +34,38 @@ export interface Judged {
 
 interface Mark {
   readonly rule: string;
-  readonly on: ColumnKey | BandName;
+  readonly target: ColumnKey | BandName;
   readonly formula: string;
 }
 
 /** The marks stand to the right of the list, a column for each. */
 const FIRST_MARK = 24;
 
-const marksOf = ({ place: layout }: NastyList): Mark[] => {
+const marksOf = ({ layout }: NastyList): Mark[] => {
   const formulas = formulasFor(layout);
   return [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
-    (rule.native?.(formulas) ?? []).map(({ target, formula }) => ({ rule: rule.id, on: target, formula })),
+    (rule.native?.(formulas) ?? []).map(({ target, formula }) => ({ rule: rule.id, target, formula })),
   );
 };
 
 /** Has LibreOffice calculate every native mark of every list, as ordinary formulas beside the cells. */
-export async function judge(lists: readonly NastyList[]): Promise<Judged[]> {
+export async function judge(lists: readonly NastyList[]): Promise<Verdict[]> {
   const workbook = new Workbook();
   applyChange(workbook, { type: "add sheet", sheet: CODES_SHEET });
   for (const change of codesSheet(new Map())) applyChange(workbook, change);
-  for (const list of lists) write(workbook.addWorksheet(list.place.sheet), list);
+  for (const list of lists) write(workbook.addWorksheet(list.layout.sheet), list);
   const file = new Uint8Array(await workbook.xlsx.writeBuffer());
   const sheets = inOffice((office) =>
     office.calculate(
       file,
-      lists.map(({ place: layout }) => layout.sheet),
+      lists.map(({ layout }) => layout.sheet),
     ),
   );
-  return lists.map((list) => read(list, sheets.get(list.place.sheet) ?? ""));
+  return lists.map((list) => read(list, sheets.get(list.layout.sheet) ?? ""));
 }
 
 /** The list as TypeScript reads it; the count boxes hold what their formulas gave. */
-export const asRead = (
-  { place: layout, band, rows }: NastyList,
-  { counts, expectedAll }: Judged,
-): CaseList => {
+export const asRead = ({ layout, band, rows }: NastyList, { counts, expectedAll }: Verdict): CaseList => {
   const values: Cell[][] = Array.from({ length: firstRow(layout) }, () => []);
   const put = ({ row, column }: CellPosition, cell: Cell): void => {
     const cells = values[row] ?? [];
@@ -82,7 +79,7 @@ export const asRead = (
 };
 
 function write(sheet: Worksheet, list: NastyList): void {
-  const { place: layout, band, rows } = list;
+  const { layout, band, rows } = list;
   const put = ({ row, column }: CellPosition, value: CellValue): void => {
     sheet.getCell(row + 1, column + 1).value = value;
   };
@@ -92,8 +89,8 @@ function write(sheet: Worksheet, list: NastyList): void {
   rows.forEach((cells, i) =>
     cells.forEach((cell, column) => put({ row: firstRow(layout) + i, column }, stored(cell, i + column))),
   );
-  marksOf(list).forEach(({ on, formula }, i) =>
-    rowsOf(list, on).forEach((row) =>
+  marksOf(list).forEach(({ target, formula }, i) =>
+    rowsOf(list, target).forEach((row) =>
       put({ row, column: FIRST_MARK + i }, { formula: inRow(formula, list, row) }),
     ),
   );
@@ -108,27 +105,28 @@ function stored(cell: Cell, place = 1): CellValue {
 const errorValue = (cell: Cell): CellValue => ({ error: cell }) as CellValue;
 
 /** The rows in which a mark is calculated: of a column all, of a cell of the band just the first. */
-const rowsOf = ({ place: layout, rows }: NastyList, on: ColumnKey | BandName): number[] =>
-  isBand(on) ? [firstRow(layout)] : rows.map((_, i) => firstRow(layout) + i);
+const rowsOf = ({ layout, rows }: NastyList, target: ColumnKey | BandName): number[] =>
+  isBand(target) ? [firstRow(layout)] : rows.map((_, i) => firstRow(layout) + i);
 
 /** A mark's formula as a conditional format reads it in a row: `$F6` moves along, `$F$6` stays. */
-const inRow = (formula: string, { place: layout }: NastyList, row: number): string =>
+const inRow = (formula: string, { layout }: NastyList, row: number): string =>
   formula.replace(new RegExp(`(\\$[A-Z]+)${firstRow(layout) + 1}\\b`, "g"), `$1${row + 1}`);
 
-const isBand = (on: ColumnKey | BandName): on is BandName => BAND_NAMES.some((name) => name === on);
+const isBand = (target: ColumnKey | BandName): target is BandName =>
+  BAND_NAMES.some((name) => name === target);
 
-function read(list: NastyList, csv: string): Judged {
-  const { place: layout } = list;
+function read(list: NastyList, csv: string): Verdict {
+  const { layout } = list;
   const shown = Papa.parse<string[]>(csv).data;
   const at = ({ row, column }: CellPosition): string => shown[row]?.[column] ?? "";
   const highlighted = new Set<string>();
   const undecided: string[] = [];
-  marksOf(list).forEach(({ rule, on }, i) => {
-    for (const row of rowsOf(list, on)) {
+  marksOf(list).forEach(({ rule, target }, i) => {
+    for (const row of rowsOf(list, target)) {
       const answer = at({ row, column: FIRST_MARK + i });
-      const place_ = isBand(on)
-        ? positionAddress(layout.band[on])
-        : `${lettersOf(layout, indexOf(on))}${row + 1}`;
+      const place_ = isBand(target)
+        ? positionAddress(layout.band[target])
+        : `${lettersOf(layout, indexOf(target))}${row + 1}`;
       if (answer === "TRUE") highlighted.add(`${rule} ${place_}`);
       else if (answer !== "FALSE") undecided.push(`${rule} ${place_}: ${answer}`);
     }

@@ -12,7 +12,7 @@ import type { Chance } from "../support/chance";
 
 /** A list to judge: what stands in its band and in its rows. The count boxes are left to formulas. */
 export interface NastyList {
-  readonly place: ListLayout;
+  readonly layout: ListLayout;
   readonly band: Readonly<Record<BandName, Cell>>;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -97,7 +97,7 @@ export function nastyList(chance: Chance, sheet: string): NastyList {
   const withErrors = chance.oneIn(2);
   const rows = Array.from({ length: ROWS }, (_, row) => rowOf(chance, row, withErrors));
   return {
-    place: { ...STANDARD_LAYOUT, sheet, table: { ...table, bottom: table.top + ROWS } },
+    layout: { ...STANDARD_LAYOUT, sheet, table: { ...table, bottom: table.top + ROWS } },
     band: bandOf(chance, rows),
     rows,
   };

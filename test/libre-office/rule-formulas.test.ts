@@ -3,7 +3,7 @@ import { type CaseList, expectedCount } from "../../src/domain/case-list/case-li
 import { COUNTS } from "../../src/domain/case-list/list-layout";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { Chance } from "../support/chance";
-import { asRead, type Judged, judge } from "./judge";
+import { asRead, type Verdict, judge } from "./judge";
 import { type NastyList, nastyList } from "./nasty-list";
 
 const LISTS = 24;
@@ -24,14 +24,14 @@ const lacking = (list: NastyList, all: ReadonlySet<string>, some: ReadonlySet<st
   [...all]
     .filter((mark) => !some.has(mark))
     .map((mark) => {
-      const row = Number(/\d+$/.exec(mark)?.[0]) - list.place.table.top - 2;
-      return `${list.place.sheet} ${mark}: ${JSON.stringify(row < 0 ? list.band : list.rows[row])}`;
+      const row = Number(/\d+$/.exec(mark)?.[0]) - list.layout.table.top - 2;
+      return `${list.layout.sheet} ${mark}: ${JSON.stringify(row < 0 ? list.band : list.rows[row])}`;
     });
 
 describe("every rule that is also native, on lists of odd cells, judged by LibreOffice", () => {
   const chance = new Chance(SEED);
   const lists = Array.from({ length: LISTS }, (_, i) => nastyList(chance, `List ${i + 1}`));
-  let judged: readonly (readonly [NastyList, Judged, CaseList])[];
+  let judged: readonly (readonly [NastyList, Verdict, CaseList])[];
 
   beforeAll(async () => {
     const verdicts = await judge(lists);
@@ -66,7 +66,7 @@ describe("every rule that is also native, on lists of odd cells, judged by Libre
   });
 
   it("counts in the boxes what TypeScript counts", () => {
-    for (const [{ place: layout }, { counts }, list] of judged)
+    for (const [{ layout: layout }, { counts }, list] of judged)
       expect([layout.sheet, counts]).toEqual([
         layout.sheet,
         Object.fromEntries(COUNTS.map((key) => [key, String(list.counts[key])])),

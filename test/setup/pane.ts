@@ -21,10 +21,3 @@ globalThis.ResizeObserver = StillResizeObserver;
 Object.assign(globalThis, { TextEncoder });
 // axe draws letters of buttons whose name is longer than what they show, and does without where it cannot.
 HTMLCanvasElement.prototype.getContext = () => null;
-
-// A pane at work has loaded its later views before anybody chooses them. The files are taken in turn, not with
-// each test's own time.
-beforeAll(async () => {
-  const { loadLater } = await import("../../src/taskpane/load-later");
-  await loadLater();
-}, 60_000);

@@ -4,6 +4,10 @@ import { run } from "axe-core";
 import type { State } from "../../src/app/state";
 import { Pane, type PaneProps } from "../../src/pane/Pane";
 import { type Answers, aSession, type FakeSession } from "./a-session";
+import { loadLater } from "../../src/taskpane/load-later";
+
+// A pane at work has loaded its later views before anybody chooses them.
+beforeAll(loadLater);
 
 /** What the system prefers, since jsdom has no media queries. */
 export function preferDark(isPreferred: boolean): void {

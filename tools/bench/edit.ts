@@ -30,7 +30,7 @@ async function edit(preview: Preview, typed: string, faulty: boolean): Promise<n
   const key = await nextKey(page);
   const text = await nextText(paneOf(page), WRONG.says, faulty);
   await page.keyboard.press("Enter");
-  return (await text.evaluate(({ at }) => at)) - (await key.evaluate(({ at }) => at));
+  return (await text.evaluate(({ time }) => time)) - (await key.evaluate(({ time }) => time));
 }
 
 const paneOf = (page: Page): Frame => {
@@ -40,11 +40,11 @@ const paneOf = (page: Page): Frame => {
 };
 
 /** A moment to come, in milliseconds of the epoch: all frames count from the same. */
-type Moment = JSHandle<{ readonly at: Promise<number> }>;
+type Moment = JSHandle<{ readonly time: Promise<number> }>;
 
 const nextKey = (page: Page): Promise<Moment> =>
   page.evaluateHandle(() => ({
-    at: new Promise<number>((resolve) => {
+    time: new Promise<number>((resolve) => {
       window.addEventListener("keydown", () => resolve(performance.timeOrigin + performance.now()), {
         capture: true,
         once: true,
@@ -56,7 +56,7 @@ const nextKey = (page: Page): Promise<Moment> =>
 const nextText = (pane: Frame, text: string, isThere: boolean): Promise<Moment> =>
   pane.evaluateHandle(
     ([words, wanted]) => ({
-      at: new Promise<number>((resolve) => {
+      time: new Promise<number>((resolve) => {
         new MutationObserver((_, observer) => {
           if (document.body.textContent.includes(words) !== wanted) return;
           observer.disconnect();

@@ -2,7 +2,7 @@ import type { Cell as ExcelCell, CellValue, Workbook, Worksheet } from "exceljs"
 import { type CellRange, cellAddress, parseRange, quotedSheet } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import type { Change } from "../../src/domain/spreadsheet/change";
-import { cellStyle, highlightStyle } from "./style";
+import { cellStyle, conditionalStyle } from "./style";
 import { dataValidation } from "./validation";
 
 declare module "exceljs" {
@@ -39,7 +39,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
             formulae: [change.formula.slice(1)],
             // Without a number of its own, each comes after those added before it.
             priority: 0,
-            style: highlightStyle(change.style, change.numberFormat),
+            style: conditionalStyle(change.style, change.numberFormat),
           },
         ],
       });
@@ -101,11 +101,11 @@ const firstOf = (lines: string): string => lines.slice(0, lines.indexOf(":"));
 
 function eachCell(
   workbook: Workbook,
-  on: { readonly sheet: string; readonly range: string },
+  target: { readonly sheet: string; readonly range: string },
   visit: (cell: ExcelCell) => void,
 ): void {
-  const sheet = sheetOf(workbook, on.sheet);
-  const { top, bottom, left, right } = rangeAt(on.range);
+  const sheet = sheetOf(workbook, target.sheet);
+  const { top, bottom, left, right } = rangeAt(target.range);
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) visit(sheet.getCell(row + 1, column + 1));
 }

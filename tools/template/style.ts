@@ -37,7 +37,7 @@ const VERTICAL = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 
 /** What a conditional format does to its cells, in exceljs's terms. */
-export function highlightStyle(
+export function conditionalStyle(
   look: ConditionalStyle | undefined,
   numberFormat: string | undefined,
 ): Partial<Style> {

@@ -69,4 +69,4 @@ export const all = (from: Element, name: string): Element[] =>
   from.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
 
 /** An attribute's text; "" where it is missing. */
-export const attribute = (of: Element, name: string): string => of.attributes.get(name) ?? "";
+export const attribute = (element: Element, name: string): string => element.attributes.get(name) ?? "";

@@ -1,6 +1,7 @@
 import { type TableStyleProperties, Workbook as ExcelFile, type Worksheet } from "exceljs";
 import { rangeAddress, cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
 import type { CellValue } from "../host/grid";
+import { cellsOf } from "../host/ranges";
 import type { PlacedTable, PrintSetup, SheetContent, WorkbookContent } from "./workbook-content";
 import { writeCell } from "./xlsx-cells";
 import { exceljsConditionalFormats } from "./xlsx-conditional-formats";
@@ -42,12 +43,9 @@ async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void
   for (const range of content.merges) sheet.mergeCells(rangeAddress(range));
   for (const placed of content.validations) {
     const validation = exceljsValidation(placed);
-    for (const { top, left, bottom, right } of placed.ranges) {
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) {
-          sheet.getCell(row + 1, column + 1).dataValidation = validation;
-        }
-      }
+    for (const range of placed.ranges) {
+      for (const [row, column] of cellsOf(range))
+        sheet.getCell(row + 1, column + 1).dataValidation = validation;
     }
   }
   for (const conditionalFormat of exceljsConditionalFormats(content.conditionalFormats))

@@ -1,5 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from "exceljs";
 import type { CellFormat, ConditionalFormat } from "../host/grid";
+import { keyOf } from "./key-of";
 
 const argb = (colour: string): { argb: string } => ({ argb: `FF${colour.replace("#", "").toUpperCase()}` });
 
@@ -11,13 +12,6 @@ function colourOf(colour: { argb?: string } | undefined): string | undefined {
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right", Justify: "justify" } as const;
 const VERTICAL = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
-const keyOf = <Key extends string>(
-  names: Readonly<Record<Key, string>>,
-  name: string | undefined,
-): Key | undefined => {
-  for (const key in names) if (names[key] === name) return key;
-  return undefined;
-};
 const nameOf = <Name extends string>(
   names: Readonly<Record<string, Name>>,
   key: string | undefined,

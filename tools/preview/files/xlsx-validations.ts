@@ -5,6 +5,7 @@ import type { Validation, ValidationRule } from "../host/grid";
 import { rangesOfCells } from "./ranges-of-cells";
 import { dateOfSerial, serialOfDate } from "./serial-dates";
 import type { PlacedValidation } from "./workbook-content";
+import { keyOf } from "./key-of";
 
 type Alert = NonNullable<Validation["alert"]>;
 type Operator = NonNullable<DataValidation["operator"]>;
@@ -21,11 +22,6 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const satisfies Record<string, Operator>;
 const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-
-const keyOf = <Key extends string>(names: Readonly<Record<Key, string>>, name: unknown): Key | undefined => {
-  for (const key in names) if (names[key] === name) return key;
-  return undefined;
-};
 
 const text = z.optional(z.string());
 const flag = z.optional(z.boolean());

@@ -77,25 +77,37 @@ export function readBritishDates({ injector, workbook, unit }: Engine): void {
     },
   });
 
+  let isPlainText = false;
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (isPaste(command)) {
       const { params } = command;
+      isPlainText = !params.htmlContent;
       if (params.textContent) params.textContent = inIso(params.textContent);
       if (params.htmlContent) params.htmlContent = inIso(params.htmlContent);
     } else if (isPastedWriting(command) && command.params.unitId === unit) {
-      keepFormats(workbook, command.params);
+      keepFormats(workbook, command.params, isPlainText);
     }
   });
 }
 
-/** A pasted date keeps the format of its cell, and takes the British one where that has none. */
-function keepFormats(workbook: Workbook, { subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+/**
+ * Plain text keeps the format of its cell, as in Excel, where Univer gives it its own. A date too keeps the number
+ * format of its cell, and takes the British one where that has none.
+ */
+function keepFormats(
+  workbook: Workbook,
+  { subUnitId, cellValue }: ISetRangeValuesMutationParams,
+  isPlainText: boolean,
+): void {
   const sheet = workbook.getSheetBySheetId(subUnitId);
   const styles = workbook.getStyles();
   new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
-    const style = styles.getStyleByCell(cell);
-    if (!cell || style?.n?.pattern !== ISO_FORMAT) return;
+    if (!cell) return;
+    const pasted = styles.getStyleByCell(cell);
     const before = styles.getStyleByCell(sheet?.getCellRaw(row, column));
-    cell.s = { ...before, ...style, n: { pattern: before?.n?.pattern ?? DATE_FORMAT } };
+    if (isPlainText) delete cell.s;
+    if (pasted?.n?.pattern !== ISO_FORMAT) return;
+    const pattern = before?.n?.pattern ?? DATE_FORMAT;
+    cell.s = { ...(isPlainText ? before : pasted), n: { pattern } };
   });
 }

@@ -6,6 +6,7 @@ import {
   type IDataValidationRule,
 } from "@univerjs/core";
 import type { Validation, ValidationRule } from "../host/grid";
+import { keyOf } from "../files/key-of";
 
 type Alert = NonNullable<Validation["alert"]>;
 
@@ -67,14 +68,6 @@ export const toRule = ({ rule, ignoreBlanks, prompt, alert }: Validation): RuleW
   showInputMessage: prompt !== undefined,
   ...(prompt && { promptTitle: prompt.title, prompt: prompt.message }),
 });
-
-const keyOf = <Key extends string>(
-  record: Readonly<Record<Key, string | number>>,
-  value: unknown,
-): Key | undefined => {
-  for (const key in record) if (record[key] === value) return key;
-  return undefined;
-};
 
 const numeric = (text: string | undefined): string | number =>
   text === undefined ? "" : text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;

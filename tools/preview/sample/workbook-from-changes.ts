@@ -20,6 +20,7 @@ import {
   type PrintSetup,
   type WorkbookContent,
 } from "../files/workbook-content";
+import { cellsOf } from "../host/ranges";
 import type { CellFormat, ConditionalFormat, NameInfo, Validation } from "../host/grid";
 
 interface SheetDraft {
@@ -87,10 +88,10 @@ function apply(draft: SheetDraft, change: Change): void {
       return;
     }
     case "format":
-      eachCell(change.range, (row, column) => {
+      for (const [row, column] of cellsOf(rangeAt(change.range))) {
         const before = draft.cells.get(cellAddress(row, column))?.format;
         setCell(draft, row, column, { format: { ...before, ...formatOf(change.style) } });
-      });
+      }
       return;
     case "add table":
       draft.tables.push({ name: change.table, range: rangeAt(change.range), style: "TableStyleLight1" });
@@ -136,12 +137,6 @@ function apply(draft: SheetDraft, change: Change): void {
 function setCell({ cells }: SheetDraft, row: number, column: number, part: Partial<CellContent>): void {
   const address = cellAddress(row, column);
   cells.set(address, { value: "", ...cells.get(address), ...part, row, column });
-}
-
-function eachCell(range: string, visit: (row: number, column: number) => void): void {
-  const { top, left, bottom, right } = rangeAt(range);
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) visit(row, column);
 }
 
 function rangeAt(address: string): CellRange {
