@@ -17,6 +17,7 @@ const lintSteps = [
   ["eslint", "."],
   ["depcruise", "src", "tools"],
   ["knip"],
+  ["knip", "--production", "--include", "files,exports,types"],
   ["prettier", "--check", "--log-level", "warn", "."],
 ];
 

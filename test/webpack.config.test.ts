@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import themes from "../src/pane/shared/themes.json";
-import { fluentTokens } from "../tools/themes/themes";
+import { fluentTokens } from "./support/fluent-tokens";
 
 const project = join(__dirname, "..");
 

@@ -44,8 +44,5 @@ export function themesOf(names: ReadonlySet<string>): Themes {
   return { light, dark };
 }
 
-/** The names of all tokens that Fluent's themes define. */
-export const fluentTokens = (): readonly string[] => Object.keys(createLightTheme(EXCEL_GREEN));
-
 const cutDown = (theme: Theme, stays: (token: [string, string | number]) => boolean): Tokens =>
   Object.fromEntries(Object.entries<string | number>(theme).filter(stays));

@@ -21,7 +21,6 @@ export const without = (a: ColumnSet, b: ColumnSet): ColumnSet => asSet(a & ~b);
 /** The set if a condition holds, else no columns. */
 export const when = (condition: boolean, set: ColumnSet): ColumnSet => (condition ? set : NO_COLUMNS);
 
-export const isEmpty = (set: ColumnSet): boolean => set === 0;
 export const hasColumn = (set: ColumnSet, index: number): boolean => (set & (1 << index)) !== 0;
 
 /** The columns of a set, in the list's order. */

@@ -1,6 +1,6 @@
 import { type Case, cellOf } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
-import { caseLine, cellText, FINGERPRINTED, fingerprint, sha256Hex } from "./fingerprint";
+import { caseLine, fingerprint, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./canonical-text";
 import { groupBy } from "../spreadsheet/group-by";
 import { counted, listed } from "../case-list/wording";
@@ -21,8 +21,6 @@ export interface CaseChange {
   /** The case number; "" where the case has none. */
   readonly number: string;
   readonly kind: "added" | "gone" | "changed";
-  /** The headers of the columns that changed, where both lists are at hand. */
-  readonly columns: readonly string[];
 }
 
 const DIGEST_LENGTH = 12;
@@ -51,25 +49,13 @@ function digestsByNumber(digests: string): Map<string, string[]> {
 /** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
 export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
   if (fingerprint(now) === remembered.fingerprint) return undefined;
-  const before = digestsByNumber(remembered.digests);
-  return changes(before, digestsByNumber(digestLines(now)), () => []);
+  return changes(digestsByNumber(remembered.digests), digestsByNumber(digestLines(now)));
 }
 
-/** What has changed between two lists that are both at hand, with the columns. */
-export function changesBetween(before: CaseList, after: CaseList): CaseChange[] {
-  return changes(groupBy(before.cases, numberOf), groupBy(after.cases, numberOf), (then, now) =>
-    FINGERPRINTED.filter(
-      (column) =>
-        cellText(column, then.cells[column.index] ?? "") !== cellText(column, now.cells[column.index] ?? ""),
-    ).map(({ header }) => header),
-  );
-}
-
-/** "1047 has changed: Age, Team." */
-export function changeWords({ number, kind, columns }: CaseChange): string {
-  const who = number === "" ? "A case without a number" : number;
-  if (kind !== "changed") return `${who} ${kind === "added" ? "has been added" : "is gone"}.`;
-  return `${who} has changed${columns.length > 0 ? `: ${columns.join(", ")}` : ""}.`;
+/** "1047 has changed." */
+export function changeWords({ number, kind }: CaseChange): string {
+  const what = { added: "has been added", gone: "is gone", changed: "has changed" };
+  return `${number === "" ? "A case without a number" : number} ${what[kind]}.`;
 }
 
 /** "The list has changed since: 1 case added, 2 cases changed." */
@@ -81,11 +67,10 @@ export function changesWords(found: readonly CaseChange[]): string {
   return `The list has changed since${parts.length > 0 ? `: ${listed(parts)}` : ""}.`;
 }
 
-/** Compares case by case; where a number is used more than once, its cases in the order in which they come. */
-function changes<Item>(
-  before: ReadonlyMap<string, readonly Item[]>,
-  after: ReadonlyMap<string, readonly Item[]>,
-  columnsOf: (then: Item, now: Item) => readonly string[],
+/** Compares case by case; where a number is used more than once, its digests in their order. */
+function changes(
+  before: ReadonlyMap<string, readonly string[]>,
+  after: ReadonlyMap<string, readonly string[]>,
 ): CaseChange[] {
   const numbers = [...new Set([...before.keys(), ...after.keys()])].sort(inCodePointOrder);
   return numbers.flatMap((number) => {
@@ -93,12 +78,8 @@ function changes<Item>(
     const now = after.get(number) ?? [];
     return Array.from({ length: Math.max(then.length, now.length) }, (_, i): CaseChange[] => {
       const [one, other] = [then[i], now[i]];
-      if (one === undefined) return [{ number, kind: "added", columns: [] }];
-      if (other === undefined) return [{ number, kind: "gone", columns: [] }];
-      const columns = columnsOf(one, other);
-      return columns.length > 0 || (typeof one === "string" && one !== other)
-        ? [{ number, kind: "changed", columns }]
-        : [];
+      if (one === other) return [];
+      return [{ number, kind: one === undefined ? "added" : other === undefined ? "gone" : "changed" }];
     }).flat();
   });
 }

@@ -9,7 +9,7 @@ import { inCodePointOrder, canonicalText } from "./canonical-text";
 import { ticketNumber } from "./tickets";
 
 /** The columns that a fingerprint covers: all but the inspectors' own. */
-export const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tracked");
+const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tracked");
 
 /**
  * SHA-256, in hex, of the list: a line for each case, columns 1–22 joined by tabs, lines sorted by case
@@ -29,7 +29,7 @@ export const caseLine = ({ cells }: Case): string =>
   FINGERPRINTED.map((column) => cellText(column, cells[column.index] ?? "")).join("\t");
 
 /** A cell as the fingerprint has it: dates as yyyy-mm-dd, tabs and line ends as spaces. */
-export function cellText({ dataType }: Column, cell: Cell): string {
+function cellText({ dataType }: Column, cell: Cell): string {
   const date = dataType.kind === "date" ? serialDate(cell) : undefined;
   if (date !== undefined) return dayMonthYear(date).split("/").reverse().join("-");
   return canonicalText(cell).replace(/\r\n|[\t\r\n]/g, " ");

@@ -1,11 +1,6 @@
+import { oneCell } from "./one-cell";
 import { isOneCell } from "../../../tools/preview/host/address";
-import {
-  afterDeletion,
-  afterInsertion,
-  intersection,
-  oneCell,
-  subtract,
-} from "../../../tools/preview/host/ranges";
+import { afterDeletion, afterInsertion, intersection, subtract } from "../../../tools/preview/host/ranges";
 import type { SheetRange } from "../../../tools/preview/host/grid";
 
 /** A value of a range; a later layer lies above an earlier one. */

@@ -1,5 +1,6 @@
+import { oneCell } from "./one-cell";
 import { LAST_COLUMN } from "../../../tools/preview/host/address";
-import { boundingRect, mapCells, oneCell } from "../../../tools/preview/host/ranges";
+import { boundingRect, mapCells } from "../../../tools/preview/host/ranges";
 import type {
   SheetRange,
   CellFormat,

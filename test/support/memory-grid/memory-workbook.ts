@@ -1,5 +1,6 @@
+import { oneCell } from "./one-cell";
 import { isOneCell } from "../../../tools/preview/host/address";
-import { boundingRect, intersection, oneCell } from "../../../tools/preview/host/ranges";
+import { boundingRect, intersection } from "../../../tools/preview/host/ranges";
 import type {
   SheetRange,
   CellValue,

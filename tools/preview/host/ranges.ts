@@ -9,14 +9,6 @@ export const sheetRange = (sheet: string, { top, left, bottom, right }: CellRang
   right,
 });
 
-export const oneCell = (sheet: string, row: number, column: number): SheetRange => ({
-  sheet,
-  top: row,
-  left: column,
-  bottom: row,
-  right: column,
-});
-
 export const rowCount = ({ top, bottom }: CellRange): number => bottom - top + 1;
 
 export const columnCount = ({ left, right }: CellRange): number => right - left + 1;
