@@ -8,7 +8,7 @@ import { withReason } from "../../src/domain/fill/reasons";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
 import { keepReasons } from "../../src/app/fill/current-reasons";
-import { FakeWorkbook, readingOf, settled } from "./support/a-workbook";
+import { FakeWorkbook, readingOf, settled } from "../support/fake-workbook";
 
 async function atWork(workbook: FakeWorkbook) {
   const session = startSession(Promise.resolve(workbook), new FakeClock());

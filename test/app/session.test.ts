@@ -12,8 +12,8 @@ import type { Workbook } from "../../src/app/workbook";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
-import { replaced } from "../domain/support/replaced";
-import { FakeWorkbook, readingOf, settled } from "./support/a-workbook";
+import { replaced } from "../support/replaced";
+import { FakeWorkbook, readingOf, settled } from "../support/fake-workbook";
 
 const FAULTLESS = readingOf(aList(theHundred()));
 const TWO_FAULTS = readingOf(

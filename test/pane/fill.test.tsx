@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { check } from "../../src/domain/case-list/check";
 import type { Finding } from "../../src/domain/case-list/finding";
-import { replaced } from "../domain/support/replaced";
+import { replaced } from "../support/replaced";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { checkedOf, stateOf, cursorAt } from "../support/a-session";
 import { showPane } from "../support/show-pane";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { State } from "../../src/app/state";
 import type { Reading } from "../../src/app/workbook";
-import { readingOf } from "../app/support/a-workbook";
+import { readingOf } from "../support/fake-workbook";
 import {
   type DateCells,
   july,

@@ -4,7 +4,7 @@ import type { State } from "../../src/app/state";
 import type { Reading } from "../../src/app/workbook";
 import { storedChoice } from "../../src/domain/choose/choice-record";
 import type { ViewName } from "../../src/pane/views";
-import { readingOf } from "../app/support/a-workbook";
+import { readingOf } from "./fake-workbook";
 import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
 import { july, june, type RowCells, sheet, standardRows, writtenTracking } from "../domain/track/a-tracking";
 import { aCase, aList, cases, theHundred } from "./a-list";

@@ -1,7 +1,7 @@
 import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { trackCase } from "../../../src/app/choose/track-case";
 import { aCase, aList, cases } from "../../support/a-list";
-import { EMPTY, FakeWorkbook, readingOf, run } from "../support/a-workbook";
+import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
 
 const FOUR = aList([...cases(2), aCase({ caseNumber: "Ab 7", tracked: "Yes" }), aCase({ group: "CPR" })]);
 

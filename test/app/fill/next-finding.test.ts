@@ -3,10 +3,10 @@ import { checkNow } from "../../../src/app/fill/check-now";
 import { nextFinding } from "../../../src/app/fill/next-finding";
 import { previousFinding } from "../../../src/app/fill/previous-finding";
 import { type Session, startSession } from "../../../src/app/session";
-import { replaced } from "../../domain/support/replaced";
+import { replaced } from "../../support/replaced";
 import { aCase, aList, theHundred } from "../../support/a-list";
 import { FakeClock } from "../../support/fake-clock";
-import { FakeWorkbook, readingOf, settled } from "../support/a-workbook";
+import { FakeWorkbook, readingOf, settled } from "../../support/fake-workbook";
 
 /** Row 6: blank age, a code off its list; row 7: a warning; row 8: blank age. */
 const FAULTY = [aCase({ age: "", livesIn: 7 }), aCase({ livesIn: 6 }), aCase({ age: "" })];

@@ -8,7 +8,7 @@ import type { Change } from "../../../../src/domain/spreadsheet/change";
 import { aCase, aList, type CaseCells, cases } from "../../../support/a-list";
 import { inLines } from "../../support/in-lines";
 import { PlannedBook } from "../../support/planned-book";
-import { replaced } from "../../support/replaced";
+import { replaced } from "../../../support/replaced";
 import { sheetOf, type Written, written } from "../../support/written";
 
 /** Cases 1001 to 1013: the ten and one more of each group. */

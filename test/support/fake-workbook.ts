@@ -1,16 +1,16 @@
-import type { Action } from "../../../src/app/action";
-import { OPENING } from "../../../src/app/state";
-import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../../src/app/workbook";
-import type { HiddenContent } from "../../../src/domain/fill/check-before-sending";
-import type { CaseList } from "../../../src/domain/case-list/case-list";
-import type { Cell } from "../../../src/domain/spreadsheet/cell";
-import { CODE_LISTS } from "../../../src/domain/case-list/codes";
-import { COLUMNS, indexOf } from "../../../src/domain/case-list/columns";
-import type { Change } from "../../../src/domain/spreadsheet/change";
-import { countFormula, expectedTotal } from "../../../src/domain/case-list/grid/count-formulas";
-import { bodyConditionalFormats } from "../../../src/domain/case-list/grid/damage";
-import { BAND_NAMES, COUNTS } from "../../../src/domain/case-list/list-layout";
-import { positionAddress } from "../../../src/domain/spreadsheet/address";
+import type { Action } from "../../src/app/action";
+import { OPENING } from "../../src/app/state";
+import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../src/app/workbook";
+import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
+import type { CaseList } from "../../src/domain/case-list/case-list";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { CODE_LISTS } from "../../src/domain/case-list/codes";
+import { COLUMNS, indexOf } from "../../src/domain/case-list/columns";
+import type { Change } from "../../src/domain/spreadsheet/change";
+import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
+import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
+import { BAND_NAMES, COUNTS } from "../../src/domain/case-list/list-layout";
+import { positionAddress } from "../../src/domain/spreadsheet/address";
 
 /** A workbook that has no list. */
 export const EMPTY: Reading = {

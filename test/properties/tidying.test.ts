@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { Cell } from "../../../../src/domain/spreadsheet/cell";
-import { check } from "../../../../src/domain/case-list/check";
-import { type ColumnKey, COLUMNS } from "../../../../src/domain/case-list/columns";
-import { dayMonthYear, type SerialDate, serialDate } from "../../../../src/domain/spreadsheet/dates";
-import type { Finding } from "../../../../src/domain/case-list/finding";
-import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
-import { aCase, aList, type CaseCells } from "../../../support/a-list";
-import { soundCase } from "../../support/sound-case";
-import { tidied } from "./tidied";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { check } from "../../src/domain/case-list/check";
+import { type ColumnKey, COLUMNS } from "../../src/domain/case-list/columns";
+import { dayMonthYear, type SerialDate, serialDate } from "../../src/domain/spreadsheet/dates";
+import type { Finding } from "../../src/domain/case-list/finding";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
+import { aCase, aList, type CaseCells } from "../support/a-list";
+import { soundCase } from "../domain/support/sound-case";
+import { tidied } from "../domain/fill/tidy-up/tidied";
 
 const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] => check(aList(rows)).findings;
 

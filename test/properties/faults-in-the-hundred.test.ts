@@ -3,9 +3,9 @@ import { check } from "../../src/domain/case-list/check";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { GROUPS } from "../../src/domain/case-list/groups";
 import { aList, type CaseCells, theHundred } from "../support/a-list";
-import { type Fault, faultsOf } from "./support/faults";
-import { replaced } from "./support/replaced";
-import { said } from "./support/said";
+import { type Fault, faultsOf } from "./faults";
+import { replaced } from "../support/replaced";
+import { said } from "../domain/support/said";
 
 /** The faultless hundred: LAC in rows 6 to 40, CPR in 41 to 70, LDD in 71 to 105. */
 const HUNDRED = theHundred().map((row, i): CaseCells => ({ ...row, caseNumber: `N${1001 + i}` }));

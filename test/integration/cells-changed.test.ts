@@ -7,7 +7,7 @@ import type { Change } from "../../src/domain/spreadsheet/change";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { BATCH_TIMEOUT } from "../../src/excel/batch";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { settled } from "../app/support/a-workbook";
+import { settled } from "../support/fake-workbook";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred } from "../support/sample-cells";
 

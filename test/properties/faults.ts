@@ -1,7 +1,7 @@
-import { columnLetters } from "../../../src/domain/spreadsheet/address";
-import { COLUMNS, listOf } from "../../../src/domain/case-list/columns";
-import { EXPECTED, type Group, GROUP_NAMES, GROUPS } from "../../../src/domain/case-list/groups";
-import type { CaseCells } from "../../support/a-list";
+import { columnLetters } from "../../src/domain/spreadsheet/address";
+import { COLUMNS, listOf } from "../../src/domain/case-list/columns";
+import { EXPECTED, type Group, GROUP_NAMES, GROUPS } from "../../src/domain/case-list/groups";
+import type { CaseCells } from "../support/a-list";
 
 /** One kind of fault in a faultless hundred: the cells that make it, and all that a check then says. */
 export interface Fault {

@@ -6,7 +6,7 @@ import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import { startSession } from "../../src/app/session";
 import { BATCH_TIMEOUT } from "../../src/excel/batch";
 import { type AtWork, atWork } from "../support/at-work";
-import { settled } from "../app/support/a-workbook";
+import { settled } from "../support/fake-workbook";
 import { FakeClock } from "../support/fake-clock";
 import { aHundred } from "../support/sample-cells";
 

@@ -7,9 +7,9 @@ import { type Group, GROUPS } from "../../src/domain/case-list/groups";
 import { isNhsNumber } from "../../src/domain/case-list/privacy/nhs-number";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { aCase, aList, type CaseCells, LIST_DATE, theHundred } from "../support/a-list";
-import { faultsOf } from "./support/faults";
-import { replaced } from "./support/replaced";
-import { soundCase } from "./support/sound-case";
+import { faultsOf } from "./faults";
+import { replaced } from "../support/replaced";
+import { soundCase } from "../domain/support/sound-case";
 
 const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] => check(aList(rows)).findings;
 const ruleAndPlace = ({ rule, address }: Finding): string => `${address} ${rule}`;
@@ -154,7 +154,7 @@ describe("adding a fault adds exactly its finding:", () => {
     );
   });
 
-  test("there is a fault here for every rule, or in faults.test.ts", () => {
+  test("there is a fault here for every rule, or among the faults of the hundred", () => {
     const one = (cells: CaseCells): readonly string[] =>
       findingsOf([aCase(cells), aCase({ caseNumber: "1001" })]).map(({ rule }) => rule);
     const planted = new Set([
