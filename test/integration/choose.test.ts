@@ -5,21 +5,15 @@ import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { forgetTheChoice } from "../../src/app/choose/forget-the-choice";
 import { giveCaseReason } from "../../src/app/choose/give-case-reason";
 import { replace } from "../../src/app/choose/replace";
-import { setUp } from "../../src/app/fill/set-up";
 import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
-import { type AtWork, atWork } from "../support/at-work";
-import { aHundred, rowOfCase } from "../support/sample-cells";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+import { rowOfCase } from "../support/sample-cells";
 
 let work: AtWork;
 beforeEach(async () => {
-  work = await atWork();
-  await work.session.run(setUp);
-  work.grid.type("'Case list'!B2", "Sampleshire");
-  work.grid.type("'Case list'!B3", 38_881);
-  work.grid.paste("'Case list'!A6", aHundred());
-  await work.later();
+  work = await atWorkOnTheHundred();
 });
 afterEach(() => {
   work.stop();

@@ -5,19 +5,14 @@ import { setUp } from "../../src/app/fill/set-up";
 import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import { startSession } from "../../src/app/session";
 import { BATCH_TIMEOUT } from "../../src/excel/batch";
-import { type AtWork, atWork } from "../support/at-work";
+import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
 import { settled } from "../support/fake-workbook";
 import { FakeClock } from "../support/fake-clock";
 import { aHundred } from "../support/sample-cells";
 
 let work: AtWork;
 const start = async (): Promise<void> => {
-  work = await atWork();
-  await work.session.run(setUp);
-  work.grid.type("'Case list'!B2", "Sampleshire");
-  work.grid.type("'Case list'!B3", 38_881);
-  work.grid.paste("'Case list'!A6", aHundred());
-  await work.later();
+  work = await atWorkOnTheHundred();
 };
 afterEach(() => {
   work.stop();

@@ -1,17 +1,11 @@
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
-import { setUp } from "../../src/app/fill/set-up";
 import { trackCase } from "../../src/app/choose/track-case";
-import { type AtWork, atWork } from "../support/at-work";
-import { aHundred, rowOfCase, TEN } from "../support/sample-cells";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+import { rowOfCase, TEN } from "../support/sample-cells";
 
 let work: AtWork;
 beforeEach(async () => {
-  work = await atWork();
-  await work.session.run(setUp);
-  work.grid.type("'Case list'!B2", "Sampleshire");
-  work.grid.type("'Case list'!B3", 38_881);
-  work.grid.paste("'Case list'!A6", aHundred());
-  await work.later();
+  work = await atWorkOnTheHundred();
 });
 afterEach(() => {
   work.stop();

@@ -1,19 +1,13 @@
 import { checkNow } from "../../src/app/fill/check-now";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { previousFinding } from "../../src/app/fill/previous-finding";
-import { setUp } from "../../src/app/fill/set-up";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
-import { type AtWork, atWork } from "../support/at-work";
-import { aHundred, aRow } from "../support/sample-cells";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+import { aRow } from "../support/sample-cells";
 
 let work: AtWork;
 beforeEach(async () => {
-  work = await atWork();
-  await work.session.run(setUp);
-  work.grid.type("'Case list'!B2", "Sampleshire");
-  work.grid.type("'Case list'!B3", 38_881);
-  work.grid.paste("'Case list'!A6", aHundred());
-  await work.later();
+  work = await atWorkOnTheHundred();
 });
 afterEach(() => {
   work.stop();

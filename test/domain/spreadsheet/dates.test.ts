@@ -12,12 +12,14 @@ import {
 } from "../../../src/domain/spreadsheet/dates";
 
 const LAST = 2_958_465;
+
 /** The text of a serial number that is a date. */
 function shown(serial: number): string {
   const date = serialDate(serial);
   if (date === undefined) throw new Error(`${serial} is no date`);
   return dayMonthYear(date);
 }
+
 const aDay = fc
   .integer({ min: 100, max: LAST - 100 })
   .map((serial) => serialDate(serial))
