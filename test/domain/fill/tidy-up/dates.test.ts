@@ -1,7 +1,7 @@
-import { proposed } from "./tidied";
 import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import { aCase, aList } from "../../../support/a-list";
+import { proposed } from "./tidied";
 
 describe("dates", () => {
   const EIGHTEENTH = serialOf(2004, 5, 18);

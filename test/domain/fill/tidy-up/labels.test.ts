@@ -1,5 +1,5 @@
-import { proposed } from "./tidied";
 import type { ColumnKey } from "../../../../src/domain/case-list/columns";
+import { proposed } from "./tidied";
 
 /** What lists of authorities say, and the code that is meant: parted by semicolons. */
 const rows = (table: Readonly<Record<string, string>>): (readonly [string, string])[] =>

@@ -1,6 +1,6 @@
-import { proposed } from "./tidied";
 import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList } from "../../../support/a-list";
+import { proposed } from "./tidied";
 
 describe("spaces", () => {
   test.each([

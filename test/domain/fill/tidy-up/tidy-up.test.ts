@@ -1,9 +1,9 @@
-import { tidied } from "./tidied";
 import { check } from "../../../../src/domain/case-list/check";
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { CORRECTIONS, proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList } from "../../../support/a-list";
 import { said } from "../../support/said";
+import { tidied } from "./tidied";
 
 test("each proposal says its cell, the case, old and new, and why", () => {
   const rows = [aCase(), aCase({ caseNumber: " A1\u00a0", age: "7 years", gender: "F" })];

@@ -1,10 +1,10 @@
-import { tidied } from "./tidied";
 import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { undoTidyUp } from "../../../../src/domain/fill/tidy-up/undo-tidy-up";
 import { aCase, aList } from "../../../support/a-list";
+import { tidied } from "./tidied";
 
 const BEFORE = [
   aCase({ caseNumber: "A1", age: "7 years", gender: "F" }),

@@ -1,22 +1,13 @@
 import { act, screen } from "@testing-library/react";
-import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
-import { aCase, aList, cases, theHundred } from "../support/a-list";
-import { stateOf } from "../support/a-session";
-import { showPane } from "../support/show-pane";
+import type { CaseList } from "../../../../src/domain/case-list/case-list";
+import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
+import { aCase, aList, cases, theHundred } from "../../../support/a-list";
+import { stateOf } from "../../../support/a-session";
+import { button, showPane } from "../../../support/show-pane";
+import { heading, messy, openTool } from "./open-tool";
 
-const messy = () =>
-  aList([aCase({ sen: "n", camhs: "N", age: "7 years" }), aCase({ camhs: "y" }), ...cases(2)]);
-const button = (name: string) => screen.getByRole("button", { name });
 const tick = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
-const heading = () => screen.findByRole("heading", { name: "Tidy up" });
-
-/** The Fill view with the panel open. */
-async function open(state = stateOf(messy())) {
-  const shown = showPane(state);
-  await shown.user.click(button("Tidy up"));
-  await heading();
-  return shown;
-}
+const open = (list?: CaseList) => openTool("Tidy up", "Tidy up", list);
 
 test("Shows each correction with its place, the old cell and the new, by kind, all chosen", async () => {
   const { session } = await open();
@@ -85,9 +76,9 @@ test("Stays open where it could not apply", async () => {
     },
   });
   await user.click(button("Tidy up"));
-  await heading();
+  await heading("Tidy up");
   await user.click(button("Apply"));
-  expect(await heading()).toBeVisible();
+  expect(await heading("Tidy up")).toBeVisible();
 });
 
 test("Waits while another press is in hand", async () => {
@@ -95,11 +86,11 @@ test("Waits while another press is in hand", async () => {
   act(() => session.become({ runningAction: { id: "check-now", target: undefined } }));
   await user.click(button("Apply"));
   // The session does one press at a time: this one did nothing.
-  expect(await heading()).toBeVisible();
+  expect(await heading("Tidy up")).toBeVisible();
 });
 
 test("Says where there is nothing to tidy", async () => {
-  const { user } = await open(stateOf(aList(theHundred())));
+  const { user } = await open(aList(theHundred()));
   expect(screen.getByText(/^Nothing to tidy: /)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Apply" })).not.toBeInTheDocument();
   await user.click(button("Close"));
@@ -124,14 +115,4 @@ test("Grows where there are hundreds, and applies all of them", async () => {
   expect(document.querySelectorAll('ul[aria-label="Yes or No in full"] > li').length).toBeLessThan(300);
   await user.click(screen.getByText("Apply"));
   expect(applied).toBe(300);
-});
-
-test("Can be undone as long as there is something to undo", async () => {
-  const { session, user } = showPane(stateOf(messy()));
-  expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
-  act(() => session.become({ undoable: ["undo-tidy-up"] }));
-  await user.click(button("Undo tidy up"));
-  expect(session.presses).toEqual(["undo-tidy-up"]);
-  act(() => session.become({ undoable: [] }));
-  expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
 });

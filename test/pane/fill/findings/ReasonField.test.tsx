@@ -1,15 +1,9 @@
-import type { Finding } from "../../src/domain/case-list/finding";
-import { act, screen, within } from "@testing-library/react";
-import { aCase, aList, theHundred } from "../support/a-list";
-import { checkedOf, stateOf, cursorAt } from "../support/a-session";
-import { explained, mixedList } from "../support/mixed-list";
-import { showPane } from "../support/show-pane";
-
-const shown = (): string[] =>
-  within(screen.getByRole("list", { name: "Findings" }))
-    .getAllByRole("button")
-    .map(({ textContent }) => textContent.split(":")[0] ?? "");
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
+import { act, screen } from "@testing-library/react";
+import type { Finding } from "../../../../src/domain/case-list/finding";
+import { checkedOf, cursorAt, stateOf } from "../../../support/a-session";
+import { explained, mixedList } from "../../../support/mixed-list";
+import { button, showPane } from "../../../support/show-pane";
+import { listedAddresses } from "./listed-addresses";
 
 describe("A reason", () => {
   const field = () => screen.getByRole("textbox", { name: "Reason" });
@@ -88,11 +82,11 @@ describe("A reason", () => {
     expect(field()).toHaveValue("Seen by the manager.");
     expect(button(/^I7:/)).toHaveTextContent(/Explained, Case 1002$/);
     await user.click(button("Explained 1"));
-    expect(shown()).toEqual(["I7"]);
+    expect(listedAddresses()).toEqual(["I7"]);
     await user.click(button("Explained 1"));
     await user.click(button("Errors 2"));
     await user.click(button("Warnings 0"));
-    expect(shown()).toEqual(["F6", "J41"]);
+    expect(listedAddresses()).toEqual(["F6", "J41"]);
   });
 
   test("leaves the field, its focus and what is typed next where they are when it is kept", async () => {
@@ -105,7 +99,7 @@ describe("A reason", () => {
     expect(field()).toBe(before);
     expect(before).toHaveFocus();
     expect(before).toHaveValue("Seen by the manager. Twice");
-    expect(shown()).toEqual(["I7"]);
+    expect(listedAddresses()).toEqual(["I7"]);
   });
 
   test("that is written in the sheet Checks shows, unless another one is being typed", async () => {
@@ -124,12 +118,4 @@ describe("A reason", () => {
     await user.paste("Seen by \r\nthe manager.");
     expect(field()).toHaveValue("Seen by the manager.");
   });
-});
-
-test("With every warning explained and no error, the list is ready", () => {
-  const list = aList([aCase({ livesIn: 6 }), ...theHundred().slice(1)]);
-  const { session } = showPane(stateOf(list));
-  expect(screen.getByText("Not ready: 1 warning without a reason")).toBeVisible();
-  act(() => session.become({ checked: explained(list, "So it is.") }));
-  expect(screen.getByText("Ready to send, 1 warning explained")).toBeVisible();
 });

@@ -1,73 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
-import type { CaseList } from "../../src/domain/case-list/case-list";
-import { aList, cases, theHundred } from "../support/a-list";
-import { checkedOf, stateOf, cursorAt } from "../support/a-session";
-import { explained, mixedList } from "../support/mixed-list";
-import { axeFindings, showPane } from "../support/show-pane";
-
-const shown = (): string[] =>
-  within(screen.getByRole("list", { name: "Findings" }))
-    .getAllByRole("button")
-    .map(({ textContent }) => textContent.split(":")[0] ?? "");
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-
-test("Errors, warnings and notes stand together in the order of the list, each saying what it is", () => {
-  showPane(stateOf(mixedList()));
-  expect(shown()).toEqual(["F6", "J6", "I7", "J41"]);
-  expect(button(/^J6:/)).toHaveTextContent(/Note, Case 1001$/);
-  expect(button(/^I7:/)).toHaveTextContent(/Warning, Case 1002$/);
-});
-
-test("Buttons tell how many of each kind there are, and show those of a kind only, or of several", async () => {
-  const { session, user } = showPane(stateOf(mixedList()));
-  const kinds = within(screen.getByRole("group", { name: "Show only" })).getAllByRole("button");
-  expect(kinds.map(({ textContent }) => textContent)).toEqual([
-    "Errors 2",
-    "Warnings 1",
-    "Explained 0",
-    "Notes 1",
-  ]);
-  await user.click(button("Warnings 1"));
-  expect(shown()).toEqual(["I7"]);
-  expect(button("Warnings 1")).toHaveAttribute("aria-pressed", "true");
-  await user.click(button("Notes 1"));
-  expect(shown()).toEqual(["J6", "I7"]);
-  await user.click(button("Warnings 1"));
-  expect(shown()).toEqual(["J6"]);
-  await user.click(button("Notes 1"));
-  expect(shown()).toHaveLength(4);
-  expect(session.state().findingFilter.kinds).toEqual([]);
-});
-
-test("Findings of one group only, with counts", async () => {
-  const { user } = showPane(stateOf(mixedList()));
-  const group = screen.getByRole("combobox", { name: "Group" });
-  expect(
-    within(group)
-      .getAllByRole("option")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["All groups", "LAC (3)", "CPR (1)", "LDD (0)", "No group (0)", "Whole list (0)"]);
-  await user.selectOptions(group, "CPR (1)");
-  expect(shown()).toEqual(["J41"]);
-  expect(button("Errors 1")).toBeVisible();
-  await user.selectOptions(group, "All groups");
-  expect(shown()).toHaveLength(4);
-});
-
-test("Where none is of the kind that is shown, it says so, and one press shows all", async () => {
-  const { user } = showPane(stateOf(mixedList()));
-  await user.click(button("Explained 0"));
-  expect(screen.queryByRole("list", { name: "Findings" })).not.toBeInTheDocument();
-  expect(screen.getByText("No findings of the kind that is shown.")).toBeVisible();
-  await user.click(button("Show all findings"));
-  expect(shown()).toHaveLength(4);
-});
-
-test("A list without findings has nothing to filter", () => {
-  showPane(stateOf(aList(theHundred())));
-  expect(screen.queryByRole("group", { name: "Show only" })).not.toBeInTheDocument();
-  expect(screen.getByText("Nothing to put right.")).toBeVisible();
-});
+import type { CaseList } from "../../../../src/domain/case-list/case-list";
+import { aList, cases } from "../../../support/a-list";
+import { checkedOf, cursorAt, stateOf } from "../../../support/a-session";
+import { explained, mixedList } from "../../../support/mixed-list";
+import { axeFindings, button, showPane } from "../../../support/show-pane";
 
 describe("By rule", () => {
   const rules = () =>
@@ -145,12 +81,4 @@ describe("By rule", () => {
     expect(screen.getByText(/Seen by the manager\./)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   }, 30_000);
-});
-
-test("The order and the filters outlast a look at the other view", async () => {
-  const { user } = showPane(stateOf(mixedList()));
-  await user.click(button("Warnings 1"));
-  await user.click(button("Choose"));
-  await user.click(button("Fill"));
-  expect(shown()).toEqual(["I7"]);
 });
