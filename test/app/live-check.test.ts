@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { liveCheck } from "../../src/app/live-check";
 import { FakeClock } from "../support/fake-clock";
-import { settled } from "./support/a-workbook";
+import { settled } from "../support/fake-workbook";
 
 /** A live check whose readings end when the clock says, or when they are let go. */
 function atWork(takes = 0) {

@@ -3,8 +3,8 @@ import { sameReading } from "../../src/app/same-reading";
 import type { ListReading, Reading } from "../../src/app/workbook";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { aCase, aList, cases } from "../support/a-list";
-import { replaced } from "../domain/support/replaced";
-import { EMPTY, readingOf } from "./support/a-workbook";
+import { replaced } from "../support/replaced";
+import { EMPTY, readingOf } from "../support/fake-workbook";
 
 const list = aList(cases(4));
 const reading = (change: Partial<ListReading> = {}): Reading => readingOf(list, change);

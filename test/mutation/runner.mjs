@@ -19,7 +19,7 @@ import { moduleLoader } from "./module-loader.mjs";
  * that takes hours, this takes minutes.
  */
 
-const TESTS = "test/domain";
+const TESTS = ["test/domain", "test/properties"];
 /**
  * As many milliseconds of tests are asked of one change, those first that load the fewest files: they are about
  * it, and quick. What only the others would notice counts as not noticed; asking all would take a night.
@@ -137,10 +137,12 @@ const terse = {
 };
 
 const testFiles = () =>
-  readdirSync(TESTS, { recursive: true })
-    .filter((file) => file.endsWith(".test.ts"))
-    .sort()
-    .map((file) => resolve(join(TESTS, file)));
+  TESTS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith(".test.ts"))
+      .sort()
+      .map((file) => resolve(join(folder, file))),
+  );
 
 function* testsOf({ children }, names) {
   for (const child of children) {

@@ -1,9 +1,12 @@
+import { setUp } from "../../src/app/fill/set-up";
 import { type Session, startSession } from "../../src/app/session";
 import { connectToExcel } from "../../src/excel/connect";
 import { addressedMessage } from "../../src/domain/case-list/finding";
+import { LIST_DATE } from "./a-list";
 import { type ExcelRuntime, loadExcel } from "./excel-runtime";
 import { FakeClock } from "./fake-clock";
 import type { MemoryGrid } from "./memory-grid/memory-grid";
+import { aHundred } from "./sample-cells";
 
 /** The add-in without its pane, over Microsoft's runtime, on a workbook in memory. */
 export interface AtWork extends ExcelRuntime {
@@ -49,4 +52,15 @@ export async function atWork(
       uninstall();
     },
   };
+}
+
+/** The same on a list that is set up, named and dated, with the hundred in it: not a finding. */
+export async function atWorkOnTheHundred(): Promise<AtWork> {
+  const work = await atWork();
+  await work.session.run(setUp);
+  work.grid.type("'Case list'!B2", "Sampleshire");
+  work.grid.type("'Case list'!B3", LIST_DATE);
+  work.grid.paste("'Case list'!A6", aHundred());
+  await work.later();
+  return work;
 }

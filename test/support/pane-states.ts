@@ -1,17 +1,18 @@
 import { ExcelError } from "../../src/app/excel-error";
 import type { State } from "../../src/app/state";
-import type { Reading } from "../../src/app/workbook";
 import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/stored-choice";
 import type { ViewName } from "../../src/pane/views";
-import { readingOf } from "../app/support/a-workbook";
+import { readingOf } from "./fake-workbook";
 import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
-import { july, june, type RowCells, sheet, standardRows, writtenTracking } from "../domain/track/a-tracking";
+import { july, june, standardRows } from "../domain/track/a-tracking";
 import { aCase, aList, cases, theHundred } from "./a-list";
+import { SOME_LATE, trackedReading, trackingState, unflaggedReading } from "./a-tracked-reading";
 import { checkedOf, cursorAt, stateOf } from "./a-session";
 import { explained, mixedList } from "./mixed-list";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
 
-const faulty = () =>
+/** A blank age, a tick that does not count, counts that are not as expected. */
+export const faulty = () =>
   aList([aCase({ age: "" }), aCase({ group: "", tracked: "Yes" }), ...cases(3, { group: "CPR" })]);
 
 /** The hundred, of whom nobody is chosen yet. */
@@ -27,36 +28,6 @@ export const choosing = ({ list, kept: record }: Going, state: Partial<State> = 
     },
     ...state,
   });
-
-const DATES = { TodayDate: june(28), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
-
-/** Two of the ten are flagged, and tracked where there are rows. */
-function trackedReading(rows: readonly RowCells[] | undefined): Reading {
-  return {
-    ...readingOf(aList(cases(2))),
-    ourTables: {
-      SelectedCases: {
-        sheet: "Selected cases",
-        isProtected: false,
-        range: { top: 0, left: 0, bottom: 2, right: 2 },
-        cells: sheet([
-          ["Case number", "Group", "Status"],
-          ["1001", "LAC", "Chosen"],
-          ["1002", "CPR", "Chosen"],
-        ]),
-      },
-      ...(rows && { Tracking: { ...writtenTracking(rows, DATES), isProtected: false } }),
-    },
-  };
-}
-
-const tracking = (rows: readonly RowCells[] | undefined, state: Partial<State> = {}): State =>
-  stateOf(aList(cases(2)), { reading: trackedReading(rows), ...state });
-
-const LATE: readonly RowCells[] = [
-  ...standardRows("1001", { Due: july(12) }),
-  ...standardRows("1002", { Due: june(20) }),
-];
 
 /** What the pane can show, by view and in words. */
 export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () => Partial<State>>>>> = {
@@ -103,16 +74,21 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
       }),
   },
   Track: {
-    "not flagged": () => stateOf(aList(cases(2)), { reading: readingOf(aList(cases(2))) }),
-    "no tracking sheet": () => tracking(undefined),
-    late: () => tracking(LATE),
+    "not flagged": () => trackingState(unflaggedReading()),
+    "no tracking sheet": () => trackingState(trackedReading(undefined)),
+    late: () => trackingState(trackedReading(SOME_LATE)),
     "all in": () =>
-      tracking([
-        ...standardRows("1001", { Done: june(20), Outcome: "Received" }),
-        ...standardRows("1002", { Done: june(21), Outcome: "Received" }),
-      ]),
+      trackingState(
+        trackedReading([
+          ...standardRows("1001", { Done: june(20), Outcome: "Received" }),
+          ...standardRows("1002", { Done: june(21), Outcome: "Received" }),
+        ]),
+      ),
     "recorded, to be taken back": () =>
-      tracking(LATE, { undoable: ["take-back"], statusMessage: "1001, Questionnaire: received." }),
-    "rows missing": () => tracking(standardRows("1001", { Due: july(12) }).slice(0, 2)),
+      trackingState(trackedReading(SOME_LATE), {
+        undoable: ["take-back"],
+        statusMessage: "1001, Questionnaire: received.",
+      }),
+    "rows missing": () => trackingState(trackedReading(standardRows("1001", { Due: july(12) }).slice(0, 2))),
   },
 };

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { run } from "axe-core";
 import type { State } from "../../src/app/state";
@@ -39,6 +39,9 @@ export function showPane(
   render(<Pane session={session} version="1.2.3" {...props} />);
   return { session, user: userEvent.setup(advanceTimers ? { advanceTimers } : {}) };
 }
+
+/** The button of this name. */
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
 /** What axe finds wrong with the page, a line each. Contrast is judged in the browser, where there are colours. */
 export async function axeFindings(): Promise<string[]> {

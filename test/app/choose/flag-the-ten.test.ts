@@ -2,7 +2,7 @@ import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
 import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { aList, type CaseCells, cases } from "../../support/a-list";
 import { changesOn, NO_SHEET, written } from "../../domain/support/written";
-import { EMPTY, FakeWorkbook, readingOf, run } from "../support/a-workbook";
+import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
 
 const ticked = (LAC: number, CPR: number, LDD: number): CaseCells[] => [
   ...cases(LAC, { group: "LAC", tracked: "Yes" }),

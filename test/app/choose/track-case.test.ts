@@ -1,7 +1,8 @@
-import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { trackCase } from "../../../src/app/choose/track-case";
+import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { aCase, aList, cases } from "../../support/a-list";
-import { EMPTY, FakeWorkbook, readingOf, run } from "../support/a-workbook";
+import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
+import { sessionOn } from "../../support/session-on";
 
 const FOUR = aList([...cases(2), aCase({ caseNumber: "Ab 7", tracked: "Yes" }), aCase({ group: "CPR" })]);
 
@@ -47,4 +48,13 @@ test("a list without the column Tracked is refused", async () => {
   await expect(run(trackCase, new FakeWorkbook({ ...reading, list: narrow }), "1002", true)).rejects.toEqual(
     new CannotDo("The list has no column Tracked. Put its header back."),
   );
+});
+
+test("a tick writes the case’s own cell and says how the quotas stand", async () => {
+  const { session, workbook } = await sessionOn(new FakeWorkbook(readingOf(aList(cases(3)))));
+  await session.run(trackCase, "1002", true);
+  expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
+  expect(session.state().statusMessage).toBe("1002 is tracked. Tracked: LAC 1 of 4, CPR 0 of 2, LDD 0 of 4.");
+  await session.run(trackCase, "1008", true);
+  expect(session.state().error).toBe("Case 1008 is no longer in the list, or its number is used twice.");
 });

@@ -1,12 +1,19 @@
-import { describedFindings } from "../../../src/domain/fill/finding-filter";
 import { checkNow } from "../../../src/app/fill/check-now";
+import { goToFinding } from "../../../src/app/fill/go-to-finding";
 import { nextFinding } from "../../../src/app/fill/next-finding";
 import { previousFinding } from "../../../src/app/fill/previous-finding";
 import { type Session, startSession } from "../../../src/app/session";
-import { replaced } from "../../domain/support/replaced";
+import { describedFindings } from "../../../src/domain/fill/finding-filter";
 import { aCase, aList, theHundred } from "../../support/a-list";
 import { FakeClock } from "../../support/fake-clock";
-import { FakeWorkbook, readingOf, settled } from "../support/a-workbook";
+import { FakeWorkbook, readingOf, settled } from "../../support/fake-workbook";
+import { replaced } from "../../support/replaced";
+import { sessionOn } from "../../support/session-on";
+
+const FAULTLESS = readingOf(aList(theHundred()));
+const TWO_FAULTS = readingOf(
+  aList(replaced(replaced(theHundred(), 0, aCase({ team: "" })), 8, aCase({ age: "" }))),
+);
 
 /** Row 6: blank age, a code off its list; row 7: a warning; row 8: blank age. */
 const FAULTY = [aCase({ age: "", livesIn: 7 }), aCase({ livesIn: 6 }), aCase({ age: "" })];
@@ -18,6 +25,54 @@ async function atWork(): Promise<{ session: Session; workbook: FakeWorkbook; gon
   await settled();
   return { session, workbook, gone: () => workbook.shown.map((cell) => cell.split("!")[1] ?? "") };
 }
+
+describe("next and previous", () => {
+  test("go through the findings and round again, saying each", async () => {
+    const { session, workbook } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
+    await session.run(nextFinding);
+    expect(session.state()).toMatchObject({
+      cursor: { finding: { address: "E6" } },
+      statusMessage: "E6: Enter the team.",
+    });
+    await session.run(nextFinding);
+    await session.run(nextFinding);
+    await session.run(previousFinding);
+    expect(workbook.shown.map((cell) => cell.split("!")[1])).toEqual(["E6", "F14", "E6", "F14"]);
+  });
+
+  test("previous begins at the last", async () => {
+    const { session, workbook } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
+    await session.run(previousFinding);
+    expect(workbook.shown).toEqual(["Case list!F14"]);
+  });
+
+  test("go on from where a press on a finding went", async () => {
+    const { session, workbook } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
+    const [, second] = session.state().checked?.findings ?? [];
+    if (!second) throw new Error("The sample has two faults.");
+    await session.run(goToFinding, second);
+    expect(session.state().cursor?.finding).toBe(second);
+    await session.run(nextFinding);
+    expect(workbook.shown).toEqual(["Case list!F14", "Case list!E6"]);
+  });
+
+  test("when the finding gone to is mended, next goes to the one that followed it", async () => {
+    const workbook = new FakeWorkbook(TWO_FAULTS);
+    const { session } = await sessionOn(workbook);
+    await session.run(nextFinding);
+    workbook.reading = readingOf(aList(replaced(theHundred(), 8, aCase({ age: "" }))));
+    await session.run(checkNow);
+    await session.run(nextFinding);
+    expect(workbook.shown).toEqual(["Case list!E6", "Case list!F14"]);
+  });
+
+  test("say that there is none", async () => {
+    const { session, workbook } = await sessionOn(new FakeWorkbook(FAULTLESS));
+    await session.run(nextFinding);
+    expect(session.state().statusMessage).toBe("No findings.");
+    expect(workbook.shown).toEqual([]);
+  });
+});
 
 test("next goes by rule where the findings are listed by rule, and back", async () => {
   const { session, gone } = await atWork();

@@ -5,7 +5,7 @@ import { listLayout } from "../../../src/domain/case-list/list-layout";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aList, cases } from "../../support/a-list";
 import { PlannedBook } from "../../domain/support/planned-book";
-import { EMPTY, FakeWorkbook, readingOf, run } from "../support/a-workbook";
+import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
 
 const HEADERS = COLUMNS.map(({ header }) => header);
 const LIST = readingOf(aList(cases(3)));

@@ -1,7 +1,7 @@
 import { tidyUp } from "../../../src/app/fill/tidy-up";
 import { proposalsFor } from "../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList } from "../../support/a-list";
-import { FakeWorkbook, readingOf, run } from "../support/a-workbook";
+import { FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
 
 /** A row pasted twice: one number, and one slip in both. */
 const TWICE = [1, 2].map(() => aCase({ caseNumber: "281722", livesIn: "Foster care" }));

@@ -7,7 +7,7 @@ import { columnsIn } from "../../../src/domain/case-list/column-set";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
 import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { aCase, aList, cases, LIST_DATE, theHundred } from "../../support/a-list";
-import { replaced } from "../support/replaced";
+import { replaced } from "../../support/replaced";
 
 test("the hundred that is asked for is counted 35, 30, 35 and 100", () => {
   expect(countTexts(aList(theHundred()))).toEqual([

@@ -7,7 +7,7 @@ import { CASE_RULES, LIST_RULES } from "../../../src/domain/case-list/rules";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
 import { readCaseList } from "../../../src/domain/case-list/case-list";
 import { aCase, aList, LIST_DATE, theHundred } from "../../support/a-list";
-import { replaced } from "../support/replaced";
+import { replaced } from "../../support/replaced";
 import { said } from "../support/said";
 
 const caseRule = (id: string, rule: Partial<CaseRule>): CaseRule => ({

@@ -10,7 +10,7 @@ import {
   STANDARD_LAYOUT,
 } from "../../../src/domain/case-list/list-layout";
 import { positionAddress } from "../../../src/domain/spreadsheet/address";
-import { replaced } from "../support/replaced";
+import { replaced } from "../../support/replaced";
 
 const HEADERS = COLUMNS.map(({ header }) => header);
 const TABLE = STANDARD_LAYOUT.table;

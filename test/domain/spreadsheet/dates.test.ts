@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { dayMonthYear, serialDate, type SerialDate, serialOf } from "../../../src/domain/spreadsheet/dates";
+import {
+  dayInWords,
+  dayMonthYear,
+  daysOn,
+  mondayOf,
+  monthsOn,
+  serialDate,
+  type SerialDate,
+  serialOf,
+  weekdayOf,
+} from "../../../src/domain/spreadsheet/dates";
 
 const LAST = 2_958_465;
 
@@ -9,6 +19,12 @@ function shown(serial: number): string {
   if (date === undefined) throw new Error(`${serial} is no date`);
   return dayMonthYear(date);
 }
+
+const aDay = fc
+  .integer({ min: 100, max: LAST - 100 })
+  .map((serial) => serialDate(serial))
+  .filter((day) => day !== undefined);
+const asUtc = (day: SerialDate): Date => new Date(Date.UTC(1899, 11, 30 + day));
 
 test("a date is a number from 1 to 2958465, without its time of day", () => {
   expect(serialDate(1)).toBe(1);
@@ -77,4 +93,87 @@ test("each day is one more than the day before", () => {
     const day = new Date(Date.UTC(1900, 2, 1 + i));
     expect(serialOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())).toBe(start + i);
   }
+});
+
+test.each([
+  [serialOf(2006, 6, 13), -6, serialOf(2005, 12, 13)],
+  [serialOf(2006, 8, 31), -6, serialOf(2006, 2, 28)],
+  [serialOf(2004, 8, 31), -6, serialOf(2004, 2, 29)],
+  [serialOf(2006, 12, 31), -1, serialOf(2006, 11, 30)],
+  [serialOf(2006, 1, 31), 1, serialOf(2006, 2, 28)],
+  [serialOf(2006, 11, 30), 3, serialOf(2007, 2, 28)],
+  [serialOf(2006, 2, 28), 6, serialOf(2006, 8, 28)],
+  [serialOf(2006, 6, 13), 0, serialOf(2006, 6, 13)],
+  [serialOf(1900, 3, 31), -2, serialOf(1900, 1, 31)],
+  [serialOf(1900, 3, 1), -1, serialOf(1900, 2, 1)],
+  [serialOf(1900, 1, 31), 2, serialOf(1900, 3, 31)],
+  [serialOf(1900, 2, 28), 1, serialOf(1900, 3, 28)],
+  [serialOf(1900, 2, 1), 1, serialOf(1900, 3, 1)],
+])("%i and %i months make %i, as EDATE has it", (from, months, to) => {
+  expect(monthsOn(from, months)).toBe(to);
+});
+
+test("days before 1900 and after 9999 are none that Excel counts", () => {
+  expect(monthsOn(serialOf(1900, 1, 15), -1)).toBeUndefined();
+  expect(monthsOn(serialOf(9999, 12, 1), 1)).toBeUndefined();
+});
+
+test.each([
+  [serialOf(2006, 6, 12), 0, "Mon 12/06/2006"],
+  [serialOf(2006, 6, 13), 1, "Tue 13/06/2006"],
+  [serialOf(2006, 6, 14), 2, "Wed 14/06/2006"],
+  [serialOf(2006, 6, 15), 3, "Thu 15/06/2006"],
+  [serialOf(2006, 6, 16), 4, "Fri 16/06/2006"],
+  [serialOf(2004, 2, 28), 5, "Sat 28/02/2004"],
+  [serialOf(2004, 2, 29), 6, "Sun 29/02/2004"],
+])("%i is weekday %i: %s", (day, weekday, words) => {
+  expect(weekdayOf(day)).toBe(weekday);
+  expect(dayInWords(day)).toBe(words);
+});
+
+test("weekdays are the calendar’s, on every day from March 1900 on", () => {
+  fc.assert(
+    fc.property(aDay, (day) => {
+      expect(weekdayOf(day)).toBe((asUtc(day).getUTCDay() + 6) % 7);
+    }),
+  );
+});
+
+test("the Monday of a week is a Monday, from 0 to 6 days before", () => {
+  fc.assert(
+    fc.property(aDay, (day) => {
+      const monday = mondayOf(day);
+      expect(monday !== undefined && weekdayOf(monday)).toBe(0);
+      expect(day - (monday ?? 0)).toBe(weekdayOf(day));
+    }),
+  );
+});
+
+test("so many days on are so many nights of the calendar, over month ends, leap days and clock changes", () => {
+  fc.assert(
+    fc.property(aDay, fc.integer({ min: -99, max: 99 }), (day, days) => {
+      const then = asUtc(day);
+      then.setUTCDate(then.getUTCDate() + days);
+      const found = daysOn(day, days);
+      expect(found !== undefined && asUtc(found).getTime()).toBe(then.getTime());
+    }),
+  );
+});
+
+test.each([
+  [serialOf(2006, 3, 20), 21, serialOf(2006, 4, 10)], // clocks go forward on 26 March 2006
+  [serialOf(2006, 10, 23), 21, serialOf(2006, 11, 13)], // and back on 29 October
+  [serialOf(2004, 2, 16), 21, serialOf(2004, 3, 8)],
+  [serialOf(2005, 12, 19), 21, serialOf(2006, 1, 9)],
+  [serialOf(2006, 6, 10), 7, serialOf(2006, 6, 17)],
+])("%i and %i days are %i", (day, days, then) => {
+  expect(daysOn(day, days)).toBe(then);
+});
+
+test("there is no day before the first and after the last, and none on from no day", () => {
+  expect(daysOn(serialDate(1), -1)).toBeUndefined();
+  expect(daysOn(serialDate(LAST), 1)).toBeUndefined();
+  expect(daysOn(undefined, 7)).toBeUndefined();
+  expect(mondayOf(undefined)).toBeUndefined();
+  expect(mondayOf(serialDate(1))).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { CaseList } from "../../../src/domain/case-list/case-list";
 import { screen } from "@testing-library/react";
 import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import type { Going } from "../../domain/choose/a-chosen-ten";
@@ -12,7 +13,20 @@ export const rows = (): CaseCells[] =>
     (row, i) =>
       i === 9 ? aCase({ age: 12, gender: "Male", team: "North team", camhs: "Yes", ethnicity: 3 }) : row,
   );
-export const START: Going = { list: aList(rows()), kept: EMPTY_RECORD };
+
+/** A list of which nothing is kept. */
+export const nothingKept = (list: CaseList): Going => ({ list, kept: EMPTY_RECORD });
+
+export const START: Going = nothingKept(aList(rows()));
+
+/** LAC 3 of 4 tracked, CPR 0 of 2, LDD 2 of 4. */
+export const threeTracked = (): CaseList =>
+  aList([
+    ...cases(3, { tracked: "Yes" }),
+    aCase({ caseNumber: "1047", age: 9, gender: "Male", team: "North" }),
+    ...cases(2, { group: "CPR" }),
+    ...cases(2, { group: "LDD", tracked: "Yes" }),
+  ]);
 
 /** The pane with its view Choose. */
 export async function showChoose(going: Going, answers: Answers = {}): Promise<ShownPane> {

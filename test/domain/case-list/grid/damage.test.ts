@@ -15,7 +15,7 @@ import {
   listLayout,
   STANDARD_LAYOUT,
 } from "../../../../src/domain/case-list/list-layout";
-import { replaced } from "../../support/replaced";
+import { replaced } from "../../../support/replaced";
 
 const SHEETS = ["Case list", "Codes"];
 const NAMES = new Map(

@@ -1,5 +1,6 @@
 import { ageInYears } from "../../../../src/domain/case-list/rules/age-in-years";
 import { aCase } from "../../../support/a-list";
+import { blank, marksOf, onList } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (age: string | number | boolean): string[] => saidOfCases(ageInYears, [aCase({ age })]);
@@ -25,4 +26,12 @@ test.each([
   ["\u00a07", "\u00a07"],
 ])("%j is not an age in whole years", (age, shown) => {
   expect(said(age)).toEqual([`F6: ${shown} is not an age in whole years. Enter 0 to 25, or Unborn.`]);
+});
+
+describe("as a formula", () => {
+  test("an age is on the list of ages", () => {
+    expect(marksOf(ageInYears).get("age wrong")).toBe(
+      `AND(NOT(${blank("$F6")}),NOT(${onList("$F6", "AgeCodes")}))`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { caseNumberOnce } from "../../../../src/domain/case-list/rules/case-number-once";
 import { aCase, cases } from "../../../support/a-list";
+import { marksOf } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (...numbers: (string | number | boolean)[]): string[] =>
@@ -50,4 +51,13 @@ test("0071 and 71 differ, so do numbers with * or ?, and those that differ after
 
 test("blank cells and error values are no duplicates", () => {
   expect(said("", " ", "#N/A", "#N/A")).toEqual([]);
+});
+
+describe("as a formula", () => {
+  test("a number is compared with the whole column", () => {
+    const same = "SUMPRODUCT(--ISNUMBER(1/(TRIM($A$6:$A$105)=TRIM($A6))))>1";
+    expect(marksOf(caseNumberOnce)).toEqual(
+      new Map([["caseNumber wrong", `IFERROR(IF(LEN(TRIM($A6))>0,${same},FALSE),FALSE)`]]),
+    );
+  });
 });

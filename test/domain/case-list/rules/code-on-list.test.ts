@@ -1,10 +1,10 @@
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { codeOnList } from "../../../../src/domain/case-list/rules/code-on-list";
 import { aCase, type CaseCells } from "../../../support/a-list";
+import { blank, marksOf, onList, STARTED } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (cells: CaseCells): string[] => saidOfCases(codeOnList, [aCase(cells)]);
-
 const NOT_ON_LIST: Readonly<Record<string, string>> = {
   group: "B6: 7 is not on the list. Choose LAC, CPR or LDD.",
   gender: "G6: 7 is not on the list. Choose Female, Male or Not known.",
@@ -64,4 +64,14 @@ test("columns of another group may be filled, with codes of their lists", () => 
 
 test("the nature of an LDD case may be in any words", () => {
   expect(said({ group: "LDD", lddNature: "Under assessment" })).toEqual([]);
+});
+
+describe("as a formula", () => {
+  test("codes are on their list; Tracked is judged in started rows alone", () => {
+    const marks = marksOf(codeOnList);
+    expect(marks.get("gender wrong")).toBe(`AND(NOT(${blank("$G6")}),NOT(${onList("$G6", "GenderCodes")}))`);
+    expect(marks.get("tracked wrong")).toBe(
+      `AND(NOT(${blank("$W6")}),NOT(${onList("$W6", "TrackedCodes")}),${STARTED})`,
+    );
+  });
 });

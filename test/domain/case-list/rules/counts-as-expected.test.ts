@@ -1,5 +1,6 @@
 import { countsAsExpected } from "../../../../src/domain/case-list/rules/counts-as-expected";
 import { aList, cases, theHundred } from "../../../support/a-list";
+import { count, marksOf } from "../../support/native-formulas";
 import { saidOfList } from "../../support/said";
 
 const counted = (LAC: number, CPR: number, LDD: number, band = {}): string[] =>
@@ -41,4 +42,18 @@ test("other numbers may have been agreed", () => {
 
 test("an expected number that is none leaves its group and all uncompared", () => {
   expect(counted(33, 29, 35, { ExpectedLAC: "many" })).toEqual(["E2: CPR 29 of 30. Add 1."]);
+});
+
+describe("as a formula", () => {
+  test("a count is compared where what it should be is a number: for all, where each group's is", () => {
+    const marks = marksOf(countsAsExpected);
+    expect([...marks.keys()]).toEqual(
+      ["LAC", "CPR", "LDD", "All"].flatMap((key) => [`Count${key} missing`, `Count${key} too-many`]),
+    );
+    expect(marks.get("CountCPR missing")).toBe(`IFERROR(AND(${count("$E$3")},$E$2<$E$3),FALSE)`);
+    expect(marks.get("CountCPR too-many")).toBe(`IFERROR(AND(${count("$E$3")},$E$2>$E$3),FALSE)`);
+    expect(marks.get("CountAll too-many")).toBe(
+      `IFERROR(AND(${count("$D$3")},${count("$E$3")},${count("$F$3")},$G$2>$G$3),FALSE)`,
+    );
+  });
 });

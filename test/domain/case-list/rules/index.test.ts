@@ -1,12 +1,24 @@
+import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { check } from "../../../../src/domain/case-list/check";
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { formulasFor } from "../../../../src/domain/case-list/grid/formulas";
-import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
+import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { CASE_RULES, LIST_RULES } from "../../../../src/domain/case-list/rules";
+import { emptyRows } from "../../../../src/domain/case-list/rules/empty-rows";
+import { everyEthnicityNotStated } from "../../../../src/domain/case-list/rules/every-ethnicity-not-stated";
+import { oneLeadProfessional } from "../../../../src/domain/case-list/rules/one-lead-professional";
+import { cases } from "../../../support/a-list";
 import { faultyLists } from "../../support/faulty-lists";
+import { saidOfList } from "../../support/said";
 
 const RULES = [...CASE_RULES, ...LIST_RULES];
 const findings = () => faultyLists().flatMap((list) => check(list).findings);
+/** At the beginning of a sentence. */
+const INSTRUCTION =
+  /(?:^|\. )(?:Enter|Choose|Add|Move|Remove|Check|Type|Use|Clear|List|Delete|Take|Say|Leave)\b/;
+const NEVER = /please|invalid|oops|sorry|!|\berror\b|undefined|NaN|\[object/i;
+/** What the health service calls such a number. */
+const VALID_NUMBER = /valid NHS number/;
 
 test("rules have ids of their own, a severity, and say why they are", () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
@@ -21,13 +33,6 @@ test("each rule finds something in these examples", () => {
   const silent = RULES.filter(({ id }) => !findings().some(({ rule }) => rule === id));
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
-
-/** At the beginning of a sentence. */
-const INSTRUCTION =
-  /(?:^|\. )(?:Enter|Choose|Add|Move|Remove|Check|Type|Use|Clear|List|Delete|Take|Say|Leave)\b/;
-const NEVER = /please|invalid|oops|sorry|!|\berror\b|undefined|NaN|\[object/i;
-/** What the health service calls such a number. */
-const VALID_NUMBER = /valid NHS number/;
 
 describe.each(RULES)("what the rule $id says", ({ id, severity }) => {
   const found = () => findings().filter(({ rule }) => rule === id);
@@ -70,4 +75,13 @@ test("every error is native; headers and what tells who a child is are for the p
     "column-headers",
     "headers-recognised",
   ]);
+});
+
+test("columns that are missing fault no rule about the list", () => {
+  const { sheet, table } = STANDARD_LAYOUT;
+  const layout = listLayout(sheet, { ...table, right: 0 }, ["Case number"], new Map());
+  const values = [["Case number"], ...cases(20).map((_, i) => [`C${i}`])];
+  const list = readCaseList(layout, { top: 4, left: 0, values });
+  for (const rule of [oneLeadProfessional, everyEthnicityNotStated, emptyRows])
+    expect(saidOfList(rule, list)).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { columnsIn } from "../../../../src/domain/case-list/column-set";
 import { mandatoryCells, mandatoryColumns } from "../../../../src/domain/case-list/rules/mandatory-cells";
 import { aCase, type CaseCells, theOnlyCase } from "../../../support/a-list";
+import { AGED_10_TO_19, blank, marksOf, STARTED } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (cells: CaseCells): string[] => saidOfCases(mandatoryCells, [aCase(cells)]);
 const mandatory = (cells: CaseCells): string[] =>
   columnsIn(mandatoryColumns(theOnlyCase(cells).theCase)).map(({ key }) => key);
-
 const EVERY_CASE = {
   caseNumber: "A6: Enter the case number.",
   group: "B6: Choose LAC, CPR or LDD.",
@@ -118,4 +118,20 @@ test("Additional information and Tracked are asked of nobody", () => {
 
 test("a row that is not started is asked for nothing", () => {
   expect(saidOfCases(mandatoryCells, [{}, { tracked: "Yes" }, { caseNumber: " " }])).toEqual([]);
+});
+
+describe("as a formula", () => {
+  test("mandatory cells are asked for in started rows, for a group or for the ages", () => {
+    const marks = marksOf(mandatoryCells);
+    expect(marks.get("age missing")).toBe(`AND(${blank("$F6")},${STARTED})`);
+    expect(marks.get("livesIn missing")).toBe(`AND(${blank("$I6")},IFERROR(TRIM($B6)="LAC",FALSE))`);
+    expect(marks.get("category missing")).toBe(`AND(${blank("$J6")},IFERROR(TRIM($B6)="CPR",FALSE))`);
+    expect(marks.get("lddNature missing")).toBe(`AND(${blank("$L6")},IFERROR(TRIM($B6)="LDD",FALSE))`);
+    expect(marks.get("offended missing")).toBe(`AND(${blank("$O6")},${AGED_10_TO_19})`);
+    const unknown = 'AND(TRIM($B6)="LDD",OR(TRIM($M6)="",TRIM($M6)="No"))';
+    expect(marks.get("referral missing")).toBe(
+      `AND(${blank("$C6")},AND(${STARTED},IFERROR(NOT(${unknown}),TRUE)))`,
+    );
+    expect(marks.size).toBe(21);
+  });
 });

@@ -1,5 +1,6 @@
 import { onlyAges10To19 } from "../../../../src/domain/case-list/rules/only-ages-10-to-19";
 import { aCase, type CaseCells } from "../../../support/a-list";
+import { AGED_10_TO_19, marksOf, onList } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (cells: CaseCells): string[] => saidOfCases(onlyAges10To19, [aCase(cells)]);
@@ -25,4 +26,17 @@ test.each(["No", "", "Y", "#N/A"])("%j is not Yes, so it may stand at any age", 
 
 test.each(["", 30, "7 years", 12.5])("with %j for an age the age comes first", (age) => {
   expect(said({ age, offended: "Yes" })).toEqual([]);
+});
+
+describe("as a formula", () => {
+  test("a Yes outside 10 to 19 is not for this age", () => {
+    const marks = marksOf(onlyAges10To19);
+    for (const [key, cell] of [
+      ["offended", "$O6"],
+      ["neet", "$U6"],
+    ])
+      expect(marks.get(`${key} not-for-this-age`)).toBe(
+        `AND(IFERROR(TRIM(${cell})="Yes",FALSE),${onList("$F6", "AgeCodes")},NOT(${AGED_10_TO_19}))`,
+      );
+  });
 });

@@ -1,6 +1,7 @@
-import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import { referralByListDate } from "../../../../src/domain/case-list/rules/referral-by-list-date";
+import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import { aCase, LIST_DATE } from "../../../support/a-list";
+import { date, marksOf } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (referral: string | number, ListDate: string | number = LIST_DATE): string[] =>
@@ -29,4 +30,12 @@ test.each(["", "13/06/2006", 0])("with %j for a list date the rule is silent", (
 test("a referral that is no date is left to the rule about that", () => {
   expect(said("14/06/2006")).toEqual([]);
   expect(said("")).toEqual([]);
+});
+
+describe("as a formula", () => {
+  test("a referral is not after the list date", () => {
+    expect(marksOf(referralByListDate)).toEqual(
+      new Map([["referral wrong", `IFERROR(AND(${date("$C6")},${date("$B$3")},INT($C6)>INT($B$3)),FALSE)`]]),
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { referralIsADate } from "../../../../src/domain/case-list/rules/referral-is-a-date";
 import { aCase } from "../../../support/a-list";
+import { blank, date, marksOf } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (referral: string | number | boolean): string[] =>
@@ -44,4 +45,12 @@ test.each([
   expect(said(referral)).toEqual([
     `C6: ${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`,
   ]);
+});
+
+describe("as a formula", () => {
+  test("a referral is a date", () => {
+    expect(marksOf(referralIsADate)).toEqual(
+      new Map([["referral wrong", `AND(NOT(${blank("$C6")}),NOT(${date("$C6")}))`]]),
+    );
+  });
 });

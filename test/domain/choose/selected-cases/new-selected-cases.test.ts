@@ -1,6 +1,6 @@
 import { aCase, aList } from "../../../support/a-list";
 import { PlannedBook } from "../../support/planned-book";
-import { replaced } from "../../support/replaced";
+import { replaced } from "../../../support/replaced";
 import { bodyOf, column, made, newSheet, TEN } from "./a-selected-sheet";
 
 const HEADERS =

@@ -5,7 +5,7 @@ import { updateSelectedCases } from "../../../../src/domain/choose/selected-case
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { aList } from "../../../support/a-list";
 import { inLines } from "../../support/in-lines";
-import { replaced } from "../../support/replaced";
+import { replaced } from "../../../support/replaced";
 import { sheetOf, type Written, written } from "../../support/written";
 import { bodyOf, column, made, rowsWith, TEN } from "./a-selected-sheet";
 

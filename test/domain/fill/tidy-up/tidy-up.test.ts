@@ -1,6 +1,6 @@
 import { check } from "../../../../src/domain/case-list/check";
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
-import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
+import { CORRECTIONS, proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList } from "../../../support/a-list";
 import { said } from "../../support/said";
 import { tidied } from "./tidied";
@@ -47,4 +47,16 @@ test("what an age in words hid, shows once it is a number", () => {
 test("the parts that are safe are proposed beside one that is not", () => {
   const rows = [aCase({ age: 7, offended: "Y", gender: "M", referral: "18/05/2007" })];
   expect(proposalsFor(aList(rows)).map(({ address }) => address)).toEqual(["G6"]);
+});
+
+test("each kind of correction is named, and says what it does", () => {
+  expect(CORRECTIONS.map(({ id, why }) => `${id}: ${why}`)).toEqual([
+    "labels: The code for the label",
+    "ethnic-codes: The number of the ethnic group",
+    "yes-no: Yes or No in full",
+    "gender: Gender in full",
+    "dates: A date instead of text",
+    "ages: The age as a number",
+    "spaces: Spaces taken out",
+  ]);
 });

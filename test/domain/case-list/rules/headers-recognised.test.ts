@@ -1,0 +1,26 @@
+import { readCaseList } from "../../../../src/domain/case-list/case-list";
+import { COLUMNS } from "../../../../src/domain/case-list/columns";
+import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
+import { headersRecognised } from "../../../../src/domain/case-list/rules/headers-recognised";
+import { saidOfList } from "../../support/said";
+
+describe("a header that is none of the list’s", () => {
+  const headers = COLUMNS.map(({ header }) => header);
+  const withHeaders = (row: readonly string[]): string[] => {
+    const { sheet, table } = STANDARD_LAYOUT;
+    const layout = listLayout(sheet, { ...table, right: row.length - 1 }, row, new Map());
+    return saidOfList(headersRecognised, readCaseList(layout, { top: 4, left: 0, values: [row] }));
+  };
+
+  test("is named, with what to do", () => {
+    expect(withHeaders([...headers.slice(0, 3), " Case  worker", ...headers.slice(4), "Column1"])).toEqual([
+      "D5: “Case worker” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
+      "X5: “Column1” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
+    ]);
+  });
+
+  test("is not one in another place, in other capitals or with other spaces", () => {
+    expect(withHeaders([...headers].reverse())).toEqual([]);
+    expect(withHeaders(headers.map((header) => ` ${header.toUpperCase()} `))).toEqual([]);
+  });
+});

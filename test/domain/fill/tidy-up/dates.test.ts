@@ -1,0 +1,65 @@
+import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
+import { serialOf } from "../../../../src/domain/spreadsheet/dates";
+import { aCase, aList } from "../../../support/a-list";
+import { proposed } from "./tidied";
+
+describe("dates", () => {
+  const EIGHTEENTH = serialOf(2004, 5, 18);
+
+  test.each([
+    ...[
+      "18/05/2004",
+      "18.5.2004",
+      "18-05-04",
+      "18 May 2004",
+      "18th May 2004",
+      "18-May-04",
+      "18/05/2004 00:00",
+      "18/05/2004 00:00:00",
+    ],
+    ...["2004-05-18", "2004/05/18", "2004-05-18T00:00:00.000Z", " 18/05/2004\u00a0", "18 MAY 04"],
+  ])("%j is 18 May 2004", (cell) => expect(proposed("referral", cell)).toBe(EIGHTEENTH));
+
+  test("with a day up to 12 are read where another date of the column tells day from month", () => {
+    const of = (...dates: (string | number)[]): unknown[] =>
+      proposalsFor(aList(dates.map((referral) => aCase({ referral })))).map(({ address, cell }) => [
+        address,
+        cell,
+      ]);
+    const first = serialOf(2005, 2, 1);
+    expect(of("01/02/05")).toEqual([]);
+    expect(of("01/02/05", EIGHTEENTH, "3 May 2004", "2004-05-18")).toEqual([
+      ["C8", serialOf(2004, 5, 3)],
+      ["C9", EIGHTEENTH],
+    ]);
+    expect(of("01/02/05", "18/05/2004")).toEqual([
+      ["C6", first],
+      ["C7", EIGHTEENTH],
+    ]);
+    expect(of("01/02/05", "18/05/2004", "05/18/2004")).toEqual([["C7", EIGHTEENTH]]);
+    expect(of("01/02/05", "05/18/2004")).toEqual([]);
+    expect(of("02/02/05")).toEqual([["C6", serialOf(2005, 2, 2)]]);
+    expect(of("01/02/05", "12/05/2004")).toEqual([]);
+    expect(of("12/12/2005", "01/12/2005")).toEqual([["C6", serialOf(2005, 12, 12)]]);
+    expect(of("13/01/2005", "01/12/2005")).toHaveLength(2);
+  });
+
+  test.each([
+    ...[
+      "31/02/2004",
+      "05/18/2004",
+      "18/05/2006 14:30",
+      "18/05/2004 00:00 or so",
+      "on 2004-05-18",
+      "2004-05-18 or so",
+      "May 2004",
+      "2004",
+      "18/05",
+      "38125",
+      "18/05-2004",
+      "soon",
+      "",
+    ],
+    ...["18/05/2007", "2004-13-01"],
+  ])("%j is left", (cell) => expect(proposed("referral", cell)).toBeUndefined());
+});

@@ -1,0 +1,58 @@
+import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
+import { addressedMessage } from "../../src/domain/case-list/finding";
+import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWorkOnTheHundred();
+});
+afterEach(() => {
+  work.stop();
+});
+
+const state = () => work.session.state();
+
+describe("Check before sending", () => {
+  test("names hidden sheets and rows and links to other workbooks, and what it cannot see", async () => {
+    const codes = work.grid.sheets().find(({ name }) => name === "Codes");
+    work.grid.setVisibility(codes?.id ?? "", "Hidden");
+    work.grid.hideRows("'Case list'!A8:W9");
+    work.grid.hideRows("'Case list'!A12:W12");
+    work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
+    await work.session.run(checkBeforeSending);
+    expect(state().error).toBeUndefined();
+    expect(state().statusMessage).toBe("Ready to send");
+    expect(state().hiddenContent).toEqual({
+      hiddenSheets: ["Codes"],
+      hiddenRows: [{ sheet: "Case list", addresses: ["8 to 9", "12"] }],
+      hiddenColumns: [],
+      links: ["Old list.xlsx"],
+    });
+  });
+
+  test("names comments where Excel shows them to add-ins, and leaves a column alone that is in sight", async () => {
+    work.stop();
+    const { grid } = work;
+    grid.commented.push("'Case list'!B4", "'Case list'!D9", "Codes!A1");
+    work = await atWork({ grid, excelApi: "1.10" });
+    await work.session.run(checkBeforeSending);
+    expect(state().error).toBeUndefined();
+    expect(state().hiddenContent).toEqual({
+      hiddenSheets: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      comments: [
+        { sheet: "Case list", addresses: ["B4", "D9"] },
+        { sheet: "Codes", addresses: ["A1"] },
+      ],
+      links: [],
+    });
+  });
+
+  test("says how far the list is from being ready", async () => {
+    work.grid.type("'Case list'!F14", "");
+    await work.session.run(checkBeforeSending);
+    expect(state().statusMessage).toBe("Not ready: 1 error");
+    expect(work.findings().map(String)).toEqual(state().checked?.findings.map(addressedMessage));
+  });
+});

@@ -1,0 +1,91 @@
+import { tidyUp } from "../../src/app/fill/tidy-up";
+import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWorkOnTheHundred();
+});
+afterEach(() => {
+  work.stop();
+});
+
+const state = () => work.session.state();
+const proposals = () => {
+  const { checked } = state();
+  return checked ? proposalsFor(checked.list) : [];
+};
+
+describe("Tidy up", () => {
+  beforeEach(async () => {
+    work.grid.type("'Case list'!G6", "f");
+    work.grid.type("'Case list'!H7", "White British");
+    work.grid.type("'Case list'!C8", "14/03/2004");
+    work.grid.type("'Case list'!F9", "7 years");
+    work.grid.type("'Case list'!P10", "y");
+    await work.later();
+  });
+
+  test("writes what was chosen in one batch, dates as dates, and says how many", async () => {
+    work.host.resetCounts();
+    await work.session.run(tidyUp, proposals());
+    // The reading, a look whether all is as it was, the one write, and the reading of what was written.
+    expect(work.host.batches).toBe(4);
+    expect(state().statusMessage).toBe("5 cells tidied. Undo tidy up takes it back.");
+    expect(work.values("'Case list'!F9:H9")[0]?.[0]).toBe(7);
+    expect(work.values("'Case list'!G6")).toEqual([["Female"]]);
+    expect(work.values("'Case list'!H7")).toEqual([[1]]);
+    expect(work.values("'Case list'!C8")).toEqual([[38_060]]);
+    expect(work.values("'Case list'!P10")).toEqual([["Yes"]]);
+    expect(work.grid.format(work.grid.rangeAt("'Case list'!C8")).numberFormat).toBe("dd/mm/yyyy");
+    expect(work.findings()).toEqual([]);
+  });
+
+  test("chosen singly, it leaves the others alone", async () => {
+    await work.session.run(
+      tidyUp,
+      proposals().filter(({ address }) => address === "G6"),
+    );
+    expect(state().statusMessage).toBe("1 cell tidied. Undo tidy up takes it back.");
+    expect(work.values("'Case list'!F9:H9")[0]?.[0]).toBe("7 years");
+  });
+
+  test("does not write over what was typed meanwhile, and says so", async () => {
+    const shown = proposals();
+    work.grid.type("'Case list'!G6", "Male");
+    await work.session.run(tidyUp, shown);
+    expect(state().statusMessage).toBe(
+      "4 cells tidied. 1 cell had changed meanwhile and was left alone. Undo tidy up takes it back.",
+    );
+    expect(work.values("'Case list'!G6")).toEqual([["Male"]]);
+    await work.session.run(tidyUp, shown);
+    expect(state().error).toBe(
+      "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
+    );
+  });
+
+  test("is undone, but for cells that have changed since, which are named", async () => {
+    await work.session.run(tidyUp, proposals());
+    expect(state().undoable).toEqual(["undo-tidy-up"]);
+    work.grid.type("'Case list'!F9", 8);
+    await work.session.run(undoTidyUp);
+    expect(state().statusMessage).toBe(
+      "4 cells are as before. F9: Changed since, to “8”. To have it as before, type “7 years”.",
+    );
+    expect(work.values("'Case list'!C8")).toEqual([["14/03/2004"]]);
+    expect(work.values("'Case list'!F9")).toEqual([[8]]);
+    await work.session.run(undoTidyUp);
+    expect(state()).toMatchObject({ undoable: [], error: "There is nothing to undo." });
+  });
+
+  test("follows its rows where they have moved", async () => {
+    await work.session.run(tidyUp, proposals());
+    const { sheet } = work.grid.rangeAt("'Case list'!A1");
+    work.grid.insertRows(sheet, 5, 2);
+    await work.later();
+    await work.session.run(undoTidyUp);
+    expect(state().statusMessage).toBe("5 cells are as before.");
+    expect(work.values("'Case list'!G8")).toEqual([["f"]]);
+  });
+});

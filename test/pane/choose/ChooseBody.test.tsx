@@ -1,0 +1,39 @@
+import { act, screen } from "@testing-library/react";
+import { EMPTY_RECORD, withExclusion } from "../../../src/domain/choose/choice-record";
+import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
+import { aCase, aList } from "../../support/a-list";
+import { choosing } from "../../support/pane-states";
+import { axeFindings, showPane } from "../../support/show-pane";
+import { nothingKept, rows, showChoose, START } from "./show-choose";
+
+// Axe looks at every element, and there are many.
+jest.setTimeout(30_000);
+
+test("Cases that cannot be tracked are not offered, and ticks that do not count are named", async () => {
+  await showChoose(nothingKept(aList([aCase(), aCase({ group: "", tracked: "Yes" }), { tracked: "Yes" }])));
+  expect(screen.getAllByRole("checkbox", { name: /^Track/ })).toHaveLength(1);
+  expect(screen.getByText(/^Not counted: W7 and W8\./)).toBeVisible();
+  expect(screen.getByText(/^1 case left out/)).toBeVisible();
+});
+
+test("Without a list it says where to make one", async () => {
+  const { user } = showPane({ phase: "no list" });
+  await user.click(screen.getByRole("button", { name: "Choose" }));
+  expect(screen.getByText(/Set it up under Fill/)).toBeVisible();
+});
+
+test("axe finds nothing wrong with the view, whatever is open", async () => {
+  const going = pressed(
+    "Spread",
+    byHandIn({ ...START, kept: withExclusion(EMPTY_RECORD, "1017", "") }, ["1010"]),
+  );
+  const { session, user } = await showChoose(going);
+  await user.click(screen.getByText("The ten beside the list"));
+  await user.click(screen.getByText("Before the workbook goes back"));
+  await user.click(screen.getByRole("button", { name: "Replace" }));
+  expect(await axeFindings()).toEqual([]);
+  act(() => {
+    session.become(choosing({ list: aList(rows().slice(0, 20)), kept: going.kept }));
+  });
+  expect(await axeFindings()).toEqual([]);
+});

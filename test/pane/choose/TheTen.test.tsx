@@ -1,0 +1,24 @@
+import { screen, within } from "@testing-library/react";
+import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
+import { showChoose, START } from "./show-choose";
+
+describe("the ten", () => {
+  test("before any tick there is nobody, and it is said what to do", async () => {
+    await showChoose(START);
+    expect(screen.getByText(/^No case is tracked yet\./)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Replace" })).toBeNull();
+  });
+
+  test("each says why, the reserves stand by, and what cannot be shown is said", async () => {
+    const going = pressed("Draw", byHandIn(START, ["1010"]));
+    await showChoose(going);
+    const list = screen.getByRole("list", { name: "The ten, and why each" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(10);
+    expect(within(list).getByText("1010, LAC").parentElement).toHaveTextContent(
+      "1010, LAC Picked: only case aged 10 to 15; only male case; only case of Asian or Asian British ethnicity.",
+    );
+    expect(screen.getByText("1 picked, 9 drawn.")).toBeVisible();
+    expect(screen.getByText(/^In reserve: LAC \d{4}, then \d{4}, then \d{4}; CPR /)).toBeVisible();
+    expect(screen.getByText("No CPR case is under 5, aged 10 to 15 or aged 16 and over.")).toBeVisible();
+  });
+});

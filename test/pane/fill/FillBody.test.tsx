@@ -1,0 +1,29 @@
+import { screen } from "@testing-library/react";
+import { stateOf } from "../../support/a-session";
+import { button, showPane } from "../../support/show-pane";
+import { withTwoFaults } from "./faulty-lists";
+
+test("Set up the case list calls the session", async () => {
+  const { session, user } = showPane(stateOf(withTwoFaults()));
+  await user.click(button("Set up the case list"));
+  expect(session.presses).toEqual(["set-up"]);
+});
+
+test("Where there is no list, one press sets it up", async () => {
+  const { session, user } = showPane({ phase: "no list" });
+  expect(screen.getByText("There is no case list in this workbook yet.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Set up the case list" }));
+  expect(session.presses).toEqual(["set-up"]);
+});
+
+test("What the list has lost is said, and Repair brings it back", async () => {
+  const { session, user } = showPane(stateOf(withTwoFaults(), { damage: ["dropdowns"] }));
+  expect(screen.getByText(/^The list has lost dropdowns\./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Repair" }));
+  expect(session.presses).toEqual(["repair"]);
+});
+
+test("An undamaged list offers no Repair", () => {
+  showPane(stateOf(withTwoFaults()));
+  expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+});

@@ -1,0 +1,69 @@
+import { act, screen, within } from "@testing-library/react";
+import { type HiddenContent, SEND_IT } from "../../../../src/domain/fill/check-before-sending";
+import { aList, theHundred } from "../../../support/a-list";
+import { stateOf } from "../../../support/a-session";
+import { axeFindings, button, showPane } from "../../../support/show-pane";
+import { heading, messy } from "./open-tool";
+
+jest.setTimeout(30_000);
+
+describe("Check before sending", () => {
+  const SIGHT: HiddenContent = {
+    hiddenSheets: ["Old"],
+    hiddenRows: [],
+    hiddenColumns: [],
+    comments: [],
+    links: [],
+  };
+  const TITLE = "Before you send the list";
+
+  /** A session that sees something hidden when it looks. */
+  function showSending(hiddenContent: HiddenContent | undefined = SIGHT, error?: string) {
+    const shown = showPane(stateOf(messy()), {
+      answers: {
+        "check-before-sending": () => {
+          shown.session.become({ hiddenContent, error });
+          return Promise.resolve();
+        },
+      },
+    });
+    return shown;
+  }
+
+  test("shows what stops, what to look at and what to remember, by sign and word, and the last words", async () => {
+    const { user } = showSending();
+    await user.click(button("Check before sending"));
+    expect(await heading(TITLE)).toHaveFocus();
+    expect(await axeFindings()).toEqual([]);
+    const panel = screen.getByRole("region", { name: TITLE });
+    const points = within(panel)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(points[0]).toMatch(/^Stop: \d+ errors in the list\./);
+    expect(points).toContain("Look: The sheet Old is hidden. Show it and read it, or delete it.");
+    expect(points.at(-1)).toMatch(/^Remember: The add-in cannot see/);
+    expect(within(panel).getByText(SEND_IT)).toBeVisible();
+  });
+
+  test("looks again on another press, and follows the list meanwhile", async () => {
+    const { session, user } = showSending();
+    await user.click(button("Check before sending"));
+    await heading(TITLE);
+    act(() =>
+      session.become({ ...stateOf(aList(theHundred())), hiddenContent: { ...SIGHT, hiddenSheets: ["New"] } }),
+    );
+    expect(screen.queryByText(/^Stop/)).not.toBeInTheDocument();
+    expect(screen.getByText(/The sheet New is hidden/)).toBeVisible();
+    await user.click(button("Check before sending"));
+    expect(screen.getByText(/The sheet Old is hidden/)).toBeVisible();
+    await user.click(button("Close"));
+    expect(button("Check before sending")).toHaveFocus();
+  });
+
+  test("opens nothing where it could not look", async () => {
+    const { user } = showSending(undefined, "There is no case list in this workbook yet.");
+    await user.click(button("Check before sending"));
+    expect(screen.queryByRole("heading", { name: TITLE })).not.toBeInTheDocument();
+    expect(button("Tidy up")).toBeVisible();
+  });
+});

@@ -1,0 +1,55 @@
+import { screen, within } from "@testing-library/react";
+import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
+import { axeFindings, button } from "../../support/show-pane";
+import { showTrack } from "./show-track";
+
+// The board has many buttons, and axe looks at each.
+jest.setTimeout(30_000);
+
+test("The board says where each case stands, in words", async () => {
+  await showTrack(trackedReading(SOME_LATE));
+  const board = screen.getByRole("table", { name: "Where 2 cases stand" });
+  const [, first, second] = within(board).getAllByRole("row");
+  expect(
+    within(board)
+      .getAllByRole("columnheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Case", "Consent", "Questionnaires", "Files", "Interviews"]);
+  expect(first).toHaveTextContent("1001LACopenno answeropen0 of 2open0 of 1none");
+  expect(second).toHaveTextContent("1002CPRlateno answerlate0 of 2late0 of 1none");
+  expect(button("1002, Questionnaires, late: 0 of 2 in, 2 late, since Tue 20/06/2006")).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("A cell opens the rows behind it, where each is recorded at a press", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE));
+  const cell = button("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006");
+  expect(cell).toHaveAttribute("aria-expanded", "false");
+  await user.click(cell);
+  expect(cell).toHaveAttribute("aria-expanded", "true");
+  const row = within(screen.getByRole("group", { name: "Questionnaire, Social care" }));
+  expect(row.getByText(/not asked for yet, due Wed 12\/07\/2006/)).toBeVisible();
+  await user.click(row.getByRole("button", { name: "Requested today" }));
+  await user.click(row.getByRole("button", { name: "Received today" }));
+  await user.click(row.getByRole("button", { name: "Go to the row" }));
+  await user.click(row.getByRole("button", { name: "Record the outcome" }));
+  expect(row.getByRole("alert")).toHaveTextContent("Choose an outcome.");
+  await user.selectOptions(row.getByRole("combobox", { name: "Outcome" }), "Not needed");
+  await user.click(row.getByRole("button", { name: "Record the outcome" }));
+  const key = "1001|Questionnaire|social care|1";
+  expect(session.presses).toEqual([
+    `requested-today ${key}`,
+    `received-today ${key}`,
+    `go-to-row ${key}`,
+    `record-outcome ${key} Not needed`,
+  ]);
+  expect(await axeFindings()).toEqual([]);
+  await user.click(cell);
+  expect(screen.queryByRole("group", { name: "Questionnaire, Social care" })).toBeNull();
+});
+
+test("A cell without rows says how to add one", async () => {
+  const { user } = await showTrack(trackedReading(SOME_LATE));
+  await user.click(button("1001, Interviews, none: none chosen"));
+  expect(screen.getByText("No row of this kind. Add one below.")).toBeVisible();
+});

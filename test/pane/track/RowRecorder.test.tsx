@@ -1,0 +1,48 @@
+import { screen, within } from "@testing-library/react";
+import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
+import { button } from "../../support/show-pane";
+import { showTrack } from "./show-track";
+
+// To press Tab a hundred times takes jsdom seconds.
+jest.setTimeout(30_000);
+
+test("A receipt and an outcome are recorded by keyboard alone", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE));
+  const tabTo = async (name: string): Promise<void> => {
+    for (let i = 0; i < 100; i++) {
+      await user.tab();
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.textContent.trim() === name) return;
+    }
+    throw new Error(`The focus never came to ${name}.`);
+  };
+  button("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006").focus();
+  await user.keyboard("{Enter}");
+  await tabTo("Received today");
+  await user.keyboard("{Enter}");
+  const outcome = screen.getAllByRole("combobox", { name: "Outcome" })[0];
+  while (document.activeElement !== outcome) await user.tab();
+  await user.selectOptions(
+    screen.getAllByRole("combobox", { name: "Outcome" })[0] ?? document.body,
+    "Not needed",
+  );
+  await tabTo("Record the outcome");
+  await user.keyboard(" ");
+  const key = "1001|Questionnaire|lead professional|1";
+  expect(session.presses).toEqual([`received-today ${key}`, `record-outcome ${key} Not needed`]);
+});
+
+test("Consent has its outcomes instead of a mere receipt", async () => {
+  const { user } = await showTrack(trackedReading(SOME_LATE));
+  await user.click(button("1001, Consent, open: no answer yet, next due Wed 12/07/2006"));
+  const row = within(screen.getByRole("group", { name: "Leaflets and consent forms, Parents or carers" }));
+  expect(row.queryByRole("button", { name: "Received today" })).toBeNull();
+  expect(row.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    "Choose",
+    "Full consent",
+    "No health records",
+    "Declined",
+    "Withdrawn",
+    "Not needed",
+  ]);
+});

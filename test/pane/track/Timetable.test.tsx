@@ -1,0 +1,57 @@
+import { screen, within } from "@testing-library/react";
+import { july, june, standardRows } from "../../domain/track/a-tracking";
+import { REVIEW_DATES, trackedReading } from "../../support/a-tracked-reading";
+import { axeFindings, button } from "../../support/show-pane";
+import { showTrack } from "./show-track";
+
+// The board has many buttons, and axe looks at each.
+jest.setTimeout(30_000);
+
+describe("the timetable", () => {
+  test("says whether the dates fit, as text and as a picture", async () => {
+    await showTrack(trackedReading(standardRows("1001")));
+    expect(screen.getByText("The dates fit.")).toBeVisible();
+    expect(screen.getByRole("img", { name: "The review from 07/06/2006 to 22/07/2006" })).toBeVisible();
+    const dates = within(screen.getByRole("list", { name: "Dates" })).getAllByRole("listitem");
+    expect(dates.map(({ textContent }) => textContent)).toContain("Files ready (Wednesday): Wed 12/07/2006");
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test("says by how many days they do not", async () => {
+    await showTrack(trackedReading([], { ...REVIEW_DATES, AnalysisWeek: july(3), ChoiceDate: june(9) }));
+    expect(screen.getByText("The dates do not fit: 2 days short.")).toBeVisible();
+  });
+
+  test("has no picture while there are no dates", async () => {
+    await showTrack(trackedReading([], {}));
+    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.getByText("Enter the dates of the review to see whether they fit.")).toBeVisible();
+    expect(screen.getByText("Today is not known: the cell Today on the sheet holds no date.")).toBeVisible();
+  });
+
+  test("takes dates that are typed, those that were changed", async () => {
+    const { session, user } = await showTrack(trackedReading([]));
+    expect(screen.getByLabelText("Choice")).toHaveValue("07/06/2006");
+    await user.type(screen.getByLabelText("List due"), "5/6/2006");
+    await user.clear(screen.getByLabelText("Choice"));
+    await user.click(button("Set the dates"));
+    expect(session.presses).toEqual(["set-dates 5/6/2006, "]);
+    // What stands on the sheet shows again.
+    expect(screen.getByLabelText("Choice")).toHaveValue("07/06/2006");
+  });
+
+  test("keeps what was typed where a date is refused", async () => {
+    const { session, user } = await showTrack(trackedReading([]));
+    Object.assign(session, {
+      run: () => {
+        session.become({ error: "List due: 5/13/2006 is no date." });
+        return Promise.resolve(false);
+      },
+    });
+    await user.type(screen.getByLabelText("List due"), "5/13/2006");
+    await user.type(screen.getByLabelText("List received"), "6/6/2006");
+    await user.click(button("Set the dates"));
+    expect(screen.getByLabelText("List due")).toHaveValue("5/13/2006");
+    expect(screen.getByLabelText("List received")).toHaveValue("6/6/2006");
+  });
+});

@@ -1,0 +1,29 @@
+import { screen } from "@testing-library/react";
+import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
+import { axeFindings, button } from "../../support/show-pane";
+import { showTrack } from "./show-track";
+
+// The board has many buttons, and axe looks at each.
+jest.setTimeout(30_000);
+
+test("With the ten, a press makes the sheet", async () => {
+  const { session, user } = await showTrack(trackedReading(undefined));
+  expect(screen.getByText(/^Make the tracking sheet to have a row for each thing/)).toBeVisible();
+  await user.click(button("Make the tracking sheet"));
+  expect(session.presses).toEqual(["tracking-sheet"]);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("On top stand what is late and due, the day it goes by, and the summary", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE));
+  expect(screen.getByText("5 late, nothing due this week")).toBeVisible();
+  expect(screen.getByText("Today on the sheet: Wed 28/06/2006")).toBeVisible();
+  await user.click(button("Make the summary"));
+  expect(session.presses).toEqual(["summary"]);
+});
+
+test("What was recorded last can be taken back", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE), { undoable: ["take-back"] });
+  await user.click(button("Take back"));
+  expect(session.presses).toEqual(["take-back"]);
+});

@@ -1,0 +1,168 @@
+import type { Action } from "../../src/app/action";
+import { OPENING } from "../../src/app/state";
+import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../src/app/workbook";
+import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
+import type { CaseList } from "../../src/domain/case-list/case-list";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { CODE_LISTS } from "../../src/domain/case-list/codes";
+import { COLUMNS, indexOf } from "../../src/domain/case-list/columns";
+import type { Change } from "../../src/domain/spreadsheet/change";
+import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
+import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
+import { BAND_NAMES, COUNTS } from "../../src/domain/case-list/list-layout";
+import { positionAddress } from "../../src/domain/spreadsheet/address";
+
+/** A workbook that has no list. */
+export const EMPTY: Reading = {
+  sheets: ["Sheet1"],
+  tables: [],
+  names: new Map(),
+  ourTables: {},
+  settings: new Map(),
+  list: undefined,
+  inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
+};
+
+/** A reading in which a list stands as set up, with all its grid state. */
+export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Reading {
+  const { layout } = list;
+  const values: Cell[][] = Array.from({ length: layout.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
+  const put = (row: number, column: number, cell: Cell): void => {
+    values[row]?.splice(column, 1, cell);
+  };
+  for (const name of BAND_NAMES) put(layout.band[name].row, layout.band[name].column, list.band[name]);
+  for (const { header, index } of COLUMNS) put(layout.table.top, index, header);
+  for (const { index, cells } of list.cases)
+    values[layout.table.top + 1 + index] = COLUMNS.map((_, i) => cells[i] ?? "");
+  for (const index of list.looseTicks) put(layout.table.top + 1 + index, indexOf("tracked"), "Yes");
+  return {
+    sheets: ["Case list", "Codes"],
+    tables: ["CaseList"],
+    names: new Map([
+      ...BAND_NAMES.map((name): [string, string] => [
+        name,
+        `='Case list'!${positionAddress(layout.band[name])}`,
+      ]),
+      ...CODE_LISTS.map(({ name }): [string, string] => [name, "=Codes!$A$4"]),
+    ]),
+    ourTables: {},
+    settings: new Map(),
+    list: {
+      sheet: layout.sheet,
+      isProtected: false,
+      layout,
+      range: layout.table,
+      cells: { top: 0, left: 0, values },
+      gridState: {
+        validated: COLUMNS.map(() => true),
+        conditionalFormats: bodyConditionalFormats(layout),
+        formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
+      },
+      ...change,
+    },
+    inFront: undefined,
+  };
+}
+
+/** A workbook that gives the reading it is told to and remembers what was asked of it. */
+export class FakeWorkbook implements Workbook {
+  reads = 0;
+  readonly tables = new Map<OurTable, TableReading>();
+  readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
+  readonly shown: string[] = [];
+  sight: HiddenContent = {};
+  /** What is thrown by the next calls, by method. */
+  fails: Partial<Record<"read" | "look" | "apply" | "goTo" | "watch", Error>> = {};
+  /** As Excel would, when something may have changed. */
+  mayHaveChanged: () => void = () => undefined;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(public reading: Reading = EMPTY) {}
+
+  /** Keeps all calls from here on waiting; returns the way to let them go. */
+  hold(): () => void {
+    let letGo: () => void = () => undefined;
+    this.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return () => {
+      letGo();
+    };
+  }
+
+  async read(): Promise<Reading> {
+    this.reads++;
+    await this.answer("read");
+    return {
+      ...this.reading,
+      tables: [...this.reading.tables, ...this.tables.keys()],
+      ourTables: { ...this.reading.ourTables, ...Object.fromEntries(this.tables) },
+    };
+  }
+
+  async readHiddenContent(): Promise<HiddenContent> {
+    await this.answer("look");
+    return this.sight;
+  }
+
+  async apply(doing: string, changes: readonly Change[]): Promise<void> {
+    await this.answer("apply");
+    this.applied.push({ doing, changes });
+  }
+
+  async goTo(sheet: string, address: string): Promise<void> {
+    await this.answer("goTo");
+    this.shown.push(`${sheet}!${address}`);
+  }
+
+  async watch(mayHaveChanged: () => void): Promise<() => void> {
+    await this.answer("watch");
+    this.mayHaveChanged = mayHaveChanged;
+    return () => undefined;
+  }
+
+  /** The cells written so far: "Case list!W6: Yes". */
+  get writes(): string[] {
+    return this.applied.flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.type === "write"
+          ? [`${change.sheet}!${change.range}: ${change.cells.flat().join(" | ")}`]
+          : [],
+      ),
+    );
+  }
+
+  private async answer(method: keyof FakeWorkbook["fails"]): Promise<void> {
+    await this.gate;
+    const error = this.fails[method];
+    if (error !== undefined) throw error;
+  }
+}
+
+/** Lets all that has been set going come to rest. */
+export const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+/** Half past two on the day of the lists of these tests, in this machine's time. */
+const NOW = new Date(2006, 5, 13, 14, 30).getTime();
+
+/** Runs an action on a workbook, without a session. */
+export const run = <Args extends readonly unknown[]>(
+  action: Action<Args>,
+  workbook: FakeWorkbook,
+  ...args: Args
+): Promise<string> =>
+  action.run(
+    {
+      workbook,
+      apply: (changes) => workbook.apply(action.doing, changes),
+      clock: { now: () => NOW, after: () => () => undefined },
+      state: () => OPENING,
+      set: () => undefined,
+      readNow: () => Promise.resolve(),
+      undos: { get: () => undefined, set: () => undefined },
+    },
+    ...args,
+  );
