@@ -1,6 +1,7 @@
 import type { ChoiceRecord } from "../domain/choose/choice-record";
-import { CHOICE_KEY } from "../domain/choose/stored-choice";
-import { type Reasons, REASONS_KEY } from "../domain/fill/reasons";
+import { CHOICE_KEY } from "../domain/choose/kept-choice";
+import type { Reasons } from "../domain/fill/reasons";
+import { REASONS_KEY } from "../domain/fill/kept-reasons";
 
 /** What the add-in keeps in the workbook itself, by key: reasons for warnings, and how the ten were chosen. */
 type Settings = ReadonlyMap<string, string>;
@@ -9,7 +10,7 @@ type Settings = ReadonlyMap<string, string>;
 export async function keptReasons(settings: Settings): Promise<Reasons> {
   const text = settings.get(REASONS_KEY);
   if (text === undefined) return [];
-  const { parseReasons } = await import(/* webpackChunkName: "kept" */ "../domain/fill/reasons-schema");
+  const { parseReasons } = await import(/* webpackChunkName: "kept" */ "../domain/fill/kept-reasons-schema");
   return parseReasons(text);
 }
 
@@ -18,7 +19,7 @@ export async function keptChoice(settings: Settings): Promise<ChoiceRecord | und
   const text = settings.get(CHOICE_KEY);
   if (text === undefined) return undefined;
   const { parseChoiceRecord } = await import(
-    /* webpackChunkName: "kept" */ "../domain/choose/choice-record-schema"
+    /* webpackChunkName: "kept" */ "../domain/choose/kept-choice-schema"
   );
   return parseChoiceRecord(text);
 }

@@ -1,4 +1,4 @@
-import { asMoment, type Moment } from "../domain/choose/choice-record";
+import { asMoment, type Moment } from "../domain/choose/moment";
 
 /** "24/11/2026 18:39", in this machine's time; `now` in milliseconds of the clock. */
 export function momentOf(now: number): Moment {

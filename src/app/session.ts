@@ -8,7 +8,7 @@ import { asExcelError, ExcelError } from "./excel-error";
 import { currentReasons } from "./fill/current-reasons";
 import { keptChoice } from "./kept-in-workbook";
 import { liveCheck } from "./live-check";
-import { caseListOf } from "./reading";
+import { caseListOf } from "./case-list-of";
 import { sameReading } from "./same-reading";
 import { OPENING, type State } from "./state";
 import { createStore } from "./store";

@@ -5,7 +5,7 @@ import { startSession } from "../app/session";
 import { tieRibbon } from "../commands/commands";
 import { hostAndPlatform } from "../excel/about";
 import { connectToExcel } from "../excel/connect";
-import { officeGround } from "../excel/theme";
+import { officeBackground } from "../excel/office-background";
 import { Pane } from "../pane/Pane";
 import { loadLater } from "./load-later";
 
@@ -26,7 +26,7 @@ paint(undefined);
 connecting.then(
   () => {
     tieRibbon(session);
-    paint(officeGround());
+    paint(officeBackground());
     void loadLater();
   },
   // The session says it in the pane.

@@ -1,7 +1,7 @@
 import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { CellsChangedError } from "../../src/app/cells-changed-error";
-import { requireCaseList } from "../../src/app/reading";
+import { requireCaseList } from "../../src/app/case-list-of";
 import { guardedWrites } from "../../src/domain/case-list/grid/cell-writes";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";

@@ -5,7 +5,7 @@ import { replace } from "../../src/app/choose/replace";
 import { setUp } from "../../src/app/fill/set-up";
 import { createHash } from "node:crypto";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
-import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/stored-choice";
+import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/kept-choice";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred } from "../support/sample-cells";
 

@@ -2,7 +2,7 @@ import { Workbook } from "exceljs";
 import Papa from "papaparse";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { serialDate } from "../../src/domain/spreadsheet/dates";
-import { rowStatus } from "../../src/domain/track/row-state";
+import { rowStatus } from "../../src/domain/track/row-status";
 import {
   areGone,
   derivedFormula,
@@ -10,7 +10,7 @@ import {
   isOverdue,
   questionnairesDueFormula,
   rowCells,
-} from "../../src/domain/track/sheet-formulas";
+} from "../../src/domain/track/tracking-formulas";
 import { CLOSING, OUTCOMES, STEPS } from "../../src/domain/track/steps";
 import {
   DERIVED_DATES,

@@ -1,6 +1,6 @@
 import { ExcelError } from "../../src/app/excel-error";
 import type { State } from "../../src/app/state";
-import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/stored-choice";
+import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/kept-choice";
 import type { ViewName } from "../../src/pane/views";
 import { readingOf } from "./fake-workbook";
 import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";

@@ -1,7 +1,7 @@
 import { requestText } from "../../domain/choose/copy-the-request";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record";
 import { currentChoice } from "../../domain/choose/current-choice";
-import { notReadyToFlag } from "../../domain/choose/tracked";
+import { notReadyToFlag } from "../../domain/choose/quotas";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";

@@ -1,9 +1,9 @@
-import { keepChoice } from "../../domain/choose/stored-choice";
+import { keepChoice } from "../../domain/choose/kept-choice";
 import { withExclusion } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { readChoice } from "./the-choice";
+import { readChoice } from "./read-choice";
 
 /** Excludes a case from Draw and Spread, or takes that back. Only the add-in's own notes are written. */
 export const excludeCase = action({

@@ -2,7 +2,7 @@ import { flagTheTen as flagging } from "../../domain/choose/flag-the-ten";
 import { action } from "../action";
 import { momentOf } from "../moment";
 import { VERSION } from "../version";
-import { readChoice } from "./the-choice";
+import { readChoice } from "./read-choice";
 
 /**
  * Writes the ten to the sheet Selected cases, and how they were chosen to Selection record, in one batch. Throws

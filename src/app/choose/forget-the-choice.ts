@@ -1,6 +1,6 @@
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { CHOICE_KEY } from "../../domain/choose/stored-choice";
+import { CHOICE_KEY } from "../../domain/choose/kept-choice";
 
 /** Takes out of the workbook what the add-in keeps of the choice. Cells and sheets stay as they are. */
 export const forgetTheChoice = action({

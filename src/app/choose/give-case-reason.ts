@@ -1,10 +1,10 @@
-import { keepChoice } from "../../domain/choose/stored-choice";
+import { keepChoice } from "../../domain/choose/kept-choice";
 import { withExclusion, withPickReason } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
-import { readChoice } from "./the-choice";
+import { readChoice } from "./read-choice";
 
 /** Writes down why a case is picked, or why it is excluded; a blank text takes the reason away. */
 export const giveCaseReason = action({

@@ -1,17 +1,18 @@
-import { keepChoice } from "../../domain/choose/stored-choice";
+import { keepChoice } from "../../domain/choose/kept-choice";
 import { afterReplacement } from "../../domain/choose/choice-record";
 import { choiceOfTen } from "../../domain/choose/current-choice";
 import { flagTheTen } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
-import { replace as replaceCase, type WithdrawnBecause } from "../../domain/choose/replace";
+import { replace as replaceCase } from "../../domain/choose/replace";
+import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
 import { ticked } from "../../domain/choose/ticks";
-import { notReadyToFlag, quotaText } from "../../domain/choose/tracked";
+import { notReadyToFlag, quotaText } from "../../domain/choose/quotas";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { momentOf } from "../moment";
 import { VERSION } from "../version";
-import { readChoice, requireTrackedColumn } from "./the-choice";
+import { readChoice, requireTrackedColumn } from "./read-choice";
 
 /**
  * Withdraws one of the ten for a reason and takes a reserve in its place: changes both Tracked cells, keeps what

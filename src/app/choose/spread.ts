@@ -1,11 +1,11 @@
 import { spread as spreadCases } from "../../domain/choose/spread/spread";
 import { action } from "../action";
-import { fillPlaces } from "./fill-places";
+import { drawOrSpread } from "./draw-or-spread";
 
 /** Fills the open places so that the ten cover as much as possible of what is in the list. */
 export const spread = action({
   id: "spread",
   label: "Spread",
   doing: "spread the cases",
-  run: (context, seed: string) => fillPlaces(context, seed, spreadCases, "chosen by Spread"),
+  run: (context, seed: string) => drawOrSpread(context, seed, spreadCases, "chosen by Spread"),
 });

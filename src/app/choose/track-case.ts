@@ -1,11 +1,11 @@
-import { keepChoice } from "../../domain/choose/stored-choice";
+import { keepChoice } from "../../domain/choose/kept-choice";
 import { afterUnticking } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { ticked } from "../../domain/choose/ticks";
-import { canBeTracked, quotaText } from "../../domain/choose/tracked";
+import { canBeTracked, quotaText } from "../../domain/choose/quotas";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { readChoice, requireTrackedColumn } from "./the-choice";
+import { readChoice, requireTrackedColumn } from "./read-choice";
 
 /**
  * Ticks a case, or takes its tick away: writes its Tracked cell. A case that Draw or Spread brought in counts as

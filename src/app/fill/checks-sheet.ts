@@ -1,10 +1,11 @@
 import { check } from "../../domain/case-list/check";
 import { counted } from "../../domain/case-list/wording";
 import { CHECKS } from "../../domain/fill/checks-table";
-import { keepReasons, reasonFinder, stillGiven } from "../../domain/fill/reasons";
+import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
+import { keepReasons } from "../../domain/fill/kept-reasons";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { action } from "../action";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import { currentReasons } from "./current-reasons";
 
 /** Makes the sheet Checks, or makes it again: all findings of now, each warning with its reason. */

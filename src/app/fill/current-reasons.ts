@@ -1,7 +1,8 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { CheckResult } from "../../domain/case-list/check";
 import { withReasonsOf } from "../../domain/fill/checks-reading";
-import { type Reasons, REASONS_KEY, stillGiven } from "../../domain/fill/reasons";
+import { type Reasons, stillGiven } from "../../domain/fill/reasons";
+import { REASONS_KEY } from "../../domain/fill/kept-reasons";
 import { keptReasons } from "../kept-in-workbook";
 import type { State } from "../state";
 import type { Reading } from "../workbook";

@@ -2,7 +2,7 @@ import { counted } from "../../domain/case-list/wording";
 import { blanksForNo } from "../../domain/fill/fill-no";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import { writeCells } from "./write-cells";
 
 /**

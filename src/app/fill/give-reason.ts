@@ -1,10 +1,11 @@
 import { check } from "../../domain/case-list/check";
 import type { Finding } from "../../domain/case-list/finding";
 import { reasonInSheet } from "../../domain/fill/checks-reading";
-import { keepReasons, withReason } from "../../domain/fill/reasons";
+import { withReason } from "../../domain/fill/reasons";
+import { keepReasons } from "../../domain/fill/kept-reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import { currentReasons } from "./current-reasons";
 
 /**

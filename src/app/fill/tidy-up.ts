@@ -2,7 +2,7 @@ import { counted } from "../../domain/case-list/wording";
 import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import { undoOfTidyUp, undoTidyUp } from "./undo-tidy-up";
 import { writeCells } from "./write-cells";
 

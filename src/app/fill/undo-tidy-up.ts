@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import type { Tidied } from "../../domain/fill/tidy-up/undo-tidy-up";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import type { Undo } from "../action";
 import { undoAction } from "../undo";
 

@@ -4,7 +4,7 @@ import type { DrawRequest } from "../../domain/track/duty-visit-table";
 import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { action } from "../action";
 import { momentOf } from "../moment";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 
 /** What the pane's fields hold. */
 export interface DrawForm {

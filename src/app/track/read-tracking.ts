@@ -3,7 +3,7 @@ import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { readTracking, type Tracking } from "../../domain/track/tracking";
 import { TRACKING } from "../../domain/track/tracking-table";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Reading } from "../workbook";
 

@@ -2,7 +2,7 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import { recordReceived } from "../../domain/track/received-today";
-import { rowWords } from "../../domain/track/row-state";
+import { rowWords } from "../../domain/track/row-status";
 import { CONSENT } from "../../domain/track/steps";
 import type { TrackingRow } from "../../domain/track/tracking";
 import { action } from "../action";

@@ -1,5 +1,5 @@
 import { recordOutcome as recordingOf } from "../../domain/track/record-outcome";
-import { rowWords } from "../../domain/track/row-state";
+import { rowWords } from "../../domain/track/row-status";
 import type { Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";

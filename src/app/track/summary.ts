@@ -3,7 +3,7 @@ import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
-import { caseListOf } from "../reading";
+import { caseListOf } from "../case-list-of";
 import { requireTracking } from "./read-tracking";
 
 /** Makes the sheet Summary, or makes it again: the ten, with where each stands, to print for the team. */

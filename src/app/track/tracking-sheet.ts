@@ -9,7 +9,7 @@ import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { TRACKING } from "../../domain/track/tracking-table";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
 import { action } from "../action";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
 
 /**

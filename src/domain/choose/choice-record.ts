@@ -1,13 +1,10 @@
 import type { CaseList } from "../case-list/case-list";
 import { type ListDigest, digestList } from "./changed-since";
 import { type Choice, ORIGIN_BY_METHOD, type Origin, type Method } from "./choice";
-import type { Replacement, WithdrawnBecause } from "./replace";
+import type { Replacement } from "./replace";
+import type { WithdrawnBecause } from "./withdrawn-because";
+import type { Moment } from "./moment";
 import type { Seed } from "./tickets";
-
-/** When something was done, as people write it: "24/11/2026 18:39". The domain has no clock of its own. */
-export type Moment = string & { readonly brand: "Moment" };
-
-export const asMoment = (text: string): Moment => text as Moment;
 
 /** One press of Draw or Spread: with it anybody can redo what it did. Numbers are as `Case.number` has them. */
 export interface Drawing {

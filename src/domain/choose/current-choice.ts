@@ -4,7 +4,7 @@ import type { ChoiceRecord } from "./choice-record";
 import { type ByHand, candidatesOf, candidatesWithoutTickets } from "./pool";
 import { type Reserves, reservesOf } from "./reserves";
 import type { Seed } from "./tickets";
-import { canBeTracked } from "./tracked";
+import { canBeTracked } from "./quotas";
 
 /** The choice as it stands: the ticks of the list, and what is remembered of how they came in. */
 export interface CurrentChoice {

@@ -5,7 +5,8 @@ import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { refuseLostTable } from "../spreadsheet/sheet-table";
-import { afterFlagging, type ChoiceRecord, type Moment } from "./choice-record";
+import { afterFlagging, type ChoiceRecord } from "./choice-record";
+import type { Moment } from "./moment";
 import { currentChoice } from "./current-choice";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
@@ -13,8 +14,8 @@ import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
 import { type SelectedCasesUpdate, updateSelectedCases } from "./selected-cases/update-selected-cases";
 import { recordLines } from "./selection-record/record-lines";
 import { SELECTION_RECORD, selectionRecordSheet } from "./selection-record/selection-record-sheet";
-import { keepChoice } from "./stored-choice";
-import { notReadyToFlag } from "./tracked";
+import { keepChoice } from "./kept-choice";
+import { notReadyToFlag } from "./quotas";
 
 /** The workbook that the ten are written to. */
 export interface FlaggingWorkbook extends SheetsAndNames {

@@ -11,7 +11,7 @@ import {
   ticketOf,
   type TicketNumber,
 } from "./tickets";
-import { canBeTracked } from "./tracked";
+import { canBeTracked } from "./quotas";
 
 /**
  * What the inspectors decided by hand: case numbers as `Case.number` has them, each with its reason, "" where

@@ -1,16 +1,10 @@
 import { CannotDo } from "../spreadsheet/cannot-do";
+import type { WithdrawnBecause } from "./withdrawn-because";
 import type { CaseList } from "../case-list/case-list";
 import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
 import { type ByHand, type Candidate, caseNumberText } from "./pool";
 import { type Reserves, reservesOf, scoresWith } from "./reserves";
 import { isBetter, type Score } from "./spread/score";
-
-/** Why a case is withdrawn. */
-export const WITHDRAWN_BECAUSE = ["moved away", "closed", "consent", "listed in error", "other"] as const;
-export type WithdrawnBecause = (typeof WITHDRAWN_BECAUSE)[number];
-
-export const isReason = (value: unknown): value is WithdrawnBecause =>
-  WITHDRAWN_BECAUSE.some((because) => because === value);
 
 export interface Replacement {
   /** The ten as they are now; the quotas are as they were. */

@@ -1,7 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
 import { type Edit, guardedWrites } from "../case-list/grid/cell-writes";
 import type { Change } from "../spreadsheet/change";
-import { canBeTracked } from "./tracked";
+import { canBeTracked } from "./quotas";
 
 /** The list with exactly these cases ticked, of those that can be, and the Tracked cells that this changes. */
 export function ticked(

@@ -1,5 +1,4 @@
 import { caseNumber } from "../case-list/case";
-import type { Change } from "../spreadsheet/change";
 import type { CaseList } from "../case-list/case-list";
 import { trimmed } from "../spreadsheet/cell";
 import type { CheckResult } from "../case-list/check";
@@ -60,17 +59,3 @@ export function stillGiven(
     return !forgetAbsent && reason.of === "case" && !numbers.has(reason.about);
   });
 }
-
-/** Under this key the reasons are kept in the workbook. */
-export const REASONS_KEY = "reasons";
-
-/** Keeps reasons in the workbook. */
-export const keepReasons = (reasons: Reasons): Change => ({
-  type: "write setting",
-  key: REASONS_KEY,
-  text: storedReasons(reasons),
-});
-
-/** The form in which reasons are kept in the workbook. */
-export const storedReasons = (reasons: Reasons): string =>
-  JSON.stringify(reasons.map(({ rule, of, about, text }) => [rule, of, about, text]));

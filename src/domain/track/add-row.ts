@@ -9,7 +9,7 @@ import { dueFormula } from "./due-date";
 import { agencyOnce } from "./rules/agency-once";
 import { consentForHealth } from "./rules/consent-for-health";
 import { threeOtherAgencies } from "./rules/three-other-agencies";
-import { rowCells } from "./sheet-formulas";
+import { rowCells } from "./tracking-formulas";
 import type { Step } from "./steps";
 import { type Tracking, trackingRow } from "./tracking";
 import { trackingGrid } from "./tracking-grid";

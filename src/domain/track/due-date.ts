@@ -1,4 +1,4 @@
-import { ifDate, type RowCells, timetableCell } from "./sheet-formulas";
+import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
 import { CONSENT } from "./steps";
 import { QUESTIONNAIRE_DAYS, type TimetableCell, type TimetablePositions } from "./timetable";
 

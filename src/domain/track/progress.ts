@@ -3,7 +3,7 @@ import { isBlank } from "../spreadsheet/cell";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
-import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-state";
+import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
 import { missingRows } from "./standard-rows";
 import { CONSENT, isFile, type Step } from "./steps";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";

@@ -3,7 +3,7 @@ import type { Cell } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
 import type { Change } from "../spreadsheet/change";
 import { positionAddress } from "../spreadsheet/address";
-import { questionnairesDueFormula } from "./sheet-formulas";
+import { questionnairesDueFormula } from "./tracking-formulas";
 import type { TimetableDate } from "./timetable";
 import type { Tracking } from "./tracking";
 

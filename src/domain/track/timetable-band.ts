@@ -5,7 +5,7 @@ import { type CellPosition, positionAddress } from "../spreadsheet/address";
 import { nameCells, namesOn } from "../spreadsheet/defined-names";
 import { DATE_FORMAT, TITLE_STYLE } from "../spreadsheet/sheet-styles";
 import type { ExistingTable } from "../spreadsheet/existing-table";
-import { derivedFormula, questionnairesDueFormula } from "./sheet-formulas";
+import { derivedFormula, questionnairesDueFormula } from "./tracking-formulas";
 import {
   DERIVED_DATES,
   TIMETABLE_CELLS,

@@ -5,7 +5,7 @@ import { columnPositions } from "../spreadsheet/sheet-table";
 import { bodyValidations } from "../spreadsheet/write-table";
 import { CELL_STYLES } from "../case-list/grid/cell-styles";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
-import { areGone, isDueThisWeek, isOverdue, rowCells } from "./sheet-formulas";
+import { areGone, isDueThisWeek, isOverdue, rowCells } from "./tracking-formulas";
 import type { TimetablePositions } from "./timetable";
 import { TRACKING } from "./tracking-table";
 

@@ -7,7 +7,7 @@ import { addedRows, blankTable, newTable } from "../spreadsheet/write-table";
 import { counted } from "../case-list/wording";
 import { type FlaggedCase, trackedAmong } from "../choose/selected-cases/flagged-cases";
 import { dueFormula } from "./due-date";
-import { rowCells } from "./sheet-formulas";
+import { rowCells } from "./tracking-formulas";
 import { missingRowsOf, type MissingRow } from "./standard-rows";
 import { bandStyles, fillBand, nameBand, timetablePrompts } from "./timetable-band";
 import { type TimetablePositions, timetablePositions } from "./timetable";

@@ -5,7 +5,7 @@ import { trackCase } from "../../app/choose/track-case";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case-list/case";
 import { CaseTick } from "./CaseTick";
-import { ReasonField } from "./ReasonField";
+import { CaseReasonField } from "./CaseReasonField";
 import { cellWords, excludeWords, trackWords } from "./words";
 
 interface CaseRowProps {
@@ -72,7 +72,7 @@ function Row({ session, theCase, reason, isExcluded }: CaseRowProps): JSX.Elemen
       {reason !== undefined && (
         <tr className={mergeClasses(tracked && styles.tracked)}>
           <td colSpan={5} className={styles.cell}>
-            <ReasonField session={session} theCase={theCase} isExcluded={isExcluded} reason={reason} />
+            <CaseReasonField session={session} theCase={theCase} isExcluded={isExcluded} reason={reason} />
           </td>
         </tr>
       )}

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
 import { Note } from "../shared/Note";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ChoiceProps } from "./useChoice";
 import { chosenAtWords, moreChangesWords } from "./words";
 

@@ -5,8 +5,8 @@ import type { ViewProps } from "../shared/view";
 import { Cases } from "./Cases";
 import { ChangedNote } from "./ChangedNote";
 import { ComparisonTables } from "./ComparisonTables";
-import { FillPlaces } from "./FillPlaces";
-import { Reminder } from "./Reminder";
+import { DrawOrSpread } from "./DrawOrSpread";
+import { BeforeItGoesBack } from "./BeforeItGoesBack";
 import { ReplaceForm } from "./ReplaceForm";
 import { TheTen } from "./TheTen";
 import { useChoice } from "./useChoice";
@@ -48,11 +48,11 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
       <ChangedNote {...parts} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <FillPlaces session={session} record={record} running={running} />
+          <DrawOrSpread session={session} record={record} running={running} />
           <TheTen {...parts} />
           {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
           {current.ten.length > 0 && <ComparisonTables {...parts} />}
-          <Reminder session={session} list={list} reading={state.reading} running={running} />
+          <BeforeItGoesBack session={session} list={list} reading={state.reading} running={running} />
         </div>
         <Cases {...parts} session={session} />
       </div>

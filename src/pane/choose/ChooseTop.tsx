@@ -2,9 +2,9 @@ import { copyTheRequest } from "../../app/choose/copy-the-request";
 import { flagTheTen } from "../../app/choose/flag-the-ten";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
-import { quotaText } from "../../domain/choose/tracked";
+import { quotaText } from "../../domain/choose/quotas";
 import { ActionButton } from "../shared/ActionButton";
-import { useActions } from "../shared/useActions";
+import { useButtonRow } from "../shared/useButtonRow";
 import type { ViewProps } from "../shared/view";
 import { RequestField } from "./RequestField";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What stays on top of the Choose view: the quotas, and the presses that all leads up to. */
 export function ChooseTop({ session, state: { checked }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const actions = useActions();
+  const actions = useButtonRow();
   const [request, setRequest] = useState<string>();
   const copy = async (text: string): Promise<boolean> => {
     const isCopied = await written(text);

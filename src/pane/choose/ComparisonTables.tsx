@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import { type JSX, useMemo } from "react";
 import { type Comparison, compared } from "../../domain/choose/comparison";
 import { NO_SAMPLE } from "../../domain/choose/comparison";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
 import { shareWords } from "./words";

@@ -6,7 +6,7 @@ import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import type { CurrentChoice } from "../../domain/choose/current-choice";
 import type { Group } from "../../domain/case-list/groups";
 import { useProgressiveCount } from "../shared/useProgressiveCount";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { CaseRow } from "./CaseRow";
 import { groupWords, quotaWords } from "./words";
 

@@ -3,7 +3,7 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/replace";
+import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/withdrawn-because";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { Disclosure } from "../shared/Section";

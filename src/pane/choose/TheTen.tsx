@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { coverageGaps } from "../../domain/choose/coverage-gaps";
-import { whyTheseCases } from "../../domain/choose/why-this-case";
-import { useSecondaryText } from "../shared/secondaryText";
+import { whyTheseCases } from "../../domain/choose/why-these-cases";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure, Section } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
 import { cameInWords, caseInGroupWords, NOBODY_YET_WORDS, reservesWords } from "./words";

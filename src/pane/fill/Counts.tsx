@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { type CaseList, countTexts, expectedCount } from "../../domain/case-list/case-list";
 import { COUNTS } from "../../domain/case-list/list-layout";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
 import { countWords } from "./words";
 

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";

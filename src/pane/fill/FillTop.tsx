@@ -3,13 +3,13 @@ import { previousFinding } from "../../app/fill/previous-finding";
 import { checkNow } from "../../app/fill/check-now";
 import type { JSX } from "react";
 import { ActionButton } from "../shared/ActionButton";
-import { useActions } from "../shared/useActions";
+import { useButtonRow } from "../shared/useButtonRow";
 import type { ViewProps } from "../shared/view";
 import { Ready } from "./Ready";
 
 /** What stays on top of the Fill view: the ready-to-send state, and the way from finding to finding. */
 export function FillTop({ session, state, running }: ViewProps): JSX.Element | null {
-  const actions = useActions();
+  const actions = useButtonRow();
   const { checked, error, phase } = state;
   const checkButton = (
     <ActionButton action={checkNow} running={running} onPress={() => session.run(checkNow)} />

@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from "react";
-import { useSecondaryText } from "./secondaryText";
+import { useSecondaryText } from "./useSecondaryText";
 
 interface AboutProps {
   readonly version: string;

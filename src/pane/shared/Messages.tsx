@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { sentenceOf } from "../../app/excel-error";
 import type { State } from "../../app/state";
 import { Note } from "./Note";
-import { useVisuallyHidden } from "./visuallyHidden";
+import { useVisuallyHidden } from "./useVisuallyHidden";
 import { OPENING_WORDS, WAITING_WORDS } from "./words";
 
 const useStyles = makeStyles({

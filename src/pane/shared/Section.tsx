@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { useFocusOutline } from "./focus";
+import { useFocusOutline } from "./useFocusOutline";
 
 const useStyles = makeStyles({
   section: {

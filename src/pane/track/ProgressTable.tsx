@@ -10,8 +10,8 @@ import {
   rowsOfColumn,
 } from "../../domain/track/progress";
 import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
-import { useFocusOutline } from "../shared/focus";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useFocusOutline } from "../shared/useFocusOutline";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
 import { RowRecorder } from "./RowRecorder";
 import { boardCaption, cellName, NO_ROWS_WORDS, SIGN_KINDS, SIGN_WORDS } from "./words";

@@ -6,13 +6,13 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { rowStatusWords, rowWords } from "../../domain/track/row-state";
+import { rowStatusWords, rowWords } from "../../domain/track/row-status";
 import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
 import type { Timetable } from "../../domain/track/timetable";
 import type { TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
-import { useActions } from "../shared/useActions";
+import { useButtonRow } from "../shared/useButtonRow";
 import { OUTCOME_ASK } from "./words";
 
 interface RowRecorderProps {
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 /** A row of the sheet, and what can be recorded in it at a press. */
 export function RowRecorder({ session, row, timetable, running }: RowRecorderProps): JSX.Element {
   const styles = useStyles();
-  const actions = useActions();
+  const actions = useButtonRow();
   const [outcome, setOutcome] = useState("");
   const [asked, setAsked] = useState<string>();
   const { key, step, requested, isClosed } = row;

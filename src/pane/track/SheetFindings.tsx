@@ -2,9 +2,9 @@ import type { JSX } from "react";
 import { goToCell } from "../../app/track/go-to-cell";
 import type { Session } from "../../app/session";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { Section } from "../shared/Section";
-import { Line, useLines } from "./Line";
+import { LineToCell, useLines } from "./LineToCell";
 import { couldNotRunWords, findingsTitle } from "./words";
 
 interface SheetFindingsProps {
@@ -26,9 +26,9 @@ export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Ele
         <ul aria-label="Findings of the process" className={lines}>
           {findings.map(({ sheet, rule, address, severity, message }) => (
             <li key={`${sheet} ${address} ${rule} ${message}`}>
-              <Line sign={severity} onPress={() => session.run(goToCell, sheet, address)}>
+              <LineToCell sign={severity} onPress={() => session.run(goToCell, sheet, address)}>
                 <strong>{address}:</strong> {message}
-              </Line>
+              </LineToCell>
             </li>
           ))}
         </ul>

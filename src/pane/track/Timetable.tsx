@@ -14,7 +14,7 @@ import {
 import { timetableText } from "../../domain/track/timetable-text";
 import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
 import { TimetablePicture } from "./TimetablePicture";
 

@@ -4,13 +4,13 @@ import type { JSX } from "react";
 import { notYetRequested } from "../../domain/track/progress";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure, Section } from "../shared/Section";
 import type { ViewProps } from "../shared/view";
 import { AddRow } from "./AddRow";
 import { ProgressTable } from "./ProgressTable";
-import { DutyForm } from "./DutyForm";
-import { Items } from "./Items";
+import { DrawFilesForm } from "./DrawFilesForm";
+import { DueItems } from "./DueItems";
 import { SheetFindings } from "./SheetFindings";
 import { Timetable } from "./Timetable";
 import { useTracking } from "./useTracking";
@@ -36,7 +36,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
   if (!reading) return null;
   const dutyVisits = (
     <Disclosure title="Duty visits" isOpen={!tracking}>
-      <DutyForm session={session} duty={duty} running={running} />
+      <DrawFilesForm session={session} duty={duty} running={running} />
     </Disclosure>
   );
   if (!tracking || !progress)
@@ -83,10 +83,10 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         </div>
       )}
       <Section title="Late">
-        <Items session={session} items={progress.late} none={NOTHING_LATE_WORDS} />
+        <DueItems session={session} items={progress.late} none={NOTHING_LATE_WORDS} />
       </Section>
       <Section title="Due next">
-        <Items session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
+        <DueItems session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
       </Section>
       <Disclosure title="Add a row">
         <AddRow session={session} board={progress} running={running} />

@@ -4,8 +4,8 @@ import { trackingSheet } from "../../app/track/tracking-sheet";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ActionButton } from "../shared/ActionButton";
-import { useActions } from "../shared/useActions";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useButtonRow } from "../shared/useButtonRow";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { useTracking } from "./useTracking";
 import { pressingWords, todayWords } from "./words";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** What stays on top of the Track view: what presses, and the presses for the sheets as a whole. */
 export function TrackTop({ session, state: { reading, undoable }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
-  const actions = useActions();
+  const actions = useButtonRow();
   const quiet = useSecondaryText();
   const { tracking, board: progress } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;

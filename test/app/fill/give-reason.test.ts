@@ -1,5 +1,6 @@
 import { giveReason } from "../../../src/app/fill/give-reason";
-import { keepReasons, withReason } from "../../../src/domain/fill/reasons";
+import { withReason } from "../../../src/domain/fill/reasons";
+import { keepReasons } from "../../../src/domain/fill/kept-reasons";
 import { aCase, aList } from "../../support/a-list";
 import { FakeWorkbook, readingOf } from "../../support/fake-workbook";
 import { sessionOn } from "../../support/session-on";

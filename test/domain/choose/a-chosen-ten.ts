@@ -1,13 +1,10 @@
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Method } from "../../../src/domain/choose/choice";
 import { draw } from "../../../src/domain/choose/draw";
-import {
-  afterDrawing,
-  afterReplacement,
-  asMoment,
-  type ChoiceRecord,
-} from "../../../src/domain/choose/choice-record";
-import { replace, type WithdrawnBecause } from "../../../src/domain/choose/replace";
+import { afterDrawing, afterReplacement, type ChoiceRecord } from "../../../src/domain/choose/choice-record";
+import { asMoment } from "../../../src/domain/choose/moment";
+import { replace } from "../../../src/domain/choose/replace";
+import type { WithdrawnBecause } from "../../../src/domain/choose/withdrawn-because";
 import { spread } from "../../../src/domain/choose/spread/spread";
 import { choiceOfTen, currentChoice } from "../../../src/domain/choose/current-choice";
 import { ticked } from "../../../src/domain/choose/ticks";

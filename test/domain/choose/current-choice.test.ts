@@ -2,11 +2,11 @@ import { fingerprint } from "../../../src/domain/choose/fingerprint";
 import {
   afterFlagging,
   afterUnticking,
-  asMoment,
   EMPTY_RECORD,
   withExclusion,
   withPickReason,
 } from "../../../src/domain/choose/choice-record";
+import { asMoment } from "../../../src/domain/choose/moment";
 import { currentChoice } from "../../../src/domain/choose/current-choice";
 import { aList, theHundred } from "../../support/a-list";
 import { numbersOf } from "./a-choice";

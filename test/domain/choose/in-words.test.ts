@@ -3,7 +3,7 @@ import { draw } from "../../../src/domain/choose/draw";
 import { candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import { requestText } from "../../../src/domain/choose/copy-the-request";
 import { coverageGaps } from "../../../src/domain/choose/coverage-gaps";
-import { whyTheseCases } from "../../../src/domain/choose/why-this-case";
+import { whyTheseCases } from "../../../src/domain/choose/why-these-cases";
 import { aCase, aList, cases, theHundred } from "../../support/a-list";
 import { aSeed, byHand } from "./a-choice";
 

@@ -1,15 +1,10 @@
-import { parseReasons } from "../../../src/domain/fill/reasons-schema";
+import { parseReasons } from "../../../src/domain/fill/kept-reasons-schema";
 import { check, type CheckResult } from "../../../src/domain/case-list/check";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { readiness } from "../../../src/domain/fill/readiness";
-import {
-  reasonFinder,
-  type Reasons,
-  stillGiven,
-  storedReasons,
-  withReason,
-} from "../../../src/domain/fill/reasons";
+import { reasonFinder, type Reasons, stillGiven, withReason } from "../../../src/domain/fill/reasons";
+import { storedReasons } from "../../../src/domain/fill/kept-reasons";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
 const GROWN_UP = aCase({ caseNumber: " Ab  1", age: 19, offended: "No", neet: "No" });

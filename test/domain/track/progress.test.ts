@@ -5,7 +5,7 @@ import {
   notYetRequested,
   rowsOfColumn,
 } from "../../../src/domain/track/progress";
-import { rowStatusWords, rowStatus } from "../../../src/domain/track/row-state";
+import { rowStatusWords, rowStatus } from "../../../src/domain/track/row-status";
 import {
   aTracking,
   type DateCells,

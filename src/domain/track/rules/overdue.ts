@@ -1,6 +1,6 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { counted } from "../../case-list/wording";
-import { rowStatus } from "../row-state";
+import { rowStatus } from "../row-status";
 import { faultsInRows, type ProcessRule } from "../rule";
 import { numbersOfTheTen } from "../tracking";
 

@@ -9,7 +9,7 @@ import {
   partCounts,
   PARTS,
 } from "../../../domain/fill/finding-filter";
-import { useFocusOutline } from "../../shared/focus";
+import { useFocusOutline } from "../../shared/useFocusOutline";
 import { Toggle } from "../../shared/Toggle";
 import { EVERY_PART_WORDS, KIND_WORDS, partWords } from "./words";
 

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, memo, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../domain/case-list/finding";
-import { useFocusOutline } from "../../shared/focus";
+import { useFocusOutline } from "../../shared/useFocusOutline";
 import { StatusIcon } from "../../shared/StatusIcon";
 import type { ListedFinding } from "../../../domain/fill/finding-filter";
 import { isSameFinding } from "./findings";
-import { ReasonField } from "./ReasonField";
+import { WarningReasonField } from "./WarningReasonField";
 import { besideWords } from "./words";
 
 interface FindingItemProps {
@@ -94,14 +94,18 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
       </button>
       {severity === "warning" && (isCurrent || reason !== "") && (
         <div className={styles.reason}>
-          <ReasonField reason={reason} describedBy={words} onGive={(text) => onReason(finding, text)} />
+          <WarningReasonField
+            reason={reason}
+            describedBy={words}
+            onGive={(text) => onReason(finding, text)}
+          />
         </div>
       )}
     </li>
   );
 }
 
-/** One finding: what is so and what to do, its place first. Drawn again only when it message something else. */
+/** One finding: what is so and what to do, its place first. Drawn again only when it says something else. */
 export const FindingItem = memo(
   Item,
   (before, after) =>

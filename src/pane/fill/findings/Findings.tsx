@@ -4,7 +4,7 @@ import { describedFindings, listedFindings } from "../../../domain/fill/finding-
 import type { Session } from "../../../app/session";
 import type { CheckedList, State } from "../../../app/state";
 import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
-import { useSecondaryText } from "../../shared/secondaryText";
+import { useSecondaryText } from "../../shared/useSecondaryText";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";

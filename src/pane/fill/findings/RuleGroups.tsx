@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { FindingCursor, ListedFinding } from "../../../domain/fill/finding-filter";
-import { useFocusOutline } from "../../shared/focus";
-import { useSecondaryText } from "../../shared/secondaryText";
-import { splitLimit } from "../../shared/rooms";
+import { useFocusOutline } from "../../shared/useFocusOutline";
+import { useSecondaryText } from "../../shared/useSecondaryText";
+import { splitLimit } from "../../shared/splitLimit";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { FindingList } from "./FindingList";

@@ -7,7 +7,7 @@ import { beforeSending, SEND_IT, type HiddenContent } from "../../../domain/fill
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { StatusIcon } from "../../shared/StatusIcon";
-import { useActions } from "../../shared/useActions";
+import { useButtonRow } from "../../shared/useButtonRow";
 import { POINT_LOOKS } from "./words";
 
 interface BeforeSendingProps {
@@ -46,7 +46,7 @@ export function BeforeSending({
   onClose,
 }: BeforeSendingProps): JSX.Element {
   const styles = useStyles();
-  const actions = useActions();
+  const actions = useButtonRow();
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <ul className={styles.points}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { howMany, Checkbox } from "../../shared/Checkbox";
-import { useVisuallyHidden } from "../../shared/visuallyHidden";
+import { useVisuallyHidden } from "../../shared/useVisuallyHidden";
 import type { ProposalKind, ProposalRow } from "./proposals";
 import { kindWords, newWords, oldWords, placeWords } from "./words";
 

@@ -5,7 +5,7 @@ import type { CaseList } from "../../../domain/case-list/case-list";
 import { blanksForNo, fillNoWords } from "../../../domain/fill/fill-no";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
-import { useActions } from "../../shared/useActions";
+import { useButtonRow } from "../../shared/useButtonRow";
 import type { ToolProps } from "./tool";
 
 interface FillNoProps extends ToolProps {
@@ -14,7 +14,7 @@ interface FillNoProps extends ToolProps {
 
 /** Says how many blanks would become No, and writes them on a second press. */
 export function FillNo({ session, list, running, onClose, onDone }: FillNoProps): JSX.Element {
-  const actions = useActions();
+  const actions = useButtonRow();
   const count = blanksForNo(list).length;
   return (
     <Panel title="Fill the blanks with No" onClose={onClose}>

@@ -5,10 +5,10 @@ import type { CaseList } from "../../../domain/case-list/case-list";
 import { proposalsFor } from "../../../domain/fill/tidy-up/tidy-up";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
-import { useSecondaryText } from "../../shared/secondaryText";
-import { splitLimit } from "../../shared/rooms";
+import { useSecondaryText } from "../../shared/useSecondaryText";
+import { splitLimit } from "../../shared/splitLimit";
 import { howMany, Checkbox } from "../../shared/Checkbox";
-import { useActions } from "../../shared/useActions";
+import { useButtonRow } from "../../shared/useButtonRow";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Corrections } from "./Corrections";
 import { proposalKinds, type ProposalRow } from "./proposals";
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 /** What can safely be put right, cell by cell, all chosen at first; Apply writes what is chosen. */
 export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps): JSX.Element {
   const styles = useStyles();
-  const actions = useActions();
+  const actions = useButtonRow();
   const quiet = useSecondaryText();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const kinds = useMemo(() => proposalKinds(proposalsFor(list)), [list]);

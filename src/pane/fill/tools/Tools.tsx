@@ -6,7 +6,7 @@ import { type JSX, lazy, Suspense } from "react";
 import type { Session } from "../../../app/session";
 import type { CheckedList, RunningAction, State } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
-import { useActions } from "../../shared/useActions";
+import { useButtonRow } from "../../shared/useButtonRow";
 import { usePanels } from "../../shared/usePanels";
 import type { ToolProps } from "./tool";
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
 export function Tools({ session, checked, undoable, hiddenContent, running }: ToolsProps): JSX.Element {
   const styles = useStyles();
-  const actions = useActions();
+  const actions = useButtonRow();
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
   const tool: ToolProps = {
     session,

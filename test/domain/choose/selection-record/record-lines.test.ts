@@ -1,11 +1,11 @@
 import { fingerprint } from "../../../../src/domain/choose/fingerprint";
 import {
   afterFlagging,
-  asMoment,
   EMPTY_RECORD,
   withExclusion,
   withPickReason,
 } from "../../../../src/domain/choose/choice-record";
+import { asMoment } from "../../../../src/domain/choose/moment";
 import { currentChoice } from "../../../../src/domain/choose/current-choice";
 import { cellOf } from "../../../../src/domain/case-list/case";
 import { GROUPS } from "../../../../src/domain/case-list/groups";

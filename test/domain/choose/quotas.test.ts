@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { quotaText, notReadyToFlag, trackedCases, trackedCounts } from "../../../src/domain/choose/tracked";
+import { quotaText, notReadyToFlag, trackedCases, trackedCounts } from "../../../src/domain/choose/quotas";
 import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../../../src/domain/case-list/groups";
 import { aCase, aList, type CaseCells, cases, theHundred } from "../../support/a-list";
 

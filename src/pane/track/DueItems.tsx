@@ -2,10 +2,10 @@ import type { JSX } from "react";
 import { goToRow } from "../../app/track/go-to-row";
 import type { Session } from "../../app/session";
 import type { DueItem } from "../../domain/track/progress";
-import type { RowStatus } from "../../domain/track/row-state";
-import { useSecondaryText } from "../shared/secondaryText";
+import type { RowStatus } from "../../domain/track/row-status";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import type { StatusIconKind } from "../shared/StatusIcon";
-import { Line, useLines } from "./Line";
+import { LineToCell, useLines } from "./LineToCell";
 import { moreWords } from "./words";
 
 interface ItemsProps {
@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<RowStatus, StatusIconKind>> = {
 };
 
 /** Rows of the sheet, the earliest first; a press goes there. */
-export function Items({ session, items, none }: ItemsProps): JSX.Element {
+export function DueItems({ session, items, none }: ItemsProps): JSX.Element {
   const quiet = useSecondaryText();
   const lines = useLines();
   const more = moreWords(items.length, MOST);
@@ -36,9 +36,9 @@ export function Items({ session, items, none }: ItemsProps): JSX.Element {
       <ul className={lines}>
         {items.slice(0, MOST).map(({ row, status, text }) => (
           <li key={row.key}>
-            <Line sign={SIGNS[status]} onPress={() => session.run(goToRow, row.key)}>
+            <LineToCell sign={SIGNS[status]} onPress={() => session.run(goToRow, row.key)}>
               {text}
-            </Line>
+            </LineToCell>
           </li>
         ))}
       </ul>

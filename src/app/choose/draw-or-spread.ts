@@ -1,4 +1,4 @@
-import { keepChoice } from "../../domain/choose/stored-choice";
+import { keepChoice } from "../../domain/choose/kept-choice";
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { Choice } from "../../domain/choose/choice";
 import { afterDrawing } from "../../domain/choose/choice-record";
@@ -8,14 +8,14 @@ import { ticked } from "../../domain/choose/ticks";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
 import { momentOf } from "../moment";
-import { readChoice, requireTrackedColumn } from "./the-choice";
+import { readChoice, requireTrackedColumn } from "./read-choice";
 
 /**
  * Fills the open places, ticks the cases, and keeps with which seed and when. What an earlier press brought in gives
  * its place up; picks and exclusions by hand stay. Throws CannotDo, and writes nothing, where the places cannot all
  * be filled. `filled`: "7 … with seed 4-6-1-3".
  */
-export async function fillPlaces(
+export async function drawOrSpread(
   context: ActionContext,
   seedText: string,
   choose: (list: CaseList, seed: Seed, byHand: ByHand) => Choice,

@@ -6,7 +6,7 @@ import type { Session } from "../../app/session";
 import { type DutyVisits, visitWords } from "../../domain/track/duty-visits";
 import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { NO_NAMES_HINT, NO_VISITS_WORDS, SEED_HINT } from "./words";
 
 interface DutyFormProps {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What a draw of files for a duty visit needs, and how far each visit is. */
-export function DutyForm({ session, duty, running }: DutyFormProps): JSX.Element {
+export function DrawFilesForm({ session, duty, running }: DutyFormProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [form, setForm] = useState(EMPTY);

@@ -6,7 +6,7 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import { ActionButton } from "../shared/ActionButton";
-import { useSecondaryText } from "../shared/secondaryText";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { TextField } from "../shared/Field";
 import { Section } from "../shared/Section";
 import { drawnBeforeWords, SEED_WORDS } from "./words";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The seed, and the two ways to fill the places that picks leave open. */
-export function FillPlaces({ session, record, running }: FillPlacesProps): JSX.Element {
+export function DrawOrSpread({ session, record, running }: FillPlacesProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<string>();

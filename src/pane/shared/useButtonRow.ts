@@ -5,4 +5,4 @@ const useStyles = makeStyles({
 });
 
 /** The class of a row of buttons. */
-export const useActions = (): string => useStyles().actions;
+export const useButtonRow = (): string => useStyles().actions;

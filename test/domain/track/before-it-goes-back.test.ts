@@ -1,4 +1,4 @@
-import { inspectorsNotes, sheetsOfInspectors } from "../../../src/domain/track/inspectors-notes";
+import { inspectorsNotes, sheetsOfInspectors } from "../../../src/domain/track/before-it-goes-back";
 import { aCase, aList } from "../../support/a-list";
 
 test("a workbook as the authority sent it holds none", () => {

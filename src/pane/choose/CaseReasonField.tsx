@@ -14,7 +14,7 @@ interface ReasonFieldProps {
 }
 
 /** Why a case was picked or excluded by hand; kept once the field is left. */
-export function ReasonField({ session, theCase, isExcluded, reason }: ReasonFieldProps): JSX.Element {
+export function CaseReasonField({ session, theCase, isExcluded, reason }: ReasonFieldProps): JSX.Element {
   const [typed, setTyped] = useState<string>();
   return (
     <TextField

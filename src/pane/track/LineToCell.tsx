@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { useFocusOutline } from "../shared/focus";
+import { useFocusOutline } from "../shared/useFocusOutline";
 import { StatusIcon, type StatusIconKind } from "../shared/StatusIcon";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface LineProps {
 }
 
 /** A line that leads to a cell: its sign, and words that say the same. */
-export function Line({ sign, onPress, children }: LineProps): JSX.Element {
+export function LineToCell({ sign, onPress, children }: LineProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   return (

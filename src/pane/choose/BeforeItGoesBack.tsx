@@ -3,9 +3,9 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../app/session";
-import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/inspectors-notes";
+import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/before-it-goes-back";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { CHOICE_KEY } from "../../domain/choose/stored-choice";
+import { CHOICE_KEY } from "../../domain/choose/kept-choice";
 import type { Reading } from "../../app/workbook";
 import { ActionButton } from "../shared/ActionButton";
 import { Disclosure } from "../shared/Section";
@@ -21,7 +21,7 @@ interface ReminderProps {
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 
 /** What to take out before the workbook goes back to the authority. */
-export function Reminder({ session, list, reading, running }: ReminderProps): JSX.Element {
+export function BeforeItGoesBack({ session, list, reading, running }: ReminderProps): JSX.Element {
   const styles = useStyles();
   const keepsChoice = reading?.settings.has(CHOICE_KEY) ?? false;
   const theirs = reading ? sheetsOfInspectors(reading.sheets, reading.names, reading.ourTables) : [];

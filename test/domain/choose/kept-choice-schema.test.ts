@@ -1,7 +1,8 @@
 import { keptChoice } from "../../../src/app/kept-in-workbook";
-import { asMoment, type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
-import { parseChoiceRecord } from "../../../src/domain/choose/choice-record-schema";
-import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/stored-choice";
+import { type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { asMoment } from "../../../src/domain/choose/moment";
+import { parseChoiceRecord } from "../../../src/domain/choose/kept-choice-schema";
+import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/kept-choice";
 import { aSeed } from "./a-choice";
 
 const FULL: ChoiceRecord = {

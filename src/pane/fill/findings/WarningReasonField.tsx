@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Why a warning is left as it is. Kept on Enter or on leaving the field; Escape takes back what was typed. */
-export function ReasonField({ reason, describedBy, onGive }: ReasonFieldProps): JSX.Element {
+export function WarningReasonField({ reason, describedBy, onGive }: ReasonFieldProps): JSX.Element {
   const styles = useStyles();
   const [typed, setTyped] = useState(reason);
   const [known, setKnown] = useState(reason);

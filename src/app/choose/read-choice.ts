@@ -5,7 +5,7 @@ import { type CurrentChoice, currentChoice } from "../../domain/choose/current-c
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
 import { keptChoice } from "../kept-in-workbook";
-import { requireCaseList } from "../reading";
+import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
 
 /** What an action of the inspectors starts from. */

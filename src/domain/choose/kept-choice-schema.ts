@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { jsonIn, knownItems, textOrBlank } from "../spreadsheet/setting-schema";
-import { asMoment, type ChoiceRecord } from "./choice-record";
-import { WITHDRAWN_BECAUSE } from "./replace";
+import type { ChoiceRecord } from "./choice-record";
+import { asMoment } from "./moment";
+import { WITHDRAWN_BECAUSE } from "./withdrawn-because";
 import { seedOf } from "./tickets";
 
 const moment = z.pipe(textOrBlank, z.transform(asMoment));
