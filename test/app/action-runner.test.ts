@@ -13,6 +13,7 @@ import { FakeClock } from "../support/fake-clock";
 import { FakeWorkbook, readingOf, settled } from "../support/fake-workbook";
 import { replaced } from "../support/replaced";
 import { sessionOn } from "../support/session-on";
+import { addressIn } from "../support/list-addresses";
 
 const FAULTLESS = readingOf(aList(theHundred()));
 const TWO_FAULTS = readingOf(
@@ -117,7 +118,10 @@ test("a button pressed right after a field is left waits for what that keeps", a
     session.run(checkNow),
   ];
   await Promise.all([tick, check]);
-  expect(workbook.writes).toEqual(["Case list!W6: Yes", "Case list!W7: Yes"]);
+  expect(workbook.writes).toEqual([
+    `Case list!${addressIn("tracked", 6)}: Yes`,
+    `Case list!${addressIn("tracked", 7)}: Yes`,
+  ]);
   expect(session.state().statusMessage).toMatch(/^Checked 3 cases/);
 });
 
@@ -137,6 +141,9 @@ test("a tick that waits for its turn is the tick of the case it was set at, thou
   workbook.reading = readingOf(aList([...rows].reverse()));
   letGo();
   await Promise.all(ticks);
-  expect(workbook.writes).toEqual(["Case list!W8: Yes", "Case list!W7: Yes"]);
+  expect(workbook.writes).toEqual([
+    `Case list!${addressIn("tracked", 8)}: Yes`,
+    `Case list!${addressIn("tracked", 7)}: Yes`,
+  ]);
   expect(session.state().statusMessage).toMatch(/^B is tracked\./);
 });

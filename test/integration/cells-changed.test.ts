@@ -10,6 +10,7 @@ import { excelWorkbook } from "../../src/excel/workbook";
 import { settled } from "../support/fake-workbook";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred } from "../support/sample-cells";
+import { addressIn } from "../support/list-addresses";
 
 /** What happens between the reading that a press decides by and its write. */
 let work: AtWork;
@@ -35,7 +36,11 @@ afterEach(() => {
 
 test("where nothing happens the cells are written", async () => {
   await write();
-  expect([cellAt("W10"), cellAt("W11"), cellAt("W12")]).toEqual(["Yes", "", "Yes"]);
+  expect([
+    cellAt(addressIn("tracked", 10)),
+    cellAt(addressIn("tracked", 11)),
+    cellAt(addressIn("tracked", 12)),
+  ]).toEqual(["Yes", "", "Yes"]);
 });
 
 test("a row inserted above puts other cases in these rows: nothing is written, and that is said", async () => {
@@ -44,19 +49,23 @@ test("a row inserted above puts other cases in these rows: nothing is written, a
   await expect(write()).rejects.toThrow(
     "On the sheet Case list, A10 and A12 are not as the add-in read them just now, so nothing was written. Look there, then press again.",
   );
-  expect(work.values("'Case list'!W6:W106").flat()).not.toContain("Yes");
+  expect(
+    work.values(`'Case list'!${addressIn("tracked", 6)}:${addressIn("tracked", 106)}`).flat(),
+  ).not.toContain("Yes");
 });
 
 test("an entry typed in one of the cells is not written over, nor is a formula", async () => {
-  work.grid.type("'Case list'!W12", "maybe");
-  await expect(write()).rejects.toThrow("On the sheet Case list, W12 is not as the add-in read it just now");
-  work.grid.type("'Case list'!W12", '=IF(A12="","","")');
+  work.grid.type(`'Case list'!${addressIn("tracked", 12)}`, "maybe");
+  await expect(write()).rejects.toThrow(
+    `On the sheet Case list, ${addressIn("tracked", 12)} is not as the add-in read it just now`,
+  );
+  work.grid.type(`'Case list'!${addressIn("tracked", 12)}`, '=IF(A12="","","")');
   work.grid.calculate = () => "";
   const error = await write().catch((thrown: unknown) => thrown);
   expect(error instanceof CellsChangedError && error.cells).toEqual([
-    { sheet: "Case list", address: "W12", holds: '=IF(A12="","","")' },
+    { sheet: "Case list", address: addressIn("tracked", 12), holds: '=IF(A12="","","")' },
   ]);
-  expect(cellAt("W10")).toBe("");
+  expect(cellAt(addressIn("tracked", 10))).toBe("");
 });
 
 test("what is held up until it has been given up is not written behind people’s backs", async () => {
@@ -67,7 +76,7 @@ test("what is held up until it has been given up is not written behind people’
   expect(await given).toMatchObject({ reason: "no answer" });
   release();
   await work.later();
-  expect(cellAt("W10")).toBe("");
+  expect(cellAt(addressIn("tracked", 10))).toBe("");
 });
 
 test("Tidy up leaves a formula alone, writes the other cells, and says so", async () => {

@@ -1,6 +1,7 @@
 import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
 import { addressedMessage } from "../../src/domain/case-list/finding";
 import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
+import { rowsOfList } from "../support/list-addresses";
 
 let work: AtWork;
 beforeEach(async () => {
@@ -16,8 +17,8 @@ describe("Check before sending", () => {
   test("names hidden sheets and rows and links to other workbooks, and what it cannot see", async () => {
     const codes = work.grid.sheets().find(({ name }) => name === "Codes");
     work.grid.setVisibility(codes?.id ?? "", "Hidden");
-    work.grid.hideRows("'Case list'!A8:W9");
-    work.grid.hideRows("'Case list'!A12:W12");
+    work.grid.hideRows(`'Case list'!${rowsOfList(8, 9)}`);
+    work.grid.hideRows(`'Case list'!${rowsOfList(12, 12)}`);
     work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
     await work.session.run(checkBeforeSending);
     expect(state().error).toBeUndefined();

@@ -1,3 +1,4 @@
+import { indexOf } from "../../src/domain/case-list/columns";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
@@ -10,6 +11,7 @@ import { trackCase } from "../../src/app/choose/track-case";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { rowOfCase } from "../support/sample-cells";
+import { addressIn, rowsOfList } from "../support/list-addresses";
 
 let work: AtWork;
 beforeEach(async () => {
@@ -20,7 +22,9 @@ afterEach(() => {
 });
 
 const ticks = (): string[] =>
-  work.values("'Case list'!A6:W105").flatMap((row) => (row[22] === "Yes" ? [String(row[0])] : []));
+  work
+    .values(`'Case list'!${rowsOfList(6, 105)}`)
+    .flatMap((row) => (row[indexOf("tracked")] === "Yes" ? [String(row[0])] : []));
 const kept = () => work.session.state().choiceRecord ?? EMPTY_RECORD;
 const said = (): unknown => work.session.state().error ?? work.session.state().statusMessage;
 /** The rows of Selection record, each as its filled cells. */
@@ -173,7 +177,7 @@ test("Replace withdraws a case for a reason, takes a reserve, and brings the she
       `^${gone} is withdrawn \\(consent\\), and \\d+ takes its place\\. Tracked: LAC 4 of 4, CPR 2 of 2, LDD 4 of 4\\.$`,
     ),
   );
-  expect(work.values(`'Case list'!W${rowOfCase(gone)}`)).toEqual([[""]]);
+  expect(work.values(`'Case list'!${addressIn("tracked", rowOfCase(gone))}`)).toEqual([[""]]);
   expect(chosen()).toEqual(ticks().sort());
   expect(chosen()).toHaveLength(10);
   const row = work.values("'Selected cases'!A6:L40").find((cells) => String(cells[1]) === gone);

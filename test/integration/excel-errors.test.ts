@@ -9,6 +9,7 @@ import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
 import { settled } from "../support/fake-workbook";
 import { FakeClock } from "../support/fake-clock";
 import { aHundred } from "../support/sample-cells";
+import { addressIn, rowsOfList } from "../support/list-addresses";
 
 let work: AtWork;
 const start = async (): Promise<void> => {
@@ -59,7 +60,7 @@ test("on a protected sheet Repair says how to unprotect it, reading goes on, and
   expect(alert()).toBe(
     "Could not repair the case list: the sheet or the workbook is protected. Unprotect it on the Review tab, then try again.",
   );
-  expect(work.values("'Case list'!A6:W105")).toEqual(aHundred());
+  expect(work.values(`'Case list'!${rowsOfList(6, 105)}`)).toEqual(aHundred());
   work.grid.setProtected(sheet, false);
   await work.session.run(setUp);
   expect(alert()).toBeUndefined();
@@ -136,7 +137,7 @@ test("where Office.js never loads the pane says so after a while", async () => {
 test("all that is used is in ExcelApi 1.9, by the runtime's own gate", async () => {
   await start();
   for (const number of [1001, 1002, 1003, 1004, 1036, 1037, 1066, 1067, 1068, 1069])
-    work.grid.type(`'Case list'!W${number - 1001 + 6}`, "Yes");
+    work.grid.type(`'Case list'!${addressIn("tracked", number - 1001 + 6)}`, "Yes");
   await work.later();
   await work.session.run(flagTheTen);
   expect(alert()).toBeUndefined();

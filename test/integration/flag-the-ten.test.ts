@@ -2,6 +2,7 @@ import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { trackCase } from "../../src/app/choose/track-case";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { rowOfCase, TEN } from "../support/sample-cells";
+import { addressIn } from "../support/list-addresses";
 
 let work: AtWork;
 beforeEach(async () => {
@@ -12,7 +13,7 @@ afterEach(() => {
 });
 
 const tick = (number: string, value = "Yes"): void => {
-  work.grid.type(`'Case list'!W${rowOfCase(number)}`, value);
+  work.grid.type(`'Case list'!${addressIn("tracked", rowOfCase(number))}`, value);
 };
 const tickTheTen = (): void => {
   for (const number of TEN) tick(number);
@@ -81,31 +82,31 @@ test("with one too many it says so", async () => {
 
 test("a tick on an empty row, on a case without a group or with a number used twice is named", async () => {
   tickTheTen();
-  work.grid.type("'Case list'!W50", "Yes");
+  work.grid.type(`'Case list'!${addressIn("tracked", 50)}`, "Yes");
   work.grid.type("'Case list'!B50", "");
   work.grid.type("'Case list'!A51", "1047");
-  work.grid.type("'Case list'!W51", "Yes");
+  work.grid.type(`'Case list'!${addressIn("tracked", 51)}`, "Yes");
   work.grid.clear("'Case list'!A60:V60");
-  work.grid.type("'Case list'!W60", "Yes");
+  work.grid.type(`'Case list'!${addressIn("tracked", 60)}`, "Yes");
   await work.later();
   await work.session.run(flagTheTen);
   expect(work.session.state().error).toBe(
     [
-      "W60: This row is empty. Clear the cell, or fill in the case.",
-      "W50: This case has no group. Choose LAC, CPR or LDD, or clear the cell.",
-      "W51: This case number is used twice. Put that right, or clear the cell.",
+      `${addressIn("tracked", 60)}: This row is empty. Clear the cell, or fill in the case.`,
+      `${addressIn("tracked", 50)}: This case has no group. Choose LAC, CPR or LDD, or clear the cell.`,
+      `${addressIn("tracked", 51)}: This case number is used twice. Put that right, or clear the cell.`,
     ].join(" "),
   );
 });
 
 test("the pane's tick and the Tracked cell are one thing, found again by case number", async () => {
   await work.session.run(trackCase, "1047", true);
-  expect(work.values(`'Case list'!W${rowOfCase(1047)}`)).toEqual([["Yes"]]);
+  expect(work.values(`'Case list'!${addressIn("tracked", rowOfCase(1047))}`)).toEqual([["Yes"]]);
   expect(work.session.state().statusMessage).toBe(
     "1047 is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.",
   );
   await work.session.run(trackCase, "1047", false);
-  expect(work.values(`'Case list'!W${rowOfCase(1047)}`)).toEqual([[""]]);
+  expect(work.values(`'Case list'!${addressIn("tracked", rowOfCase(1047))}`)).toEqual([[""]]);
 });
 
 test("pressed again, with one of the ten changed, it keeps what people typed beside and below", async () => {

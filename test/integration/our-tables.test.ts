@@ -3,13 +3,14 @@ import { setUp } from "../../src/app/fill/set-up";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred, TEN, rowOfCase } from "../support/sample-cells";
+import { addressIn } from "../support/list-addresses";
 
 let work: AtWork;
 beforeEach(async () => {
   work = await atWork();
   await work.session.run(setUp);
   work.grid.paste("'Case list'!A6", aHundred());
-  for (const number of TEN) work.grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
+  for (const number of TEN) work.grid.type(`'Case list'!${addressIn("tracked", rowOfCase(number))}`, "Yes");
   await work.later();
 });
 afterEach(() => {

@@ -1,3 +1,4 @@
+import { indexOf } from "../../src/domain/case-list/columns";
 import { fillNo } from "../../src/app/fill/fill-no";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { setUp } from "../../src/app/fill/set-up";
@@ -48,7 +49,7 @@ async function mend(finding: Finding): Promise<void> {
     if (group === "LAC" || group === "CPR" || group === "LDD")
       for (let i = 0; i < Number(add); i++) {
         const cells = aRow(group, 70_000 + next + i, { 3: `Worker ${i}`, 4: "New team" });
-        work.grid.paste(at(`A${next + i}`), [cells.slice(0, 22)]);
+        work.grid.paste(at(`A${next + i}`), [cells.slice(0, indexOf("tracked"))]);
       }
   } else if (finding.rule === "case-number-once") {
     work.grid.deleteRows(work.grid.rangeAt(at("A1")).sheet, row - 1, 1);

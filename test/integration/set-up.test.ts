@@ -1,8 +1,10 @@
+import { indexOf } from "../../src/domain/case-list/columns";
 import { setUp } from "../../src/app/fill/set-up";
 import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
 import { STANDARD_LAYOUT } from "../../src/domain/case-list/list-layout";
 import { type AtWork, atWork } from "../support/at-work";
 import { aHundred } from "../support/sample-cells";
+import { addressIn, rowsOfList } from "../support/list-addresses";
 
 let work: AtWork;
 beforeEach(async () => {
@@ -12,7 +14,7 @@ afterEach(() => {
   work.stop();
 });
 
-const body = "'Case list'!A6:W105";
+const body = `'Case list'!${rowsOfList(6, 105)}`;
 const highlightCount = (): number => work.grid.conditionalFormatCount(work.grid.rangeAt(body));
 
 test("an empty workbook has no list; one press makes it, with the reading after it in three batches", async () => {
@@ -37,7 +39,7 @@ test("set-up makes the sheets, names, headers and count boxes of the list", asyn
   expect(work.values("'Case list'!D1:G1")).toEqual([["LAC", "CPR", "LDD", "All"]]);
   expect(work.values("'Case list'!D3:F3")).toEqual([[35, 30, 35]]);
   expect(work.values("'Case list'!A5:C5")).toEqual([["Case number", "Group", "Date of initial referral"]]);
-  expect(work.values("'Case list'!W5")).toEqual([["Tracked"]]);
+  expect(work.values(`'Case list'!${addressIn("tracked", 5)}`)).toEqual([["Tracked"]]);
   const names = new Map(work.grid.names().map(({ name, formula }) => [name, formula]));
   expect(names.get("ListDate")).toBe("='Case list'!$B$3");
   expect(names.get("CountAll")).toBe("='Case list'!$G$2");
@@ -65,10 +67,10 @@ test("a second press changes no cell of the list and adds no highlight", async (
   await work.session.run(setUp);
   work.grid.paste(body, aHundred());
   await work.later();
-  const cells = work.values("'Case list'!A1:W105");
+  const cells = work.values(`'Case list'!${rowsOfList(1, 105)}`);
   await work.session.run(setUp);
   await work.session.run(setUp);
-  expect(work.values("'Case list'!A1:W105")).toEqual(cells);
+  expect(work.values(`'Case list'!${rowsOfList(1, 105)}`)).toEqual(cells);
   expect(highlightCount()).toBe(bodyConditionalFormats(STANDARD_LAYOUT));
   expect(work.grid.tables()).toHaveLength(1);
 });
@@ -85,7 +87,7 @@ test("a paste that destroys dropdowns is noticed, and Repair brings them back", 
 
 test("cleared highlighting, a count box typed over and a deleted Codes sheet are noticed and repaired", async () => {
   await work.session.run(setUp);
-  work.grid.clearConditionalFormats(work.grid.rangeAt("'Case list'!A6:W50"));
+  work.grid.clearConditionalFormats(work.grid.rangeAt(`'Case list'!${rowsOfList(6, 50)}`));
   work.grid.type("'Case list'!D2", 35);
   work.grid.deleteSheet(work.grid.rangeAt("Codes!A1").sheet);
   await work.later(3_000);
@@ -111,13 +113,13 @@ test("an expected number that was agreed stays as it is", async () => {
 
 test("a sheet that holds the list's headers and rows becomes the list, its cells as they were", async () => {
   const { COLUMNS } = await import("../../src/domain/case-list/columns");
-  const headers = COLUMNS.slice(0, 22).map(({ header }) => header);
-  work.grid.paste("A1", [headers, ...aHundred().map((row) => row.slice(0, 22))]);
+  const headers = COLUMNS.slice(0, indexOf("tracked")).map(({ header }) => header);
+  work.grid.paste("A1", [headers, ...aHundred().map((row) => row.slice(0, indexOf("tracked")))]);
   await work.later();
   await work.session.run(setUp);
   expect(work.session.state().error).toBeUndefined();
   expect(work.session.state().statusMessage).toMatch(
-    /^This sheet is now the case list, with its cases in A6:W105\./,
+    `This sheet is now the case list, with its cases in ${rowsOfList(6, 105)}.`,
   );
   expect(work.values(body)).toEqual(aHundred());
   expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Case list", "Codes"]);

@@ -49,7 +49,7 @@ const isoOf = (date: SerialDate): string => dayMonthYear(date).split("/").revers
 
 /** The case as it is, and as somebody wrote it. */
 const writtenCase = fc
-  .tuple(soundCase, fc.array(fc.nat(20), { minLength: 23, maxLength: 23 }))
+  .tuple(soundCase, fc.array(fc.nat(20), { minLength: COLUMNS.length, maxLength: COLUMNS.length }))
   .map(([sound, ways]) => {
     const written = COLUMNS.reduce<CaseCells>((cells, { key, index }) => {
       const forms = spellings(key, sound[key] ?? "");

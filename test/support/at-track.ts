@@ -1,10 +1,10 @@
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
-import { setUp } from "../../src/app/fill/set-up";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import { trackingIn } from "../../src/app/track/read-tracking";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
-import { type AtWork, atWork } from "./at-work";
-import { aHundred, rowOfCase, TEN } from "./sample-cells";
+import { type AtWork, atWorkOnTheHundred } from "./at-work";
+import { rowOfCase, TEN } from "./sample-cells";
+import { addressIn } from "./list-addresses";
 
 /** The day that stands in the cell Today. */
 export const TODAY = serialOf(2006, 6, 28);
@@ -14,12 +14,8 @@ export class AtTrack {
   private constructor(readonly work: AtWork) {}
 
   static async open(): Promise<AtTrack> {
-    const work = await atWork();
-    await work.session.run(setUp);
-    work.grid.type("'Case list'!B2", "Sampleshire");
-    work.grid.type("'Case list'!B3", 38_881);
-    work.grid.paste("'Case list'!A6", aHundred());
-    for (const number of TEN) work.grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
+    const work = await atWorkOnTheHundred();
+    for (const number of TEN) work.grid.type(`'Case list'!${addressIn("tracked", rowOfCase(number))}`, "Yes");
     await work.later();
     return new AtTrack(work);
   }

@@ -3,6 +3,7 @@ import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { aList, type CaseCells, cases } from "../../support/a-list";
 import { changesOn, NO_SHEET, written } from "../../domain/support/written";
 import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
+import { addressIn } from "../../support/list-addresses";
 
 const ticked = (LAC: number, CPR: number, LDD: number): CaseCells[] => [
   ...cases(LAC, { group: "LAC", tracked: "Yes" }),
@@ -46,7 +47,7 @@ test("with 4, 2 and 3 it says what to do and writes nothing", async () => {
 test("a tick that cannot count is refused with its cell", async () => {
   const workbook = new FakeWorkbook(readingOf(aList([...ticked(4, 2, 4), { tracked: "Yes" }])));
   await expect(run(flagTheTen, workbook)).rejects.toThrow(
-    "W16: This row is empty. Clear the cell, or fill in the case.",
+    `${addressIn("tracked", 16)}: This row is empty. Clear the cell, or fill in the case.`,
   );
 });
 

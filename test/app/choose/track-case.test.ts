@@ -3,6 +3,7 @@ import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { aCase, aList, cases } from "../../support/a-list";
 import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
 import { sessionOn } from "../../support/session-on";
+import { addressIn } from "../../support/list-addresses";
 
 const FOUR = aList([...cases(2), aCase({ caseNumber: "Ab 7", tracked: "Yes" }), aCase({ group: "CPR" })]);
 
@@ -11,7 +12,7 @@ test("a tick writes Yes in the case’s Tracked cell and nothing else", async ()
   await expect(run(trackCase, workbook, "1002", true)).resolves.toBe(
     "1002 is tracked. Tracked: LAC 2 of 4, CPR 0 of 2, LDD 0 of 4.",
   );
-  expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
+  expect(workbook.writes).toEqual([`Case list!${addressIn("tracked", 7)}: Yes`]);
 });
 
 test("a tick taken away clears the cell", async () => {
@@ -19,14 +20,14 @@ test("a tick taken away clears the cell", async () => {
   await expect(run(trackCase, workbook, "ab 7", false)).resolves.toBe(
     "Ab 7 is no longer tracked. Tracked: LAC 0 of 4, CPR 0 of 2, LDD 0 of 4.",
   );
-  expect(workbook.writes).toEqual(["Case list!W8: "]);
+  expect(workbook.writes).toEqual([`Case list!${addressIn("tracked", 8)}: `]);
 });
 
 test("the case is found by its number wherever its row is now", async () => {
   const sorted = aList([{}, aCase({ caseNumber: 1004 }), aCase({ caseNumber: 1002 })]);
   const workbook = new FakeWorkbook(readingOf(sorted));
   await run(trackCase, workbook, "1002", true);
-  expect(workbook.writes).toEqual(["Case list!W8: Yes"]);
+  expect(workbook.writes).toEqual([`Case list!${addressIn("tracked", 8)}: Yes`]);
 });
 
 test("a case that has gone, or a list that has, is refused", async () => {
@@ -53,7 +54,7 @@ test("a list without the column Tracked is refused", async () => {
 test("a tick writes the case’s own cell and says how the quotas stand", async () => {
   const { session, workbook } = await sessionOn(new FakeWorkbook(readingOf(aList(cases(3)))));
   await session.run(trackCase, "1002", true);
-  expect(workbook.writes).toEqual(["Case list!W7: Yes"]);
+  expect(workbook.writes).toEqual([`Case list!${addressIn("tracked", 7)}: Yes`]);
   expect(session.state().statusMessage).toBe("1002 is tracked. Tracked: LAC 1 of 4, CPR 0 of 2, LDD 0 of 4.");
   await session.run(trackCase, "1008", true);
   expect(session.state().error).toBe("Case 1008 is no longer in the list, or its number is used twice.");

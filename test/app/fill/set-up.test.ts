@@ -6,6 +6,7 @@ import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aList, cases } from "../../support/a-list";
 import { PlannedBook } from "../../domain/support/planned-book";
 import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
+import { rowsOfList } from "../../support/list-addresses";
 
 const HEADERS = COLUMNS.map(({ header }) => header);
 const LIST = readingOf(aList(cases(3)));
@@ -69,7 +70,7 @@ test("a list that has moved since the last reading is read again before it is re
 test("a sheet in front that has the headers becomes the list, in place, pushed down to make room for the band", async () => {
   const workbook = new FakeWorkbook(inFront("From our system", [HEADERS, ["1001", "LAC"]]));
   await expect(run(setUp, workbook)).resolves.toMatch(
-    /^This sheet is now the case list, with its cases in A6:W105\./,
+    `This sheet is now the case list, with its cases in ${rowsOfList(6, 105)}.`,
   );
   const changes = workbook.applied.flatMap((one) => one.changes);
   expect(changes).toContainEqual({ type: "insert rows", sheet: "From our system", before: 1, count: 4 });
@@ -80,9 +81,9 @@ test("a sheet in front that has the headers becomes the list, in place, pushed d
 test("a sheet with more than a hundred rows keeps them all in its table", async () => {
   const rows = Array.from({ length: 130 }, (_, i): Cell[] => [1001 + i]);
   const workbook = new FakeWorkbook(inFront("Case list", [HEADERS, ...rows], 4));
-  await expect(run(setUp, workbook)).resolves.toContain("A6:W135");
+  await expect(run(setUp, workbook)).resolves.toContain(rowsOfList(6, 135));
   expect(workbook.applied[0]?.changes).toContainEqual(
-    expect.objectContaining({ type: "add table", range: "A5:W135" }),
+    expect.objectContaining({ type: "add table", range: rowsOfList(5, 135) }),
   );
 });
 

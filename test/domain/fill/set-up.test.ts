@@ -4,6 +4,7 @@ import type { Change } from "../../../src/domain/spreadsheet/change";
 import { bandNames, newList } from "../../../src/domain/fill/set-up";
 import { BAND_NAMES, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { PlannedBook } from "../support/planned-book";
+import { rowsOfList } from "../../support/list-addresses";
 
 const EMPTY = { sheets: ["Sheet1"], names: new Map<string, string>() };
 const changes = () => newList(EMPTY);
@@ -75,7 +76,12 @@ test("rows 1 to 5 and columns A and B are frozen, and the list is shown at the a
 
 test("the headers are written above the body", () => {
   expect(of("write")).toContainEqual({
-    ...{ type: "write", sheet: "Case list", range: "A5:W5", cells: [COLUMNS.map(({ header }) => header)] },
+    ...{
+      type: "write",
+      sheet: "Case list",
+      range: rowsOfList(5, 5),
+      cells: [COLUMNS.map(({ header }) => header)],
+    },
   });
 });
 
@@ -85,7 +91,7 @@ test("every column has a validation, and the body’s highlights are cleared bef
     .map((change) => change.type)
     .lastIndexOf("clear conditional formats");
   expect(cleared).toBeLessThan(changes().findIndex((change) => change.type === "conditional format"));
-  expect(of("clear conditional formats").map(({ range }) => range)).toContain("A6:W105");
+  expect(of("clear conditional formats").map(({ range }) => range)).toContain(rowsOfList(6, 105));
 });
 
 test("names that point at cells stay; a name whose cell was deleted is moved, one that is gone is added", () => {

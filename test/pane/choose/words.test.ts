@@ -21,6 +21,7 @@ import {
 import { type Going, pressed } from "../../domain/choose/a-chosen-ten";
 import { sheetOf } from "../../domain/support/written";
 import { aCase, aList, cases, theOnlyCase } from "../../support/a-list";
+import { addressIn } from "../../support/list-addresses";
 
 test("A group is said with its name", () => {
   expect(groupWords("CPR")).toBe("CPR, child protection register");
@@ -46,7 +47,7 @@ test("Ticks that count for no quota are named by their cells, in the order of th
     aCase({ tracked: "Yes" }),
   ]);
   expect(uncountedWords(list)).toBe(
-    "Not counted: W6, W7 and W8. A tracked case needs a group and a case number of its own.",
+    `Not counted: ${addressIn("tracked", 6)}, ${addressIn("tracked", 7)} and ${addressIn("tracked", 8)}. A tracked case needs a group and a case number of its own.`,
   );
   expect(leftOutWords(list)).toBe("3 cases left out: no group, no case number, or a number used twice.");
 });

@@ -8,6 +8,7 @@ import {
 import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { positionAddress } from "../../../../src/domain/spreadsheet/address";
 import { PlannedBook } from "../../support/planned-book";
+import { rowsOfList } from "../../../support/list-addresses";
 
 test("the headers are those of the columns", () => {
   expect(HEADERS).toEqual(COLUMNS.map(({ header }) => header));
@@ -35,7 +36,7 @@ test("case numbers are text, so that 0071 stays 0071; dates are shown day first;
   expect(styleOf("A6:A105")).toEqual([{ numberFormat: "@" }]);
   expect(styleOf("C6:C105")).toEqual([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf("B3")).toMatchObject([{ numberFormat: "dd/mm/yyyy" }]);
-  expect(styleOf("A5:W5")).toMatchObject([{ fill: "1F3864", bold: true }]);
+  expect(styleOf(rowsOfList(5, 5))).toMatchObject([{ fill: "1F3864", bold: true }]);
   expect(looks).toContainEqual({ type: "print setup", sheet: "Case list", titleRows: "$1:$5" });
 });
 

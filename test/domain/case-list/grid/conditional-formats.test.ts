@@ -2,6 +2,7 @@ import { COLUMNS, listOf } from "../../../../src/domain/case-list/columns";
 import { hasLabels } from "../../../../src/domain/case-list/codes";
 import { conditionalFormats, labelFormat } from "../../../../src/domain/case-list/grid/conditional-formats";
 import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
+import { addressIn, rowsOfList } from "../../../support/list-addresses";
 
 const all = () => conditionalFormats(STANDARD_LAYOUT);
 const labels = () => COLUMNS.map(listOf).flatMap((list) => (list && hasLabels(list) ? list.codes : []));
@@ -21,12 +22,12 @@ test("there is one for each fault that a cell can have, one for each label, and 
 
 test("what is wrong lies on top, then the labels, then the tracked rows", () => {
   const kinds = all().map(({ style, numberFormat, range }) =>
-    numberFormat ? "label" : style && range === "A6:W105" ? "tracked" : "fault",
+    numberFormat ? "label" : style && range === rowsOfList(6, 105) ? "tracked" : "fault",
   );
   expect(kinds.lastIndexOf("fault")).toBeLessThan(kinds.indexOf("label"));
   expect(kinds.lastIndexOf("label")).toBe(kinds.length - 2);
   expect(kinds.at(-1)).toBe("tracked");
-  expect(all().at(-1)?.formula).toBe('=IFERROR(TRIM($W6)="Yes",FALSE)');
+  expect(all().at(-1)?.formula).toBe(`=IFERROR(TRIM($${addressIn("tracked", 6)})="Yes",FALSE)`);
 });
 
 test("each has a look or a number format, never both, and stands on the list’s sheet", () => {

@@ -3,6 +3,7 @@ import { codeOnList } from "../../../../src/domain/case-list/rules/code-on-list"
 import { aCase, type CaseCells } from "../../../support/a-list";
 import { blank, marksOf, onList, STARTED } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
+import { addressIn } from "../../../support/list-addresses";
 
 const said = (cells: CaseCells): string[] => saidOfCases(codeOnList, [aCase(cells)]);
 const NOT_ON_LIST: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const NOT_ON_LIST: Readonly<Record<string, string>> = {
   healthSupport: "S6: 7 is not on the list. Choose Yes or No.",
   excluded: "T6: 7 is not on the list. Choose Yes or No.",
   neet: "U6: 7 is not on the list. Choose Yes or No.",
-  tracked: "W6: 7 is not on the list. Choose Yes, or clear the cell.",
+  tracked: `${addressIn("tracked", 6)}: 7 is not on the list. Choose Yes, or clear the cell.`,
 };
 
 test("every coded column says what may be chosen", () => {
@@ -70,8 +71,9 @@ describe("as a formula", () => {
   test("codes are on their list; Tracked is judged in started rows alone", () => {
     const marks = marksOf(codeOnList);
     expect(marks.get("gender wrong")).toBe(`AND(NOT(${blank("$G6")}),NOT(${onList("$G6", "GenderCodes")}))`);
+    const tracked = `$${addressIn("tracked", 6)}`;
     expect(marks.get("tracked wrong")).toBe(
-      `AND(NOT(${blank("$W6")}),NOT(${onList("$W6", "TrackedCodes")}),${STARTED})`,
+      `AND(NOT(${blank(tracked)}),NOT(${onList(tracked, "TrackedCodes")}),${STARTED})`,
     );
   });
 });

@@ -2,6 +2,7 @@ import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { headersRecognised } from "../../../../src/domain/case-list/rules/headers-recognised";
+import { columnLetters } from "../../../../src/domain/spreadsheet/address";
 import { saidOfList } from "../../support/said";
 
 describe("a header that is none of the list’s", () => {
@@ -15,7 +16,7 @@ describe("a header that is none of the list’s", () => {
   test("is named, with what to do", () => {
     expect(withHeaders([...headers.slice(0, 3), " Case  worker", ...headers.slice(4), "Column1"])).toEqual([
       "D5: “Case worker” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
-      "X5: “Column1” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
+      `${columnLetters(headers.length)}5: “Column1” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
     ]);
   });
 
