@@ -1,3 +1,4 @@
+import { COLUMNS } from "../../src/domain/case-list/columns";
 import { QUOTAS } from "../../src/domain/case-list/groups";
 import { type Group, GROUPS } from "../../src/domain/case-list/groups";
 
@@ -28,11 +29,8 @@ export function aRow(
     "No",
     "No",
     "No",
-    "",
-    "",
-    "",
   ];
-  return row.map((cell, i) => change[i] ?? cell);
+  return COLUMNS.map(({ index }) => change[index] ?? row[index] ?? "");
 }
 
 const [LEAD, TEAM] = [3, 4];

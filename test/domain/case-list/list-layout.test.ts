@@ -17,7 +17,7 @@ const TABLE = STANDARD_LAYOUT.table;
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 test("set-up puts headers in row 5, the hundred in rows 6 to 105, and the band above", () => {
-  expect(TABLE).toEqual({ top: 4, left: 0, bottom: 104, right: 22 });
+  expect(TABLE).toEqual({ top: 4, left: 0, bottom: 104, right: COLUMNS.length - 1 });
   expect(firstRow(STANDARD_LAYOUT)).toBe(5);
   expect(rowOf(STANDARD_LAYOUT, 0)).toBe(6);
   expect(rowOf(STANDARD_LAYOUT, 99)).toBe(105);
