@@ -37,7 +37,7 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       // Seen to before anything is queued.
       return;
     case "write":
-      range(change).formulas = plain(change.cells);
+      range(change).formulas = asExcelCells(change.cells);
       return;
     case "add table": {
       const table = sheet(change.sheet).tables.add(change.range, true);
@@ -46,7 +46,7 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
       return;
     }
     case "add table rows":
-      workbook.tables.getItem(change.table).rows.add(undefined, plain(change.cells));
+      workbook.tables.getItem(change.table).rows.add(undefined, asExcelCells(change.cells));
       return;
     case "delete table rows": {
       const { rows } = workbook.tables.getItem(change.table);
@@ -111,7 +111,7 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
 }
 
 /** null leaves a cell as it is, or to its column's formula; Excel's types do not know that. */
-const plain = (cells: readonly (readonly (Cell | null)[])[]): Cell[][] => cells as Cell[][];
+const asExcelCells = (cells: readonly (readonly (Cell | null)[])[]): Cell[][] => cells as Cell[][];
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 

@@ -6,7 +6,7 @@ import { trimmed } from "../../domain/spreadsheet/cell";
 import { TextField } from "../shared/Field";
 import { reasonLabel } from "./words";
 
-interface ReasonFieldProps {
+interface CaseReasonFieldProps {
   readonly session: Session;
   readonly theCase: Case;
   readonly isExcluded: boolean;
@@ -14,7 +14,7 @@ interface ReasonFieldProps {
 }
 
 /** Why a case was picked or excluded by hand; kept once the field is left. */
-export function CaseReasonField({ session, theCase, isExcluded, reason }: ReasonFieldProps): JSX.Element {
+export function CaseReasonField({ session, theCase, isExcluded, reason }: CaseReasonFieldProps): JSX.Element {
   const [typed, setTyped] = useState<string>();
   return (
     <TextField

@@ -18,7 +18,7 @@ export function ChooseTop({ session, state: { checked }, running }: ViewProps): 
   const actions = useButtonRow();
   const [request, setRequest] = useState<string>();
   const copy = async (text: string): Promise<boolean> => {
-    const isCopied = await written(text);
+    const isCopied = await copyToClipboard(text);
     setRequest(isCopied ? undefined : text);
     return isCopied;
   };
@@ -52,7 +52,7 @@ export function ChooseTop({ session, state: { checked }, running }: ViewProps): 
 }
 
 /** Whether the text could be put on the clipboard: in many hosts a pane may not do that. */
-async function written(text: string): Promise<boolean> {
+async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,4 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { trackingIn } from "../../../src/app/track/read-tracking";
+import type { Reading } from "../../../src/app/workbook";
+import { notYetRequested } from "../../../src/domain/track/progress";
 import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
@@ -46,3 +49,27 @@ test("Consent has its outcomes instead of a mere receipt", async () => {
     "Not needed",
   ]);
 });
+
+test("Only the row whose press runs says so, and not the one for all rows", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE));
+  await user.click(button("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006"));
+  const target = "1001|Questionnaire|social care|1";
+  act(() => session.become({ runningAction: { id: "received-today", target } }));
+  expect(await screen.findByRole("button", { name: "Received today…" })).toBeVisible();
+  expect(screen.getAllByRole("button", { name: "Received today…" })).toHaveLength(1);
+  expect(screen.getAllByRole("button", { name: "Received today" })).toHaveLength(1);
+  act(() => session.become({ runningAction: undefined }));
+  const all = button("All 8 forms and questionnaires requested today");
+  const requested = { id: "requested-today", target: String(unrequested(session.state().reading)) };
+  act(() => session.become({ runningAction: requested }));
+  await waitFor(() => {
+    expect(all).toHaveTextContent("requested today…");
+  });
+  expect(screen.queryAllByRole("button", { name: "Requested today…" })).toEqual([]);
+});
+
+/** The keys of the rows that are requested together. */
+const unrequested = (reading: Reading | undefined): string[] => {
+  const tracking = reading && trackingIn(reading);
+  return tracking ? notYetRequested(tracking).map(({ key }) => key) : [];
+};

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useRef, useState } from "react";
 import { trimmed } from "../../../domain/spreadsheet/cell";
 
-interface ReasonFieldProps {
+interface WarningReasonFieldProps {
   /** As it is kept; "" where there is none. */
   readonly reason: string;
   /** The id of what it is a reason for. */
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Why a warning is left as it is. Kept on Enter or on leaving the field; Escape takes back what was typed. */
-export function WarningReasonField({ reason, describedBy, onGive }: ReasonFieldProps): JSX.Element {
+export function WarningReasonField({ reason, describedBy, onGive }: WarningReasonFieldProps): JSX.Element {
   const styles = useStyles();
   const [typed, setTyped] = useState(reason);
   const [known, setKnown] = useState(reason);
