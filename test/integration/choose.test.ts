@@ -1,4 +1,3 @@
-import { indexOf } from "../../src/domain/case-list/columns";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
@@ -8,10 +7,10 @@ import { giveCaseReason } from "../../src/app/choose/give-case-reason";
 import { replace } from "../../src/app/choose/replace";
 import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
-import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { rowOfCase } from "../support/sample-cells";
-import { addressIn, rowsOfList } from "../support/list-addresses";
+import { addressIn } from "../support/list-addresses";
 
 let work: AtWork;
 beforeEach(async () => {
@@ -21,20 +20,7 @@ afterEach(() => {
   work.stop();
 });
 
-const ticks = (): string[] =>
-  work
-    .values(`'Case list'!${rowsOfList(6, 105)}`)
-    .flatMap((row) => (row[indexOf("tracked")] === "Yes" ? [String(row[0])] : []));
-const kept = () => work.session.state().choiceRecord ?? EMPTY_RECORD;
-const said = (): unknown => work.session.state().error ?? work.session.state().statusMessage;
-/** The rows of Selection record, each as its filled cells. */
-const recordRows = (): string[][] =>
-  work.values("'Selection record'!A1:F260").map((row) => row.filter((cell) => cell !== "").map(String));
-const chosen = (): string[] =>
-  work
-    .values("'Selected cases'!A6:L60")
-    .flatMap((row) => (row[11] === "Chosen" ? [String(row[1])] : []))
-    .sort();
+const { ticks, kept, said, recordRows, chosen } = atChoose(() => work);
 
 test("Draw ticks the cases of the lowest tickets and keeps how, in one batch each for reading and writing", async () => {
   await work.session.run(trackCase, "1001", true);

@@ -2,38 +2,20 @@ import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { replace } from "../../src/app/choose/replace";
-import { setUp } from "../../src/app/fill/set-up";
 import { createHash } from "node:crypto";
-import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
 import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/kept-choice";
-import { type AtWork, atWork } from "../support/at-work";
-import { aHundred } from "../support/sample-cells";
+import { atChoose } from "../support/at-choose";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
 let work: AtWork;
 beforeEach(async () => {
-  work = await atWork();
-  await work.session.run(setUp);
-  work.grid.type("'Case list'!B2", "Sampleshire");
-  work.grid.type("'Case list'!B3", 38_881);
-  work.grid.paste("'Case list'!A6", aHundred());
-  await work.later();
+  work = await atWorkOnTheHundred();
 });
 afterEach(() => {
   work.stop();
 });
 
-const ticks = (): string[] =>
-  work.values("'Case list'!A6:W105").flatMap((row) => (row[22] === "Yes" ? [String(row[0])] : []));
-const kept = () => work.session.state().choiceRecord ?? EMPTY_RECORD;
-const said = (): unknown => work.session.state().error ?? work.session.state().statusMessage;
-/** The rows of Selection record, each as its filled cells. */
-const recordRows = (): string[][] =>
-  work.values("'Selection record'!A1:F260").map((row) => row.filter((cell) => cell !== "").map(String));
-const chosen = (): string[] =>
-  work
-    .values("'Selected cases'!A6:L60")
-    .flatMap((row) => (row[11] === "Chosen" ? [String(row[1])] : []))
-    .sort();
+const { ticks, kept, said, recordRows, chosen } = atChoose(() => work);
 
 test("Selection record stands right behind Selected cases, and is made again where it was deleted", async () => {
   const sheets = (): string[] => work.grid.sheets().map(({ name }) => name);
