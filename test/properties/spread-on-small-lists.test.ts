@@ -1,10 +1,10 @@
-import type { CaseList } from "../../../src/domain/case-list/case-list";
-import { type Candidate, candidatesOf } from "../../../src/domain/choose/pool";
-import { spread } from "../../../src/domain/choose/spread/spread";
-import { isBetter, scoreOf } from "../../../src/domain/choose/spread/score";
-import { type Group, QUOTAS } from "../../../src/domain/case-list/groups";
-import { aSeed, byHand, numbersOf } from "./a-choice";
-import { generatedList, kinds } from "./generated-lists";
+import type { CaseList } from "../../src/domain/case-list/case-list";
+import { type Candidate, candidatesOf } from "../../src/domain/choose/pool";
+import { spread } from "../../src/domain/choose/spread/spread";
+import { isBetter, scoreOf } from "../../src/domain/choose/spread/score";
+import { type Group, QUOTAS } from "../../src/domain/case-list/groups";
+import { aSeed, byHand, numbersOf } from "../domain/choose/a-choice";
+import { generatedList, kinds } from "../domain/choose/generated-lists";
 
 const SEED = aSeed("2-5-6");
 const SMALL = kinds(12, { LAC: 6, CPR: 4, LDD: 6 });

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { EMPTY_RECORD, withExclusion } from "../../../../src/domain/choose/choice-record";
-import { GROUPS, QUOTAS } from "../../../../src/domain/case-list/groups";
-import { aList, type CaseCells, theHundred } from "../../../support/a-list";
-import { byHandIn, type Going, pressed, withdrawn } from "../a-chosen-ten";
-import { column, flagged, under } from "../a-flagged-sheet";
+import { EMPTY_RECORD, withExclusion } from "../../src/domain/choose/choice-record";
+import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
+import { aList, type CaseCells, theHundred } from "../support/a-list";
+import { byHandIn, type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
+import { column, flagged, under } from "../domain/choose/a-flagged-sheet";
 
 const numbered = (rows: readonly CaseCells[]): CaseCells[] =>
   rows.map((row, i) => ({ ...row, caseNumber: `Ab ${1001 + i}` }));

@@ -1,7 +1,7 @@
-import { TIMETABLE_CELLS } from "../../../src/domain/track/timetable";
-import { updateTrackingSheet } from "../../../src/domain/track/tracking-sheet";
-import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
-import { sheetOf, written } from "../support/written";
+import { TIMETABLE_CELLS } from "../../../../src/domain/track/timetable";
+import { updateTrackingSheet } from "../../../../src/domain/track/tracking-sheet";
+import type { ExistingTable } from "../../../../src/domain/spreadsheet/existing-table";
+import { sheetOf, written } from "../../support/written";
 import {
   cellsWritten,
   flaggedCase,
@@ -10,7 +10,7 @@ import {
   standardRows,
   TRACKING_HEADERS,
   writtenTracking,
-} from "./a-tracking";
+} from "../a-tracking";
 import { HAS, highlightsOf, made, ours, TEN } from "./made-sheet";
 
 /** The names that the sheet is made with. */

@@ -1,9 +1,9 @@
-import type { Change } from "../../../src/domain/spreadsheet/change";
-import type { FlaggedCase } from "../../../src/domain/choose/selected-cases/flagged-cases";
-import { newTrackingSheet } from "../../../src/domain/track/tracking-sheet";
-import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
-import { sheetOf, written } from "../support/written";
-import { flaggedCase } from "./a-tracking";
+import type { Change } from "../../../../src/domain/spreadsheet/change";
+import type { FlaggedCase } from "../../../../src/domain/choose/selected-cases/flagged-cases";
+import { newTrackingSheet } from "../../../../src/domain/track/tracking-sheet";
+import type { ExistingTable } from "../../../../src/domain/spreadsheet/existing-table";
+import { sheetOf, written } from "../../support/written";
+import { flaggedCase } from "../a-tracking";
 
 /** The ten, with numbers that only text keeps. */
 export const TEN: FlaggedCase[] = Array.from({ length: 10 }, (_, i) => flaggedCase(`00${71 + i}`));

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { fileTicket, inTicketOrder } from "../../../src/domain/track/draw-files";
-import { wholeNumber } from "../../../src/domain/track/duty-visits";
-import { aSeed } from "../choose/a-choice";
+import { fileTicket, inTicketOrder } from "../../src/domain/track/draw-files";
+import { wholeNumber } from "../../src/domain/track/duty-visits";
+import { aSeed } from "../domain/choose/a-choice";
 
 describe("the ticket of a file", () => {
   // Computed with: printf %s 'seed|visit|position' | sha256sum | cut -c1-13

@@ -1,8 +1,8 @@
-import { TIMETABLE_LABELS } from "../../../src/domain/track/timetable";
-import { readTracking } from "../../../src/domain/track/tracking";
-import { madeWords, newTrackingSheet } from "../../../src/domain/track/tracking-sheet";
-import { PlannedBook } from "../support/planned-book";
-import { cellsWritten, TRACKING_HEADERS } from "./a-tracking";
+import { TIMETABLE_LABELS } from "../../../../src/domain/track/timetable";
+import { readTracking } from "../../../../src/domain/track/tracking";
+import { madeWords, newTrackingSheet } from "../../../../src/domain/track/tracking-sheet";
+import { PlannedBook } from "../../support/planned-book";
+import { cellsWritten, TRACKING_HEADERS } from "../a-tracking";
 import { HAS, highlightsOf, made, TEN } from "./made-sheet";
 
 describe("a new sheet", () => {

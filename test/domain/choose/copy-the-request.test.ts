@@ -1,0 +1,55 @@
+import { requestText } from "../../../src/domain/choose/copy-the-request";
+import { draw } from "../../../src/domain/choose/draw";
+import { NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
+import { aCase, aList, theHundred } from "../../support/a-list";
+import { aSeed } from "./a-choice";
+
+describe("the request", () => {
+  const drawn = () => draw(aList(theHundred()), aSeed("3"), NOTHING_BY_HAND).ten;
+
+  it("names each case by its number and team, group by group, and says what is asked for", () => {
+    expect(requestText("Sampleshire", drawn())).toBe(`Case tracking: Sampleshire
+
+From your list we have chosen these 10 cases, by your case numbers:
+
+Looked after children (LAC)
+- 1006, Team 0
+- 1019, Team 0
+- 1027, Team 1
+- 1031, Team 1
+
+Child protection register (CPR)
+- 1042, Team 1
+- 1049, Team 1
+
+Learning difficulties and/or disabilities (LDD)
+- 1066, Team 2
+- 1078, Team 3
+- 1082, Team 3
+- 1092, Team 3
+
+For each of them, please arrange the following.
+
+1. Send or deliver the information leaflets and consent forms to the parents or carers and to the child or young person. Inspectors need the consent to read health service records.
+2. Have the questionnaires completed and returned to the lead inspector within three weeks: one by the lead professional, one by social care in every case, and one by each of up to three other local agencies that support the child and the family.
+3. Make the case files ready at a central point, with suitable secure storage, by the Wednesday of the analysis week. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.
+
+Please name no child, parent or carer in your reply: use the case numbers.
+`);
+  });
+
+  it("leaves out a group of which none is chosen, and says where team or authority are not entered", () => {
+    const ten = draw(aList([aCase({ team: " " })]), aSeed("3"), NOTHING_BY_HAND).ten;
+    const text = requestText("", ten);
+    expect(text).toMatch(/^Case tracking\n\n/);
+    expect(text).toContain("\n\nLooked after children (LAC)\n- 1001, team not entered\n\nFor each of them");
+  });
+
+  it("holds nothing else of a case", () => {
+    const own = { leadProfessional: "ZQ LEAD", additional: "ZQ MORE", ethnicity: 5, lddNature: "ZQ NATURE" };
+    const secret = aList(theHundred().map((row) => ({ ...row, ...own })));
+    expect(requestText("Sampleshire", draw(secret, aSeed("3"), NOTHING_BY_HAND).ten)).toBe(
+      requestText("Sampleshire", drawn()),
+    );
+  });
+});
