@@ -23,6 +23,7 @@ test("both sheets are made in one list of changes, and that is said", () => {
     { type: "add sheet", sheet: "Selected cases" },
     { type: "add sheet", sheet: "Selection record" },
   ]);
+  expect(changes).toContainEqual({ type: "show", sheet: "Selected cases", cell: "A1" });
   expect(words).toBe(
     "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD. How they were chosen stands on the sheet Selection record.",
   );
@@ -64,7 +65,10 @@ test("a withdrawal stays in its row, and in the record with reason, time and rep
     "other",
     "asked to be left out",
   );
-  const { selected, record } = flagged(after, FIRST.selected);
+  const { selected, record, words } = flagged(after, FIRST.selected);
+  expect(words).toBe(
+    "Selected cases: 1 other row added, 6 cells brought up to date. How they were chosen stands on the sheet Selection record.",
+  );
   expect(column("Case number", selected).slice(0, 19)).toEqual(column("Case number", FIRST.selected));
   expect(column("Status", selected)[1]).toBe("Withdrawn");
   expect(column("No.", selected)[1]).toBe("");
@@ -84,7 +88,10 @@ test("a withdrawal stays in its row, and in the record with reason, time and rep
 
 test("former reserves stay in their rows and are reserves no longer", () => {
   const again = pressed("Draw", { ...DRAWN, kept: FIRST.kept }, "another seed");
-  const { selected } = flagged(again, FIRST.selected);
+  const { selected, words } = flagged(again, FIRST.selected);
+  expect(words).toBe(
+    "Selected cases: 8 added, 7 other rows added, 7 no longer chosen, 14 cells brought up to date. How they were chosen stands on the sheet Selection record.",
+  );
   const statuses = column("Status", selected);
   expect(column("Case number", selected).slice(0, 19)).toEqual(column("Case number", FIRST.selected));
   expect(statuses.filter((status) => status === "Chosen")).toHaveLength(10);
@@ -135,6 +142,12 @@ test("it is refused unless there are ten, and where the sheet has lost its table
   const flag = ({ list, kept }: Going) => flagTheTen(list, kept, DRAWN_AT, workbook);
   const [first = ""] = currentChoice(DRAWN.list, DRAWN.kept).ten.map(({ theCase }) => theCase.number);
   expect(() => flag(byHandIn(DRAWN, [], [first]))).toThrow("LAC: 3 of 4. Choose 1 more.");
+  const lacAndCpr = DRAWN.list.cases.flatMap(({ group, number, tracked }) =>
+    tracked && group !== "LDD" ? [number] : [],
+  );
+  expect(() => flag(byHandIn(DRAWN, [], lacAndCpr))).toThrow(
+    "LAC: 0 of 4. Choose 4 more. CPR: 0 of 2. Choose 2 more.",
+  );
   expect(() => flag(DRAWN)).toThrow(
     "The sheet Selected cases has lost its table. Rename or delete that sheet, then press Flag the ten again.",
   );
