@@ -4,7 +4,8 @@ import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
 import type { Change } from "../domain/spreadsheet/change";
 import { STANDARD_LAYOUT } from "../domain/case-list/list-layout";
 import { untracked } from "./untracked";
-import { loadFront, loadList, type KnownLayout } from "./read";
+import { loadFront } from "./read-front";
+import { loadList, type KnownLayout } from "./read-list";
 import { runBatch } from "./batch";
 import { watchWorkbook } from "./watch";
 

@@ -1,10 +1,4 @@
-import {
-  type ListReading,
-  OUR_TABLES,
-  type OurTable,
-  type Reading,
-  type TableReading,
-} from "../app/workbook";
+import type { ListReading, OurTable, Reading, TableReading } from "../app/workbook";
 import { rangeAddress, positionAddress } from "../domain/spreadsheet/address";
 import { cellAt } from "../domain/spreadsheet/sheet-cells";
 import type { Cell } from "../domain/spreadsheet/cell";
@@ -18,10 +12,8 @@ import {
   type ListLayout,
 } from "../domain/case-list/list-layout";
 import { rangeOf, cellsOf, gridOf } from "./cells-of";
+import { type Loaded, loadWorkbook, oursAmong } from "./read-workbook";
 import { untracked } from "./untracked";
-
-/** What a batch asked for, to be taken once it has been sent. */
-type Loaded<Result> = () => Result;
 
 /** What the last reading found: with it the next one knows what to ask for. */
 export interface KnownLayout {
@@ -65,32 +57,6 @@ export function loadList(
   };
 }
 
-const oursAmong = (tables: readonly string[]): OurTable[] =>
-  OUR_TABLES.filter((name) => tables.includes(name));
-
-/**
- * Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. `ours`: our
- * tables that it has, if it has the list after all.
- */
-export function loadFront(
-  context: Excel.RequestContext,
-): Loaded<{ reading: Reading; ourTables: readonly OurTable[] | undefined }> {
-  const workbook = loadWorkbook(context);
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load({ name: true });
-  const used = untracked(sheet.getUsedRangeOrNullObject(true));
-  used.load({ values: true, address: true });
-  return () => ({
-    reading: {
-      ...workbook(),
-      ourTables: {},
-      list: undefined,
-      inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
-    },
-    ourTables: workbook().tables.includes(CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
-  });
-}
-
 /** Asks for a table and all that lies around it on its sheet. */
 function loadTable(table: Excel.Table): Loaded<TableReading> {
   const sheet = table.worksheet;
@@ -106,25 +72,6 @@ function loadTable(table: Excel.Table): Loaded<TableReading> {
     cells: cellsOf(used),
   });
 }
-
-function loadWorkbook({
-  workbook,
-}: Excel.RequestContext): Loaded<Pick<Reading, "sheets" | "tables" | "names" | "settings">> {
-  const { worksheets, tables, names, settings } = workbook;
-  worksheets.load({ name: true });
-  tables.load({ name: true });
-  names.load({ name: true, formula: true });
-  settings.load({ key: true, value: true });
-  return () => ({
-    sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    settings: new Map(settings.items.map((setting) => [setting.key, textOf(setting.value)])),
-  });
-}
-
-/** Excel's types call what is kept `any`; we keep texts, and what another version kept is none of ours. */
-const textOf = (kept: unknown): string => (typeof kept === "string" ? kept : "");
 
 /** Types of a validation that is gone, wholly or in part. */
 const BROKEN: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);
