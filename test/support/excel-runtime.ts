@@ -105,7 +105,7 @@ function bridgeTo(host: Host, traffic: Traffic): Bridge {
     sendMessageToHost: (text) => {
       const { id, flags, message } = messageOf(text);
       const answered = host.handle(message.body, flags).then((body) => {
-        answer(id, 200, body);
+        if (body !== undefined) answer(id, 200, body);
       });
       traffic.add(
         answered.catch((fault: unknown) => {

@@ -9,6 +9,9 @@ export class BatchCounter {
   private count = 0;
   private releaseCount = 0;
   private perBatch: Record<string, number>[] = [];
+  private actionCount = 0;
+  private cellCount = 0;
+  private byteCount = 0;
 
   beginBatch(): void {
     this.count += 1;
@@ -21,6 +24,16 @@ export class BatchCounter {
     this.releaseCount += 1;
   }
 
+  /** What a batch asks: how many actions, in how many bytes. */
+  countRequest(actions: number, bytes: number): void {
+    this.actionCount += actions;
+    this.byteCount += bytes;
+  }
+
+  countCells(cells: number): void {
+    this.cellCount += cells;
+  }
+
   countMutation(member: string): void {
     const batch = this.perBatch.at(-1);
     if (batch) batch[member] = (batch[member] ?? 0) + 1;
@@ -30,6 +43,9 @@ export class BatchCounter {
     this.count = 0;
     this.releaseCount = 0;
     this.perBatch = [];
+    this.actionCount = 0;
+    this.cellCount = 0;
+    this.byteCount = 0;
   }
 
   get batches(): number {
@@ -38,6 +54,18 @@ export class BatchCounter {
 
   get releases(): number {
     return this.releaseCount;
+  }
+
+  get actions(): number {
+    return this.actionCount;
+  }
+
+  get cells(): number {
+    return this.cellCount;
+  }
+
+  get bytes(): number {
+    return this.byteCount;
   }
 
   /** One entry for each batch, the last at the end. */

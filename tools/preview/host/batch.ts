@@ -2,7 +2,7 @@ import type { HostWorkbook } from "./host-workbook";
 import { excelError, HostError, notImplemented } from "./errors";
 import { ExcelObject } from "./excel-object";
 import type { Answer, Argument } from "./excel-object";
-import type { Faults } from "./faults";
+import type { ActionStop, Faults } from "./faults";
 import { isJsonPrimitive } from "./arguments";
 import { actionType, pathType } from "./request-messages";
 import type { ArgumentInfo, BatchAnswer, ObjectPath, RequestAction, RequestBatch } from "./request-messages";
@@ -28,17 +28,23 @@ export class Batch {
   constructor(
     private readonly context: BatchContext,
     private readonly request: RequestBatch,
+    private readonly stop: ActionStop | undefined,
   ) {}
 
-  async run(): Promise<BatchAnswer> {
+  /** Undefined is no answer. */
+  async run(): Promise<BatchAnswer | undefined> {
     let at = 0;
     try {
       for (const [index, action] of this.request.Actions.entries()) {
         at = index;
+        if (index === this.stop?.action) {
+          if (this.stop.code === undefined) return undefined;
+          throw new HostError(this.stop.code, "The host was told to fail.");
+        }
         await this.act(action);
       }
       this.context.workbook.pendingFormats.flush();
-      return this.answer();
+      return this.stop && this.stop.code === undefined ? undefined : this.answer();
     } catch (fault) {
       return this.answer(fault, at);
     } finally {
@@ -68,7 +74,7 @@ export class Batch {
       case actionType.queryAsJson:
         if (!object) return null;
         await this.settle();
-        return query(object, action.QueryInfo ?? {});
+        return query(object, action.QueryInfo ?? {}, (cells) => this.context.counter.countCells(cells));
       case actionType.method:
         return this.call(object, action.Name ?? "", action.ArgumentInfo);
       case actionType.setProperty:

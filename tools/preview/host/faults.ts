@@ -1,5 +1,11 @@
 import type { EditTrigger } from "./grid";
 
+/** The action of a batch at which it ends, and with which code; without one it is never answered. */
+export interface ActionStop {
+  readonly action: number;
+  readonly code: string | undefined;
+}
+
 /**
  * What a host can do wrong, on purpose. Each can be switched while the workbook is at work.
  * A protected sheet is no fault: use `Grid.setProtected`.
@@ -14,6 +20,7 @@ export class Faults {
   /** Every change is refused with AccessDenied. */
   readOnly = false;
   private failures: string[] = [];
+  private stops: (ActionStop | undefined)[] = [];
   private gate: Promise<void> = Promise.resolve();
   private edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
@@ -40,6 +47,31 @@ export class Faults {
   /** The code the next batch has to fail with, if any. */
   takeFailure(): string | undefined {
     return this.failures.shift();
+  }
+
+  /**
+   * The next batch fails at its action number n, from 0; what came before stays done. A batch that is shorter
+   * does all of it. `batchesBefore`: so many batches are left alone first.
+   */
+  failAction(n: number, code = "GeneralException", batchesBefore = 0): void {
+    this.stops = [...Array.from({ length: batchesBefore }, () => undefined), { action: n, code }];
+  }
+
+  /** The next batch does what comes before its action number n, and is never answered; later ones are. A shorter one does all of it. */
+  silenceAction(n: number, batchesBefore = 0): void {
+    this.stops = [...Array.from({ length: batchesBefore }, () => undefined), { action: n, code: undefined }];
+  }
+
+  /** Where the next batch has to stop, if anywhere. */
+  takeStop(): ActionStop | undefined {
+    return this.stops.shift();
+  }
+
+  /** No failure, stop or edit waits any more. What is held stays held. */
+  clear(): void {
+    this.failures = [];
+    this.stops = [];
+    this.editing = false;
   }
 
   /** Batches are not answered until the returned function is called: a slow host, or one that hangs. */

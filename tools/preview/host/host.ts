@@ -15,6 +15,7 @@ import { workbook } from "./objects/workbook";
 import { worksheet } from "./objects/worksheet";
 import { BatchCounter } from "./batch-counter";
 import type { Mutations } from "./batch-counter";
+import { jsonBytes } from "./json-bytes";
 
 /**
  * Answers the request batches of Microsoft's client runtime with the workbook of a grid, as Excel would.
@@ -47,6 +48,21 @@ export class Host {
   /** How many more came that only untrack ranges, as the runtime does by itself after each `Excel.run`. */
   get releases(): number {
     return this.counter.releases;
+  }
+
+  /** How many actions these batches had: each costs the host time. */
+  get actions(): number {
+    return this.counter.actions;
+  }
+
+  /** How many cells the answers held, each once for values, formulas, text and formats. */
+  get cellsRead(): number {
+    return this.counter.cells;
+  }
+
+  /** How large the requests were together, as JSON. */
+  get bytes(): number {
+    return this.counter.bytes;
   }
 
   /** What each of these batches changed. */
@@ -84,9 +100,10 @@ export class Host {
 
   /**
    * Answers one batch; batches are answered in the order they come. Faults of a batch are in the answer.
+   * Undefined is no answer at all: the sender waits for ever.
    * @param flags the request's flags, of which the host knows `delayForCellEdit`.
    */
-  handle(body: unknown, flags = 0): Promise<BatchAnswer> {
+  handle(body: unknown, flags = 0): Promise<BatchAnswer | undefined> {
     const waits = (flags & delayForCellEdit) !== 0;
     if (this.faults.editing && !waits) {
       this.counter.beginBatch();
@@ -99,18 +116,20 @@ export class Host {
     return answer;
   }
 
-  private async run(body: unknown): Promise<BatchAnswer> {
+  private async run(body: unknown): Promise<BatchAnswer | undefined> {
     await this.faults.released();
     await this.faults.editEnded();
     this.dispatcher.batchBegins();
     const request = requestBatch.parse(body);
-    if (onlyReleases(request)) this.counter.countRelease();
-    else {
-      this.counter.beginBatch();
-      const failure = this.faults.takeFailure();
-      if (failure !== undefined) return refusal(new HostError(failure, "The host was told to fail."));
+    if (onlyReleases(request)) {
+      this.counter.countRelease();
+      return new Batch(this.context, request, undefined).run();
     }
-    return new Batch(this.context, request).run();
+    this.counter.beginBatch();
+    this.counter.countRequest(request.Actions.length, jsonBytes(body));
+    const failure = this.faults.takeFailure();
+    if (failure !== undefined) return refusal(new HostError(failure, "The host was told to fail."));
+    return new Batch(this.context, request, this.faults.takeStop()).run();
   }
 }
 

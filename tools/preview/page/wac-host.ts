@@ -86,6 +86,7 @@ export class WacHost {
       case dispatch.executeBatch: {
         const { ArrayData: parts } = batchCall.parse(data);
         const answer = await this.host.handle(json(String(parts[4])), Number(parts[6]));
+        if (answer === undefined) return new Promise(() => undefined);
         this.answered();
         return { Version: 1, Error: officeError.none, Data: [200, [], JSON.stringify(answer)] };
       }

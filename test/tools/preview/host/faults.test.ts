@@ -131,6 +131,53 @@ test("the next batches fail with a code, and then no more", async () => {
   await expect(work(runtime)).resolves.toEqual([[1]]);
 });
 
+test("a batch fails at any of its actions: what came before stays done, and the next batch works", async () => {
+  const { Excel, grid, host } = loadExcel();
+  const written = grid.rangeAt("A1:A3");
+  const write = (value: number) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (const cell of ["A1", "A2", "A3"]) sheet.getRange(cell).values = [[value]];
+      await context.sync();
+    });
+  await write(0);
+  const { actions } = host;
+  const done: unknown[] = [];
+  for (let n = 0; n < actions; n += 1) {
+    await write(0);
+    host.faults.failAction(n, "GeneralException");
+    await expect(write(1)).rejects.toMatchObject({ code: "GeneralException" });
+    done.push(grid.values(written).flat().join(""));
+  }
+  expect([...new Set(done)]).toEqual(["000", "100", "110"]);
+  await write(1);
+  expect(grid.values(written)).toEqual([[1], [1], [1]]);
+});
+
+test("the batch that fails can be a later one", async () => {
+  const runtime = loadExcel();
+  runtime.host.faults.failAction(0, "AccessDenied", 1);
+  await expect(work(runtime)).resolves.toEqual([[1]]);
+  await expect(work(runtime)).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect(work(runtime)).resolves.toEqual([[1]]);
+});
+
+test("a batch can be done in part and never answered, while later ones are", async () => {
+  const runtime = loadExcel();
+  const { grid, host } = runtime;
+  const answered = jest.fn();
+  host.faults.silenceAction(0);
+  void work(runtime).then(answered, answered);
+  await runtime.idle();
+  expect(grid.values(grid.rangeAt("A1"))).toEqual([[""]]);
+  host.faults.silenceAction(1000);
+  void work(runtime).then(answered, answered);
+  await runtime.idle();
+  expect(grid.values(grid.rangeAt("A1"))).toEqual([[1]]);
+  await expect(read(runtime)).resolves.toEqual([[1]]);
+  expect(answered).not.toHaveBeenCalled();
+});
+
 test("batches are not answered while the host holds them, and then in order", async () => {
   const runtime = loadExcel();
   const release = runtime.host.faults.hold();
@@ -167,4 +214,18 @@ test("batches and what each of them changed are counted", async () => {
   await work(runtime);
   await idle();
   expect([host.batches, host.mutations]).toEqual([1, [{ "Range.values": 1 }]]);
+});
+
+test("actions, cells that are read and bytes of requests are counted", async () => {
+  const { Excel, host, idle } = loadExcel();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:C5").load("values,formulas,address");
+    await context.sync();
+  });
+  await idle();
+  expect(host.cellsRead).toBe(30);
+  expect(host.actions).toBe(7);
+  expect(host.bytes).toBeGreaterThan(300);
+  host.resetCounts();
+  expect([host.actions, host.cellsRead, host.bytes]).toEqual([0, 0, 0]);
 });
