@@ -2,9 +2,23 @@
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
+ * Who may show the pane in a frame: Excel on the web, wherever it is shown itself. It works only as an HTTP header,
+ * so it stands in docs/deploy.md with the other headers (OfficeDev/office-js#3342).
+ */
+const frameAncestors = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://*.cloud.microsoft",
+  "https://*.office.com",
+  "https://teams.microsoft.com",
+  "https://*.microsoft365.com",
+];
+
+/**
  * What the pane may load and do: its own files and Office.js, nothing else; no connections at all.
  * The hash is the empty string's, for the empty style elements that Griffel makes.
- * `frame-ancestors` works only as an HTTP header and stands in docs/deploy.md with the other headers.
  */
 const contentSecurityPolicy = (officeJs) => {
   const office = officeJs === officeCdn ? [new URL(officeCdn).origin] : [];
@@ -24,4 +38,4 @@ const contentSecurityPolicy = (officeJs) => {
     .join("; ");
 };
 
-module.exports = { contentSecurityPolicy, officeCdn };
+module.exports = { contentSecurityPolicy, frameAncestors, officeCdn };

@@ -16,6 +16,13 @@ export function addInOf(manifest: string): AddIn {
   return { id: text("Id"), version: text("Version") };
 }
 
+/** Where Excel finds the add-in that a workbook names: as it was deployed. */
+export type Store =
+  | { readonly way: "admin centre" }
+  /** `folder` is the trusted add-in catalogue, as `\\\\server\\folder`. */
+  | { readonly way: "network share"; readonly folder: string }
+  | { readonly way: "developer" };
+
 const FOLDER = "xl/webextensions";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -28,10 +35,10 @@ const contentType = (part: string, type: string): string =>
 
 /**
  * Adds the parts by which Excel opens the add-in's pane together with the workbook, for people who have the
- * add-in; others see a plain workbook. `developer` and `Registry` name an add-in that was sideloaded. Must come
- * last: whatever writes workbooks drops these parts.
+ * add-in from this store; others see a plain workbook. Must come last: whatever writes workbooks drops these
+ * parts.
  */
-export function opensPane(parts: Parts, addIn: AddIn): Parts {
+export function opensPane(parts: Parts, addIn: AddIn, store: Store): Parts {
   const withTypes = changePart(parts, "[Content_Types].xml", (xml) =>
     appendTo(
       xml,
@@ -51,7 +58,7 @@ export function opensPane(parts: Parts, addIn: AddIn): Parts {
     ...related,
     [`${FOLDER}/taskpanes.xml`, DECLARATION + taskPanes],
     [`${FOLDER}/_rels/taskpanes.xml.rels`, DECLARATION + taskPaneRelations],
-    [`${FOLDER}/webextension1.xml`, DECLARATION + webExtension(addIn)],
+    [`${FOLDER}/webextension1.xml`, DECLARATION + webExtension(addIn, store)],
   ]);
 }
 
@@ -60,5 +67,20 @@ const taskPanes = `<wetp:taskpanes xmlns:wetp="${WEB_EXTENSIONS}/taskpanes/2010/
 
 const taskPaneRelations = `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${MICROSOFT_RELATIONSHIPS}/webextension" Target="webextension1.xml"/></Relationships>`;
 
-const webExtension = ({ id, version }: AddIn): string =>
-  `<we:webextension xmlns:we="${WEB_EXTENSIONS}/webextension/2010/11" id="{${id.toUpperCase()}}"><we:reference id="${id}" version="${version}" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE_RELATIONSHIPS}"/></we:webextension>`;
+/** As Excel names its stores in workbooks: a deployment by the organisation, a shared folder, a sideloaded add-in. */
+function reference(store: Store): string {
+  switch (store.way) {
+    case "admin centre":
+      return 'store="EXCatalog" storeType="EXCatalog"';
+    case "network share":
+      return `store="${escaped(store.folder)}" storeType="FileSystem"`;
+    case "developer":
+      return 'store="developer" storeType="Registry"';
+  }
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+const webExtension = ({ id, version }: AddIn, store: Store): string =>
+  `<we:webextension xmlns:we="${WEB_EXTENSIONS}/webextension/2010/11" id="{${id.toUpperCase()}}"><we:reference id="${id}" version="${version}" ${reference(store)}/><we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE_RELATIONSHIPS}"/></we:webextension>`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { addInOf } from "../../../tools/template/auto-open";
-import { caseListTemplate } from "../../../tools/template/case-list-template";
+import { addInOf, type Store } from "../../../tools/template/auto-open";
+import { AUTO_OPEN, caseListTemplate, PLAIN } from "../../../tools/template/case-list-template";
 import { type Parts, unpack } from "../../../tools/template/parts";
 import { all, attribute, type Element, readXml } from "./xml";
 
@@ -49,11 +49,15 @@ const namesOf = (element: Element): string[] => element.children.map(({ name }) 
 
 describe("the parts of the template that opens the pane", () => {
   const addIn = addInOf(readFileSync(resolve(__dirname, "../../../manifest.xml"), "utf8"));
+  const FOLDER = "\\\\server\\add-ins & lists";
+  let files: ReadonlyMap<string, Parts>;
   let parts: Parts;
+  const partsOf = (name: string): Parts => files.get(name) ?? new Map<string, string>();
   const read = (name: string): Element => readXml(parts.get(name) ?? "");
 
   beforeAll(async () => {
-    parts = unpack((await caseListTemplate(addIn)).autoOpen);
+    files = new Map((await caseListTemplate(addIn, FOLDER)).map(([name, file]) => [name, unpack(file)]));
+    parts = partsOf(AUTO_OPEN["admin centre"]);
   });
 
   it("are well-formed XML", () => {
@@ -150,22 +154,27 @@ describe("the parts of the template that opens the pane", () => {
     expect(all(read("docProps/app.xml"), "Company")[0]?.text).toBe("");
   });
 
-  it("open the pane of the add-in that the manifest names", () => {
-    const [reference] = all(read("xl/webextensions/webextension1.xml"), "we:reference");
-    expect(Object.fromEntries(reference?.attributes ?? [])).toEqual({
-      ...addIn,
-      store: "developer",
-      storeType: "Registry",
-    });
-    const [property] = all(read("xl/webextensions/webextension1.xml"), "we:property");
+  it.each<readonly [Store["way"], string, string]>([
+    ["admin centre", "EXCatalog", "EXCatalog"],
+    ["network share", FOLDER, "FileSystem"],
+    ["developer", "developer", "Registry"],
+  ])("open the pane of the add-in that came by way of %s", (way, store, storeType) => {
+    const extension = readXml(partsOf(AUTO_OPEN[way]).get("xl/webextensions/webextension1.xml") ?? "");
+    const [reference] = all(extension, "we:reference");
+    expect(Object.fromEntries(reference?.attributes ?? [])).toEqual({ ...addIn, store, storeType });
+    const [property] = all(extension, "we:property");
     expect(Object.fromEntries(property?.attributes ?? [])).toEqual({
       name: "Office.AutoShowTaskpaneWithDocument",
       value: "true",
     });
   });
 
-  it("leave the plain template without a pane", async () => {
-    const plain = unpack((await caseListTemplate(addIn)).plain);
+  it("are the plain template's, but for those that open the pane", () => {
+    const plain = partsOf(PLAIN);
     expect([...plain.keys()].filter((name) => name.includes("webextensions"))).toEqual([]);
+    for (const way of Object.values(AUTO_OPEN))
+      for (const [name, xml] of partsOf(way))
+        if (!name.includes("webextensions") && name !== "[Content_Types].xml" && name !== "_rels/.rels")
+          expect([name, xml === plain.get(name)]).toEqual([name, true]);
   });
 });

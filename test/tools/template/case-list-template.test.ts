@@ -4,7 +4,7 @@ import { COLUMNS } from "../../../src/domain/case-list/columns";
 import { conditionalFormats } from "../../../src/domain/case-list/grid/conditional-formats";
 import { BAND_NAMES, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import type { AddIn } from "../../../tools/template/auto-open";
-import { caseListTemplate } from "../../../tools/template/case-list-template";
+import { AUTO_OPEN, caseListTemplate, PLAIN } from "../../../tools/template/case-list-template";
 
 const addIn: AddIn = { id: "00000000-0000-0000-0000-000000000001", version: "1.0.0.0" };
 
@@ -25,15 +25,22 @@ describe("the template", () => {
   let sheet: Worksheet;
 
   beforeAll(async () => {
-    workbook = await opened((await caseListTemplate(addIn)).plain);
+    const [, plain] = (await caseListTemplate(addIn)).find(([name]) => name === PLAIN) ?? [];
+    workbook = await opened(plain ?? new Uint8Array());
     sheet = sheetOf(workbook, "Case list");
   });
 
   it("is the same byte for byte each time it is built", async () => {
-    const first = await caseListTemplate(addIn);
-    const second = await caseListTemplate(addIn);
-    expect(Buffer.compare(first.plain, second.plain)).toBe(0);
-    expect(Buffer.compare(first.autoOpen, second.autoOpen)).toBe(0);
+    const [first, second] = [await caseListTemplate(addIn), await caseListTemplate(addIn)];
+    expect(first.map(([name]) => name)).toEqual([PLAIN, AUTO_OPEN["admin centre"], AUTO_OPEN.developer]);
+    first.forEach(([name, file], i) => {
+      expect([name, Buffer.compare(file, second[i]?.[1] ?? new Uint8Array())]).toEqual([name, 0]);
+    });
+  });
+
+  it("has a file for a shared folder only where the folder is said", async () => {
+    const names = (await caseListTemplate(addIn, "\\\\server\\add-ins")).map(([name]) => name);
+    expect(names).toContain(AUTO_OPEN["network share"]);
   });
 
   it("has every header in row 5, in the table CaseList with a hundred rows", () => {
