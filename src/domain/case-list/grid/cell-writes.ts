@@ -1,6 +1,7 @@
-import { cellAddress, rangeAddress } from "../../spreadsheet/address";
+import { cellAddress, type CellPosition, rangeAddress } from "../../spreadsheet/address";
 import type { CaseList } from "../case-list";
 import type { Cell } from "../../spreadsheet/cell";
+import { cellBlocks } from "../../spreadsheet/cell-blocks";
 import { type ColumnKey, columnOf, indexOf } from "../columns";
 import { firstRow, type ListLayout } from "../list-layout";
 import { DATE_FORMAT } from "../../spreadsheet/sheet-styles";
@@ -23,24 +24,40 @@ interface ColumnBlock {
 }
 
 /**
- * Writes cells of the list, one block for each column; cells between them stay as they are. Where Excel would
- * take a cell for something else than it is (a number in a cell formatted as text, a text that reads as a date)
- * its format comes first. Columns that are missing are left out.
+ * Writes cells of the list and no other: neighbours together, and nothing across a row that does not change, since
+ * Excel has put what is written across rows that a filter hides into others (OfficeDev/office-js#224). Where Excel
+ * would take a cell for something else than it is (a number in a cell formatted as text, a text that reads as a
+ * date) its format comes first. Columns that are missing are left out.
  */
-export const cellWrites = (layout: ListLayout, edits: readonly Edit[]): Change[] =>
-  [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
+export function cellWrites(layout: ListLayout, edits: readonly Edit[]): Change[] {
+  const { sheet } = layout;
+  const placed = edits.flatMap(({ index, column: key, cell }): PlacedCell[] => {
     const column = layout.columns[indexOf(key)];
-    if (column === undefined) return [];
-    return [
-      ...ofColumn.flatMap(({ index, cell }): Change[] => {
-        const numberFormat = formatFor(key, cell);
-        if (numberFormat === undefined) return [];
-        const range = cellAddress(firstRow(layout) + index, column);
-        return [{ type: "format", sheet: layout.sheet, range, style: { numberFormat } }];
-      }),
-      { type: "write", ...blockOf(layout, column, ofColumn) },
-    ];
+    return column === undefined
+      ? []
+      : [{ row: firstRow(layout) + index, column, cell, numberFormat: formatFor(key, cell) }];
   });
+  const formatted = placed.filter(({ numberFormat }) => numberFormat !== undefined);
+  return [
+    ...cellBlocks(formatted, ({ numberFormat }) => numberFormat).flatMap(({ range, cells }): Change[] => {
+      const numberFormat = cells[0]?.[0]?.numberFormat;
+      return numberFormat === undefined
+        ? []
+        : [{ type: "format", sheet, range: rangeAddress(range), style: { numberFormat } }];
+    }),
+    ...cellBlocks(placed).map(({ range, cells }) => ({
+      type: "write" as const,
+      sheet,
+      range: rangeAddress(range),
+      cells: cells.map((row) => row.map(({ cell }) => cell)),
+    })),
+  ];
+}
+
+interface PlacedCell extends CellPosition {
+  readonly cell: Cell;
+  readonly numberFormat: string | undefined;
+}
 
 /**
  * The same writes, done only if the cells still hold what the list says, in rows of the same cases: somebody may

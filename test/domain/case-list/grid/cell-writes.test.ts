@@ -12,26 +12,26 @@ const BEFORE = [
 const proposals = () => proposalsFor(aList(BEFORE));
 const after = () => tidied(BEFORE, proposals());
 
-test("cells are written by columns, with a format where Excel would read them otherwise", () => {
+test("cells are written, with a format where Excel would read them otherwise", () => {
   expect(cellWrites(STANDARD_LAYOUT, proposals())).toEqual([
-    { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "General" } },
-    { type: "write", sheet: "Case list", range: "F6", cells: [[7]] },
-    { type: "write", sheet: "Case list", range: "G6", cells: [["Female"]] },
     { type: "format", sheet: "Case list", range: "C7", style: { numberFormat: "dd/mm/yyyy" } },
+    { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "General" } },
     { type: "write", sheet: "Case list", range: "C7", cells: [[38_125]] },
     { type: "write", sheet: "Case list", range: "E7", cells: [["Duty team"]] },
+    { type: "write", sheet: "Case list", range: "F6:G6", cells: [[7, "Female"]] },
   ]);
   const back = undoTidyUp(proposals(), aList(after())).edits;
   expect(cellWrites(STANDARD_LAYOUT, back).filter((change) => change.type === "format")).toEqual([
-    { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "@" } },
     { type: "format", sheet: "Case list", range: "C7", style: { numberFormat: "@" } },
+    { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "@" } },
   ]);
 });
 
-test("cells between those written stay as they are", () => {
+test("nothing is written across a row that does not change", () => {
   const edits = [4, 1].map((index) => ({ index, column: "camhs", cell: "No" }) as const);
   expect(cellWrites(STANDARD_LAYOUT, edits)).toEqual([
-    { type: "write", sheet: "Case list", range: "P7:P10", cells: [["No"], [null], [null], ["No"]] },
+    { type: "write", sheet: "Case list", range: "P7", cells: [["No"]] },
+    { type: "write", sheet: "Case list", range: "P10", cells: [["No"]] },
   ]);
 });
 
