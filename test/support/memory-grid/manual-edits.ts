@@ -51,11 +51,6 @@ export abstract class ManualEdits extends MemoryWorkbook {
     this.select(this.rangeAt(address));
   }
 
-  hideRows(address: string): void {
-    const range = this.rangeAt(address);
-    this.change((state) => ({ ...state, hiddenRows: [...state.hiddenRows, { range, value: "hidden" }] }));
-  }
-
   /** The range at an address. Throws where there is none. */
   rangeAt(address: string): SheetRange {
     const { sheet, rest } = splitSheet(address);

@@ -9,11 +9,10 @@ import type {
   ConditionalFormat,
   NameInfo,
   SheetInfo,
-  TableInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
 import { withoutRange, over, sampleCells } from "./layers";
-import { SheetSettings } from "./sheet-settings";
+import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
 import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
@@ -27,12 +26,13 @@ const linkText = (formula: string): string | undefined => /^=HYPERLINK\(.*,"([^"
  * A workbook in memory for tests, with one sheet, "Sheet1". Formulas are kept and move with their cells;
  * their value is what `calculate` says, and without it 0, but for a link, which shows its text.
  */
-export class MemoryGrid extends SheetSettings implements Grid {
+export class MemoryGrid extends ManualCalculation implements Grid {
   calculate: Calculate | undefined;
   /** Addresses of cells that have a comment. */
   readonly commented: string[] = [];
   private active: string;
   private selected: SheetRange | undefined;
+  private chartSheetInFront = false;
   private made = 0;
 
   constructor() {
@@ -83,7 +83,8 @@ export class MemoryGrid extends SheetSettings implements Grid {
   }
 
   activate(sheet: string): void {
-    if (this.active === sheet) return;
+    if (this.active === sheet && !this.isChartSheetInFront()) return;
+    this.chartSheetInFront = false;
     this.active = sheet;
     this.selected = undefined;
     this.notify((listener) => listener.sheetActivated?.(sheet));
@@ -93,8 +94,12 @@ export class MemoryGrid extends SheetSettings implements Grid {
     return mapCells(range, (row, column) => {
       const held = cellAt(this.state, range.sheet, row, column);
       if (typeof held !== "string" || !held.startsWith("=")) return held;
-      return this.calculate?.(held, oneCell(range.sheet, row, column), this) ?? linkText(held) ?? 0;
+      return this.valueOfFormula(held, oneCell(range.sheet, row, column));
     });
+  }
+
+  protected evaluate(formula: string, cell: SheetRange): CellValue {
+    return this.calculate?.(formula, cell, this) ?? linkText(formula) ?? 0;
   }
 
   formulas(range: SheetRange): CellValue[][] {
@@ -107,6 +112,7 @@ export class MemoryGrid extends SheetSettings implements Grid {
         displayedText(
           value,
           this.format(oneCell(range.sheet, range.top + down, range.left + along)).numberFormat,
+          this.dateSystem(),
         ),
       ),
     );
@@ -140,8 +146,13 @@ export class MemoryGrid extends SheetSettings implements Grid {
     this.notifyEdited(wholeRows(sheet, from, count), "rows", undefined);
   }
 
-  rowHidden(sheet: string, row: number): boolean {
-    return over(this.state.hiddenRows, oneCell(sheet, row, 0)).length > 0;
+  /** Goes to a sheet that is nothing but a chart. */
+  showChartSheet(): void {
+    this.chartSheetInFront = true;
+  }
+
+  isChartSheetInFront(): boolean {
+    return this.chartSheetInFront;
   }
 
   columnHidden(): boolean {
@@ -150,27 +161,6 @@ export class MemoryGrid extends SheetSettings implements Grid {
 
   comments(): readonly { readonly id: string; readonly range: SheetRange }[] {
     return this.commented.map((address, i) => ({ id: `{comment-${i}}`, range: this.rangeAt(address) }));
-  }
-
-  tables(): readonly TableInfo[] {
-    return this.state.tables;
-  }
-
-  addTable(range: SheetRange, name: string): string {
-    const id = this.newId("table");
-    this.change((state) => ({ ...state, tables: [...state.tables, { id, name, range, style: "" }] }));
-    return id;
-  }
-
-  changeTable(id: string, part: Partial<Pick<TableInfo, "name" | "range" | "style">>): void {
-    this.change((state) => ({
-      ...state,
-      tables: state.tables.map((table) => (table.id === id ? { ...table, ...part } : table)),
-    }));
-  }
-
-  removeTable(id: string): void {
-    this.change((state) => ({ ...state, tables: state.tables.filter((table) => table.id !== id) }));
   }
 
   names(): readonly NameInfo[] {
@@ -254,7 +244,7 @@ export class MemoryGrid extends SheetSettings implements Grid {
     }));
   }
 
-  private newId(kind: string): string {
+  protected newId(kind: string): string {
     this.made += 1;
     return `{${kind}-${this.made}}`;
   }

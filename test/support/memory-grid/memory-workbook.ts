@@ -14,6 +14,9 @@ import type { WorkbookState } from "./workbook-state";
 /** The state of a memory grid: steps that can be undone, edits, and their events. */
 export abstract class MemoryWorkbook {
   protected state: WorkbookState = emptyWorkbookState;
+  /** Whether a table takes in what is written right below it; people can switch that off in Excel. */
+  tablesGrow = true;
+  protected isManual = false;
   private past: WorkbookState[] = [];
   private stepOpen = false;
   private readonly listeners = new Set<Partial<GridEvents>>();
@@ -62,7 +65,11 @@ export abstract class MemoryWorkbook {
     const before = isOneCell(range) ? cellAt(this.state, range.sheet, range.top, range.left) : undefined;
     const filled = values.some((row) => row.some((value) => value !== "" && value !== null));
     this.change((state) =>
-      after(filled ? grown(withCells(state, range, values), range) : withCells(state, range, values)),
+      after(
+        filled && this.tablesGrow
+          ? grown(withCells(state, range, values), range)
+          : withCells(state, range, values),
+      ),
     );
     this.notifyEdited(range, trigger, before);
   }
@@ -72,7 +79,7 @@ export abstract class MemoryWorkbook {
     const formulas = [...(this.state.cells.get(range.sheet)?.values() ?? [])].some((row) =>
       [...row.values()].some((value) => typeof value === "string" && value.startsWith("=")),
     );
-    if (formulas) this.notify((listener) => listener.calculated?.(range.sheet));
+    if (formulas && !this.isManual) this.notify((listener) => listener.calculated?.(range.sheet));
   }
 
   protected notify(call: (listener: Partial<GridEvents>) => void): void {
@@ -90,7 +97,8 @@ export abstract class MemoryWorkbook {
 
 /** A table takes in what is written right below it. */
 function grown(state: WorkbookState, range: SheetRange): WorkbookState {
-  const reaches = ({ range: table }: TableInfo) =>
+  const reaches = ({ range: table, showsTotals }: TableInfo) =>
+    !showsTotals &&
     table.sheet === range.sheet &&
     range.top <= table.bottom + 1 &&
     range.top > table.top &&

@@ -1,9 +1,14 @@
+import { intersection, mapCells } from "../../../tools/preview/host/ranges";
+import type { SheetRange } from "../../../tools/preview/host/grid";
 import { ManualEdits } from "./manual-edits";
+import { withCells } from "./workbook-state";
+import type { WorkbookState } from "./workbook-state";
 
-/** What a sheet has beside its cells; none of it is a step to undo. */
+/** What a sheet has beside its cells; little of it is a step to undo. */
 export abstract class SheetSettings extends ManualEdits {
   private readonly protectedSheets = new Set<string>();
   private readonly frozenPanes = new Map<string, { readonly rows: number; readonly columns: number }>();
+  private system: 1900 | 1904 = 1900;
   private readonly sizes = new Map<string, number>();
 
   isProtected(sheet: string): boolean {
@@ -33,5 +38,48 @@ export abstract class SheetSettings extends ManualEdits {
 
   frozen(sheet: string): { readonly rows: number; readonly columns: number } {
     return this.frozenPanes.get(sheet) ?? { rows: 0, columns: 0 };
+  }
+
+  dateSystem(): 1900 | 1904 {
+    return this.system;
+  }
+
+  /** Serial numbers count from 1904, as in workbooks that were begun on an old Mac. */
+  use1904Dates(): void {
+    this.system = 1904;
+  }
+
+  mergedAreas(range: SheetRange): readonly SheetRange[] {
+    return this.state.merges.flatMap((merge) => (intersection(merge.range, range) ? merge.range : []));
+  }
+
+  /** The cells that are no longer seen lose what they hold. */
+  merge(range: SheetRange, byRow: boolean): void {
+    const { top, bottom } = range;
+    const areas = byRow
+      ? Array.from({ length: bottom - top + 1 }, (_, i) => ({ ...range, top: top + i, bottom: top + i }))
+      : [range];
+    this.change((state) =>
+      areas.reduce<WorkbookState>(
+        (merged, area) =>
+          withCells(
+            merged,
+            area,
+            mapCells(area, (row, column) => (row === area.top && column === area.left ? null : "")),
+          ),
+        {
+          ...state,
+          merges: [
+            ...state.merges.filter((merge) => !intersection(merge.range, range)),
+            ...areas.map((area) => ({ range: area, value: "merged" as const })),
+          ],
+        },
+      ),
+    );
+  }
+
+  /** Merges the cells of an address. */
+  mergeCells(address: string): void {
+    this.merge(this.rangeAt(address), false);
   }
 }

@@ -8,9 +8,10 @@ import type {
   TableInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import { afterDeletion, afterInsertion } from "../../../tools/preview/host/ranges";
+import { afterDeletion, afterInsertion, intersection, subtract } from "../../../tools/preview/host/ranges";
+import { bodyOf } from "../../../tools/preview/host/table-ranges";
 import { withRows } from "../../../tools/preview/grid/formula-references";
-import type { CellRange } from "../../../src/domain/spreadsheet/address";
+import { type CellRange, columnIndex } from "../../../src/domain/spreadsheet/address";
 import type { Layers } from "./layers";
 import * as layers from "./layers";
 
@@ -27,6 +28,11 @@ export interface WorkbookState {
   readonly conditionalFormats: Layers<ConditionalFormat>;
   readonly formats: Layers<CellFormat>;
   readonly hiddenRows: Layers<"hidden">;
+  /** Rows that the filter of a table, by its id, leaves out. */
+  readonly filteredRows: Layers<string>;
+  readonly merges: Layers<"merged">;
+  /** In manual calculation, what each formula last came to. */
+  readonly calculated: Layers<CellValue>;
 }
 
 export const emptyWorkbookState: WorkbookState = {
@@ -38,6 +44,9 @@ export const emptyWorkbookState: WorkbookState = {
   conditionalFormats: [],
   formats: [],
   hiddenRows: [],
+  filteredRows: [],
+  merges: [],
+  calculated: [],
 };
 
 export function cellAt(state: WorkbookState, sheet: string, row: number, column: number): CellValue {
@@ -126,19 +135,24 @@ function moved(
     })),
     formats: moveLayers(state.formats),
     hiddenRows: moveLayers(state.hiddenRows),
+    filteredRows: moveLayers(state.filteredRows),
+    merges: moveLayers(state.merges),
+    calculated: moveLayers(state.calculated),
   };
 }
 
 /** A table's last row moved down: validations and conditional formats that end with it follow, as in Excel. */
 export function withTableGrown(state: WorkbookState, table: TableInfo, bottom: number): WorkbookState {
+  const last = bodyOf(table).bottom;
+  const by = bottom - table.range.bottom;
   const grow = <Part>(part: Layers<Part>): Layers<Part> =>
     part.map((layer) =>
       layer.range.sheet === table.range.sheet &&
-      layer.range.bottom === table.range.bottom &&
+      layer.range.bottom === last &&
       layer.range.top > table.range.top &&
       layer.range.left >= table.range.left &&
       layer.range.right <= table.range.right
-        ? { ...layer, range: { ...layer.range, bottom } }
+        ? { ...layer, range: { ...layer.range, bottom: last + by } }
         : layer,
     );
   return {
@@ -148,5 +162,62 @@ export function withTableGrown(state: WorkbookState, table: TableInfo, bottom: n
     ),
     validations: grow(state.validations),
     conditionalFormats: grow(state.conditionalFormats),
+  };
+}
+
+/** Moves the cells at and below a range down by its height, in its columns only, as Excel does. */
+export function withCellsInserted(state: WorkbookState, range: SheetRange): WorkbookState {
+  const count = range.bottom - range.top + 1;
+  const isInside = ({ left, right }: CellRange) => left >= range.left && right <= range.right;
+  const shift = <Part extends CellRange>(part: Part): Part =>
+    isInside(part) ? afterInsertion(part, range.top, count) : part;
+  const below = { ...range, bottom: Number.MAX_SAFE_INTEGER };
+  const shiftLayers = <Part>(part: Layers<Part>): Layers<Part> =>
+    part.flatMap((layer) => {
+      if (layer.range.sheet !== range.sheet) return [layer];
+      const moving = intersection(layer.range, below);
+      const staying = subtract(layer.range, below).map((piece) => ({ ...layer, range: piece }));
+      if (!moving) return [layer];
+      // What reaches over the inserted cells from above covers them too.
+      const top = layer.range.top < range.top ? range.top : moving.top + count;
+      return [...staying, { ...layer, range: { ...moving, top, bottom: moving.bottom + count } }];
+    });
+  const nameOf = (id: string) => state.sheets.find((info) => info.id === id)?.name ?? "";
+  const follow = (value: CellValue, home: string) =>
+    typeof value === "string" && value.startsWith("=")
+      ? withRows(value, (reference) =>
+          (reference.sheet ?? nameOf(home)) === nameOf(range.sheet)
+            ? shift({ ...reference, left: columnIndex(reference.left), right: columnIndex(reference.right) })
+            : reference,
+        )
+      : value;
+  const cells = new Map<string, Cells>();
+  for (const [id, rows] of state.cells) {
+    const moved = new Map<number, Map<number, CellValue>>();
+    for (const [row, line] of rows)
+      for (const [column, value] of line) {
+        const to =
+          id === range.sheet && row >= range.top && column >= range.left && column <= range.right
+            ? row + count
+            : row;
+        const target = moved.get(to) ?? new Map<number, CellValue>();
+        moved.set(to, target.set(column, follow(value, id)));
+      }
+    cells.set(id, moved);
+  }
+  return {
+    ...state,
+    cells,
+    tables: state.tables.map((table) =>
+      table.range.sheet === range.sheet && table.range.top >= range.top
+        ? { ...table, range: shift(table.range) }
+        : table,
+    ),
+    names: state.names.map((name) => ({ ...name, formula: String(follow(name.formula, range.sheet)) })),
+    validations: shiftLayers(state.validations),
+    conditionalFormats: shiftLayers(state.conditionalFormats),
+    formats: shiftLayers(state.formats),
+    merges: shiftLayers(state.merges),
+    calculated: shiftLayers(state.calculated),
   };
 }

@@ -4,13 +4,18 @@ import {
   RemoveRowByRangeCommand,
   SetFrozenMutation,
   SetFrozenMutationFactory,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
+import type { SheetRange } from "../host/grid";
+import { intersection, sheetRange } from "../host/ranges";
 import type { Engine } from "./engine";
+import { toCellRange } from "./univer-ranges";
 import { toPixels } from "./workbook-snapshot";
 
 /** Rows and columns: inserted, deleted, hidden, their sizes, and what is frozen. */
@@ -32,6 +37,21 @@ export class RowsAndColumns {
 
   rowHidden(sheet: string, row: number): boolean {
     return !this.engine.sheet(sheet).getRowVisible(row);
+  }
+
+  setRowHidden(sheet: string, top: number, bottom: number, hidden: boolean): void {
+    const params = { ...this.engine.sheetIds(sheet), ranges: [this.rows(sheet, top, bottom - top + 1)] };
+    const hiding = [{ id: SetRowHiddenMutation.id, params }];
+    const showing = [{ id: SetRowVisibleMutation.id, params }];
+    this.engine.run(hidden ? { redos: hiding, undos: showing } : { redos: showing, undos: hiding });
+  }
+
+  mergedAreas(range: SheetRange): SheetRange[] {
+    return this.engine
+      .sheet(range.sheet)
+      .getMergeData()
+      .map((merge) => sheetRange(range.sheet, toCellRange(merge)))
+      .filter((merge) => intersection(merge, range) !== undefined);
   }
 
   columnHidden(sheet: string, column: number): boolean {

@@ -4,7 +4,7 @@ import {
   SetSheetTableMutation,
   TableManager,
 } from "@univerjs/sheets-table";
-import type { SheetRange, TableInfo } from "../host/grid";
+import type { SheetRange, TableChange, TableInfo } from "../host/grid";
 import { contentOf } from "./cells";
 import type { Engine, Mutation } from "./engine";
 import { sheetRange } from "../host/ranges";
@@ -41,7 +41,7 @@ export class Tables {
     return id;
   }
 
-  change(id: string, change: Partial<Pick<TableInfo, "name" | "range" | "style">>): void {
+  change(id: string, change: TableChange): void {
     const before = this.find(id);
     if (!before) return;
     if (change.style !== undefined) this.styles.set(id, change.style);

@@ -16,6 +16,7 @@ import type {
   ConditionalFormat,
   NameInfo,
   SheetInfo,
+  TableChange,
   TableInfo,
   Validation,
 } from "../host/grid";
@@ -138,12 +139,15 @@ export class UniverGrid implements Grid {
   deleteRows = (sheet: string, from: number, count: number): void =>
     this.rowsAndColumns.deleteRows(sheet, from, count);
   rowHidden = (sheet: string, row: number): boolean => this.rowsAndColumns.rowHidden(sheet, row);
+  setRowHidden = (sheet: string, top: number, bottom: number, hidden: boolean): void =>
+    this.rowsAndColumns.setRowHidden(sheet, top, bottom, hidden);
   columnHidden = (sheet: string, column: number): boolean => this.rowsAndColumns.columnHidden(sheet, column);
+
+  mergedAreas = (range: SheetRange): SheetRange[] => this.rowsAndColumns.mergedAreas(range);
 
   tables = (): TableInfo[] => this.tableList.list();
   addTable = (range: SheetRange, name: string): string => this.tableList.add(range, name);
-  changeTable = (id: string, change: Partial<Pick<TableInfo, "name" | "range" | "style">>): void =>
-    this.tableList.change(id, change);
+  changeTable = (id: string, change: TableChange): void => this.tableList.change(id, change);
   removeTable = (id: string): void => this.tableList.remove(id);
 
   names = (): NameInfo[] => this.nameList.list();

@@ -21,10 +21,19 @@ export interface SheetInfo {
 export interface TableInfo {
   readonly id: string;
   readonly name: string;
-  /** With the header row, which is its first row. */
+  /** The whole of it: the header row first, unless hidden, and the total row last where there is one. */
   readonly range: SheetRange;
   readonly style: string;
+  readonly showsTotals?: boolean | undefined;
+  /** What the header row says while it is hidden. */
+  readonly hiddenHeaders?: readonly string[] | undefined;
 }
+
+/** What of a table can be changed. */
+export type TableChange = Partial<Pick<TableInfo, "name" | "range" | "style">>;
+
+/** The rows of a table that can be switched on and off. */
+export type TablePart = "headers" | "totals";
 
 /** A defined name of the workbook; `formula` begins with "=", as in "='Case list'!$B$3". */
 export interface NameInfo {
@@ -112,6 +121,8 @@ export interface Grid {
   setVisibility(sheet: string, visibility: SheetInfo["visibility"]): void;
   activeSheet(): string;
   activate(sheet: string): void;
+  /** Whether a chart sheet, which is none of the sheets, is in front. A grid may have none. */
+  isChartSheetInFront?(): boolean;
   isProtected(sheet: string): boolean;
   setProtected(sheet: string, on: boolean): void;
 
@@ -122,13 +133,23 @@ export interface Grid {
   texts(range: SheetRange): string[][];
   /** Writes all cells as one step; null leaves a cell as it is, "" empties it, "=…" is a formula. */
   write(range: SheetRange, cells: readonly (readonly (CellValue | null)[])[]): void;
+  /** Which day the serial number 0 is; 1900 where a grid does not tell. */
+  dateSystem?(): 1900 | 1904;
+  /** In manual calculation formulas keep their value until `recalculate`. A grid may always calculate. */
+  setManualCalculation?(on: boolean): void;
+  recalculate?(): void;
   /** Resolves when pending calculations have reached the cells. */
   settle(): Promise<void>;
   usedRange(sheet: string): SheetRange | undefined;
 
   insertRows(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, from: number, count: number): void;
+  /** Moves cells down by the height of the range, in its columns only. A grid may not have it. */
+  insertCells?(range: SheetRange): void;
   rowHidden(sheet: string, row: number): boolean;
+  setRowHidden(sheet: string, top: number, bottom: number, hidden: boolean): void;
+  /** Whether a filter leaves the row out. A grid may not filter. */
+  rowFiltered?(sheet: string, row: number): boolean;
   columnHidden(sheet: string, column: number): boolean;
 
   /** Comments by id, with the cell that each is about. A grid may not have them. */
@@ -137,8 +158,10 @@ export interface Grid {
   tables(): readonly TableInfo[];
   /** The first row of the range becomes the header row. Returns the table's id. */
   addTable(range: SheetRange, name: string): string;
-  changeTable(id: string, change: Partial<Pick<TableInfo, "name" | "range" | "style">>): void;
+  changeTable(id: string, change: TableChange): void;
   removeTable(id: string): void;
+  /** Shows or hides the header row or the total row. A grid may not have it. */
+  setTablePart?(id: string, part: TablePart, shown: boolean): void;
 
   names(): readonly NameInfo[];
   setName(name: string, formula: string): void;
@@ -168,6 +191,8 @@ export interface Grid {
 
   /** All that is done until the returned function is called is one step for undo. A grid may not have it. */
   beginStep?(): () => void;
+  /** The merged areas that touch a range. */
+  mergedAreas(range: SheetRange): readonly SheetRange[];
   /** Makes one cell of the range, or of each of its rows. A grid may not have it. */
   merge?(range: SheetRange, byRow: boolean): void;
 

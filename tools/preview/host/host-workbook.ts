@@ -33,6 +33,8 @@ export class HostWorkbook {
   readonly subscriptions = new Subscriptions();
   readonly pendingFormats: PendingFormats;
   calculationMode = "Automatic";
+  /** As the file is called. */
+  name = "Workbook.xlsx";
 
   constructor(
     readonly grid: Grid,

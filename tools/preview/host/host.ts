@@ -74,6 +74,15 @@ export class Host {
     this.counter.reset();
   }
 
+  /** What the workbook's file is called, with its ending. */
+  get workbookName(): string {
+    return this.workbook.name;
+  }
+
+  set workbookName(name: string) {
+    this.workbook.name = name;
+  }
+
   /** The workbook's settings: to be saved and loaded with it. */
   get settings(): Map<string, Json> {
     return this.workbook.settings;

@@ -22,6 +22,12 @@ export class LiveRange {
     if (this.current?.sheet === sheet) this.current = afterInsertion(this.current, before, count);
   }
 
+  /** Cells were put in, in these columns only: what stands in others stays. */
+  cellsInserted({ sheet, top, left, bottom, right }: SheetRange): void {
+    if (this.current?.sheet === sheet && this.current.left >= left && this.current.right <= right)
+      this.current = afterInsertion(this.current, top, bottom - top + 1);
+  }
+
   rowsDeleted(sheet: string, from: number, count: number): void {
     if (this.current?.sheet === sheet) this.current = afterDeletion(this.current, from, count);
   }

@@ -4,16 +4,17 @@ import { oneOf } from "../arguments";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
-/** The grid calculates by itself, and before every answer: the modes are only remembered. */
+/** The grid calculates by itself, and before every answer, unless it knows manual calculation. */
 export const application = excelObject<undefined, HostWorkbook>("Application", {
   get: { CalculationMode: (_, workbook) => workbook.calculationMode },
   set: {
     CalculationMode: (_, workbook, mode) => {
       workbook.calculationMode = oneOf(modes, mode);
+      workbook.grid.setManualCalculation?.(mode === "Manual");
     },
   },
   readMethods: {
-    Calculate: () => undefined,
+    Calculate: (_, workbook) => workbook.grid.recalculate?.(),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -4,7 +4,7 @@ import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Json, Argument } from "../excel-object";
-import { cells, isList, record, text } from "../arguments";
+import { cells, flag, isList, record, text } from "../arguments";
 import type { SheetRange } from "../grid";
 import type { LiveRange } from "../live-range";
 import { valueType } from "../value-type";
@@ -99,6 +99,8 @@ export const range = excelObject<LiveRange, HostWorkbook>("Range", {
       workbook.remembered.set(hyperlinkOwner(liveRange, workbook), "hyperlink", link);
     },
     NumberFormat: setNumberFormats,
+    RowHidden: ({ range }, { grid }, value) =>
+      grid.setRowHidden(range.sheet, range.top, range.bottom, flag(value)),
     Values: write,
   },
   navigation: {

@@ -4,7 +4,8 @@ import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
 import type { ExcelObject, Argument } from "../excel-object";
 import { cells, isAbsent, number, text } from "../arguments";
-import type { SheetRange } from "../grid";
+import type { SheetRange, TableInfo } from "../grid";
+import { bodyOf, headerRowOf, totalRowOf } from "../table-ranges";
 
 interface Column {
   readonly table: string;
@@ -16,13 +17,21 @@ function whole({ table, index }: Column, workbook: HostWorkbook): SheetRange {
   return { ...range, left: range.left + index, right: range.left + index };
 }
 
-function header(column: Column, workbook: HostWorkbook): SheetRange {
-  const range = whole(column, workbook);
-  return { ...range, bottom: range.top };
+/** The same column of another part of the table. */
+function part(
+  { table, index }: Column,
+  workbook: HostWorkbook,
+  find: (table: TableInfo) => SheetRange | undefined,
+): SheetRange {
+  const row = find(workbook.table(table));
+  if (!row) throw excelError("ItemNotFound");
+  return { ...row, left: row.left + index, right: row.left + index };
 }
 
 function name(column: Column, workbook: HostWorkbook): string {
-  return String(workbook.grid.values(header(column, workbook))[0]?.[0] ?? "");
+  const hidden = workbook.table(column.table).hiddenHeaders;
+  if (hidden) return hidden[column.index] ?? "";
+  return String(workbook.grid.values(part(column, workbook, headerRowOf))[0]?.[0] ?? "");
 }
 
 const tableColumn = excelObject<Column, HostWorkbook>("TableColumn", {
@@ -35,18 +44,17 @@ const tableColumn = excelObject<Column, HostWorkbook>("TableColumn", {
     Values: (column, workbook) => workbook.grid.values(whole(column, workbook)),
   },
   set: {
-    Name: (column, workbook, value) => workbook.grid.write(header(column, workbook), [[text(value)]]),
+    Name: (column, workbook, value) =>
+      workbook.grid.write(part(column, workbook, headerRowOf), [[text(value)]]),
     Values: (column, workbook, value) => {
       const range = whole(column, workbook);
       workbook.grid.write(range, cells(value, range.bottom - range.top + 1, 1));
     },
   },
   readMethods: {
-    GetDataBodyRange: (column, workbook) => {
-      const range = whole(column, workbook);
-      return workbook.range({ ...range, top: range.top + 1 });
-    },
-    GetHeaderRowRange: (column, workbook) => workbook.range(header(column, workbook)),
+    GetDataBodyRange: (column, workbook) => workbook.range(part(column, workbook, bodyOf)),
+    GetHeaderRowRange: (column, workbook) => workbook.range(part(column, workbook, headerRowOf)),
+    GetTotalRowRange: (column, workbook) => workbook.range(part(column, workbook, totalRowOf)),
     GetRange: (column, workbook) => workbook.range(whole(column, workbook)),
   },
 });

@@ -5,6 +5,8 @@ import { excelObject } from "../excel-object";
 import type { ExcelObject, Argument } from "../excel-object";
 import { cells, isAbsent, isList, number } from "../arguments";
 import type { SheetRange } from "../grid";
+import { insertCells } from "../insert-cells";
+import { bodyOf } from "../table-ranges";
 
 interface Row {
   readonly table: string;
@@ -12,20 +14,20 @@ interface Row {
 }
 
 function count(table: string, workbook: HostWorkbook): number {
-  return rowCount(workbook.table(table).range) - 1;
+  return rowCount(bodyOf(workbook.table(table)));
 }
 
 function whole({ table, index }: Row, workbook: HostWorkbook): SheetRange {
-  const { range } = workbook.table(table);
-  const top = range.top + 1 + index;
-  return { ...range, top, bottom: top };
+  const body = bodyOf(workbook.table(table));
+  const top = body.top + index;
+  return { ...body, top, bottom: top };
 }
 
 /** The rows below move up within the table, and what is below the table stays where it is. */
 function remove({ table, index }: Row, workbook: HostWorkbook): void {
   const { grid } = workbook;
   const { range } = workbook.table(table);
-  const below = { ...range, top: range.top + index + 2 };
+  const below = { ...range, top: whole({ table, index }, workbook).top + 1 };
   if (below.top <= range.bottom)
     grid.write({ ...below, top: below.top - 1, bottom: range.bottom - 1 }, grid.formulas(below));
   const last = { ...range, top: range.bottom };
@@ -56,34 +58,25 @@ function rowsOf(values: Argument | undefined, columns: number): Argument {
   return [values];
 }
 
-/** What lies below the table moves down where it would be written over. */
-function makeRoom(added: SheetRange, { grid, pendingFormats, trackedObjects }: HostWorkbook): void {
-  if (grid.values(added).every((row) => row.every((value) => value === ""))) return;
-  pendingFormats.flush();
-  grid.insertRows(added.sheet, added.top, rowCount(added));
-  for (const liveRange of trackedObjects.liveRanges())
-    liveRange.rowsInserted(added.sheet, added.top, rowCount(added));
-}
-
 function add(
   table: string,
   workbook: HostWorkbook,
   index: Argument | undefined,
   values: Argument | undefined,
+  alwaysInsert: Argument | undefined,
 ): ExcelObject {
   const { range } = workbook.table(table);
+  const body = bodyOf(workbook.table(table));
   const rows = rowsOf(values, columnCount(range));
   const height = isList(rows) ? rows.length : 1;
   const written = cells(rows, height, columnCount(range));
   const last = count(table, workbook);
   const position = isAbsent(index) || index === -1 ? last : number(index);
-  const top = range.top + 1 + position;
+  const top = body.top + position;
   const added = { ...range, top, bottom: top + height - 1 };
-  makeRoom(added, workbook);
+  if (alwaysInsert !== false || position < last || body.bottom < range.bottom) insertCells(added, workbook);
+  workbook.grid.changeTable(table, { range: { ...range, bottom: range.bottom + height } });
   workbook.grid.write(added, written);
-  const bottom = range.bottom + height;
-  if (workbook.table(table).range.bottom < bottom)
-    workbook.grid.changeTable(table, { range: { ...range, bottom } });
   return tableRow(workbook, { table, index: position });
 }
 

@@ -2,11 +2,13 @@ import { parseAddress } from "../address";
 import type { HostWorkbook } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
-import type { Argument } from "../excel-object";
+import type { Argument, ExcelObject } from "../excel-object";
 import { flag, text } from "../arguments";
-import type { SheetRange } from "../grid";
+import type { SheetRange, TableInfo, TablePart } from "../grid";
+import { intersection } from "../ranges";
 import { rememberedProperties } from "../remembered-properties";
 import { eventMethods, eventType } from "../subscriptions";
+import { bodyOf, headerRowOf, totalRowOf } from "../table-ranges";
 import { tableColumns } from "./table-columns";
 import { tableRows } from "./table-rows";
 
@@ -35,11 +37,44 @@ function rename(id: string, workbook: HostWorkbook, value: Argument): void {
   workbook.grid.changeTable(id, { name });
 }
 
-/** The grid's tables have a header row and no totals: anything else is refused by name. */
-function only(shown: boolean, member: string) {
-  return (_id: string, _book: HostWorkbook, value: Argument): void => {
-    if (flag(value) !== shown) throw notImplemented(member, ` other than ${String(shown)}`);
+/** Shows or hides the header row or the total row, where the grid can. */
+function show(part: TablePart, member: string) {
+  return (id: string, { grid }: HostWorkbook, value: Argument): void => {
+    if (!grid.setTablePart) {
+      if (flag(value) !== (part === "headers"))
+        throw notImplemented(member, `: its grid shows no other ${part}`);
+      return;
+    }
+    grid.setTablePart(id, part, flag(value));
   };
+}
+
+/** One of the rows that a table may be without. */
+function partOf(
+  id: string,
+  workbook: HostWorkbook,
+  member: string,
+  find: (table: TableInfo) => SheetRange | undefined,
+): ExcelObject {
+  const found = find(workbook.table(id));
+  if (!found) throw excelError("ItemNotFound", member);
+  return workbook.range(found);
+}
+
+/** Headers stay, and the table goes on where it was: no overlap with another. */
+function resize(id: string, workbook: HostWorkbook, to: Argument | undefined): void {
+  const before = workbook.table(id);
+  const after = workbook.rangeOf(to, before.range.sheet);
+  const others = workbook.grid.tables().filter((other) => other.id !== id);
+  if (
+    after.sheet !== before.range.sheet ||
+    after.top !== before.range.top ||
+    after.bottom <= after.top ||
+    !intersection(after, before.range) ||
+    others.some(({ range: other }) => intersection(other, after))
+  )
+    throw excelError("InvalidArgument", "Table.resize");
+  workbook.grid.changeTable(id, { range: after });
 }
 
 export const table = excelObject<string, HostWorkbook>("Table", {
@@ -52,15 +87,15 @@ export const table = excelObject<string, HostWorkbook>("Table", {
     ...remembered.get,
     Id: (id) => id,
     Name: (id, workbook) => workbook.table(id).name,
-    ShowHeaders: () => true,
-    ShowTotals: () => false,
+    ShowHeaders: (id, workbook) => workbook.table(id).hiddenHeaders === undefined,
+    ShowTotals: (id, workbook) => workbook.table(id).showsTotals === true,
     Style: (id, workbook) => workbook.table(id).style || defaultStyle,
   },
   set: {
     ...remembered.set,
     Name: rename,
-    ShowHeaders: only(true, "Table.showHeaders"),
-    ShowTotals: only(false, "Table.showTotals"),
+    ShowHeaders: show("headers", "Table.showHeaders"),
+    ShowTotals: show("totals", "Table.showTotals"),
     Style: (id, workbook, style) => workbook.grid.changeTable(id, { style: text(style) }),
   },
   navigation: {
@@ -69,14 +104,9 @@ export const table = excelObject<string, HostWorkbook>("Table", {
     Worksheet: (id, workbook) => workbook.worksheet(range(id, workbook).sheet),
   },
   readMethods: {
-    GetDataBodyRange: (id, workbook) => {
-      const whole = range(id, workbook);
-      return workbook.range({ ...whole, top: whole.top + 1 });
-    },
-    GetHeaderRowRange: (id, workbook) => {
-      const whole = range(id, workbook);
-      return workbook.range({ ...whole, bottom: whole.top });
-    },
+    GetDataBodyRange: (id, workbook) => workbook.range(bodyOf(workbook.table(id))),
+    GetHeaderRowRange: (id, workbook) => partOf(id, workbook, "Table.getHeaderRowRange", headerRowOf),
+    GetTotalRowRange: (id, workbook) => partOf(id, workbook, "Table.getTotalRowRange", totalRowOf),
     GetRange: (id, workbook) => workbook.range(range(id, workbook)),
     ...eventMethods((id: string) => id, {
       DataChangedEvent: eventType.tableChanged,
@@ -84,6 +114,7 @@ export const table = excelObject<string, HostWorkbook>("Table", {
     }),
   },
   writeMethods: {
+    Resize: resize,
     ConvertToRange: (id, workbook) => {
       const whole = range(id, workbook);
       workbook.grid.removeTable(id);

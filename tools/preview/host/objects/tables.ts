@@ -46,6 +46,8 @@ function add(
   if (workbook.grid.isProtected(cells.sheet)) throw excelError("AccessDenied", "TableCollection.add");
   if (workbook.grid.tables().some(({ range }) => intersection(range, cells)))
     throw excelError("InvalidArgument", "TableCollection.add");
+  if (workbook.grid.mergedAreas(cells).length > 0)
+    throw excelError("MergedRangeConflict", "TableCollection.add");
   if (hasHeaders !== true) {
     workbook.pendingFormats.flush();
     workbook.grid.insertRows(cells.sheet, cells.top, 1);

@@ -8,7 +8,11 @@ import { newSheetName } from "./sheet-names";
 export const worksheets = excelObject<undefined, HostWorkbook>("WorksheetCollection", {
   items: (_, workbook) => workbook.grid.sheets().map(({ id }) => workbook.worksheet(id)),
   readMethods: {
-    GetActiveWorksheet: (_, workbook) => workbook.worksheet(workbook.grid.activeSheet()),
+    GetActiveWorksheet: (_, workbook) => {
+      if (workbook.grid.isChartSheetInFront?.())
+        throw excelError("UnsupportedSheet", "WorksheetCollection.getActiveWorksheet");
+      return workbook.worksheet(workbook.grid.activeSheet());
+    },
     GetCount: (_, workbook, visibleOnly) =>
       workbook.grid.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === "Visible")
         .length,

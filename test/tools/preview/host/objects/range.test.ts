@@ -204,3 +204,25 @@ test("hidden rows are told", async () => {
     expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([true, null, false]);
   });
 });
+
+test("rows are hidden by hand, by an add-in or by a filter; null where only some are", async () => {
+  const { Excel, grid } = loadExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A5").values = [["Age"], [9], [10], [11], [12]];
+    sheet.tables.add("A1:A5", true).name = "Ages";
+    sheet.getRange("8:9").rowHidden = true;
+    await context.sync();
+    grid.filter("Ages", ([age]) => Number(age) < 11);
+    const ranges = ["A2:A3", "A4:A5", "A2:A5", "B8", "B7:B9"].map((address) =>
+      sheet.getRange(address).load("rowHidden"),
+    );
+    await context.sync();
+    expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([false, true, null, true, null]);
+    grid.clearFilter("Ages");
+    sheet.getRange("8:8").rowHidden = false;
+    const all = sheet.getRange("A1:A8").load("rowHidden");
+    await context.sync();
+    expect(all.rowHidden).toBe(false);
+  });
+});

@@ -98,3 +98,17 @@ test("tables do not overlap and names of tables are not used twice", async () =>
     expect(count.value).toBe(2);
   });
 });
+
+test("a table takes no merged cells", async () => {
+  const { Excel, grid } = loadExcel();
+  grid.type("A1", "title");
+  grid.mergeCells("A1:B1");
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook.worksheets.getItem("Sheet1");
+    tables.add("A1:B3", true);
+    await expect(context.sync()).rejects.toMatchObject({ code: "MergedRangeConflict" });
+    tables.add("A2:B3", true);
+    await context.sync();
+  });
+  expect(grid.tables()).toHaveLength(1);
+});

@@ -19,3 +19,13 @@ test("the selection can be read and set", async () => {
   });
   expect(grid.selection()).toMatchObject({ top: 13, left: 5 });
 });
+
+test("a workbook has the name of its file", async () => {
+  const { Excel, host } = loadExcel();
+  host.workbookName = "Children.csv";
+  await Excel.run(async (context) => {
+    const workbook = context.workbook.load("name");
+    await context.sync();
+    expect(workbook.name).toBe("Children.csv");
+  });
+});

@@ -106,3 +106,25 @@ describe("worksheets", () => {
     });
   });
 });
+
+test("with a chart sheet in front there is no active worksheet and no selected cell", async () => {
+  const { Excel, grid } = loadExcel();
+  grid.showChartSheet();
+  const asked = (ask: (workbook: Excel.Workbook) => unknown) =>
+    Excel.run(async (context) => {
+      ask(context.workbook);
+      await context.sync();
+    });
+  await expect(asked(({ worksheets }) => worksheets.getActiveWorksheet().load("name"))).rejects.toMatchObject(
+    {
+      code: "UnsupportedSheet",
+    },
+  );
+  await expect(asked((workbook) => workbook.getSelectedRange().load("address"))).rejects.toMatchObject({
+    code: "InvalidSelection",
+  });
+  await asked(({ worksheets }) => {
+    worksheets.getItem("Sheet1").activate();
+    worksheets.getActiveWorksheet().load("name");
+  });
+});

@@ -1,0 +1,86 @@
+import { oneCell } from "./one-cell";
+import { LAST_COLUMN } from "../../../tools/preview/host/address";
+import type { CellValue, SheetRange, TableInfo } from "../../../tools/preview/host/grid";
+import { bodyOf } from "../../../tools/preview/host/table-ranges";
+import { over, withoutRange } from "./layers";
+import { SheetSettings } from "./sheet-settings";
+
+/** Rows that are out of sight, by hand or by the filter of a table. */
+export abstract class HiddenRows extends SheetSettings {
+  abstract values(range: SheetRange): CellValue[][];
+
+  rowHidden(sheet: string, row: number): boolean {
+    return over(this.state.hiddenRows, oneCell(sheet, row, 0)).length > 0 || this.rowFiltered(sheet, row);
+  }
+
+  rowFiltered(sheet: string, row: number): boolean {
+    return over(this.state.filteredRows, oneCell(sheet, row, 0)).length > 0;
+  }
+
+  setRowHidden(sheet: string, top: number, bottom: number, hidden: boolean): void {
+    const range = wholeRows(sheet, top, bottom);
+    this.change((state) => {
+      const others = withoutRange(state.hiddenRows, range);
+      return { ...state, hiddenRows: hidden ? [...others, { range, value: "hidden" }] : others };
+    });
+  }
+
+  /** Hides the rows of an address by hand. */
+  hideRows(address: string): void {
+    const { sheet, top, bottom } = this.rangeAt(address);
+    this.setRowHidden(sheet, top, bottom, true);
+  }
+
+  showRows(address: string): void {
+    const { sheet, top, bottom } = this.rangeAt(address);
+    this.setRowHidden(sheet, top, bottom, false);
+  }
+
+  /** Filters a table, by its name: rows of its body stay in sight whose cells the test passes. */
+  filter(table: string, stays: (cells: readonly CellValue[]) => boolean): void {
+    const found = this.tableNamed(table);
+    const body = bodyOf(found);
+    const { sheet } = body;
+    const rows = this.values(body).flatMap((cells, i) => (stays(cells) ? [] : [body.top + i]));
+    this.change((state) => ({
+      ...state,
+      filteredRows: [
+        ...state.filteredRows.filter(({ value }) => value !== found.id),
+        ...runs(rows).map(([top, bottom]) => ({
+          range: wholeRows(sheet, top, bottom),
+          value: found.id,
+        })),
+      ],
+    }));
+  }
+
+  clearFilter(table: string): void {
+    this.filter(table, () => true);
+  }
+
+  /** A table by its name. Throws where there is none. */
+  tableNamed(name: string): TableInfo {
+    const found = this.state.tables.find((table) => table.name === name);
+    if (!found) throw new Error(`There is no table ${name}.`);
+    return found;
+  }
+}
+
+/** Numbers in order as the first and the last of those that follow one another. */
+function runs(numbers: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}
+
+const wholeRows = (sheet: string, top: number, bottom: number): SheetRange => ({
+  sheet,
+  top,
+  left: 0,
+  bottom,
+  right: LAST_COLUMN,
+});

@@ -1,0 +1,57 @@
+import { loadExcel } from "../../../../support/excel-runtime";
+
+test("rows that are added move down what stands below, in the table's columns only", async () => {
+  const { Excel, grid } = loadExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:D4").values = [
+      ["a", "b", "", "beside"],
+      [1, 2, "", "beside 2"],
+      ["", "", "", ""],
+      ["below", "=A4", "", "beside 4"],
+    ];
+    const table = sheet.tables.add("A1:B2", true);
+    table.rows.add(undefined, [
+      [3, 4],
+      [5, 6],
+    ]);
+    await context.sync();
+  });
+  expect(grid.formulas(grid.rangeAt("A1:D6"))).toEqual([
+    ["a", "b", "", "beside"],
+    [1, 2, "", "beside 2"],
+    [3, 4, "", ""],
+    [5, 6, "", "beside 4"],
+    ["", "", "", ""],
+    ["below", "=A6", "", ""],
+  ]);
+});
+
+test("rows are refused where they would tear another table apart", async () => {
+  const { Excel, grid } = loadExcel();
+  const added = Excel.run(async (context) => {
+    const { tables } = context.workbook.worksheets.getItem("Sheet1");
+    tables.add("B6:D8", true);
+    tables.add("A1:B2", true).rows.add(undefined, [[1, 2]]);
+    await context.sync();
+  });
+  await expect(added).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+  expect(grid.tables().map(({ range }) => range.bottom)).toEqual([7, 1]);
+});
+
+test("a row put between others takes their rules", async () => {
+  const { Excel, grid } = loadExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").values = [["a"], [1], [2]];
+    const table = sheet.tables.add("A1:A3", true);
+    table.getDataBodyRange().dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
+    table.rows.add(1, [[3]]);
+    const body = table.getDataBodyRange().load("values,address,dataValidation/type");
+    await context.sync();
+    expect(body.values).toEqual([[1], [3], [2]]);
+    expect(body.address).toBe("Sheet1!A2:A4");
+    expect(body.dataValidation.type).toBe("List");
+  });
+  expect(grid.tables()).toHaveLength(1);
+});
