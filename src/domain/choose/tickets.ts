@@ -14,7 +14,7 @@ export type TicketNumber = string & { readonly brand: "TicketNumber" };
 
 /** The seed in a text; undefined where there is none. */
 export function seedOf(text: string): Seed | undefined {
-  const stripped = text.replace(/^ +| +$/g, "");
+  const stripped = text.replace(/^ +|(?<! ) +$/g, "");
   return stripped === "" ? undefined : asSeed(stripped);
 }
 

@@ -6,7 +6,7 @@ import type { Change } from "../spreadsheet/change";
 import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
 import { byHeader, readRows } from "../spreadsheet/sheet-table";
 import { CHECKS, type ChecksHeader, SEVERITY_WORDS } from "./checks-table";
-import { reasonFinder, type Reasons, withReason } from "./reasons";
+import { reasonFinder, type Reasons, withReasons } from "./reasons";
 
 /** Where the columns are; undefined where the header of one is gone. */
 export function checksPositions(existing: ExistingTable): Readonly<Record<ChecksHeader, number>> | undefined {
@@ -43,7 +43,7 @@ export function checksRowFinder(existing: ExistingTable): (finding: Finding) => 
 function keysOf(number: string, severity: string, says: string, address: string): [string, string] {
   const key = (...parts: string[]): string => parts.join("\n");
   if (number === "") return [key("exact", severity, says, address), key("loose", severity, says)];
-  const column = address.replace(/\d+$/, "");
+  const column = address.replace(/(?<!\d)\d+$/, "");
   return [
     key("exact", number, severity, says, column),
     key("loose", number, severity, says.replace(/\d+/g, ""), column),
@@ -70,9 +70,10 @@ export function withReasonsOf(
     const text = trimmed(cellAt(existing.cells, row, positions.Reason));
     return [{ finding, text, weight: text === "" ? 0 : text === earlier(finding) ? 1 : 2 }];
   });
-  return [...found]
-    .sort((a, b) => a.weight - b.weight)
-    .reduce((given, { finding, text }) => withReason(given, finding, text), reasons);
+  return withReasons(
+    reasons,
+    found.sort((a, b) => a.weight - b.weight),
+  );
 }
 
 /** Writes a reason given in the pane beside its finding in the sheet, if the sheet has it. */

@@ -33,12 +33,23 @@ export function reasonFinder(reasons: Reasons): (finding: Finding) => string {
 }
 
 /** With a reason for a warning instead of the one before; a blank text takes it away. Errors take no reason. */
-export function withReason(reasons: Reasons, finding: Finding, text: string): Reasons {
-  if (finding.severity !== "warning") return reasons;
-  const tie = tieOf(finding);
-  const others = reasons.filter((reason) => keyOf(reason) !== keyOf(tie));
-  const given = trimmed(text);
-  return given === "" ? others : [...others, { ...tie, text: given }];
+export const withReason = (reasons: Reasons, finding: Finding, text: string): Reasons =>
+  withReasons(reasons, [{ finding, text }]);
+
+/** With many reasons, one after the other. */
+export function withReasons(
+  reasons: Reasons,
+  given: readonly { readonly finding: Finding; readonly text: string }[],
+): Reasons {
+  const warnings = given.filter(({ finding }) => finding.severity === "warning");
+  if (warnings.length === 0) return reasons;
+  const byKey = new Map(reasons.map((reason) => [keyOf(reason), reason]));
+  for (const { finding, text } of warnings) {
+    const tie = tieOf(finding);
+    byKey.delete(keyOf(tie));
+    if (trimmed(text) !== "") byKey.set(keyOf(tie), { ...tie, text: trimmed(text) });
+  }
+  return [...byKey.values()];
 }
 
 /**

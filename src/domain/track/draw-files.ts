@@ -88,7 +88,7 @@ function drawnBefore({ rows, draws }: DutyVisits, request: SoundRequest): number
       `Visit ${visit} is to the duty point ${last.dutyPoint}. Give a visit elsewhere another number.`,
     );
   const positions = [...new Set(ofVisit.flatMap(({ position }) => position ?? []))];
-  const highest = Math.max(0, ...positions);
+  const highest = positions.reduce((most, position) => Math.max(most, position), 0);
   if (highest > inLog)
     throw new CannotDo(
       `Visit ${visit} has the file at position ${highest} already: the log has at least ${counted(highest, "file")}.`,

@@ -92,13 +92,19 @@ export function editAddress(layout: ListLayout, { index, column }: Edit): string
 
 const byColumn = (edits: readonly Edit[]): Map<ColumnKey, Edit[]> => groupBy(edits, ({ column }) => column);
 
+/** The least and the greatest. Not by Math.min(...rows): a call takes no more arguments than the stack has room for. */
+const ends = (rows: readonly number[]): [number, number] =>
+  rows.reduce<[number, number]>(
+    ([least, most], row) => [Math.min(least, row), Math.max(most, row)],
+    [Infinity, -Infinity],
+  );
+
 function blockOf(
   layout: ListLayout,
   column: number,
   edits: readonly { readonly index: number; readonly cell: Cell | null }[],
 ): ColumnBlock {
-  const rows = edits.map(({ index }) => index);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [top, bottom] = ends(edits.map(({ index }) => index));
   const cells = Array.from({ length: bottom - top + 1 }, (): (Cell | null)[] => [null]);
   for (const { index, cell } of edits) cells[index - top] = [cell];
   const first = firstRow(layout);

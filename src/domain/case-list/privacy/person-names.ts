@@ -34,6 +34,8 @@ const PLACES = words(
     "children children's children’s community syndrome disease programme scheme report act",
 );
 const SAINTS = /\b(?:St|Saint)\.? $/;
+/** No saint is announced from further away: what stands before "Saint. ", to see that it is a word. */
+const BEFORE = 8;
 
 /**
  * Whether a text seems to name a person: a title and a name, or a common first name that belongs to no saint,
@@ -45,7 +47,7 @@ export const namesAPerson = (text: string): boolean =>
 function isPerson(found: RegExpExecArray): boolean {
   const [word] = found;
   if (!isFirstName(word.replace(/['’]s$/, ""))) return false;
-  const before = found.input.slice(0, found.index);
+  const before = found.input.slice(Math.max(0, found.index - BEFORE), found.index);
   const after = found.input.slice(found.index + word.length);
   if (SAINTS.test(before)) return false;
   const [, next = "", second = ""] = /^ ([\p{L}'’-]+)(?: ([\p{L}'’-]+))?/u.exec(after) ?? [];

@@ -32,6 +32,7 @@ const PHONE = /(?<![\w/.-])(?:\+44 ?(?:\(0\))? ?|\(?0)[12378](?:[ ()-]{0,2}\d){8
 
 export const givesPhoneNumber = (text: string): boolean => PHONE.test(text);
 
-const EMAIL = /[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b/i;
+/** One character before the @ is enough to tell: a run of them would be tried from each of its places. */
+const EMAIL = /[\w.%+-]@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b/i;
 
 export const givesEmail = (text: string): boolean => EMAIL.test(text);

@@ -34,5 +34,5 @@ function mostCommon({ cases }: CaseList): number {
     const name = normalised(typed.replace(/\s/g, " "));
     if (name !== "") counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  return Math.max(0, ...counts.values());
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 }
