@@ -73,6 +73,11 @@ module.exports = {
       packages,
       "^(node:)?(fs|path|url|zlib|crypto|fs/promises)$",
     ]),
+    only(
+      "tools/probe",
+      ["^tools/probe/", "^tools/preview/host/quirks\\.ts$", packages],
+      "What is asked of Excel knows the host by what it believes of Excel alone.",
+    ),
     only("tools/themes", ["^tools/themes/", packages, "^(node:)?(fs|path)$"]),
     reservedFor("helpers-in-their-chunk", [], {
       path: `${packages}/@microsoft/office-js-helpers/`,

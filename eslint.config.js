@@ -158,6 +158,11 @@ module.exports = tseslint.config(
     },
   },
   {
+    name: "probes",
+    files: ["tools/probe/**/*.ts"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
     name: "tests and bench",
     files: ["{test,tools/bench,tools/pictures,tools/rules,tools/shared}/**/*.{ts,tsx}"],
     rules: {

@@ -124,11 +124,36 @@ const built = (origin) => ({
   ],
 });
 
-/** Says the address once the first build is there. */
-const sayWhere = ({ middleware, options }) =>
-  middleware.waitUntilValid((stats) => {
-    if (stats.hasErrors()) return;
-    console.log(`\nThe preview is at work: https://localhost:${options.port}/\n`);
+/** Says the address, or what else to do, once the first build is there. */
+const sayOnceBuilt =
+  (words) =>
+  ({ middleware, options }) =>
+    middleware.waitUntilValid((stats) => {
+      if (!stats.hasErrors()) console.log(`\n${words(options.port)}\n`);
+    });
+
+/** What the development servers have in common. */
+const server = {
+  server: "https",
+  // No script of the server's own in the pages: the policy allows no connections.
+  client: false,
+  webSocketServer: false,
+  hot: false,
+  liveReload: false,
+};
+
+const icons = { directory: inProject("assets"), publicPath: "/assets/", watch: false };
+
+/** The pane that asks an Excel whether it does what the add-in relies on. */
+const probePage = (officeJs) =>
+  new HtmlPlugin({
+    filename: "probe.html",
+    template: inProject("tools/probe/probe.html"),
+    chunks: ["probe"],
+    inject: false,
+    minify: false,
+    policy: contentSecurityPolicy(officeJs),
+    officeJs,
   });
 
 /** A spreadsheet in the browser around the real pane; Office.js comes from Microsoft's package. */
@@ -139,6 +164,7 @@ const preview = () => ({
     taskpane: taskPane,
     preview: inProject("tools/preview/page/index.ts"),
     states: inProject("tools/states/states.tsx"),
+    probe: inProject("tools/probe/main.ts"),
   },
   output: { path: inProject("dist-preview"), filename: "[name].js" },
   // Source maps without eval, which the pane's policy forbids.
@@ -148,6 +174,7 @@ const preview = () => ({
   plugins: [
     styleSheets("[name].css"),
     taskPanePage("/office/office.js"),
+    probePage("/office/office.js"),
     new CopyPlugin({ patterns: [helpPage] }),
     new HtmlPlugin({
       filename: "index.html",
@@ -163,24 +190,43 @@ const preview = () => ({
     }),
   ],
   devServer: {
+    ...server,
     port: 3000,
-    server: "https",
-    // No script of the server's own in the pages: the policy allows no connections.
-    client: false,
-    webSocketServer: false,
-    hot: false,
-    liveReload: false,
-    onListening: sayWhere,
+    onListening: sayOnceBuilt((port) => `The preview is at work: https://localhost:${port}/`),
     static: [
       {
         directory: inProject("node_modules/@microsoft/office-js/dist"),
         publicPath: "/office/",
         watch: false,
       },
-      { directory: inProject("assets"), publicPath: "/assets/", watch: false },
+      icons,
     ],
   },
 });
 
-/** `--env preview` for `npm start`; `--env origin=https://host/` for the files to deploy. */
-module.exports = (env) => (env.preview ? preview() : built(deployedAt(env.origin)));
+/** The probes for a person's Excel, as an add-in of their own. */
+const probe = () => ({
+  ...common,
+  cache: { ...common.cache, name: "probe" },
+  mode: "development",
+  entry: { probe: inProject("tools/probe/main.ts") },
+  output: { path: inProject("dist-preview"), filename: "[name].js" },
+  devtool: "cheap-module-source-map",
+  stats: "errors-warnings",
+  module: { rules: [typeScript, css] },
+  plugins: [styleSheets("[name].css"), probePage(officeCdn)],
+  devServer: {
+    ...server,
+    port: 3001,
+    onListening: sayOnceBuilt(
+      () => "The probes are ready. Add tools/probe/manifest.xml to Excel, as README says of manifest.xml.",
+    ),
+    static: [icons],
+  },
+});
+
+/** `--env preview` for `npm start`, `--env probe` for the probes; `--env origin=https://host/` for the files to deploy. */
+module.exports = (env) => {
+  if (env.preview) return preview();
+  return env.probe ? probe() : built(deployedAt(env.origin));
+};

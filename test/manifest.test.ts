@@ -1,23 +1,18 @@
 /** @jest-environment jsdom */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFaults } from "./support/manifest-faults";
+import { pictureSize } from "./support/picture-size";
 
 const project = join(__dirname, "..");
 const manifest = readFileSync(join(project, "manifest.xml"), "utf8");
 
-/** The width and height that a PNG says it has, in its first chunk. */
-const pictureSize = (path: string): readonly [number, number] | undefined => {
-  const file = join(project, path);
-  if (!existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
-  return bytes.toString("latin1", 1, 4) === "PNG"
-    ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-    : undefined;
-};
-
 const faults = (xml: string): string[] =>
-  manifestFaults(xml, { pictureSize, pages: ["taskpane.html", "support.html"] });
+  manifestFaults(xml, {
+    pictureSize,
+    pages: ["taskpane.html", "support.html"],
+    home: "https://localhost:3000/",
+  });
 
 test("a validator would find nothing in the manifest", () => {
   expect(faults(manifest)).toEqual([]);

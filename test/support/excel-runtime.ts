@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { Host } from "../../tools/preview/host/host";
 import type { BatchAnswer, EventEntry } from "../../tools/preview/host/request-messages";
-import { FakePane, visibilityNames } from "./fake-pane";
 import { MemoryGrid } from "./memory-grid/memory-grid";
 
 /** Microsoft's own client runtime, bound to a host. */
@@ -12,8 +11,6 @@ export interface ExcelRuntime {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: Host;
   readonly grid: MemoryGrid;
-  /** The add-in's pane, which people show and close. */
-  readonly pane: FakePane;
   /** Makes the three names global, for code that uses them so. Returns how to take them back. */
   install(): () => void;
   /** Resolves when the host has answered what was sent, and the handlers of its events have been called. */
@@ -24,8 +21,6 @@ interface Options {
   readonly grid?: MemoryGrid;
   /** The newest ExcelApi that this Excel has: the runtime refuses members above it. */
   readonly excelApi?: string;
-  /** False: this Excel cannot let a batch wait for the end of an edit. */
-  readonly delayForCellEdit?: boolean;
 }
 
 /** What the runtime's script leaves in its global scope. */
@@ -57,26 +52,19 @@ const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js
 let compiled: Script | undefined;
 
 /** Loads the runtime anew, on a new workbook unless one is given. */
-export function loadExcel({
-  grid = new MemoryGrid(),
-  excelApi = "1.9",
-  delayForCellEdit = true,
-}: Options = {}): ExcelRuntime {
+export function loadExcel({ grid = new MemoryGrid(), excelApi = "1.9" }: Options = {}): ExcelRuntime {
   const host = new Host(grid);
   const traffic = new Traffic();
   const globals = run(bridgeTo(host, traffic));
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  globals.OSF._OfficeAppFactory = appFactory(excelApi, delayForCellEdit);
-  host.faults.delaysForCellEdit = delayForCellEdit;
-  const pane = new FakePane();
-  Object.assign(globals.Office, { onReady: ready, addin: pane.addin, ...visibilityNames });
+  globals.OSF._OfficeAppFactory = appFactory(excelApi);
+  Object.assign(globals.Office, { onReady: ready });
   const { Excel, Office, OfficeExtension } = globals;
   const names = { Excel, Office, OfficeExtension };
   return {
     ...names,
     host,
     grid,
-    pane,
     install: () => install(names),
     idle: () => traffic.ended(),
   };
@@ -160,7 +148,7 @@ class Traffic {
 }
 
 /** What `Office.context` reads. */
-function appFactory(excelApi: string, delayForCellEdit: boolean): object {
+function appFactory(excelApi: string): object {
   const about = { host: "Excel", platform: "OfficeOnline" };
   const context = {
     ...about,
@@ -169,7 +157,7 @@ function appFactory(excelApi: string, delayForCellEdit: boolean): object {
     contentLanguage: "en-GB",
     requirements: {
       isSetSupported: (name: string, version = "1.1") =>
-        name === "ExcelApi" ? notNewer(version, excelApi) : delayForCellEdit && name === "DelayForCellEdit",
+        name === "ExcelApi" ? notNewer(version, excelApi) : name === "DelayForCellEdit",
     },
   };
   return {

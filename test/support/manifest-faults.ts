@@ -6,9 +6,9 @@ interface Surroundings {
   readonly pictureSize: (path: string) => readonly [number, number] | undefined;
   /** The pages that the add-in has. */
   readonly pages: readonly string[];
+  /** Where they are served, with the slash at its end. */
+  readonly home: string;
 }
-
-const home = "https://localhost:3000/";
 
 const rootOrder = [
   "Id",
@@ -87,7 +87,7 @@ const hostFaults = (all: (name: string) => Element[]): string[] =>
     .filter((host) => host !== "Workbook")
     .map((host) => `${host} is not a host of this add-in.`);
 
-const addressFaults = (all: (name: string) => Element[], { pages }: Surroundings): string[] => {
+const addressFaults = (all: (name: string) => Element[], { pages, home }: Surroundings): string[] => {
   const links = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "bt:Image", "bt:Url"]
     .flatMap(all)
     .map((element) => element.getAttribute("DefaultValue"))
@@ -139,7 +139,7 @@ const resourceFaults = (all: (name: string) => Element[]): string[] => {
   ];
 };
 
-const pictureFaults = (all: (name: string) => Element[], { pictureSize }: Surroundings): string[] => {
+const pictureFaults = (all: (name: string) => Element[], { pictureSize, home }: Surroundings): string[] => {
   const links = new Map(
     all("bt:Image").map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")]),
   );

@@ -1,5 +1,4 @@
 import type { EditTrigger } from "./grid";
-import { Quirks } from "./quirks";
 
 /** The action of a batch at which it ends, and with which code; without one it is never answered. */
 export interface ActionStop {
@@ -11,7 +10,7 @@ export interface ActionStop {
  * What a host can do wrong, on purpose. Each can be switched while the workbook is at work.
  * A protected sheet is no fault: use `Grid.setProtected`.
  */
-export class Faults extends Quirks {
+export class Faults {
   /** No change event for these kinds of edits; Excel on the web forgets "picked" (OfficeDev/office-js#3888). */
   readonly withoutChangeEvent = new Set<EditTrigger>();
   /** No change events at all. */

@@ -1,3 +1,4 @@
+import { emptyWorkbook } from "../files/workbook-content";
 import { sampleList } from "../sample/sample-list";
 import { connectToolbar } from "./toolbar";
 import { PreviewApp } from "./preview-app";
@@ -13,5 +14,8 @@ declare global {
 const grid = document.getElementById("grid");
 const pane = document.getElementById("pane");
 if (!grid || !pane) throw new Error("The page has no element for the grid or for the pane.");
-window.preview = new PreviewApp(grid, pane, sampleList());
+// `/?probe` shows the probes in place of the add-in, beside an empty workbook.
+window.preview = new URLSearchParams(window.location.search).has("probe")
+  ? new PreviewApp(grid, pane, emptyWorkbook(), "/probe.html")
+  : new PreviewApp(grid, pane, sampleList());
 connectToolbar(window.preview);

@@ -22,6 +22,8 @@ export class PreviewApp {
     private readonly gridElement: HTMLElement,
     private readonly paneElement: HTMLElement,
     content: WorkbookContent,
+    /** What the pane shows. */
+    private readonly page = "/taskpane.html",
   ) {
     this.current = this.load(content);
   }
@@ -69,7 +71,7 @@ export class PreviewApp {
     const connection = new WacHost(frame, host, `workbook-${++this.opened}`, () =>
       grid.renderScheduler.resumeSoon(),
     );
-    connection.open("/taskpane.html");
+    connection.open(this.page);
     return { grid, host, connection };
   }
 }

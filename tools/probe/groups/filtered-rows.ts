@@ -1,0 +1,98 @@
+import { REFUSED, written } from "../answers";
+import { type Probe, probe, REFERENCE } from "../probe";
+import type { Scratch } from "../scratch";
+
+const CASES = [
+  ["Case", "Group"],
+  ["a", "LAC"],
+  ["b", "CPR"],
+  ["c", "LAC"],
+  ["d", "LDD"],
+];
+
+/** A table whose rows 3 and 5 a filter hides. */
+async function filtered(scratch: Scratch): Promise<Excel.Table> {
+  const table = await scratch.table("A1:B5", CASES);
+  table.columns.getItem("Group").filter.applyValuesFilter(["LAC"]);
+  await scratch.sync();
+  return table;
+}
+
+export const filteredRows: readonly Probe[] = [
+  probe({
+    belief: "Rows that a filter leaves out are hidden rows.",
+    source: `${REFERENCE}excel.range#excel-excel-range-rowhidden-member`,
+    expected: written([false, true, false, true]),
+    async ask(scratch) {
+      await filtered(scratch);
+      const rows = [2, 3, 4, 5].map((row) => scratch.cells(`A${row}`).load({ rowHidden: true }));
+      await scratch.sync();
+      return written(rows.map(({ rowHidden }) => rowHidden));
+    },
+  }),
+  probe({
+    belief: "Of rows of which some are hidden, Excel gives null.",
+    source: `${REFERENCE}excel.range#excel-excel-range-rowhidden-member`,
+    expected: written(null),
+    async ask(scratch) {
+      await filtered(scratch);
+      const rows = scratch.cells("A2:A5").load({ rowHidden: true });
+      await scratch.sync();
+      return written(rows.rowHidden);
+    },
+  }),
+  probe({
+    belief: "A reading has the rows that a filter leaves out.",
+    source: `${REFERENCE}excel.range#excel-excel-range-getvisibleview-member(1)`,
+    expected: written(CASES),
+    async ask(scratch) {
+      await filtered(scratch);
+      return scratch.values("A1:B5");
+    },
+  }),
+  probe({
+    belief: "A cell that is written singly in a row that a filter leaves out lands there.",
+    source: "OfficeDev/office-js#224",
+    expected: written([["a"], ["new"], ["c"], ["d"]]),
+    async ask(scratch) {
+      await filtered(scratch);
+      scratch.cells("A3").values = [["new"]];
+      await scratch.sync();
+      return scratch.values("A2:A5");
+    },
+  }),
+  probe({
+    belief: "Rows that a filter shows, written as one array without hidden rows in it, are written right.",
+    source: "OfficeDev/office-js#224",
+    expected: written([["a"], ["b"], ["new"], ["d"]]),
+    async ask(scratch) {
+      await filtered(scratch);
+      scratch.cells("A4:B4").values = [["new", "LAC"]];
+      await scratch.sync();
+      return scratch.values("A2:A5");
+    },
+  }),
+  probe({
+    belief: "A row that a person has hidden takes what is written over it.",
+    source: `${REFERENCE}excel.range#excel-excel-range-rowhidden-member`,
+    expected: written([[1], [2], [3]]),
+    async ask(scratch) {
+      scratch.cells("A1:A3").values = [["a"], ["b"], ["c"]];
+      scratch.cells("2:2").rowHidden = true;
+      await scratch.sync();
+      scratch.cells("A1:A3").values = [[1], [2], [3]];
+      await scratch.sync();
+      return scratch.values("A1:A3");
+    },
+  }),
+  probe({
+    belief: "A row that a filter leaves out is not deleted.",
+    source: "OfficeDev/office-js#994",
+    expected: REFUSED,
+    async ask(scratch) {
+      const table = await filtered(scratch);
+      table.rows.getItemAt(1).delete();
+      return scratch.outcome();
+    },
+  }),
+];

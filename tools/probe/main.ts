@@ -1,0 +1,4 @@
+import { connectPane } from "./pane";
+import "./probe.css";
+
+connectPane(document);
