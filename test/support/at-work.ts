@@ -3,9 +3,10 @@ import { type Session, startSession } from "../../src/app/session";
 import { connectToExcel } from "../../src/excel/connect";
 import { addressedMessage } from "../../src/domain/case-list/finding";
 import { LIST_DATE } from "./a-list";
+import type { Json } from "../../tools/preview/host/excel-object";
 import { type ExcelRuntime, loadExcel } from "./excel-runtime";
 import { FakeClock } from "./fake-clock";
-import type { MemoryGrid } from "./memory-grid/memory-grid";
+import { MemoryGrid } from "./memory-grid/memory-grid";
 import { aHundred } from "./sample-cells";
 
 /** The add-in without its pane, over Microsoft's runtime, on a workbook in memory. */
@@ -25,9 +26,18 @@ export interface AtWork extends ExcelRuntime {
 const SOON = 500;
 
 export async function atWork(
-  options: { readonly grid?: MemoryGrid; readonly excelApi?: string } = {},
+  options: {
+    readonly grid?: MemoryGrid;
+    readonly excelApi?: string;
+    /** What is kept in the workbook already. */
+    readonly settings?: ReadonlyMap<string, Json>;
+    /** One that is loaded already and that nothing else uses any more. */
+    readonly runtime?: ExcelRuntime | undefined;
+  } = {},
 ): Promise<AtWork> {
-  const runtime = loadExcel(options);
+  const { grid = new MemoryGrid() } = options;
+  const runtime = options.runtime?.onAnother(grid) ?? loadExcel({ ...options, grid });
+  for (const [key, text] of options.settings ?? []) runtime.host.settings.set(key, text);
   const uninstall = runtime.install();
   const clock = new FakeClock();
   const session = startSession(connectToExcel(clock), clock);

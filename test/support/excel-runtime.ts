@@ -15,6 +15,8 @@ export interface ExcelRuntime {
   install(): () => void;
   /** Resolves when the host has answered what was sent, and the handlers of its events have been called. */
   idle(): Promise<void>;
+  /** The same runtime at work on another workbook, and no more on this one: loading it takes longer than most tests. */
+  onAnother(grid: MemoryGrid): ExcelRuntime;
 }
 
 interface Options {
@@ -53,21 +55,26 @@ let compiled: Script | undefined;
 
 /** Loads the runtime anew, on a new workbook unless one is given. */
 export function loadExcel({ grid = new MemoryGrid(), excelApi = "1.9" }: Options = {}): ExcelRuntime {
-  const host = new Host(grid);
-  const traffic = new Traffic();
-  const globals = run(bridgeTo(host, traffic));
+  const line = new Line();
+  const globals = run(line.bridge);
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   globals.OSF._OfficeAppFactory = appFactory(excelApi);
   Object.assign(globals.Office, { onReady: ready });
   const { Excel, Office, OfficeExtension } = globals;
   const names = { Excel, Office, OfficeExtension };
-  return {
-    ...names,
-    host,
-    grid,
-    install: () => install(names),
-    idle: () => traffic.ended(),
+  const on = (workbook: MemoryGrid): ExcelRuntime => {
+    const host = new Host(workbook);
+    const traffic = line.connect(host);
+    return {
+      ...names,
+      host,
+      grid: workbook,
+      install: () => install(names),
+      idle: () => traffic.ended(),
+      onAnother: on,
+    };
   };
+  return on(grid);
 }
 
 function run(bridge: Bridge): Globals {
@@ -100,31 +107,44 @@ function messageOf(text: string): Message {
   return JSON.parse(text) as Message;
 }
 
-function bridgeTo(host: Host, traffic: Traffic): Bridge {
-  const bridge: Bridge = {
+/** The line between the runtime and the host at its other end. */
+class Line {
+  private end: { readonly host: Host; readonly traffic: Traffic; readonly hangUp: () => void } | undefined;
+
+  readonly bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = messageOf(text);
-      const answered = host.handle(message.body, flags).then((body) => {
-        if (body !== undefined) answer(id, 200, body);
+      const { end } = this;
+      if (!end) return;
+      const answered = end.host.handle(message.body, flags).then((body) => {
+        if (body) this.answer(id, 200, body);
       });
-      traffic.add(
+      end.traffic.add(
         answered.catch((fault: unknown) => {
-          answer(id, 500, { error: { code: "GeneralException", message: String(fault) } });
+          this.answer(id, 500, { error: { code: "GeneralException", message: String(fault) } });
         }),
       );
     },
     onMessageFromHost: () => undefined,
   };
-  const send = (message: unknown) => {
-    bridge.onMessageFromHost(JSON.stringify(message));
-  };
-  const answer = (id: number, statusCode: number, body: BatchAnswer | object) => {
-    send({ id, type: messageType.answer, message: { statusCode, headers: {}, body } });
-  };
-  host.onEvents((entries: readonly EventEntry[]) => {
-    send({ type: messageType.events, message: { entries } });
-  });
-  return bridge;
+
+  connect(host: Host): Traffic {
+    this.end?.hangUp();
+    const traffic = new Traffic();
+    const hangUp = host.onEvents((entries: readonly EventEntry[]) => {
+      this.send({ type: messageType.events, message: { entries } });
+    });
+    this.end = { host, traffic, hangUp };
+    return traffic;
+  }
+
+  private send(message: unknown): void {
+    this.bridge.onMessageFromHost(JSON.stringify(message));
+  }
+
+  private answer(id: number, statusCode: number, body: BatchAnswer | object): void {
+    this.send({ id, type: messageType.answer, message: { statusCode, headers: {}, body } });
+  }
 }
 
 /** Knows when nothing is under way any more. */

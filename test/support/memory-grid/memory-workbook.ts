@@ -21,6 +21,11 @@ export abstract class MemoryWorkbook {
   private stepOpen = false;
   private readonly listeners = new Set<Partial<GridEvents>>();
 
+  /** All that the workbook holds now; nothing in it ever changes. */
+  get holds(): WorkbookState {
+    return this.state;
+  }
+
   listen(events: Partial<GridEvents>): () => void {
     this.listeners.add(events);
     return () => this.listeners.delete(events);

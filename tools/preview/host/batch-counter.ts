@@ -9,6 +9,7 @@ export class BatchCounter {
   private count = 0;
   private releaseCount = 0;
   private perBatch: Record<string, number>[] = [];
+  private perRequest: number[] = [];
   private actionCount = 0;
   private cellCount = 0;
   private byteCount = 0;
@@ -26,6 +27,8 @@ export class BatchCounter {
 
   /** What a batch asks: how many actions, in how many bytes. */
   countRequest(actions: number, bytes: number): void {
+    this.perRequest.push(actions);
+    if (this.perRequest.length > MAX_BATCHES) this.perRequest.shift();
     this.actionCount += actions;
     this.byteCount += bytes;
   }
@@ -43,6 +46,7 @@ export class BatchCounter {
     this.count = 0;
     this.releaseCount = 0;
     this.perBatch = [];
+    this.perRequest = [];
     this.actionCount = 0;
     this.cellCount = 0;
     this.byteCount = 0;
@@ -54,6 +58,11 @@ export class BatchCounter {
 
   get releases(): number {
     return this.releaseCount;
+  }
+
+  /** How many actions each batch had, the last at the end. */
+  get sizes(): readonly number[] {
+    return this.perRequest;
   }
 
   get actions(): number {

@@ -38,7 +38,10 @@ export class Batch {
       for (const [index, action] of this.request.Actions.entries()) {
         at = index;
         if (index === this.stop?.action) {
-          if (this.stop.code === undefined) return undefined;
+          if (this.stop.code === undefined) {
+            this.context.workbook.pendingFormats.batchFailed();
+            return undefined;
+          }
           throw new HostError(this.stop.code, "The host was told to fail.");
         }
         await this.act(action);
@@ -46,6 +49,7 @@ export class Batch {
       this.context.workbook.pendingFormats.flush();
       return this.stop && this.stop.code === undefined ? undefined : this.answer();
     } catch (fault) {
+      this.context.workbook.pendingFormats.batchFailed();
       return this.answer(fault, at);
     } finally {
       this.context.workbook.trackedObjects.batchEnded();

@@ -55,6 +55,11 @@ export class Host {
     return this.counter.actions;
   }
 
+  /** How many actions each of these batches had, the last at the end. */
+  get batchSizes(): readonly number[] {
+    return this.counter.sizes;
+  }
+
   /** How many cells the answers held, each once for values, formulas, text and formats. */
   get cellsRead(): number {
     return this.counter.cells;

@@ -56,6 +56,12 @@ export class PendingFormats {
     this.validations.set(key(range), { range, validation });
   }
 
+  /** A batch has failed: what it built stays, but for a conditional format that has no formula yet. */
+  batchFailed(): void {
+    this.conditionalFormats = this.conditionalFormats.filter(({ format }) => format.formula !== "");
+    this.flush();
+  }
+
   /** Gives everything to the grid, so that what was added last lies on top there too. */
   flush(): void {
     const validations = [...this.validations.values()];

@@ -1,0 +1,193 @@
+import { draw } from "../../src/app/choose/draw";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { checksSheet } from "../../src/app/fill/checks-sheet";
+import { setUp } from "../../src/app/fill/set-up";
+import { drawFiles } from "../../src/app/track/draw-files";
+import { summary } from "../../src/app/track/summary";
+import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
+import { LIST_DATE } from "../support/a-list";
+import { type AtWork, atWork } from "../support/at-work";
+import { TODAY } from "../support/at-track";
+import { copyOf } from "../support/memory-grid/copy-of";
+import { aHundred, rowOfCase, TEN } from "../support/sample-cells";
+import { cell, type Scene } from "./scene";
+
+export const FILES = { visit: "1", dutyPoint: "North office", inLog: "40", wanted: "3", seed: "4-6-1-3" };
+export const SEED = "4-6-1-3";
+
+/** The workbooks in which presses begin, each made from another by what people do. */
+export const SCENES = {
+  blank: { from: undefined, make: () => undefined },
+  /** Somebody's own sheet with the list's headers. */
+  pasted: {
+    from: "blank",
+    make: ({ grid }) => {
+      grid.paste("Sheet1!A1", [HEADERS, ...aHundred()]);
+      grid.type("Sheet1!Z3", "a note of mine");
+    },
+  },
+  hundred: {
+    from: "blank",
+    make: async ({ session, grid }) => {
+      await session.run(setUp);
+      grid.type("'Case list'!B2", "Sampleshire");
+      grid.type("'Case list'!B3", LIST_DATE);
+      grid.paste("'Case list'!A6", aHundred());
+      grid.type("'Case list'!Z8", "a note of mine");
+      grid.type("'Case list'!B120", "another, far below");
+    },
+  },
+  faulty: {
+    from: "hundred",
+    make: ({ grid }) => {
+      for (const row of [7, 9, 30]) grid.type(cell("gender", row), "F");
+      for (const row of [7, 12]) grid.type(cell("camhs", row), "y");
+      for (const row of [8, 40, 41]) grid.type(cell("cafcass", row), "");
+      grid.type(cell("referral", 20), "14/03/2005");
+      grid.type(cell("livesIn", 10), 6);
+      grid.type(cell("livesIn", 11), 6);
+      grid.type(cell("age", 15), 44);
+    },
+  },
+  /** As after careless pasting, and with the sheet Codes deleted. */
+  damaged: {
+    from: "faulty",
+    make: ({ grid }) => {
+      grid.paste(cell("group", 6), grid.values(grid.rangeAt("'Case list'!B6:H105")));
+      grid.clear("'Case list'!D2");
+      grid.deleteSheet(grid.rangeAt("Codes!A1").sheet);
+    },
+  },
+  checked: {
+    from: "faulty",
+    make: async ({ session, grid }) => {
+      await session.run(checksSheet);
+      grid.type("Checks!G7", "beside the findings");
+      grid.type("Checks!B60", "below them");
+    },
+  },
+  "checked, with more findings since": {
+    from: "checked",
+    make: ({ grid }) => {
+      for (const row of [50, 51, 52]) grid.type(cell("age", row), 99);
+    },
+  },
+  "checked, with fewer findings since": {
+    from: "checked",
+    make: ({ grid }) => {
+      for (const row of [7, 9, 30]) grid.type(cell("gender", row), "Female");
+    },
+  },
+  ticked: {
+    from: "hundred",
+    make: ({ grid }) => {
+      for (const number of TEN) grid.type(cell("tracked", rowOfCase(number)), "Yes");
+    },
+  },
+  drawn: {
+    from: "hundred",
+    make: async ({ session }) => {
+      await session.run(draw, SEED);
+    },
+  },
+  flagged: {
+    from: "drawn",
+    make: async ({ session, grid }) => {
+      await session.run(flagTheTen);
+      grid.type("'Selected cases'!N7", "beside the ten");
+      grid.type("'Selected cases'!C40", "below them");
+    },
+  },
+  "flagged, and two changed since": {
+    from: "flagged",
+    make: ({ grid }) => {
+      const rows = [...Array(35).keys()].map((i) => 6 + i);
+      const isTicked = (row: number): boolean =>
+        grid.values(grid.rangeAt(cell("tracked", row)))[0]?.[0] === "Yes";
+      const [gone = 6] = rows.filter(isTicked);
+      const [next = 7] = rows.filter((row) => !isTicked(row)).slice(-1);
+      grid.type(cell("tracked", gone), "");
+      grid.type(cell("tracked", next), "Yes");
+      grid.type(cell("team", next), "Night team");
+    },
+  },
+  "flagged from ticks": {
+    from: "ticked",
+    make: async ({ session }) => {
+      await session.run(flagTheTen);
+    },
+  },
+  tracked: {
+    from: "flagged from ticks",
+    make: async ({ session, grid }) => {
+      await session.run(trackingSheet);
+      grid.type("Tracking!A3", TODAY);
+      grid.type("Tracking!H9", "interpreter");
+      grid.type("Tracking!J12", "beside the table");
+    },
+  },
+  "tracked, and one withdrawn": {
+    from: "tracked",
+    make: ({ grid }) => {
+      grid.type("'Selected cases'!L6", "Withdrawn");
+      grid.type("'Selected cases'!B16", "1005");
+      grid.type("'Selected cases'!L16", "Chosen");
+      grid.type("Tracking!A59", "a note below");
+    },
+  },
+  "with duty visits": {
+    from: "tracked",
+    make: async ({ session, grid }) => {
+      await session.run(drawFiles, FILES);
+      grid.type("'Duty visit'!E8", "looked at with care");
+    },
+  },
+  "with a summary": {
+    from: "tracked",
+    make: async ({ session }) => {
+      await session.run(summary);
+    },
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly from: string | undefined; make(work: AtWork): Promise<void> | void }>
+>;
+export type SceneName = keyof typeof SCENES;
+
+const made = new Map<SceneName, Promise<Scene>>();
+
+/** A scene, made once. */
+export function sceneOf(name: SceneName): Promise<Scene> {
+  const known = made.get(name) ?? makeScene(name);
+  made.set(name, known);
+  return known;
+}
+
+async function makeScene(name: SceneName): Promise<Scene> {
+  const { from, make } = SCENES[name];
+  const work = await openScene(from === undefined ? undefined : await sceneOf(from));
+  await make(work);
+  await work.later();
+  const { error } = work.session.state();
+  if (error !== undefined) throw new Error(`The scene “${name}” cannot be made: ${JSON.stringify(error)}`);
+  const scene = { grid: copyOf(work.grid), settings: new Map(work.host.settings) };
+  work.stop();
+  return scene;
+}
+
+/** Loading the runtime takes most of the time: it is used so often, before its forgotten handlers become a burden. */
+const OFTEN = 50;
+let used = 0;
+let runtime: AtWork | undefined;
+
+/** A copy of a scene, with the add-in at work on it. One at a time: all share the runtime. */
+export async function openScene(scene: Scene | undefined): Promise<AtWork> {
+  const again = used++ % OFTEN === 0 ? undefined : runtime;
+  runtime = await atWork({
+    runtime: again,
+    ...(scene && { grid: copyOf(scene.grid), settings: scene.settings }),
+  });
+  // What is kept in the workbook is read by code that is loaded first.
+  for (let i = 0; i < 200 && runtime.session.state().phase === "opening"; i++) await runtime.later();
+  return runtime;
+}
