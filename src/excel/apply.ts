@@ -1,6 +1,8 @@
 import { quotedSheet } from "../domain/spreadsheet/address";
 import type { Cell } from "../domain/spreadsheet/cell";
 import type { CellStyle, CellValidation, Change, ConditionalStyle } from "../domain/spreadsheet/change";
+import { mergedChanges } from "../domain/spreadsheet/merged-changes";
+import { type BatchObjects, batchObjects } from "./batch-objects";
 import { untracked } from "./untracked";
 
 /** Queues every change; nothing is sent before the batch is synced. */
@@ -10,15 +12,25 @@ export function queueChanges(context: Excel.RequestContext, changes: readonly Ch
     changes.filter(isHighlight),
     changes.filter((change) => !isHighlight(change)),
   ];
-  for (const change of [...others, ...highlights.reverse()]) queue(context, change);
+  const objects = batchObjects(context);
+  for (const change of [...mergedChanges(others), ...highlights.reverse()]) {
+    queue(context, objects, change);
+    if (MOVES.has(change.type)) objects.forget();
+  }
 }
+
+/** After these an address may be other cells than before, and a name another sheet. */
+const MOVES: ReadonlySet<Change["type"]> = new Set([
+  "add sheet",
+  "rename sheet",
+  "insert rows",
+  "add table rows",
+  "delete table rows",
+]);
 
 const isHighlight = (change: Change): boolean => change.type === "conditional format";
 
-function queue({ workbook }: Excel.RequestContext, change: Change): void {
-  const sheet = (name: string): Excel.Worksheet => workbook.worksheets.getItem(name);
-  const range = (on: { readonly sheet: string; readonly range: string }): Excel.Range =>
-    untracked(sheet(on.sheet).getRange(on.range));
+function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObjects, change: Change): void {
   switch (change.type) {
     case "add sheet": {
       const added = workbook.worksheets.add(change.sheet);
@@ -79,6 +91,9 @@ function queue({ workbook }: Excel.RequestContext, change: Change): void {
     }
     case "format":
       style(range(change), change.style);
+      return;
+    case "number formats":
+      range(change).numberFormat = change.formats.map((row) => [...row]);
       return;
     case "column width":
       range({ ...change, range: change.columns }).format.columnWidth = change.points;
@@ -141,8 +156,6 @@ function validate(validation: Excel.DataValidation, { rule, prompt, alert }: Cel
     : { showAlert: false, style: "Information", title: "", message: "" };
 }
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
 function paint(format: Excel.ConditionalRangeFormat, look: ConditionalStyle): void {
   format.fill.color = `#${look.fill}`;
   if (look.colour !== undefined) format.font.color = `#${look.colour}`;
@@ -150,11 +163,9 @@ function paint(format: Excel.ConditionalRangeFormat, look: ConditionalStyle): vo
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.strikethrough !== undefined) format.font.strikethrough = look.strikethrough;
   if (look.border === undefined) return;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = `#${look.border}`;
-  }
+  const line = format.borders.bottom;
+  line.style = "Continuous";
+  line.color = `#${look.border}`;
 }
 
 function style(range: Excel.Range, as: CellStyle): void {

@@ -47,6 +47,14 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "format":
       eachCell(workbook, change, (cell) => (cell.style = cellStyle(change.style, cell.style)));
       return;
+    case "number formats": {
+      const { top, left } = rangeAt(change.range);
+      const sheet = sheetOf(workbook, change.sheet);
+      change.formats.forEach((row, i) =>
+        row.forEach((numFmt, j) => (sheet.getCell(top + i + 1, left + j + 1).numFmt = numFmt)),
+      );
+      return;
+    }
     case "column width":
       sheetOf(workbook, change.sheet).getColumn(firstOf(change.columns)).width = inCharacters(change.points);
       return;

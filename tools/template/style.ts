@@ -46,7 +46,7 @@ export function conditionalStyle(
       font: fontOf(look),
       // In a conditional format the colour of a solid fill is its background's.
       fill: { type: "pattern", pattern: "solid", bgColor: colour(look.fill) },
-      ...(look.border !== undefined && { border: around(look.border) }),
+      ...(look.border !== undefined && { border: lineBelow(look.border) }),
     }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
   };
@@ -59,7 +59,7 @@ const fontOf = (look: ConditionalStyle): Style["font"] | Record<string, never> =
   ...(look.strikethrough && { strike: true }),
 });
 
-function around(hex: string): Style["border"] | Record<string, never> {
+function lineBelow(hex: string): Style["border"] | Record<string, never> {
   const line: Partial<Border> = { style: "thin", color: colour(hex) };
-  return { left: line, right: line, top: line, bottom: line };
+  return { bottom: line };
 }

@@ -65,6 +65,13 @@ export type Change =
       readonly stopIfTrue?: true;
     }
   | { readonly type: "format"; readonly sheet: string; readonly range: string; readonly style: CellStyle }
+  /** One for each cell. */
+  | {
+      readonly type: "number formats";
+      readonly sheet: string;
+      readonly range: string;
+      readonly formats: readonly (readonly string[])[];
+    }
   /** Whole columns, "A:A"; width in points. */
   | {
       readonly type: "column width";
@@ -110,6 +117,7 @@ export interface CellValidation {
 export interface ConditionalStyle {
   readonly fill: string;
   readonly colour?: string;
+  /** Of a line below the cell. */
   readonly border?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;

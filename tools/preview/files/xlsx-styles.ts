@@ -17,8 +17,10 @@ const nameOf = <Name extends string>(
   key: string | undefined,
 ): Name | undefined => (key === undefined ? undefined : names[key]);
 
+const thinLine = (colour: string): Partial<Border> => ({ style: "thin", color: argb(colour) });
+
 function sides(colour: string): Partial<Borders> {
-  const side: Partial<Border> = { style: "thin", color: argb(colour) };
+  const side = thinLine(colour);
   return { top: side, left: side, bottom: side, right: side };
 }
 
@@ -81,7 +83,7 @@ export function conditionalFormatOf(style: Partial<Style> | undefined): Omit<Con
   const fillColour =
     fill?.type === "pattern" ? (colourOf(fill.bgColor) ?? colourOf(fill.fgColor)) : undefined;
   const colour = colourOf(font?.color);
-  const borderColour = colourOf(border?.top?.color);
+  const borderColour = colourOf(border?.bottom?.color);
   return {
     ...(fillColour && { fill: fillColour }),
     ...(colour && { colour }),
@@ -113,7 +115,7 @@ export function conditionalStyleOf(conditionalFormat: ConditionalFormat): Partia
   return {
     ...(Object.keys(font).length > 0 && { font }),
     ...(background && { fill: background }),
-    ...(border && { border: sides(border) }),
+    ...(border && { border: { bottom: thinLine(border) } }),
     ...(numberFormat && { numFmt: numberFormat }),
   };
 }

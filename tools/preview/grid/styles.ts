@@ -102,7 +102,7 @@ export function conditionalFormatStyle(conditionalFormat: ConditionalFormat): IS
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(italic && { it: BooleanNumber.TRUE }),
     ...(strikethrough && { st: { s: BooleanNumber.TRUE } }),
-    ...(border && { bd: thinBorder(border) }),
+    ...(border && { bd: { b: thinBorder(border).b ?? null } }),
     ...(numberFormat && { n: { pattern: numberFormat } }),
   };
 }

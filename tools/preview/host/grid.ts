@@ -73,7 +73,7 @@ export interface ConditionalFormat {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly strikethrough?: boolean | undefined;
-  /** Colour of a thin border on all four sides. */
+  /** Colour of a thin line below the cell. */
   readonly border?: string | undefined;
   readonly numberFormat?: string | undefined;
   readonly stopIfTrue?: boolean | undefined;

@@ -40,12 +40,12 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
     { type: "write", sheet, range: header, cells: [[list.title]] },
     { type: "format", sheet, range: header, style: { bold: true } },
     // The number format gives the dropdown its labels; the cell, and so what is picked, is the bare code.
-    ...list.codes.map(({ code, label }, i): Change => ({
-      type: "format",
+    {
+      type: "number formats",
       sheet,
-      range: cellAddress(FIRST_CODE_ROW + i, left),
-      style: { numberFormat: labelFormat(code, label) },
-    })),
+      range: codes,
+      formats: list.codes.map(({ code, label }) => [labelFormat(code, label)]),
+    },
     {
       type: "write",
       sheet,
@@ -54,6 +54,6 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
     },
     nameCells(list.name, sheet, codes, names),
     ...(hasLabels(list) ? [nameCells(labelsName(list), sheet, labels, names)] : []),
-    ...columnWidths(sheet, [228, hasLabels(list) ? 190 : 12, 12], left),
+    ...columnWidths(sheet, hasLabels(list) ? [228, 190] : [228], left),
   ];
 }

@@ -5,6 +5,7 @@ import { BAND_NAMES, type BandName, columnRange, firstRow, type ListLayout } fro
 import { CASE_RULES, LIST_RULES } from "../rules";
 import type { Change } from "../../spreadsheet/change";
 import { formulasFor } from "./formulas";
+import { mergedFormats } from "./merged-formats";
 import { CELL_STYLES } from "./cell-styles";
 
 /** All conditional formats of the list, the first on top: what is wrong, then labels, then tracked rows. */
@@ -21,7 +22,7 @@ export function conditionalFormats(layout: ListLayout): Extract<Change, { type: 
   const tracked = conditionalFormat(sheet, body, formulas.is("tracked", "Yes"), {
     style: CELL_STYLES.tracked,
   });
-  return [...faults, ...labels(layout), tracked];
+  return [...mergedFormats(faults, formulas), ...labels(layout), tracked];
 }
 
 /** People read "2 – Foster care", the cell holds 2: one number format for each code. */

@@ -31,8 +31,8 @@ interface BorderAccess<Self, Context> {
 }
 
 /**
- * The borders of a range or of a conditional format. The grid knows one thin border on all four sides:
- * any side given a style or a colour gives it to all.
+ * The borders of a range or of a conditional format. The grid knows one thin border, on all four sides of a cell
+ * and below a cell that a conditional format marks: any side given a style or a colour gives it that.
  */
 export function borders<Self, Context>(
   type: "Range" | "ConditionalRange",

@@ -1,0 +1,67 @@
+import { type CellRange, parseRange, rangeAddress } from "./address";
+import type { Change } from "./change";
+
+/**
+ * The same changes, those that follow one another and do the same to neighbours as one: columns of one width, cells
+ * of one style, words side by side. Each change costs Excel several actions.
+ */
+export function mergedChanges(changes: readonly Change[]): Change[] {
+  const merged: Change[] = [];
+  for (const change of changes) {
+    const before = merged.at(-1);
+    const both = before && joined(before, change);
+    if (both) merged[merged.length - 1] = both;
+    else merged.push(change);
+  }
+  return merged;
+}
+
+function joined(one: Change, next: Change): Change | undefined {
+  if (one.type === "format" && next.type === "format") {
+    if (one.sheet !== next.sheet || !isSame(one.style, next.style)) return undefined;
+    const range = joinedRanges(one.range, next.range);
+    return range === undefined ? undefined : { ...one, range };
+  }
+  if (one.type === "write" && next.type === "write") {
+    const [left, right] = [one.cells[0] ?? [], next.cells[0] ?? []];
+    if (one.sheet !== next.sheet || one.cells.length !== 1 || next.cells.length !== 1) return undefined;
+    const range = joinedRanges(one.range, next.range, "side by side");
+    return range === undefined ? undefined : { ...one, range, cells: [[...left, ...right]] };
+  }
+  if (one.type === "column width" && next.type === "column width") {
+    if (one.sheet !== next.sheet || one.points !== next.points) return undefined;
+    const columns = joinedLines(one.columns, next.columns, (letters) => parseRange(`${letters}1`)?.left);
+    return columns === undefined ? undefined : { ...one, columns };
+  }
+  if (one.type === "row height" && next.type === "row height") {
+    if (one.sheet !== next.sheet || one.points !== next.points) return undefined;
+    const rows = joinedLines(one.rows, next.rows, Number);
+    return rows === undefined ? undefined : { ...one, rows };
+  }
+  return undefined;
+}
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function joinedRanges(one: string, next: string, how?: "side by side"): string | undefined {
+  const [a, b] = [parseRange(one), parseRange(next)];
+  if (!a || !b) return undefined;
+  if (a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left) return around(a, b);
+  const isBelow = a.left === b.left && a.right === b.right && a.bottom + 1 === b.top;
+  return isBelow && how === undefined ? around(a, b) : undefined;
+}
+
+const around = ({ top, left }: CellRange, { bottom, right }: CellRange): string =>
+  rangeAddress({ top, left, bottom, right });
+
+/** "A:B" for "A:A" and "B:B". */
+function joinedLines(
+  one: string,
+  next: string,
+  placeOf: (line: string) => number | undefined,
+): string | undefined {
+  const [first = "", last = ""] = one.split(":");
+  const [from = "", to = ""] = next.split(":");
+  const [end, begin] = [placeOf(last), placeOf(from)];
+  return end !== undefined && begin === end + 1 ? `${first}:${to}` : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Change } from "../../../src/domain/spreadsheet/change";
+import { mergedChanges } from "../../../src/domain/spreadsheet/merged-changes";
+
+const sheet = "Case list";
+const bold = { bold: true };
+
+test("cells of one style are one change, side by side and below one another", () => {
+  expect(
+    mergedChanges([
+      { type: "format", sheet, range: "A1", style: bold },
+      { type: "format", sheet, range: "B1", style: bold },
+      { type: "format", sheet, range: "A2:B2", style: bold },
+    ]),
+  ).toEqual([{ type: "format", sheet, range: "A1:B2", style: bold }]);
+});
+
+test("columns of one width and rows of one height are one change", () => {
+  expect(
+    mergedChanges([
+      { type: "column width", sheet, columns: "Y:Y", points: 60 },
+      { type: "column width", sheet, columns: "Z:Z", points: 60 },
+      { type: "column width", sheet, columns: "AA:AA", points: 60 },
+      { type: "row height", sheet, rows: "9:9", points: 30 },
+      { type: "row height", sheet, rows: "10:10", points: 30 },
+    ]),
+  ).toEqual([
+    { type: "column width", sheet, columns: "Y:AA", points: 60 },
+    { type: "row height", sheet, rows: "9:10", points: 30 },
+  ]);
+});
+
+test("words side by side are written as one; null still leaves a cell as it is", () => {
+  expect(
+    mergedChanges([
+      { type: "write", sheet, range: "D1", cells: [["LAC"]] },
+      { type: "write", sheet, range: "E1:F1", cells: [[null, "LDD"]] },
+    ]),
+  ).toEqual([{ type: "write", sheet, range: "D1:F1", cells: [["LAC", null, "LDD"]] }]);
+});
+
+test("what is not alike, apart, on another sheet or done in between stays as it is", () => {
+  const changes: Change[] = [
+    { type: "format", sheet, range: "A1", style: bold },
+    { type: "format", sheet, range: "B1", style: { bold: false } },
+    { type: "format", sheet, range: "D1", style: { bold: false } },
+    { type: "format", sheet: "Codes", range: "E1", style: { bold: false } },
+    { type: "write", sheet, range: "A1", cells: [["x"]] },
+    { type: "insert rows", sheet, before: 1, count: 1 },
+    { type: "write", sheet, range: "B1", cells: [["y"]] },
+    { type: "write", sheet, range: "B2", cells: [["y"]] },
+    { type: "column width", sheet, columns: "A:A", points: 60 },
+    { type: "column width", sheet, columns: "B:B", points: 61 },
+    { type: "row height", sheet, rows: "1:1", points: 60 },
+    { type: "row height", sheet, rows: "3:3", points: 60 },
+  ];
+  expect(mergedChanges(changes)).toEqual(changes);
+});
