@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { Host } from "../../tools/preview/host/host";
 import type { BatchAnswer, EventEntry } from "../../tools/preview/host/request-messages";
+import { FakePane, visibilityNames } from "./fake-pane";
 import { MemoryGrid } from "./memory-grid/memory-grid";
 
 /** Microsoft's own client runtime, bound to a host. */
@@ -11,6 +12,8 @@ export interface ExcelRuntime {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: Host;
   readonly grid: MemoryGrid;
+  /** The add-in's pane, which people show and close. */
+  readonly pane: FakePane;
   /** Makes the three names global, for code that uses them so. Returns how to take them back. */
   install(): () => void;
   /** Resolves when the host has answered what was sent, and the handlers of its events have been called. */
@@ -23,6 +26,8 @@ interface Options {
   readonly grid?: MemoryGrid;
   /** The newest ExcelApi that this Excel has: the runtime refuses members above it. */
   readonly excelApi?: string;
+  /** False: this Excel cannot let a batch wait for the end of an edit. */
+  readonly delayForCellEdit?: boolean;
 }
 
 /** What the runtime's script leaves in its global scope. */
@@ -54,21 +59,28 @@ const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js
 let compiled: Script | undefined;
 
 /** Loads the runtime anew, on a new workbook unless one is given. */
-export function loadExcel({ grid = new MemoryGrid(), excelApi = "1.9" }: Options = {}): ExcelRuntime {
+export function loadExcel({
+  grid = new MemoryGrid(),
+  excelApi = "1.9",
+  delayForCellEdit = true,
+}: Options = {}): ExcelRuntime {
   const line = new Line();
   const globals = run(line.bridge);
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  globals.OSF._OfficeAppFactory = appFactory(excelApi);
-  Object.assign(globals.Office, { onReady: ready });
+  globals.OSF._OfficeAppFactory = appFactory(excelApi, delayForCellEdit);
+  const pane = new FakePane();
+  Object.assign(globals.Office, { onReady: ready, addin: pane.addin, ...visibilityNames });
   const { Excel, Office, OfficeExtension } = globals;
   const names = { Excel, Office, OfficeExtension };
   const on = (workbook: MemoryGrid): ExcelRuntime => {
     const host = new Host(workbook);
+    host.faults.delaysForCellEdit = delayForCellEdit;
     const traffic = line.connect(host);
     return {
       ...names,
       host,
       grid: workbook,
+      pane,
       install: () => install(names),
       idle: () => traffic.ended(),
       onAnother: on,
@@ -168,7 +180,7 @@ class Traffic {
 }
 
 /** What `Office.context` reads. */
-function appFactory(excelApi: string): object {
+function appFactory(excelApi: string, delayForCellEdit: boolean): object {
   const about = { host: "Excel", platform: "OfficeOnline" };
   const context = {
     ...about,
@@ -177,7 +189,7 @@ function appFactory(excelApi: string): object {
     contentLanguage: "en-GB",
     requirements: {
       isSetSupported: (name: string, version = "1.1") =>
-        name === "ExcelApi" ? notNewer(version, excelApi) : name === "DelayForCellEdit",
+        name === "ExcelApi" ? notNewer(version, excelApi) : delayForCellEdit && name === "DelayForCellEdit",
     },
   };
   return {

@@ -1,5 +1,6 @@
 import { intersection, mapCells } from "../../../tools/preview/host/ranges";
-import type { SheetRange } from "../../../tools/preview/host/grid";
+import type { Hyperlink, SheetRange } from "../../../tools/preview/host/grid";
+import { over, withoutRange } from "./layers";
 import { ManualEdits } from "./manual-edits";
 import { withCells } from "./workbook-state";
 import type { WorkbookState } from "./workbook-state";
@@ -47,6 +48,17 @@ export abstract class SheetSettings extends ManualEdits {
   /** Serial numbers count from 1904, as in workbooks that were begun on an old Mac. */
   use1904Dates(): void {
     this.system = 1904;
+  }
+
+  hyperlink(range: SheetRange): Hyperlink | undefined {
+    return over(this.state.links, { ...range, bottom: range.top, right: range.left }).at(-1);
+  }
+
+  setHyperlink(range: SheetRange, hyperlink: Hyperlink | undefined): void {
+    this.change((state) => {
+      const others = withoutRange(state.links, range);
+      return { ...state, links: hyperlink ? [...others, { range, value: hyperlink }] : others };
+    });
   }
 
   mergedAreas(range: SheetRange): readonly SheetRange[] {

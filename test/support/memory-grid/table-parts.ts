@@ -6,7 +6,8 @@ import type {
   TablePart,
 } from "../../../tools/preview/host/grid";
 import { HiddenRows } from "./hidden-rows";
-import { withCells, withCellsInserted, withTableGrown } from "./workbook-state";
+import { withCellsDeleted, withCellsInserted } from "./moved-cells";
+import { withCells, withTableGrown } from "./workbook-state";
 
 /** Tables, and their rows that can be switched on and off. */
 export abstract class TableParts extends HiddenRows {
@@ -45,6 +46,11 @@ export abstract class TableParts extends HiddenRows {
 
   insertCells(range: SheetRange): void {
     this.change((state) => withCellsInserted(state, range));
+    this.notifyEdited(range, "rows", undefined);
+  }
+
+  deleteCells(range: SheetRange): void {
+    this.change((state) => withCellsDeleted(state, range));
     this.notifyEdited(range, "rows", undefined);
   }
 

@@ -3,15 +3,16 @@ import type {
   CellFormat,
   CellValue,
   ConditionalFormat,
+  Hyperlink,
   NameInfo,
   SheetInfo,
   TableInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import { afterDeletion, afterInsertion, intersection, subtract } from "../../../tools/preview/host/ranges";
+import { afterDeletion, afterInsertion } from "../../../tools/preview/host/ranges";
 import { bodyOf } from "../../../tools/preview/host/table-ranges";
 import { withRows } from "../../../tools/preview/grid/formula-references";
-import { type CellRange, columnIndex } from "../../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { Layers } from "./layers";
 import * as layers from "./layers";
 
@@ -31,6 +32,7 @@ export interface WorkbookState {
   /** Rows that the filter of a table, by its id, leaves out. */
   readonly filteredRows: Layers<string>;
   readonly merges: Layers<"merged">;
+  readonly links: Layers<Hyperlink>;
   /** In manual calculation, what each formula last came to. */
   readonly calculated: Layers<CellValue>;
 }
@@ -46,6 +48,7 @@ export const emptyWorkbookState: WorkbookState = {
   hiddenRows: [],
   filteredRows: [],
   merges: [],
+  links: [],
   calculated: [],
 };
 
@@ -137,6 +140,7 @@ function moved(
     hiddenRows: moveLayers(state.hiddenRows),
     filteredRows: moveLayers(state.filteredRows),
     merges: moveLayers(state.merges),
+    links: moveLayers(state.links),
     calculated: moveLayers(state.calculated),
   };
 }
@@ -162,62 +166,5 @@ export function withTableGrown(state: WorkbookState, table: TableInfo, bottom: n
     ),
     validations: grow(state.validations),
     conditionalFormats: grow(state.conditionalFormats),
-  };
-}
-
-/** Moves the cells at and below a range down by its height, in its columns only, as Excel does. */
-export function withCellsInserted(state: WorkbookState, range: SheetRange): WorkbookState {
-  const count = range.bottom - range.top + 1;
-  const isInside = ({ left, right }: CellRange) => left >= range.left && right <= range.right;
-  const shift = <Part extends CellRange>(part: Part): Part =>
-    isInside(part) ? afterInsertion(part, range.top, count) : part;
-  const below = { ...range, bottom: Number.MAX_SAFE_INTEGER };
-  const shiftLayers = <Part>(part: Layers<Part>): Layers<Part> =>
-    part.flatMap((layer) => {
-      if (layer.range.sheet !== range.sheet) return [layer];
-      const moving = intersection(layer.range, below);
-      const staying = subtract(layer.range, below).map((piece) => ({ ...layer, range: piece }));
-      if (!moving) return [layer];
-      // What reaches over the inserted cells from above covers them too.
-      const top = layer.range.top < range.top ? range.top : moving.top + count;
-      return [...staying, { ...layer, range: { ...moving, top, bottom: moving.bottom + count } }];
-    });
-  const nameOf = (id: string) => state.sheets.find((info) => info.id === id)?.name ?? "";
-  const follow = (value: CellValue, home: string) =>
-    typeof value === "string" && value.startsWith("=")
-      ? withRows(value, (reference) =>
-          (reference.sheet ?? nameOf(home)) === nameOf(range.sheet)
-            ? shift({ ...reference, left: columnIndex(reference.left), right: columnIndex(reference.right) })
-            : reference,
-        )
-      : value;
-  const cells = new Map<string, Cells>();
-  for (const [id, rows] of state.cells) {
-    const moved = new Map<number, Map<number, CellValue>>();
-    for (const [row, line] of rows)
-      for (const [column, value] of line) {
-        const to =
-          id === range.sheet && row >= range.top && column >= range.left && column <= range.right
-            ? row + count
-            : row;
-        const target = moved.get(to) ?? new Map<number, CellValue>();
-        moved.set(to, target.set(column, follow(value, id)));
-      }
-    cells.set(id, moved);
-  }
-  return {
-    ...state,
-    cells,
-    tables: state.tables.map((table) =>
-      table.range.sheet === range.sheet && table.range.top >= range.top
-        ? { ...table, range: shift(table.range) }
-        : table,
-    ),
-    names: state.names.map((name) => ({ ...name, formula: String(follow(name.formula, range.sheet)) })),
-    validations: shiftLayers(state.validations),
-    conditionalFormats: shiftLayers(state.conditionalFormats),
-    formats: shiftLayers(state.formats),
-    merges: shiftLayers(state.merges),
-    calculated: shiftLayers(state.calculated),
   };
 }

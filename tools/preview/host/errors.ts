@@ -61,6 +61,11 @@ export function excelError(code: ErrorCode, location = ""): HostError {
   return new HostError(code, messages[code], location);
 }
 
+/** Throws where the host was told to fail with a code. */
+export function failAsTold(code: string | undefined, location: string): void {
+  if (code !== undefined) throw new HostError(code, "The host was told to fail.", location);
+}
+
 /** Named, so that whoever needs the member knows what to add to the host. */
 export function notImplemented(member: string, more = ""): HostError {
   return new HostError("NotImplemented", `the preview host has no ${member}${more}`, member);

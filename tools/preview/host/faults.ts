@@ -1,4 +1,5 @@
 import type { EditTrigger } from "./grid";
+import { Quirks } from "./quirks";
 
 /** The action of a batch at which it ends, and with which code; without one it is never answered. */
 export interface ActionStop {
@@ -10,7 +11,7 @@ export interface ActionStop {
  * What a host can do wrong, on purpose. Each can be switched while the workbook is at work.
  * A protected sheet is no fault: use `Grid.setProtected`.
  */
-export class Faults {
+export class Faults extends Quirks {
   /** No change event for these kinds of edits; Excel on the web forgets "picked" (OfficeDev/office-js#3888). */
   readonly withoutChangeEvent = new Set<EditTrigger>();
   /** No change events at all. */

@@ -35,6 +35,14 @@ export type TableChange = Partial<Pick<TableInfo, "name" | "range" | "style">>;
 /** The rows of a table that can be switched on and off. */
 export type TablePart = "headers" | "totals";
 
+/** A link of a cell, as Excel's RangeHyperlink without the cell's own text. */
+export interface Hyperlink {
+  readonly address?: string | undefined;
+  /** A place in the workbook, as "'Case list'!F6". */
+  readonly documentReference?: string | undefined;
+  readonly screenTip?: string | undefined;
+}
+
 /** A defined name of the workbook; `formula` begins with "=", as in "='Case list'!$B$3". */
 export interface NameInfo {
   readonly name: string;
@@ -144,6 +152,8 @@ export interface Grid {
 
   insertRows(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, from: number, count: number): void;
+  /** Takes cells out and moves what is below up, in these columns only. A grid may not have it. */
+  deleteCells?(range: SheetRange): void;
   /** Moves cells down by the height of the range, in its columns only. A grid may not have it. */
   insertCells?(range: SheetRange): void;
   rowHidden(sheet: string, row: number): boolean;
@@ -191,6 +201,9 @@ export interface Grid {
 
   /** All that is done until the returned function is called is one step for undo. A grid may not have it. */
   beginStep?(): () => void;
+  /** Where a cell leads when it is clicked. A grid may not have it. */
+  hyperlink?(range: SheetRange): Hyperlink | undefined;
+  setHyperlink?(range: SheetRange, hyperlink: Hyperlink | undefined): void;
   /** The merged areas that touch a range. */
   mergedAreas(range: SheetRange): readonly SheetRange[];
   /** Makes one cell of the range, or of each of its rows. A grid may not have it. */

@@ -13,6 +13,7 @@ import { ExcelObject } from "./excel-object";
 import type { Json, Argument } from "./excel-object";
 import { text } from "./arguments";
 import type { SheetRange, Grid, NameInfo, SheetInfo, TableInfo } from "./grid";
+import type { Quirks } from "./quirks";
 import { RememberedProperties } from "./remembered-properties";
 import { LiveRange } from "./live-range";
 import { TrackedObjects } from "./tracked-objects";
@@ -32,6 +33,7 @@ export class HostWorkbook {
   readonly trackedObjects = new TrackedObjects();
   readonly subscriptions = new Subscriptions();
   readonly pendingFormats: PendingFormats;
+  private savedSettings: ReadonlyMap<string, Json> | undefined;
   calculationMode = "Automatic";
   /** As the file is called. */
   name = "Workbook.xlsx";
@@ -39,6 +41,7 @@ export class HostWorkbook {
   constructor(
     readonly grid: Grid,
     private readonly makers: ObjectFactories,
+    readonly quirks: Readonly<Quirks>,
   ) {
     this.pendingFormats = new PendingFormats(grid);
   }
@@ -46,6 +49,7 @@ export class HostWorkbook {
   range(range: SheetRange): ExcelObject {
     if (range.top < 0 || range.left < 0 || range.bottom > LAST_ROW || range.right > LAST_COLUMN)
       throw excelError("InvalidArgument");
+    if (range.sheet === this.quirks.unsupportedSheet) throw excelError("UnsupportedSheet");
     if (range.top > range.bottom || range.left > range.right) throw excelError("InvalidArgument");
     const made = this.makers.range(this, new LiveRange(range));
     this.trackedObjects.addForBatch(made);
@@ -99,6 +103,21 @@ export class HostWorkbook {
     const range = this.findRange(text(argument), sheet);
     if (!range) throw excelError("InvalidArgument");
     return range;
+  }
+
+  /** To be called before the settings change. */
+  settingsChange(): void {
+    if (this.quirks.losesSettings) this.savedSettings ??= new Map(this.settings);
+    else this.savedSettings = undefined;
+  }
+
+  /** What an add-in held is void, and settings that were not saved are gone. */
+  reload(): void {
+    this.trackedObjects.removeAll();
+    if (!this.savedSettings) return;
+    this.settings.clear();
+    for (const [key, value] of this.savedSettings) this.settings.set(key, value);
+    this.savedSettings = undefined;
   }
 
   /** "'Case list'!A1:B2". */

@@ -30,7 +30,7 @@ export class Host {
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(readonly grid: Grid) {
-    this.workbook = new HostWorkbook(grid, { range, worksheet });
+    this.workbook = new HostWorkbook(grid, { range, worksheet }, this.faults);
     this.dispatcher = new EventDispatcher(this.workbook, this.faults);
     this.context = {
       workbook: this.workbook,
@@ -93,6 +93,11 @@ export class Host {
     return this.workbook.settings;
   }
 
+  /** The workbook is opened anew, or the page of an add-in: what the host was told to lose is lost. */
+  reload(): void {
+    this.workbook.reload();
+  }
+
   /** How a sheet is printed: to be saved and loaded with the workbook. */
   printOf(sheet: string): PrintSetup {
     return printOf(sheet, this.workbook);
@@ -118,7 +123,7 @@ export class Host {
    * @param flags the request's flags, of which the host knows `delayForCellEdit`.
    */
   handle(body: unknown, flags = 0): Promise<BatchAnswer | undefined> {
-    const waits = (flags & delayForCellEdit) !== 0;
+    const waits = (flags & delayForCellEdit) !== 0 && this.faults.delaysForCellEdit;
     if (this.faults.editing && !waits) {
       this.counter.beginBatch();
       return Promise.resolve(refusal(excelError("InvalidOperationInCellEditMode")));
@@ -140,10 +145,16 @@ export class Host {
       return new Batch(this.context, request, undefined).run();
     }
     this.counter.beginBatch();
-    this.counter.countRequest(request.Actions.length, jsonBytes(body));
+    const bytes = jsonBytes(body);
+    this.counter.countRequest(request.Actions.length, bytes);
+    if (bytes > this.faults.payloadLimit) return refusal(excelError("RequestPayloadSizeLimitExceeded"));
     const failure = this.faults.takeFailure();
     if (failure !== undefined) return refusal(new HostError(failure, "The host was told to fail."));
-    return new Batch(this.context, request, this.faults.takeStop()).run();
+    const answer = await new Batch(this.context, request, this.faults.takeStop()).run();
+    // What the batch changed stays changed.
+    return answer && jsonBytes(answer) > this.faults.payloadLimit
+      ? refusal(excelError("ResponsePayloadSizeLimitExceeded"))
+      : answer;
   }
 }
 

@@ -28,6 +28,11 @@ export class LiveRange {
       this.current = afterInsertion(this.current, top, bottom - top + 1);
   }
 
+  cellsDeleted({ sheet, top, left, bottom, right }: SheetRange): void {
+    if (this.current?.sheet === sheet && this.current.left >= left && this.current.right <= right)
+      this.current = afterDeletion(this.current, top, bottom - top + 1);
+  }
+
   rowsDeleted(sheet: string, from: number, count: number): void {
     if (this.current?.sheet === sheet) this.current = afterDeletion(this.current, from, count);
   }

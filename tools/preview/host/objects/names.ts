@@ -73,7 +73,8 @@ function newName(workbook: HostWorkbook, argument: Argument | undefined): string
   const name = text(argument);
   if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name) || parseAddress(name) || /^[rc]$/i.test(name))
     throw excelError("InvalidArgument", "NamedItemCollection.add");
-  if (workbook.findName(name)) throw excelError("ItemAlreadyExists", "NamedItemCollection.add");
+  if (workbook.findName(name) || workbook.findTable(name))
+    throw excelError("ItemAlreadyExists", "NamedItemCollection.add");
   return name;
 }
 

@@ -1,4 +1,5 @@
 import type { HostWorkbook } from "../host-workbook";
+import { failAsTold } from "../errors";
 import { excelObject } from "../excel-object";
 import type { PrintSetup } from "../../files/workbook-content";
 import type { ExcelObject, Json, Argument } from "../excel-object";
@@ -40,6 +41,11 @@ function rememberRange(
   workbook.remembered.set(`${sheet} page`, name, workbook.addressOf(workbook.rangeOf(argument, sheet)));
 }
 
+function setRange(sheet: string, workbook: HostWorkbook, name: string, argument: Argument | undefined): void {
+  failAsTold(workbook.quirks.pageLayoutFails, "Worksheet.pageLayout");
+  rememberRange(sheet, workbook, name, argument);
+}
+
 function rememberedRange(sheet: string, workbook: HostWorkbook, name: string): ExcelObject | null {
   const address = workbook.remembered.get(`${sheet} page`, name);
   return typeof address === "string" ? workbook.range(workbook.rangeOf(address, sheet)) : null;
@@ -76,14 +82,23 @@ export function setPrint(
 
 export const pageLayout = excelObject<string, HostWorkbook>("PageLayout", {
   sheet: (sheet) => sheet,
-  ...pages,
+  get: pages.get,
+  set: Object.fromEntries(
+    Object.entries(pages.set).map(([name, set]) => [
+      name,
+      (sheet, workbook, value) => {
+        failAsTold(workbook.quirks.pageLayoutFails, "Worksheet.pageLayout");
+        set(sheet, workbook, value);
+      },
+    ]),
+  ),
   navigation: { HeadersFooters: (sheet, workbook) => headerFooterGroup(workbook, sheet) },
   readMethods: {
     GetPrintAreaOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "range"),
     GetPrintTitleRowsOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "title rows"),
   },
   writeMethods: {
-    SetPrintArea: (sheet, workbook, range) => rememberRange(sheet, workbook, "range", range),
-    SetPrintTitleRows: (sheet, workbook, rows) => rememberRange(sheet, workbook, "title rows", rows),
+    SetPrintArea: (sheet, workbook, range) => setRange(sheet, workbook, "range", range),
+    SetPrintTitleRows: (sheet, workbook, rows) => setRange(sheet, workbook, "title rows", rows),
   },
 });

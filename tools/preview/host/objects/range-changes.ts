@@ -3,19 +3,21 @@ import { mapCells, columnCount, intersection, rowCount } from "../ranges";
 import type { HostWorkbook } from "../host-workbook";
 import { notImplemented } from "../errors";
 import type { Members } from "../excel-object";
+import { canDelete } from "../filtered-rows";
 import { isAbsent, oneOf } from "../arguments";
 import type { SheetRange } from "../grid";
 import type { LiveRange } from "../live-range";
 
-const CLEARED = ["All", "Contents", "Formats"] as const;
+const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 const COPIED = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** The methods by which a range changes the sheet. */
 export const rangeChanges: NonNullable<Members<LiveRange, HostWorkbook>["writeMethods"]> = {
   Clear: ({ range }, workbook, what) => {
     const part = isAbsent(what) ? "All" : oneOf(CLEARED, what);
-    if (part !== "Formats") clearContents(range, workbook);
-    if (part !== "Contents") clearFormats(range, workbook);
+    if (part === "All" || part === "Contents") clearContents(range, workbook);
+    if (part === "All" || part === "Formats") clearFormats(range, workbook);
+    if (part !== "Contents" && part !== "Formats") workbook.grid.setHyperlink?.(range, undefined);
     if (part === "All") workbook.grid.setValidation(range, undefined);
   },
   CopyFrom: ({ range }, workbook, from, what) => {
@@ -24,6 +26,7 @@ export const rangeChanges: NonNullable<Members<LiveRange, HostWorkbook>["writeMe
   Delete: ({ range }, workbook, shift) => {
     oneOf(["Up"], shift);
     const count = rowCount(wholeRows(range, "Range.delete"));
+    if (!canDelete(tablesAt(range, workbook), workbook, "Range.delete")) return;
     workbook.pendingFormats.flush();
     workbook.grid.deleteRows(range.sheet, range.top, count);
     for (const liveRange of workbook.trackedObjects.liveRanges())
@@ -48,6 +51,9 @@ function wholeRows(range: SheetRange, member: string): SheetRange {
   if (!isWholeRows(range)) throw notImplemented(member, " for parts of rows");
   return range;
 }
+
+const tablesAt = (range: SheetRange, { grid }: HostWorkbook): SheetRange[] =>
+  grid.tables().flatMap((table) => (intersection(table.range, range) ? [table.range] : []));
 
 function clearContents(range: SheetRange, { grid }: HostWorkbook): void {
   const used = grid.usedRange(range.sheet);

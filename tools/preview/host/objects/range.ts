@@ -4,21 +4,25 @@ import type { HostWorkbook } from "../host-workbook";
 import { excelError } from "../errors";
 import { excelObject } from "../excel-object";
 import type { Json, Argument } from "../excel-object";
-import { cells, flag, isList, record, text } from "../arguments";
+import { cells, flag, isList, text } from "../arguments";
 import type { SheetRange } from "../grid";
 import type { LiveRange } from "../live-range";
+import { writeInSight } from "../filtered-rows";
 import { valueType } from "../value-type";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
+import { hyperlink, setHyperlink } from "./hyperlink";
 import { rangeChanges } from "./range-changes";
 import { rangeFormat } from "./range-format";
 import { rangeNavigation } from "./range-navigation";
 
-/** Excel gives null for what every cell has where the range has no bounds. */
+/** Excel gives null for what every cell has where the range has no bounds, or too many cells. */
 function ofCells(read: (range: SheetRange, workbook: HostWorkbook) => Json) {
   return ({ range }: LiveRange, workbook: HostWorkbook) =>
-    isUnbounded(range) ? null : read(range, workbook);
+    isUnbounded(range) || cellCount(range) > workbook.quirks.cellLimit ? null : read(range, workbook);
 }
+
+const cellCount = (range: SheetRange): number => rowCount(range) * columnCount(range);
 
 /** True where all are hidden, null where some are. */
 function hidden(from: number, to: number, isHidden: (index: number) => boolean): boolean | null {
@@ -29,7 +33,10 @@ function hidden(from: number, to: number, isHidden: (index: number) => boolean):
 
 function write({ range }: LiveRange, workbook: HostWorkbook, value: Argument): void {
   if (isUnbounded(range)) throw excelError("InvalidArgument", "Range.values");
-  workbook.grid.write(range, cells(value, rowCount(range), columnCount(range)));
+  if (cellCount(range) > workbook.quirks.cellLimit) throw excelError("RangeExceedsLimit", "Range.values");
+  const written = cells(value, rowCount(range), columnCount(range));
+  if (isList(value) && workbook.quirks.misplacesFilteredWrites) writeInSight(range, workbook, written);
+  else workbook.grid.write(range, written);
 }
 
 /** One format for all cells, or one for each: neighbours in a column with the same one are written at once. */
@@ -60,10 +67,6 @@ function numberFormats(range: SheetRange, workbook: HostWorkbook): Json {
   return mapCells(range, (row, column) => whole ?? at(row, column));
 }
 
-function hyperlinkOwner({ range }: LiveRange, workbook: HostWorkbook): string {
-  return `${workbook.addressOf(range)} link`;
-}
-
 export const range = excelObject<LiveRange, HostWorkbook>("Range", {
   liveRange: (liveRange) => liveRange,
   sheet: ({ range }) => range.sheet,
@@ -72,14 +75,13 @@ export const range = excelObject<LiveRange, HostWorkbook>("Range", {
   },
   get: {
     Address: ({ range }, workbook) => workbook.addressOf(range),
-    CellCount: ({ range }) => rowCount(range) * columnCount(range),
+    CellCount: ({ range }) => cellCount(range),
     ColumnCount: ({ range }) => columnCount(range),
     ColumnHidden: ({ range }, { grid }) =>
       hidden(range.left, range.right, (column) => grid.columnHidden(range.sheet, column)),
     ColumnIndex: ({ range }) => range.left,
     Formulas: ofCells((range, { grid }) => grid.formulas(range)),
-    Hyperlink: (liveRange, workbook) =>
-      workbook.remembered.get(hyperlinkOwner(liveRange, workbook), "hyperlink") ?? null,
+    Hyperlink: ({ range }, workbook) => hyperlink(range, workbook),
     IsEntireColumn: ({ range }) => isWholeColumns(range),
     IsEntireRow: ({ range }) => isWholeRows(range),
     NumberFormat: ofCells(numberFormats),
@@ -93,11 +95,7 @@ export const range = excelObject<LiveRange, HostWorkbook>("Range", {
   },
   set: {
     Formulas: write,
-    Hyperlink: (liveRange, workbook, link) => {
-      const shown = record(link).textToDisplay;
-      if (typeof shown === "string") write(liveRange, workbook, shown);
-      workbook.remembered.set(hyperlinkOwner(liveRange, workbook), "hyperlink", link);
-    },
+    Hyperlink: ({ range }, workbook, link) => setHyperlink(range, workbook, link),
     NumberFormat: setNumberFormats,
     RowHidden: ({ range }, { grid }, value) =>
       grid.setRowHidden(range.sheet, range.top, range.bottom, flag(value)),

@@ -6,6 +6,7 @@ import { text } from "../arguments";
 import { toJson } from "../remembered-properties";
 
 function remember(workbook: HostWorkbook, key: string, value: Argument | undefined): void {
+  workbook.settingsChange();
   workbook.settings.set(key, toJson(value ?? null));
 }
 
@@ -24,6 +25,7 @@ const setting = excelObject<string, HostWorkbook>("Setting", {
   set: { Value: (key, workbook, value) => remember(workbook, key, value) },
   writeMethods: {
     Delete: (key, workbook) => {
+      workbook.settingsChange();
       workbook.settings.delete(key);
     },
   },

@@ -5,7 +5,8 @@ import { excelObject } from "../excel-object";
 import type { ExcelObject, Argument } from "../excel-object";
 import { cells, isAbsent, isList, number } from "../arguments";
 import type { SheetRange } from "../grid";
-import { insertCells } from "../insert-cells";
+import { canDelete } from "../filtered-rows";
+import { deleteCells, insertCells } from "../shift-cells";
 import { bodyOf } from "../table-ranges";
 
 interface Row {
@@ -23,16 +24,17 @@ function whole({ table, index }: Row, workbook: HostWorkbook): SheetRange {
   return { ...body, top, bottom: top };
 }
 
-/** The rows below move up within the table, and what is below the table stays where it is. */
+/** What is below moves up, in the table's columns only. The only row is emptied: a table is never without one. */
 function remove({ table, index }: Row, workbook: HostWorkbook): void {
-  const { grid } = workbook;
   const { range } = workbook.table(table);
-  const below = { ...range, top: whole({ table, index }, workbook).top + 1 };
-  if (below.top <= range.bottom)
-    grid.write({ ...below, top: below.top - 1, bottom: range.bottom - 1 }, grid.formulas(below));
-  const last = { ...range, top: range.bottom };
-  grid.write(last, [Array.from({ length: columnCount(range) }, () => "")]);
-  grid.changeTable(table, { range: { ...range, bottom: range.bottom - 1 } });
+  if (!canDelete([range], workbook, "TableRow.delete")) return;
+  const row = whole({ table, index }, workbook);
+  if (count(table, workbook) === 1) {
+    workbook.grid.write(row, [Array.from({ length: columnCount(range) }, () => "")]);
+    return;
+  }
+  deleteCells(row, workbook);
+  workbook.grid.changeTable(table, { range: { ...range, bottom: range.bottom - 1 } });
 }
 
 const tableRow = excelObject<Row, HostWorkbook>("TableRow", {
@@ -65,6 +67,7 @@ function add(
   values: Argument | undefined,
   alwaysInsert: Argument | undefined,
 ): ExcelObject {
+  if (workbook.quirks.coEditing) throw excelError("Conflict", "TableRowCollection.add");
   const { range } = workbook.table(table);
   const body = bodyOf(workbook.table(table));
   const rows = rowsOf(values, columnCount(range));

@@ -55,3 +55,36 @@ test("a row put between others takes their rules", async () => {
   });
   expect(grid.tables()).toHaveLength(1);
 });
+
+test("a row that is deleted lets what is below move up, links too, in the table's columns only", async () => {
+  const { Excel, grid } = loadExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C4").values = [
+      ["a", "", "x"],
+      [1, "", "y"],
+      [2, "", "z"],
+      [3, "", ""],
+    ];
+    const table = sheet.tables.add("A1:A4", true);
+    sheet.getRange("A4").hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "3" };
+    await context.sync();
+    grid.tablesGrow = false;
+    grid.type("A6", "note");
+    table.rows.getItemAt(0).delete();
+    const last = sheet.getRange("A3").load("hyperlink");
+    await context.sync();
+    expect(last.hyperlink).toMatchObject({ documentReference: "Sheet1!A1" });
+    table.rows.getItemAt(0).delete();
+    table.rows.getItemAt(0).delete();
+    const body = table.getDataBodyRange().load("address,values");
+    await context.sync();
+    expect([body.address, body.values]).toEqual(["Sheet1!A2", [[""]]]);
+  });
+  expect(grid.values(grid.rangeAt("A1:C4"))).toEqual([
+    ["a", "", "x"],
+    ["", "", "y"],
+    ["", "", "z"],
+    ["note", "", ""],
+  ]);
+});

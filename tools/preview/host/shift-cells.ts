@@ -21,6 +21,24 @@ export function insertCells(range: SheetRange, workbook: HostWorkbook): void {
   for (const liveRange of trackedObjects.liveRanges()) liveRange.cellsInserted(range);
 }
 
+/** Takes the cells of a range out; what stands below them moves up, in its columns only. */
+export function deleteCells(range: SheetRange, workbook: HostWorkbook): void {
+  const { grid, pendingFormats, trackedObjects } = workbook;
+  pendingFormats.flush();
+  if (grid.deleteCells) grid.deleteCells(range);
+  else moveContentsUp(range, workbook);
+  for (const liveRange of trackedObjects.liveRanges()) liveRange.cellsDeleted(range);
+}
+
+/** For a grid that takes no cells out: at least what they hold moves. */
+function moveContentsUp(range: SheetRange, { grid }: HostWorkbook): void {
+  const used = grid.usedRange(range.sheet);
+  const bottom = Math.max(used?.bottom ?? 0, range.bottom);
+  const count = rowCount(range);
+  const cells = grid.formulas({ ...range, bottom: bottom + count }).slice(count);
+  grid.write({ ...range, bottom }, cells);
+}
+
 /** For a grid that inserts no cells: at least what they hold moves. */
 function moveContents(range: SheetRange, { grid }: HostWorkbook): void {
   const used = grid.usedRange(range.sheet);
