@@ -7,6 +7,7 @@ import {
   quotedSheet,
   splitSheet,
 } from "./address";
+import { CalculatedColumns } from "./calculated-columns";
 import { PendingFormats } from "./pending-formats";
 import { excelError } from "./errors";
 import { ExcelObject } from "./excel-object";
@@ -33,6 +34,7 @@ export class HostWorkbook {
   readonly trackedObjects = new TrackedObjects();
   readonly subscriptions = new Subscriptions();
   readonly pendingFormats: PendingFormats;
+  readonly calculatedColumns: CalculatedColumns;
   private savedSettings: ReadonlyMap<string, Json> | undefined;
   calculationMode = "Automatic";
   /** As the file is called. */
@@ -44,6 +46,7 @@ export class HostWorkbook {
     readonly quirks: Readonly<Quirks>,
   ) {
     this.pendingFormats = new PendingFormats(grid);
+    this.calculatedColumns = new CalculatedColumns(grid, quirks);
   }
 
   range(range: SheetRange): ExcelObject {

@@ -80,6 +80,7 @@ function add(
   if (alwaysInsert !== false || position < last || body.bottom < range.bottom) insertCells(added, workbook);
   workbook.grid.changeTable(table, { range: { ...range, bottom: range.bottom + height } });
   workbook.grid.write(added, written);
+  workbook.calculatedColumns.rowsAdded(table, added);
   return tableRow(workbook, { table, index: position });
 }
 

@@ -53,10 +53,9 @@ function add(
     workbook.grid.insertRows(cells.sheet, cells.top, 1);
   }
   const range = withHeaders(hasHeaders === true ? cells : { ...cells, bottom: cells.bottom + 1 }, workbook);
-  return table(
-    workbook,
-    workbook.grid.addTable(range, freeName(workbook, workbook.grid.tables().length + 1)),
-  );
+  const id = workbook.grid.addTable(range, freeName(workbook, workbook.grid.tables().length + 1));
+  workbook.calculatedColumns.tableChanged(id);
+  return table(workbook, id);
 }
 
 export const tables = excelObject<Scope, HostWorkbook>("TableCollection", {
