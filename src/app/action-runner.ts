@@ -28,12 +28,16 @@ export function actionRunner(context: RunnerContext): RunAction {
     const runningAction = { id, target: hasTarget ? String(args[0]) : undefined };
     store.set({ runningAction, statusMessage: undefined, error: undefined });
     context.onStart();
+    let notDone = "";
     try {
       const workbook = await context.workbook();
       const statusMessage = await action.run(
         {
           workbook,
-          apply: (changes) => workbook.apply(doing, changes),
+          apply: async (changes, other = doing) => {
+            const applied = await workbook.apply(other, changes);
+            if (applied.notDone !== undefined) notDone = ` ${applied.notDone}`;
+          },
           clock,
           state: store.get,
           set: store.set,
@@ -43,7 +47,7 @@ export function actionRunner(context: RunnerContext): RunAction {
         ...args,
       );
       await readNow();
-      store.set({ statusMessage });
+      store.set({ statusMessage: `${statusMessage}${notDone}` });
       return store.get().error === undefined;
     } catch (error) {
       store.set({ error: error instanceof CannotDo ? error.message : asExcelError(error) });

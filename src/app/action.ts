@@ -6,8 +6,8 @@ import type { Workbook } from "./workbook";
 /** What an action works with. */
 export interface ActionContext {
   readonly workbook: Workbook;
-  /** Applies changes in one batch; a fault is told with what the action was doing. */
-  readonly apply: (changes: readonly Change[]) => Promise<void>;
+  /** Applies changes in one batch; a fault is told with what the action was doing, or another one that it does. */
+  readonly apply: (changes: readonly Change[], doing?: string) => Promise<void>;
   readonly clock: Clock;
   readonly state: () => State;
   readonly set: (change: Partial<State>) => void;

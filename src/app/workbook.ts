@@ -12,14 +12,20 @@ export interface Workbook {
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   readHiddenContent(): Promise<HiddenContent>;
   /**
-   * Does all of it, in order, in one batch. `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and
-   * does nothing, where an expectation among the changes is not met.
+   * Does all of it, in order, in one batch; what only decorates follows in a second one, whose failure is only said.
+   * `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and does nothing, where an expectation
+   * among the changes is not met.
    */
-  apply(doing: string, changes: readonly Change[]): Promise<void>;
+  apply(doing: string, changes: readonly Change[]): Promise<Applied>;
   /** Shows a cell. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */
   watch(mayHaveChanged: () => void): Promise<() => void>;
+}
+
+/** What became of changes: `notDone` says in a sentence what only decorates and was not done. */
+export interface Applied {
+  readonly notDone: string | undefined;
 }
 
 /** The tables that the add-in makes besides the list, each on a sheet of its own. */

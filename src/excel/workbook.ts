@@ -60,16 +60,21 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async apply(doing, changes) {
-      const [{ queueChanges }, { checkPreconditions }] = await Promise.all([
-        import("./apply"),
-        import("./preconditions"),
-      ]);
+      const [{ queueChanges }, { checkPreconditions }, { decorate }, { splitDecoration }] = await Promise.all(
+        [
+          import("./apply"),
+          import("./preconditions"),
+          import("./decorate"),
+          import("../domain/spreadsheet/decoration"),
+        ],
+      );
+      const { needed, decoration } = splitDecoration(changes);
       await runBatch(
         doing,
         async (context, goOn) => {
-          await checkPreconditions(context, changes);
+          await checkPreconditions(context, needed);
           goOn();
-          queueChanges(context, changes);
+          queueChanges(context, needed);
           await context.sync();
         },
         clock,
@@ -80,6 +85,7 @@ export function excelWorkbook(clock: Clock): Workbook {
         layout,
         ourTables: OUR_TABLES.filter((name) => ourTables.includes(name) || makes(changes, name)),
       };
+      return { notDone: await decorate(decoration, clock) };
     },
 
     async goTo(sheet, address) {

@@ -14,7 +14,7 @@ import { addressIn } from "../support/list-addresses";
 
 /** What happens between the reading that a press decides by and its write. */
 let work: AtWork;
-let write: () => Promise<void>;
+let write: () => Promise<unknown>;
 const cellAt = (address: string): unknown => work.values(`'Case list'!${address}`)[0]?.[0];
 
 beforeEach(async () => {

@@ -32,7 +32,7 @@ test("one press makes the sheet: timetable above, five rows for each of the ten,
   at.work.host.resetCounts();
   await at.session.run(trackingSheet);
   expect(at.fault).toBeUndefined();
-  expect(at.work.host.batches).toBe(3);
+  expect(at.work.host.batches).toBe(4);
   expect(at.said).toBe(
     "50 rows for 10 cases on the sheet Tracking. Enter the dates of the review above them, or in this pane.",
   );

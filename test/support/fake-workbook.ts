@@ -1,6 +1,6 @@
 import type { Action } from "../../src/app/action";
 import { OPENING } from "../../src/app/state";
-import type { ListReading, OurTable, Reading, TableReading, Workbook } from "../../src/app/workbook";
+import type { Applied, ListReading, OurTable, Reading, TableReading, Workbook } from "../../src/app/workbook";
 import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
@@ -72,6 +72,8 @@ export class FakeWorkbook implements Workbook {
   readonly shown: string[] = [];
   sight: HiddenContent = {};
   /** What is thrown by the next calls, by method. */
+  /** What is said not to have been done of what is applied. */
+  notDone: string | undefined;
   fails: Partial<Record<"read" | "look" | "apply" | "goTo" | "watch", Error>> = {};
   /** As Excel would, when something may have changed. */
   mayHaveChanged: () => void = () => undefined;
@@ -105,9 +107,10 @@ export class FakeWorkbook implements Workbook {
     return this.sight;
   }
 
-  async apply(doing: string, changes: readonly Change[]): Promise<void> {
+  async apply(doing: string, changes: readonly Change[]): Promise<Applied> {
     await this.answer("apply");
     this.applied.push({ doing, changes });
+    return { notDone: this.notDone };
   }
 
   async goTo(sheet: string, address: string): Promise<void> {
@@ -157,7 +160,9 @@ export const run = <Args extends readonly unknown[]>(
   action.run(
     {
       workbook,
-      apply: (changes) => workbook.apply(action.doing, changes),
+      apply: async (changes, doing = action.doing) => {
+        await workbook.apply(doing, changes);
+      },
       clock: { now: () => NOW, after: () => () => undefined },
       state: () => OPENING,
       set: () => undefined,

@@ -27,7 +27,7 @@ export async function repairNow(context: ActionContext, before: Reading): Promis
   const domain = await import(/* webpackChunkName: "fill" */ "../../domain/fill/repair");
   const { changes, damage } = domain.repair(list.layout, list.cells, list.gridState, reading);
   // Its own words also where "Set up the case list" was pressed.
-  await context.workbook.apply(repair.doing, changes);
+  await context.apply(changes, repair.doing);
   return damage.length === 0
     ? "The list is as it should be: dropdowns, prompts, highlighting and counts were made again. No entry was changed."
     : `Repaired: ${damage.map((part) => REPAIRED[part]).join(", ")}. No entry was changed.`;

@@ -1,0 +1,26 @@
+import type { Change } from "./change";
+
+const DECORATES: ReadonlySet<Change["type"]> = new Set<Change["type"]>([
+  "column width",
+  "row height",
+  "freeze",
+  "print setup",
+]);
+
+/** What matters and what only decorates: the first is to be done whatever becomes of the second. */
+export interface Split {
+  readonly needed: readonly Change[];
+  /** Showing the sheet comes before it, so that people see it whatever fails. */
+  readonly decoration: readonly Change[];
+}
+
+/** Widths, heights, frozen panes and print set-up apart from the others; each part keeps its order. */
+export function splitDecoration(changes: readonly Change[]): Split {
+  const decoration = changes.filter(({ type }) => DECORATES.has(type));
+  if (decoration.length === 0) return { needed: changes, decoration };
+  const shown = changes.filter(({ type }) => type === "show");
+  return {
+    needed: changes.filter(({ type }) => type !== "show" && !DECORATES.has(type)),
+    decoration: [...shown, ...decoration],
+  };
+}
