@@ -1,6 +1,7 @@
 import type { Clock } from "../app/clock";
 import { ExcelError } from "../app/excel-error";
 import type { Workbook } from "../app/workbook";
+import { withDateSystem } from "./date-system";
 import { excelWorkbook } from "./workbook";
 
 /** What the manifest asks for: conditional formats, validation and the events of all sheets. */
@@ -19,7 +20,7 @@ export async function connectToExcel(clock: Clock): Promise<Workbook> {
   if (String(host) !== EXCEL) throw new ExcelError("excel not there", "open");
   if (!Office.context.requirements.isSetSupported("ExcelApi", MINIMUM))
     throw new ExcelError("excel too old", "open");
-  return excelWorkbook(clock);
+  return withDateSystem(excelWorkbook(clock), clock);
 }
 
 /** The page paints before Office.js has loaded, so its script may still be on the way. */

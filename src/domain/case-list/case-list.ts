@@ -3,7 +3,7 @@ import { type Cell, isBlank } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
-import { type SerialDate, serialDate } from "../spreadsheet/dates";
+import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { GROUPS } from "./groups";
 import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
 
@@ -14,6 +14,8 @@ export interface CaseList {
   readonly cases: readonly Case[];
   readonly band: Readonly<Record<BandName, Cell>>;
   readonly listDate: SerialDate | undefined;
+  /** How the numbers of its dates count. */
+  readonly dateSystem: DateSystem;
   /** The columns that are there. */
   readonly columns: ColumnSet;
   /** Case numbers used more than once, with the places of their cases in the body. */
@@ -28,6 +30,7 @@ const TRACKED = indexOf("tracked");
 
 /** Reads the list out of its sheet's cells. */
 export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
+  const { dateSystem = 1900 } = sheet;
   const missing = columnsWhere(({ index }) => layout.columns[index] === undefined);
   const cases: Case[] = [];
   const looseTicks: number[] = [];
@@ -35,7 +38,7 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
   for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
     const index = row - layout.table.top - 1;
     const cells = cellsOf(sheet.values[row - sheet.top] ?? []);
-    const theCase = readCase(cells, index);
+    const theCase = readCase(cells, index, dateSystem);
     if (theCase) cases.push(theCase);
     else if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
   }
@@ -44,7 +47,8 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
     layout,
     cases,
     band,
-    listDate: serialDate(band.ListDate),
+    listDate: serialDate(band.ListDate, dateSystem),
+    dateSystem,
     columns: without(
       columnsWhere(() => true),
       missing,

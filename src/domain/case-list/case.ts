@@ -2,7 +2,7 @@ import { type Cell, normalised, isBlank, isErrorValue } from "../spreadsheet/cel
 import { codeFinder, type CodeList } from "./codes";
 import { columnSet, type ColumnSet, columnsWhere } from "./column-set";
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "./columns";
-import { type SerialDate, serialDate } from "../spreadsheet/dates";
+import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import type { Group } from "./groups";
 
 export type Age = number | "Unborn";
@@ -64,7 +64,7 @@ const KNOWN = columnSet("knownToSocialCare");
 const TRACKED = columnSet("tracked");
 
 /** Reads a row; undefined where no cell of columns 1–22 has anything in it: the row is not started. */
-export function readCase(cells: readonly Cell[], index: number): Case | undefined {
+export function readCase(cells: readonly Cell[], index: number, system: DateSystem = 1900): Case | undefined {
   let filled = 0;
   let offList = 0;
   let yes = 0;
@@ -99,7 +99,7 @@ export function readCase(cells: readonly Cell[], index: number): Case | undefine
     yes: asSet(yes),
     number: caseNumber(cells[AT.caseNumber] ?? ""),
     group,
-    referral: serialDate(cells[AT.referral] ?? ""),
+    referral: serialDate(cells[AT.referral] ?? "", system),
     age,
     knownToSocialCare: yesNo(KNOWN, filled & ~offList, yes),
     tracked: (yes & TRACKED) !== 0,

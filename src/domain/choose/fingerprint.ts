@@ -2,9 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Case, cellOf } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
-import type { Cell } from "../spreadsheet/cell";
 import { COLUMNS, type Column } from "../case-list/columns";
-import { dayMonthYear, serialDate } from "../spreadsheet/dates";
+import { dayMonthYear } from "../spreadsheet/dates";
 import { inCodePointOrder, canonicalText } from "./canonical-text";
 import { ticketNumber } from "./tickets";
 
@@ -25,14 +24,14 @@ export function fingerprint({ cases }: CaseList): string {
 }
 
 /** A case's cells in one line. */
-export const caseLine = ({ cells }: Case): string =>
-  FINGERPRINTED.map((column) => cellText(column, cells[column.index] ?? "")).join("\t");
+export const caseLine = (theCase: Case): string =>
+  FINGERPRINTED.map((column) => cellText(column, theCase)).join("\t");
 
 /** A cell as the fingerprint has it: dates as yyyy-mm-dd, tabs and line ends as spaces. */
-function cellText({ dataType }: Column, cell: Cell): string {
-  const date = dataType.kind === "date" ? serialDate(cell) : undefined;
-  if (date !== undefined) return dayMonthYear(date).split("/").reverse().join("-");
-  return canonicalText(cell).replace(/\r\n|[\t\r\n]/g, " ");
+function cellText({ key, index }: Column, { cells, referral }: Case): string {
+  if (key === "referral" && referral !== undefined)
+    return dayMonthYear(referral).split("/").reverse().join("-");
+  return canonicalText(cells[index] ?? "").replace(/\r\n|[\t\r\n]/g, " ");
 }
 
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

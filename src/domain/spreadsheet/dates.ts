@@ -3,6 +3,12 @@ import type { Cell } from "./cell";
 /** A day as Excel counts it: whole days, 1 is 1 January 1900, 2958465 is 31 December 9999. */
 export type SerialDate = number & { readonly brand: "SerialDate" };
 
+/** The day from which a workbook counts the numbers of its dates: 1904 where it was begun on an old Mac. */
+export type DateSystem = 1900 | 1904;
+
+/** How much less the number of a day is than its serial. */
+const LESS: Readonly<Record<DateSystem, number>> = { 1900: 0, 1904: 1462 };
+
 const FIRST = 1;
 const LAST = 2958465;
 /** 29 February 1900, a day that only Excel knows. */
@@ -12,10 +18,16 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /** The day in a cell, without its time of day; undefined where the cell holds no date (text never is one). */
-export function serialDate(cell: Cell): SerialDate | undefined {
+export function serialDate(cell: Cell, system: DateSystem = 1900): SerialDate | undefined {
   if (typeof cell !== "number") return undefined;
   const day = Math.floor(cell);
-  return day >= FIRST && day <= LAST ? asSerial(day) : undefined;
+  return day >= FIRST && day + LESS[system] <= LAST ? asSerial(day + LESS[system]) : undefined;
+}
+
+/** What a cell holds for a day; undefined where the workbook's dates begin later. */
+export function dateCell(date: SerialDate, system: DateSystem): number | undefined {
+  const number = date - LESS[system];
+  return number >= FIRST ? number : undefined;
 }
 
 /** The serial of a day of the proleptic Gregorian calendar; month counts from 1. Throws on a day that is none. */

@@ -3,6 +3,7 @@ import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import type { SerialDate } from "../spreadsheet/dates";
 import { byHeader } from "../spreadsheet/sheet-table";
+import { requireDateCell } from "../spreadsheet/sheet-cells";
 import { addedRows } from "../spreadsheet/write-table";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { dueFormula } from "./due-date";
@@ -25,7 +26,7 @@ export interface RowToAdd {
 }
 
 /** Adds a row below the others. Throws CannotDo where a rule of the process speaks against it. */
-export function addTrackingRow(tracking: Tracking, { theCase, ...asked }: RowToAdd): Change[] {
+export function addTrackingRow(tracking: Tracking, { theCase, requested, ...asked }: RowToAdd): Change[] {
   const { existing, columns, positions, flagged } = tracking;
   const { range } = existing;
   if (!isTracked(theCase))
@@ -33,6 +34,7 @@ export function addTrackingRow(tracking: Tracking, { theCase, ...asked }: RowToA
   if (asked.agency === "" && asked.step !== "Chaser") throw new CannotDo("Choose the agency or person.");
   const row: NewTrackingRow = {
     ...asked,
+    requested: requested && requireDateCell(requested, existing.cells),
     caseNumber: theCase.caseNumber,
     due: dueFormula(rowCells(columns, range.bottom + 2), positions),
   };
@@ -44,10 +46,13 @@ export function addTrackingRow(tracking: Tracking, { theCase, ...asked }: RowToA
 
 /** What the rules would say of the new row. */
 function objection(tracking: Tracking, row: NewTrackingRow): string | undefined {
-  const added = trackingRow({
-    row: rowNumber(tracking.existing.range.bottom + 2),
-    cells: byHeader(TRACKING.columns, ({ value }) => value?.(row) ?? ""),
-  });
+  const added = trackingRow(
+    {
+      row: rowNumber(tracking.existing.range.bottom + 2),
+      cells: byHeader(TRACKING.columns, ({ value }) => value?.(row) ?? ""),
+    },
+    tracking.existing.cells.dateSystem,
+  );
   const rowsOf = new Map(tracking.rowsOf);
   rowsOf.set(added.number, [...(rowsOf.get(added.number) ?? []), added]);
   const after: Tracking = { ...tracking, rows: [...tracking.rows, added], rowsOf };

@@ -2,6 +2,9 @@ import { rangeAddress } from "../spreadsheet/address";
 import type { Cell } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { Tracking, TrackingRow } from "./tracking";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import type { SerialDate } from "../spreadsheet/dates";
+import { requireDateCell } from "../spreadsheet/sheet-cells";
 import { TRACKING, type TrackingHeader } from "./tracking-table";
 
 /** The columns that a press writes in. */
@@ -24,18 +27,34 @@ export interface Recording {
   readonly wrote: readonly RecordedCell[];
 }
 
+/** What a press records in a row. */
+interface RowEntry {
+  readonly Requested?: SerialDate;
+  readonly Done?: SerialDate;
+  readonly Outcome?: string;
+}
+
 /** Records entries in rows. Headers that are gone are left out. */
-export const recordingOf = (
+export function recordingOf(
   tracking: Tracking,
-  entries: readonly (readonly [TrackingRow, Entries])[],
-): Recording => ({
-  changes: entries.flatMap(([row, cells]) => rowWrites(tracking, row, cells)),
-  wrote: entries.flatMap(([row, cells]) =>
-    RECORDABLE.flatMap((header): RecordedCell[] => {
-      const after = cells[header];
-      return after === undefined ? [] : [{ key: row.key, header, before: row.cells[header], after }];
-    }),
-  ),
+  entries: readonly (readonly [TrackingRow, RowEntry])[],
+): Recording {
+  const rows = entries.map(([row, entry]) => [row, cellsOf(entry, tracking.existing)] as const);
+  return {
+    changes: rows.flatMap(([row, cells]) => rowWrites(tracking, row, cells)),
+    wrote: rows.flatMap(([row, cells]) =>
+      RECORDABLE.flatMap((header): RecordedCell[] => {
+        const after = cells[header];
+        return after === undefined ? [] : [{ key: row.key, header, before: row.cells[header], after }];
+      }),
+    ),
+  };
+}
+
+const cellsOf = ({ Requested, Done, Outcome }: RowEntry, existing: ExistingTable): Entries => ({
+  ...(Requested !== undefined && { Requested: requireDateCell(Requested, existing.cells) }),
+  ...(Done !== undefined && { Done: requireDateCell(Done, existing.cells) }),
+  ...(Outcome !== undefined && { Outcome }),
 });
 
 /** Writes cells of one row as one block, if the row is still the one it was; cells between them stay. */

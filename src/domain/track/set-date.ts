@@ -1,4 +1,4 @@
-import { cellAt } from "../spreadsheet/sheet-cells";
+import { cellAt, requireDateCell } from "../spreadsheet/sheet-cells";
 import type { Cell } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
 import type { Change } from "../spreadsheet/change";
@@ -17,7 +17,7 @@ export function setDate(
   date: SerialDate | undefined,
 ): Change[] {
   const position = positions[name];
-  const cell: Cell = date ?? workedOut(name, positions);
+  const cell: Cell = date === undefined ? workedOut(name, positions) : requireDateCell(date, cells);
   if (cell !== "" && cellAt(cells, position.row, position.column) === cell) return [];
   return [{ type: "write", sheet, range: positionAddress(position), cells: [[cell]] }];
 }

@@ -1,7 +1,7 @@
 import { parseRange, type CellPosition } from "../spreadsheet/address";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { Cell } from "../spreadsheet/cell";
-import { daysOn, mondayOf, type SerialDate, serialDate } from "../spreadsheet/dates";
+import { type DateSystem, daysOn, mondayOf, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { dateFromText } from "../spreadsheet/date-text";
 
 /** The dates of a review that people enter, in the order in which they come. Also the names of their cells. */
@@ -77,8 +77,8 @@ export function timetablePositions(names: ReadonlyMap<string, string>): Timetabl
 export type Timetable = Readonly<Record<"TodayDate" | TimetableDate, SerialDate | undefined>>;
 
 /** A day in a cell, also where it is written as text, day first. */
-export const dayIn = (cell: Cell): SerialDate | undefined =>
-  serialDate(cell) ?? (typeof cell === "string" ? writtenDay(cell) : undefined);
+export const dayIn = (cell: Cell, system: DateSystem = 1900): SerialDate | undefined =>
+  serialDate(cell, system) ?? (typeof cell === "string" ? writtenDay(cell) : undefined);
 
 const WRITTEN_DAY = /^\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|[a-z]{3,9})[./ -](?:\d{4}|\d{2})$/i;
 
@@ -89,7 +89,7 @@ function writtenDay(text: string): SerialDate | undefined {
 
 export function readTimetable(cells: SheetCells, positions: TimetablePositions): Timetable {
   const day = (name: TimetableCell): SerialDate | undefined =>
-    dayIn(cellAt(cells, positions[name].row, positions[name].column));
+    dayIn(cellAt(cells, positions[name].row, positions[name].column), cells.dateSystem);
   return {
     TodayDate: day("TodayDate"),
     ListDue: day("ListDue"),

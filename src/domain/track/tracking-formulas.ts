@@ -19,7 +19,7 @@ export const ifDate = (reference: string, then: string, otherwise = '""'): strin
   `IF(ISNUMBER(${reference}),${then},${otherwise})`;
 
 /** The Monday of a date's week: 2 January 1900 is a Monday to Excel. */
-const monday = (reference: string): string => `INT(${reference})-MOD(INT(${reference})-2,7)`;
+const monday = (reference: string): string => `INT(${reference})-WEEKDAY(${reference},3)`;
 
 /** What stands in the cell Questionnaires due until people type a date of their own. */
 export const questionnairesDueFormula = (positions: TimetablePositions): string => {

@@ -1,6 +1,6 @@
 import type { CodeList } from "../case-list/codes";
 import type { CellValidation } from "../spreadsheet/change";
-import type { SerialDate } from "../spreadsheet/dates";
+import type { Cell } from "../spreadsheet/cell";
 import { DATE_STYLE, TEXT_STYLE } from "../spreadsheet/sheet-styles";
 import { type ColumnPositions, type HeaderOf, sheetTable } from "../spreadsheet/sheet-table";
 import { AGENCY_CODES, OUTCOME_CODES, STEP_CODES } from "./tracking-codes";
@@ -10,8 +10,8 @@ export interface NewTrackingRow {
   readonly caseNumber: string;
   readonly step: string;
   readonly agency: string;
-  /** The day it is asked for; left out where it is not yet. */
-  readonly requested?: SerialDate | undefined;
+  /** What its cell holds of the day it is asked for; left out where it is not yet. */
+  readonly requested?: Cell | undefined;
   /** A formula: see `dueFormula`. */
   readonly due: string;
 }

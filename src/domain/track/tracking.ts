@@ -1,6 +1,6 @@
 import type { RowNumber } from "../spreadsheet/address";
 import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
-import type { SerialDate } from "../spreadsheet/dates";
+import type { DateSystem, SerialDate } from "../spreadsheet/dates";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { groupBy } from "../spreadsheet/group-by";
 import { columnPositions, readRows, type TableRow } from "../spreadsheet/sheet-table";
@@ -68,7 +68,7 @@ export function readTracking(
   const started = readRows(TRACKING.columns, existing)
     // Due is a formula of ours: a row in which only it has something is not started.
     .filter(({ cells }) => TRACKING.columns.some(({ header }) => header !== "Due" && !isBlank(cells[header])))
-    .map(trackingRow);
+    .map((row) => trackingRow(row, existing.cells.dateSystem));
   const rows = [...groupBy(started, ({ key }) => key).values()]
     .flatMap((alike) => alike.map((row, i) => ({ ...row, key: `${row.key}|${i + 1}` })))
     .sort((a, b) => a.row - b.row);
@@ -84,7 +84,10 @@ export function readTracking(
 }
 
 /** What the cells of a row say. */
-export function trackingRow({ row, cells }: TableRow<TrackingHeader>): TrackingRow {
+export function trackingRow(
+  { row, cells }: TableRow<TrackingHeader>,
+  system: DateSystem | undefined,
+): TrackingRow {
   const number = caseNumber(cells["Case number"]);
   const step = stepOf.get(normalised(cells.Step));
   const agency = agencyOf(trimmed(cells["Agency or person"]));
@@ -96,9 +99,9 @@ export function trackingRow({ row, cells }: TableRow<TrackingHeader>): TrackingR
     number,
     step,
     agency,
-    requested: dayIn(cells.Requested),
-    due: dayIn(cells.Due),
-    done: dayIn(cells.Done),
+    requested: dayIn(cells.Requested, system),
+    due: dayIn(cells.Due, system),
+    done: dayIn(cells.Done, system),
     outcome,
     isClosed: !isBlank(cells.Done) || (outcome !== undefined && closing.has(outcome)),
     cells,

@@ -1,7 +1,8 @@
 import type { Case } from "../../case-list/case";
+import type { CaseList } from "../../case-list/case-list";
 import { columnSet } from "../../case-list/column-set";
 import { indexOf } from "../../case-list/columns";
-import type { SerialDate } from "../../spreadsheet/dates";
+import { dateCell, type SerialDate } from "../../spreadsheet/dates";
 import { memoizeByList } from "../../case-list/memoize-by-list";
 import { dateFromText, dayOf, WORDED_DATE } from "../../spreadsheet/date-text";
 import type { Correction } from "./correction";
@@ -38,15 +39,19 @@ export const dates: Correction = {
   why: "A date instead of text",
   columns: columnSet("referral"),
   propose: (cell, _, list) => {
-    const text = dateText(cell);
-    const [, first, , second] = NUMERIC.exec(text) ?? [];
-    if (first !== undefined && second !== undefined) {
-      const tells = Number(first) > MONTHS || Number(first) === Number(second) || isDayFirst(list);
-      return tells ? dateFromText(text) : undefined;
-    }
-    return WORDED.test(text) ? dateFromText(text) : yearFirst(text);
+    const date = dateIn(dateText(cell), list);
+    return date && dateCell(date, list.dateSystem);
   },
 };
+
+function dateIn(text: string, list: CaseList): SerialDate | undefined {
+  const [, first, , second] = NUMERIC.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const tells = Number(first) > MONTHS || Number(first) === Number(second) || isDayFirst(list);
+    return tells ? dateFromText(text) : undefined;
+  }
+  return WORDED.test(text) ? dateFromText(text) : yearFirst(text);
+}
 
 function yearFirst(text: string): SerialDate | undefined {
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { cellAddress, type RowNumber } from "../../spreadsheet/address";
+import { serialDate, type SerialDate } from "../../spreadsheet/dates";
 import { type Case, readCase } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import { type Cell, normalised, isBlank, trimmed } from "../../spreadsheet/cell";
@@ -28,6 +29,8 @@ export interface Proposal {
   readonly caseNumber: string;
   readonly old: Cell;
   readonly cell: Cell;
+  /** The day that it will hold; left out where it is no date. */
+  readonly date?: SerialDate | undefined;
   /** What kind of slip it puts right, in words and by id. */
   readonly why: string;
   readonly correction: string;
@@ -65,6 +68,7 @@ export function proposalsFor(list: CaseList): Proposal[] {
       caseNumber: number,
       old: theCase.cells[column.index] ?? "",
       cell,
+      ...(column.dataType.kind === "date" && { date: serialDate(cell, list.dateSystem) }),
       why: by.why,
       correction: by.id,
     }));
@@ -110,7 +114,7 @@ function after({ cells }: Case, drafts: readonly Draft[]): readonly Cell[] {
 }
 
 function errorsOf(cells: readonly Cell[], index: number, list: CaseList): ColumnSet {
-  const theCase = readCase(cells, index);
+  const theCase = readCase(cells, index, list.dateSystem);
   if (!theCase) return NO_COLUMNS;
   return ERRORS.reduce<ColumnSet>((set, rule) => either(set, rule.test(theCase, list)), NO_COLUMNS);
 }

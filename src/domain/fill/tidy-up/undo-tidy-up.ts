@@ -34,8 +34,8 @@ export function undoTidyUp(tidied: readonly Tidied[], list: CaseList): Undoing {
       edits.push({ index: theCase.index, column, cell: old });
     } else {
       const at = `${lettersOf(list.layout, indexOf(column))}${rowOf(list.layout, theCase.index)}`;
-      const now = shown(each, theCase.cells[indexOf(column)] ?? "");
-      refused.push(`${at}: Changed since, to ${now}. To have it as before, type ${shown(each, old)}.`);
+      const now = shown(each, list, theCase.cells[indexOf(column)] ?? "");
+      refused.push(`${at}: Changed since, to ${now}. To have it as before, type ${shown(each, list, old)}.`);
     }
   }
   return { edits, refused };
@@ -52,8 +52,8 @@ function caseOf({ caseNumber: typed, index }: Tidied, { cases, repeats }: CaseLi
 const nameOf = ({ caseNumber: number }: Tidied): string =>
   number === "" ? "A case without number" : `Case ${number}`;
 
-function shown({ column }: Tidied, cell: Cell): string {
-  const date = columnOf(column).dataType.kind === "date" ? serialDate(cell) : undefined;
+function shown({ column }: Tidied, { dateSystem }: CaseList, cell: Cell): string {
+  const date = columnOf(column).dataType.kind === "date" ? serialDate(cell, dateSystem) : undefined;
   if (date !== undefined) return dayMonthYear(date);
   return trimmed(cell) === "" ? "blank" : `“${trimmed(cell)}”`;
 }

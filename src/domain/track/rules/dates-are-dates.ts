@@ -14,7 +14,8 @@ export const datesAreDates: ProcessRule = {
     DATES.flatMap((header) =>
       faultsInRows(tracking, header, (row) => {
         const cell = row.cells[header];
-        if (isBlank(cell) || serialDate(cell) !== undefined) return undefined;
+        if (isBlank(cell) || serialDate(cell, tracking.existing.cells.dateSystem) !== undefined)
+          return undefined;
         const { requested, due, done } = row;
         const day = { Requested: requested, Due: due, Done: done }[header];
         return day === undefined

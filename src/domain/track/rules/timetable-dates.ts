@@ -13,7 +13,7 @@ export const timetableDates: ProcessRule = {
     (["TodayDate", ...TIMETABLE_DATES] as const).flatMap((name): ProcessFault[] => {
       const position = positions[name];
       const cell = cellAt(cells, position.row, position.column);
-      if (serialDate(cell) !== undefined) return [];
+      if (serialDate(cell, cells.dateSystem) !== undefined) return [];
       if (isBlank(cell))
         return name === "TodayDate"
           ? [{ position, message: "Press Make the tracking sheet, so that Today is worked out again." }]

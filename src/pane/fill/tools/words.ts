@@ -2,7 +2,7 @@ import type { SendingPoint } from "../../../domain/fill/check-before-sending";
 import type { Cell } from "../../../domain/spreadsheet/cell";
 import { labelled } from "../../../domain/case-list/codes";
 import { columnOf, listOf } from "../../../domain/case-list/columns";
-import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
+import { dayMonthYear } from "../../../domain/spreadsheet/dates";
 import type { Proposal } from "../../../domain/fill/tidy-up/tidy-up";
 import type { StatusIconKind } from "../../shared/StatusIcon";
 
@@ -26,9 +26,7 @@ export const placeWords = ({ address, column }: Proposal): string => `${address}
 export const oldWords = ({ old }: Proposal): string => shortened(withDots(String(old)));
 
 /** The cell as it will be: a date as Excel shows it, a code with its label. */
-export function newWords({ column, cell }: Proposal): string {
-  const { dataType } = columnOf(column);
-  const date = dataType.kind === "date" ? serialDate(cell) : undefined;
+export function newWords({ column, cell, date }: Proposal): string {
   if (date !== undefined) return dayMonthYear(date);
   const code = listOf(columnOf(column))?.codes.find((each) => each.code === cell);
   return code ? labelled(code) : shortened(textOf(cell));

@@ -43,9 +43,9 @@ describe("a new sheet", () => {
       ["A3", "=TODAY()"],
       ["E3", '=IF(ISNUMBER($D$3),INT($D$3)+21,"")'],
       ["E5", '=IF(ISNUMBER($E$3),INT($E$3)+7,"")'],
-      ["F5", '=IF(ISNUMBER($F$3),INT($F$3)-MOD(INT($F$3)-2,7)+2,"")'],
-      ["G5", '=IF(ISNUMBER($F$3),INT($F$3)-MOD(INT($F$3)-2,7)+4,"")'],
-      ["H5", '=IF(ISNUMBER($G$3),INT($G$3)-MOD(INT($G$3)-2,7)+4,"")'],
+      ["F5", '=IF(ISNUMBER($F$3),INT($F$3)-WEEKDAY($F$3,3)+2,"")'],
+      ["G5", '=IF(ISNUMBER($F$3),INT($F$3)-WEEKDAY($F$3,3)+4,"")'],
+      ["H5", '=IF(ISNUMBER($G$3),INT($G$3)-WEEKDAY($G$3,3)+4,"")'],
     ])
       expect([at, cells[at ?? ""]]).toEqual([at, label]);
     const named = changes.flatMap((change) =>
