@@ -1,10 +1,11 @@
 import { LAST_COLUMN, LAST_ROW } from "../address";
 import { boundingRect, columnCount, intersection, rowCount } from "../ranges";
 import type { HostWorkbook } from "../host-workbook";
-import { excelError } from "../errors";
-import type { ExcelObject, Members } from "../excel-object";
+import { excelError, notImplemented } from "../errors";
+import type { Argument, ExcelObject, Members } from "../excel-object";
 import { number } from "../arguments";
 import type { SheetRange } from "../grid";
+import { rangeAreas, rangeView, visibleAreas } from "./visible-cells";
 import type { LiveRange } from "../live-range";
 
 /** The methods that lead from one range to another, or show it. */
@@ -40,9 +41,19 @@ export const rangeNavigation: NonNullable<Members<LiveRange, HostWorkbook>["read
     workbook.range({ ...range, top: range.top - number(count), bottom: range.top - 1 }),
   GetRowsBelow: ({ range }, workbook, count = 1) =>
     workbook.range({ ...range, top: range.bottom + 1, bottom: range.bottom + number(count) }),
+  GetSpecialCells: ({ range }, workbook, type) => {
+    const areas = specialCells(range, workbook, type);
+    if (areas.length === 0) throw excelError("ItemNotFound", "Range.getSpecialCells");
+    return rangeAreas(workbook, areas);
+  },
+  GetSpecialCellsOrNullObject: ({ range }, workbook, type) => {
+    const areas = specialCells(range, workbook, type);
+    return areas.length === 0 ? null : rangeAreas(workbook, areas);
+  },
   GetUsedRange: ({ range }, workbook) =>
     workbook.range(used(range, workbook) ?? { ...range, bottom: range.top, right: range.left }),
   GetUsedRangeOrNullObject: ({ range }, workbook) => orNothing(workbook, used(range, workbook)),
+  GetVisibleView: ({ range }, workbook) => rangeView(workbook, range),
   Select: ({ range }, workbook) => {
     workbook.grid.activate(range.sheet);
     workbook.grid.select(range);
@@ -53,6 +64,12 @@ export const rangeNavigation: NonNullable<Members<LiveRange, HostWorkbook>["read
       throw excelError("InvalidArgument", "Range.values");
   },
 };
+
+/** Of the kinds of special cells only those in sight. */
+function specialCells(range: SheetRange, workbook: HostWorkbook, type: Argument | undefined): SheetRange[] {
+  if (type !== "Visible") throw notImplemented("Range.getSpecialCells", " of other types than Visible");
+  return visibleAreas(range, workbook);
+}
 
 function moved(range: SheetRange, rows: number, columns: number): SheetRange {
   return {
