@@ -189,7 +189,9 @@ function appFactory(excelApi: string, delayForCellEdit: boolean): object {
     contentLanguage: "en-GB",
     requirements: {
       isSetSupported: (name: string, version = "1.1") =>
-        name === "ExcelApi" ? notNewer(version, excelApi) : delayForCellEdit && name === "DelayForCellEdit",
+        name === "ExcelApi"
+          ? notNewer(version, excelApi)
+          : name === "SharedRuntime" || (delayForCellEdit && name === "DelayForCellEdit"),
     },
   };
   return {

@@ -54,6 +54,12 @@ export abstract class HiddenRows extends SheetSettings {
     }));
   }
 
+  filterColumn(id: string, column: number, shown: readonly string[] | undefined): void {
+    const table = this.state.tables.find((one) => one.id === id);
+    if (table)
+      this.filter(table.name, (cells) => shown === undefined || shown.includes(String(cells[column])));
+  }
+
   clearFilter(table: string): void {
     this.filter(table, () => true);
   }

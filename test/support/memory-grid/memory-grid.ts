@@ -14,6 +14,7 @@ import type {
 import { withoutRange, over, sampleCells } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
+import { withRows } from "../../../tools/preview/grid/formula-references";
 import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
@@ -53,10 +54,12 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   deleteSheet(sheet: string): void {
+    const deleted = this.state.sheets.find(({ id }) => id === sheet)?.name;
     this.change((state) => ({
       ...state,
       sheets: state.sheets.filter(({ id }) => id !== sheet),
       tables: state.tables.filter(({ range }) => range.sheet !== sheet),
+      names: state.names.map((name) => ({ ...name, formula: withoutSheet(name.formula, deleted) })),
     }));
     this.notify((listener) => listener.sheetDeleted?.(sheet));
     if (this.active === sheet) this.activate(this.state.sheets[0]?.id ?? "");
@@ -252,4 +255,9 @@ export class MemoryGrid extends ManualCalculation implements Grid {
 
 function wholeRows(sheet: string, top: number, count: number): SheetRange {
   return { sheet, top, left: 0, bottom: top + count - 1, right: LAST_COLUMN };
+}
+
+/** What referred to a sheet that is gone refers to nothing. */
+function withoutSheet(formula: string, deleted: string | undefined): string {
+  return withRows(formula, (reference) => (reference.sheet === deleted ? undefined : reference));
 }

@@ -72,6 +72,8 @@ export class Names {
   }
 
   private removeMutation(name: string): Mutation {
-    return { id: RemoveDefinedNameMutation.id, params: { unitId: this.engine.unit, id: name.toLowerCase() } };
+    // Univer forgets the name among its functions by the name, not by the id.
+    const params = { unitId: this.engine.unit, id: name.toLowerCase(), name };
+    return { id: RemoveDefinedNameMutation.id, params };
   }
 }

@@ -14,7 +14,7 @@ const isWriting = (mutation: Mutation): mutation is IMutationInfo<ISetRangeValue
   mutation.id === SetRangeValuesMutation.id;
 
 /**
- * Typing directly below a table makes the table longer, as in Excel: the validations and
+ * What is typed or written directly below a table makes it longer, as in Excel: the validations and
  * conditional formats that reach down to its last row grow with it, and everything that refers to its whole columns.
  */
 export class TableGrowth {
@@ -26,7 +26,7 @@ export class TableGrowth {
     private readonly validations: Validations,
     private readonly conditionalFormats: ConditionalFormats,
   ) {
-    engine.addFollowUp((done, own) => (own ? undefined : this.after(done)));
+    engine.addFollowUp((done) => this.after(done));
   }
 
   private after(done: readonly Mutation[]): UndoableChange | undefined {

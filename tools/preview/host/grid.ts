@@ -160,6 +160,8 @@ export interface Grid {
   setRowHidden(sheet: string, top: number, bottom: number, hidden: boolean): void;
   /** Whether a filter leaves the row out. A grid may not filter. */
   rowFiltered?(sheet: string, row: number): boolean;
+  /** Leaves only the rows of a table in sight that show one of the texts in a column, or all. A grid may not filter. */
+  filterColumn?(table: string, column: number, shown: readonly string[] | undefined): void;
   columnHidden(sheet: string, column: number): boolean;
 
   /** Comments by id, with the cell that each is about. A grid may not have them. */

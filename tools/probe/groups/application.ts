@@ -1,5 +1,8 @@
 import { written } from "../answers";
+import { BELIEVED } from "../believed";
 import { PAGES, type Probe, probe, REFERENCE } from "../probe";
+
+const { delaysForCellEdit: delays } = BELIEVED;
 
 export const application: readonly Probe[] = [
   probe({
@@ -52,9 +55,11 @@ export const application: readonly Probe[] = [
     ask: () => Promise.resolve(written(typeof Office.addin.onVisibilityModeChanged)),
   }),
   probe({
-    belief: "Excel lets a batch wait for the end of a cell's edit.",
+    belief: delays
+      ? "Excel lets a batch wait for the end of a cell's edit."
+      : "Excel lets no batch wait for the end of a cell's edit.",
     source: `${REFERENCE}excel.runoptions#excel-excel-runoptions-delayforcelledit-member`,
-    expected: written(true),
+    expected: written(delays),
     ask: () =>
       Promise.resolve(written(Office.context.requirements.isSetSupported("DelayForCellEdit", "1.1"))),
   }),

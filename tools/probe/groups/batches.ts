@@ -1,7 +1,10 @@
-import { REFUSED, written } from "../answers";
+import { DONE, REFUSED, written } from "../answers";
+import { BELIEVED } from "../believed";
 import { PAGES, type Probe, probe, REFERENCE } from "../probe";
 
 const ERRORS = `${PAGES}testing/application-specific-api-error-handling`;
+/** Characters; a cell holds 32,767. */
+const LONG_TEXT = 32_000;
 const UNBOUNDED = `${PAGES}excel/excel-add-ins-ranges-unbounded`;
 
 export const batches: readonly Probe[] = [
@@ -78,6 +81,30 @@ export const batches: readonly Probe[] = [
       const columns = scratch.cells("A:B").load({ values: true });
       await scratch.sync();
       return written(columns.values);
+    },
+  }),
+  probe({
+    belief: "An answer of over 5 MB is refused on the web.",
+    source: `${PAGES}concepts/resource-limits-and-performance-optimization`,
+    only: "OfficeOnline",
+    expected: REFUSED,
+    async ask(scratch) {
+      const rows = Math.ceil(BELIEVED.payloadLimit / LONG_TEXT) + 1;
+      scratch.cells(`A1:A${rows}`).values = forAll("x".repeat(LONG_TEXT));
+      await scratch.sync();
+      scratch.cells(`A1:A${rows}`).load({ values: true });
+      return scratch.outcome();
+    },
+  }),
+  probe({
+    belief: "A reading of over 5 million cells gives no values, and no error.",
+    source: `${PAGES}concepts/resource-limits-and-performance-optimization`,
+    expected: written([DONE, null]),
+    async ask(scratch) {
+      const rows = Math.ceil(BELIEVED.cellLimit / 6) + 1;
+      const cells = scratch.cells(`A1:F${rows}`).load({ values: true });
+      const outcome = await scratch.outcome();
+      return written([outcome, outcome === DONE ? cells.values : null]);
     },
   }),
 ];

@@ -1,5 +1,8 @@
 import { written } from "../answers";
+import { BELIEVED } from "../believed";
 import { type Probe, probe, REFERENCE } from "../probe";
+
+const { fillsCalculatedColumns: fills } = BELIEVED;
 
 const ONE_CASE = [
   ["Case", "Age", "Double"],
@@ -8,9 +11,11 @@ const ONE_CASE = [
 
 export const calculatedColumns: readonly Probe[] = [
   probe({
-    belief: "A formula in the only row of a column is the column's: the next row gets it too.",
+    belief: fills
+      ? "A formula in the only row of a column comes again in the next row."
+      : "A formula in the only row of a column stays alone.",
     source: "OfficeDev/office-js#6745",
-    expected: written([["=B3*2"]]),
+    expected: written([[fills ? "=B3*2" : ""]]),
     async ask(scratch) {
       await scratch.table("A1:C2", ONE_CASE);
       scratch.cells("C2").formulas = [["=B2*2"]];
@@ -21,9 +26,11 @@ export const calculatedColumns: readonly Probe[] = [
     },
   }),
   probe({
-    belief: "Rows that are added with formulas of their own all end up with one of them.",
+    belief: fills
+      ? "Rows that are added with formulas of their own all end up with the last one."
+      : "Rows that are added with formulas of their own keep them.",
     source: "OfficeDev/office-js#5909",
-    expected: written([['="last"'], ['="last"']]),
+    expected: written([[fills ? '="last"' : '="first"'], ['="last"']]),
     async ask(scratch) {
       const table = await scratch.table("A1:C2", ONE_CASE);
       table.rows.add(undefined, [

@@ -1,4 +1,5 @@
-import { REFUSED, written } from "../answers";
+import { DONE, REFUSED, written } from "../answers";
+import { BELIEVED } from "../believed";
 import { type Probe, probe, REFERENCE } from "../probe";
 import type { Scratch } from "../scratch";
 
@@ -9,6 +10,14 @@ const CASES = [
   ["c", "LAC"],
   ["d", "LDD"],
 ];
+
+const { misplacesFilteredWrites: misplaces, deletesFilteredRows: deletes } = BELIEVED;
+
+const DELETED = {
+  done: "A row that a filter leaves out is deleted as any other.",
+  nothing: "A row that a filter leaves out stays when it is deleted, and nobody says so.",
+  refused: "A row that a filter leaves out is not deleted, and Excel says so.",
+};
 
 /** A table whose rows 3 and 5 a filter hides. */
 async function filtered(scratch: Scratch): Promise<Excel.Table> {
@@ -86,13 +95,30 @@ export const filteredRows: readonly Probe[] = [
     },
   }),
   probe({
-    belief: "A row that a filter leaves out is not deleted.",
+    belief: misplaces
+      ? "An array that is written over rows that a filter leaves out goes into the rows in sight."
+      : "An array that is written over rows that a filter leaves out lands in its rows.",
+    source: "OfficeDev/office-js#224",
+    expected: written(misplaces ? [["1"], ["b"], ["2"], ["d"]] : [["1"], ["2"], ["3"], ["4"]]),
+    async ask(scratch) {
+      await filtered(scratch);
+      scratch.cells("A2:A5").values = [["1"], ["2"], ["3"], ["4"]].map(([text]) => [`${String(text)}x`]);
+      await scratch.sync();
+      return (await scratch.values("A2:A5")).replaceAll("x", "");
+    },
+  }),
+  probe({
+    belief: DELETED[deletes],
     source: "OfficeDev/office-js#994",
-    expected: REFUSED,
+    expected: deletes,
     async ask(scratch) {
       const table = await filtered(scratch);
       table.rows.getItemAt(1).delete();
-      return scratch.outcome();
+      if ((await scratch.outcome()) === REFUSED) return REFUSED;
+      const body = scratch.context.workbook.tables.getItem(scratch.name()).getRange();
+      body.load({ rowCount: true });
+      await scratch.sync();
+      return body.rowCount < CASES.length ? DONE : "nothing";
     },
   }),
 ];

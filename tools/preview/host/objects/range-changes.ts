@@ -87,9 +87,10 @@ function clearFormats(range: SheetRange, { grid, pendingFormats }: HostWorkbook)
 function copy(
   source: SheetRange,
   target: SheetRange,
-  { grid }: HostWorkbook,
+  workbook: HostWorkbook,
   what: (typeof COPIED)[number],
 ): void {
+  const { grid } = workbook;
   const rows = rowCount(source);
   const columns = columnCount(source);
   const fits = rowCount(target) % rows === 0 && columnCount(target) % columns === 0;
@@ -105,6 +106,7 @@ function copy(
       mapCells(into, (row, column) => cells[at(row, column).row]?.[at(row, column).column] ?? ""),
     );
   }
+  if (what === "All") copyValidation(source, into, workbook);
   if (what === "All" || what === "Formats")
     for (const [row, column] of mapCells(into, (...cell) => cell).flat()) {
       const from = at(row, column);
@@ -117,4 +119,11 @@ function copy(
 
 function cellAt(sheet: string, row: number, column: number): SheetRange {
   return { sheet, top: row, left: column, bottom: row, right: column };
+}
+
+/** Where all cells have one rule, or none, those that they are copied to have the same. */
+function copyValidation(source: SheetRange, into: SheetRange, { grid, pendingFormats }: HostWorkbook): void {
+  pendingFormats.flush();
+  const validation = grid.validation(source);
+  if (validation !== "mixed") grid.setValidation(into, validation);
 }

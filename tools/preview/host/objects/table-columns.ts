@@ -3,6 +3,7 @@ import type { HostWorkbook } from "../host-workbook";
 import { excelError, notImplemented } from "../errors";
 import { excelObject } from "../excel-object";
 import type { ExcelObject, Argument } from "../excel-object";
+import { filter } from "./filter";
 import { cells, isAbsent, number, text } from "../arguments";
 import type { SheetRange, TableInfo } from "../grid";
 import { bodyOf, headerRowOf, totalRowOf } from "../table-ranges";
@@ -51,6 +52,7 @@ const tableColumn = excelObject<Column, HostWorkbook>("TableColumn", {
       workbook.grid.write(range, cells(value, range.bottom - range.top + 1, 1));
     },
   },
+  navigation: { Filter: (column, workbook) => filter(workbook, column) },
   readMethods: {
     GetDataBodyRange: (column, workbook) => workbook.range(part(column, workbook, bodyOf)),
     GetHeaderRowRange: (column, workbook) => workbook.range(part(column, workbook, headerRowOf)),

@@ -7,6 +7,7 @@ import { isAbsent, number, oneOf, text } from "../arguments";
 import type { SheetRange } from "../grid";
 import { rememberedProperties } from "../remembered-properties";
 import { eventMethods, eventType } from "../subscriptions";
+import { autoFilter } from "./auto-filter";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { pageLayout } from "./page-layout";
@@ -74,6 +75,7 @@ export const worksheet = excelObject<string, HostWorkbook>("Worksheet", {
     Headings: (sheet, workbook, shown) => workbook.remembered.set(sheet, "ShowHeadings", shown),
   },
   navigation: {
+    AutoFilter: (sheet, workbook) => autoFilter(workbook, sheet),
     FreezePanes: (sheet, workbook) => freezePanes(workbook, sheet),
     Names: (_, workbook) => names(workbook, "sheet"),
     PageLayout: (sheet, workbook) => pageLayout(workbook, sheet),
