@@ -45,7 +45,7 @@ const sameBlock = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 const sameCells = (a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean =>
-  a.length === b.length && a.every((row, i) => sameRow(row, b[i] ?? []));
+  a.length === b.length && a.every((row, i) => row === b[i] || sameRow(row, b[i] ?? []));
 
 const sameRow = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

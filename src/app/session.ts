@@ -9,6 +9,7 @@ import { currentReasons } from "./fill/current-reasons";
 import { keptChoice } from "./kept-in-workbook";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./case-list-of";
+import { withSharedRows } from "./shared-rows";
 import { sameReading } from "./same-reading";
 import { OPENING, type State } from "./state";
 import { createStore } from "./store";
@@ -34,7 +35,8 @@ export interface Session {
  * Starts reading at once. `connecting` gives the workbook when Excel has answered; until then actions wait for it,
  * and if it rejects with an ExcelError the pane says so.
  */
-export function startSession(connecting: Promise<Workbook>, clock: Clock): Session {
+export function startSession(connected: Promise<Workbook>, clock: Clock): Session {
+  const connecting = connected.then(withSharedRows);
   const store = createStore<State>(OPENING);
   let last: Reading | undefined;
   let isReadingsError = false;

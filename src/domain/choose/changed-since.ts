@@ -1,10 +1,11 @@
-import { type Case, cellOf } from "../case-list/case";
+import type { Case } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
-import { caseLine, fingerprint, sha256Hex } from "./fingerprint";
+import { memoizeByCells } from "../case-list/memoize-by-cells";
+import { memoizeByList } from "../case-list/memoize-by-list";
+import { caseLine, fingerprint, numberOf, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./canonical-text";
 import { groupBy } from "../spreadsheet/group-by";
 import { counted, listed } from "../case-list/wording";
-import { ticketNumber } from "./tickets";
 
 /**
  * What is remembered of a list so that it can be said later which cases have changed: its fingerprint, and
@@ -30,11 +31,14 @@ export const digestList = (list: CaseList): ListDigest => ({
   digests: digestLines(list),
 });
 
-const digestLines = ({ cases }: CaseList): string =>
-  cases
-    .map((theCase) => `${numberOf(theCase)} ${digestOf(theCase)}`)
-    .sort(inCodePointOrder)
-    .join("\n");
+/** A case's number with its digest. */
+const digestLine = memoizeByCells(
+  (theCase: Case): string => `${numberOf(theCase)} ${sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH)}`,
+);
+
+const digestLines = memoizeByList(({ cases }: CaseList): string =>
+  cases.map(digestLine).sort(inCodePointOrder).join("\n"),
+);
 
 /** The digests of each number; those of one number in their order, whatever the order of their cases. */
 function digestsByNumber(digests: string): Map<string, string[]> {
@@ -48,6 +52,8 @@ function digestsByNumber(digests: string): Map<string, string[]> {
 
 /** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
 export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
+  // The digests of the cases tell it too, and those of cases that have not changed are known.
+  if (digestLines(now) === remembered.digests) return undefined;
   if (fingerprint(now) === remembered.fingerprint) return undefined;
   return changes(digestsByNumber(remembered.digests), digestsByNumber(digestLines(now)));
 }
@@ -83,6 +89,3 @@ function changes(
     }).flat();
   });
 }
-
-const numberOf = (theCase: Case): string => ticketNumber(cellOf(theCase, "caseNumber"));
-const digestOf = (theCase: Case): string => sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH);

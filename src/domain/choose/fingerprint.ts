@@ -5,7 +5,9 @@ import type { CaseList } from "../case-list/case-list";
 import { COLUMNS, type Column } from "../case-list/columns";
 import { dayMonthYear } from "../spreadsheet/dates";
 import { inCodePointOrder, canonicalText } from "./canonical-text";
-import { ticketNumber } from "./tickets";
+import { memoizeByCells } from "../case-list/memoize-by-cells";
+import { memoizeByList } from "../case-list/memoize-by-list";
+import { ticketNumber, type TicketNumber } from "./tickets";
 
 /** The columns that a fingerprint covers: all but the inspectors' own. */
 const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tracked");
@@ -14,18 +16,24 @@ const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tr
  * SHA-256, in hex, of the list: a line for each case, columns 1–22 joined by tabs, lines sorted by case
  * number, a line feed after each. It changes with any cell of these columns and with no order of rows.
  */
-export function fingerprint({ cases }: CaseList): string {
+export const fingerprint = memoizeByList(({ cases }: CaseList): string => {
   const lines = cases.map((theCase) => ({
-    number: ticketNumber(cellOf(theCase, "caseNumber")),
+    number: numberOf(theCase),
     line: caseLine(theCase),
   }));
   lines.sort((a, b) => inCodePointOrder(a.number, b.number) || inCodePointOrder(a.line, b.line));
   return sha256Hex(lines.map(({ line }) => `${line}\n`).join(""));
-}
+});
+
+/** A case's number as tickets have it. */
+export const numberOf = memoizeByCells((theCase: Case): TicketNumber =>
+  ticketNumber(cellOf(theCase, "caseNumber")),
+);
 
 /** A case's cells in one line. */
-export const caseLine = (theCase: Case): string =>
-  FINGERPRINTED.map((column) => cellText(column, theCase)).join("\t");
+export const caseLine = memoizeByCells((theCase: Case): string =>
+  FINGERPRINTED.map((column) => cellText(column, theCase)).join("\t"),
+);
 
 /** A cell as the fingerprint has it: dates as yyyy-mm-dd, tabs and line ends as spaces. */
 function cellText({ key, index }: Column, { cells, referral }: Case): string {

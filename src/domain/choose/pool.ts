@@ -2,15 +2,10 @@ import { type Case, cellOf } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { trimmed } from "../spreadsheet/cell";
 import { type Group, GROUPS, QUOTAS } from "../case-list/groups";
-import {
-  byTicket,
-  NO_TICKET,
-  type Seed,
-  type Ticket,
-  ticketNumber,
-  ticketOf,
-  type TicketNumber,
-} from "./tickets";
+import { byTicket, NO_TICKET, type Seed, type Ticket, ticketOf, type TicketNumber } from "./tickets";
+import { memoizeByCells } from "../case-list/memoize-by-cells";
+import { memoizeByList } from "../case-list/memoize-by-list";
+import { numberOf } from "./fingerprint";
 import { canBeTracked } from "./quotas";
 
 /**
@@ -47,19 +42,39 @@ export interface Pool {
 }
 
 /** Cases of the list that can be chosen, in the order of their tickets. */
-export const candidatesOf = (list: CaseList, seed: Seed): Candidate[] =>
-  candidates(list, (number) => ticketOf(seed, number)).sort(byTicket);
+export function candidatesOf(list: CaseList, seed: Seed): readonly Candidate[] {
+  const bySeed = sorted(list);
+  const before = bySeed.get(seed);
+  if (before) return before;
+  const ticketFor = (theCase: Case, number: TicketNumber): Ticket => {
+    const known = ticketKnown(theCase);
+    if (known.seed !== seed) Object.assign(known, { seed, ticket: ticketOf(seed, number) });
+    return known.ticket;
+  };
+  const found = candidates(list, ticketFor).sort(byTicket);
+  bySeed.set(seed, found);
+  return found;
+}
+
+/** What was asked of a list before. */
+const sorted = memoizeByList(() => new Map<Seed, readonly Candidate[]>());
+
+/** The ticket of a case by the seed that was asked for last. */
+const ticketKnown = memoizeByCells((): { seed: Seed | undefined; ticket: Ticket } => ({
+  seed: undefined,
+  ticket: NO_TICKET,
+}));
 
 /** The same before anybody has drawn, in the list's order. */
 export const candidatesWithoutTickets = (list: CaseList): Candidate[] => candidates(list, () => NO_TICKET);
 
-function candidates(list: CaseList, ticketFor: (number: TicketNumber) => Ticket): Candidate[] {
+function candidates(list: CaseList, ticketFor: (theCase: Case, number: TicketNumber) => Ticket): Candidate[] {
   const found: Candidate[] = [];
   for (const theCase of list.cases) {
     const { group } = theCase;
     if (group === undefined || !canBeTracked(theCase, list)) continue;
-    const number = ticketNumber(cellOf(theCase, "caseNumber"));
-    found.push({ theCase, group, number, ticket: ticketFor(number) });
+    const number = numberOf(theCase);
+    found.push({ theCase, group, number, ticket: ticketFor(theCase, number) });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Case } from "../../case-list/case";
+import { memoizeByCells } from "../../case-list/memoize-by-cells";
 import { FEATURES, type Feature, type Pair } from "../features";
 
 /** A set of (feature, value) pairs, one bit each: there are 45, so two words of 32 bits. */
@@ -20,7 +21,7 @@ export const PAIRS: readonly NumberedPair[] = FEATURES.flatMap((feature) =>
 
 const FIRST_BITS = FEATURES.map((feature) => PAIRS.findIndex((pair) => pair.feature === feature));
 
-export function pairsOf(theCase: Case): PairSet {
+export const pairsOf = memoizeByCells((theCase: Case): PairSet => {
   let low = 0;
   let high = 0;
   for (let i = 0; i < FEATURES.length; i++) {
@@ -31,7 +32,7 @@ export function pairsOf(theCase: Case): PairSet {
     else high |= 1 << (bit - 32);
   }
   return { low, high };
-}
+});
 
 export const hasPair = ({ low, high }: PairSet, bit: number): boolean =>
   bit < 32 ? (low & (1 << bit)) !== 0 : (high & (1 << (bit - 32))) !== 0;

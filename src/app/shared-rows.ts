@@ -1,0 +1,48 @@
+import type { Cell } from "../domain/spreadsheet/cell";
+import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
+import type { Reading, Workbook } from "./workbook";
+
+/**
+ * A workbook whose readings have the rows of the reading before wherever the list's cells are the same: whether one
+ * is the same as the other is then seen at one look, and what was worked out of a row is known already.
+ */
+export function withSharedRows(workbook: Workbook): Workbook {
+  let last: SheetCells | undefined;
+  return {
+    readHiddenContent: () => workbook.readHiddenContent(),
+    apply: (doing, changes) => workbook.apply(doing, changes),
+    goTo: (sheet, address) => workbook.goTo(sheet, address),
+    watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),
+    async read() {
+      const reading = await workbook.read();
+      const shared = sharing(last, reading);
+      last = shared.list?.cells;
+      return shared;
+    },
+  };
+}
+
+function sharing(last: SheetCells | undefined, reading: Reading): Reading {
+  const { list } = reading;
+  // The cells of a date mean another day where it is counted otherwise, and those of a column are found from the left.
+  if (!last || !list || last.left !== list.cells.left || last.dateSystem !== list.cells.dateSystem)
+    return reading;
+  return {
+    ...reading,
+    list: { ...list, cells: { ...list.cells, values: sharedRows(last.values, list.cells.values) } },
+  };
+}
+
+type Rows = SheetCells["values"];
+
+/** Rows from the top, and from the bottom where some were inserted or deleted, that hold what they held. */
+export function sharedRows(before: Rows, now: Rows): Rows {
+  const down = now.length - before.length;
+  return now.map((row, i) => {
+    const [one, other] = [before[i], before[i - down]];
+    return one && isSame(one, row) ? one : other && isSame(other, row) ? other : row;
+  });
+}
+
+const isSame = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+  a.length === b.length && a.every((cell, i) => cell === b[i]);
