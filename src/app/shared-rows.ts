@@ -25,8 +25,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
 function sharing(last: SheetCells | undefined, reading: Reading): Reading {
   const { list } = reading;
   // The cells of a date mean another day where it is counted otherwise, and those of a column are found from the left.
-  if (!last || !list || last.left !== list.cells.left || last.dateSystem !== list.cells.dateSystem)
-    return reading;
+  if (!list || last?.left !== list.cells.left || last.dateSystem !== list.cells.dateSystem) return reading;
   return {
     ...reading,
     list: { ...list, cells: { ...list.cells, values: sharedRows(last.values, list.cells.values) } },
@@ -40,9 +39,9 @@ export function sharedRows(before: Rows, now: Rows): Rows {
   const down = now.length - before.length;
   return now.map((row, i) => {
     const [one, other] = [before[i], before[i - down]];
-    return one && isSame(one, row) ? one : other && isSame(other, row) ? other : row;
+    return isSame(one, row) ? one : isSame(other, row) ? other : row;
   });
 }
 
-const isSame = (a: readonly Cell[], b: readonly Cell[]): boolean =>
-  a.length === b.length && a.every((cell, i) => cell === b[i]);
+const isSame = (a: readonly Cell[] | undefined, b: readonly Cell[]): a is readonly Cell[] =>
+  a?.length === b.length && a.every((cell, i) => cell === b[i]);

@@ -52,9 +52,8 @@ function digestsByNumber(digests: string): Map<string, string[]> {
 
 /** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
 export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
-  // The digests of the cases tell it too, and those of cases that have not changed are known.
+  // They tell it as the fingerprint does, and those of cases that have not changed are known.
   if (digestLines(now) === remembered.digests) return undefined;
-  if (fingerprint(now) === remembered.fingerprint) return undefined;
   return changes(digestsByNumber(remembered.digests), digestsByNumber(digestLines(now)));
 }
 
