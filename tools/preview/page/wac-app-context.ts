@@ -4,7 +4,13 @@ import type { Json } from "../host/excel-object";
 const EXCEL_ON_THE_WEB = 16;
 
 /** What the host can do, by requirement set: the manifest's needs, and no more. */
-const requirements = { ExcelApi: "1.9", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.1" };
+const requirements = {
+  ExcelApi: "1.9",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.1",
+  DialogApi: "1.1",
+  DelayForCellEdit: "1.1",
+};
 
 /** What office.js is told of the application around it when it starts. */
 export const appContext = (app: string, settings: readonly (readonly [string, Json])[]): object => ({
