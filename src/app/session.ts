@@ -1,5 +1,4 @@
 import { check } from "../domain/case-list/check";
-import { damageOf } from "../domain/case-list/grid/damage";
 import type { FindingFilter } from "../domain/fill/finding-filter";
 import type { RunAction } from "./action";
 import { actionRunner } from "./action-runner";
@@ -19,6 +18,9 @@ import type { Reading, Workbook } from "./workbook";
 const WAITING_AFTER = 1_000;
 /** If Excel has not answered at all by then, the pane says so; it goes on waiting all the same. */
 const LATE_AFTER = 10_000;
+
+/** With it comes all that the grid has of formulas: what the pane opens with goes without. */
+const loadDamage = () => import(/* webpackChunkName: "grid" */ "../domain/case-list/grid/damage");
 
 /** The state that pane and ribbon show, and the way to run actions on the workbook. */
 export interface Session {
@@ -49,17 +51,18 @@ export function startSession(connected: Promise<Workbook>, clock: Clock): Sessio
       return;
     }
     const found = check(caseList);
-    const [reasons, choiceRecord] = await Promise.all([
+    const { gridState, layout } = list;
+    const [reasons, choiceRecord, damage] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),
       keptChoice(reading.settings),
+      gridState && loadDamage().then(({ damageOf }) => damageOf(layout, gridState, sheets, names)),
     ]);
-    const { gridState, layout } = list;
     store.set({
       phase: "list",
       reading,
       checked: { list: caseList, ...found, reasons, at: clock.now() },
       choiceRecord,
-      damage: gridState ? damageOf(layout, gridState, sheets, names) : store.get().damage,
+      damage: damage ?? store.get().damage,
     });
   };
 

@@ -2,7 +2,7 @@ import { Workbook, type CellValue, type Worksheet } from "exceljs";
 import Papa from "papaparse";
 import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
 import { type Cell, isErrorValue } from "../../src/domain/spreadsheet/cell";
-import { type ColumnKey, indexOf } from "../../src/domain/case-list/columns";
+import { COLUMNS, type ColumnKey, indexOf } from "../../src/domain/case-list/columns";
 import { codesSheet } from "../../src/domain/case-list/grid/codes-sheet";
 import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
 import { formulasFor } from "../../src/domain/case-list/grid/formulas";
@@ -15,7 +15,7 @@ import {
   firstRow,
   lettersOf,
 } from "../../src/domain/case-list/list-layout";
-import { type CellPosition, positionAddress } from "../../src/domain/spreadsheet/address";
+import { type CellPosition, type CellRange, positionAddress } from "../../src/domain/spreadsheet/address";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { applyChange } from "../../tools/template/apply-change";
 import { inOffice } from "../../tools/shared/libre-office";
@@ -36,6 +36,8 @@ interface Mark {
   readonly rule: string;
   readonly target: ColumnKey | BandName;
   readonly formula: string;
+  /** Where it is TRUE, no other mark of the row is shown. */
+  readonly isAlone: boolean;
 }
 
 /** The marks stand to the right of the list, a column for each. */
@@ -44,9 +46,30 @@ const FIRST_MARK = 24;
 const marksOf = ({ layout }: NastyList): Mark[] => {
   const formulas = formulasFor(layout);
   return [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
-    (rule.native?.(formulas) ?? []).map(({ target, formula }) => ({ rule: rule.id, target, formula })),
+    (rule.native?.(formulas) ?? []).flatMap(({ target, formula, isAlone = false }): Mark[] => {
+      const mark = { rule: rule.id, formula, isAlone };
+      if (typeof target === "string") return [{ ...mark, target }];
+      // A finding about a row stands at its case number.
+      if (isAlone) return [{ ...mark, target: "caseNumber" }];
+      return inEachColumn(layout, target).map(({ key, letters }) => ({
+        ...mark,
+        target: key,
+        formula: formula.replace(/(?<![$A-Z])[A-Z]+(?=\d)/g, `$$${letters}`),
+      }));
+    }),
   );
 };
+
+/** The list's columns in a block, each with its letters. */
+const inEachColumn = (
+  layout: NastyList["layout"],
+  { left, right }: CellRange,
+): { readonly key: ColumnKey; readonly letters: string }[] =>
+  COLUMNS.flatMap(({ key, index }) => {
+    const column = layout.columns[index];
+    const isIn = column !== undefined && column >= left && column <= right;
+    return isIn ? [{ key, letters: lettersOf(layout, index) }] : [];
+  });
 
 /** Has LibreOffice calculate every native mark of every list, as ordinary formulas beside the cells. */
 export async function judge(lists: readonly NastyList[]): Promise<Verdict[]> {
@@ -73,6 +96,7 @@ export const asRead = ({ layout, band, rows }: NastyList, { counts, expectedAll 
     cells[column] = cell;
   };
   for (const name of BAND_NAMES) put(layout.band[name], band[name]);
+  for (const { header, index } of COLUMNS) put({ row: layout.table.top, column: index }, header);
   for (const key of COUNTS) put(layout.band[`Count${key}`], Number(counts[key]));
   put(layout.band.ExpectedAll, isErrorValue(expectedAll) ? expectedAll : Number(expectedAll));
   return readCaseList(layout, { top: 0, left: 0, values: [...values, ...rows] });
@@ -84,6 +108,7 @@ function write(sheet: Worksheet, list: NastyList): void {
     sheet.getCell(row + 1, column + 1).value = value;
   };
   for (const name of BAND_NAMES) put(layout.band[name], stored(band[name]));
+  for (const { header, index } of COLUMNS) put({ row: layout.table.top, column: index }, header);
   for (const key of COUNTS) put(layout.band[`Count${key}`], { formula: countFormula(layout, key).slice(1) });
   put(layout.band.ExpectedAll, { formula: expectedTotal(layout).slice(1) });
   rows.forEach((cells, i) =>
@@ -121,8 +146,12 @@ function read(list: NastyList, csv: string): Verdict {
   const at = ({ row, column }: CellPosition): string => shown[row]?.[column] ?? "";
   const highlighted = new Set<string>();
   const undecided: string[] = [];
-  marksOf(list).forEach(({ rule, target }, i) => {
+  const marks = marksOf(list);
+  const alone = marks.flatMap(({ isAlone }, i) => (isAlone ? [FIRST_MARK + i] : []));
+  marks.forEach(({ rule, target, isAlone }, i) => {
     for (const row of rowsOf(list, target)) {
+      const isCovered = alone.some((column) => at({ row, column }) === "TRUE") && !isBand(target);
+      if (isCovered && !isAlone) continue;
       const answer = at({ row, column: FIRST_MARK + i });
       const place_ = isBand(target)
         ? positionAddress(layout.band[target])

@@ -53,6 +53,8 @@ const CASE_NUMBERS: readonly Cell[] = [
   ...["1001", " 1001", 1001, "1001.0", "A1", "a1 ", "a  1", "A 1", "Straße", "STRASSE", "straße", "É1", "é1"],
   ...["*", "?", "~", "A*", "1e3", 1000, "1000", 71, "71", "0071", "1234567890123456", "1234567890123457"],
   ...[123456789012345, "123456789012345", 2.5, "2.5", "2,5", "1001\u00a0", "\t1001", "<1", ">0", "=1001"],
+  ...["Total", " TOTALS: ", "Grand total", "Sub-total", "subtotals", "LAC total", "Total:100", "total  LDD"],
+  ...["Totally", "Total1", "totaled", "Case number", " case  NUMBER ", "Case number:", ".", "-", "\u00a0"],
 ];
 
 const DATES: readonly Cell[] = [
@@ -104,7 +106,7 @@ export function nastyList(chance: Chance, sheet: string): NastyList {
 }
 
 function rowOf(chance: Chance, row: number, withErrors: boolean): Cell[] {
-  const style = chance.pick(["whole", "whole", "whole", "mixed", "mixed", "wild", "empty"] as const);
+  const style = chance.pick(["whole", "whole", "whole", "mixed", "mixed", "wild", "stray", "empty"] as const);
   const group = chance.pick(GROUPS);
   return COLUMNS.map(({ key }) => {
     switch (style) {
@@ -114,6 +116,8 @@ function rowOf(chance: Chance, row: number, withErrors: boolean): Cell[] {
         return chance.oneIn(3) ? oddCell(chance, key, withErrors) : goodCell(chance, key, row, group);
       case "wild":
         return oddCell(chance, key, withErrors);
+      case "stray":
+        return chance.oneIn(8) ? chance.pick([".", "-", " - ", "–", "\u00a0", "?", "é", "7", "x"]) : "";
       case "empty":
         return key === "tracked" || chance.oneIn(40)
           ? oddCell(chance, key, withErrors)

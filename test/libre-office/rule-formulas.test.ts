@@ -2,6 +2,7 @@ import { check } from "../../src/domain/case-list/check";
 import { type CaseList, expectedCount } from "../../src/domain/case-list/case-list";
 import { COUNTS } from "../../src/domain/case-list/list-layout";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
+import { rowsAreCases } from "../../src/domain/case-list/rules/rows-are-cases";
 import { Chance } from "../support/chance";
 import { asRead, type Verdict, judge } from "./judge";
 import { type NastyList, nastyList } from "./nasty-list";
@@ -16,7 +17,11 @@ const found = (list: CaseList): Set<string> =>
   new Set(
     check(list)
       .findings.filter(({ rule }) => NATIVE.has(rule))
-      .map(({ rule, address }) => `${rule} ${address}`),
+      // The grid says of the whole row what is wrong in one of its cells.
+      .map(
+        ({ rule, address }) =>
+          `${rule} ${rule === rowsAreCases.id ? address.replace(/[A-Z]+/, "A") : address}`,
+      ),
   );
 
 /** Those of one set that the other lacks, with what stands in the row, for whoever has to mend it. */

@@ -43,6 +43,14 @@ const CASE_FAULTS: readonly CaseFault[] = [
   ["on-another-list", "K", ["LAC", "CPR"], { lddType: "MLD" }],
   ["not-employed-under-16", "U", GROUPS, { age: 14, offended: "No", neet: "Yes" }],
   ["health-and-camhs", "S", GROUPS, { healthSupport: "Yes", camhs: "Yes" }],
+  ["error-values", "A", GROUPS, { caseNumber: "#N/A" }],
+  ["error-values", "C", ["LAC", "CPR"], { referral: "#VALUE!" }],
+  ["error-values", "D", GROUPS, { leadProfessional: "#REF!" }],
+  ["error-values", "E", GROUPS, { team: "#N/A" }],
+  ["error-values", "H", GROUPS, { ethnicity: "#N/A" }],
+  ["error-values", "L", ["LDD"], { lddNature: "#NAME?" }],
+  ["error-values", "P", GROUPS, { camhs: "#DIV/0!" }],
+  ["error-values", "V", GROUPS, { additional: "#N/A" }],
   ["case-number-no-name", "A", GROUPS, { caseNumber: "Okafor" }],
   ["case-number-no-nhs-number", "A", GROUPS, { caseNumber: "943 476 5919" }],
   ["case-number-no-pupil-number", "A", GROUPS, { caseNumber: "B801200005001" }],
@@ -107,6 +115,7 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     () => aList(replaced(withTenDigits(), 9, { ...HUNDRED[9], caseNumber: "9434765919" })),
     ["A15 case-number-may-be-nhs-number"],
   ],
+  ["a total below", () => aList([...HUNDRED, { caseNumber: "Total", age: 100 }]), ["A106 rows-are-cases"]],
   [
     "social care named where it is asked for",
     () =>
@@ -152,6 +161,33 @@ describe("adding a fault adds exactly its finding:", () => {
       fc.property(fc.integer({ min: 0, max: 99 }), (at) => {
         const rows = [...HUNDRED.slice(0, at), {}, ...HUNDRED.slice(at)];
         expect(findingsOf(rows).map(ruleAndPlace)).toEqual([`A${at + 6} empty-rows`]);
+      }),
+    );
+  });
+
+  test("rows-are-cases, wherever the row is and whatever else stands in it", () => {
+    const words = fc.constantFrom(
+      "Total",
+      "TOTALS:",
+      "Grand total",
+      "Sub-total",
+      " Case  number",
+      "LAC total",
+    );
+    const others = fc.constantFrom<CaseCells>({}, { age: 712, referral: 100 }, { group: "LAC", sen: "100" });
+    const noCase = fc.oneof(
+      fc.tuple(words, others).map(([caseNumber, cells]): CaseCells => ({ ...cells, caseNumber })),
+      fc.constantFrom<CaseCells>(
+        { caseNumber: "." },
+        { caseNumber: "-", team: "–" },
+        { caseNumber: "\u00a0" },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), noCase, (at, cells) => {
+        const list = aList([...HUNDRED.slice(0, at), cells, ...HUNDRED.slice(at)]);
+        expect(check(list).findings.map(ruleAndPlace)).toEqual([`A${at + 6} rows-are-cases`]);
+        expect(list.counts).toEqual({ LAC: 35, CPR: 30, LDD: 35, All: 100 });
       }),
     );
   });

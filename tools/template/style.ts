@@ -63,3 +63,9 @@ function lineBelow(hex: string): Style["border"] | Record<string, never> {
   const line: Partial<Border> = { style: "thin", color: colour(hex) };
   return { bottom: line };
 }
+
+/** exceljs leaves out that a conditional format stops those below it: that is put into the sheet's XML afterwards. */
+export const stopping = (xml: string, priorities: readonly number[]): string =>
+  xml.replace(/<cfRule (?=[^>]*\bpriority="(\d+)")/g, (tag, priority: string) =>
+    priorities.includes(Number(priority)) ? `${tag}stopIfTrue="1" ` : tag,
+  );

@@ -4,6 +4,7 @@ import { CASE_LIST_SHEET, STANDARD_LAYOUT } from "../../src/domain/case-list/lis
 import { applyChange } from "./apply-change";
 import { storeResults } from "./cached-results";
 import { changePart, pack, type Parts, unpack } from "./parts";
+import { stopping } from "./style";
 import { withoutDropdown } from "./validation";
 
 /** The parts of the workbook that changes make of nothing, the case list among them. */
@@ -15,10 +16,8 @@ export async function partsOf(changes: readonly Change[]): Promise<Parts> {
   storeResults(sheet, STANDARD_LAYOUT);
   const written = unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const parts = changePart(written, "docProps/core.xml", () => CORE_PROPERTIES);
-  return sourcesWithoutDropdown(changes).reduce(
-    (mended, source) =>
-      changePart(mended, `xl/worksheets/sheet${sheet.id}.xml`, (xml) => withoutDropdown(xml, source)),
-    parts,
+  return changePart(parts, `xl/worksheets/sheet${sheet.id}.xml`, (xml) =>
+    sourcesWithoutDropdown(changes).reduce(withoutDropdown, stopping(xml, stops(changes))),
   );
 }
 
@@ -30,6 +29,12 @@ export const workbookOf = async (changes: readonly Change[]): Promise<Uint8Array
 const CORE_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Case list for the Joint Area Review</dc:title></cp:coreProperties>';
+
+/** Which of the list's conditional formats stop the others, by their priorities. */
+const stops = (changes: readonly Change[]): number[] =>
+  changes
+    .filter((change) => change.type === "conditional format" && change.sheet === CASE_LIST_SHEET)
+    .flatMap((change, i) => ("stopIfTrue" in change ? [i + 1] : []));
 
 const sourcesWithoutDropdown = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) =>

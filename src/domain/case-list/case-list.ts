@@ -5,47 +5,60 @@ import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { GROUPS } from "./groups";
+import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
 import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
 
 /** The case list as one reading found it. */
 export interface CaseList {
   readonly layout: ListLayout;
-  /** The started rows, in the list's order. */
+  /** The started rows that are cases, in the list's order. */
   readonly cases: readonly Case[];
+  /** The started rows that are none, such as one of totals. */
+  readonly rowsWithoutCase: readonly RowWithoutCase[];
   readonly band: Readonly<Record<BandName, Cell>>;
   readonly listDate: SerialDate | undefined;
   /** How the numbers of its dates count. */
   readonly dateSystem: DateSystem;
   /** The columns that are there. */
   readonly columns: ColumnSet;
-  /** Case numbers used more than once, with the places of their cases in the body. */
+  /** Case numbers used more than once, with the places of their rows in the body. */
   readonly repeats: ReadonlyMap<string, readonly number[]>;
-  /** Rows of the body that are not started and yet have something in Tracked. */
+  /** Rows of the body that hold no case and yet have something in Tracked. */
   readonly looseTicks: readonly number[];
-  /** How many started rows each group has, duplicates included, and all. */
+  /** How many cases each group has, duplicates included, and all. */
   readonly counts: Readonly<Record<CountKey, number>>;
 }
 
-const TRACKED = indexOf("tracked");
+const [CASE_NUMBER, TRACKED] = [indexOf("caseNumber"), indexOf("tracked")];
 
 /** Reads the list out of its sheet's cells. */
 export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
   const { dateSystem = 1900 } = sheet;
   const missing = columnsWhere(({ index }) => layout.columns[index] === undefined);
+  const started: Case[] = [];
   const cases: Case[] = [];
+  const rowsWithoutCase: RowWithoutCase[] = [];
   const looseTicks: number[] = [];
   const cellsOf = rowReader(layout, sheet.left);
+  const header = cellsOf(sheet.values[layout.table.top - sheet.top] ?? [])[CASE_NUMBER] ?? "";
   for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
     const index = row - layout.table.top - 1;
     const cells = cellsOf(sheet.values[row - sheet.top] ?? []);
     const theCase = readCase(cells, index, dateSystem);
-    if (theCase) cases.push(theCase);
-    else if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
+    if (theCase) started.push(theCase);
+    const noCase = theCase && rowWithoutCase(theCase, header);
+    if (theCase && !noCase) {
+      cases.push(theCase);
+      continue;
+    }
+    if (noCase) rowsWithoutCase.push(noCase);
+    if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
   }
   const band = bandCells(layout, sheet);
   return {
     layout,
     cases,
+    rowsWithoutCase,
     band,
     listDate: serialDate(band.ListDate, dateSystem),
     dateSystem,
@@ -53,7 +66,7 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
       columnsWhere(() => true),
       missing,
     ),
-    repeats: repeated(cases),
+    repeats: repeated(started),
     looseTicks,
     counts: countCases(cases),
   };

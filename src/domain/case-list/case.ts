@@ -17,6 +17,8 @@ export interface Case {
   readonly filled: ColumnSet;
   /** Filled columns whose cell holds no code of their list; for Age, nothing from 0 to 25 or Unborn. */
   readonly offList: ColumnSet;
+  /** Columns whose cell shows an error of Excel, such as #N/A. */
+  readonly errors: ColumnSet;
   /** Columns whose cell says Yes. */
   readonly yes: ColumnSet;
   /** The case number as numbers are compared: folded; "" where there is none or an error value. */
@@ -67,6 +69,7 @@ const TRACKED = columnSet("tracked");
 export function readCase(cells: readonly Cell[], index: number, system: DateSystem = 1900): Case | undefined {
   let filled = 0;
   let offList = 0;
+  let errors = 0;
   let yes = 0;
   let group: Group | undefined;
   let age: Age | undefined;
@@ -77,6 +80,7 @@ export function readCase(cells: readonly Cell[], index: number, system: DateSyst
     if ((bare & bit) === 0) {
       if (isBlank(cell)) continue;
       filled |= bit;
+      if (isErrorValue(cell)) errors |= bit;
       if ((CODED & bit) === 0) continue;
       const code = finders[i]?.(cell);
       if (code === undefined) offList |= bit;
@@ -96,6 +100,7 @@ export function readCase(cells: readonly Cell[], index: number, system: DateSyst
     cells,
     filled: asSet(filled),
     offList: asSet(offList),
+    errors: asSet(errors),
     yes: asSet(yes),
     number: caseNumber(cells[AT.caseNumber] ?? ""),
     group,

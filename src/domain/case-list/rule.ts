@@ -5,16 +5,19 @@ import type { Column, ColumnKey } from "./columns";
 import type { Severity } from "./finding";
 import type { Formulas } from "./grid/formulas";
 import type { BandName } from "./list-layout";
-import type { CellPosition } from "../spreadsheet/address";
+import type { CellPosition, CellRange } from "../spreadsheet/address";
 
 /** How a highlighted cell looks; never by colour alone (see `grid/cell-styles.ts`). */
 export type CellStyleName = "missing" | "wrong" | "not-for-this-age" | "too-many";
 
-/** One native conditional format of a rule: its formula is written for the first row of the list. */
+/** One native conditional format of a rule: its formula is written for the first cell of what it covers. */
 interface NativeFormat {
-  readonly target: ColumnKey | BandName;
+  /** A column, a cell of the band, or a block of the body. */
+  readonly target: ColumnKey | BandName | CellRange;
   readonly style: CellStyleName;
   readonly formula: string;
+  /** Whether nothing else is shown where it is: no other rule speaks of such rows. */
+  readonly isAlone?: true;
 }
 
 interface AnyRule {

@@ -17,8 +17,8 @@ test("a row with nothing, with spaces only, or with nothing but Tracked is not s
   expect(isStarted({ tracked: "Yes" })).toBe(false);
 });
 
-test("a no-break space starts a row, and so do 0, FALSE and an error value", () => {
-  for (const cell of ["\u00a0", 0, false, "#N/A"])
+test("a no-break space beside a word starts a row, and so do 0, FALSE and an error value", () => {
+  for (const cell of ["\u00a0x", 0, false, "#N/A"])
     expect(isStarted({ caseNumber: "", team: cell })).toBe(true);
 });
 

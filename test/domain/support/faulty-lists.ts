@@ -49,6 +49,14 @@ export const faultyLists = (): readonly CaseList[] => [
     ExpectedCPR: "many",
   }),
   aList(COLUMNS.map(({ key }) => aCase({ [key]: "wrong" }))),
+  aList(COLUMNS.map(({ key }) => aCase({ [key]: "#N/A" }))),
+  aList([
+    aCase(),
+    { caseNumber: "Total", age: 100 },
+    { caseNumber: "Case number", group: "Group" },
+    { caseNumber: "", team: "." },
+    { caseNumber: "", additional: "\u00a0" },
+  ]),
   aList([
     ...cases(3, { caseNumber: 7 }),
     aCase({ referral: "14/03/2005" }),

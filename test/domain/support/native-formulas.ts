@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/domain/spreadsheet/address";
+import { columnLetters, rangeAddress } from "../../../src/domain/spreadsheet/address";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
 import { formulasFor } from "../../../src/domain/case-list/grid/formulas";
 import { STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
@@ -9,7 +9,10 @@ export const marksOf = (rule: CaseRule | ListRule): ReadonlyMap<string, string> 
   new Map(
     rule
       .native?.(formulasFor(STANDARD_LAYOUT))
-      .map(({ target, style, formula }) => [`${target} ${style}`, formula] as const),
+      .map(
+        ({ target, style, formula }) =>
+          [`${typeof target === "string" ? target : rangeAddress(target)} ${style}`, formula] as const,
+      ),
   );
 
 const ALL_CELLS = COLUMNS.filter(({ key }) => key !== "tracked")
@@ -17,6 +20,7 @@ const ALL_CELLS = COLUMNS.filter(({ key }) => key !== "tracked")
   .join("&");
 export const STARTED = `IFERROR(LEN(TRIM(${ALL_CELLS}))>0,TRUE)`;
 export const blank = (cell: string): string => `IFERROR(LEN(TRIM(${cell}))=0,FALSE)`;
+export const filled = (cell: string): string => `IFERROR(LEN(TRIM(${cell}))>0,FALSE)`;
 export const date = (cell: string): string =>
   `IF(ISNUMBER(${cell}),AND(INT(${cell})>=1,INT(${cell})<=2958465),FALSE)`;
 export const onList = (cell: string, list: string): string =>

@@ -111,6 +111,12 @@ describe("the parts of the template that opens the pane", () => {
     expect(new Set(priorities).size).toBe(rules.length);
   });
 
+  it("have two conditional formats that stop the others: those of rows that are no cases", () => {
+    const rules = all(read("xl/worksheets/sheet1.xml"), "cfRule");
+    const stopping = rules.filter((rule) => attribute(rule, "stopIfTrue") === "1");
+    expect(stopping.map((rule) => attribute(rule, "priority"))).toEqual(["1", "2"]);
+  });
+
   it("have cells with formats that are there", () => {
     const styles = read("xl/styles.xml");
     const [formats] = all(styles, "cellXfs");

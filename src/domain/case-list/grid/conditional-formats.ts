@@ -12,12 +12,14 @@ import { CELL_STYLES } from "./cell-styles";
 export function conditionalFormats(layout: ListLayout): Extract<Change, { type: "conditional format" }>[] {
   const formulas = formulasFor(layout);
   const { sheet } = layout;
-  const faults = [...CASE_RULES, ...LIST_RULES].flatMap((rule) =>
-    (rule.native?.(formulas) ?? []).flatMap(({ target, style, formula }) => {
-      const range = rangeOf(layout, target);
-      return range ? [conditionalFormat(sheet, range, formula, { style: CELL_STYLES[style] })] : [];
-    }),
-  );
+  const native = [...CASE_RULES, ...LIST_RULES].flatMap((rule) => rule.native?.(formulas) ?? []);
+  // What stands alone lies on top of the others and stops them.
+  const sorted = [...native.filter(({ isAlone }) => isAlone), ...native.filter(({ isAlone }) => !isAlone)];
+  const faults = sorted.flatMap(({ target, style, formula, isAlone }) => {
+    const range = typeof target === "string" ? rangeOf(layout, target) : rangeAddress(target);
+    const looks = { style: CELL_STYLES[style], ...(isAlone && { stopIfTrue: isAlone }) };
+    return range === undefined ? [] : [conditionalFormat(sheet, range, formula, looks)];
+  });
   const body = rangeAddress({ ...layout.table, top: firstRow(layout) });
   const tracked = conditionalFormat(sheet, body, formulas.is("tracked", "Yes"), {
     style: CELL_STYLES.tracked,
@@ -49,7 +51,7 @@ const conditionalFormat = (
   sheet: string,
   range: string,
   formula: string,
-  looks: Pick<Extract<Change, { type: "conditional format" }>, "style" | "numberFormat">,
+  looks: Pick<Extract<Change, { type: "conditional format" }>, "style" | "numberFormat" | "stopIfTrue">,
 ): Extract<Change, { type: "conditional format" }> => ({
   type: "conditional format",
   sheet,

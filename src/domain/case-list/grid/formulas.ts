@@ -1,7 +1,14 @@
-import { rangeAddress, positionAddress } from "../../spreadsheet/address";
+import {
+  type CellRange,
+  cellAddress,
+  columnLetters,
+  positionAddress,
+  rangeAddress,
+} from "../../spreadsheet/address";
 import { type CodeList, hasLabels } from "../codes";
 import { COLUMNS, type ColumnKey, columnOf, indexOf, listOf } from "../columns";
 import { type BandName, columnRange, firstRow, lettersOf, type ListLayout } from "../list-layout";
+import { and } from "./formula-parts";
 
 /**
  * Writes the conditions of rules as Excel formulas for the first row of the list. Excel, LibreOffice and the
@@ -16,7 +23,13 @@ export interface Formulas {
   readonly whole: (key: ColumnKey) => string;
   /** A cell of the header band: `$B$3`. */
   readonly band: (name: BandName) => string;
+  /** All cells of the body. */
+  readonly body: CellRange;
+  /** Columns 1–22 as blocks of columns that stand side by side, each with its first cell: `A6`. */
+  readonly blocks: readonly { readonly range: CellRange; readonly firstCell: string }[];
   readonly isBlank: (key: ColumnKey) => string;
+  /** Whether the cell has something in it that is no error of Excel. */
+  readonly isFilled: (key: ColumnKey) => string;
   /** Whether the cell holds this text. */
   readonly is: (key: ColumnKey, text: string) => string;
   /** Whether the cell holds a code of its column's list, bare or with its label. */
@@ -31,11 +44,11 @@ export interface Formulas {
   readonly isCount: (reference: string) => string;
   /** Whether any of columns 1–22 has something in it. */
   readonly isStarted: string;
+  /** Whether the row is one of totals, or repeats the headers. */
+  readonly isNoCase: string;
+  /** Whether nothing but stray characters stands in the row; undefined where that cannot be said in few words. */
+  readonly isStray: string | undefined;
 }
-
-export const and = (...parts: readonly string[]): string => `AND(${parts.join(",")})`;
-export const or = (...parts: readonly string[]): string => `OR(${parts.join(",")})`;
-export const not = (part: string): string => `NOT(${part})`;
 
 export function formulasFor(layout: ListLayout): Formulas {
   const row = firstRow(layout) + 1;
@@ -47,11 +60,15 @@ export function formulasFor(layout: ListLayout): Formulas {
   const allCells = COLUMNS.filter(({ key }) => key !== "tracked")
     .map(({ key }) => cell(key))
     .join("&");
+  const blocks = blocksOf(layout);
   return {
     cell,
     whole,
+    body: { ...layout.table, top: firstRow(layout) },
+    blocks: blocks.map((range) => ({ range, firstCell: cellAddress(range.top, range.left) })),
     band: (name) => absolute(positionAddress(layout.band[name])),
     isBlank: (key) => `IFERROR(LEN(TRIM(${cell(key)}))=0,FALSE)`,
+    isFilled: (key) => `IFERROR(LEN(TRIM(${cell(key)}))>0,FALSE)`,
     is: (key, text) => `IFERROR(TRIM(${cell(key)})="${text}",FALSE)`,
     isOnList: (key) => onList(cell(key), listOf(columnOf(key))),
     isRepeated: (key) => repeated(cell(key), whole(key)),
@@ -61,7 +78,58 @@ export function formulasFor(layout: ListLayout): Formulas {
     isCount: (reference) =>
       `IF(ISNUMBER(${reference}),AND(INT(${reference})=${reference},${reference}>=0),FALSE)`,
     isStarted: `IFERROR(LEN(TRIM(${allCells}))>0,TRUE)`,
+    isStray: strayOnly(blocks),
+    isNoCase: `ISNUMBER(1/(${rowsWithoutCase(layout, cell("caseNumber"))}))`,
   };
+}
+
+/** Columns 1–22 where they stand on the sheet, those side by side as one block of the body. */
+function blocksOf(layout: ListLayout): CellRange[] {
+  const columns = COLUMNS.flatMap(({ key, index }) =>
+    key === "tracked" ? [] : (layout.columns[index] ?? []),
+  );
+  const blocks: CellRange[] = [];
+  for (const column of columns.sort((a, b) => a - b)) {
+    const last = blocks.at(-1);
+    if (last?.right === column - 1) blocks[blocks.length - 1] = { ...last, right: column };
+    else blocks.push({ top: firstRow(layout), bottom: layout.table.bottom, left: column, right: column });
+  }
+  return blocks;
+}
+
+/**
+ * How much stands in cells, a single character that is no letter and no digit being nothing. The 0 stands in for an
+ * empty text, which Excel finds everywhere and LibreOffice nowhere.
+ */
+export const contents = (cells: string): string =>
+  `LEN(TRIM(${cells}))-ISERROR(FIND(UPPER(LEFT(TRIM(${cells})&"0")),"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"))`;
+
+/**
+ * Whether something stands in the row, and nothing but stray characters. undefined where the columns stand in so many
+ * blocks that Excel may refuse the formula: a conditional format may have 255 characters.
+ */
+function strayOnly(blocks: readonly CellRange[]): string | undefined {
+  const rows = blocks.map(
+    ({ top, left, right }) => `$${columnLetters(left)}${top + 1}:$${columnLetters(right)}${top + 1}`,
+  );
+  const sum = (of: (cells: string) => string): string =>
+    rows.map((cells) => `SUMPRODUCT(${of(cells)})`).join("+");
+  const formula = `IFERROR(AND(${sum(contents)}=0,${sum((cells) => `LEN(TRIM(${cells}))`)}>0),FALSE)`;
+  return formula.length < 255 ? formula : undefined;
+}
+
+/** How many reasons there are why rows are no cases (`not-a-case.ts`): 0 for a case, an error where a cell shows one. */
+export function rowsWithoutCase(layout: ListLayout, caseNumbers: string): string {
+  const column = layout.columns[indexOf("caseNumber")];
+  if (column === undefined) return "0";
+  const words = [
+    [":", " "],
+    ["-", " "],
+    ["totals", "total"],
+    ["subtotal", "total"],
+  ].reduce((text, [from, to]) => `SUBSTITUTE(${text},"${from}","${to}")`, `LOWER(TRIM(${caseNumbers}))`);
+  const header = absolute(cellAddress(layout.table.top, column));
+  return `(TRIM(${caseNumbers})=TRIM(${header}))+ISNUMBER(FIND(" total "," "&${words}&" "))`;
 }
 
 /** `$A$6:$A$105` for "A6:A105". */

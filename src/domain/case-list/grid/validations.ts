@@ -1,7 +1,8 @@
 import { type CodeList, hasLabels } from "../codes";
 import type { Column } from "../columns";
 import type { CellValidation } from "../../spreadsheet/change";
-import { type Formulas, not } from "./formulas";
+import { not } from "./formula-parts";
+import { type Formulas } from "./formulas";
 
 /** The dropdown and prompt of a column. */
 export function validationOf(column: Column, formulas: Formulas): CellValidation {

@@ -1,7 +1,7 @@
 import { trimmed } from "../../spreadsheet/cell";
 import { cellOf } from "../case";
-import { both, columnSet } from "../column-set";
-import { and, not } from "../grid/formulas";
+import { both, columnSet, without } from "../column-set";
+import { and, not } from "../grid/formula-parts";
 import type { CaseRule } from "../rule";
 
 const AGE = columnSet("age");
@@ -11,10 +11,10 @@ export const ageInYears: CaseRule = {
   id: "age-in-years",
   severity: "error",
   why: "“Age of child to the nearest year”: 0 to 25, or Unborn.",
-  test: ({ offList }) => both(offList, AGE),
+  test: ({ offList, errors }) => both(without(offList, errors), AGE),
   message: (_, theCase) =>
     `${trimmed(cellOf(theCase, "age"))} is not an age in whole years. Enter 0 to 25, or Unborn.`,
-  native: ({ isBlank, isOnList }) => [
-    { target: "age", style: "wrong", formula: and(not(isBlank("age")), not(isOnList("age"))) },
+  native: ({ isFilled, isOnList }) => [
+    { target: "age", style: "wrong", formula: and(isFilled("age"), not(isOnList("age"))) },
   ],
 };

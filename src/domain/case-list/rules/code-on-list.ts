@@ -1,31 +1,33 @@
 import { trimmed } from "../../spreadsheet/cell";
 import { cellOf } from "../case";
-import { both, columnsIn, columnsWhere } from "../column-set";
+import { both, columnSet, columnsIn, columnsWhere, either, without } from "../column-set";
 import { listOf } from "../columns";
-import { and, not } from "../grid/formulas";
+import { and, not } from "../grid/formula-parts";
 import type { CaseRule } from "../rule";
 
 const CODED = columnsWhere(({ dataType }) => dataType.kind === "coded");
+/** An error of Excel is spoken of by a rule of its own, but for the inspectors' column. */
+const TRACKED = columnSet("tracked");
 
 /** Guidance, 4: "Please use the following codes", "identify the relevant number". */
 export const codeOnList: CaseRule = {
   id: "code-on-list",
   severity: "error",
   why: "“Please use the following codes”; “identify the relevant number”.",
-  test: ({ offList }) => both(offList, CODED),
+  test: ({ offList, errors }) => both(offList, either(without(CODED, errors), TRACKED)),
   message: (column, theCase) => {
     const clear = column.key === "tracked" ? ", or clear the cell" : "";
     const choice = listOf(column)?.choice ?? "a code of the list";
     return `${trimmed(cellOf(theCase, column.key))} is not on the list. Choose ${choice}${clear}.`;
   },
-  native: ({ isBlank, isOnList, isStarted }) =>
-    columnsIn(CODED).map(({ key }) => {
-      const wrong = [not(isBlank(key)), not(isOnList(key))];
-      // Tracked alone starts no case; flagging speaks of what stands there.
-      return {
-        target: key,
-        style: "wrong",
-        formula: and(...wrong, ...(key === "tracked" ? [isStarted] : [])),
-      };
-    }),
+  native: ({ isBlank, isFilled, isOnList, isStarted }) =>
+    columnsIn(CODED).map(({ key }) => ({
+      target: key,
+      style: "wrong",
+      formula: and(
+        // Tracked alone starts no case; flagging speaks of what stands there.
+        ...(key === "tracked" ? [not(isBlank(key)), isStarted] : [isFilled(key)]),
+        not(isOnList(key)),
+      ),
+    })),
 };

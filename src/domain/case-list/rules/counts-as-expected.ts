@@ -1,5 +1,5 @@
 import { expectedCount } from "../case-list";
-import { and } from "../grid/formulas";
+import { and } from "../grid/formula-parts";
 import { GROUPS } from "../groups";
 import { COUNTS } from "../list-layout";
 import type { ListFault, ListRule } from "../rule";

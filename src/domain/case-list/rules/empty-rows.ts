@@ -7,10 +7,13 @@ export const emptyRows: ListRule = {
   id: "empty-rows",
   severity: "warning",
   why: "“A list of 100 cases on the provided spreadsheet”: one row after the other, so that none is overlooked.",
-  find: ({ cases, layout }) => {
+  find: ({ cases, rowsWithoutCase, layout }) => {
     const column = layout.columns[indexOf("caseNumber")] ?? layout.table.left;
+    const others = new Set(rowsWithoutCase.map(({ index }) => index));
     return cases.flatMap(({ index }, i): ListFault[] => {
-      const before = cases[i - 1]?.index ?? -1;
+      let before = cases[i - 1]?.index ?? -1;
+      // A row of totals is not empty, and has a finding of its own.
+      while (others.has(before + 1)) before++;
       const empty = index - before - 1;
       if (empty === 0) return [];
       const message =

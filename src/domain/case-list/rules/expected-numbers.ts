@@ -1,6 +1,6 @@
 import { isBlank, trimmed } from "../../spreadsheet/cell";
 import { expectedCount } from "../case-list";
-import { not } from "../grid/formulas";
+import { not } from "../grid/formula-parts";
 import { EXPECTED, GROUPS } from "../groups";
 import type { ListFault, ListRule } from "../rule";
 

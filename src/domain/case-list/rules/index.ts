@@ -10,6 +10,7 @@ import { columnHeaders } from "./column-headers";
 import { countsAsExpected } from "./counts-as-expected";
 import { eighteenOrOver } from "./eighteen-or-over";
 import { emptyRows } from "./empty-rows";
+import { errorValues } from "./error-values";
 import { everyEthnicityNotStated } from "./every-ethnicity-not-stated";
 import { excludedUnder4 } from "./excluded-under-4";
 import { expectedNumberChanged } from "./expected-number-changed";
@@ -29,6 +30,7 @@ import { referralBeforeBirth } from "./referral-before-birth";
 import { referralByListDate } from "./referral-by-list-date";
 import { referralIsADate } from "./referral-is-a-date";
 import { referralOfUnknownCase } from "./referral-of-unknown-case";
+import { rowsAreCases } from "./rows-are-cases";
 import { senAtSchoolAction } from "./sen-at-school-action";
 import { socialCareMentioned } from "./social-care-mentioned";
 import { twoCasesAlike } from "./two-cases-alike";
@@ -40,6 +42,7 @@ import { unbornLookedAfter } from "./unborn-looked-after";
  */
 export const CASE_RULES: readonly CaseRule[] = [
   mandatoryCells,
+  errorValues,
   caseNumberOnce,
   caseNumberNoName,
   caseNumberNoNhsNumber,
@@ -77,5 +80,6 @@ export const LIST_RULES: readonly ListRule[] = [
   headersRecognised,
   oneLeadProfessional,
   everyEthnicityNotStated,
+  rowsAreCases,
   emptyRows,
 ];

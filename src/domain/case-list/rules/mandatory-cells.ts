@@ -2,7 +2,8 @@ import { type Case, isTenToNineteen } from "../case";
 import { type ColumnSet, columnSet, columnsIn, columnsWhere, either, when, without } from "../column-set";
 import type { Mandatory } from "../column-definition";
 import type { Column } from "../columns";
-import { and, type Formulas, not, or } from "../grid/formulas";
+import { and, not, or } from "../grid/formula-parts";
+import type { Formulas } from "../grid/formulas";
 import { type Group, GROUPS } from "../groups";
 import type { CaseRule } from "../rule";
 

@@ -1,6 +1,6 @@
 import { isTenToNineteen } from "../case";
 import { both, columnsIn, columnsWhere, NO_COLUMNS } from "../column-set";
-import { and, not } from "../grid/formulas";
+import { and, not } from "../grid/formula-parts";
 import type { CaseRule } from "../rule";
 
 const ASKED = columnsWhere(({ mandatory }) => mandatory === "ages 10–19");

@@ -1,6 +1,6 @@
 import { columnSet, when } from "../column-set";
 import { dayMonthYear } from "../../spreadsheet/dates";
-import { and } from "../grid/formulas";
+import { and } from "../grid/formula-parts";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");

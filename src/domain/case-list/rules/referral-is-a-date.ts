@@ -1,8 +1,8 @@
 import { trimmed } from "../../spreadsheet/cell";
 import { cellOf } from "../case";
-import { columnSet, hasColumn, when } from "../column-set";
+import { columnSet, hasColumn, when, without } from "../column-set";
 import { indexOf } from "../columns";
-import { and, not } from "../grid/formulas";
+import { and, not } from "../grid/formula-parts";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");
@@ -14,18 +14,19 @@ export const referralIsADate: CaseRule = {
   id: "referral-is-a-date",
   severity: "error",
   why: "“The date social care received the initial referral.”",
-  test: ({ filled, referral }) => when(referral === undefined && hasColumn(filled, AT), REFERRAL),
+  test: ({ filled, errors, referral }) =>
+    when(referral === undefined && hasColumn(without(filled, errors), AT), REFERRAL),
   message: (_, theCase) => {
     const shown = trimmed(cellOf(theCase, "referral"));
     return LOOKS_LIKE_A_DATE.test(shown)
       ? `${shown} is stored as text. Use Tidy up, or type the date again.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
   },
-  native: ({ cell, isBlank, isDate }) => [
+  native: ({ cell, isFilled, isDate }) => [
     {
       target: "referral",
       style: "wrong",
-      formula: and(not(isBlank("referral")), not(isDate(cell("referral")))),
+      formula: and(isFilled("referral"), not(isDate(cell("referral")))),
     },
   ],
 };

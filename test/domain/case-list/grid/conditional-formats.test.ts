@@ -1,5 +1,6 @@
 import { COLUMNS, listOf } from "../../../../src/domain/case-list/columns";
 import { hasLabels } from "../../../../src/domain/case-list/codes";
+import { CELL_STYLES } from "../../../../src/domain/case-list/grid/cell-styles";
 import { conditionalFormats, labelFormat } from "../../../../src/domain/case-list/grid/conditional-formats";
 import { parseRange } from "../../../../src/domain/spreadsheet/address";
 import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
@@ -26,6 +27,7 @@ test("each cell has one for each fault that it can have, one for each label, and
   const faults = mandatory + coded + numberOnce + noDate + tooLate + noAge + outside10To19;
   const columns = all()
     .slice(0, -1)
+    .filter(({ stopIfTrue, formula }) => !stopIfTrue && formula !== "=ISERROR(A6)")
     .map(({ range }) => width(range));
   expect(columns.reduce((sum, count) => sum + count)).toBe(
     faults + authority + listDate + counts + expected + labels().length,
@@ -34,13 +36,38 @@ test("each cell has one for each fault that it can have, one for each label, and
 });
 
 test("what is wrong lies on top, then the labels, then the tracked rows", () => {
-  const kinds = all().map(({ style, numberFormat, range }) =>
-    numberFormat ? "label" : style && range === rowsOfList(6, 105) ? "tracked" : "fault",
+  const kinds = all().map(({ style, numberFormat }) =>
+    numberFormat ? "label" : style === CELL_STYLES.tracked ? "tracked" : "fault",
   );
   expect(kinds.lastIndexOf("fault")).toBeLessThan(kinds.indexOf("label"));
   expect(kinds.lastIndexOf("label")).toBe(kinds.length - 2);
   expect(kinds.at(-1)).toBe("tracked");
   expect(all().at(-1)?.formula).toBe(`=IFERROR(TRIM($${addressIn("tracked", 6)})="Yes",FALSE)`);
+});
+
+test("a row that is no case is shown as wrong, and nothing else of it is judged", () => {
+  const alone = all().filter(({ stopIfTrue }) => stopIfTrue);
+  expect(alone).toEqual(all().slice(0, 2));
+  for (const { range, style } of alone)
+    expect([range, style]).toEqual([rowsOfList(6, 105), CELL_STYLES.wrong]);
+});
+
+test("one format tells the errors of Excel in all columns, but in Tracked", () => {
+  expect(all().filter(({ formula }) => formula.includes("ISERROR(A6)"))).toEqual([
+    expect.objectContaining({ range: "A6:V105", formula: "=ISERROR(A6)" }),
+  ]);
+});
+
+test("columns that stand apart have a format for the errors of each block", () => {
+  const headers = COLUMNS.map(({ header }) => header);
+  const apart = [...headers.slice(0, 5), "Worker", ...headers.slice(5)];
+  const table = { ...STANDARD_LAYOUT.table, right: 23 };
+  const formats = conditionalFormats(listLayout("Case list", table, apart, new Map()));
+  const errors = formats.filter(({ formula }) => formula.startsWith("=ISERROR"));
+  expect(errors.map(({ range, formula }) => [range, formula])).toEqual([
+    ["A6:E105", "=ISERROR(A6)"],
+    ["G6:W105", "=ISERROR(G6)"],
+  ]);
 });
 
 test("each has a look or a number format, never both, and stands on the list’s sheet", () => {
@@ -68,6 +95,7 @@ test("no formula has what conditional formats refuse, or what people typed as a 
 test("a formula speaks of its own row, of whole columns or of the band, never of another row", () => {
   for (const { formula } of all())
     for (const [, row = ""] of formula.matchAll(/\$[A-Z]{1,2}(\d+)/g)) expect(row).toBe("6");
+  // What repeats the headers is told by the header itself, whose row is fixed.
 });
 
 test("a formula for blanks asks for spaces only, as TRIM leaves them", () => {
@@ -109,5 +137,6 @@ test("a list that has moved is highlighted where it stands, a column that is mis
   expect(moved.map(({ range }) => range)).toContain("F11:I20");
   const columns = (of: readonly { readonly range: string }[]): number =>
     of.slice(0, -1).reduce((sum, { range }) => sum + width(range), 0);
-  expect(columns(moved)).toBe(columns(all()) - 1);
+  // Its own, and its part of the three that go over all columns.
+  expect(columns(moved)).toBe(columns(all()) - 1 - 3);
 });

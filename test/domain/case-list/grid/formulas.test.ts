@@ -1,5 +1,6 @@
 import { LDD_TYPE_CODES } from "../../../../src/domain/case-list/codes";
-import { and, formulasFor, labelsName, not, or } from "../../../../src/domain/case-list/grid/formulas";
+import { and, not, or } from "../../../../src/domain/case-list/grid/formula-parts";
+import { formulasFor, labelsName } from "../../../../src/domain/case-list/grid/formulas";
 import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { addressIn } from "../../../support/list-addresses";
 

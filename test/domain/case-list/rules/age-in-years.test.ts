@@ -1,6 +1,6 @@
 import { ageInYears } from "../../../../src/domain/case-list/rules/age-in-years";
 import { aCase } from "../../../support/a-list";
-import { blank, marksOf, onList } from "../../support/native-formulas";
+import { filled, marksOf, onList } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 
 const said = (age: string | number | boolean): string[] => saidOfCases(ageInYears, [aCase({ age })]);
@@ -9,8 +9,8 @@ test.each([0, 9, 25, "0", " 12 ", "Unborn", "UNBORN "])("%j is an age", (age) =>
   expect(said(age)).toEqual([]);
 });
 
-test("a blank age is asked for by another rule", () => {
-  expect(said("")).toEqual([]);
+test("a blank age is asked for by another rule, and an error of Excel told by another", () => {
+  expect([...said(""), ...said("#REF!")]).toEqual([]);
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
 describe("as a formula", () => {
   test("an age is on the list of ages", () => {
     expect(marksOf(ageInYears).get("age wrong")).toBe(
-      `AND(NOT(${blank("$F6")}),NOT(${onList("$F6", "AgeCodes")}))`,
+      `AND(${filled("$F6")},NOT(${onList("$F6", "AgeCodes")}))`,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { codeOnList } from "../../../../src/domain/case-list/rules/code-on-list";
 import { aCase, type CaseCells } from "../../../support/a-list";
-import { blank, marksOf, onList, STARTED } from "../../support/native-formulas";
+import { blank, filled, marksOf, onList, STARTED } from "../../support/native-formulas";
 import { saidOfCases } from "../../support/said";
 import { addressIn } from "../../../support/list-addresses";
 
@@ -42,9 +42,14 @@ test.each([
   ["2–Foster care", "I6: 2–Foster care is not on the list. Choose 1 to 6."],
   [2.5, "I6: 2.5 is not on the list. Choose 1 to 6."],
   [true, "I6: TRUE is not on the list. Choose 1 to 6."],
-  ["#N/A", "I6: #N/A is not on the list. Choose 1 to 6."],
 ])("%j is none", (livesIn, words) => {
   expect(said({ livesIn })).toEqual([words]);
+});
+
+test("an error of Excel is spoken of by another rule, but in Tracked", () => {
+  expect(said({ livesIn: "#N/A", tracked: "#N/A" })).toEqual([
+    `${addressIn("tracked", 6)}: #N/A is not on the list. Choose Yes, or clear the cell.`,
+  ]);
 });
 
 test("Y is not Yes, F is not Female", () => {
@@ -70,10 +75,10 @@ test("the nature of an LDD case may be in any words", () => {
 describe("as a formula", () => {
   test("codes are on their list; Tracked is judged in started rows alone", () => {
     const marks = marksOf(codeOnList);
-    expect(marks.get("gender wrong")).toBe(`AND(NOT(${blank("$G6")}),NOT(${onList("$G6", "GenderCodes")}))`);
+    expect(marks.get("gender wrong")).toBe(`AND(${filled("$G6")},NOT(${onList("$G6", "GenderCodes")}))`);
     const tracked = `$${addressIn("tracked", 6)}`;
     expect(marks.get("tracked wrong")).toBe(
-      `AND(NOT(${blank(tracked)}),NOT(${onList(tracked, "TrackedCodes")}),${STARTED})`,
+      `AND(NOT(${blank(tracked)}),${STARTED},NOT(${onList(tracked, "TrackedCodes")}))`,
     );
   });
 });
