@@ -28,15 +28,15 @@ export function actionRunner(context: RunnerContext): RunAction {
     const runningAction = { id, target: hasTarget ? String(args[0]) : undefined };
     store.set({ runningAction, statusMessage: undefined, error: undefined });
     context.onStart();
-    let notDone = "";
+    const besides: string[] = [];
     try {
       const workbook = await context.workbook();
-      const statusMessage = await action.run(
+      const message = await action.run(
         {
           workbook,
           apply: async (changes, other = doing) => {
-            const applied = await workbook.apply(other, changes);
-            if (applied.notDone !== undefined) notDone = ` ${applied.notDone}`;
+            const { notDone } = await workbook.apply(other, changes);
+            if (notDone !== undefined) besides.push(notDone);
           },
           clock,
           state: store.get,
@@ -47,7 +47,7 @@ export function actionRunner(context: RunnerContext): RunAction {
         ...args,
       );
       await readNow();
-      store.set({ statusMessage: `${statusMessage}${notDone}` });
+      store.set({ statusMessage: [message, ...besides].join(" ") });
       return store.get().error === undefined;
     } catch (error) {
       store.set({ error: error instanceof CannotDo ? error.message : asExcelError(error) });

@@ -12,6 +12,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readHiddenContent: () => workbook.readHiddenContent(),
     apply: (doing, changes) => workbook.apply(doing, changes),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
+    readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),
     watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),
     async read() {
       const reading = await workbook.read();

@@ -1,3 +1,4 @@
+import type { RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { Change } from "../domain/spreadsheet/change";
@@ -14,16 +15,19 @@ export interface Workbook {
   /**
    * Does all of it, in order, in one batch; what only decorates follows in a second one, whose failure is only said.
    * `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and does nothing, where an expectation
-   * among the changes is not met.
+   * among the changes is not met, and NotWrittenError where cells do not hold afterwards what was meant: what was
+   * written is then put back.
    */
   apply(doing: string, changes: readonly Change[]): Promise<Applied>;
-  /** Shows a cell. */
-  goTo(sheet: string, address: string): Promise<void>;
+  /** Shows a cell, whose row may be out of sight all the same. */
+  goTo(sheet: string, address: string): Promise<{ readonly isRowHidden: boolean }>;
+  /** Which rows of a range are hidden, by a filter or by hand; none where this Excel does not tell. */
+  readHiddenRows(sheet: string, range: string): Promise<ReadonlySet<RowNumber>>;
   /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */
   watch(mayHaveChanged: () => void): Promise<() => void>;
 }
 
-/** What became of changes: `notDone` says in a sentence what only decorates and was not done. */
+/** What became of changes: `notDone` says in sentences what only decorates and was not done, or that a filter was cleared. */
 export interface Applied {
   readonly notDone: string | undefined;
 }

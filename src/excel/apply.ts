@@ -1,8 +1,9 @@
 import { quotedSheet } from "../domain/spreadsheet/address";
-import type { Cell } from "../domain/spreadsheet/cell";
 import type { CellStyle, CellValidation, Change, ConditionalStyle } from "../domain/spreadsheet/change";
 import { mergedChanges } from "../domain/spreadsheet/merged-changes";
+import { asExcelCells } from "./as-excel-cells";
 import { type BatchObjects, batchObjects } from "./batch-objects";
+import { canResize } from "./table-growth";
 import { untracked } from "./untracked";
 
 /** Queues every change; nothing is sent before the batch is synced. */
@@ -25,7 +26,7 @@ const MOVES: ReadonlySet<Change["type"]> = new Set([
   "rename sheet",
   "insert rows",
   "add table rows",
-  "delete table rows",
+  "drop table rows",
 ]);
 
 const isHighlight = (change: Change): boolean => change.type === "conditional format";
@@ -46,9 +47,11 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       );
       return;
     case "expect":
-      // Seen to before anything is queued.
+    case "keep":
+      // Seen to before anything is queued, and afterwards.
       return;
     case "write":
+    case "add table rows":
       range(change).formulas = asExcelCells(change.cells);
       return;
     case "add table": {
@@ -57,14 +60,20 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       table.style = "TableStyleLight1";
       return;
     }
-    case "add table rows":
-      workbook.tables.getItem(change.table).rows.add(undefined, asExcelCells(change.cells));
+    case "drop table rows":
+      range(change).clear("Contents");
+      // An older Excel keeps the rows, empty: deleting them would move what stands below.
+      if (canResize()) workbook.tables.getItem(change.table).resize(change.becomes);
       return;
-    case "delete table rows": {
-      const { rows } = workbook.tables.getItem(change.table);
-      for (let i = 0; i < change.count; i++) rows.getItemAt(change.first).delete();
+    case "link":
+      range({ ...change, range: change.cell }).hyperlink = {
+        documentReference: `${quotedSheet(change.to.sheet)}!${change.to.address}`,
+        textToDisplay: change.text,
+      };
       return;
-    }
+    case "clear links":
+      range(change).clear("Hyperlinks");
+      return;
     case "add name":
       workbook.names.add(change.name, range(change));
       return;
@@ -124,9 +133,6 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       return;
   }
 }
-
-/** null leaves a cell as it is, or to its column's formula; Excel's types do not know that. */
-const asExcelCells = (cells: readonly (readonly (Cell | null)[])[]): Cell[][] => cells as Cell[][];
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 

@@ -1,6 +1,6 @@
 import type { Clock } from "../app/clock";
 import { ExcelError, type ExcelErrorReason } from "../app/excel-error";
-import { CellsChangedError } from "../app/cells-changed-error";
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
 
 /**
  * How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error
@@ -10,8 +10,8 @@ export const BATCH_TIMEOUT = 20_000;
 
 /**
  * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
- * Waits while a cell is being edited (OfficeDev/office-js#3388). Throws an ExcelError, or CellsChangedError, and
- * nothing else. `goOn` throws once the batch has been given up: what was to follow must not be done behind people's
+ * Waits while a cell is being edited (OfficeDev/office-js#3388). Throws an ExcelError, or a CannotDo that
+ * says what became of it, and nothing else. `goOn` throws once the batch has been given up: what was to follow must not be done behind people's
  * backs.
  */
 export async function runBatch<Result>(
@@ -51,8 +51,8 @@ const REASONS: Readonly<Partial<Record<string, ExcelErrorReason>>> = {
   ApiNotFound: "excel too old",
 };
 
-function faultOf(error: unknown, doing: string): ExcelError | CellsChangedError {
-  if (error instanceof ExcelError || error instanceof CellsChangedError) return error;
+function faultOf(error: unknown, doing: string): ExcelError | CannotDo {
+  if (error instanceof ExcelError || error instanceof CannotDo) return error;
   const code = codeOf(error);
   return new ExcelError(REASONS[code] ?? "refused", doing, code);
 }

@@ -60,45 +60,47 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async apply(doing, changes) {
-      const [{ queueChanges }, { checkPreconditions }, { decorate }, { splitDecoration }] = await Promise.all(
-        [
-          import("./apply"),
-          import("./preconditions"),
-          import("./decorate"),
-          import("../domain/spreadsheet/decoration"),
-        ],
-      );
+      const [{ applyChecked }, { decorate }, { splitDecoration }] = await Promise.all([
+        import("./apply-checked"),
+        import("./decorate"),
+        import("../domain/spreadsheet/decoration"),
+      ]);
       const { needed, decoration } = splitDecoration(changes);
-      await runBatch(
-        doing,
-        async (context, goOn) => {
-          await checkPreconditions(context, needed);
-          goOn();
-          queueChanges(context, needed);
-          await context.sync();
-        },
-        clock,
-      );
+      const besides = await runBatch(doing, (context, goOn) => applyChecked(context, needed, goOn), clock);
       // Whatever was applied may have made the list, and what it made need not be looked for.
       const { layout, ourTables } = known ?? AS_SET_UP;
       known = {
         layout,
         ourTables: OUR_TABLES.filter((name) => ourTables.includes(name) || makes(changes, name)),
       };
-      return { notDone: await decorate(decoration, clock) };
+      const undecorated = await decorate(decoration, clock);
+      const said = undecorated === undefined ? besides : [...besides, undecorated];
+      return { notDone: said.length > 0 ? said.join(" ") : undefined };
     },
 
     async goTo(sheet, address) {
-      await runBatch(
+      return runBatch(
         "go to the cell",
         async (context) => {
           const worksheet = context.workbook.worksheets.getItem(sheet);
           worksheet.activate();
-          untracked(worksheet.getRange(address)).select();
+          const range = untracked(worksheet.getRange(address));
+          range.select();
+          range.load({ rowHidden: true });
           await context.sync();
+          return { isRowHidden: range.rowHidden };
         },
         clock,
       );
+    },
+
+    async readHiddenRows(sheet, range) {
+      const { readHiddenRows } = await import("./hidden-rows");
+      return runBatch(
+        "see which rows are hidden",
+        (context) => readHiddenRows(context, sheet, range),
+        clock,
+      ).catch(() => new Set());
     },
 
     watch: (mayHaveChanged) => watchWorkbook(mayHaveChanged, clock),

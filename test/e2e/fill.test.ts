@@ -74,9 +74,7 @@ test("a reason is given, listed in Checks, and is there when the saved copy is o
     "Warning",
     "Care leaver",
   ]);
-  expect(checks?.getCell("A6").value).toMatchObject({
-    formula: expect.stringContaining("HYPERLINK") as unknown,
-  });
+  expect(checks?.getCell("A6").text).toMatch(/^[A-W]\d+$/);
   await preview.openFile(path);
   await preview.shows("Ready to send, 1 warning explained");
 

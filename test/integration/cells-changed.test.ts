@@ -28,7 +28,9 @@ beforeEach(async () => {
     { index: 4, column: "tracked", cell: "Yes" },
     { index: 6, column: "tracked", cell: "Yes" },
   ]);
-  write = () => workbook.apply("change the ticks", changes);
+  write = async () => {
+    await workbook.apply("change the ticks", changes);
+  };
 });
 afterEach(() => {
   work.stop();

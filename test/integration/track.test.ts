@@ -32,7 +32,8 @@ test("one press makes the sheet: timetable above, five rows for each of the ten,
   at.work.host.resetCounts();
   await at.session.run(trackingSheet);
   expect(at.fault).toBeUndefined();
-  expect(at.work.host.batches).toBe(4);
+  // The reading, a look at the sheet Codes, the write, what decorates it, and the reading of what was written.
+  expect(at.work.host.batches).toBe(5);
   expect(at.said).toBe(
     "50 rows for 10 cases on the sheet Tracking. Enter the dates of the review above them, or in this pane.",
   );

@@ -65,8 +65,8 @@ export async function atWork(
 }
 
 /** The same on a list that is set up, named and dated, with the hundred in it: not a finding. */
-export async function atWorkOnTheHundred(): Promise<AtWork> {
-  const work = await atWork();
+export async function atWorkOnTheHundred(options: Parameters<typeof atWork>[0] = {}): Promise<AtWork> {
+  const work = await atWork(options);
   await work.session.run(setUp);
   work.grid.type("'Case list'!B2", "Sampleshire");
   work.grid.type("'Case list'!B3", LIST_DATE);

@@ -10,7 +10,7 @@ import type { Change } from "../../src/domain/spreadsheet/change";
 import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
 import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
 import { BAND_NAMES, COUNTS } from "../../src/domain/case-list/list-layout";
-import { positionAddress } from "../../src/domain/spreadsheet/address";
+import { positionAddress, rowNumber, type RowNumber } from "../../src/domain/spreadsheet/address";
 
 /** A workbook that has no list. */
 export const EMPTY: Reading = {
@@ -71,9 +71,10 @@ export class FakeWorkbook implements Workbook {
   readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
   readonly shown: string[] = [];
   sight: HiddenContent = {};
-  /** What is thrown by the next calls, by method. */
+  readonly hiddenRows = new Set<RowNumber>();
   /** What is said not to have been done of what is applied. */
   notDone: string | undefined;
+  /** What is thrown by the next calls, by method. */
   fails: Partial<Record<"read" | "look" | "apply" | "goTo" | "watch", Error>> = {};
   /** As Excel would, when something may have changed. */
   mayHaveChanged: () => void = () => undefined;
@@ -113,9 +114,15 @@ export class FakeWorkbook implements Workbook {
     return { notDone: this.notDone };
   }
 
-  async goTo(sheet: string, address: string): Promise<void> {
+  async goTo(sheet: string, address: string): Promise<{ readonly isRowHidden: boolean }> {
     await this.answer("goTo");
     this.shown.push(`${sheet}!${address}`);
+    return { isRowHidden: this.hiddenRows.has(rowNumber(Number(/\d+$/.exec(address)?.[0]))) };
+  }
+
+  async readHiddenRows(): Promise<ReadonlySet<RowNumber>> {
+    await Promise.resolve();
+    return this.hiddenRows;
   }
 
   async watch(mayHaveChanged: () => void): Promise<() => void> {

@@ -80,7 +80,10 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "clear":
     case "insert rows":
     case "add table rows":
-    case "delete table rows":
+    case "drop table rows":
+    case "keep":
+    case "link":
+    case "clear links":
     case "move name":
     case "write setting":
     case "expect":

@@ -7,6 +7,7 @@ import { type Seed, seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
+import { hiddenCasesWords } from "../fill/hidden-words";
 import { momentOf } from "../moment";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 
@@ -38,5 +39,6 @@ export async function drawOrSpread(
   const pickedToo = picked > 0 ? `${picked} picked, ` : "";
   const again =
     record.drawings.length > 0 ? ` This is choice ${after.drawings.length}, and is marked as such.` : "";
-  return `${pickedToo}${choice.ten.length - picked} ${filled} with seed ${seed}.${again} Press Flag the ten to write them down.`;
+  const hidden = await hiddenCasesWords(context, list);
+  return `${pickedToo}${choice.ten.length - picked} ${filled} with seed ${seed}.${again}${hidden} Press Flag the ten to write them down.`;
 }

@@ -3,6 +3,7 @@ import { blanksForNo } from "../../domain/fill/fill-no";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
+import { hiddenWords } from "./hidden-words";
 import { writeCells } from "./write-cells";
 
 /**
@@ -22,6 +23,7 @@ export const fillNo = action({
       );
     if (blanks.length === 0) throw new CannotDo("No blank cell in the eight yes/no columns needs an answer.");
     const { written, formulas } = await writeCells(context, list, blanks);
-    return `No written in ${counted(written.length, "blank cell")}.${formulas}`;
+    const hidden = await hiddenWords(context, list, written);
+    return `No written in ${counted(written.length, "blank cell")}.${hidden}${formulas}`;
   },
 });

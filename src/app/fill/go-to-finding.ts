@@ -1,6 +1,7 @@
 import { addressedMessage, type Finding } from "../../domain/case-list/finding";
 import { describedFindings, type ListedFinding } from "../../domain/fill/finding-filter";
 import { type ActionContext, action } from "../action";
+import { showCell } from "../show-cell";
 
 export const NO_FINDINGS = "No findings.";
 
@@ -24,7 +25,7 @@ export async function visit(
 ): Promise<string> {
   const { checked } = state();
   if (!checked) return NO_FINDINGS;
-  await workbook.goTo(checked.list.layout.sheet, finding.address);
+  const hidden = await showCell(workbook, checked.list.layout.sheet, finding.address);
   set({ cursor: { finding, key } });
-  return addressedMessage(finding);
+  return `${addressedMessage(finding)}${hidden}`;
 }

@@ -3,6 +3,7 @@ import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
+import { hiddenWords } from "./hidden-words";
 import { undoOfTidyUp, undoTidyUp } from "./undo-tidy-up";
 import { writeCells } from "./write-cells";
 
@@ -31,6 +32,7 @@ export const tidyUp = action({
       left > 0
         ? ` ${counted(left, "cell")} had changed meanwhile and ${left === 1 ? "was" : "were"} left alone.`
         : "";
-    return `${counted(written.length, "cell")} tidied.${meanwhile}${formulas} Undo tidy up takes it back.`;
+    const hidden = await hiddenWords(context, list, written);
+    return `${counted(written.length, "cell")} tidied.${hidden}${meanwhile}${formulas} Undo tidy up takes it back.`;
   },
 });

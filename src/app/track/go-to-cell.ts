@@ -1,4 +1,5 @@
 import { action } from "../action";
+import { showCell } from "../show-cell";
 
 /** Shows a cell of one of our sheets. */
 export const goToCell = action({
@@ -6,7 +7,7 @@ export const goToCell = action({
   label: "Go to the cell",
   doing: "go to the cell",
   async run({ workbook }, sheet: string, address: string) {
-    await workbook.goTo(sheet, address);
-    return `${sheet}, ${address}.`;
+    const hidden = await showCell(workbook, sheet, address);
+    return `${sheet}, ${address}.${hidden}`;
   },
 });

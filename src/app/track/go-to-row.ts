@@ -1,5 +1,6 @@
 import { addressOf } from "../../domain/track/progress";
 import { action } from "../action";
+import { showCell } from "../show-cell";
 import { requireTracking } from "./read-tracking";
 import { requireRow } from "./record";
 
@@ -12,7 +13,7 @@ export const goToRow = action({
   async run({ workbook }, key: string) {
     const tracking = requireTracking(await workbook.read());
     const address = addressOf(tracking, requireRow(tracking, key));
-    await workbook.goTo(tracking.existing.sheet, address);
-    return `${tracking.existing.sheet}, ${address}.`;
+    const hidden = await showCell(workbook, tracking.existing.sheet, address);
+    return `${tracking.existing.sheet}, ${address}.${hidden}`;
   },
 });

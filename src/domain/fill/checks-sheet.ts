@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress } from "../spreadsheet/address";
+import { cellAddress, type CellPosition, rangeAddress } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Cell } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
@@ -21,17 +21,17 @@ export function newChecksSheet(list: CaseList, findings: readonly Finding[], rea
     { type: "add sheet", sheet },
     ...sheetTitle(sheet, "Checks of the case list"),
     ...listHeading(sheet, list, 1),
-    ...newTable(CHECKS, rowsOf(list, findings, reasons)),
+    ...newTable(CHECKS, rowsOf(findings, reasons)),
+    ...links(sheet, { row: headerRow + 1, column: 0 }, list, findings),
     { type: "show", sheet, cell: cellAddress(headerRow + 1, 0) },
   ];
 }
 
-function rowsOf(list: CaseList, findings: readonly Finding[], reasons: Reasons): ChecksRow[] {
-  const { sheet } = list.layout;
+function rowsOf(findings: readonly Finding[], reasons: Reasons): ChecksRow[] {
   const reasonOf = reasonFinder(reasons);
   return findings.length > 0
-    ? findings.map((finding) => ({ finding, sheet, reason: reasonOf(finding) }))
-    : [{ finding: undefined, sheet, reason: "" }];
+    ? findings.map((finding) => ({ finding, reason: reasonOf(finding) }))
+    : [{ finding: undefined, reason: "" }];
 }
 
 /**
@@ -52,7 +52,7 @@ export function checksSheetAgain(
     );
   const rowOf = checksRowFinder(existing);
   const ours = new Map(CHECKS.columns.map(({ header }, i) => [positions[header], i]));
-  const rows = rowsOf(list, findings, reasons).map((row) => {
+  const rows = rowsOf(findings, reasons).map((row) => {
     const { finding } = row;
     const before = finding && rowOf(finding);
     const written = cellsOf(CHECKS.columns, row);
@@ -85,16 +85,51 @@ export function checksSheetAgain(
     ...(rows.length < before
       ? [
           {
-            type: "delete table rows",
+            type: "drop table rows",
             table: CHECKS.table,
-            first: rows.length,
-            count: before - rows.length,
+            becomes: rangeAddress({ ...range, bottom }),
+            sheet,
+            range: rangeAddress({ ...range, top: bottom + 1 }),
           } as const,
         ]
       : []),
+    ...linksIn(existing, positions.Address, list, findings),
     { type: "show", sheet, cell: cellAddress(range.top + 1, range.left) },
   ];
 }
+
+/** So many addresses are links: each costs Excel two actions, and nobody goes through more by hand. */
+export const MOST_LINKS = 200;
+
+/** Makes the addresses of the first findings links to their cells, which work without the add-in too. */
+const links = (
+  sheet: string,
+  { row, column }: CellPosition,
+  list: CaseList,
+  findings: readonly Finding[],
+): Change[] =>
+  findings.slice(0, MOST_LINKS).map(({ address }, i) => ({
+    type: "link",
+    sheet,
+    cell: cellAddress(row + i, column),
+    to: { sheet: list.layout.sheet, address },
+    text: address,
+  }));
+
+/** The same in a table that has links of earlier findings. */
+const linksIn = (
+  { sheet, range }: ExistingTable,
+  column: number,
+  list: CaseList,
+  findings: readonly Finding[],
+): Change[] => [
+  {
+    type: "clear links",
+    sheet,
+    range: rangeAddress({ ...range, top: range.top + 1, left: column, right: column }),
+  },
+  ...links(sheet, { row: range.top + 1, column }, list, findings),
+];
 
 /** Writes the heading anew if it is still there: people may have written over it, or moved the table up. */
 function headingAgain(list: CaseList, { sheet, range, cells }: ExistingTable): Change[] {

@@ -1,4 +1,3 @@
-import { quotedSheet } from "../spreadsheet/address";
 import { TEXT_STYLE } from "../spreadsheet/sheet-styles";
 import { type HeaderOf, sheetTable } from "../spreadsheet/sheet-table";
 import type { Finding, Severity } from "../case-list/finding";
@@ -6,8 +5,6 @@ import type { Finding, Severity } from "../case-list/finding";
 /** What a row is made from; without a finding it says that nothing was found. */
 export interface ChecksRow {
   readonly finding: Finding | undefined;
-  /** The sheet of the case list. */
-  readonly sheet: string;
   readonly reason: string;
 }
 
@@ -25,7 +22,12 @@ export const CHECKS = sheetTable({
   headerRow: 4,
   frozenColumns: 1,
   columns: [
-    { header: "Address", width: 90, value: linkTo },
+    {
+      header: "Address",
+      width: 90,
+      format: TEXT_STYLE,
+      value: ({ finding }: ChecksRow) => finding?.address,
+    },
     {
       header: "Case number",
       width: 108,
@@ -48,10 +50,3 @@ export const CHECKS = sheetTable({
   ],
 });
 export type ChecksHeader = HeaderOf<typeof CHECKS>;
-
-/** Shows the address; a press goes there, with and without the add-in. */
-function linkTo({ finding, sheet }: ChecksRow): string | undefined {
-  if (!finding) return undefined;
-  const { address } = finding;
-  return `=HYPERLINK("#${quotedSheet(sheet).replaceAll('"', '""')}!${address}","${address}")`;
-}

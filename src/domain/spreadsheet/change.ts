@@ -28,19 +28,37 @@ export type Change =
       readonly cells: readonly (readonly (Cell | null)[])[];
       readonly formulasToo?: true;
     }
+  /**
+   * What is typed in these cells of a table stays: where Excel writes over it, as it does when it fills a column with
+   * a formula, it is put back. Formulas among them may change.
+   */
+  | { readonly type: "keep"; readonly sheet: string; readonly range: string }
+  /** A link to a cell of this workbook, with the text that the cell shows. */
+  | {
+      readonly type: "link";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly to: { readonly sheet: string; readonly address: string };
+      readonly text: string;
+    }
+  | { readonly type: "clear links"; readonly sheet: string; readonly range: string }
   | { readonly type: "add table"; readonly sheet: string; readonly range: string; readonly table: string }
-  /** Below the table's last row. */
+  /** Writes cells directly below the table's last row, which takes them in. `becomes`: the whole table then. */
   | {
       readonly type: "add table rows";
       readonly table: string;
+      readonly becomes: string;
+      readonly sheet: string;
+      readonly range: string;
       readonly cells: readonly (readonly (Cell | null)[])[];
     }
-  /** Whole rows of the table's body, which moves up; `first` counts from 0. */
+  /** The table's last rows become plain cells, empty; what stands below stays where it is. `becomes`: the whole table then. */
   | {
-      readonly type: "delete table rows";
+      readonly type: "drop table rows";
       readonly table: string;
-      readonly first: number;
-      readonly count: number;
+      readonly becomes: string;
+      readonly sheet: string;
+      readonly range: string;
     }
   | { readonly type: "add name"; readonly name: string; readonly sheet: string; readonly range: string }
   | { readonly type: "move name"; readonly name: string; readonly sheet: string; readonly range: string }

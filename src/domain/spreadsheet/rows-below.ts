@@ -1,9 +1,11 @@
-import { type Cell, isBlank } from "./cell";
-import type { ExistingTable } from "./existing-table";
+import { rangeAddress } from "./address";
+import { type Cell, isBlank, trimmed } from "./cell";
 import type { Change } from "./change";
+import type { ExistingTable } from "./existing-table";
 
 /**
- * New rows below a table; what stands there is moved down in whole rows first, so that it stays together.
+ * New rows below a table; what stands there is moved down in whole rows first, so that it stays together. Rows that
+ * stand there already as they are to be, since an earlier press was cut short, are taken in where they are.
  * `formats`: of the cells that become the new rows.
  */
 export function rowsBelow(
@@ -15,11 +17,26 @@ export function rowsBelow(
   if (rows.length === 0) return [];
   const below = rows.map((_, i) => cells.values[range.bottom + 1 + i - cells.top] ?? []);
   const isFree = below.every((row) => row.every(isBlank));
+  const isThere = rows.every((row, i) => holdsAlready(row, below[i]?.slice(range.left - cells.left) ?? []));
+  const [top, bottom] = [range.bottom + 1, range.bottom + rows.length];
   return [
-    ...(isFree
+    ...(isFree || isThere
       ? []
       : [{ type: "insert rows", sheet, before: range.bottom + 2, count: rows.length } as const]),
     ...formats,
-    { type: "add table rows", table, cells: rows },
+    {
+      type: "add table rows",
+      table,
+      becomes: rangeAddress({ ...range, bottom }),
+      sheet,
+      range: rangeAddress({ ...range, top, bottom }),
+      cells: rows,
+    },
   ];
 }
+
+/** A formula shows what comes of it, which says nothing of whose it is. */
+const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
+
+const holdsAlready = (row: readonly (Cell | null)[], holds: readonly Cell[]): boolean =>
+  row.every((cell, i) => cell === null || isFormula(cell) || trimmed(cell) === trimmed(holds[i] ?? ""));

@@ -6,7 +6,7 @@ import { byHeader } from "../spreadsheet/sheet-table";
 import { requireDateCell } from "../spreadsheet/sheet-cells";
 import { addedRows } from "../spreadsheet/write-table";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
-import { dueFormula } from "./due-date";
+import { dueFormula, keepDueDates } from "./due-date";
 import { agencyOnce } from "./rules/agency-once";
 import { consentForHealth } from "./rules/consent-for-health";
 import { threeOtherAgencies } from "./rules/three-other-agencies";
@@ -41,7 +41,11 @@ export function addTrackingRow(tracking: Tracking, { theCase, requested, ...aske
   const against = objection(tracking, row);
   if (against !== undefined) throw new CannotDo(against);
   const grown = { ...existing, range: { ...range, bottom: range.bottom + 1 } };
-  return [...addedRows(TRACKING, existing, [row]), ...trackingGrid(grown, positions, flagged)];
+  return [
+    ...keepDueDates(existing, columns),
+    ...addedRows(TRACKING, existing, [row]),
+    ...trackingGrid(grown, positions, flagged),
+  ];
 }
 
 /** What the rules would say of the new row. */

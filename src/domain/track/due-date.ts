@@ -1,6 +1,20 @@
+import { rangeAddress } from "../spreadsheet/address";
+import type { Change } from "../spreadsheet/change";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import type { TrackingColumns } from "./tracking-table";
 import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
 import { CONSENT } from "./steps";
 import { QUESTIONNAIRE_DAYS, type TimetableCell, type TimetablePositions } from "./timetable";
+
+/**
+ * Dates that people typed over Due stay, though Excel may fill a column with the formula of a row that comes in
+ * (OfficeDev/office-js#1916, #6745).
+ */
+export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: TrackingColumns): Change[] {
+  if (column === undefined) return [];
+  const body = { ...range, top: range.top + 1, left: column, right: column };
+  return [{ type: "keep", sheet, range: rangeAddress(body) }];
+}
 
 /**
  * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the

@@ -6,7 +6,7 @@ import { columnPositions, requireColumns } from "../spreadsheet/sheet-table";
 import { addedRows, blankTable, newTable } from "../spreadsheet/write-table";
 import { counted } from "../case-list/wording";
 import { type FlaggedCase, trackedAmong } from "../choose/selected-cases/flagged-cases";
-import { dueFormula } from "./due-date";
+import { dueFormula, keepDueDates } from "./due-date";
 import { rowCells } from "./tracking-formulas";
 import { missingRowsOf, type MissingRow } from "./standard-rows";
 import { bandStyles, fillBand, nameBand, timetablePrompts } from "./timetable-band";
@@ -67,6 +67,7 @@ export function updateTrackingSheet(
       ...trackingCodes(workbook),
       ...fillBand(existing, positions),
       ...nameBand(sheet, workbook.names, positions),
+      ...(dueDates.length + added.length > 0 ? keepDueDates(existing, columns) : []),
       ...dueDates,
       ...addedRows(TRACKING, existing, added),
       ...timetablePrompts(sheet, positions),

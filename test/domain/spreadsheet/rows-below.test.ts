@@ -11,7 +11,10 @@ const FRESH = [
   ["e", "f"],
   ["g", null],
 ];
-const ADDED = { type: "add table rows", table: "Tracking", cells: FRESH };
+const ADDED = {
+  ...{ type: "add table rows", table: "Tracking", becomes: "A5:B9", sheet: "Tracking", range: "A8:B9" },
+  cells: FRESH,
+};
 
 test("rows are added where nothing stands below, or only spaces", () => {
   expect(rowsBelow(below(), "Tracking", FRESH)).toEqual([ADDED]);
@@ -22,6 +25,13 @@ test("what stands in the rows that are needed moves down in whole rows first", (
   const moved = [{ type: "insert rows", sheet: "Tracking", before: 8, count: 2 }, ADDED];
   expect(rowsBelow(below(["", "a note"]), "Tracking", FRESH)).toEqual(moved);
   expect(rowsBelow(below([], ["a note"]), "Tracking", FRESH)).toEqual(moved);
+});
+
+test("rows that an earlier press has left below the table are taken in where they are", () => {
+  expect(rowsBelow(below(["e", " f "], ["g", "a note beside"]), "Tracking", FRESH)).toEqual([ADDED]);
+  const dated = [["e", "=TODAY()"]];
+  expect(rowsBelow(below(["e", 38_899]), "Tracking", dated)).toMatchObject([{ cells: dated }]);
+  expect(rowsBelow(below(["e", "f"], ["h"]), "Tracking", FRESH)).toHaveLength(2);
 });
 
 test("formats come before the rows they are for, and no rows are no change", () => {

@@ -44,7 +44,7 @@ test("rows are added under their headers, formatted first; what people fill in i
   const existing = visits(["Notes", "Mine", "Place"], ["n", "m", "North"]);
   expect(inLines(addedRows(VISITS, existing, [{ place: "South", day: 8 }]))).toEqual([
     'format Visits C4 {"bold":true}',
-    'add table rows Visits [[null,null,"South"]]',
+    'add table rows Visits A2:C4 Visits A4:C4 [[null,null,"South"]]',
   ]);
   expect(addedRows(VISITS, existing, [])).toEqual([]);
 });

@@ -20,6 +20,9 @@ describe("a row added from the pane", () => {
     expect(changes).toContainEqual({
       type: "add table rows",
       table: "Tracking",
+      becomes: "A7:H13",
+      sheet: "Tracking",
+      range: "A13:H13",
       cells: [
         [
           "1001",
@@ -48,7 +51,8 @@ describe("a row added from the pane", () => {
     const [added, ...others] = changes.filter(({ type: what }) => what !== "format");
     const due = /^=IF\(OR\(TRIM\(\$E16\)/;
     expect(added).toEqual({
-      ...{ type: "add table rows", table: "Tracking" },
+      ...{ type: "add table rows", table: "Tracking", becomes: "C10:K16", sheet: "Tracking" },
+      range: "C16:K16",
       cells: [[null, "1001", "Interview", "Police", null, expect.stringMatching(due), null, null, null]],
     });
     const text = '{"numberFormat":"@","wrap":true,"vertical":"Top"}';

@@ -140,6 +140,9 @@ describe("asked for more", () => {
     expect(drawn.changes).toContainEqual({
       type: "add table rows",
       table: "DutyVisit",
+      becomes: "A1:E6",
+      sheet: "Duty visit",
+      range: "A5:E6",
       cells: [
         [null, 14, "1", "North office", null],
         [null, 2, "1", "North office", null],

@@ -64,9 +64,9 @@ export abstract class HiddenRows extends SheetSettings {
     this.filter(table, () => true);
   }
 
-  /** A table by its name. Throws where there is none. */
+  /** A table by its name or id. Throws where there is none. */
   tableNamed(name: string): TableInfo {
-    const found = this.state.tables.find((table) => table.name === name);
+    const found = this.state.tables.find((table) => table.name === name || table.id === name);
     if (!found) throw new Error(`There is no table ${name}.`);
     return found;
   }

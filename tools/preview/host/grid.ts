@@ -162,6 +162,8 @@ export interface Grid {
   rowFiltered?(sheet: string, row: number): boolean;
   /** Leaves only the rows of a table in sight that show one of the texts in a column, or all. A grid may not filter. */
   filterColumn?(table: string, column: number, shown: readonly string[] | undefined): void;
+  /** Shows again the rows that the filter of a table leaves out. `table`: its id, or its name. */
+  clearFilter?(table: string): void;
   columnHidden(sheet: string, column: number): boolean;
 
   /** Comments by id, with the cell that each is about. A grid may not have them. */

@@ -131,7 +131,7 @@ describe("an update", () => {
       'write Selected cases A7 [[""]]',
       'write Selected cases L10 [["No longer chosen"]]',
       'write Selected cases A10 [[""]]',
-      `add table rows SelectedCases ${JSON.stringify([
+      `add table rows SelectedCases A5:L17 Selected cases A16:L17 ${JSON.stringify([
         [4, "1005", ...alike, "2 – Foster care", "", 10, "Chosen"],
         [6, "1008", ...replaced(alike, 0, "CPR"), "4 – Neglect", "", 13, "Chosen"],
       ])}`,

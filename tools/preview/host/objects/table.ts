@@ -114,6 +114,7 @@ export const table = excelObject<string, HostWorkbook>("Table", {
     }),
   },
   writeMethods: {
+    ClearFilters: (id, { grid }) => grid.clearFilter?.(id),
     Resize: resize,
     ConvertToRange: (id, workbook) => {
       const whole = range(id, workbook);

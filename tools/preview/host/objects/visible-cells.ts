@@ -1,7 +1,7 @@
 import { excelObject } from "../excel-object";
 import type { SheetRange } from "../grid";
 import type { HostWorkbook } from "../host-workbook";
-import { columnCount, rowCount } from "../ranges";
+import { columnCount, mapCells, rowCount } from "../ranges";
 
 /** The rows of a range that are in sight, as ranges of rows that follow one another; columns are taken whole. */
 export function visibleAreas(range: SheetRange, { grid }: HostWorkbook): SheetRange[] {
@@ -18,6 +18,10 @@ export function visibleAreas(range: SheetRange, { grid }: HostWorkbook): SheetRa
 /** The rows of a range that are in sight, as one block. */
 export const rangeView = excelObject<SheetRange, HostWorkbook>("RangeView", {
   get: {
+    CellAddresses: (range, workbook) =>
+      visibleAreas(range, workbook).flatMap((area) =>
+        mapCells(area, (top, left) => workbook.addressOf({ ...range, top, left, bottom: top, right: left })),
+      ),
     ColumnCount: (range) => columnCount(range),
     Formulas: (range, workbook) =>
       visibleAreas(range, workbook).flatMap((area) => workbook.grid.formulas(area)),

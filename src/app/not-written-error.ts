@@ -1,0 +1,32 @@
+import { listed } from "../domain/case-list/wording";
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import type { ChangedCell } from "./cells-changed-error";
+
+/** So many cells are named one by one. */
+const NAMED = 5;
+
+/**
+ * Cells did not take what was written to them: Excel put it elsewhere, or made something else of it. What the press
+ * wrote has been put back as it was, but for `left`.
+ */
+export class NotWrittenError extends CannotDo {
+  constructor(
+    readonly cells: readonly ChangedCell[],
+    left: readonly ChangedCell[],
+  ) {
+    const sheet = cells[0]?.sheet ?? "";
+    const back =
+      left.length === 0
+        ? "All that this press wrote in cells is put back as it was."
+        : `What it wrote could not be put back in ${places(left)}: look there, and undo it in Excel.`;
+    super(
+      `On the sheet ${sheet}, Excel did not write what was meant in ${places(cells)}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
+    );
+  }
+}
+
+function places(cells: readonly ChangedCell[]): string {
+  const named = cells.slice(0, NAMED).map(({ address }) => address);
+  const more = cells.length - named.length;
+  return listed(more > 0 ? [...named, `${more} more`] : named);
+}

@@ -1,0 +1,61 @@
+import { type CellRange, parseRange } from "./address";
+import type { Cell } from "./cell";
+import type { Change } from "./change";
+
+/** Where cells stand: on a sheet, from a row and a column on. */
+export interface Place {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** Cells that a list of changes writes, with where they stand before it and after it. */
+export interface PlacedWrite {
+  /** undefined where they are in rows or on a sheet that the changes make. */
+  readonly before: Place | undefined;
+  /** undefined where the sheet is new: nothing can be hidden on it, nor in the way. */
+  readonly after: Place | undefined;
+  /** null for cells that are left as they are. */
+  readonly cells: readonly (readonly (Cell | null)[])[];
+}
+
+/** What changes write: rows inserted and sheets renamed by the same changes move cells. */
+export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
+  const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
+  return changes.flatMap((change, i): PlacedWrite[] => {
+    if (change.type !== "write" && change.type !== "add table rows") return [];
+    const range = parseRange(change.range);
+    if (!range) return [];
+    const place = { sheet: change.sheet, range };
+    return [
+      {
+        before: added.has(change.sheet) ? undefined : placeBefore(place, changes.slice(0, i)),
+        after: added.has(change.sheet) ? undefined : placeAfter(place, changes.slice(i + 1)),
+        cells: change.cells,
+      },
+    ];
+  });
+}
+
+/** Where cells stood before changes were made; undefined where these made a row of them. */
+export function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {
+  let { sheet, range } = place;
+  for (const change of [...changes].reverse()) {
+    if (change.type === "rename sheet" && change.to === sheet) sheet = change.sheet;
+    if (change.type !== "insert rows" || change.sheet !== sheet) continue;
+    const first = change.before - 1;
+    if (range.bottom < first) continue;
+    if (range.top < first + change.count) return undefined;
+    range = { ...range, top: range.top - change.count, bottom: range.bottom - change.count };
+  }
+  return { sheet, range };
+}
+
+function placeAfter(place: Place, changes: readonly Change[]): Place {
+  let { sheet, range } = place;
+  for (const change of changes) {
+    if (change.type === "rename sheet" && change.sheet === sheet) sheet = change.to;
+    if (change.type !== "insert rows" || change.sheet !== sheet || range.top < change.before - 1) continue;
+    range = { ...range, top: range.top + change.count, bottom: range.bottom + change.count };
+  }
+  return { sheet, range };
+}
