@@ -45,6 +45,8 @@ export function sentenceOf({ reason, doing, detail }: ExcelError): string {
     case "part missing":
       return `Could not ${doing}: a part of the add-in has not loaded. Check the connection, then close this pane and open it again. Nothing was changed.`;
     case "refused":
+      if (detail === "MergedRangeConflict")
+        return `Could not ${doing}: there are merged cells in the list. Select it, choose Unmerge Cells on the Home tab, then try again.`;
       return `Excel could not ${doing}${detail ? ` (${detail})` : ""}. Try again: a press repeated does no harm.`;
   }
 }

@@ -9,6 +9,7 @@ import type { Reading, Workbook } from "./workbook";
 export function withSharedRows(workbook: Workbook): Workbook {
   let last: SheetCells | undefined;
   return {
+    readSheets: (sheets) => workbook.readSheets(sheets),
     readHiddenContent: () => workbook.readHiddenContent(),
     apply: (doing, changes) => workbook.apply(doing, changes),
     goTo: (sheet, address) => workbook.goTo(sheet, address),

@@ -1,5 +1,6 @@
 import type { RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
+import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { Change } from "../domain/spreadsheet/change";
 import type { GridState } from "../domain/case-list/grid/damage";
@@ -10,6 +11,8 @@ import type { ExistingTable } from "../domain/spreadsheet/existing-table";
 export interface Workbook {
   /** What the checks need. Reads only. */
   read(): Promise<Reading>;
+  /** All that these sheets hold, for what is pressed seldom. Reads only. */
+  readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   readHiddenContent(): Promise<HiddenContent>;
   /**

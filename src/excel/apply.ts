@@ -65,6 +65,15 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       // An older Excel keeps the rows, empty: deleting them would move what stands below.
       if (canResize()) workbook.tables.getItem(change.table).resize(change.becomes);
       return;
+    case "take over table": {
+      const table = workbook.tables.getItem(change.table);
+      table.name = change.name;
+      table.style = "TableStyleLight1";
+      return;
+    }
+    case "dissolve table":
+      untracked(workbook.tables.getItem(change.table).convertToRange());
+      return;
     case "link":
       range({ ...change, range: change.cell }).hyperlink = {
         documentReference: `${quotedSheet(change.to.sheet)}!${change.to.address}`,

@@ -53,6 +53,11 @@ export function excelWorkbook(clock: Clock): Workbook {
       return ourTables ? readList({ ...AS_SET_UP, ourTables }) : reading;
     },
 
+    async readSheets(sheets) {
+      const { loadSheets } = await import("./read-sheets");
+      return runBatch("read the sheets", (context) => loadSheets(context, sheets), clock);
+    },
+
     // Reading comes first: what writes and what looks around is loaded after the pane has opened.
     async readHiddenContent() {
       const { readHiddenContent } = await import("./hidden-content");

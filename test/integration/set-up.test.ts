@@ -17,11 +17,11 @@ afterEach(() => {
 const body = `'Case list'!${rowsOfList(6, 105)}`;
 const highlightCount = (): number => work.grid.conditionalFormatCount(work.grid.rangeAt(body));
 
-test("an empty workbook has no list; one press makes it, with the reading after it in four batches", async () => {
+test("an empty workbook has no list; one press makes it, with the readings before and after it in five batches", async () => {
   expect(work.session.state().phase).toBe("no list");
   work.host.resetCounts();
   await work.session.run(setUp);
-  expect(work.host.batches).toBe(4);
+  expect(work.host.batches).toBe(5);
   expect(work.session.state()).toMatchObject({ phase: "list", damage: [], error: undefined });
   expect(work.session.state().statusMessage).toMatch(
     /^The case list is set up\. Enter the local authority in B2/,
@@ -131,6 +131,7 @@ test("a sheet that holds the list's headers and rows becomes the list, its cells
 
 test("a sheet Case list that holds something else is left alone, in words", async () => {
   work.grid.addSheet("Case list");
+  work.grid.type("'Case list'!A1", "Somebody’s own");
   await work.later();
   await work.session.run(setUp);
   expect(work.session.state().error).toMatch(/^A sheet named Case list is there already\./);
@@ -138,7 +139,7 @@ test("a sheet Case list that holds something else is left alone, in words", asyn
 });
 
 test("what only decorates may fail: the list is there all the same, and what is missing is said", async () => {
-  const batchesBefore = 2;
+  const batchesBefore = 3;
   work.host.faults.failAction(3, "GeneralException", batchesBefore);
   await work.session.run(setUp);
   expect(work.session.state()).toMatchObject({ phase: "list", damage: [], error: undefined });

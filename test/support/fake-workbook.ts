@@ -1,5 +1,6 @@
 import type { Action } from "../../src/app/action";
 import { OPENING } from "../../src/app/state";
+import type { SheetReading } from "../../src/domain/spreadsheet/sheet-reading";
 import type { Applied, ListReading, OurTable, Reading, TableReading, Workbook } from "../../src/app/workbook";
 import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
 import type { CaseList } from "../../src/domain/case-list/case-list";
@@ -72,6 +73,8 @@ export class FakeWorkbook implements Workbook {
   readonly shown: string[] = [];
   sight: HiddenContent = {};
   readonly hiddenRows = new Set<RowNumber>();
+  /** What sheets hold, where it is more than the reading says. */
+  readonly sheetReadings = new Map<string, SheetReading>();
   /** What is said not to have been done of what is applied. */
   notDone: string | undefined;
   /** What is thrown by the next calls, by method. */
@@ -101,6 +104,16 @@ export class FakeWorkbook implements Workbook {
       tables: [...this.reading.tables, ...this.tables.keys()],
       ourTables: { ...this.reading.ourTables, ...Object.fromEntries(this.tables) },
     };
+  }
+
+  async readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]> {
+    await this.answer("read");
+    const { inFront } = this.reading;
+    return sheets.flatMap((sheet) => {
+      const known = this.sheetReadings.get(sheet);
+      if (known) return known;
+      return inFront?.sheet === sheet ? { ...inFront, tables: [] } : [];
+    });
   }
 
   async readHiddenContent(): Promise<HiddenContent> {

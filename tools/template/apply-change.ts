@@ -79,6 +79,8 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "rename sheet":
     case "clear":
     case "insert rows":
+    case "take over table":
+    case "dissolve table":
     case "add table rows":
     case "drop table rows":
     case "keep":

@@ -1,4 +1,5 @@
 import type { Damage } from "../../domain/case-list/grid/damage";
+import { CODES_SHEET } from "../../domain/case-list/list-layout";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { type ActionContext, action } from "../action";
 import type { Reading } from "../workbook";
@@ -25,7 +26,12 @@ export async function repairNow(context: ActionContext, before: Reading): Promis
   const { list } = reading;
   if (!list) throw new CannotDo("There is no case list in this workbook yet.");
   const domain = await import(/* webpackChunkName: "fill" */ "../../domain/fill/repair");
-  const { changes, damage } = domain.repair(list.layout, list.cells, list.gridState, reading);
+  const { isCodesInDoubt } = await import(
+    /* webpackChunkName: "fill" */ "../../domain/fill/set-up-conflicts"
+  );
+  const readings = isCodesInDoubt(reading) ? await context.workbook.readSheets([CODES_SHEET]) : [];
+  const workbook = { sheets: reading.sheets, names: reading.names, readings };
+  const { changes, damage } = domain.repair(list.layout, list.cells, list.gridState, workbook);
   // Its own words also where "Set up the case list" was pressed.
   await context.apply(changes, repair.doing);
   return damage.length === 0

@@ -1,6 +1,6 @@
-import { CASE_LIST_SHEET } from "../../domain/case-list/list-layout";
+import { CASE_LIST_SHEET, CODES_SHEET } from "../../domain/case-list/list-layout";
 import { rangeAddress } from "../../domain/spreadsheet/address";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { findSheet } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
 import { repairNow } from "./repair";
 
@@ -19,17 +19,24 @@ export const setUp = action({
       import(/* webpackChunkName: "fill" */ "../../domain/fill/set-up"),
       import(/* webpackChunkName: "fill" */ "../../domain/fill/returned/adopt"),
     ]);
-    const adoption = reading.inFront && adopt(reading.inFront.sheet, reading.inFront.cells, reading);
+    const readings = await context.workbook.readSheets(
+      [
+        ...new Set([
+          reading.inFront?.sheet,
+          findSheet(reading.sheets, CASE_LIST_SHEET),
+          findSheet(reading.sheets, CODES_SHEET),
+        ]),
+      ].flatMap((sheet) => sheet ?? []),
+    );
+    const workbook = { sheets: reading.sheets, names: reading.names, readings };
+    const front = readings.find(({ sheet }) => sheet === reading.inFront?.sheet);
+    const adoption = front && adopt(front, workbook);
     if (adoption) {
       await context.apply(adoption.changes);
       const { table } = adoption.layout;
       return `This sheet is now the case list, with its cases in ${rangeAddress({ ...table, top: table.top + 1 })}. No entry was changed. Enter the local authority in B2 and the list date in B3.`;
     }
-    if (reading.sheets.some((sheet) => sheet.toLowerCase() === CASE_LIST_SHEET.toLowerCase()))
-      throw new CannotDo(
-        `A sheet named ${CASE_LIST_SHEET} is there already. If it holds the list, go to it and press again; else rename it first.`,
-      );
-    await context.apply(newList(reading));
+    await context.apply(newList(workbook));
     return "The case list is set up. Enter the local authority in B2 and the list date in B3, then type or paste the cases from row 6.";
   },
 });

@@ -1,13 +1,13 @@
-import { bandCells, gridHelp } from "../case-list/grid/case-list-sheet";
+import { bandCells, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
 import { codesSheet } from "../case-list/grid/codes-sheet";
 import { type Damage, damageOf, type GridState } from "../case-list/grid/damage";
-import { CODES_SHEET, type ListLayout } from "../case-list/list-layout";
+import { CODES_SHEET, type ListLayout, namedPositions } from "../case-list/list-layout";
 import { positionAddress } from "../spreadsheet/address";
 import { isBlank } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
-import type { SheetsAndNames } from "../spreadsheet/defined-names";
+import { hasSheet } from "../spreadsheet/sheet-reading";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
-import { bandNames } from "./set-up";
+import { bandNames, type SetUpWorkbook } from "./set-up";
 import { refuseBandConflicts, refuseCodesConflict } from "./set-up-conflicts";
 
 /** What a repair changes, and what it had found damaged. */
@@ -24,19 +24,22 @@ export function repair(
   layout: ListLayout,
   cells: SheetCells,
   gridState: GridState | undefined,
-  workbook: SheetsAndNames,
+  workbook: SetUpWorkbook,
 ): Repair {
   const { sheets, names } = workbook;
+  // A list that has none of its names yet is one whose set-up failed on its way: it has no formats either.
+  const isHalfMade = namedPositions(layout.sheet, names).size === 0;
   refuseCodesConflict(workbook);
   refuseBandConflicts(layout, cells, workbook, gridState);
   const damage = gridState ? damageOf(layout, gridState, sheets, names) : [];
   return {
     damage,
     changes: [
-      ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
+      ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
       ...codesSheet(names),
       ...bandNames(layout, names),
       ...bandWrites(layout, cells, damage.includes("counts")),
+      ...(isHalfMade ? sheetStyles(layout) : []),
       ...gridHelp(layout),
     ],
   };

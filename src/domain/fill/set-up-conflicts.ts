@@ -1,4 +1,5 @@
 import { CODE_LISTS } from "../case-list/codes";
+import { codesSheet } from "../case-list/grid/codes-sheet";
 import { bandCells } from "../case-list/grid/case-list-sheet";
 import type { GridState } from "../case-list/grid/damage";
 import { BAND_NAMES, CODES_SHEET, type ListLayout, namedPositions } from "../case-list/list-layout";
@@ -8,6 +9,7 @@ import { CannotDo } from "../spreadsheet/cannot-do";
 import { isBlank } from "../spreadsheet/cell";
 import { namesOn } from "../spreadsheet/defined-names";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
+import { findSheet, holdsOnly, type SheetReading } from "../spreadsheet/sheet-reading";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 
 /**
@@ -48,10 +50,20 @@ export function refuseBandConflicts(
   );
 }
 
-/** Throws CannotDo where a sheet named Codes is not the add-in's: none of its names points there. */
-export function refuseCodesConflict({ sheets, names }: SheetsAndNames): void {
-  const codes = sheets.find((sheet) => sheet.toLowerCase() === CODES_SHEET.toLowerCase());
-  if (codes === undefined || CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name))) return;
+/** Whether a sheet named Codes is there that none of the add-in's names points at: what it holds has to tell whose it is. */
+export function isCodesInDoubt({ sheets, names }: SheetsAndNames): boolean {
+  const codes = findSheet(sheets, CODES_SHEET);
+  return codes !== undefined && !CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name));
+}
+
+/** Throws CannotDo where a sheet named Codes is not the add-in's: no name points there, and it holds something else. */
+export function refuseCodesConflict(
+  workbook: SheetsAndNames & { readonly readings?: readonly SheetReading[] },
+): void {
+  const codes = findSheet(workbook.sheets, CODES_SHEET);
+  if (codes === undefined || !isCodesInDoubt(workbook)) return;
+  const reading = workbook.readings?.find(({ sheet }) => sheet === codes);
+  if (reading && holdsOnly(reading, codesSheet(new Map()))) return;
   throw new CannotDo(
     `There is a sheet ${codes} that is not the add-in’s. Rename it, then press again: the add-in needs a sheet of that name for its code lists.`,
   );

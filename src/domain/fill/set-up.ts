@@ -1,51 +1,74 @@
-import { rangeAddress, positionAddress } from "../spreadsheet/address";
+import { positionAddress, rangeAddress } from "../spreadsheet/address";
 import {
   BAND_NAMES,
-  CASE_LIST_TABLE,
+  CASE_LIST_SHEET,
   CODES_SHEET,
   type ListLayout,
   namedPositions,
   STANDARD_LAYOUT,
 } from "../case-list/list-layout";
 import { bandCells, HEADERS, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
+import { codesSheet } from "../case-list/grid/codes-sheet";
+import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
+import { findSheet, hasSheet, holdsOnly, type SheetReading } from "../spreadsheet/sheet-reading";
+import { listTable } from "./list-table";
 import { refuseCodesConflict } from "./set-up-conflicts";
-import { codesSheet } from "../case-list/grid/codes-sheet";
+
+/** A workbook, with what those sheets hold that set-up may meet. */
+export interface SetUpWorkbook extends SheetsAndNames {
+  readonly readings?: readonly SheetReading[];
+}
 
 /**
- * The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. Throws CannotDo where
- * something of somebody else’s is in the way.
+ * The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. What a press that
+ * failed has left of it is gone on with. Throws CannotDo where something of somebody else’s is in the way.
  */
-export function newList(workbook: SheetsAndNames): Change[] {
+export function newList(workbook: SetUpWorkbook): Change[] {
   refuseCodesConflict(workbook);
-  const layout = STANDARD_LAYOUT;
+  const standing = findSheet(workbook.sheets, CASE_LIST_SHEET);
+  const layout = { ...STANDARD_LAYOUT, sheet: standing ?? CASE_LIST_SHEET };
+  const { sheet } = layout;
+  const reading = workbook.readings?.find((one) => one.sheet === standing);
+  const headers = writeHeaders(layout);
+  const band: Change[] = bandCells(layout).map(({ position, holds }) => ({
+    type: "write",
+    sheet,
+    range: positionAddress(position),
+    cells: [[holds]],
+  }));
+  if (standing !== undefined && !(reading && holdsOnly(reading, [headers, ...band])))
+    throw new CannotDo(
+      `A sheet named ${standing} is there already. If it holds the list, go to it and press again; else rename it first.`,
+    );
+  const table = listTable(sheet, layout.table, reading ?? { tables: [] });
   return [
-    { type: "add sheet", sheet: layout.sheet },
-    ...makeTable(layout, workbook),
-    ...bandCells(layout).map(({ position, holds }): Change => ({
-      type: "write",
-      sheet: layout.sheet,
-      range: positionAddress(position),
-      cells: [[holds]],
-    })),
-    { type: "show", sheet: layout.sheet, cell: positionAddress(layout.band.Authority) },
+    ...(standing === undefined ? [{ type: "add sheet", sheet } as const] : []),
+    headers,
+    ...table.changes,
+    ...table.named,
+    ...bandNames(layout, workbook.names),
+    ...band,
+    ...helpFor({ ...layout, table: table.range }, workbook),
+    { type: "show", sheet, cell: positionAddress(layout.band.Authority) },
   ];
 }
 
-/** Makes the list's table and all that belongs to it but the band's words; cells of the body stay as they are. */
-export function makeTable(layout: ListLayout, { sheets, names }: SheetsAndNames): Change[] {
-  const { sheet, table } = layout;
-  return [
-    ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
-    ...codesSheet(names),
-    ...sheetStyles(layout),
-    { type: "write", sheet, range: rangeAddress({ ...table, bottom: table.top }), cells: [HEADERS] },
-    { type: "add table", sheet, range: rangeAddress(table), table: CASE_LIST_TABLE },
-    ...bandNames(layout, names),
-    ...gridHelp(layout),
-  ];
-}
+export const writeHeaders = ({ sheet, table }: Pick<ListLayout, "sheet" | "table">): Change => ({
+  type: "write",
+  sheet,
+  range: rangeAddress({ ...table, bottom: table.top, right: table.left + HEADERS.length - 1 }),
+  cells: [HEADERS],
+});
+
+/** All that belongs to a list but its table and its band: the sheet Codes, formats, dropdowns, highlighting. */
+export const helpFor = (layout: ListLayout, { sheets, names }: SheetsAndNames): Change[] => [
+  ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
+  ...codesSheet(names),
+  ...sheetStyles(layout),
+  ...gridHelp(layout),
+];
 
 /** The names of the band's cells; names that are there stay where they are. */
 export function bandNames(layout: ListLayout, names: ReadonlyMap<string, string>): Change[] {

@@ -43,6 +43,10 @@ export type Change =
     }
   | { readonly type: "clear links"; readonly sheet: string; readonly range: string }
   | { readonly type: "add table"; readonly sheet: string; readonly range: string; readonly table: string }
+  /** Makes a table that is there one of ours. */
+  | { readonly type: "take over table"; readonly table: string; readonly name: string }
+  /** Plain cells again, as they are. */
+  | { readonly type: "dissolve table"; readonly table: string }
   /** Writes cells directly below the table's last row, which takes them in. `becomes`: the whole table then. */
   | {
       readonly type: "add table rows";

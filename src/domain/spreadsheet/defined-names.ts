@@ -1,3 +1,5 @@
+import { type CellRange, parseRange } from "./address";
+import { CannotDo } from "./cannot-do";
 import type { Change } from "./change";
 
 /** What changes have to know of a workbook: the names of its sheets, in their order, and its defined names. */
@@ -24,10 +26,30 @@ const pointsAt = (formula: string | undefined, sheet: string): boolean =>
 export const namesOn = (sheet: string, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...names].filter(([, formula]) => pointsAt(formula, sheet)));
 
-/** Gives cells a name, whether or not the workbook has that name already. */
-export const nameCells = (
+/**
+ * Gives cells a name. One of the same name that points nowhere any more, or at this sheet, is moved. Throws CannotDo
+ * where it points elsewhere: then it is somebody else's.
+ */
+export function nameCells(
   name: string,
   sheet: string,
   range: string,
   names: ReadonlyMap<string, string>,
-): Change => ({ type: names.has(name) ? "move name" : "add name", name, sheet, range });
+): Change {
+  const there = [...names.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
+  if (there === undefined) return { type: "add name", name, sheet, range };
+  const formula = names.get(there) ?? "";
+  const isOurs =
+    formula.includes("#REF!") ||
+    pointsAt(formula, sheet) ||
+    isSameBlock(parseRange(formula), parseRange(range));
+  if (!isOurs)
+    throw new CannotDo(
+      `The workbook has a name ${there} that points at ${formula.replace(/^=/, "").replaceAll("$", "")}. Rename it in the Name Manager on the Formulas tab, then press again: the add-in needs that name for itself.`,
+    );
+  return { type: "move name", name: there, sheet, range };
+}
+
+/** Several cells in the same place of another sheet are a list of codes whose sheet has been renamed or copied. */
+const isSameBlock = (one: CellRange | undefined, other: CellRange | undefined): boolean =>
+  one !== undefined && one.top < one.bottom && JSON.stringify(one) === JSON.stringify(other);

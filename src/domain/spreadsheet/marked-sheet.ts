@@ -1,5 +1,6 @@
 import { parseRange } from "./address";
 import { CannotDo } from "./cannot-do";
+import { hasSheet } from "./sheet-reading";
 import { parseSheet, type SheetsAndNames } from "./defined-names";
 
 /** A sheet that the add-in writes as a whole, and knows again by a defined name at its A1. */
@@ -21,8 +22,8 @@ export function findMarkedSheet(
   { sheets, names }: SheetsAndNames,
 ): string | undefined {
   const found = parseSheet(names.get(name));
-  if (found === undefined || !sheets.includes(found)) {
-    if (sheets.some((other) => other.toLowerCase() === sheet.toLowerCase()))
+  if (found === undefined || !hasSheet(sheets, found)) {
+    if (hasSheet(sheets, sheet))
       throw new CannotDo(
         `There is a sheet ${sheet} that is not the add-in’s. Rename it, then press ${press} again.`,
       );

@@ -3,6 +3,7 @@ import { CannotDo } from "./cannot-do";
 import type { Cell } from "./cell";
 import type { CellStyle, CellValidation } from "./change";
 import { columnFinder, type ExistingTable } from "./existing-table";
+import { hasSheet } from "./sheet-reading";
 import { cellAt } from "./sheet-cells";
 
 /** A column of a sheet that the add-in makes: all that is said of it. `Row`: what its rows are made from. */
@@ -103,7 +104,7 @@ export function refuseLostTable(
   { sheet, press }: Pick<SheetTable<string, never>, "sheet" | "press">,
   sheets: readonly string[],
 ): void {
-  if (sheets.includes(sheet))
+  if (hasSheet(sheets, sheet))
     throw new CannotDo(
       `The sheet ${sheet} has lost its table. Rename or delete that sheet, then press ${press} again.`,
     );

@@ -3,6 +3,7 @@ import { codesSheet } from "../case-list/grid/codes-sheet";
 import { CODES_SHEET } from "../case-list/list-layout";
 import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
+import { hasSheet } from "../spreadsheet/sheet-reading";
 import { AGENCIES } from "./agencies";
 import { CLOSING, OUTCOMES, STEPS } from "./steps";
 
@@ -24,6 +25,6 @@ const TRACKING_CODE_LISTS: readonly CodeList[] = [
 
 /** The lists on `Codes`, and that sheet where it is gone. */
 export const trackingCodes = ({ sheets, names }: SheetsAndNames): Change[] => [
-  ...(sheets.includes(CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
+  ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
   ...codesSheet(names, TRACKING_CODE_LISTS, CODE_LISTS.length),
 ];

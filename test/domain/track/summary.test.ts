@@ -109,7 +109,7 @@ test("where rows were inserted above it, nothing is written over, and that is sa
 });
 
 test("a name left behind by a sheet that was deleted is given to the new one", () => {
-  for (const formula of ["=#REF!", "=Gone!$A$1"])
+  for (const formula of ["=#REF!", "=Gone!#REF!"])
     expect(summary({ sheets: ["Tracking"], names: new Map([["TeamSummary", formula]]) })).toContainEqual({
       type: "move name",
       name: "TeamSummary",

@@ -1,5 +1,6 @@
 import { parseRange } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
+import { hasSheet } from "../../spreadsheet/sheet-reading";
 import { CODE_LISTS } from "../codes";
 import { BAND_NAMES, CODES_SHEET, firstRow, type ListLayout } from "../list-layout";
 import { conditionalFormats } from "./conditional-formats";
@@ -30,7 +31,7 @@ export function damageOf(
   if (found.conditionalFormats < bodyConditionalFormats(layout)) damage.push("highlighting");
   if (!found.formulas.every((formula) => countsWholeList(formula, layout)) || !BAND_NAMES.every(named))
     damage.push("counts");
-  if (!sheets.includes(CODES_SHEET) || !CODE_LISTS.every(({ name }) => named(name))) damage.push("codes");
+  if (!hasSheet(sheets, CODES_SHEET) || !CODE_LISTS.every(({ name }) => named(name))) damage.push("codes");
   return damage;
 }
 

@@ -1,13 +1,22 @@
 import { HEADERS } from "../../case-list/grid/case-list-sheet";
-import { CASE_LIST_SHEET, type ListLayout, STANDARD_LAYOUT } from "../../case-list/list-layout";
-import { positionAddress } from "../../spreadsheet/address";
-import { type Cell, normalised } from "../../spreadsheet/cell";
+import {
+  CASE_LIST_SHEET,
+  CASE_LIST_TABLE,
+  type ListLayout,
+  STANDARD_LAYOUT,
+} from "../../case-list/list-layout";
+import { type CellRange, positionAddress } from "../../spreadsheet/address";
+import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
-import type { SheetsAndNames } from "../../spreadsheet/defined-names";
+import { findSheet, type SheetReading } from "../../spreadsheet/sheet-reading";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
+import { listTable } from "../list-table";
 import { bandWrites } from "../repair";
-import { makeTable } from "../set-up";
+import { bandNames, helpFor, type SetUpWorkbook, writeHeaders } from "../set-up";
 import { refuseBandConflicts, refuseCodesConflict } from "../set-up-conflicts";
+
+/** What the table is called until its sheet stands as it is to stand. */
+const NEW_TABLE = `${CASE_LIST_TABLE}_new`;
 
 /** A sheet that becomes the case list in place: nothing is copied and no cell of a case changes. */
 export interface Adoption {
@@ -17,19 +26,27 @@ export interface Adoption {
 }
 
 /**
- * Makes the case list of a sheet that has its headers in order from column A; undefined where it has not. Throws
- * CannotDo where something of somebody else's is in the way.
+ * Makes the case list of a sheet that has its headers in order from column A, plain or as a table of another name;
+ * undefined where it has not. The table comes first: where Excel refuses it, the sheet is as it was. Throws CannotDo
+ * where something of somebody else's is in the way.
  */
-export function adopt(sheet: string, cells: SheetCells, workbook: SheetsAndNames): Adoption | undefined {
+export function adopt(reading: SheetReading, workbook: SetUpWorkbook): Adoption | undefined {
+  const { sheet, cells } = reading;
   const found = plainList(cells);
   if (!found) return undefined;
   const standard = STANDARD_LAYOUT.table;
   const down = standard.top - found.headerRow;
-  const isNameFree = sheet === CASE_LIST_SHEET || !workbook.sheets.includes(CASE_LIST_SHEET);
+  const taken = findSheet(workbook.sheets, CASE_LIST_SHEET);
+  const place: CellRange = {
+    ...standard,
+    top: found.headerRow,
+    bottom: Math.max(standard.bottom - down, found.lastRow),
+  };
+  const made = listTable(sheet, place, reading, NEW_TABLE);
   const layout: ListLayout = {
     ...STANDARD_LAYOUT,
-    sheet: isNameFree ? CASE_LIST_SHEET : sheet,
-    table: { ...standard, bottom: Math.max(standard.bottom, found.lastRow + down) },
+    sheet: taken === undefined ? CASE_LIST_SHEET : sheet,
+    table: { ...made.range, top: standard.top, bottom: made.range.bottom + down },
   };
   const moved: SheetCells = { ...cells, top: cells.top + down };
   refuseCodesConflict(workbook);
@@ -37,10 +54,14 @@ export function adopt(sheet: string, cells: SheetCells, workbook: SheetsAndNames
   return {
     layout,
     changes: [
+      writeHeaders({ sheet, table: place }),
+      ...made.changes,
       ...(down > 0 ? [{ type: "insert rows", sheet, before: 1, count: down } as const] : []),
       ...(layout.sheet === sheet ? [] : [{ type: "rename sheet", sheet, to: layout.sheet } as const]),
-      ...makeTable(layout, workbook),
+      ...made.named,
+      ...bandNames(layout, workbook.names),
       ...bandWrites(layout, moved, true),
+      ...helpFor(layout, workbook),
       { type: "show", sheet: layout.sheet, cell: positionAddress(layout.band.Authority) },
     ],
   };
@@ -63,5 +84,8 @@ function plainList(cells: SheetCells): PlainList | undefined {
   // Above row 5 there must be nothing: our band is to stand there. In row 5, the band may be there already.
   if (at < 0 || cells.left !== 0 || headerRow > standard || (headerRow < standard && at > 0))
     return undefined;
-  return { headerRow, lastRow: cells.top + cells.values.length - 1 };
+  // A note far out at the right is no case.
+  const isFilled = (row: readonly Cell[]): boolean =>
+    row.slice(0, HEADERS.length).some((cell) => !isBlank(cell));
+  return { headerRow, lastRow: cells.top + cells.values.map(isFilled).lastIndexOf(true) };
 }

@@ -1,0 +1,41 @@
+import { type CellRange, parseRange } from "./address";
+import { isBlank, trimmed } from "./cell";
+import type { Change } from "./change";
+import { cellAt, type SheetCells } from "./sheet-cells";
+
+/** All that a sheet holds, with its tables, whosever they are. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly cells: SheetCells;
+  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+}
+
+/**
+ * Whether every cell that is filled holds what these changes write there, as after a press that failed on its way.
+ * Where they write a formula the cell may show anything.
+ */
+export function holdsOnly({ sheet, cells }: SheetReading, changes: readonly Change[]): boolean {
+  const written = new Map<string, string>();
+  for (const change of changes) {
+    if (change.type !== "write" || change.sheet.toLowerCase() !== sheet.toLowerCase()) continue;
+    const { top = 0, left = 0 } = parseRange(change.range) ?? {};
+    change.cells.forEach((row, i) => {
+      row.forEach((cell, j) => written.set(`${top + i} ${left + j}`, trimmed(cell ?? "")));
+    });
+  }
+  return cells.values.every((row, i) =>
+    row.every((_, j) => {
+      const held = cellAt(cells, cells.top + i, cells.left + j);
+      const ours = written.get(`${cells.top + i} ${cells.left + j}`);
+      return isBlank(held) || ours?.startsWith("=") === true || ours === trimmed(held);
+    }),
+  );
+}
+
+/** Whether a workbook has a sheet of this name; Excel takes capitals and small letters for the same. */
+export const hasSheet = (sheets: readonly string[], name: string): boolean =>
+  findSheet(sheets, name) !== undefined;
+
+/** The sheet of this name as the workbook writes it. */
+export const findSheet = (sheets: readonly string[], name: string): string | undefined =>
+  sheets.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
