@@ -187,7 +187,11 @@ test("Replace works before the ten are flagged too, and says where there are no 
   await work.session.run(replace, "1001", "closed", "");
   expect(ticks()).toHaveLength(10);
   expect(ticks()).not.toContain("1001");
+  const after = ticks();
   await work.session.run(replace, "1001", "closed", "");
+  expect(said()).toMatch(/^1001 is withdrawn \(closed\), and \d{4} takes its place\./);
+  expect([ticks(), kept().withdrawals.length]).toEqual([after, 1]);
+  await work.session.run(replace, "1001", "consent", "");
   expect(said()).toBe("Case 1001 is not one of the ten.");
 });
 

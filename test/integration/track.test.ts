@@ -106,6 +106,9 @@ test("what is received, asked for and decided is one write each, and can be take
   await at.session.run(recordOutcome, consent, "Declined");
   expect(at.row(8)?.slice(5, 7)).toEqual([TODAY, "Declined"]);
   await at.session.run(requestedToday, [questionnaire]);
+  expect(at.said).toBe("1001, Questionnaire, Social care: requested on Wed 28/06/2006.");
+  await at.type("Tracking!D11", TODAY - 1);
+  await at.session.run(requestedToday, [questionnaire]);
   expect(at.fault).toBe("All of these have been requested already.");
 });
 
@@ -136,6 +139,11 @@ test("rows are added, unless a rule speaks against it", async () => {
   await add("Questionnaire", "Education");
   expect(at.said).toBe("A58: 1001, Questionnaire, Education added.");
   expect(at.row(58)?.slice(0, 4)).toEqual(["1001", "Questionnaire", "Education", ""]);
+  // The lowest row is that one already: perhaps nobody heard that it was added.
+  await add("Questionnaire", "education");
+  expect(at.said).toBe("A58: 1001, Questionnaire, education added.");
+  expect(at.row(59)).toEqual(["", "", "", "", "", "", "", ""]);
+  await at.type("Tracking!H58", "by telephone");
   await add("Questionnaire", "education");
   expect(at.fault).toMatch(/^education is also asked in row 58|^Education is also asked in row 58/);
   await add("Questionnaire", "Health");

@@ -1,7 +1,7 @@
 import { keepChoice } from "../../domain/choose/kept-choice";
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { Choice } from "../../domain/choose/choice";
-import { afterDrawing } from "../../domain/choose/choice-record";
+import { afterDrawing, beforeTicking } from "../../domain/choose/choice-record";
 import type { ByHand } from "../../domain/choose/pool";
 import { type Seed, seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
@@ -34,11 +34,11 @@ export async function drawOrSpread(
   const moment = momentOf(context.clock.now());
   const after = afterDrawing(record, list, choice, current.byHand.excluded.keys(), moment);
   const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
-  await context.apply([...changes, keepChoice(after)]);
+  await context.apply([keepChoice(beforeTicking(record, after)), ...changes, keepChoice(after)]);
   const picked = choice.ten.filter(({ origin }) => origin === "picked").length;
   const pickedToo = picked > 0 ? `${picked} picked, ` : "";
   const again =
-    record.drawings.length > 0 ? ` This is choice ${after.drawings.length}, and is marked as such.` : "";
+    after.drawings.length > 1 ? ` This is choice ${after.drawings.length}, and is marked as such.` : "";
   const hidden = await hiddenCasesWords(context, list);
   return `${pickedToo}${choice.ten.length - picked} ${filled} with seed ${seed}.${again}${hidden} Press Flag the ten to write them down.`;
 }

@@ -1,5 +1,7 @@
+import type { Case } from "../../domain/case-list/case";
+import type { CaseList } from "../../domain/case-list/case-list";
 import { keepChoice } from "../../domain/choose/kept-choice";
-import { afterReplacement } from "../../domain/choose/choice-record";
+import { afterReplacement, type ChoiceRecord } from "../../domain/choose/choice-record";
 import { choiceOfTen } from "../../domain/choose/current-choice";
 import { flagTheTen } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
@@ -26,24 +28,63 @@ export const replace = action({
   async run(context, number: string, because: WithdrawnBecause, more: string) {
     const { reading, list, record, current } = await readChoice(context);
     requireTrackedColumn(list);
-    const reasons = notReadyToFlag(list);
-    if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
-    if (!current.by)
-      throw new CannotDo(
-        "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
-      );
-    const choice = choiceOfTen(current.by, current.ten);
-    const done = replaceCase(list, choice, current.reserves, current.byHand, number, because);
     const moment = momentOf(context.clock.now());
-    const after = afterReplacement(record, done, because, trimmed(more), moment);
-    const ten = new Set(done.choice.ten.map(({ theCase }) => theCase.number));
+    const { after, withdrawn, replacement } =
+      unfinished(list, record, number, because, trimmed(more)) ?? begun();
+    const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
+    ten.delete(withdrawn.number);
+    ten.add(replacement.number);
     const { list: listAfter, changes } = ticked(list, ten);
     const { SelectedCases: selectedCases } = reading.ourTables;
     const flagged = selectedCases
       ? flagTheTen(listAfter, after, moment, { ...reading, selectedCases, version: VERSION }).changes
-      : [keepChoice(after)];
-    await context.apply([...changes, ...flagged]);
-    const { withdrawn, replacement } = done;
-    return `${caseNumberText(withdrawn.theCase)} is withdrawn (${because}), and ${caseNumberText(replacement.theCase)} takes its place. ${quotaText(listAfter)}.`;
+      : [];
+    // What is kept comes first: with it a press that ended halfway is finished by the next.
+    await context.apply([keepChoice(after), ...changes, ...flagged]);
+    return `${caseNumberText(withdrawn)} is withdrawn (${because}), and ${caseNumberText(replacement)} takes its place. ${quotaText(listAfter)}.`;
+
+    function begun(): Withdrawing {
+      const reasons = notReadyToFlag(list);
+      if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
+      if (!current.by)
+        throw new CannotDo(
+          "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
+        );
+      const choice = choiceOfTen(current.by, current.ten);
+      const done = replaceCase(list, choice, current.reserves, current.byHand, number, because);
+      return {
+        after: afterReplacement(record, done, because, trimmed(more), moment),
+        withdrawn: done.withdrawn.theCase,
+        replacement: done.replacement.theCase,
+      };
+    }
   },
 });
+
+interface Withdrawing {
+  readonly after: ChoiceRecord;
+  readonly withdrawn: Case;
+  readonly replacement: Case;
+}
+
+/** What the last press began and did not end, or ended without anybody hearing of it: the same replacement again. */
+function unfinished(
+  list: CaseList,
+  record: ChoiceRecord,
+  number: string,
+  because: WithdrawnBecause,
+  more: string,
+): Withdrawing | undefined {
+  const last = record.withdrawals.at(-1);
+  if (last?.number !== number || last.because !== because || last.more !== more) return undefined;
+  const [withdrawn, replacement] = [number, last.replacement].map((wanted) =>
+    list.cases.find((one) => one.number === wanted),
+  );
+  if (!withdrawn || !replacement) return undefined;
+  const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
+  ten.delete(number);
+  ten.add(replacement.number);
+  return notReadyToFlag(ticked(list, ten).list).length === 0
+    ? { after: record, withdrawn, replacement }
+    : undefined;
+}

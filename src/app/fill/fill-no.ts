@@ -17,11 +17,11 @@ export const fillNo = action({
   async run(context, agreed: number) {
     const { list } = requireCaseList(await context.workbook.read());
     const blanks = blanksForNo(list);
+    if (blanks.length === 0) throw new CannotDo("No blank cell in the eight yes/no columns needs an answer.");
     if (blanks.length !== agreed)
       throw new CannotDo(
         `The list has changed: ${counted(blanks.length, "blank cell")} now. Look at the count, then press Fill No again.`,
       );
-    if (blanks.length === 0) throw new CannotDo("No blank cell in the eight yes/no columns needs an answer.");
     const { written, formulas } = await writeCells(context, list, blanks);
     const hidden = await hiddenWords(context, list, written);
     return `No written in ${counted(written.length, "blank cell")}.${hidden}${formulas}`;

@@ -25,7 +25,11 @@ export const tidyUp = action({
       throw new CannotDo(
         "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
       );
-    const { written, formulas } = await writeCells(context, list, now);
+    const { written, formulas } = await writeCells(context, list, now).catch((error: unknown) => {
+      // Excel may have written all the same: what stands there can be taken back.
+      if (!(error instanceof CannotDo)) context.undos.set(undoTidyUp.id, undoOfTidyUp(now));
+      throw error;
+    });
     context.undos.set(undoTidyUp.id, undoOfTidyUp(written));
     const left = chosen.length - now.length;
     const meanwhile =

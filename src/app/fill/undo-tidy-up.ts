@@ -21,9 +21,10 @@ export const undoOfTidyUp =
     const { list } = requireCaseList(await workbook.read());
     const { edits, refused } = undoing(tidied, list);
     const words = shortened(refused);
-    if (edits.length === 0) throw new CannotDo(words);
-    await apply(guardedWrites(list, edits));
-    return [`${counted(edits.length, "cell")} ${edits.length === 1 ? "is" : "are"} as before.`, words]
+    if (edits.length === 0 && refused.length > 0) throw new CannotDo(words);
+    if (edits.length > 0) await apply(guardedWrites(list, edits));
+    const back = tidied.length - refused.length;
+    return [`${counted(back, "cell")} ${back === 1 ? "is" : "are"} as before.`, words]
       .filter((part) => part !== "")
       .join(" ");
   };

@@ -24,9 +24,9 @@ export const addRow = action({
     if (!theCase) throw new CannotDo("Choose one of the ten.");
     const { timetable, existing } = tracking;
     const requested = step === "Chaser" ? timetable.TodayDate : undefined;
-    const changes = addTrackingRow(tracking, { theCase, step, agency, requested });
+    const { changes, row } = addTrackingRow(tracking, { theCase, step, agency, requested });
     await apply(changes);
-    const address = cellAddress(existing.range.bottom + 1, existing.range.left);
+    const address = cellAddress(row - 1, existing.range.left);
     return `${address}: ${theCase.caseNumber}, ${step}${agency === "" ? "" : `, ${agency}`} added.`;
   },
 });

@@ -31,8 +31,10 @@ export const drawFiles = action({
     };
     const duty = existing && readDutyVisits(existing, reading.names);
     const drawn = drawFromLog(duty, request, reading);
-    await apply(drawn.changes);
-    const { positions } = drawn;
+    const { positions, changes, isThere } = drawn;
+    if (changes.length > 0) await apply(changes);
+    if (isThere)
+      return `Visit ${form.visit.trim()} has its ${counted(positions.length, "file")} already, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log. To draw more, enter a greater number to look at.`;
     return `${counted(positions.length, "file")} drawn for visit ${form.visit.trim()}, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log.`;
   },
 });

@@ -19,14 +19,16 @@ export const receivedToday = action({
       const row = requireRow(tracking, key);
       if (row.step === CONSENT && row.outcome === undefined)
         throw new CannotDo(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
-      if (!isBlank(row.cells.Done))
+      const recording = recordReceived(tracking, row, today);
+      const message = `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.`;
+      // Pressed again since nobody heard that it was done, it says what it would have said.
+      if (row.done === today && recording.wrote.every(({ before, after }) => before === after))
+        return { recording: undefined, message };
+      if (!isBlank(row.cells.Done) && row.done !== today)
         throw new CannotDo(
           `Row ${row.row}: Done holds ${doneWords(row)} already. Change it on the sheet ${tracking.existing.sheet} if it is wrong.`,
         );
-      return {
-        recording: recordReceived(tracking, row, today),
-        message: `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.`,
-      };
+      return { recording, message };
     }),
 });
 

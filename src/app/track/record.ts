@@ -9,7 +9,8 @@ import { takeBack, undoOfRecording } from "./take-back";
 
 /** What is to be recorded, and the sentence that says so. */
 export interface Recorded {
-  readonly recording: Recording;
+  /** undefined: all of it stands there already. */
+  readonly recording: Recording | undefined;
   readonly message: string;
 }
 
@@ -25,6 +26,7 @@ export async function record(
       `The cell Today above the table holds no date. Clear it, then press ${TRACKING.press}, so that it is worked out again.`,
     );
   const { recording, message } = decide(tracking, today);
+  if (!recording) return message;
   if (recording.changes.length === 0)
     throw new CannotDo(
       "The table has lost the columns to write in. Put back the headers Requested, Done and Outcome.",

@@ -17,9 +17,17 @@ export const requestedToday = action({
       const rows = keys.map((key) => requireRow(tracking, key));
       const recording = recordRequested(tracking, rows, today);
       const { length } = recording.wrote;
-      if (length === 0) throw new CannotDo("All of these have been requested already.");
+      // Pressed again since nobody heard that it was done, it says what it would have said.
+      const isDone = length === 0 && rows.every(({ requested }) => requested === today);
+      if (length === 0 && !isDone) throw new CannotDo("All of these have been requested already.");
       const [only] = rows;
-      const what = length === 1 && only ? `${only.caseNumber}, ${rowWords(only)}` : counted(length, "row");
-      return { recording, message: `${what}: requested on ${dayInWords(today)}.` };
+      const what =
+        rows.length === 1 && only
+          ? `${only.caseNumber}, ${rowWords(only)}`
+          : counted(isDone ? rows.length : length, "row");
+      return {
+        recording: isDone ? undefined : recording,
+        message: `${what}: requested on ${dayInWords(today)}.`,
+      };
     }),
 });

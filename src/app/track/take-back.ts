@@ -17,8 +17,8 @@ export const undoOfRecording =
   async ({ workbook, apply }) => {
     const tracking = requireTracking(await workbook.read());
     const { changes, left } = takingBack(tracking, recording);
-    if (changes.length === 0)
+    if (changes.length === 0 && left > 0)
       throw new CannotDo("Nothing was taken back: these cells have been changed since.");
-    await apply(changes);
+    if (changes.length > 0) await apply(changes);
     return left === 0 ? "Taken back." : `Taken back, but for ${counted(left, "cell")} changed since.`;
   };

@@ -84,13 +84,27 @@ export function afterDrawing(
     filled,
     fingerprint: now.list.fingerprint,
   };
+  const last = record.drawings.at(-1);
   return {
     ...record,
-    drawings: [...record.drawings, drawing],
+    // Pressed again since nobody heard that it was done, it is still one draw.
+    drawings: last && isSameDraw(last, drawing) ? record.drawings : [...record.drawings, drawing],
     filled: new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]])),
     baseline: now,
   };
 }
+
+const isSameDraw = (one: Drawing, other: Drawing): boolean =>
+  JSON.stringify({ ...one, at: "" }) === JSON.stringify({ ...other, at: "" });
+
+/**
+ * What is kept before cells are ticked, so that a press that ends halfway takes no case for one that people picked:
+ * the draws of before, with the origins of those of before and after.
+ */
+export const beforeTicking = (record: ChoiceRecord, after: ChoiceRecord): ChoiceRecord => ({
+  ...record,
+  filled: new Map([...record.filled, ...after.filled]),
+});
 
 /** After Replace. The list is still the one from which was chosen. */
 export function afterReplacement(

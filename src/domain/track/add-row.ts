@@ -1,5 +1,6 @@
-import { rowNumber } from "../spreadsheet/address";
+import { type RowNumber, rowNumber } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
+import { isBlank, normalised } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { SerialDate } from "../spreadsheet/dates";
 import { byHeader } from "../spreadsheet/sheet-table";
@@ -12,7 +13,7 @@ import { consentForHealth } from "./rules/consent-for-health";
 import { threeOtherAgencies } from "./rules/three-other-agencies";
 import { rowCells } from "./tracking-formulas";
 import type { Step } from "./steps";
-import { type Tracking, trackingRow } from "./tracking";
+import { type Tracking, type TrackingRow, trackingRow } from "./tracking";
 import { trackingGrid } from "./tracking-grid";
 import { type NewTrackingRow, TRACKING } from "./tracking-table";
 
@@ -25,8 +26,17 @@ export interface RowToAdd {
   readonly requested: SerialDate | undefined;
 }
 
-/** Adds a row below the others. Throws CannotDo where a rule of the process speaks against it. */
-export function addTrackingRow(tracking: Tracking, { theCase, requested, ...asked }: RowToAdd): Change[] {
+/** What adding a row comes to; `row`: where it stands then. */
+export interface AddedRow {
+  readonly changes: Change[];
+  readonly row: RowNumber;
+}
+
+/**
+ * Adds a row below the others; where the lowest row is that one already, since nobody heard that it was added, none
+ * is added. Throws CannotDo where a rule of the process speaks against it.
+ */
+export function addTrackingRow(tracking: Tracking, { theCase, requested, ...asked }: RowToAdd): AddedRow {
   const { existing, columns, positions, flagged } = tracking;
   const { range } = existing;
   if (!isTracked(theCase))
@@ -38,15 +48,33 @@ export function addTrackingRow(tracking: Tracking, { theCase, requested, ...aske
     caseNumber: theCase.caseNumber,
     due: dueFormula(rowCells(columns, range.bottom + 2), positions),
   };
+  const last = tracking.rows.find((one) => one.row === range.bottom + 1);
+  if (last && isTheRow(last, theCase, { ...asked, requested }))
+    return { changes: trackingGrid(existing, positions, flagged), row: last.row };
   const against = objection(tracking, row);
   if (against !== undefined) throw new CannotDo(against);
   const grown = { ...existing, range: { ...range, bottom: range.bottom + 1 } };
-  return [
-    ...keepDueDates(existing, columns),
-    ...addedRows(TRACKING, existing, [row]),
-    ...trackingGrid(grown, positions, flagged),
-  ];
+  return {
+    changes: [
+      ...keepDueDates(existing, columns),
+      ...addedRows(TRACKING, existing, [row]),
+      ...trackingGrid(grown, positions, flagged),
+    ],
+    row: rowNumber(range.bottom + 2),
+  };
 }
+
+/** Whether a row is what is asked for, and nobody has written in it since. */
+const isTheRow = (
+  row: TrackingRow,
+  { number }: FlaggedCase,
+  { step, agency, requested }: Omit<RowToAdd, "theCase">,
+): boolean =>
+  row.number === number &&
+  row.step === step &&
+  normalised(row.agency) === normalised(agency) &&
+  row.requested === requested &&
+  [row.cells.Done, row.cells.Outcome, row.cells.Notes].every(isBlank);
 
 /** What the rules would say of the new row. */
 function objection(tracking: Tracking, row: NewTrackingRow): string | undefined {

@@ -15,6 +15,8 @@ export interface DrawnFiles {
   readonly changes: readonly Change[];
   /** The positions now drawn, in the order of their tickets. */
   readonly positions: readonly number[];
+  /** The visit has had all of them: an earlier press drew them. */
+  readonly isThere: boolean;
 }
 
 /** More than any log has. */
@@ -44,14 +46,28 @@ export function drawFiles(
   if (duty) requireColumns(duty.existing.sheet, duty.columns, ["Visit", "Position"], DUTY_VISIT.press);
   else refuseLostTable(DUTY_VISIT, workbook.sheets);
   const already = new Set(duty ? drawnBefore(duty, sound) : []);
+  const wanted = inTicketOrder(sound.seed, sound.visit, sound.inLog).slice(0, sound.wanted);
+  // A draw that ended halfway, or of which nobody heard that it was done: its rows are there already.
+  if (duty && wanted.every((position) => already.has(position)))
+    return {
+      changes: isNoted(duty, sound) ? [] : moreFiles(duty, sound, [], workbook),
+      positions: wanted,
+      isThere: true,
+    };
   const positions = inTicketOrder(sound.seed, sound.visit, sound.inLog)
     .filter((position) => !already.has(position))
     .slice(0, sound.wanted - already.size);
   const changes = duty
     ? moreFiles(duty, sound, positions, workbook)
     : newDutySheet(sound, positions, workbook);
-  return { changes, positions };
+  return { changes, positions, isThere: false };
 }
+
+/** Whether the draw stands in the list of draws. */
+const isNoted = ({ draws }: DutyVisits, { visit, seed, inLog, wanted }: SoundRequest): boolean => {
+  const last = lastDraw({ draws }, visitKey(visit));
+  return last?.seed === seed && last.inLog === inLog && last.wanted === wanted;
+};
 
 function soundRequest(request: DrawRequest): SoundRequest {
   const { inLog, wanted } = request;
@@ -93,7 +109,11 @@ function drawnBefore({ rows, draws }: DutyVisits, request: SoundRequest): number
     throw new CannotDo(
       `Visit ${visit} has the file at position ${highest} already: the log has at least ${counted(highest, "file")}.`,
     );
-  if (positions.length >= wanted)
+  const first = inTicketOrder(seed, visit, inLog).slice(0, wanted);
+  if (
+    positions.length > wanted ||
+    (positions.length === wanted && !first.every((one) => positions.includes(one)))
+  )
     throw new CannotDo(
       `Visit ${visit} has ${counted(positions.length, "file")} already. To draw more, enter a greater number to look at.`,
     );

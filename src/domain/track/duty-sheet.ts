@@ -71,7 +71,7 @@ export function moreFiles(
     ...bodyValidations(DUTY_VISIT.columns, grown),
     ...(nextDraw === undefined ? drawHeaders(sheet, { row: row - 1, column }, workbook) : []),
     ...drawLine(sheet, request, { row, column }),
-    { type: "show", sheet, cell: cellAddress(range.bottom + 1, range.left) },
+    { type: "show", sheet, cell: cellAddress(Math.min(range.bottom + 1, grown.range.bottom), range.left) },
   ];
 }
 

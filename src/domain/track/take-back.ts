@@ -20,6 +20,8 @@ export function takeBack(
     const column = tracking.columns[header];
     const now =
       row && column !== undefined ? cellAt(tracking.existing.cells, row.row - 1, column) : undefined;
+    // Taken back already, though nobody heard of it.
+    if (now !== undefined && trimmed(now) === trimmed(before)) continue;
     if (!row || now === undefined || trimmed(now) !== trimmed(after)) {
       left++;
       continue;

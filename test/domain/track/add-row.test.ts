@@ -16,7 +16,7 @@ describe("a row added from the pane", () => {
   });
 
   test("goes below, with its formula, in the columns that are there", () => {
-    const changes = addTrackingRow(tracking, row({ requested: june(5) }));
+    const { changes } = addTrackingRow(tracking, row({ requested: june(5) }));
     expect(changes).toContainEqual({
       type: "add table rows",
       table: "Tracking",
@@ -47,7 +47,7 @@ describe("a row added from the pane", () => {
       cells: { top: 9, left: 2, values: [["Mine", ...headers], ...rows.map((cells) => ["m", ...cells])] },
     };
     const there = readTracking(moved, new Map(), tracking.flagged);
-    const changes = addTrackingRow(there, row({}));
+    const { changes } = addTrackingRow(there, row({}));
     const [added, ...others] = changes.filter(({ type: what }) => what !== "format");
     const due = /^=IF\(OR\(TRIM\(\$E16\)/;
     expect(added).toEqual({
@@ -86,6 +86,6 @@ describe("a row added from the pane", () => {
   });
 
   test("may be a chaser of nobody in particular", () => {
-    expect(addTrackingRow(tracking, row({ step: "Chaser", agency: "" }))).not.toEqual([]);
+    expect(addTrackingRow(tracking, row({ step: "Chaser", agency: "" })).changes).not.toEqual([]);
   });
 });

@@ -203,7 +203,7 @@ describe("a draw that cannot be made says why", () => {
       "Visit 1 is to the duty point North office. Give a visit elsewhere another number.",
     ],
     [{ inLog: 20, wanted: 5 }, "Visit 1 has the file at position 27 already: the log has at least 27 files."],
-    [{}, "Visit 1 has 3 files already. To draw more, enter a greater number to look at."],
+    [{ wanted: 2 }, "Visit 1 has 3 files already. To draw more, enter a greater number to look at."],
   ])("%j: %s", (change, words) => {
     expect(refused(change, first)).toThrow(new CannotDo(words));
   });

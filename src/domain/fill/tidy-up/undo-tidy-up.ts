@@ -30,6 +30,9 @@ export function undoTidyUp(tidied: readonly Tidied[], list: CaseList): Undoing {
       refused.push(`${nameOf(each)}: This case is no longer in the list. Nothing of it is undone.`);
     } else if (list.layout.columns[indexOf(column)] === undefined) {
       refused.push(`${nameOf(each)}: The column ${header} is gone. Put its header back to undo this cell.`);
+    } else if ((theCase.cells[indexOf(column)] ?? "") === old) {
+      // Undone already, though nobody heard of it.
+      continue;
     } else if ((theCase.cells[indexOf(column)] ?? "") === cell) {
       edits.push({ index: theCase.index, column, cell: old });
     } else {
