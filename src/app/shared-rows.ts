@@ -12,6 +12,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readSheets: (sheets) => workbook.readSheets(sheets),
     readHiddenContent: () => workbook.readHiddenContent(),
     apply: (doing, changes) => workbook.apply(doing, changes),
+    readSheet: (sheet) => workbook.readSheet(sheet),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
     readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),
     watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),

@@ -2,6 +2,7 @@ import type { RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
+import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
 import type { GridState } from "../domain/case-list/grid/damage";
 import type { ListLayout } from "../domain/case-list/list-layout";
@@ -22,6 +23,8 @@ export interface Workbook {
    * written is then put back.
    */
   apply(doing: string, changes: readonly Change[]): Promise<Applied>;
+  /** A sheet as a whole, to see whether a press has begun it and did not end. */
+  readSheet(sheet: string): Promise<FoundSheet>;
   /** Shows a cell, whose row may be out of sight all the same. */
   goTo(sheet: string, address: string): Promise<{ readonly isRowHidden: boolean }>;
   /** Which rows of a range are hidden, by a filter or by hand; none where this Excel does not tell. */

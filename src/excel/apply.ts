@@ -57,7 +57,7 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
     case "add table": {
       const table = sheet(change.sheet).tables.add(change.range, true);
       table.name = change.table;
-      table.style = "TableStyleLight1";
+      table.style = TABLE_STYLE;
       return;
     }
     case "drop table rows":
@@ -68,7 +68,7 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
     case "take over table": {
       const table = workbook.tables.getItem(change.table);
       table.name = change.name;
-      table.style = "TableStyleLight1";
+      table.style = TABLE_STYLE;
       return;
     }
     case "dissolve table":
@@ -195,6 +195,8 @@ function style(range: Excel.Range, as: CellStyle): void {
   if (as.vertical !== undefined) format.verticalAlignment = as.vertical;
   if (as.horizontal !== undefined) format.horizontalAlignment = as.horizontal;
 }
+
+const TABLE_STYLE = "TableStyleLight1";
 
 /** Excel takes one value for a whole range; its types know only the block. */
 const oneForAll = (value: unknown): string[][] => value as string[][];

@@ -83,6 +83,11 @@ export function excelWorkbook(clock: Clock): Workbook {
       return { notDone: said.length > 0 ? said.join(" ") : undefined };
     },
 
+    async readSheet(name) {
+      const { readSheet } = await import("./read-sheet");
+      return runBatch("make the sheet", (context) => readSheet(context, name), clock);
+    },
+
     async goTo(sheet, address) {
       return runBatch(
         "go to the cell",
@@ -113,6 +118,10 @@ export function excelWorkbook(clock: Clock): Workbook {
 }
 
 const makes = (changes: readonly Change[], table: string): boolean =>
-  changes.some((change) => change.type === "add table" && change.table === table);
+  changes.some(
+    (change) =>
+      (change.type === "add table" && change.table === table) ||
+      (change.type === "take over table" && change.name === table),
+  );
 
 const isGone = (error: unknown): boolean => error instanceof ExcelError && error.reason === "list gone";

@@ -106,8 +106,9 @@ describe("Reasons", () => {
     expect(again.map((line) => line[4]).filter((text) => text !== "")).toEqual(["Stays until July"]);
   });
 
-  test("a Checks sheet without its table is refused in words", async () => {
+  test("a Checks sheet without its table is refused in words where somebody has written on it", async () => {
     await work.session.run(checksSheet);
+    work.grid.type("Checks!H2", "mine");
     const table = work.grid.tables().find(({ name }) => name === "Checks");
     work.grid.removeTable(table?.id ?? "");
     await work.session.run(checksSheet);

@@ -43,6 +43,7 @@ test("a record that gets shorter leaves no old lines behind", async () => {
 
 test("a sheet Selection record of somebody else’s is not written over, and nothing else is done", async () => {
   work.grid.addSheet("Selection record");
+  work.grid.type("'Selection record'!B2", "mine");
   await work.session.run(draw, "1");
   const before = ticks();
   await work.session.run(flagTheTen);

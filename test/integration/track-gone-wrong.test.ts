@@ -32,6 +32,7 @@ describe("when things have gone wrong meanwhile", () => {
     await at.tracked();
     at.work.grid.deleteSheet(at.sheetId("Tracking"));
     at.work.grid.addSheet("Tracking");
+    at.work.grid.type("Tracking!B2", "mine");
     await at.work.later();
     await at.session.run(trackingSheet);
     expect(at.fault).toBe(
@@ -92,6 +93,7 @@ describe("when things have gone wrong meanwhile", () => {
 
   test("a duty sheet without its table is named", async () => {
     at.work.grid.addSheet("Duty visit");
+    at.work.grid.type("'Duty visit'!B2", "mine");
     await at.work.later();
     await at.session.run(drawFiles, { visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
     expect(at.fault).toBe(

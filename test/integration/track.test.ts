@@ -218,6 +218,7 @@ test("the summary is one sheet, made again on a press", async () => {
 test("a sheet Summary of somebody’s own is left alone", async () => {
   await at.tracked();
   at.work.grid.addSheet("Summary");
+  at.work.grid.type("Summary!B2", "mine");
   await at.work.later();
   await at.session.run(summary);
   expect(at.fault).toBe(

@@ -7,6 +7,7 @@ import type { CaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { CODE_LISTS } from "../../src/domain/case-list/codes";
 import { COLUMNS, indexOf } from "../../src/domain/case-list/columns";
+import type { FoundSheet } from "../../src/domain/spreadsheet/begun-sheet";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
 import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
@@ -125,6 +126,14 @@ export class FakeWorkbook implements Workbook {
     await this.answer("apply");
     this.applied.push({ doing, changes });
     return { notDone: this.notDone };
+  }
+
+  readSheet(sheet: string): Promise<FoundSheet> {
+    return Promise.resolve({
+      sheet,
+      formulas: { top: 0, left: 0, values: [["somebody’s own"]] },
+      tables: [],
+    });
   }
 
   async goTo(sheet: string, address: string): Promise<{ readonly isRowHidden: boolean }> {

@@ -1,5 +1,8 @@
 import { flagTheTen as flagging } from "../../domain/choose/flag-the-ten";
+import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
+import { SELECTION_RECORD } from "../../domain/choose/selection-record/selection-record-sheet";
 import { action } from "../action";
+import { endingBegun } from "../begun-sheet";
 import { momentOf } from "../moment";
 import { VERSION } from "../version";
 import { readChoice } from "./read-choice";
@@ -14,11 +17,15 @@ export const flagTheTen = action({
   doing: "flag the ten",
   async run(context) {
     const { reading, list, record } = await readChoice(context);
-    const { changes, words } = flagging(list, record, momentOf(context.clock.now()), {
-      ...reading,
-      selectedCases: reading.ourTables.SelectedCases,
-      version: VERSION,
-    });
+    const moment = momentOf(context.clock.now());
+    const ours = [SELECTED_CASES, SELECTION_RECORD];
+    const { changes, words } = await endingBegun(context.workbook, reading, ours, (workbook) =>
+      flagging(list, record, moment, {
+        ...workbook,
+        selectedCases: workbook.ourTables.SelectedCases,
+        version: VERSION,
+      }),
+    );
     await context.apply(changes);
     return words;
   },

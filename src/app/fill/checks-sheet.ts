@@ -14,9 +14,10 @@ export const checksSheet = action({
   label: "Make the Checks sheet",
   doing: "make the Checks sheet",
   async run(context) {
-    const { checksSheetAgain, newChecksSheet } = await import(
-      /* webpackChunkName: "fill" */ "../../domain/fill/checks-sheet"
-    );
+    const [{ checksSheetAgain, newChecksSheet }, { endingBegun }] = await Promise.all([
+      import(/* webpackChunkName: "fill" */ "../../domain/fill/checks-sheet"),
+      import(/* webpackChunkName: "fill" */ "../begun-sheet"),
+    ]);
     const { reading, list } = requireCaseList(await context.workbook.read());
     const found = check(list);
     const reasons = stillGiven(
@@ -25,15 +26,17 @@ export const checksSheet = action({
       list,
       true,
     );
-    const { Checks } = reading.ourTables;
-    if (!Checks) refuseLostTable(CHECKS, reading.sheets);
-    const changes = Checks
-      ? checksSheetAgain(list, found.findings, reasons, Checks)
-      : newChecksSheet(list, found.findings, reasons);
+    const { changes, sheet } = await endingBegun(context.workbook, reading, [CHECKS], (workbook) => {
+      const { Checks } = workbook.ourTables;
+      if (!Checks) refuseLostTable(CHECKS, workbook.sheets);
+      return Checks
+        ? { changes: checksSheetAgain(list, found.findings, reasons, Checks), sheet: Checks.sheet }
+        : { changes: newChecksSheet(list, found.findings, reasons), sheet: CHECKS.sheet };
+    });
     await context.apply([keepReasons(reasons), ...changes]);
     const reasonOf = reasonFinder(reasons);
     const explained = found.findings.filter((finding) => reasonOf(finding) !== "").length;
     const besides = explained > 0 ? `, ${explained} with a reason` : "";
-    return `The sheet ${Checks?.sheet ?? CHECKS.sheet} lists ${counted(found.findings.length, "finding")}${besides}.`;
+    return `The sheet ${sheet} lists ${counted(found.findings.length, "finding")}${besides}.`;
   },
 });

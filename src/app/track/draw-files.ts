@@ -1,8 +1,9 @@
 import { counted } from "../../domain/case-list/wording";
 import { drawFiles as drawFromLog } from "../../domain/track/draw-files";
-import type { DrawRequest } from "../../domain/track/duty-visit-table";
+import { type DrawRequest, DUTY_VISIT } from "../../domain/track/duty-visit-table";
 import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { action } from "../action";
+import { endingBegun } from "../begun-sheet";
 import { momentOf } from "../moment";
 import { requireCaseList } from "../case-list-of";
 
@@ -22,16 +23,16 @@ export const drawFiles = action({
   doing: "draw the files",
   async run({ workbook, apply, clock }, form: DrawForm) {
     const { reading } = requireCaseList(await workbook.read());
-    const existing = reading.ourTables.DutyVisit;
     const request: DrawRequest = {
       ...form,
       inLog: wholeNumber(form.inLog) ?? 0,
       wanted: wholeNumber(form.wanted) ?? 0,
       drawn: momentOf(clock.now()),
     };
-    const duty = existing && readDutyVisits(existing, reading.names);
-    const drawn = drawFromLog(duty, request, reading);
-    const { positions, changes, isThere } = drawn;
+    const { positions, changes, isThere } = await endingBegun(workbook, reading, [DUTY_VISIT], (without) => {
+      const { DutyVisit } = without.ourTables;
+      return drawFromLog(DutyVisit && readDutyVisits(DutyVisit, without.names), request, without);
+    });
     if (changes.length > 0) await apply(changes);
     if (isThere)
       return `Visit ${form.visit.trim()} has its ${counted(positions.length, "file")} already, at position${positions.length === 1 ? "" : "s"} ${positions.join(", ")} of the log. To draw more, enter a greater number to look at.`;

@@ -1,8 +1,9 @@
 import { counted } from "../../domain/case-list/wording";
 import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { summary as summarySheet } from "../../domain/track/summary";
+import { SUMMARY, summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
+import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";
 import { requireTracking } from "./read-tracking";
 
@@ -15,7 +16,9 @@ export const summary = action({
     const reading = await workbook.read();
     const tracking = requireTracking(reading);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
-    const changes = summarySheet(tracking, authority, reading);
+    const { changes } = await endingBegun(workbook, reading, [SUMMARY], (without) => ({
+      changes: summarySheet(tracking, authority, without),
+    }));
     await apply(changes);
     return `The summary of ${counted(trackedAmong(tracking.flagged).length, "case")} is made, on one sheet to print.`;
   },

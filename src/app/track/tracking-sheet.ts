@@ -8,7 +8,9 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { TRACKING } from "../../domain/track/tracking-table";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
+import { isWithoutRows } from "../../domain/spreadsheet/begun-sheet";
 import { action } from "../action";
+import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
 
@@ -24,9 +26,14 @@ export const trackingSheet = action({
     const { reading } = requireCaseList(await workbook.read());
     const flagged = flaggedIn(reading);
     const existing = reading.ourTables.Tracking;
-    if (!existing) {
-      refuseLostTable(TRACKING, reading.sheets);
-      await apply(newTrackingSheet(flagged, reading));
+    if (!existing || isWithoutRows(existing)) {
+      const { changes } = await endingBegun(workbook, reading, [TRACKING], (without) => {
+        if (without.ourTables.Tracking)
+          return updateTrackingSheet(flagged, without.ourTables.Tracking, without);
+        refuseLostTable(TRACKING, without.sheets);
+        return { changes: newTrackingSheet(flagged, without) };
+      });
+      await apply(changes);
       return `${madeWords(flagged)} on the sheet ${TRACKING.sheet}. Enter the dates of the review above them, or in this pane.`;
     }
     const update = updateTrackingSheet(flagged, existing, reading);

@@ -30,17 +30,23 @@ export function newTable<Header extends string, Row>(
   const { sheet, columns, headerRow, frozenColumns, printedRows = headerRow + 1 } = table;
   const blank = blankTable(table);
   const range: CellRange = { ...blank.range, bottom: headerRow + Math.max(1, rows.length) };
+  // The table first, then what it looks like, and its rows last: one without rows is known to be unfinished.
   return [
-    ...bodyFormats(columns, { ...blank, range }),
-    {
-      type: "write",
-      sheet,
-      range: rangeAddress({ ...range, bottom: headerRow + rows.length }),
-      cells: [headersOf(columns), ...rows.map((row) => cellsOf(columns, row))],
-    },
+    { type: "write", sheet, range: rangeAddress(blank.range), cells: [headersOf(columns)] },
     { type: "add table", sheet, range: rangeAddress(range), table: table.table },
+    ...bodyFormats(columns, { ...blank, range }),
     { type: "format", sheet, range: rangeAddress(blank.range), style: HEADER_STYLE },
     ...bodyValidations(columns, { ...blank, range }),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            type: "write",
+            sheet,
+            range: rangeAddress({ ...range, top: headerRow + 1, bottom: headerRow + rows.length }),
+            cells: rows.map((row) => cellsOf(columns, row)),
+          } as const,
+        ]),
     ...columnWidths(
       sheet,
       columns.map(({ width }) => width),

@@ -66,7 +66,10 @@ export function summary(tracking: Tracking, authority: string, workbook: SheetsA
   const { TodayDate: today } = tracking.timetable;
   const lateWords = late.length === 0 ? "Nothing is late." : `${late.length} late.`;
   return [
-    ...(existing === undefined ? [{ type: "add sheet", sheet } as const] : []),
+    // Its name at once: by it the sheet is known to be the add-in's.
+    ...(existing === undefined
+      ? [{ type: "add sheet", sheet } as const, nameCells(SUMMARY.name, sheet, "A1", workbook.names)]
+      : []),
     format("A1", TITLE_STYLE),
     format("A2:A3", { numberFormat: "@" }),
     format(header, HEADER_STYLE),
@@ -100,13 +103,12 @@ export function summary(tracking: Tracking, authority: string, workbook: SheetsA
         return row ? cellsOf(COLUMNS, row) : blank;
       }),
     },
-    ...(existing === undefined ? newSheetSetUp(sheet, workbook) : []),
+    ...sheetSetUp(sheet),
     { type: "show", sheet, cell: "A1" },
   ];
 }
 
-const newSheetSetUp = (sheet: string, { names }: SheetsAndNames): Change[] => [
-  nameCells(SUMMARY.name, sheet, "A1", names),
+const sheetSetUp = (sheet: string): Change[] => [
   ...columnWidths(
     sheet,
     COLUMNS.map(({ width }) => width),

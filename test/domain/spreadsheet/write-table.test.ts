@@ -20,11 +20,12 @@ test("a new table is written, formatted, given dropdowns and widths, and set up 
     { place: "South", day: undefined },
   ];
   expect(inLines(newTable(VISITS, rows))).toEqual([
-    'format Visits A3:A4 {"bold":true}',
-    'write Visits A2:C4 [["Place","Day","Notes"],["North",7,""],["South","",""]]',
+    'write Visits A2:C2 [["Place","Day","Notes"]]',
     "add table Visits A2:C4 Visits",
+    'format Visits A3:A4 {"bold":true}',
     `format Visits A2:C2 ${HEADER}`,
     `validate Visits C3:C4 ${VALIDATION}`,
+    'write Visits A3:C4 [["North",7,""],["South","",""]]',
     "column width Visits A:A 90",
     "column width Visits B:B 60",
     "column width Visits C:C 120",

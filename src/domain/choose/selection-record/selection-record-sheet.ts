@@ -19,7 +19,15 @@ const HINT =
   "The add-in writes this sheet anew each time the ten are flagged or one is replaced. Keep notes on another sheet.";
 /** The first line, from 0. Above it stand title, authority and list date: they are printed on every page. */
 const TOP = 5;
-const TEXT: CellStyle = { numberFormat: "@", wrap: false, vertical: "Top", horizontal: "Left" };
+const TEXT: CellStyle = {
+  numberFormat: "@",
+  bold: false,
+  colour: "000000",
+  wrap: false,
+  vertical: "Top",
+  horizontal: "Left",
+};
+const LAST_ROW = 1_048_576;
 const HEADING: CellStyle = { bold: true, colour: "1F3864" };
 
 /**
@@ -38,8 +46,6 @@ export function selectionRecordSheet(
   const range = rangeAddress({ top: TOP, left: 0, bottom: TOP + lines.length - 1, right });
   return [
     ...(existing === undefined ? newSheet(workbook, position) : []),
-    // What is no longer said goes, however many lines there were.
-    { type: "clear", sheet, range: `A:${columnLetters(right)}` },
     ...sheetTitle(sheet, "Selection record"),
     ...listHeading(sheet, list, 1),
     { type: "write", sheet, range: "A4", cells: [[HINT]] },
@@ -64,6 +70,10 @@ export function selectionRecordSheet(
       range,
       cells: lines.map(({ cells }) => RECORD_WIDTHS.map((_, i) => cells[i] ?? "")),
     },
+    // What is no longer said goes last, however many lines there were: the record is never gone meanwhile.
+    { type: "clear", sheet, range: `A${TOP + lines.length + 1}:${columnLetters(right)}${LAST_ROW}` },
+    ...columnWidths(sheet, RECORD_WIDTHS),
+    { type: "print setup", sheet, titleRows: "$1:$3" },
   ];
 }
 
@@ -72,7 +82,5 @@ function newSheet({ names }: SheetsAndNames, position: number | undefined): Chan
   return [
     { type: "add sheet", sheet, ...(position !== undefined && { position }) },
     nameCells(name, sheet, cellAddress(0, 0), names),
-    ...columnWidths(sheet, RECORD_WIDTHS),
-    { type: "print setup", sheet, titleRows: "$1:$3" },
   ];
 }
