@@ -177,6 +177,8 @@ async function makeScene(name: SceneName): Promise<Scene> {
 
 /** Loading the runtime takes most of the time: it is used so often, before its forgotten handlers become a burden. */
 const OFTEN = 50;
+/** No code takes longer to load. */
+const MOST_TURNS = 100_000;
 let used = 0;
 let runtime: AtWork | undefined;
 
@@ -188,6 +190,6 @@ export async function openScene(scene: Scene | undefined): Promise<AtWork> {
     ...(scene && { grid: copyOf(scene.grid), settings: scene.settings }),
   });
   // What is kept in the workbook is read by code that is loaded first.
-  for (let i = 0; i < 200 && runtime.session.state().phase === "opening"; i++) await runtime.later();
+  for (let i = 0; i < MOST_TURNS && runtime.session.state().phase === "opening"; i++) await runtime.idle();
   return runtime;
 }
