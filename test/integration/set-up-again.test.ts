@@ -1,4 +1,3 @@
-import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import { setUp } from "../../src/app/fill/set-up";
 import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
 import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
@@ -118,18 +117,4 @@ describe("what is in the way is said before anything is written", () => {
     work.grid.write({ sheet, top: 0, left: 0, bottom: 0, right: 0 }, [["Prices"]]);
     expect(await refused()).toMatch(/^There is a sheet codes that is not the add-in’s\./);
   });
-});
-
-test("merged cells in the list are no dead end: nothing has been changed, and it is said what to do", async () => {
-  const work = await begin(plain);
-  work.grid.mergeCells("Sheet1!B7:B9");
-  const cells = work.values("Sheet1!A1:W101");
-  await work.session.run(setUp);
-  const { error } = work.session.state();
-  expect(error instanceof ExcelError && sentenceOf(error)).toMatch(
-    /^Could not set up the case list: there are merged cells in the list\. Select it, choose Unmerge Cells/,
-  );
-  expect(work.values("Sheet1!A1:W101")).toEqual(cells);
-  expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
-  work.stop();
 });

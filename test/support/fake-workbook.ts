@@ -25,6 +25,9 @@ export const EMPTY: Reading = {
   inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
 };
 
+/** A sheet without tables and without anything in the way. */
+const PLAIN_SHEET = { tables: [], merged: [], isProtected: false, hasFilter: false, hasHiddenRows: false };
+
 /** A reading in which a list stands as set up, with all its grid state. */
 export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Reading {
   const { layout } = list;
@@ -113,7 +116,7 @@ export class FakeWorkbook implements Workbook {
     return sheets.flatMap((sheet) => {
       const known = this.sheetReadings.get(sheet);
       if (known) return known;
-      return inFront?.sheet === sheet ? { ...inFront, tables: [] } : [];
+      return inFront?.sheet === sheet ? { ...PLAIN_SHEET, ...inFront } : [];
     });
   }
 

@@ -4,6 +4,9 @@ import { findSheet } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
 import { repairNow } from "./repair";
 
+const HIDDEN =
+  " Some of its rows are hidden: to see every case, choose Clear on the Data tab, or select the rows and choose Unhide.";
+
 /**
  * Makes the case list in a workbook that has none: of the sheet in front where that has the list's headers, else
  * on a new sheet. The list that is there is repaired. What people typed stays as it is.
@@ -34,7 +37,8 @@ export const setUp = action({
     if (adoption) {
       await context.apply(adoption.changes);
       const { table } = adoption.layout;
-      return `This sheet is now the case list, with its cases in ${rangeAddress({ ...table, top: table.top + 1 })}. No entry was changed. Enter the local authority in B2 and the list date in B3.`;
+      const cases = rangeAddress({ ...table, top: table.top + 1 });
+      return `This sheet is now the case list, with its cases in ${cases}. No entry was changed.${front.hasHiddenRows ? HIDDEN : ""} Enter the local authority in B2 and the list date in B3.`;
     }
     await context.apply(newList(workbook));
     return "The case list is set up. Enter the local authority in B2 and the list date in B3, then type or paste the cases from row 6.";

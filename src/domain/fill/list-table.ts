@@ -1,4 +1,4 @@
-import { type CellRange, rangeAddress } from "../spreadsheet/address";
+import { type CellRange, overlaps, rangeAddress } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import type { SheetReading } from "../spreadsheet/sheet-reading";
@@ -51,6 +51,3 @@ export function listTable(
         named: named(newName),
       };
 }
-
-const overlaps = (one: CellRange, other: CellRange): boolean =>
-  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;

@@ -12,6 +12,8 @@ import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import { findSheet, holdsOnly, type SheetReading } from "../spreadsheet/sheet-reading";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 
+type ReadSheets = SheetsAndNames & { readonly readings?: readonly SheetReading[] };
+
 /**
  * Throws CannotDo where a cell of the band that has lost its name would fall on something else: on the list
  * itself, on another cell of the band, or, where a formula is to go, on what people typed.
@@ -56,13 +58,17 @@ export function isCodesInDoubt({ sheets, names }: SheetsAndNames): boolean {
   return codes !== undefined && !CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name));
 }
 
+/** What the sheet Codes holds, where it is there and has been read. */
+export function codesReading({ sheets, readings }: ReadSheets): SheetReading | undefined {
+  const codes = findSheet(sheets, CODES_SHEET);
+  return readings?.find(({ sheet }) => sheet === codes);
+}
+
 /** Throws CannotDo where a sheet named Codes is not the add-in's: no name points there, and it holds something else. */
-export function refuseCodesConflict(
-  workbook: SheetsAndNames & { readonly readings?: readonly SheetReading[] },
-): void {
+export function refuseCodesConflict(workbook: ReadSheets): void {
   const codes = findSheet(workbook.sheets, CODES_SHEET);
   if (codes === undefined || !isCodesInDoubt(workbook)) return;
-  const reading = workbook.readings?.find(({ sheet }) => sheet === codes);
+  const reading = codesReading(workbook);
   if (reading && holdsOnly(reading, codesSheet(new Map()))) return;
   throw new CannotDo(
     `There is a sheet ${codes} that is not the add-in’s. Rename it, then press again: the add-in needs a sheet of that name for its code lists.`,

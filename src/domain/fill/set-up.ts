@@ -14,7 +14,8 @@ import type { Change } from "../spreadsheet/change";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
 import { findSheet, hasSheet, holdsOnly, type SheetReading } from "../spreadsheet/sheet-reading";
 import { listTable } from "./list-table";
-import { refuseCodesConflict } from "./set-up-conflicts";
+import { codesReading, refuseCodesConflict } from "./set-up-conflicts";
+import { refuseProtected, refuseUnready } from "./unready-sheet";
 
 /** A workbook, with what those sheets hold that set-up may meet. */
 export interface SetUpWorkbook extends SheetsAndNames {
@@ -42,6 +43,8 @@ export function newList(workbook: SetUpWorkbook): Change[] {
     throw new CannotDo(
       `A sheet named ${standing} is there already. If it holds the list, go to it and press again; else rename it first.`,
     );
+  refuseProtected([reading, codesReading(workbook)]);
+  if (reading) refuseUnready(reading, layout);
   const table = listTable(sheet, layout.table, reading ?? { tables: [] });
   return [
     ...(standing === undefined ? [{ type: "add sheet", sheet } as const] : []),

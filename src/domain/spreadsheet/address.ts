@@ -41,6 +41,10 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
+/** Whether two blocks share a cell. */
+export const overlaps = (one: CellRange, other: CellRange): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
 /** The block an address names, with or without sheet and dollar signs; undefined where it names no cells. */
 export function parseRange(address: string): CellRange | undefined {
   const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

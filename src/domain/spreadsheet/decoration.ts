@@ -21,6 +21,15 @@ export function splitDecoration(changes: readonly Change[]): Split {
   const shown = changes.filter(({ type }) => type === "show");
   return {
     needed: changes.filter(({ type }) => type !== "show" && !DECORATES.has(type)),
-    decoration: [...shown, ...decoration],
+    decoration: [...shown.flatMap((show) => [...scrolledBack(show, decoration), show]), ...decoration],
   };
 }
+
+/** Where a sheet that is scrolled is frozen, the rows above what is in sight cannot be reached any more. */
+const scrolledBack = (show: Change, decoration: readonly Change[]): Change[] =>
+  show.type === "show" && show.cell !== "A1" && decoration.some((change) => isFreezeOf(change, show.sheet))
+    ? [{ ...show, cell: "A1" }]
+    : [];
+
+const isFreezeOf = (change: Change, sheet: string): boolean =>
+  change.type === "freeze" && change.sheet === sheet;

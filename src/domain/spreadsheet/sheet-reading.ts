@@ -8,6 +8,13 @@ export interface SheetReading {
   readonly sheet: string;
   readonly cells: SheetCells;
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  /** The merged cells; none where this Excel does not tell. */
+  readonly merged: readonly CellRange[];
+  readonly isProtected: boolean;
+  /** Whether it has a filter outside tables. */
+  readonly hasFilter: boolean;
+  /** Whether rows that are in use are out of sight. */
+  readonly hasHiddenRows: boolean;
 }
 
 /**

@@ -14,6 +14,14 @@ test("widths and frozen panes come apart, after the sheet has been shown", () =>
   });
 });
 
+test("a sheet that may be scrolled is shown from its first cell before it is frozen", () => {
+  expect(splitDecoration([freeze, { ...show, cell: "B2" }]).decoration).toEqual([
+    show,
+    { ...show, cell: "B2" },
+    freeze,
+  ]);
+});
+
 test("where nothing decorates, nothing comes apart", () => {
   expect(splitDecoration([write, show])).toEqual({ needed: [write, show], decoration: [] });
 });

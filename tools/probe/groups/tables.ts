@@ -38,6 +38,21 @@ export const tables: readonly Probe[] = [
     },
   }),
   probe({
+    belief: "Merged cells are told by their addresses, the sheet's name before each.",
+    source: `${REFERENCE}excel.range#excel-excel-range-getmergedareasornullobject-member(1)`,
+    needs: "ExcelApi 1.13",
+    expected: written([2, "A2:B2", "D1:D3"]),
+    async ask(scratch) {
+      scratch.cells("A2:B2").merge(false);
+      scratch.cells("D1:D3").merge(false);
+      const areas = scratch.cells("A1:E5").getMergedAreasOrNullObject();
+      areas.load({ address: true, areaCount: true });
+      await scratch.sync();
+      const addresses = [...areas.address.matchAll(/!([^!,']+)(?=,|$)/g)].map(([, cells]) => cells ?? "");
+      return written([areas.areaCount, ...addresses.sort()]);
+    },
+  }),
+  probe({
     belief: "A table takes the first row of its cells for headers, and names those that are empty.",
     source: `${REFERENCE}excel.tablecollection#excel-excel-tablecollection-add-member(1)`,
     expected: written(["Case", true]),

@@ -8,12 +8,14 @@ import {
 import { type CellRange, positionAddress } from "../../spreadsheet/address";
 import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
+import { sameName } from "../../spreadsheet/same-name";
 import { findSheet, type SheetReading } from "../../spreadsheet/sheet-reading";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { listTable } from "../list-table";
 import { bandWrites } from "../repair";
 import { bandNames, helpFor, type SetUpWorkbook, writeHeaders } from "../set-up";
-import { refuseBandConflicts, refuseCodesConflict } from "../set-up-conflicts";
+import { codesReading, refuseBandConflicts, refuseCodesConflict } from "../set-up-conflicts";
+import { refuseProtected, refuseUnready } from "../unready-sheet";
 
 /** What the table is called until its sheet stands as it is to stand. */
 const NEW_TABLE = `${CASE_LIST_TABLE}_new`;
@@ -32,7 +34,7 @@ export interface Adoption {
  */
 export function adopt(reading: SheetReading, workbook: SetUpWorkbook): Adoption | undefined {
   const { sheet, cells } = reading;
-  const found = plainList(cells);
+  const found = plainList(reading);
   if (!found) return undefined;
   const standard = STANDARD_LAYOUT.table;
   const down = standard.top - found.headerRow;
@@ -49,13 +51,15 @@ export function adopt(reading: SheetReading, workbook: SetUpWorkbook): Adoption 
     table: { ...made.range, top: standard.top, bottom: made.range.bottom + down },
   };
   const moved: SheetCells = { ...cells, top: cells.top + down };
+  refuseProtected([reading, codesReading(workbook)]);
+  refuseUnready(reading, { ...layout, sheet }, down);
   refuseCodesConflict(workbook);
   refuseBandConflicts({ ...layout, sheet }, moved, workbook);
   return {
     layout,
     changes: [
-      writeHeaders({ sheet, table: place }),
       ...made.changes,
+      writeHeaders({ sheet, table: place }),
       ...(down > 0 ? [{ type: "insert rows", sheet, before: 1, count: down } as const] : []),
       ...(layout.sheet === sheet ? [] : [{ type: "rename sheet", sheet, to: layout.sheet } as const]),
       ...made.named,
@@ -73,11 +77,17 @@ interface PlainList {
   readonly lastRow: number;
 }
 
-function plainList(cells: SheetCells): PlainList | undefined {
+/** More empty rows than these between two that are filled, and the lower one is none of the list's. */
+const WIDEST_GAP = 50;
+
+function plainList({ cells, tables }: SheetReading): PlainList | undefined {
   const wanted = HEADERS.slice(0, -1);
+  const ends = new Set([normalised(HEADERS.at(-1) ?? ""), ""]);
+  // Excel has named the last column by itself, and the press failed before it was given its own name.
+  const isBegun = tables.some(({ name }) => sameName(name, NEW_TABLE));
   const isHeaderRow = (row: readonly Cell[]): boolean =>
     wanted.every((header, i) => normalised(row[i] ?? "") === normalised(header)) &&
-    [normalised(HEADERS.at(-1) ?? ""), ""].includes(normalised(row[wanted.length] ?? ""));
+    (isBegun || ends.has(normalised(row[wanted.length] ?? "")));
   const at = cells.values.findIndex(isHeaderRow);
   const headerRow = cells.top + at;
   const standard = STANDARD_LAYOUT.table.top;
@@ -87,5 +97,9 @@ function plainList(cells: SheetCells): PlainList | undefined {
   // A note far out at the right is no case.
   const isFilled = (row: readonly Cell[]): boolean =>
     row.slice(0, HEADERS.length).some((cell) => !isBlank(cell));
-  return { headerRow, lastRow: cells.top + cells.values.map(isFilled).lastIndexOf(true) };
+  let last = at;
+  cells.values.forEach((row, i) => {
+    if (isFilled(row) && i - last <= WIDEST_GAP + 1) last = Math.max(last, i);
+  });
+  return { headerRow, lastRow: cells.top + last };
 }

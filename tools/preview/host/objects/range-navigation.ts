@@ -8,6 +8,9 @@ import type { SheetRange } from "../grid";
 import { rangeAreas, rangeView, visibleAreas } from "./visible-cells";
 import type { LiveRange } from "../live-range";
 
+/** With more in a range Excel tells of none. */
+const MOST_MERGED_AREAS = 512;
+
 /** The methods that lead from one range to another, or show it. */
 export const rangeNavigation: NonNullable<Members<LiveRange, HostWorkbook>["readMethods"]> = {
   GetBoundingRect: ({ range }, workbook, other) => {
@@ -31,6 +34,12 @@ export const rangeNavigation: NonNullable<Members<LiveRange, HostWorkbook>["read
   GetLastCell: ({ range }, workbook) => workbook.range({ ...range, top: range.bottom, left: range.right }),
   GetLastColumn: ({ range }, workbook) => workbook.range({ ...range, left: range.right }),
   GetLastRow: ({ range }, workbook) => workbook.range({ ...range, top: range.bottom }),
+  GetMergedAreasOrNullObject: ({ range }, workbook) => {
+    const areas = workbook.grid.mergedAreas(range);
+    if (areas.length > MOST_MERGED_AREAS)
+      throw excelError("GeneralException", "Range.getMergedAreasOrNullObject");
+    return areas.length === 0 ? null : rangeAreas(workbook, areas);
+  },
   GetOffsetRange: ({ range }, workbook, rows, columns) =>
     workbook.range(moved(range, number(rows), number(columns))),
   GetResizedRange: ({ range }, workbook, rows, columns) =>
