@@ -1,10 +1,11 @@
-import { check } from "../domain/case-list/check";
+import { checkSteps } from "../domain/case-list/check";
 import type { FindingFilter } from "../domain/fill/finding-filter";
 import type { RunAction } from "./action";
 import { actionRunner } from "./action-runner";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
 import { currentReasons } from "./fill/current-reasons";
+import { inSteps } from "./in-steps";
 import { keptChoice } from "./kept-in-workbook";
 import { liveCheck } from "./live-check";
 import { caseListOf } from "./case-list-of";
@@ -50,7 +51,7 @@ export function startSession(connected: Promise<Workbook>, clock: Clock): Sessio
       store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined });
       return;
     }
-    const found = check(caseList);
+    const found = await inSteps(checkSteps(caseList), clock);
     const { gridState, layout } = list;
     const [reasons, choiceRecord, damage] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),

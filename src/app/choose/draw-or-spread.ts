@@ -5,9 +5,12 @@ import { afterDrawing, beforeTicking } from "../../domain/choose/choice-record";
 import type { ByHand } from "../../domain/choose/pool";
 import { type Seed, seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
+import { choiceAhead } from "../../domain/choose/choice-ahead";
+import type { Steps } from "../../domain/spreadsheet/steps";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
 import { hiddenCasesWords } from "../fill/hidden-words";
+import { inSteps } from "../in-steps";
 import { momentOf } from "../moment";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 
@@ -19,7 +22,7 @@ import { readChoice, requireTrackedColumn } from "./read-choice";
 export async function drawOrSpread(
   context: ActionContext,
   seedText: string,
-  choose: (list: CaseList, seed: Seed, byHand: ByHand) => Choice,
+  choose: (list: CaseList, seed: Seed, byHand: ByHand) => Steps<Choice>,
   filled: string,
 ): Promise<string> {
   const seed = seedOf(seedText);
@@ -29,7 +32,8 @@ export async function drawOrSpread(
     );
   const { list, record, current } = await readChoice(context);
   requireTrackedColumn(list);
-  const choice = choose(list, seed, current.byHand);
+  await inSteps(choiceAhead(list, seed), context.clock);
+  const choice = await inSteps(choose(list, seed, current.byHand), context.clock);
   if (choice.cannot.length > 0) throw new CannotDo(choice.cannot.join(" "));
   const moment = momentOf(context.clock.now());
   const after = afterDrawing(record, list, choice, current.byHand.excluded.keys(), moment);

@@ -1,4 +1,4 @@
-import { draw as drawCases } from "../../domain/choose/draw";
+import { drawSteps } from "../../domain/choose/draw";
 import { action } from "../action";
 import { drawOrSpread } from "./draw-or-spread";
 
@@ -7,5 +7,5 @@ export const draw = action({
   id: "draw",
   label: "Draw",
   doing: "draw the cases",
-  run: (context, seed: string) => drawOrSpread(context, seed, drawCases, "drawn"),
+  run: (context, seed: string) => drawOrSpread(context, seed, drawSteps, "drawn"),
 });

@@ -3,7 +3,9 @@ import { indexOf } from "../../domain/case-list/columns";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
 import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { choiceAhead } from "../../domain/choose/choice-ahead";
 import type { ActionContext } from "../action";
+import { inSteps } from "../in-steps";
 import { keptChoice } from "../kept-in-workbook";
 import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
@@ -17,9 +19,13 @@ export interface TheChoice {
 }
 
 /** The choice as the workbook holds it now. Throws CannotDo where there is no list. */
-export async function readChoice({ workbook }: Pick<ActionContext, "workbook">): Promise<TheChoice> {
+export async function readChoice({
+  workbook,
+  clock,
+}: Pick<ActionContext, "workbook" | "clock">): Promise<TheChoice> {
   const { reading, list } = requireCaseList(await workbook.read());
   const record = (await keptChoice(reading.settings)) ?? EMPTY_RECORD;
+  await inSteps(choiceAhead(list, record.drawings.at(-1)?.seed), clock);
   return { reading, list, record, current: currentChoice(list, record) };
 }
 

@@ -1,4 +1,4 @@
-import { spread as spreadCases } from "../../domain/choose/spread/spread";
+import { spreadSteps } from "../../domain/choose/spread/spread";
 import { action } from "../action";
 import { drawOrSpread } from "./draw-or-spread";
 
@@ -7,5 +7,5 @@ export const spread = action({
   id: "spread",
   label: "Spread",
   doing: "spread the cases",
-  run: (context, seed: string) => drawOrSpread(context, seed, spreadCases, "chosen by Spread"),
+  run: (context, seed: string) => drawOrSpread(context, seed, spreadSteps, "chosen by Spread"),
 });

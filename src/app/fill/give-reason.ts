@@ -1,4 +1,4 @@
-import { check } from "../../domain/case-list/check";
+import { checkSteps } from "../../domain/case-list/check";
 import type { Finding } from "../../domain/case-list/finding";
 import { reasonInSheet } from "../../domain/fill/checks-reading";
 import { withReason } from "../../domain/fill/reasons";
@@ -6,6 +6,7 @@ import { keepReasons } from "../../domain/fill/kept-reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
+import { inSteps } from "../in-steps";
 import { currentReasons } from "./current-reasons";
 
 /**
@@ -21,7 +22,12 @@ export const giveReason = action({
     const { reading, list } = requireCaseList(await context.workbook.read());
     const { Checks } = reading.ourTables;
     // Somebody else may have given one since the pane read.
-    const reasons = await currentReasons(reading, list, check(list), context.state());
+    const reasons = await currentReasons(
+      reading,
+      list,
+      await inSteps(checkSteps(list), context.clock),
+      context.state(),
+    );
     await context.apply([
       keepReasons(withReason(reasons, finding, text)),
       ...(Checks ? reasonInSheet(Checks, finding, text) : []),

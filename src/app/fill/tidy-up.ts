@@ -2,6 +2,7 @@ import { counted } from "../../domain/case-list/wording";
 import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
+import { inSteps } from "../in-steps";
 import { requireCaseList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
 import { undoOfTidyUp, undoTidyUp } from "./undo-tidy-up";
@@ -16,11 +17,11 @@ export const tidyUp = action({
   label: "Apply",
   doing: "tidy up",
   async run(context, chosen: readonly Proposal[]) {
-    const { proposalsFor, stillProposed } = await import(
+    const { proposalSteps, stillProposed } = await import(
       /* webpackChunkName: "fill" */ "../../domain/fill/tidy-up/tidy-up"
     );
     const { list } = requireCaseList(await context.workbook.read());
-    const now = stillProposed(chosen, proposalsFor(list));
+    const now = stillProposed(chosen, await inSteps(proposalSteps(list), context.clock));
     if (now.length === 0)
       throw new CannotDo(
         "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",

@@ -44,7 +44,7 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
   for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
     const index = row - layout.table.top - 1;
     const cells = cellsOf(sheet.values[row - sheet.top] ?? []);
-    const theCase = readCase(cells, index, dateSystem);
+    const theCase = caseIn(cells, index, dateSystem);
     if (theCase) started.push(theCase);
     const noCase = theCase && rowWithoutCase(theCase, header);
     if (theCase && !noCase) {
@@ -70,6 +70,17 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
     looseTicks,
     counts: countCases(cases),
   };
+}
+
+/** Rows that hold what they held, where they were, are the same case (see `app/shared-rows.ts`). */
+const casesRead = new WeakMap<readonly Cell[], { readonly theCase: Case; readonly system: DateSystem }>();
+
+function caseIn(cells: readonly Cell[], index: number, system: DateSystem): Case | undefined {
+  const known = casesRead.get(cells);
+  if (known?.theCase.index === index && known.system === system) return known.theCase;
+  const theCase = readCase(cells, index, system);
+  if (theCase) casesRead.set(cells, { theCase, system });
+  return theCase;
 }
 
 /** Takes a sheet's row to the list's order. Where the columns stand as set up, that is the row itself. */

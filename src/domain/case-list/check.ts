@@ -4,6 +4,7 @@ import { COLUMNS, indexOf } from "./columns";
 import type { Finding } from "./finding";
 import { lettersOf, rowOf } from "./list-layout";
 import { positionAddress } from "../spreadsheet/address";
+import { atOnce, type Steps, visited } from "../spreadsheet/steps";
 import type { CaseRule, ListRule } from "./rule";
 import { CASE_RULES, LIST_RULES } from "./rules";
 
@@ -17,13 +18,23 @@ export interface CheckResult {
 }
 
 /** Runs every rule over the list. A rule that crashes stops no other. */
-export function check(
+export const check = (
   list: CaseList,
   caseRules: readonly CaseRule[] = CASE_RULES,
   listRules: readonly ListRule[] = LIST_RULES,
-): CheckResult {
+): CheckResult => atOnce(checkSteps(list, caseRules, listRules));
+
+/** The same, step by step. */
+export function* checkSteps(
+  list: CaseList,
+  caseRules: readonly CaseRule[] = CASE_RULES,
+  listRules: readonly ListRule[] = LIST_RULES,
+): Steps<CheckResult> {
   const crashed = new Set<string>();
-  const findings = listFindings(list, listRules, crashed).concat(caseFindings(list, caseRules, crashed));
+  const ofList = listFindings(list, listRules, crashed);
+  yield;
+  const ofCases = yield* caseFindings(list, caseRules, crashed);
+  const findings = ofList.concat(ofCases);
   return {
     findings: crashed.size === 0 ? findings : findings.filter(({ rule }) => !crashed.has(rule)),
     couldNotRun: [...crashed],
@@ -53,7 +64,11 @@ interface Verdict {
 }
 
 /** One rule after the other goes through all cases; words are made for the faults alone. */
-function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<string>): Finding[] {
+function* caseFindings(
+  list: CaseList,
+  rules: readonly CaseRule[],
+  crashed: Set<string>,
+): Steps<readonly Finding[]> {
   const { cases, layout } = list;
   /** The columns at fault of each case, by whatever rule. */
   const faulty = new Int32Array(cases.length);
@@ -61,7 +76,7 @@ function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<s
   for (const rule of rules) {
     try {
       const columns = new Int32Array(cases.length);
-      cases.forEach((theCase, i) => {
+      yield* visited(cases, (theCase, i) => {
         const set = rule.test(theCase, list);
         columns[i] = set;
         faulty[i] = (faulty[i] ?? 0) | set;
@@ -73,10 +88,9 @@ function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<s
   }
   const letters = COLUMNS.map(({ index }) => lettersOf(layout, index));
   const findings: Finding[] = [];
-  for (let i = 0; i < cases.length; i++) {
-    const theCase = cases[i];
+  yield* visited(cases, (theCase, i) => {
     const faults = (faulty[i] ?? 0) & list.columns;
-    if (!theCase || faults === 0) continue;
+    if (faults === 0) return;
     const row = rowOf(layout, theCase.index);
     const caseNumber = trimmed(theCase.cells[CASE_NUMBER] ?? "");
     for (const column of COLUMNS) {
@@ -94,6 +108,6 @@ function caseFindings(list: CaseList, rules: readonly CaseRule[], crashed: Set<s
         }
       }
     }
-  }
+  });
   return findings;
 }

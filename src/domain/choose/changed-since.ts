@@ -32,7 +32,7 @@ export const digestList = (list: CaseList): ListDigest => ({
 });
 
 /** A case's number with its digest. */
-const digestLine = memoizeByCells(
+export const digestLine = memoizeByCells(
   (theCase: Case): string => `${numberOf(theCase)} ${sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH)}`,
 );
 

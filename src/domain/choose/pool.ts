@@ -46,18 +46,20 @@ export function candidatesOf(list: CaseList, seed: Seed): readonly Candidate[] {
   const bySeed = sorted(list);
   const before = bySeed.get(seed);
   if (before) return before;
-  const ticketFor = (theCase: Case, number: TicketNumber): Ticket => {
-    const known = ticketKnown(theCase);
-    if (known.seed !== seed) Object.assign(known, { seed, ticket: ticketOf(seed, number) });
-    return known.ticket;
-  };
-  const found = candidates(list, ticketFor).sort(byTicket);
+  const found = candidates(list, (theCase) => ticketIn(seed, theCase)).sort(byTicket);
   bySeed.set(seed, found);
   return found;
 }
 
 /** What was asked of a list before. */
 const sorted = memoizeByList(() => new Map<Seed, readonly Candidate[]>());
+
+/** The ticket of a case. */
+export function ticketIn(seed: Seed, theCase: Case): Ticket {
+  const known = ticketKnown(theCase);
+  if (known.seed !== seed) Object.assign(known, { seed, ticket: ticketOf(seed, numberOf(theCase)) });
+  return known.ticket;
+}
 
 /** The ticket of a case by the seed that was asked for last. */
 const ticketKnown = memoizeByCells((): { seed: Seed | undefined; ticket: Ticket } => ({
@@ -68,13 +70,12 @@ const ticketKnown = memoizeByCells((): { seed: Seed | undefined; ticket: Ticket 
 /** The same before anybody has drawn, in the list's order. */
 export const candidatesWithoutTickets = (list: CaseList): Candidate[] => candidates(list, () => NO_TICKET);
 
-function candidates(list: CaseList, ticketFor: (theCase: Case, number: TicketNumber) => Ticket): Candidate[] {
+function candidates(list: CaseList, ticketFor: (theCase: Case) => Ticket): Candidate[] {
   const found: Candidate[] = [];
   for (const theCase of list.cases) {
     const { group } = theCase;
     if (group === undefined || !canBeTracked(theCase, list)) continue;
-    const number = numberOf(theCase);
-    found.push({ theCase, group, number, ticket: ticketFor(theCase, number) });
+    found.push({ theCase, group, number: numberOf(theCase), ticket: ticketFor(theCase) });
   }
   return found;
 }

@@ -53,7 +53,7 @@ function reserveFor(
   reserves: readonly Candidate[],
 ): Candidate | undefined {
   if (choice.method === "Draw") return reserves[0];
-  const scores = scoresWith(choice.ten, withdrawn, reserves, choice);
+  const scores = scoresWith(choice.ten, withdrawn, reserves);
   return reserves.reduce<{ taken?: Candidate; score?: Score }>((best, taken, i) => {
     const score = scores[i];
     return best.score && score && !isBetter(score, best.score) ? best : { taken, ...(score && { score }) };

@@ -2,9 +2,7 @@ import type { CaseList } from "../case-list/case-list";
 import { type Group, GROUPS } from "../case-list/groups";
 import type { Choice, TrackedCase } from "./choice";
 import { type ByHand, type Candidate, poolOf } from "./pool";
-import { spreadProblem } from "./spread/spread-problem";
-import { CandidateSet } from "./spread/candidate-set";
-import type { Score } from "./spread/score";
+import { type Score, scorerBeside } from "./spread/score";
 
 /** The cases that stand by in each group, the first to be taken first. */
 export type Reserves = Readonly<Record<Group, readonly Candidate[]>>;
@@ -33,7 +31,7 @@ export function reservesOf(list: CaseList, byHand: ByHand, choice: Choice): Rese
               inGroup(group),
               choice.ten
                 .filter((member) => member.group === group)
-                .map((out) => scoresWith(choice.ten, out, inGroup(group), choice)),
+                .map((out) => scoresWith(choice.ten, out, inGroup(group))),
             ),
     }),
     reserves,
@@ -45,21 +43,10 @@ export function scoresWith(
   ten: readonly TrackedCase[],
   out: Candidate,
   candidates: readonly Candidate[],
-  { seed }: Pick<Choice, "seed">,
 ): Score[] {
-  const problem = spreadProblem({
-    seed,
-    picked: ten.filter(({ number }) => number !== out.number),
-    free: candidates,
-    open: { LAC: 0, CPR: 0, LDD: 0 },
-    cannot: [],
-  });
-  const set = new CandidateSet(problem, []);
-  const { excess, coverage } = set.score();
-  return candidates.map((_, i) => ({
-    excess: excess + set.costOf(i),
-    coverage: coverage + set.gainOf(i),
-  }));
+  const others = ten.filter(({ number }) => number !== out.number);
+  const scoreWith = scorerBeside(others.map(({ theCase }) => theCase));
+  return candidates.map(({ theCase }) => scoreWith(theCase));
 }
 
 /** One of excess outweighs all pairs there are. */

@@ -2,6 +2,7 @@ import type { Case } from "../case";
 import { normalised, trimmed } from "../../spreadsheet/cell";
 import { columnSet, NO_COLUMNS, without } from "../column-set";
 import { indexOf } from "../columns";
+import { memoizeByCells } from "../memoize-by-cells";
 import { memoizeByList } from "../memoize-by-list";
 import type { CaseRule } from "../rule";
 import { mandatoryColumns } from "./mandatory-cells";
@@ -37,8 +38,9 @@ function together(cases: readonly Case[], inWhat: (theCase: Case) => string): It
     .map((group) => group.sort((a, b) => (a.number < b.number ? -1 : 1)));
 }
 
-const contents = ({ cells }: Case): string =>
-  cells.map((cell, i) => (i === NUMBER || i === TRACKED ? "" : normalised(cell))).join("\n");
+const contents = memoizeByCells(({ cells }: Case): string =>
+  cells.map((cell, i) => (i === NUMBER || i === TRACKED ? "" : normalised(cell))).join("\n"),
+);
 
 /** The same child under two numbers makes the list one case short. */
 export const twoCasesAlike: CaseRule = {

@@ -1,3 +1,4 @@
+import type { Steps } from "../../spreadsheet/steps";
 import type { SpreadProblem } from "./spread-problem";
 import type { SearchResult } from "./spread-search";
 import { CandidateSet } from "./candidate-set";
@@ -11,17 +12,21 @@ const EFFORT = 4_000_000;
  * candidate is brought in where that can be done at no loss without giving up a lower one. It comes in for one
  * case, or together with another for two. Ends when no such exchange of one lowers the list.
  */
-export function lowestTickets(problem: SpreadProblem, result: SearchResult): SearchResult {
+export function* lowestTickets(problem: SpreadProblem, result: SearchResult): Steps<SearchResult> {
   const left = { effort: EFFORT };
   for (let best = result; ;) {
-    const lower = lowered(problem, best, left);
+    const lower = yield* lowered(problem, best, left);
     if (lower === best) return best;
     best = lower;
   }
 }
 
 /** One pass over the candidates; the same choice where none came in. */
-function lowered(problem: SpreadProblem, result: SearchResult, left: { effort: number }): SearchResult {
+function* lowered(
+  problem: SpreadProblem,
+  result: SearchResult,
+  left: { effort: number },
+): Steps<SearchResult> {
   let best = result;
   for (let candidate = 0; candidate < problem.size; candidate++) {
     const laterOnes = best.members.filter((member) => member > candidate);
@@ -29,6 +34,7 @@ function lowered(problem: SpreadProblem, result: SearchResult, left: { effort: n
     if (best.members.includes(candidate)) continue;
     const givable = laterOnes.filter((member) => problem.group[member] === problem.group[candidate]);
     if (givable.length === 0) continue;
+    yield;
     const set = new CandidateSet(problem, best.members);
     const one = exchangeOne(set, candidate, givable, best);
     if (one) best = one;

@@ -1,6 +1,7 @@
 import { type Case, cellOf } from "../../case-list/case";
 import { normalised, isBlank, isErrorValue } from "../../spreadsheet/cell";
-import { pairsOf, sizeOf } from "./pair-set";
+import { memoizeByCells } from "../../case-list/memoize-by-cells";
+import { type PairSet, pairsOf, sizeOf } from "./pair-set";
 
 /** What Spread aims at: the least excess first, then the greatest score. */
 export interface Score {
@@ -16,14 +17,47 @@ export const SHARED_FREELY = 2;
 export const isBetter = (a: Score, b: Score): boolean =>
   a.excess < b.excess || (a.excess === b.excess && a.coverage > b.coverage);
 
+type TeamOrLead = "team" | "leadProfessional";
+
 /** The team, or the lead professional, as two cases' are compared; "" where the cell names nobody. */
-export function teamOrLead(theCase: Case, key: "team" | "leadProfessional"): string {
-  const cell = cellOf(theCase, key);
-  return isBlank(cell) || isErrorValue(cell) ? "" : normalised(cell);
-}
+export const teamOrLead = (theCase: Case, key: TeamOrLead): string => NAMES[key](theCase);
+
+const nameIn = (key: TeamOrLead): ((theCase: Case) => string) =>
+  memoizeByCells((theCase) => {
+    const cell = cellOf(theCase, key);
+    return isBlank(cell) || isErrorValue(cell) ? "" : normalised(cell);
+  });
+const NAMES = { team: nameIn("team"), leadProfessional: nameIn("leadProfessional") };
 
 /** The score of any cases together. */
 export function scoreOf(cases: readonly Case[]): Score {
+  const { low, high } = pairsTogether(cases);
+  return {
+    excess: excessOf(counted(cases, "team")) + excessOf(counted(cases, "leadProfessional")),
+    coverage: sizeOf(low, high),
+  };
+}
+
+/** The score of some cases with one other beside them: to be made once for many others. */
+export function scorerBeside(cases: readonly Case[]): (other: Case) => Score {
+  const { low, high } = pairsTogether(cases);
+  const [teams, leads] = [counted(cases, "team"), counted(cases, "leadProfessional")];
+  const excess = excessOf(teams) + excessOf(leads);
+  const isAbove = (counts: ReadonlyMap<string, number>, name: string): number =>
+    (counts.get(name) ?? 0) >= SHARED_FREELY ? 1 : 0;
+  return (other) => {
+    const pairs = pairsOf(other);
+    return {
+      excess:
+        excess +
+        isAbove(teams, teamOrLead(other, "team")) +
+        isAbove(leads, teamOrLead(other, "leadProfessional")),
+      coverage: sizeOf(low | pairs.low, high | pairs.high),
+    };
+  };
+}
+
+function pairsTogether(cases: readonly Case[]): PairSet {
   let low = 0;
   let high = 0;
   for (const theCase of cases) {
@@ -31,17 +65,18 @@ export function scoreOf(cases: readonly Case[]): Score {
     low |= pairs.low;
     high |= pairs.high;
   }
-  return {
-    excess: excessOf(cases, "team") + excessOf(cases, "leadProfessional"),
-    coverage: sizeOf(low, high),
-  };
+  return { low, high };
 }
 
-function excessOf(cases: readonly Case[], key: "team" | "leadProfessional"): number {
+/** How many of the cases each team, or lead professional, has. */
+function counted(cases: readonly Case[], key: TeamOrLead): Map<string, number> {
   const counts = new Map<string, number>();
   for (const theCase of cases) {
     const name = teamOrLead(theCase, key);
     if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - SHARED_FREELY), 0);
+  return counts;
 }
+
+const excessOf = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - SHARED_FREELY), 0);

@@ -1,4 +1,5 @@
 import { sizeOf } from "./pair-set";
+import type { Steps } from "../../spreadsheet/steps";
 import type { SpreadProblem } from "./spread-problem";
 import { CandidateSet } from "./candidate-set";
 import { isBetter, type Score } from "./score";
@@ -26,16 +27,17 @@ const TURN = 60;
  * loss, and an exchange is not taken back at once. There is no chance in it: among equal exchanges the cases
  * that have rested longest move, then those of the lowest tickets come.
  */
-export function searchSpread(
+export function* searchSpread(
   problem: SpreadProblem,
   start: readonly number[],
   limits: SearchLimits,
-): SearchResult {
+): Steps<SearchResult> {
   const { goal, steps } = limits;
   const set = new CandidateSet(problem, start);
   const rest: Rest = { until: new Int32Array(problem.size), movedAt: new Int32Array(problem.size) };
   let best: SearchResult = { members: [...start], score: set.score() };
   for (let step = 1; step <= steps && isBetter(goal, best.score); step++) {
+    yield;
     const exchange = bestExchange(set, best.score, rest, step);
     if (!exchange) continue;
     const { out, into } = exchange;

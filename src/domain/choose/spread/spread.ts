@@ -5,6 +5,7 @@ import { lowestTickets } from "./lowest-tickets";
 import { type ByHand, type Candidate, type Pool, poolOf } from "../pool";
 import { spreadProblem } from "./spread-problem";
 import { searchSpread } from "./spread-search";
+import { atOnce, type Steps } from "../../spreadsheet/steps";
 import type { Seed } from "../tickets";
 
 /** The steps of the search; with more the exact optimum was found no more often (see tools/bench/spread.ts). */
@@ -17,17 +18,23 @@ const EFFORT = 6_000_000;
  * two for a team and for a lead professional first, then the greatest score, then low tickets. The search
  * begins with what Draw gives and never ends below it.
  */
-export function spread(list: CaseList, seed: Seed, byHand: ByHand): Choice {
+export const spread = (list: CaseList, seed: Seed, byHand: ByHand): Choice =>
+  atOnce(spreadSteps(list, seed, byHand));
+
+/** The same, step by step. */
+export function* spreadSteps(list: CaseList, seed: Seed, byHand: ByHand): Steps<Choice> {
   const pool = poolOf(list, seed, byHand);
-  return choiceOf("Spread", pool, filledBySpread(pool));
+  yield;
+  return choiceOf("Spread", pool, yield* filledBySpread(pool));
 }
 
-function filledBySpread(pool: Pool): Candidate[] {
+function* filledBySpread(pool: Pool): Steps<Candidate[]> {
   const problem = spreadProblem(pool);
   const places = new Map(pool.free.map((candidate, place) => [candidate, place]));
   const start = drawn(pool).map((candidate) => places.get(candidate) ?? -1);
   const steps = Math.min(STEPS, Math.ceil(EFFORT / (problem.size + 1)));
-  const result = searchSpread(problem, start, { goal: problem.limit, steps });
-  const { members } = lowestTickets(problem, result);
+  yield;
+  const result = yield* searchSpread(problem, start, { goal: problem.limit, steps });
+  const { members } = yield* lowestTickets(problem, result);
   return pool.free.filter((_, place) => members.includes(place));
 }

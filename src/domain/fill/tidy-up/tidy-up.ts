@@ -6,6 +6,7 @@ import { type Cell, normalised, isBlank, trimmed } from "../../spreadsheet/cell"
 import { type ColumnSet, either, hasColumn, NO_COLUMNS } from "../../case-list/column-set";
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
 import { rowOf } from "../../case-list/list-layout";
+import { atOnce, type Steps, visited } from "../../spreadsheet/steps";
 import { CASE_RULES } from "../../case-list/rules";
 import { ages } from "./ages";
 import type { Correction } from "./correction";
@@ -51,28 +52,34 @@ interface Draft {
  * All that can safely be put right, row by row. A cell is proposed only if it is right then by the rules that
  * make a list not ready; what it hid before, such as a blank asked for at this age, shows after.
  */
-export function proposalsFor(list: CaseList): Proposal[] {
+export const proposalsFor = (list: CaseList): Proposal[] => atOnce(proposalSteps(list));
+
+/** The same, step by step. */
+export function* proposalSteps(list: CaseList): Steps<Proposal[]> {
   const numbers = plainNumbers(list);
-  return list.cases.flatMap((theCase) => {
+  const found: Proposal[] = [];
+  yield* visited(list.cases, (theCase) => {
     const drafts = draftsFor(theCase, list).filter(
       ({ column, cell }) => column.index !== CASE_NUMBER || numbers.get(normalised(cell)) === 1,
     );
     const safe = drafts.length === 0 ? drafts : withoutErrors(theCase, drafts, list);
     const number = trimmed(after(theCase, safe)[CASE_NUMBER] ?? "");
     const row = rowOf(list.layout, theCase.index);
-    return safe.map(({ column, cell, by }): Proposal => ({
-      address: cellAddress(row - 1, list.layout.columns[column.index] ?? 0),
-      row,
-      index: theCase.index,
-      column: column.key,
-      caseNumber: number,
-      old: theCase.cells[column.index] ?? "",
-      cell,
-      ...(column.dataType.kind === "date" && { date: serialDate(cell, list.dateSystem) }),
-      why: by.why,
-      correction: by.id,
-    }));
+    for (const { column, cell, by } of safe)
+      found.push({
+        address: cellAddress(row - 1, list.layout.columns[column.index] ?? 0),
+        row,
+        index: theCase.index,
+        column: column.key,
+        caseNumber: number,
+        old: theCase.cells[column.index] ?? "",
+        cell,
+        ...(column.dataType.kind === "date" && { date: serialDate(cell, list.dateSystem) }),
+        why: by.why,
+        correction: by.id,
+      });
   });
+  return found;
 }
 
 function draftsFor(theCase: Case, list: CaseList): Draft[] {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../../src/domain/spreadsheet/steps";
 import type { Case } from "../../../../src/domain/case-list/case";
 import { poolOf } from "../../../../src/domain/choose/pool";
 import { hasPair, PAIRS, pairsOf, sizeOf } from "../../../../src/domain/choose/spread/pair-set";
@@ -139,7 +140,7 @@ describe("the search", () => {
       const problem = spreadProblem(poolOf(generatedList(kind), SEED, byHand()));
       const start = problem.ofGroup.flatMap((members, group) => [...members.slice(0, problem.open[group])]);
       return [1, 5, 200].map((steps) => {
-        const { members, score } = searchSpread(problem, start, { goal: never, steps });
+        const { members, score } = atOnce(searchSpread(problem, start, { goal: never, steps }));
         return `${score.excess} ${score.coverage}: ${members.join(" ")}`;
       });
     });
