@@ -12,11 +12,13 @@ const OPENING = new RegExp(`<(${NAME})`, "y");
 const CLOSING = new RegExp(`</(${NAME})\\s*>`, "y");
 const TEXT = /[^<]+/y;
 const DECLARATION = /^\s*<\?xml[^?]*\?>\s*/;
+const COMMENT = /<!--[^]*?-->\s*/g;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** Reads a document of elements, attributes and text. Throws where it is not well-formed. */
-export function readXml(xml: string): Element {
+/** Reads a document of elements, attributes and text; comments are passed over. Throws where it is not well-formed. */
+export function readXml(document: string): Element {
+  const xml = document.replace(COMMENT, "");
   if (FORBIDDEN.test(xml)) throw new Error("A character that XML forbids");
   let at = DECLARATION.exec(xml)?.[0].length ?? 0;
   const root = element();
