@@ -2,6 +2,8 @@ import { isWithoutRows, toEndSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
 import { parseSheet } from "../domain/spreadsheet/defined-names";
 import type { OurTable, Reading, Workbook } from "./workbook";
+import { formulaOf, sameName } from "../domain/spreadsheet/same-name";
+import { hasSheet } from "../domain/spreadsheet/sheet-reading";
 
 /** A sheet of ours, known by its table or by a defined name. */
 export interface OurSheet {
@@ -31,17 +33,17 @@ export async function endingBegun<Decision extends { readonly changes: readonly 
 
 /** Whether a sheet is there but not what makes it ours, or a table without a single entry. */
 function mayBeBegun({ sheet, table, name }: OurSheet, { sheets, names, ourTables }: Reading): boolean {
-  if (!sheets.includes(sheet)) return false;
-  if (name !== undefined) return parseSheet(names.get(name)) !== sheet;
+  if (!hasSheet(sheets, sheet)) return false;
+  if (name !== undefined) return !sameName(parseSheet(formulaOf(names, name)) ?? "", sheet);
   const existing = isOurTable(table) ? ourTables[table] : undefined;
-  return existing === undefined || (existing.sheet === sheet && isWithoutRows(existing));
+  return existing === undefined || (sameName(existing.sheet, sheet) && isWithoutRows(existing));
 }
 
 const isOurTable = (table: string | undefined): table is OurTable => table !== undefined;
 
 const without = (reading: Reading, begun: readonly OurSheet[]): Reading => ({
   ...reading,
-  sheets: reading.sheets.filter((sheet) => !begun.some((one) => one.sheet === sheet)),
+  sheets: reading.sheets.filter((sheet) => !begun.some((one) => sameName(one.sheet, sheet))),
   ourTables: Object.fromEntries(
     Object.entries(reading.ourTables).filter(([table]) => !begun.some((one) => one.table === table)),
   ),

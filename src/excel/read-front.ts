@@ -3,6 +3,7 @@ import { CASE_LIST_TABLE } from "../domain/case-list/list-layout";
 import { cellsOf } from "./cells-of";
 import { type Loaded, loadWorkbook, oursAmong } from "./read-workbook";
 import { untracked } from "./untracked";
+import { findName } from "../domain/spreadsheet/same-name";
 
 /**
  * Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. `ours`: our
@@ -23,6 +24,6 @@ export function loadFront(
       list: undefined,
       inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
     },
-    ourTables: workbook().tables.includes(CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
+    ourTables: findName(workbook().tables, CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
   });
 }

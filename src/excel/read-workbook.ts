@@ -1,11 +1,12 @@
 import { OUR_TABLES, type OurTable, type Reading } from "../app/workbook";
+import { findName } from "../domain/spreadsheet/same-name";
 
 /** What a batch asked for, to be taken once it has been sent. */
 export type Loaded<Result> = () => Result;
 
 /** Which of our tables are among these. */
 export const oursAmong = (tables: readonly string[]): OurTable[] =>
-  OUR_TABLES.filter((name) => tables.includes(name));
+  OUR_TABLES.filter((name) => findName(tables, name) !== undefined);
 
 /** Asks for what a workbook has as a whole: sheets, tables, names, and what is kept in it. */
 export function loadWorkbook({

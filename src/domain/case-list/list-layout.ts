@@ -10,6 +10,7 @@ import { type Cell, normalised, trimmed } from "../spreadsheet/cell";
 import { COLUMNS, type ColumnKey, indexOf } from "./columns";
 import { GROUPS, type Group } from "./groups";
 import { namesOn } from "../spreadsheet/defined-names";
+import { formulaOf } from "../spreadsheet/same-name";
 
 export const CASE_LIST_SHEET = "Case list";
 export const CASE_LIST_TABLE = "CaseList";
@@ -96,7 +97,7 @@ export function namedPositions(
   const there = namesOn(sheet, names);
   return new Map(
     BAND_NAMES.flatMap((name): [BandName, CellPosition][] => {
-      const cell = parseRange(there.get(name) ?? "");
+      const cell = parseRange(formulaOf(there, name) ?? "");
       return cell ? [[name, { row: cell.top, column: cell.left }]] : [];
     }),
   );

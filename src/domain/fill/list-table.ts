@@ -3,6 +3,7 @@ import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import type { SheetReading } from "../spreadsheet/sheet-reading";
 import { CASE_LIST_TABLE } from "../case-list/list-layout";
+import { sameName } from "../spreadsheet/same-name";
 
 /** The table that the list's cells become, and the changes that make it so. */
 interface ListTable {
@@ -36,7 +37,7 @@ export function listTable(
     table: newName,
   });
   const named = (table: string): Change[] =>
-    table === CASE_LIST_TABLE ? [] : [{ type: "take over table", table, name: CASE_LIST_TABLE }];
+    sameName(table, CASE_LIST_TABLE) ? [] : [{ type: "take over table", table, name: CASE_LIST_TABLE }];
   if (!own) return { range: wanted, changes: [add(wanted)], named: named(newName) };
   const range: CellRange = {
     ...own.range,

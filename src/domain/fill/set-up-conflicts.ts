@@ -11,6 +11,7 @@ import { namesOn } from "../spreadsheet/defined-names";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import { findSheet, holdsOnly, type SheetReading } from "../spreadsheet/sheet-reading";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { formulaOf } from "../spreadsheet/same-name";
 
 type ReadSheets = SheetsAndNames & { readonly readings?: readonly SheetReading[] };
 
@@ -55,7 +56,10 @@ export function refuseBandConflicts(
 /** Whether a sheet named Codes is there that none of the add-in's names points at: what it holds has to tell whose it is. */
 export function isCodesInDoubt({ sheets, names }: SheetsAndNames): boolean {
   const codes = findSheet(sheets, CODES_SHEET);
-  return codes !== undefined && !CODE_LISTS.some(({ name }) => namesOn(codes, names).has(name));
+  return (
+    codes !== undefined &&
+    !CODE_LISTS.some(({ name }) => formulaOf(namesOn(codes, names), name) !== undefined)
+  );
 }
 
 /** What the sheet Codes holds, where it is there and has been read. */

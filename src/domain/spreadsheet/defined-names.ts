@@ -1,6 +1,7 @@
 import { type CellRange, parseRange } from "./address";
 import { CannotDo } from "./cannot-do";
 import type { Change } from "./change";
+import { findName, sameName } from "./same-name";
 
 /** What changes have to know of a workbook: the names of its sheets, in their order, and its defined names. */
 export interface SheetsAndNames {
@@ -20,7 +21,7 @@ export function parseSheet(formula: string | undefined): string | undefined {
 
 /** One left behind by a sheet that was deleted may name another, or none. */
 const pointsAt = (formula: string | undefined, sheet: string): boolean =>
-  parseSheet(formula)?.toLowerCase() === sheet.toLowerCase();
+  sameName(parseSheet(formula) ?? "", sheet);
 
 /** The names that point at cells of this sheet. */
 export const namesOn = (sheet: string, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
@@ -36,7 +37,7 @@ export function nameCells(
   range: string,
   names: ReadonlyMap<string, string>,
 ): Change {
-  const there = [...names.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
+  const there = findName(names.keys(), name);
   if (there === undefined) return { type: "add name", name, sheet, range };
   const formula = names.get(there) ?? "";
   const isOurs =

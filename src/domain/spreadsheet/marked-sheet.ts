@@ -2,6 +2,7 @@ import { parseRange } from "./address";
 import { CannotDo } from "./cannot-do";
 import { hasSheet } from "./sheet-reading";
 import { parseSheet, type SheetsAndNames } from "./defined-names";
+import { formulaOf } from "./same-name";
 
 /** A sheet that the add-in writes as a whole, and knows again by a defined name at its A1. */
 export interface MarkedSheet {
@@ -21,7 +22,7 @@ export function findMarkedSheet(
   { sheet, name, what, press }: MarkedSheet,
   { sheets, names }: SheetsAndNames,
 ): string | undefined {
-  const found = parseSheet(names.get(name));
+  const found = parseSheet(formulaOf(names, name));
   if (found === undefined || !hasSheet(sheets, found)) {
     if (hasSheet(sheets, sheet))
       throw new CannotDo(
@@ -29,7 +30,7 @@ export function findMarkedSheet(
       );
     return undefined;
   }
-  const position = parseRange(names.get(name) ?? "");
+  const position = parseRange(formulaOf(names, name) ?? "");
   if (position && position.top + position.left > 0)
     throw new CannotDo(
       `On the sheet ${found} ${what} no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press ${press} again.`,

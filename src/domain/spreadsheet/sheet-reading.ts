@@ -2,6 +2,7 @@ import { type CellRange, parseRange } from "./address";
 import { isBlank, trimmed } from "./cell";
 import type { Change } from "./change";
 import { cellAt, type SheetCells } from "./sheet-cells";
+import { findName, sameName } from "./same-name";
 
 /** All that a sheet holds, with its tables, whosever they are. */
 export interface SheetReading {
@@ -24,7 +25,7 @@ export interface SheetReading {
 export function holdsOnly({ sheet, cells }: SheetReading, changes: readonly Change[]): boolean {
   const written = new Map<string, string>();
   for (const change of changes) {
-    if (change.type !== "write" || change.sheet.toLowerCase() !== sheet.toLowerCase()) continue;
+    if (change.type !== "write" || !sameName(change.sheet, sheet)) continue;
     const { top = 0, left = 0 } = parseRange(change.range) ?? {};
     change.cells.forEach((row, i) => {
       row.forEach((cell, j) => written.set(`${top + i} ${left + j}`, trimmed(cell ?? "")));
@@ -39,10 +40,10 @@ export function holdsOnly({ sheet, cells }: SheetReading, changes: readonly Chan
   );
 }
 
-/** Whether a workbook has a sheet of this name; Excel takes capitals and small letters for the same. */
+/** Whether a workbook has a sheet of this name. */
 export const hasSheet = (sheets: readonly string[], name: string): boolean =>
   findSheet(sheets, name) !== undefined;
 
 /** The sheet of this name as the workbook writes it. */
 export const findSheet = (sheets: readonly string[], name: string): string | undefined =>
-  sheets.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
+  findName(sheets, name);

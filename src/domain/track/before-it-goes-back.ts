@@ -7,6 +7,7 @@ import { counted, listed } from "../case-list/wording";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";
 import { SELECTION_RECORD } from "../choose/selection-record/selection-record-sheet";
+import { formulaOf, sameName } from "../spreadsheet/same-name";
 
 /** A sheet in which inspectors write, under the name that we give it and under the one that it has now. */
 type OfInspectors = readonly [ours: string, now: string | undefined];
@@ -22,13 +23,15 @@ export function sheetsOfInspectors(
 ): string[] {
   const all: readonly OfInspectors[] = [
     [SELECTED_CASES.sheet, tables.SelectedCases?.sheet],
-    [SELECTION_RECORD.sheet, parseSheet(names.get(SELECTION_RECORD.name))],
+    [SELECTION_RECORD.sheet, parseSheet(formulaOf(names, SELECTION_RECORD.name))],
     [TRACKING.sheet, tables.Tracking?.sheet],
     [DUTY_VISIT.sheet, tables.DutyVisit?.sheet],
-    [SUMMARY.sheet, parseSheet(names.get(SUMMARY.name))],
+    [SUMMARY.sheet, parseSheet(formulaOf(names, SUMMARY.name))],
   ];
   return [
-    ...new Set(all.flatMap(([ours, now]) => sheets.filter((sheet) => sheet === now || sheet === ours))),
+    ...new Set(
+      all.flatMap(([ours, now]) => sheets.filter((sheet) => sheet === now || sameName(sheet, ours))),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type CellPosition, parseRange, type RowNumber } from "../spreadsheet/ad
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { columnPositions, readRows } from "../spreadsheet/sheet-table";
 import { DRAW_COLUMNS, DRAWS_NAME, DUTY_VISIT, type DutyColumns } from "./duty-visit-table";
+import { formulaOf } from "../spreadsheet/same-name";
 
 /** A file of a duty log, drawn to be looked at. */
 interface DutyRow {
@@ -63,7 +64,7 @@ function readDraws(
   { cells, range }: ExistingTable,
   names: ReadonlyMap<string, string>,
 ): Pick<DutyVisits, "draws" | "nextDraw"> {
-  const heads = parseRange(names.get(DRAWS_NAME) ?? "");
+  const heads = parseRange(formulaOf(names, DRAWS_NAME) ?? "");
   if (!heads) return { draws: [], nextDraw: undefined };
   const draws: DutyDraw[] = [];
   let last = heads.top;

@@ -15,6 +15,7 @@ import {
   type TimetablePositions,
 } from "./timetable";
 import { NOT_A_DATE } from "./tracking-table";
+import { findName } from "../spreadsheet/same-name";
 
 const HINT =
   "Type the dates of the review in row 3. Today moves on by itself; type a day over it to print the sheet as of that day.";
@@ -52,7 +53,7 @@ export const nameBand = (
   positions: TimetablePositions,
 ): Change[] => {
   const there = namesOn(sheet, names);
-  return TIMETABLE_CELLS.filter((name) => !there.has(name)).map((name) =>
+  return TIMETABLE_CELLS.filter((name) => findName(there.keys(), name) === undefined).map((name) =>
     nameCells(name, sheet, positionAddress(positions[name]), names),
   );
 };

@@ -3,6 +3,7 @@ import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { Cell } from "../spreadsheet/cell";
 import { type DateSystem, daysOn, mondayOf, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { dateFromText } from "../spreadsheet/date-text";
+import { formulaOf } from "../spreadsheet/same-name";
 
 /** The dates of a review that people enter, in the order in which they come. Also the names of their cells. */
 export const TIMETABLE_DATES = [
@@ -67,7 +68,7 @@ export const TIMETABLE_CELLS: readonly TimetableCell[] = ["TodayDate", ...TIMETA
 export function timetablePositions(names: ReadonlyMap<string, string>): TimetablePositions {
   const positions = { ...STANDARD };
   for (const name of TIMETABLE_CELLS) {
-    const range = parseRange(names.get(name) ?? "");
+    const range = parseRange(formulaOf(names, name) ?? "");
     if (range) positions[name] = { row: range.top, column: range.left };
   }
   return positions;

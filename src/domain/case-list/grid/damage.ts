@@ -4,6 +4,7 @@ import { hasSheet } from "../../spreadsheet/sheet-reading";
 import { CODE_LISTS } from "../codes";
 import { BAND_NAMES, CODES_SHEET, firstRow, type ListLayout } from "../list-layout";
 import { conditionalFormats } from "./conditional-formats";
+import { formulaOf } from "../../spreadsheet/same-name";
 
 /** What of the grid's own help can be lost, by pasting or clearing, and Repair brings back. */
 export type Damage = "dropdowns" | "highlighting" | "counts" | "codes";
@@ -24,7 +25,7 @@ export function damageOf(
   sheets: readonly string[],
   names: ReadonlyMap<string, string>,
 ): Damage[] {
-  const named = (name: string): boolean => names.has(name) && names.get(name)?.includes("#REF!") === false;
+  const named = (name: string): boolean => formulaOf(names, name)?.includes("#REF!") === false;
   const damage: Damage[] = [];
   if (layout.columns.some((column, i) => column !== undefined && found.validated[i] === false))
     damage.push("dropdowns");
