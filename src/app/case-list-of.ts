@@ -4,7 +4,7 @@ import type { Reading } from "./workbook";
 
 /** The case list of a reading; undefined where the workbook has none. */
 export const caseListOf = ({ list }: Reading): CaseList | undefined =>
-  list && readCaseList(list.layout, list.cells);
+  list && readCaseList(list.layout, list.cells, list);
 
 /** The case list of a reading, for an action that needs one. Throws CannotDo where the workbook has none. */
 export function requireCaseList(reading: Reading): { readonly reading: Reading; readonly list: CaseList } {

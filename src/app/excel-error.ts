@@ -4,6 +4,7 @@ export type ExcelErrorReason =
   | "sheet protected"
   | "workbook read-only"
   | "list gone"
+  | "headers off"
   | "no answer"
   | "excel too old"
   | "excel not there"
@@ -36,6 +37,8 @@ export function sentenceOf({ reason, doing, detail }: ExcelError): string {
       return `Could not ${doing}: the workbook is read-only. Save a copy or choose Enable Editing, then try again.`;
     case "list gone":
       return "The case list is no longer where it was. If the sheet was deleted by mistake, undo that; else set up the case list again.";
+    case "headers off":
+      return "The case list’s header row is switched off, so its columns cannot be told. Select a cell of the list, then tick Header Row on the Table Design tab.";
     case "no answer":
       return `Excel did not answer (${doing}). Finish what is open in Excel, a cell or a dialog, then press Check now.`;
     case "excel too old":

@@ -1,10 +1,11 @@
 import type { Cell } from "../domain/spreadsheet/cell";
-import type { CellRange } from "../domain/spreadsheet/address";
+import type { CellPosition, CellRange } from "../domain/spreadsheet/address";
 import { type ListReading, OUR_TABLES, type Reading, type TableReading } from "./workbook";
 
 /** Whether two readings would be checked alike: then nothing needs checking or painting again. */
 export function sameReading(a: Reading, b: Reading): boolean {
   return (
+    a.workbookName === b.workbookName &&
     sameRow(a.sheets, b.sheets) &&
     sameRow(a.tables, b.tables) &&
     sameTexts(a.names, b.names) &&
@@ -18,13 +19,14 @@ const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 
 const sameList = (a: ListReading | undefined, b: ListReading | undefined): boolean =>
-  sameTable(a, b) && sameFurnishing(a?.gridState, b?.gridState);
+  sameTable(a, b) && samePosition(a?.farBelow, b?.farBelow);
 
 function sameTable(a: TableReading | undefined, b: TableReading | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.sheet === b.sheet &&
     a.isProtected === b.isProtected &&
+    a.hasTotalRow === b.hasTotalRow &&
     sameBlock(a.range, b.range) &&
     a.cells.top === b.cells.top &&
     a.cells.left === b.cells.left &&
@@ -32,14 +34,8 @@ function sameTable(a: TableReading | undefined, b: TableReading | undefined): bo
   );
 }
 
-function sameFurnishing(a: ListReading["gridState"], b: ListReading["gridState"]): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.conditionalFormats === b.conditionalFormats &&
-    sameRow(a.validated, b.validated) &&
-    sameRow(a.formulas, b.formulas)
-  );
-}
+const samePosition = (a: CellPosition | undefined, b: CellPosition | undefined): boolean =>
+  a?.row === b?.row && a?.column === b?.column;
 
 const sameBlock = (a: CellRange, b: CellRange): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

@@ -1,27 +1,20 @@
-import { checkSteps } from "../domain/case-list/check";
 import type { FindingFilter } from "../domain/fill/finding-filter";
 import type { RunAction } from "./action";
 import { actionRunner } from "./action-runner";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
-import { currentReasons } from "./fill/current-reasons";
-import { inSteps } from "./in-steps";
-import { keptChoice } from "./kept-in-workbook";
 import { liveCheck } from "./live-check";
-import { caseListOf } from "./case-list-of";
+import { isBusy, reader } from "./reader";
 import { withSharedRows } from "./shared-rows";
-import { sameReading } from "./same-reading";
 import { OPENING, type State } from "./state";
 import { createStore } from "./store";
-import type { Reading, Workbook } from "./workbook";
+import { sayingThatItWaits, waitingIn } from "./waiting";
+import type { Workbook } from "./workbook";
 
-/** A reading that takes longer than this shows as waiting. */
-const WAITING_AFTER = 1_000;
 /** If Excel has not answered at all by then, the pane says so; it goes on waiting all the same. */
 const LATE_AFTER = 10_000;
-
-/** With it comes all that the grid has of formulas: what the pane opens with goes without. */
-const loadDamage = () => import(/* webpackChunkName: "grid" */ "../domain/case-list/grid/damage");
+/** Events that could not be asked for are asked for again this much later. */
+const WATCH_AGAIN = 5_000;
 
 /** The state that pane and ribbon show, and the way to run actions on the workbook. */
 export interface Session {
@@ -41,54 +34,8 @@ export interface Session {
 export function startSession(connected: Promise<Workbook>, clock: Clock): Session {
   const connecting = connected.then(withSharedRows);
   const store = createStore<State>(OPENING);
-  let last: Reading | undefined;
-  let isReadingsError = false;
-
-  const show = async (reading: Reading): Promise<void> => {
-    const { list, names, sheets } = reading;
-    const caseList = caseListOf(reading);
-    if (!list || !caseList) {
-      store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined });
-      return;
-    }
-    const found = await inSteps(checkSteps(caseList), clock);
-    const { gridState, layout } = list;
-    const [reasons, choiceRecord, damage] = await Promise.all([
-      currentReasons(reading, caseList, found, store.get()),
-      keptChoice(reading.settings),
-      gridState && loadDamage().then(({ damageOf }) => damageOf(layout, gridState, sheets, names)),
-    ]);
-    store.set({
-      phase: "list",
-      reading,
-      checked: { list: caseList, ...found, reasons, at: clock.now() },
-      choiceRecord,
-      damage: damage ?? store.get().damage,
-    });
-  };
-
-  const read = async (): Promise<void> => {
-    const callOff = clock.after(WAITING_AFTER, () => {
-      store.set({ waiting: true });
-    });
-    try {
-      const workbook = await connecting;
-      const reading = await workbook.read();
-      const isNews = !last || !sameReading(last, reading);
-      last = reading;
-      if (isNews) await show(reading);
-      if (isReadingsError) store.set({ error: undefined });
-      isReadingsError = false;
-    } catch (error) {
-      isReadingsError = true;
-      last = undefined;
-      store.set({ error: asExcelError(error) });
-    } finally {
-      callOff();
-      if (store.get().waiting) store.set({ waiting: false });
-    }
-  };
-
+  const waiting = waitingIn(store, clock);
+  const { read, touched, forget, disown } = reader({ store, clock, waiting, workbook: connecting });
   const live = liveCheck(read, clock);
   /** Rejects once Excel is late, so that no action waits for ever. */
   const late = new Promise<never>((_, reject) => {
@@ -100,13 +47,24 @@ export function startSession(connected: Promise<Workbook>, clock: Clock): Sessio
     void connecting.finally(notLate).catch(() => undefined);
   });
   late.catch(() => undefined);
+  /** Tried again where a cell is being edited: without events, changes show seconds late. */
+  const watch = async (workbook: Workbook): Promise<void> => {
+    try {
+      await workbook.watch(({ isLarge }) => {
+        touched(isLarge);
+        live.touch();
+      });
+    } catch (error) {
+      if (isBusy(error)) clock.after(WATCH_AGAIN, () => void watch(workbook));
+      else store.set({ error: asExcelError(error) });
+    }
+  };
   void connecting.then(
     async (workbook) => {
       store.set({ error: undefined });
-      await live.readNow();
-      await workbook.watch(live.touch).catch((error: unknown) => {
-        store.set({ error: asExcelError(error) });
-      });
+      workbook.watchVisibility(live.setShown);
+      await live.begin();
+      await watch(workbook);
     },
     (error: unknown) => {
       store.set({ phase: "stopped", error: asExcelError(error) });
@@ -116,12 +74,15 @@ export function startSession(connected: Promise<Workbook>, clock: Clock): Sessio
   const run = actionRunner({
     clock,
     store,
-    workbook: () => Promise.race([connecting, late]),
-    onStart() {
-      isReadingsError = false;
+    async workbook() {
+      const workbook = sayingThatItWaits(await Promise.race([connecting, late]), waiting);
+      // With the pane out of sight the state may be that of a while ago.
+      if (live.isBehind()) await live.readNow();
+      return workbook;
     },
+    onStart: disown,
     async readNow({ anew } = { anew: false }) {
-      if (anew) last = undefined;
+      if (anew) forget();
       await live.readNow();
     },
     touch: live.touch,

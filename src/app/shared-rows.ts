@@ -16,8 +16,12 @@ export function withSharedRows(workbook: Workbook): Workbook {
     goTo: (sheet, address) => workbook.goTo(sheet, address),
     readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),
     watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),
-    async read() {
-      const reading = await workbook.read();
+    watchVisibility: (changed) => {
+      workbook.watchVisibility(changed);
+    },
+    readGridState: (layout, mode) => workbook.readGridState(layout, mode),
+    async read(mode) {
+      const reading = await workbook.read(mode);
       const shared = sharing(last, reading);
       last = shared.list?.cells;
       return shared;

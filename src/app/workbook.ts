@@ -1,17 +1,27 @@
-import type { RowNumber } from "../domain/spreadsheet/address";
+import type { CellPosition, RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
-import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
+import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
 import type { GridState } from "../domain/case-list/grid/damage";
 import type { ListLayout } from "../domain/case-list/list-layout";
 import type { ExistingTable } from "../domain/spreadsheet/existing-table";
 
+/**
+ * In the background: nobody waits for it, so it does not wait for the end of a cell edit either. Excel then refuses at
+ * once: "editing a cell".
+ */
+export interface ReadingMode {
+  readonly isBackground: boolean;
+}
+
 /** All that the app needs from a spreadsheet. Every method is one request batch; each may throw an ExcelError. */
 export interface Workbook {
   /** What the checks need. Reads only. */
-  read(): Promise<Reading>;
+  read(how?: ReadingMode): Promise<Reading>;
+  /** What the grid holds besides cells, where the list stands: a hundred actions, so only now and then. */
+  readGridState(layout: ListLayout, how?: ReadingMode): Promise<GridState>;
   /** All that these sheets hold, for what is pressed seldom. Reads only. */
   readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
@@ -30,7 +40,15 @@ export interface Workbook {
   /** Which rows of a range are hidden, by a filter or by hand; none where this Excel does not tell. */
   readHiddenRows(sheet: string, range: string): Promise<ReadonlySet<RowNumber>>;
   /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */
-  watch(mayHaveChanged: () => void): Promise<() => void>;
+  watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void>;
+  /** Calls back when the pane has come into sight or gone out of it; it is in sight until then. */
+  watchVisibility(changed: (isShown: boolean) => void): void;
+}
+
+/** What an event says of a change. Nothing rests on it: details of events are incomplete (OfficeDev/office-js#5347). */
+export interface GridChange {
+  /** It was more than one cell, or rows or sheets: dropdowns and highlighting may have gone with them. */
+  readonly isLarge: boolean;
 }
 
 /** What became of changes: `notDone` says in sentences what only decorates and was not done, or that a filter was cleared. */
@@ -43,6 +61,8 @@ export const OUR_TABLES = ["Checks", "SelectedCases", "Tracking", "DutyVisit"] a
 export type OurTable = (typeof OUR_TABLES)[number];
 
 export interface Reading {
+  /** The file's name: "Case list.xlsx". */
+  readonly workbookName: string;
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   /** Defined names and what they refer to: "='Case list'!$B$3". */
@@ -58,12 +78,13 @@ export interface Reading {
 }
 
 export interface TableReading extends ExistingTable {
+  readonly hasTotalRow: boolean;
   readonly isProtected: boolean;
 }
 
 export interface ListReading extends TableReading {
   /** Where the list stands, worked out once for a reading. */
   readonly layout: ListLayout;
-  /** What the grid holds besides cells; undefined where the list has moved since the last reading. */
-  readonly gridState: GridState | undefined;
+  /** A cell far below the list, beyond what is read with it; undefined where there is none. */
+  readonly farBelow: CellPosition | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../app/clock";
 import { ExcelError, type ExcelErrorReason } from "../app/excel-error";
+import type { ReadingMode } from "../app/workbook";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 
 /**
@@ -8,16 +9,19 @@ import { CannotDo } from "../domain/spreadsheet/cannot-do";
  */
 export const BATCH_TIMEOUT = 20_000;
 
+/** `goOn` throws once the batch has been given up: what was to follow must not be done behind people's backs. */
+type BatchOf<Result> = (context: Excel.RequestContext, goOn: () => void) => Promise<Result>;
+
 /**
  * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
- * Waits while a cell is being edited (OfficeDev/office-js#3388). Throws an ExcelError, or a CannotDo that
- * says what became of it, and nothing else. `goOn` throws once the batch has been given up: what was to follow must not be done behind people's
- * backs.
+ * Waits while a cell is being edited (OfficeDev/office-js#3388), unless it is in the background: nobody asked for
+ * that, and Excel refuses it at once. Throws an ExcelError, or a CannotDo that says what became of it, and nothing else.
  */
 export async function runBatch<Result>(
   doing: string,
-  batch: (context: Excel.RequestContext, goOn: () => void) => Promise<Result>,
+  batch: BatchOf<Result>,
   clock: Clock,
+  { isBackground }: ReadingMode = { isBackground: false },
 ): Promise<Result> {
   let answered = (): void => undefined;
   let isGivenUp = false;
@@ -31,10 +35,11 @@ export async function runBatch<Result>(
     });
   });
   try {
-    return await Promise.race([
-      Excel.run({ delayForCellEdit: true }, (context) => batch(context, goOn)),
-      impatience,
-    ]);
+    const answer = isBackground
+      ? // Excel.run has Excel keep hold of every range, which takes an action more for each.
+        batch(new Excel.RequestContext(), goOn)
+      : Excel.run({ delayForCellEdit: true }, (context) => batch(context, goOn));
+    return await Promise.race([answer, impatience]);
   } catch (error) {
     throw faultOf(error, doing);
   } finally {

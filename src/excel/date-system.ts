@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import type { Reading, Workbook } from "../app/workbook";
+import type { Reading, ReadingMode, Workbook } from "../app/workbook";
 import type { DateSystem } from "../domain/spreadsheet/dates";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import { runBatch } from "./batch";
@@ -15,16 +15,16 @@ export function withDateSystem(workbook: Workbook, clock: Clock): Workbook {
   let dateSystem: DateSystem | undefined;
   return {
     ...workbook,
-    async read() {
-      const reading = await workbook.read();
-      dateSystem ??= await readDateSystem(clock);
+    async read(mode) {
+      const reading = await workbook.read(mode);
+      dateSystem ??= await readDateSystem(clock, mode);
       return dateSystem === 1904 ? in1904(reading) : reading;
     },
   };
 }
 
 /** No property of a workbook tells, but a worksheet function does. */
-async function readDateSystem(clock: Clock): Promise<DateSystem> {
+async function readDateSystem(clock: Clock, mode: ReadingMode | undefined): Promise<DateSystem> {
   const day = await runBatch(
     "read the workbook",
     async (context) => {
@@ -34,6 +34,7 @@ async function readDateSystem(clock: Clock): Promise<DateSystem> {
       return result.value;
     },
     clock,
+    mode,
   );
   return day === OF_1904 ? 1904 : 1900;
 }

@@ -5,25 +5,35 @@ import { type Loaded, loadWorkbook, oursAmong } from "./read-workbook";
 import { untracked } from "./untracked";
 import { findName } from "../domain/spreadsheet/same-name";
 
-/**
- * Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. `ours`: our
- * tables that it has, if it has the list after all.
- */
-export function loadFront(
-  context: Excel.RequestContext,
-): Loaded<{ reading: Reading; ourTables: readonly OurTable[] | undefined }> {
-  const workbook = loadWorkbook(context);
+export interface FoundFront {
+  readonly reading: Reading;
+  /** Our tables that it has, if it has the list after all. */
+  readonly ourTables: readonly OurTable[] | undefined;
+}
+
+/** Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. */
+export function loadFront(context: Excel.RequestContext): Loaded<FoundFront> {
+  const workbook = loadWithoutFront(context);
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
   const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load({ values: true, address: true });
-  return () => ({
-    reading: {
-      ...workbook(),
-      ourTables: {},
-      list: undefined,
-      inFront: used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) },
-    },
-    ourTables: findName(workbook().tables, CASE_LIST_TABLE) ? oursAmong(workbook().tables) : undefined,
-  });
+  return () => {
+    const { reading, ourTables } = workbook();
+    const inFront = used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) };
+    return { reading: { ...reading, inFront }, ourTables };
+  };
+}
+
+/** The same without a sheet in front: a chart sheet has no cells, and asking for it fails. */
+export function loadWithoutFront(context: Excel.RequestContext): Loaded<FoundFront> {
+  const workbook = loadWorkbook(context);
+  return () => {
+    const { found } = workbook();
+    const hasList = findName(found.tables, CASE_LIST_TABLE) !== undefined;
+    return {
+      reading: { ...found, ourTables: {}, list: undefined, inFront: undefined },
+      ourTables: hasList ? oursAmong(found.tables) : undefined,
+    };
+  };
 }

@@ -1,32 +1,43 @@
 import type { Clock } from "../app/clock";
+import type { GridChange } from "../app/workbook";
 import { runBatch } from "./batch";
 
 /**
  * Calls back at every event that may mean a change. Registered once, at the start: adding a handler was seen
- * to clear the undo stack (OfficeDev/office-js#2543). No payload is believed, and a pick from a dropdown may raise no change at
- * all on the web (OfficeDev/office-js#3888): the selection and the recalculated count boxes then tell of it.
+ * to clear the undo stack (OfficeDev/office-js#2543). No payload is believed, but that a change of many cells is
+ * told apart. A pick from a dropdown may raise no change at all on the web (OfficeDev/office-js#3888): the selection
+ * and the recalculated count boxes then tell of it.
  */
-export async function watchWorkbook(mayHaveChanged: () => void, clock: Clock): Promise<() => void> {
+export async function watchWorkbook(
+  mayHaveChanged: (change: GridChange) => void,
+  clock: Clock,
+): Promise<() => void> {
   let watching = true;
-  const tell = (): Promise<void> => {
-    if (watching) mayHaveChanged();
+  const tell = (isLarge: boolean) => (): Promise<void> => {
+    if (watching) mayHaveChanged({ isLarge });
     return Promise.resolve();
   };
   await runBatch(
     "watch the list",
     async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onChanged.add(tell);
-      worksheets.onSelectionChanged.add(tell);
-      worksheets.onCalculated.add(tell);
-      worksheets.onAdded.add(tell);
-      worksheets.onDeleted.add(tell);
-      worksheets.onActivated.add(tell);
+      worksheets.onChanged.add((event) => tell(isLarge(event))());
+      worksheets.onSelectionChanged.add(tell(false));
+      worksheets.onCalculated.add(tell(false));
+      worksheets.onAdded.add(tell(false));
+      worksheets.onDeleted.add(tell(false));
+      worksheets.onActivated.add(tell(false));
       await context.sync();
     },
     clock,
+    { isBackground: true },
   );
   return () => {
     watching = false;
   };
 }
+
+/** More than one cell, or anything but an edit of cells, and not by the add-in itself where Excel tells (ExcelApi 1.14). */
+const isLarge = ({ address, changeType, triggerSource }: Partial<Excel.WorksheetChangedEventArgs>): boolean =>
+  triggerSource !== "ThisLocalAddin" &&
+  (changeType !== "RangeEdited" || address === undefined || /[:,]/.test(address));

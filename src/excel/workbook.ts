@@ -1,56 +1,95 @@
 import type { Clock } from "../app/clock";
 import { ExcelError } from "../app/excel-error";
-import { OUR_TABLES, type Reading, type Workbook } from "../app/workbook";
+import { OUR_TABLES, type OurTable, type Reading, type ReadingMode, type Workbook } from "../app/workbook";
+import { type CellPosition, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { STANDARD_LAYOUT } from "../domain/case-list/list-layout";
-import { untracked } from "./untracked";
-import { loadFront } from "./read-front";
-import { loadList, type KnownLayout } from "./read-list";
 import { runBatch } from "./batch";
+import { watchInSight } from "./pane-visibility";
+import { type FoundFront, loadFront, loadWithoutFront } from "./read-front";
+import { type FoundList, type KnownLayout, loadList, READ_LIST } from "./read-list";
+import { ROWS_BELOW_LIST } from "./read-table";
+import type { Loaded } from "./read-workbook";
+import { untracked } from "./untracked";
 import { watchWorkbook } from "./watch";
 
-const AS_SET_UP: KnownLayout = { layout: STANDARD_LAYOUT, ourTables: [] };
+const AS_SET_UP: KnownLayout = { layout: STANDARD_LAYOUT, ourTables: new Map() };
+/** Each reading teaches the next one what to ask for: after so many it is as whole as it gets. */
+const TRIES = 3;
 
 /** The port over Office.js. */
 export function excelWorkbook(clock: Clock): Workbook {
   /** What the last reading found; undefined where there was no list, or not all that was known is there. */
   let known: KnownLayout | undefined = AS_SET_UP;
+  /** The last cell below the list, with the used range to which it belongs. */
+  let lastCell: { readonly used: string; readonly position: CellPosition } | undefined;
 
-  const readList = async (asked: KnownLayout): Promise<Reading> => {
-    const found = await runBatch(
-      "read the case list",
+  /** One batch of what is loaded. */
+  const readOnce = <Result>(
+    doing: string,
+    load: (context: Excel.RequestContext) => Loaded<Result>,
+    mode?: ReadingMode,
+  ): Promise<Result> =>
+    runBatch(
+      doing,
       async (context) => {
-        const list = loadList(context, asked);
+        const loaded = load(context);
         await context.sync();
-        return list();
+        return loaded();
       },
       clock,
+      mode,
     );
+
+  const readList = async (asked: KnownLayout, mode?: ReadingMode, tries = TRIES): Promise<Reading> => {
+    const found = await readOnce(READ_LIST, (context) => loadList(context, asked), mode);
     known = found.known;
-    // One of our tables has come since, by another hand or with a file: only now is its name known.
-    return asked.ourTables.length < known.ourTables.length ? readList(known) : found.reading;
+    // One of our tables has come, by another hand or with a file, or something has grown: only now is that known.
+    if (!found.isWhole && tries > 1) return readList(found.known, mode, tries - 1);
+    return withFarBelow(found, mode);
+  };
+
+  /** Where the sheet goes on far below the list, one more batch finds the cell, once. */
+  const withFarBelow = async ({ reading, used }: FoundList, mode?: ReadingMode): Promise<Reading> => {
+    const { list } = reading;
+    if (!list || used.bottom <= list.range.bottom + ROWS_BELOW_LIST) return reading;
+    const address = rangeAddress(used);
+    if (lastCell?.used !== address) {
+      const { loadLastCell } = await import("./read-far-below");
+      const position = await readOnce(READ_LIST, (context) => loadLastCell(context, list.sheet, used), mode);
+      lastCell = { used: address, position };
+    }
+    return { ...reading, list: { ...list, farBelow: lastCell.position } };
+  };
+
+  /** A chart sheet in front has no cells, and asking for it fails (OfficeDev/office-js#2444, #6365). */
+  const readFront = async (mode?: ReadingMode): Promise<FoundFront> => {
+    try {
+      return await readOnce(READ_WORKBOOK, loadFront, mode);
+    } catch (error) {
+      if (!hasNoCells(error)) throw error;
+      return readOnce(READ_WORKBOOK, loadWithoutFront, mode);
+    }
   };
 
   return {
-    async read() {
+    async read(mode) {
       if (known) {
         try {
-          return await readList(known);
+          return await readList(known, mode);
         } catch (error) {
           if (!isGone(error)) throw error;
           known = undefined;
         }
       }
-      const { reading, ourTables } = await runBatch(
-        "read the workbook",
-        async (context) => {
-          const front = loadFront(context);
-          await context.sync();
-          return front();
-        },
-        clock,
-      );
-      return ourTables ? readList({ ...AS_SET_UP, ourTables }) : reading;
+      const { reading, ourTables } = await readFront(mode);
+      return ourTables ? readList(nowhereYet(ourTables), mode) : reading;
+    },
+
+    // Reading the cells comes first: what else looks around, and what writes, is loaded after the pane has opened.
+    async readGridState(layout, mode) {
+      const { loadGridState } = await import("./read-grid-state");
+      return readOnce(READ_LIST, (context) => loadGridState(context, layout), mode);
     },
 
     async readSheets(sheets) {
@@ -58,7 +97,6 @@ export function excelWorkbook(clock: Clock): Workbook {
       return runBatch("read the sheets", (context) => loadSheets(context, sheets), clock);
     },
 
-    // Reading comes first: what writes and what looks around is loaded after the pane has opened.
     async readHiddenContent() {
       const { readHiddenContent } = await import("./hidden-content");
       return runBatch("look through the workbook", readHiddenContent, clock);
@@ -74,10 +112,8 @@ export function excelWorkbook(clock: Clock): Workbook {
       const besides = await runBatch(doing, (context, goOn) => applyChecked(context, needed, goOn), clock);
       // Whatever was applied may have made the list, and what it made need not be looked for.
       const { layout, ourTables } = known ?? AS_SET_UP;
-      known = {
-        layout,
-        ourTables: OUR_TABLES.filter((name) => ourTables.includes(name) || makes(changes, name)),
-      };
+      const made = OUR_TABLES.filter((name) => !ourTables.has(name) && makes(changes, name));
+      known = { layout, ourTables: new Map([...ourTables, ...nowhereYet(made).ourTables]) };
       const undecorated = await decorate(decoration, clock);
       const said = undecorated === undefined ? besides : [...besides, undecorated];
       return { notDone: said.length > 0 ? said.join(" ") : undefined };
@@ -114,8 +150,15 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     watch: (mayHaveChanged) => watchWorkbook(mayHaveChanged, clock),
+    watchVisibility: watchInSight,
   };
 }
+
+/** Our tables as they are known before the first reading. */
+const nowhereYet = (ourTables: readonly OurTable[]): KnownLayout => ({
+  ...AS_SET_UP,
+  ourTables: new Map(ourTables.map((name) => [name, undefined])),
+});
 
 const makes = (changes: readonly Change[], table: string): boolean =>
   changes.some(
@@ -123,5 +166,10 @@ const makes = (changes: readonly Change[], table: string): boolean =>
       (change.type === "add table" && change.table === table) ||
       (change.type === "take over table" && change.name === table),
   );
+
+const READ_WORKBOOK = "read the workbook";
+
+const hasNoCells = (error: unknown): boolean =>
+  error instanceof ExcelError && (error.reason === "refused" || error.reason === "list gone");
 
 const isGone = (error: unknown): boolean => error instanceof ExcelError && error.reason === "list gone";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { liveCheck } from "../../src/app/live-check";
+import { liveCheck, type ReadingOutcome } from "../../src/app/live-check";
 import { FakeClock } from "../support/fake-clock";
 import { settled } from "../support/fake-workbook";
 
@@ -9,11 +9,13 @@ function atWork(takes = 0) {
   const began: number[] = [];
   let underWay = 0;
   let mostAtOnce = 0;
+  const answers: { outcome: ReadingOutcome } = { outcome: "same" };
   const live = liveCheck(async () => {
     began.push(clock.now());
     mostAtOnce = Math.max(mostAtOnce, ++underWay);
     if (takes > 0) await new Promise<void>((resolve) => clock.after(takes, resolve));
     underWay--;
+    return answers.outcome;
   }, clock);
   const pass = async (milliseconds: number): Promise<void> => {
     for (let passed = 0; passed < milliseconds; passed += 20) {
@@ -21,7 +23,7 @@ function atWork(takes = 0) {
       await settled();
     }
   };
-  return { clock, live, began, pass, mostAtOnce: () => mostAtOnce };
+  return { clock, live, began, pass, answers, mostAtOnce: () => mostAtOnce };
 }
 
 test("nothing is read before something may have changed", () => {

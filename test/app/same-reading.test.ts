@@ -8,7 +8,7 @@ import { EMPTY, readingOf } from "../support/fake-workbook";
 
 const list = aList(cases(4));
 const reading = (change: Partial<ListReading> = {}): Reading => readingOf(list, change);
-const { cells, gridState, range } = reading().list ?? {};
+const { cells, range } = reading().list ?? {};
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(fc.string(), fc.integer(), fc.boolean());
 const sheet = fc.tuple(fc.nat(6), fc.nat(6)).chain(([height, width]) =>
@@ -54,6 +54,7 @@ test("the same list read twice is the same reading", () => {
 });
 
 const CHANGES: readonly (readonly [string, Reading])[] = [
+  ["another name of the file", { ...reading(), workbookName: "Case list.csv" }],
   ["another sheet", { ...reading(), sheets: ["Case list", "Codes", "Mine"] }],
   ["a name that is gone", { ...reading(), names: new Map() }],
   [
@@ -68,6 +69,7 @@ const CHANGES: readonly (readonly [string, Reading])[] = [
       ourTables: {
         Checks: {
           sheet: "Checks",
+          hasTotalRow: false,
           isProtected: false,
           range: { top: 0, left: 0, bottom: 1, right: 1 },
           cells: { top: 0, left: 0, values: [] },
@@ -84,19 +86,8 @@ const CHANGES: readonly (readonly [string, Reading])[] = [
   ],
   ["cells that have moved down", reading({ cells: { top: 1, left: 0, values: cells?.values ?? [] } })],
   ["cells that have moved along", reading({ cells: { top: 0, left: 1, values: cells?.values ?? [] } })],
-  ["grid state that could not be read", reading({ gridState: undefined })],
-  [
-    "a highlight that is gone",
-    reading({ gridState: { formulas: [], validated: [], ...gridState, conditionalFormats: 1 } }),
-  ],
-  [
-    "a dropdown that is gone",
-    reading({ gridState: { formulas: [], conditionalFormats: 1, ...gridState, validated: [] } }),
-  ],
-  [
-    "a count box that is gone",
-    reading({ gridState: { conditionalFormats: 1, validated: [], ...gridState, formulas: [] } }),
-  ],
+  ["a total row", reading({ hasTotalRow: true })],
+  ["a cell far below", reading({ farBelow: { row: 38_999, column: 24 } })],
 ];
 
 test.each(CHANGES)("%s makes another reading", (_, changed) => {

@@ -30,17 +30,52 @@ const expectWorkToGoOn = async (): Promise<void> => {
   expect(work.findings()).toEqual(["F14: Enter the age."]);
 };
 
-test("while a cell is edited a reading waits and says so, and goes on afterwards", async () => {
+test("while a cell is edited for minutes readings wait, at most one is pending, and nothing alerts", async () => {
   await start();
+  await work.later(3_000);
   work.host.faults.editing = true;
   work.grid.type("'Case list'!H20", "");
-  work.clock.pass(2_500);
-  work.clock.pass(1_000);
+  await work.later(3_000);
   expect(work.session.state().waiting).toBe(true);
+  work.host.resetCounts();
+  await work.later(4 * 60_000);
+  expect(alert()).toBeUndefined();
+  expect(work.session.state().waiting).toBe(true);
+  expect(work.host.batches).toBeLessThan(25);
   work.host.faults.editing = false;
-  await work.later();
+  work.grid.goTo("'Case list'!H21");
+  await work.later(500);
   expect(work.session.state().waiting).toBe(false);
   expect(work.findings()).toEqual(["H20: Choose the ethnicity, 1 to 6."]);
+});
+
+test("a press during a cell edit says that it waits, does not queue behind readings, and is done after the edit", async () => {
+  await start();
+  work.host.faults.editing = true;
+  await work.later(10_000);
+  const press = work.session.run(checkNow);
+  for (let i = 0; i < 6; i++) {
+    await settled();
+    work.clock.pass(500);
+  }
+  expect(work.session.state()).toMatchObject({ waiting: true, runningAction: { id: "check-now" } });
+  work.host.faults.editing = false;
+  await press;
+  expect(alert()).toBeUndefined();
+  expect(work.session.state().statusMessage).toMatch(/^Checked 100 cases/);
+});
+
+test("a press behind a reading that Excel never answers is done all the same", async () => {
+  await start();
+  await work.later(3_000);
+  work.host.faults.silenceAction(0);
+  work.grid.type("'Case list'!F14", "");
+  await work.later(200);
+  const press = work.session.run(checkNow);
+  await work.later(1_500);
+  await press;
+  expect(alert()).toBeUndefined();
+  expect(work.findings()).toEqual(["F14: Enter the age."]);
 });
 
 test("an Excel that refuses while a cell is edited gives its sentence, and work goes on", async () => {

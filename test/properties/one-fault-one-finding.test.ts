@@ -96,6 +96,11 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     [`${columnLetters(COLUMNS.length)}5 headers-recognised`],
   ],
   [
+    "a cell below the list",
+    () => ({ ...aList(HUNDRED), below: { row: 110, column: 2 } }),
+    ["C111 nothing-below"],
+  ],
+  [
     "one lead professional of 51",
     () =>
       aList(

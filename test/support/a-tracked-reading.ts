@@ -50,11 +50,12 @@ export const trackedReading = (
     ourTables: {
       SelectedCases: {
         sheet: "Selected cases",
+        hasTotalRow: false,
         isProtected: false,
         range: { top: 0, left: 0, bottom: selected.length, right: 2 },
         cells: sheet([["Case number", "Group", "Status"], ...selected]),
       },
-      ...(rows && { Tracking: { ...writtenTracking(rows, dates), isProtected: false } }),
+      ...(rows && { Tracking: { ...writtenTracking(rows, dates), hasTotalRow: false, isProtected: false } }),
     },
   });
 

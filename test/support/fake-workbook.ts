@@ -1,7 +1,15 @@
 import type { Action } from "../../src/app/action";
 import { OPENING } from "../../src/app/state";
 import type { SheetReading } from "../../src/domain/spreadsheet/sheet-reading";
-import type { Applied, ListReading, OurTable, Reading, TableReading, Workbook } from "../../src/app/workbook";
+import type {
+  Applied,
+  GridChange,
+  ListReading,
+  OurTable,
+  Reading,
+  TableReading,
+  Workbook,
+} from "../../src/app/workbook";
 import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
@@ -10,12 +18,13 @@ import { COLUMNS, indexOf } from "../../src/domain/case-list/columns";
 import type { FoundSheet } from "../../src/domain/spreadsheet/begun-sheet";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
-import { bodyConditionalFormats } from "../../src/domain/case-list/grid/damage";
-import { BAND_NAMES, COUNTS } from "../../src/domain/case-list/list-layout";
+import { bodyConditionalFormats, type GridState } from "../../src/domain/case-list/grid/damage";
+import { BAND_NAMES, COUNTS, type ListLayout } from "../../src/domain/case-list/list-layout";
 import { positionAddress, rowNumber, type RowNumber } from "../../src/domain/spreadsheet/address";
 
 /** A workbook that has no list. */
 export const EMPTY: Reading = {
+  workbookName: "Case list.xlsx",
   sheets: ["Sheet1"],
   tables: [],
   names: new Map(),
@@ -28,7 +37,14 @@ export const EMPTY: Reading = {
 /** A sheet without tables and without anything in the way. */
 const PLAIN_SHEET = { tables: [], merged: [], isProtected: false, hasFilter: false, hasHiddenRows: false };
 
-/** A reading in which a list stands as set up, with all its grid state. */
+/** What the grid holds besides cells where all is well. */
+export const wholeGridState = (layout: ListLayout): GridState => ({
+  validated: COLUMNS.map(() => true),
+  conditionalFormats: bodyConditionalFormats(layout),
+  formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
+});
+
+/** A reading in which a list stands as set up. */
 export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Reading {
   const { layout } = list;
   const values: Cell[][] = Array.from({ length: layout.table.bottom + 1 }, () => COLUMNS.map((): Cell => ""));
@@ -41,6 +57,7 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
     values[layout.table.top + 1 + index] = COLUMNS.map((_, i) => cells[i] ?? "");
   for (const index of list.looseTicks) put(layout.table.top + 1 + index, indexOf("tracked"), "Yes");
   return {
+    workbookName: "Case list.xlsx",
     sheets: ["Case list", "Codes"],
     tables: ["CaseList"],
     names: new Map([
@@ -58,11 +75,8 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
       layout,
       range: layout.table,
       cells: { top: 0, left: 0, values },
-      gridState: {
-        validated: COLUMNS.map(() => true),
-        conditionalFormats: bodyConditionalFormats(layout),
-        formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
-      },
+      hasTotalRow: false,
+      farBelow: undefined,
       ...change,
     },
     inFront: undefined,
@@ -72,6 +86,7 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
 /** A workbook that gives the reading it is told to and remembers what was asked of it. */
 export class FakeWorkbook implements Workbook {
   reads = 0;
+  gridReads = 0;
   readonly tables = new Map<OurTable, TableReading>();
   readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
   readonly shown: string[] = [];
@@ -79,12 +94,17 @@ export class FakeWorkbook implements Workbook {
   readonly hiddenRows = new Set<RowNumber>();
   /** What sheets hold, where it is more than the reading says. */
   readonly sheetReadings = new Map<string, SheetReading>();
+  /** What the grid holds besides cells, where something is lost of it. */
+  damagedGrid: Partial<GridState> = {};
   /** What is said not to have been done of what is applied. */
   notDone: string | undefined;
   /** What is thrown by the next calls, by method. */
   fails: Partial<Record<"read" | "look" | "apply" | "goTo" | "watch", Error>> = {};
   /** As Excel would, when something may have changed. */
-  mayHaveChanged: () => void = () => undefined;
+  mayHaveChanged: (change?: GridChange) => void = () => undefined;
+  /** As Excel would, when the pane is closed or opened. */
+  showPane: (isShown: boolean) => void = () => undefined;
+  private isForgetful = false;
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public reading: Reading = EMPTY) {}
@@ -100,8 +120,17 @@ export class FakeWorkbook implements Workbook {
     };
   }
 
+  /** The next reading is never answered; those after it are. */
+  forgetNextReading(): void {
+    this.isForgetful = true;
+  }
+
   async read(): Promise<Reading> {
     this.reads++;
+    if (this.isForgetful) {
+      this.isForgetful = false;
+      await new Promise<never>(() => undefined);
+    }
     await this.answer("read");
     return {
       ...this.reading,
@@ -118,6 +147,12 @@ export class FakeWorkbook implements Workbook {
       if (known) return known;
       return inFront?.sheet === sheet ? { ...PLAIN_SHEET, ...inFront } : [];
     });
+  }
+
+  async readGridState(layout: ListLayout): Promise<GridState> {
+    this.gridReads++;
+    await this.answer("read");
+    return { ...wholeGridState(layout), ...this.damagedGrid };
   }
 
   async readHiddenContent(): Promise<HiddenContent> {
@@ -150,10 +185,16 @@ export class FakeWorkbook implements Workbook {
     return this.hiddenRows;
   }
 
-  async watch(mayHaveChanged: () => void): Promise<() => void> {
+  async watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void> {
     await this.answer("watch");
-    this.mayHaveChanged = mayHaveChanged;
+    this.mayHaveChanged = (change = { isLarge: false }) => {
+      mayHaveChanged(change);
+    };
     return () => undefined;
+  }
+
+  watchVisibility(changed: (isShown: boolean) => void): void {
+    this.showPane = changed;
   }
 
   /** The cells written so far: "Case list!W6: Yes". */

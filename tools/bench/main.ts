@@ -2,7 +2,7 @@ import { checkSpeed } from "./check-speed";
 import { editTimes } from "./edit";
 import { paneSize } from "./pane-size";
 import { benchSpread } from "./spread";
-import { syncs } from "./syncs";
+import { traffic } from "./traffic";
 
 /** `npm run bench`: measures and prints; with `--json` one object and nothing else. */
 async function bench(): Promise<void> {
@@ -10,7 +10,7 @@ async function bench(): Promise<void> {
   console.log = console.error;
   const results: Record<string, number> = {};
   // One after the other: two at once would measure each other.
-  for (const measure of [checkSpeed, syncs, paneSize, benchSpread, editTimes])
+  for (const measure of [checkSpeed, traffic, paneSize, benchSpread, editTimes])
     Object.assign(results, await measure());
   const lines = Object.entries(results).map(([name, value]) => `${name.padEnd(20)}${shown(value)}`);
   process.stdout.write(`${process.argv.includes("--json") ? JSON.stringify(results) : lines.join("\n")}\n`);

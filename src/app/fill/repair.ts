@@ -20,20 +20,21 @@ const REPAIRED: Readonly<Record<Damage, string>> = {
 };
 
 /** Repairs the list of a reading; returns what was done, in one sentence. */
-export async function repairNow(context: ActionContext, before: Reading): Promise<string> {
-  // What the grid holds is known at the second reading where the list has moved.
-  const reading = before.list && !before.list.gridState ? await context.workbook.read() : before;
+export async function repairNow(context: ActionContext, reading: Reading): Promise<string> {
   const { list } = reading;
   if (!list) throw new CannotDo("There is no case list in this workbook yet.");
-  const domain = await import(/* webpackChunkName: "fill" */ "../../domain/fill/repair");
-  const { isCodesInDoubt } = await import(
-    /* webpackChunkName: "fill" */ "../../domain/fill/set-up-conflicts"
-  );
+  const [domain, { isCodesInDoubt }, gridState] = await Promise.all([
+    import(/* webpackChunkName: "fill" */ "../../domain/fill/repair"),
+    import(/* webpackChunkName: "fill" */ "../../domain/fill/set-up-conflicts"),
+    context.workbook.readGridState(list.layout),
+  ]);
   const readings = isCodesInDoubt(reading) ? await context.workbook.readSheets([CODES_SHEET]) : [];
   const workbook = { sheets: reading.sheets, names: reading.names, readings };
-  const { changes, damage } = domain.repair(list.layout, list.cells, list.gridState, workbook);
+  const { changes, damage } = domain.repair(list.layout, list.cells, gridState, workbook);
   // Its own words also where "Set up the case list" was pressed.
   await context.apply(changes, repair.doing);
+  // Looked at again later, in the background.
+  context.set({ damage: [] });
   return damage.length === 0
     ? "The list is as it should be: dropdowns, prompts, highlighting and counts were made again. No entry was changed."
     : `Repaired: ${damage.map((part) => REPAIRED[part]).join(", ")}. No entry was changed.`;

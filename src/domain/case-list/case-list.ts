@@ -1,6 +1,7 @@
 import { type Case, readCase } from "./case";
 import { type Cell, isBlank } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import type { CellPosition } from "../spreadsheet/address";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
@@ -25,14 +26,27 @@ export interface CaseList {
   readonly repeats: ReadonlyMap<string, readonly number[]>;
   /** Rows of the body that hold no case and yet have something in Tracked. */
   readonly looseTicks: readonly number[];
+  /** The first cell below the list that holds something; left out where there is none. */
+  readonly below?: CellPosition;
   /** How many cases each group has, duplicates included, and all. */
   readonly counts: Readonly<Record<CountKey, number>>;
 }
 
 const [CASE_NUMBER, TRACKED] = [indexOf("caseNumber"), indexOf("tracked")];
 
+/** What is known of the rows below the list. */
+interface BelowList {
+  readonly hasTotalRow?: boolean;
+  /** A cell further down than the cells that were read. */
+  readonly farBelow?: CellPosition | undefined;
+}
+
 /** Reads the list out of its sheet's cells. */
-export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
+export function readCaseList(
+  layout: ListLayout,
+  sheet: SheetCells,
+  { hasTotalRow = false, farBelow }: BelowList = {},
+): CaseList {
   const { dateSystem = 1900 } = sheet;
   const missing = columnsWhere(({ index }) => layout.columns[index] === undefined);
   const started: Case[] = [];
@@ -55,6 +69,7 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
     if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
   }
   const band = bandCells(layout, sheet);
+  const below = firstFilled(sheet, layout.table.bottom + (hasTotalRow ? 2 : 1), layout) ?? farBelow;
   return {
     layout,
     cases,
@@ -68,6 +83,7 @@ export function readCaseList(layout: ListLayout, sheet: SheetCells): CaseList {
     ),
     repeats: repeated(started),
     looseTicks,
+    ...(below && { below }),
     counts: countCases(cases),
   };
 }
@@ -81,6 +97,22 @@ function caseIn(cells: readonly Cell[], index: number, system: DateSystem): Case
   const theCase = readCase(cells, index, system);
   if (theCase) casesRead.set(cells, { theCase, system });
   return theCase;
+}
+
+/** The first cell from a row on that holds something; a cell of the band may stand there. */
+function firstFilled(
+  { top, left, values }: SheetCells,
+  from: number,
+  { band }: ListLayout,
+): CellPosition | undefined {
+  const isBand = (row: number, column: number): boolean =>
+    Object.values(band).some((cell) => cell.row === row && cell.column === column);
+  for (let row = Math.max(from, top); row < top + values.length; row++) {
+    const cells = values[row - top] ?? [];
+    const place = cells.findIndex((cell, i) => !isBlank(cell) && !isBand(row, left + i));
+    if (place >= 0) return { row, column: left + place };
+  }
+  return undefined;
 }
 
 /** Takes a sheet's row to the list's order. Where the columns stand as set up, that is the row itself. */

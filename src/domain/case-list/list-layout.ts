@@ -103,6 +103,17 @@ export function namedPositions(
   );
 }
 
+/** From the sheet's corner to the last of the band's cells, and to where set-up puts the band. */
+export function bandReach({ band }: ListLayout): CellRange {
+  const cells = [...Object.values(band), ...Object.values(STANDARD_BAND)];
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column }) => column)),
+  };
+}
+
 /** First row of the body, from 0. */
 export const firstRow = (layout: ListLayout): number => layout.table.top + 1;
 

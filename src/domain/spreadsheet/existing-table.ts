@@ -2,11 +2,16 @@ import type { CellRange } from "./address";
 import { cellAt, type SheetCells } from "./sheet-cells";
 import { type Cell, normalised } from "./cell";
 
-/** A table of the add-in's as it stands in the workbook, with all of its sheet's used cells around it. */
+/** So many rows below a table of ours are read with it. What stands further down is not known. */
+export const ROWS_READ_BELOW = 500;
+
+/** A table of the add-in's as it stands in the workbook, with the cells around it. */
 export interface ExistingTable {
   readonly sheet: string;
-  /** The table, its header row first. */
+  /** The table, its header row first and without its total row. */
   readonly range: CellRange;
+  /** Whether Excel shows a row of totals below the range; left out where it does not. */
+  readonly hasTotalRow?: boolean;
   readonly cells: SheetCells;
 }
 

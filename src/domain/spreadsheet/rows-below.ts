@@ -1,7 +1,7 @@
 import { rangeAddress } from "./address";
 import { type Cell, isBlank, trimmed } from "./cell";
 import type { Change } from "./change";
-import type { ExistingTable } from "./existing-table";
+import { type ExistingTable, ROWS_READ_BELOW } from "./existing-table";
 
 /**
  * New rows below a table; what stands there is moved down in whole rows first, so that it stays together. Rows that
@@ -16,7 +16,7 @@ export function rowsBelow(
 ): Change[] {
   if (rows.length === 0) return [];
   const below = rows.map((_, i) => cells.values[range.bottom + 1 + i - cells.top] ?? []);
-  const isFree = below.every((row) => row.every(isBlank));
+  const isFree = rows.length <= ROWS_READ_BELOW && below.every((row) => row.every(isBlank));
   const isThere = rows.every((row, i) => holdsAlready(row, below[i]?.slice(range.left - cells.left) ?? []));
   const [top, bottom] = [range.bottom + 1, range.bottom + rows.length];
   return [

@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import { dateCell, type DateSystem, dayMonthYear, type SerialDate } from "./dates";
 import { CannotDo } from "./cannot-do";
 
-/** The cells of a sheet's used range; `top` and `left` count from 0. */
+/** Cells of a sheet, as a block; `top` and `left` count from 0. */
 export interface SheetCells {
   readonly top: number;
   readonly left: number;

@@ -22,7 +22,12 @@ async function flagged(list = TEN): Promise<FakeWorkbook> {
   );
   const workbook = new FakeWorkbook({ ...readingOf(list), settings: new Map(kept) });
   const sheet = written(NO_SHEET, changesOn("Selected cases", changes));
-  workbook.tables.set("SelectedCases", { sheet: "Selected cases", isProtected: false, ...sheet });
+  workbook.tables.set("SelectedCases", {
+    sheet: "Selected cases",
+    hasTotalRow: false,
+    isProtected: false,
+    ...sheet,
+  });
   return workbook;
 }
 

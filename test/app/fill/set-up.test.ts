@@ -1,6 +1,7 @@
 import { setUp } from "../../../src/app/fill/set-up";
 import type { ListReading, Reading } from "../../../src/app/workbook";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
+import type { GridState } from "../../../src/domain/case-list/grid/damage";
 import { listLayout } from "../../../src/domain/case-list/list-layout";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aList, cases } from "../../support/a-list";
@@ -44,10 +45,8 @@ test("a list that is whole is repaired, and no cell of the list is written", asy
 });
 
 test("what was damaged is named", async () => {
-  const { list } = LIST;
-  if (!list?.gridState) throw new Error("The sample has its grid state.");
-  const gridState = { ...list.gridState, validated: [false], conditionalFormats: 0 };
-  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState } });
+  const workbook = new FakeWorkbook(LIST);
+  workbook.damagedGrid = { validated: [false], conditionalFormats: 0 };
   await expect(run(setUp, workbook)).resolves.toBe(
     "Repaired: dropdowns and prompts, highlighting. No entry was changed.",
   );
@@ -57,14 +56,6 @@ test("without the sheet Codes repair makes it", async () => {
   const workbook = new FakeWorkbook({ ...LIST, sheets: ["Case list"] });
   await expect(run(setUp, workbook)).resolves.toBe("Repaired: the sheet Codes. No entry was changed.");
   expect(workbook.applied[0]?.changes).toContainEqual({ type: "add sheet", sheet: "Codes" });
-});
-
-test("a list that has moved since the last reading is read again before it is repaired", async () => {
-  const { list } = LIST;
-  if (!list) throw new Error("The sample has a list.");
-  const workbook = new FakeWorkbook({ ...LIST, list: { ...list, gridState: undefined } });
-  await run(setUp, workbook);
-  expect(workbook.reads).toBe(2);
 });
 
 test("a sheet in front that has the headers becomes the list, in place, pushed down to make room for the band", async () => {
@@ -96,8 +87,9 @@ test("a sheet named Case list that is not in front is not written over", async (
 describe("what people typed is never written over", () => {
   const { list } = LIST;
   if (!list) throw new Error("The sample has a list.");
-  const refused = async (reading: Reading, words: string): Promise<void> => {
+  const refused = async (reading: Reading, words: string, grid: Partial<GridState> = {}): Promise<void> => {
     const workbook = new FakeWorkbook(reading);
+    workbook.damagedGrid = grid;
     await expect(run(setUp, workbook)).rejects.toThrow(words);
     expect(workbook.applied).toEqual([]);
   };
@@ -122,9 +114,10 @@ describe("what people typed is never written over", () => {
       {
         ...LIST,
         names,
-        list: moved({ ...list, range, cells, gridState }, names),
+        list: moved({ ...list, range, cells }, names),
       },
       "The counts and dates above the list have lost their cells, and what stands in B2, B3, D2, E2, F2, G2, D3, E3, F3 and G3 is not to be written over. Undo what deleted them, or insert empty rows above the headers until the headers stand in row 5, then press again.",
+      gridState,
     );
   });
 

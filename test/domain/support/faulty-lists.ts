@@ -41,7 +41,7 @@ const withOtherColumn = (list: CaseList): CaseList => ({
 
 /** Lists in which between them every rule finds something, in all its words. */
 export const faultyLists = (): readonly CaseList[] => [
-  aList(USUAL),
+  { ...aList(USUAL), below: { row: 120, column: 0 } },
   aList([{ team: "x" }, ...["LAC", "CPR", "LDD"].map((group): CaseCells => ({ group })), { age: 12 }], {
     Authority: "",
     ListDate: "",

@@ -7,6 +7,7 @@ import { showTrack } from "./show-track";
 describe("duty visits", () => {
   const duty = {
     sheet: "Duty visit",
+    hasTotalRow: false,
     isProtected: false,
     range: { top: 0, left: 0, bottom: 2, right: 4 },
     cells: sheet([

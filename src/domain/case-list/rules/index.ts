@@ -23,6 +23,7 @@ import { needsWithoutSen } from "./needs-without-sen";
 import { nobodyIdentified } from "./nobody-identified";
 import { notEmployedUnder16 } from "./not-employed-under-16";
 import { onAnotherList } from "./on-another-list";
+import { nothingBelow } from "./nothing-below";
 import { oneLeadProfessional } from "./one-lead-professional";
 import { onlyAges10To19 } from "./only-ages-10-to-19";
 import { otherNotExplained } from "./other-not-explained";
@@ -82,4 +83,5 @@ export const LIST_RULES: readonly ListRule[] = [
   everyEthnicityNotStated,
   rowsAreCases,
   emptyRows,
+  nothingBelow,
 ];

@@ -1,0 +1,127 @@
+import { checkSteps } from "../domain/case-list/check";
+import { caseListOf } from "./case-list-of";
+import type { Clock } from "./clock";
+import { asExcelError, ExcelError } from "./excel-error";
+import { currentReasons } from "./fill/current-reasons";
+import { gridStateDue } from "./grid-state-due";
+import { inSteps } from "./in-steps";
+import { keptChoice } from "./kept-in-workbook";
+import type { ReadingOutcome } from "./live-check";
+import { sameReading } from "./same-reading";
+import type { State } from "./state";
+import type { Store } from "./store";
+import type { Waiting } from "./waiting";
+import type { Reading, ReadingMode, Workbook } from "./workbook";
+
+interface ReaderContext {
+  readonly store: Store<State>;
+  readonly clock: Clock;
+  readonly waiting: Waiting;
+  /** Rejects with an ExcelError where Excel is not there. */
+  readonly workbook: Promise<Workbook>;
+}
+
+/** Reads the workbook, checks it and shows in the state what has changed. */
+export interface Reader {
+  /** Never rejects: what goes wrong is in the state. Once `isCalledOff`, nothing is shown any more. */
+  readonly read: (mode: ReadingMode, isCalledOff: () => boolean) => Promise<ReadingOutcome>;
+  /** Something may have changed. `isLarge`: more than one cell. */
+  readonly touched: (isLarge: boolean) => void;
+  /** Checks at the next reading even if nothing has changed. */
+  readonly forget: () => void;
+  /** The error that is shown is another's now: a reading that works does not take it away. */
+  readonly disown: () => void;
+}
+
+export function reader({ store, clock, waiting, workbook }: ReaderContext): Reader {
+  const gridState = gridStateDue(clock);
+  let last: Reading | undefined;
+  let isOurError = false;
+  /** How often readings have been refused one after the other. */
+  let refusals = 0;
+
+  const show = async (reading: Reading, isCalledOff: () => boolean): Promise<void> => {
+    const caseList = caseListOf(reading);
+    if (!caseList) {
+      store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined });
+      return;
+    }
+    const found = await inSteps(checkSteps(caseList), clock);
+    const [reasons, choiceRecord] = await Promise.all([
+      currentReasons(reading, caseList, found, store.get()),
+      keptChoice(reading.settings),
+    ]);
+    if (isCalledOff()) return;
+    store.set({
+      phase: "list",
+      reading,
+      checked: { list: caseList, ...found, reasons, at: clock.now() },
+      choiceRecord,
+    });
+  };
+
+  /** Looks at what the grid holds besides cells, if it is time to. */
+  const lookForDamage = async (
+    port: Workbook,
+    { list, names, sheets }: Reading,
+    mode: ReadingMode,
+  ): Promise<void> => {
+    if (!list || !mode.isBackground || !gridState.isDue()) return;
+    const [{ damageOf }, found] = await Promise.all([
+      import(/* webpackChunkName: "fill" */ "../domain/case-list/grid/damage"),
+      port.readGridState(list.layout, mode),
+    ]);
+    const damage = damageOf(list.layout, found, sheets, names);
+    gridState.done();
+    if (damage.join() !== store.get().damage.join()) store.set({ damage });
+  };
+
+  const refused = (): ReadingOutcome => {
+    // A short edit is not worth a word.
+    if (++refusals > 1) waiting.refused(true);
+    return "busy";
+  };
+
+  return {
+    async read(mode, isCalledOff) {
+      let isNews = false;
+      try {
+        const port = await waiting.during(workbook);
+        const reading = await waiting.during(port.read(mode));
+        if (isCalledOff()) return "same";
+        const before = last;
+        isNews = !before || !sameReading(before, reading);
+        if (isNews) {
+          gridState.changed(before, reading);
+          await show(reading, isCalledOff);
+          if (isCalledOff()) return "same";
+        }
+        last = reading;
+        await lookForDamage(port, reading, mode);
+        refusals = 0;
+        waiting.refused(false);
+        if (isOurError && !isCalledOff()) store.set({ error: undefined });
+        isOurError = false;
+        return isNews ? "news" : reading.list ? "same" : "no list";
+      } catch (error) {
+        if (isCalledOff()) return "same";
+        if (mode.isBackground && isBusy(error)) return isNews ? "news" : refused();
+        isOurError = true;
+        last = undefined;
+        store.set({ error: asExcelError(error) });
+        return "same";
+      }
+    },
+    touched: gridState.touched,
+    forget() {
+      last = undefined;
+    },
+    disown() {
+      isOurError = false;
+    },
+  };
+}
+
+/** A cell edited for minutes is no fault, and nobody asked: it is tried again later. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof ExcelError && (error.reason === "editing a cell" || error.reason === "no answer");
