@@ -5,6 +5,7 @@ import { afterDrawing, beforeTicking } from "../../domain/choose/choice-record";
 import type { ByHand } from "../../domain/choose/pool";
 import { type Seed, seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
+import { fingerprintSteps } from "../../domain/choose/fingerprint";
 import { choiceAhead } from "../../domain/choose/choice-ahead";
 import type { Steps } from "../../domain/spreadsheet/steps";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
@@ -33,6 +34,7 @@ export async function drawOrSpread(
   const { list, record, current } = await readChoice(context);
   requireTrackedColumn(list);
   await inSteps(choiceAhead(list, seed), context.clock);
+  await inSteps(fingerprintSteps(list), context.clock);
   const choice = await inSteps(choose(list, seed, current.byHand), context.clock);
   if (choice.cannot.length > 0) throw new CannotDo(choice.cannot.join(" "));
   const moment = momentOf(context.clock.now());

@@ -1,6 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
 import { type Steps, visited } from "../spreadsheet/steps";
 import { digestLine } from "./changed-since";
+import { filterValues } from "./filters";
 import { ticketIn } from "./pool";
 import { pairsOf } from "./spread/pair-set";
 import { teamOrLead } from "./spread/score";
@@ -16,5 +17,6 @@ export const choiceAhead = ({ cases }: CaseList, seed: Seed | undefined): Steps<
     pairsOf(theCase);
     teamOrLead(theCase, "team");
     teamOrLead(theCase, "leadProfessional");
+    filterValues(theCase);
     digestLine(theCase);
   });

@@ -1,4 +1,5 @@
 import type { CaseList } from "../case-list/case-list";
+import { memoizeByList } from "../case-list/memoize-by-list";
 import { type Choice, type TrackedCase, type Origin, inListOrder, type Method } from "./choice";
 import type { ChoiceRecord } from "./choice-record";
 import { type ByHand, candidatesOf, candidatesWithoutTickets } from "./pool";
@@ -21,6 +22,15 @@ export interface CurrentChoice {
 const NO_RESERVES: Reserves = { LAC: [], CPR: [], LDD: [] };
 
 export function currentChoice(list: CaseList, record: ChoiceRecord): CurrentChoice {
+  const known = choiceKnown(list);
+  const current = known.get(record) ?? workedOut(list, record);
+  known.set(record, current);
+  return current;
+}
+
+const choiceKnown = memoizeByList(() => new WeakMap<ChoiceRecord, CurrentChoice>());
+
+function workedOut(list: CaseList, record: ChoiceRecord): CurrentChoice {
   const last = record.drawings.at(-1);
   const tracked = new Set(
     list.cases

@@ -1,5 +1,6 @@
 import { type Case, cellOf } from "../case-list/case";
 import { normalised, trimmed } from "../spreadsheet/cell";
+import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { columnOf } from "../case-list/columns";
 import { GROUP_NAMES, GROUPS } from "../case-list/groups";
 import { AGE_BAND, type Feature, ISSUES, SINGLE_FEATURES } from "./features";
@@ -84,12 +85,18 @@ const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
   },
 };
 
+/** The values that a case has, filter by filter. */
+export const filterValues = memoizeByCells((theCase: Case): readonly (readonly string[])[] =>
+  FILTER_KEYS.map((key) => SIEVES[key].valuesOf(theCase)),
+);
+
 /** The filters, each with the values that some of the cases have. */
 export function filtersOf(cases: readonly Case[]): Filter[] {
-  return FILTER_KEYS.map((key) => {
-    const { title, valuesOf, labels } = SIEVES[key];
+  return FILTER_KEYS.map((key, i) => {
+    const { title, labels } = SIEVES[key];
     const counts = new Map<string, number>();
-    for (const value of cases.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const theCase of cases)
+      for (const value of filterValues(theCase)[i] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     const choices = [...(labels ?? teamsIn(cases))]
       .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
       .filter(({ count }) => count > 0);
@@ -110,8 +117,8 @@ function teamsIn(cases: readonly Case[]): Map<string, string> {
 /** The cases that every filter lets through, in their order. */
 export const filtered = (cases: readonly Case[], filters: Filters): Case[] =>
   cases.filter((theCase) =>
-    FILTER_KEYS.every((key) => {
+    FILTER_KEYS.every((key, i) => {
       const wanted = filters[key] ?? "";
-      return wanted === "" || SIEVES[key].valuesOf(theCase).includes(wanted);
+      return wanted === "" || filterValues(theCase)[i]?.includes(wanted);
     }),
   );

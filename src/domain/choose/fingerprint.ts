@@ -7,6 +7,7 @@ import { dayMonthYear } from "../spreadsheet/dates";
 import { inCodePointOrder, canonicalText } from "./canonical-text";
 import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { memoizeByList } from "../case-list/memoize-by-list";
+import { atOnce, type Steps, visited } from "../spreadsheet/steps";
 import { ticketNumber, type TicketNumber } from "./tickets";
 
 /** The columns that a fingerprint covers: all but the inspectors' own. */
@@ -16,14 +17,26 @@ const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tr
  * SHA-256, in hex, of the list: a line for each case, columns 1–22 joined by tabs, lines sorted by case
  * number, a line feed after each. It changes with any cell of these columns and with no order of rows.
  */
-export const fingerprint = memoizeByList(({ cases }: CaseList): string => {
-  const lines = cases.map((theCase) => ({
-    number: numberOf(theCase),
-    line: caseLine(theCase),
-  }));
+export const fingerprint = (list: CaseList): string => atOnce(fingerprintSteps(list));
+
+/** The same, step by step; once it is known it is remembered. */
+export function* fingerprintSteps(list: CaseList): Steps<string> {
+  const known = fingerprintKnown(list);
+  if (known.hex !== undefined) return known.hex;
+  const lines: { readonly number: TicketNumber; readonly line: string }[] = [];
+  yield* visited(list.cases, (theCase) => {
+    lines.push({ number: numberOf(theCase), line: caseLine(theCase) });
+  });
   lines.sort((a, b) => inCodePointOrder(a.number, b.number) || inCodePointOrder(a.line, b.line));
-  return sha256Hex(lines.map(({ line }) => `${line}\n`).join(""));
-});
+  const hash = sha256.create();
+  yield* visited(lines, ({ line }) => {
+    hash.update(utf8ToBytes(`${line}\n`));
+  });
+  known.hex = bytesToHex(hash.digest());
+  return known.hex;
+}
+
+const fingerprintKnown = memoizeByList((): { hex: string | undefined } => ({ hex: undefined }));
 
 /** A case's number as tickets have it. */
 export const numberOf = memoizeByCells((theCase: Case): TicketNumber =>

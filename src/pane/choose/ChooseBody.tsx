@@ -10,6 +10,7 @@ import { BeforeItGoesBack } from "./BeforeItGoesBack";
 import { ReplaceForm } from "./ReplaceForm";
 import { TheTen } from "./TheTen";
 import { useChoice } from "./useChoice";
+import { LONG_LIST_WORDS } from "../shared/words";
 import { NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
 
 const useStyles = makeStyles({
@@ -30,7 +31,13 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
   const styles = useStyles();
   const parts = useChoice(state);
   if (state.phase === "no list") return <p className={styles.inset}>{NO_LIST_WORDS}</p>;
-  if (!parts) return null;
+  if (!state.checked) return null;
+  if (!parts)
+    return (
+      <p role="status" className={styles.inset}>
+        {LONG_LIST_WORDS}
+      </p>
+    );
   const { list, record, current } = parts;
   const warnings = [uncountedWords(list), staleWords(state.reading?.ourTables.SelectedCases, current)];
   return (

@@ -1,8 +1,11 @@
 import { useMemo } from "react";
 import type { State } from "../../app/state";
 import type { CaseList } from "../../domain/case-list/case-list";
+import { choiceAhead } from "../../domain/choose/choice-ahead";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
 import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
+import type { Steps } from "../../domain/spreadsheet/steps";
+import { useInSteps } from "../shared/useInSteps";
 
 /** What the parts of the Choose view show. */
 export interface ChoiceProps {
@@ -11,11 +14,16 @@ export interface ChoiceProps {
   readonly current: CurrentChoice;
 }
 
-/** The choice as the last reading found it; undefined while there is no list. Worked out once a reading. */
+/** The choice as the last reading found it; undefined while there is no list, or a long one is being worked out. */
 export function useChoice({ checked, choiceRecord = EMPTY_RECORD }: State): ChoiceProps | undefined {
   const list = checked?.list;
-  return useMemo(
-    () => list && { list, record: choiceRecord, current: currentChoice(list, choiceRecord) },
-    [list, choiceRecord],
-  );
+  const steps = useMemo(() => choiceSteps(list, choiceRecord), [list, choiceRecord]);
+  const choice = useInSteps(steps);
+  return list && choice;
+}
+
+function* choiceSteps(list: CaseList | undefined, record: ChoiceRecord): Steps<ChoiceProps | undefined> {
+  if (!list) return undefined;
+  yield* choiceAhead(list, record.drawings.at(-1)?.seed);
+  return { list, record, current: currentChoice(list, record) };
 }

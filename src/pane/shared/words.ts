@@ -3,6 +3,9 @@
 export const OPENING_WORDS = "Opening the workbook…";
 export const WAITING_WORDS = "Waiting for Excel. Finish editing the cell.";
 
+/** Shown while something is worked out of thousands of cases. */
+export const LONG_LIST_WORDS = "Going through the list…";
+
 /** Shown in place of a view that could not be loaded. */
 export const MISSING_WORDS =
   "This part of the pane has not loaded. The list is safe. Check the connection, then close the pane and open it again.";

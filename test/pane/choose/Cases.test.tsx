@@ -45,5 +45,5 @@ test("An empty list has nothing to choose from", async () => {
 test("a list longer than is shown at once asks for a filter", async () => {
   const many = aList(Array.from({ length: 640 }, () => aCase()));
   await showChoose({ list: many, kept: EMPTY_RECORD });
-  expect(screen.getByText("40 more cases. Choose a filter to see them.")).toBeVisible();
+  expect(await screen.findByText("40 more cases. Choose a filter to see them.")).toBeVisible();
 });

@@ -2,13 +2,15 @@ import { tidyUp } from "../../../app/fill/tidy-up";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
-import { proposalsFor } from "../../../domain/fill/tidy-up/tidy-up";
+import { proposalSteps } from "../../../domain/fill/tidy-up/tidy-up";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { splitLimit } from "../../shared/splitLimit";
 import { howMany, Checkbox } from "../../shared/Checkbox";
 import { useButtonRow } from "../../shared/useButtonRow";
+import { useInSteps } from "../../shared/useInSteps";
+import { LONG_LIST_WORDS } from "../../shared/words";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Corrections } from "./Corrections";
 import { proposalKinds, type ProposalRow } from "./proposals";
@@ -48,7 +50,8 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
   const actions = useButtonRow();
   const quiet = useSecondaryText();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const kinds = useMemo(() => proposalKinds(proposalsFor(list)), [list]);
+  const proposals = useInSteps(useMemo(() => proposalSteps(list), [list]));
+  const kinds = useMemo(() => proposalKinds(proposals ?? []), [proposals]);
   const rows = kinds.flatMap((kind) => kind.rows);
   const lengths = kinds.map((kind) => kind.rows.length);
   const rooms = splitLimit(lengths, useProgressiveCount(rows.length));
@@ -65,7 +68,7 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
   if (rows.length === 0)
     return (
       <Panel title="Tidy up" onClose={onClose}>
-        <p>{NOTHING_TO_TIDY_WORDS}</p>
+        <p role="status">{proposals ? NOTHING_TO_TIDY_WORDS : LONG_LIST_WORDS}</p>
         <div className={actions}>{cancel}</div>
       </Panel>
     );
