@@ -1,6 +1,5 @@
 import type { CellPosition, RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
-import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
@@ -73,8 +72,8 @@ export interface Reading {
   readonly ourTables: Readonly<Partial<Record<OurTable, TableReading>>>;
   /** What the add-in keeps in the workbook itself, by key. */
   readonly settings: ReadonlyMap<string, string>;
-  /** Where there is no list: the sheet in front. */
-  readonly inFront: { readonly sheet: string; readonly cells: SheetCells } | undefined;
+  /** Where there is no list: the name of the sheet in front; undefined where that is a chart sheet. */
+  readonly sheetInFront: string | undefined;
 }
 
 export interface TableReading extends ExistingTable {

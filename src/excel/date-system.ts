@@ -45,11 +45,10 @@ function in1904(reading: Reading): Reading {
     ...one,
     cells: { ...one.cells, dateSystem: 1904 },
   });
-  const { list, ourTables, inFront } = reading;
+  const { list, ourTables } = reading;
   return {
     ...reading,
     list: list && told(list),
     ourTables: Object.fromEntries(Object.entries(ourTables).map(([name, table]) => [name, told(table)])),
-    inFront: inFront && told(inFront),
   };
 }

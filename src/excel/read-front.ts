@@ -1,8 +1,6 @@
 import type { OurTable, Reading } from "../app/workbook";
 import { CASE_LIST_TABLE } from "../domain/case-list/list-layout";
-import { cellsOf } from "./cells-of";
 import { type Loaded, loadWorkbook, oursAmong } from "./read-workbook";
-import { untracked } from "./untracked";
 import { findName } from "../domain/spreadsheet/same-name";
 
 export interface FoundFront {
@@ -11,17 +9,14 @@ export interface FoundFront {
   readonly ourTables: readonly OurTable[] | undefined;
 }
 
-/** Asks what there is in a workbook without the list: its sheets, and the cells of the one in front. */
+/** Asks what there is in a workbook without the list: its sheets, and which is in front. No cell of it is read. */
 export function loadFront(context: Excel.RequestContext): Loaded<FoundFront> {
   const workbook = loadWithoutFront(context);
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
-  const used = untracked(sheet.getUsedRangeOrNullObject(true));
-  used.load({ values: true, address: true });
   return () => {
     const { reading, ourTables } = workbook();
-    const inFront = used.isNullObject ? undefined : { sheet: sheet.name, cells: cellsOf(used) };
-    return { reading: { ...reading, inFront }, ourTables };
+    return { reading: { ...reading, sheetInFront: sheet.name }, ourTables };
   };
 }
 
@@ -32,7 +27,7 @@ export function loadWithoutFront(context: Excel.RequestContext): Loaded<FoundFro
     const { found } = workbook();
     const hasList = findName(found.tables, CASE_LIST_TABLE) !== undefined;
     return {
-      reading: { ...found, ourTables: {}, list: undefined, inFront: undefined },
+      reading: { ...found, ourTables: {}, list: undefined, sheetInFront: undefined },
       ourTables: hasList ? oursAmong(found.tables) : undefined,
     };
   };

@@ -56,7 +56,7 @@ export function loadList(context: Excel.RequestContext, known: KnownLayout): Loa
         ...found,
         ourTables: Object.fromEntries(tables.map((one) => [one.name, one.table])),
         list: { ...table, layout, farBelow: undefined },
-        inFront: undefined,
+        sheetInFront: undefined,
       },
       known: { layout, ourTables: new Map(oursAmong(found.tables).map((name) => [name, ranges.get(name)])) },
       isWhole:

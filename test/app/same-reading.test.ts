@@ -96,5 +96,5 @@ test.each(CHANGES)("%s makes another reading", (_, changed) => {
 });
 
 test("where there is no list, what is in front does not matter: nothing of it is checked", () => {
-  expect(sameReading(EMPTY, { ...EMPTY, inFront: undefined })).toBe(true);
+  expect(sameReading(EMPTY, { ...EMPTY, sheetInFront: undefined })).toBe(true);
 });

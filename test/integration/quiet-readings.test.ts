@@ -2,8 +2,9 @@ import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { setUp } from "../../src/app/fill/set-up";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import { excelWorkbook } from "../../src/excel/workbook";
 import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
-import { aRow, rowOfCase, TEN } from "../support/sample-cells";
+import { aHundred, aRow, rowOfCase, TEN } from "../support/sample-cells";
 import { addressIn } from "../support/list-addresses";
 
 let work: AtWork;
@@ -167,5 +168,24 @@ test("with a chart sheet in front there is no sheet in front, and no alert", asy
   work.grid.type("Sheet1!A1", "x");
   await work.later(500);
   expect(work.session.state()).toMatchObject({ phase: "no list", error: undefined });
-  expect(work.session.state().reading?.inFront).toBeUndefined();
+  expect((await excelWorkbook(work.clock).read()).sheetInFront).toBeUndefined();
+});
+
+test("without a list no cell of the sheet in front is read, however full it is", async () => {
+  work = await atWork();
+  work.grid.paste("Sheet1!A1", aHundred());
+  work.grid.type("Sheet1!Y39000", "far out");
+  work.host.resetCounts();
+  await work.later(10_000);
+  expect(work.host.batches).toBeGreaterThan(0);
+  expect(work.host.cellsRead).toBe(0);
+  expect(work.session.state()).toMatchObject({ phase: "no list", error: undefined });
+});
+
+test("with a chart sheet in front set-up makes the list on a sheet of its own", async () => {
+  work = await atWork();
+  work.grid.showChartSheet();
+  await work.later(3_000);
+  await work.session.run(setUp);
+  expect(work.session.state()).toMatchObject({ phase: "list", error: undefined });
 });

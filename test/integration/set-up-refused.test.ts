@@ -102,6 +102,12 @@ describe("a sheet that is not ready is told how to be", () => {
       "The sheet Sheet1 has a filter. Switch it off (Filter on the Data tab), then press again.",
     );
   });
+
+  test("one that is used far out in both directions", async () => {
+    await begin("1.9");
+    work.grid.type("Sheet1!AZ39000", "stray");
+    expect(await refused()).toMatch(/^On the sheet Sheet1 cells are in use as far as AZ39000\. Delete what/);
+  });
 });
 
 test("hidden rows become the list with the others, and it is said that they are hidden", async () => {

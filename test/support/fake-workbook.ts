@@ -31,11 +31,19 @@ export const EMPTY: Reading = {
   ourTables: {},
   settings: new Map(),
   list: undefined,
-  inFront: { sheet: "Sheet1", cells: { top: 0, left: 0, values: [] } },
+  sheetInFront: "Sheet1",
 };
 
-/** A sheet without tables and without anything in the way. */
-const PLAIN_SHEET = { tables: [], merged: [], isProtected: false, hasFilter: false, hasHiddenRows: false };
+/** A sheet with these cells, without tables and without anything in the way. */
+export const sheetReading = (sheet: string, values: readonly (readonly Cell[])[], top = 0): SheetReading => ({
+  sheet,
+  cells: { top, left: 0, values },
+  tables: [],
+  merged: [],
+  isProtected: false,
+  hasFilter: false,
+  hasHiddenRows: false,
+});
 
 /** What the grid holds besides cells where all is well. */
 export const wholeGridState = (layout: ListLayout): GridState => ({
@@ -79,7 +87,7 @@ export function readingOf(list: CaseList, change: Partial<ListReading> = {}): Re
       farBelow: undefined,
       ...change,
     },
-    inFront: undefined,
+    sheetInFront: undefined,
   };
 }
 
@@ -92,7 +100,7 @@ export class FakeWorkbook implements Workbook {
   readonly shown: string[] = [];
   sight: HiddenContent = {};
   readonly hiddenRows = new Set<RowNumber>();
-  /** What sheets hold, where it is more than the reading says. */
+  /** What sheets hold: `sheetReading` makes one. */
   readonly sheetReadings = new Map<string, SheetReading>();
   /** What the grid holds besides cells, where something is lost of it. */
   damagedGrid: Partial<GridState> = {};
@@ -141,12 +149,7 @@ export class FakeWorkbook implements Workbook {
 
   async readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]> {
     await this.answer("read");
-    const { inFront } = this.reading;
-    return sheets.flatMap((sheet) => {
-      const known = this.sheetReadings.get(sheet);
-      if (known) return known;
-      return inFront?.sheet === sheet ? { ...PLAIN_SHEET, ...inFront } : [];
-    });
+    return sheets.flatMap((sheet) => this.sheetReadings.get(sheet) ?? []);
   }
 
   async readGridState(layout: ListLayout): Promise<GridState> {

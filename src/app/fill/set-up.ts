@@ -25,14 +25,14 @@ export const setUp = action({
     const readings = await context.workbook.readSheets(
       [
         ...new Set([
-          reading.inFront?.sheet,
+          reading.sheetInFront,
           findSheet(reading.sheets, CASE_LIST_SHEET),
           findSheet(reading.sheets, CODES_SHEET),
         ]),
       ].flatMap((sheet) => sheet ?? []),
     );
     const workbook = { sheets: reading.sheets, names: reading.names, readings };
-    const front = readings.find(({ sheet }) => sheet === reading.inFront?.sheet);
+    const front = readings.find(({ sheet }) => sheet === reading.sheetInFront);
     const adoption = front && adopt(front, workbook);
     if (adoption) {
       await context.apply(adoption.changes);

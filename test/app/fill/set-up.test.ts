@@ -6,16 +6,17 @@ import { listLayout } from "../../../src/domain/case-list/list-layout";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aList, cases } from "../../support/a-list";
 import { PlannedBook } from "../../domain/support/planned-book";
-import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
+import { EMPTY, FakeWorkbook, readingOf, run, sheetReading } from "../../support/fake-workbook";
 import { rowsOfList } from "../../support/list-addresses";
 
 const HEADERS = COLUMNS.map(({ header }) => header);
 const LIST = readingOf(aList(cases(3)));
-const inFront = (sheet: string, values: readonly (readonly Cell[])[], top = 0): Reading => ({
-  ...EMPTY,
-  sheets: [sheet],
-  inFront: { sheet, cells: { top, left: 0, values } },
-});
+/** A workbook with one sheet, which is in front and holds these cells. */
+function holding(sheet: string, values: readonly (readonly Cell[])[], top = 0): FakeWorkbook {
+  const workbook = new FakeWorkbook({ ...EMPTY, sheets: [sheet], sheetInFront: sheet });
+  workbook.sheetReadings.set(sheet, sheetReading(sheet, values, top));
+  return workbook;
+}
 
 /** What is amiss with the changes that were applied, for a workbook that was as the reading says. */
 const amiss = ({ reading, applied }: FakeWorkbook): string[] =>
@@ -59,7 +60,7 @@ test("without the sheet Codes repair makes it", async () => {
 });
 
 test("a sheet in front that has the headers becomes the list, in place, pushed down to make room for the band", async () => {
-  const workbook = new FakeWorkbook(inFront("From our system", [HEADERS, ["1001", "LAC"]]));
+  const workbook = holding("From our system", [HEADERS, ["1001", "LAC"]]);
   await expect(run(setUp, workbook)).resolves.toMatch(
     `This sheet is now the case list, with its cases in ${rowsOfList(6, 105)}.`,
   );
@@ -71,7 +72,7 @@ test("a sheet in front that has the headers becomes the list, in place, pushed d
 
 test("a sheet with more than a hundred rows keeps them all in its table", async () => {
   const rows = Array.from({ length: 130 }, (_, i): Cell[] => [1001 + i]);
-  const workbook = new FakeWorkbook(inFront("Case list", [HEADERS, ...rows], 4));
+  const workbook = holding("Case list", [HEADERS, ...rows], 4);
   await expect(run(setUp, workbook)).resolves.toContain(rowsOfList(6, 135));
   expect(workbook.applied[0]?.changes).toContainEqual(
     expect.objectContaining({ type: "add table", range: rowsOfList(5, 135) }),
@@ -150,10 +151,9 @@ describe("what people typed is never written over", () => {
 
   test("when something stands above the headers of a sheet that is to become the list", async () => {
     const title = ["", "", "", "Children’s services, list of 100 cases"];
-    await refused(
-      inFront("From our system", [[], title, [], [], HEADERS, ["1001", "LAC"]]),
-      "what stands in D2 is not to be written over",
-    );
+    const workbook = holding("From our system", [[], title, [], [], HEADERS, ["1001", "LAC"]]);
+    await expect(run(setUp, workbook)).rejects.toThrow("what stands in D2 is not to be written over");
+    expect(workbook.applied).toEqual([]);
   });
 
   test.each(["Codes", "codes"])("when a sheet %s is somebody else’s", async (codes) => {

@@ -1,4 +1,4 @@
-import { rangeAddress, cellAddress } from "../../spreadsheet/address";
+import { rangeAddress } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
 import { CODE_LISTS, type CodeList, hasLabels } from "../codes";
 import { CODES_SHEET } from "../list-layout";
@@ -23,8 +23,15 @@ export function codesSheet(
   after = 0,
 ): Change[] {
   const sheet = CODES_SHEET;
+  const row = FIRST_CODE_ROW - 1;
+  const left = after * COLUMNS_A_LIST;
+  const headings = lists.flatMap(({ title }, i) => (i === 0 ? [title] : [null, null, title]));
+  const range = rangeAddress({ top: row, bottom: row, left, right: left + headings.length - 1 });
   return [
     ...sheetTitle(sheet, "Codes"),
+    // All of them at once: each cell for itself costs Excel five actions.
+    { type: "write", sheet, range, cells: [headings] },
+    { type: "format", sheet, range, style: { bold: true } },
     ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
   ];
 }
@@ -34,11 +41,8 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
   const bottom = FIRST_CODE_ROW + list.codes.length - 1;
   const codes = rangeAddress({ top: FIRST_CODE_ROW, bottom, left, right: left });
   const labels = rangeAddress({ top: FIRST_CODE_ROW, bottom, left: left + 1, right: left + 1 });
-  const header = cellAddress(FIRST_CODE_ROW - 1, left);
   const cells = list.codes.map(({ code, label }): Cell[] => [code, label ?? ""]);
   return [
-    { type: "write", sheet, range: header, cells: [[list.title]] },
-    { type: "format", sheet, range: header, style: { bold: true } },
     // The number format gives the dropdown its labels; the cell, and so what is picked, is the bare code.
     {
       type: "number formats",

@@ -15,7 +15,11 @@ function cells(): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell>();
   for (const { range, cells: rows } of of("write")) {
     const { top = 0, left = 0 } = parseRange(range) ?? {};
-    rows.forEach((row, i) => row.forEach((cell, j) => found.set(`${top + i} ${left + j}`, cell ?? "")));
+    rows.forEach((row, i) =>
+      row.forEach((cell, j) => {
+        if (cell !== null) found.set(`${top + i} ${left + j}`, cell);
+      }),
+    );
   }
   return found;
 }
@@ -47,7 +51,12 @@ test("the sheet has a title, each list a heading, and columns as wide as labels 
   expect(big).toEqual({ type: "format", sheet: "Codes", range: "A1", style: { bold: true, size: 14 } });
   const [first] = CODE_LISTS;
   expect(cells().get("2 0")).toBe(first?.title);
-  expect(changes()).toContainEqual({ type: "format", sheet: "Codes", range: "A3", style: { bold: true } });
+  expect(changes()).toContainEqual({
+    type: "format",
+    sheet: "Codes",
+    range: "A3:AB3",
+    style: { bold: true },
+  });
   expect(of("column width").slice(0, 6)).toEqual(
     [
       ["A", 228],
