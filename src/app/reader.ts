@@ -2,10 +2,10 @@ import { checkSteps } from "../domain/case-list/check";
 import { caseListOf } from "./case-list-of";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
+import { currentRecord } from "./choose/current-record";
 import { currentReasons } from "./fill/current-reasons";
 import { gridStateDue } from "./grid-state-due";
 import { inSteps } from "./in-steps";
-import { keptChoice } from "./kept-in-workbook";
 import type { ReadingOutcome } from "./live-check";
 import { sameReading } from "./same-reading";
 import type { State } from "./state";
@@ -40,23 +40,28 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
   /** How often readings have been refused one after the other. */
   let refusals = 0;
 
-  const show = async (reading: Reading, isCalledOff: () => boolean): Promise<void> => {
+  const show = async (
+    port: Workbook,
+    reading: Reading,
+    mode: ReadingMode,
+    isCalledOff: () => boolean,
+  ): Promise<void> => {
     const caseList = caseListOf(reading);
     if (!caseList) {
       store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined });
       return;
     }
     const found = await inSteps(checkSteps(caseList), clock);
-    const [reasons, choiceRecord] = await Promise.all([
+    const [reasons, choice] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),
-      keptChoice(reading.settings),
+      currentRecord(port, reading, caseList, store.get(), mode),
     ]);
     if (isCalledOff()) return;
     store.set({
       phase: "list",
       reading,
       checked: { list: caseList, ...found, reasons, at: clock.now() },
-      choiceRecord,
+      ...choice,
     });
   };
 
@@ -93,7 +98,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
         isNews = !before || !sameReading(before, reading);
         if (isNews) {
           gridState.changed(before, reading);
-          await show(reading, isCalledOff);
+          await show(port, reading, mode, isCalledOff);
           if (isCalledOff()) return "same";
         }
         last = reading;

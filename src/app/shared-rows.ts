@@ -9,7 +9,7 @@ import type { Reading, Workbook } from "./workbook";
 export function withSharedRows(workbook: Workbook): Workbook {
   let last: SheetCells | undefined;
   return {
-    readSheets: (sheets) => workbook.readSheets(sheets),
+    readSheets: (sheets, how) => workbook.readSheets(sheets, how),
     readHiddenContent: () => workbook.readHiddenContent(),
     apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),

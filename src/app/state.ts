@@ -30,8 +30,10 @@ export interface State {
   /** What the last reading found; views take from it what they show. */
   readonly reading: Reading | undefined;
   readonly checked: CheckedList | undefined;
-  /** What is kept in the workbook of how the ten were chosen; undefined where nothing is. */
+  /** What is remembered of how the ten were chosen; undefined where nothing is. */
   readonly choiceRecord: ChoiceRecord | undefined;
+  /** Whether it is what the sheet Selection record tells, since the add-in's own notes are gone. */
+  readonly isChoiceFromSheet: boolean;
   /** What of the grid's own help has been lost and Repair brings back. */
   readonly damage: readonly Damage[];
   /** The action that runs: its button waits, others are held back. */
@@ -57,6 +59,7 @@ export const OPENING: State = {
   reading: undefined,
   checked: undefined,
   choiceRecord: undefined,
+  isChoiceFromSheet: false,
   damage: [],
   runningAction: undefined,
   waiting: false,

@@ -22,7 +22,7 @@ export interface Workbook {
   /** What the grid holds besides cells, where the list stands: a hundred actions, so only now and then. */
   readGridState(layout: ListLayout, how?: ReadingMode): Promise<GridState>;
   /** All that these sheets hold, for what is pressed seldom. Reads only. */
-  readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]>;
+  readSheets(sheets: readonly string[], how?: ReadingMode): Promise<readonly SheetReading[]>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   readHiddenContent(): Promise<HiddenContent>;
   /**

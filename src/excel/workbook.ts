@@ -92,9 +92,9 @@ export function excelWorkbook(clock: Clock): Workbook {
       return readOnce(READ_LIST, (context) => loadGridState(context, layout), mode);
     },
 
-    async readSheets(sheets) {
+    async readSheets(sheets, mode) {
       const { loadSheets } = await import("./read-sheets");
-      return runBatch("read the sheets", (context) => loadSheets(context, sheets), clock);
+      return runBatch("read the sheets", (context) => loadSheets(context, sheets), clock, mode);
     },
 
     async readHiddenContent() {

@@ -58,6 +58,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
   Choose: {
     "no list": () => ({ phase: "no list" }),
     "nothing chosen": () => choosing(START),
+    "read from the sheet": () => choosing(pressed("Draw", START), { isChoiceFromSheet: true }),
     "a tick that does not count": () => choosing({ list: faulty(), kept: EMPTY_RECORD }),
     drawn: () => choosing(pressed("Draw", START)),
     "drawing again": () =>

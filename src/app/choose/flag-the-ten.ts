@@ -1,6 +1,6 @@
 import { flagTheTen as flagging } from "../../domain/choose/flag-the-ten";
 import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
-import { SELECTION_RECORD } from "../../domain/choose/selection-record/selection-record-sheet";
+import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { momentOf } from "../moment";

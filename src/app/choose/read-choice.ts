@@ -24,7 +24,7 @@ export async function readChoice({
   clock,
 }: Pick<ActionContext, "workbook" | "clock">): Promise<TheChoice> {
   const { reading, list } = requireCaseList(await workbook.read());
-  const record = (await keptChoice(reading.settings)) ?? EMPTY_RECORD;
+  const { choiceRecord: record = EMPTY_RECORD } = await keptChoice(workbook, reading, list);
   await inSteps(choiceAhead(list, record.drawings.at(-1)?.seed), clock);
   return { reading, list, record, current: currentChoice(list, record) };
 }

@@ -26,6 +26,9 @@ export interface CaseChange {
 
 const DIGEST_LENGTH = 12;
 
+/** Where only the fingerprint of a list is known. */
+export const UNKNOWN_DIGESTS = "?";
+
 export const digestList = (list: CaseList): ListDigest => ({
   fingerprint: fingerprint(list),
   digests: digestLines(list),
@@ -50,8 +53,13 @@ function digestsByNumber(digests: string): Map<string, string[]> {
   );
 }
 
-/** What has changed since a list was remembered, case by case; undefined where it is the same list still. */
+/**
+ * What has changed since a list was remembered, case by case; undefined where it is the same list still. No case is
+ * named where only the fingerprint is known.
+ */
 export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
+  if (remembered.digests === UNKNOWN_DIGESTS)
+    return fingerprint(now) === remembered.fingerprint ? undefined : [];
   // They tell it as the fingerprint does, and those of cases that have not changed are known.
   if (digestLines(now) === remembered.digests) return undefined;
   return changes(digestsByNumber(remembered.digests), digestsByNumber(digestLines(now)));

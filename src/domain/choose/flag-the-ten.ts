@@ -13,7 +13,8 @@ import { withoutOldLines } from "./selected-cases/old-lines";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
 import { type SelectedCasesUpdate, updateSelectedCases } from "./selected-cases/update-selected-cases";
 import { recordLines } from "./selection-record/record-lines";
-import { SELECTION_RECORD, selectionRecordSheet } from "./selection-record/selection-record-sheet";
+import { SELECTION_RECORD } from "./selection-record/marked-record";
+import { selectionRecordSheet } from "./selection-record/selection-record-sheet";
 import { keepChoice } from "./kept-choice";
 import { notReadyToFlag } from "./quotas";
 

@@ -1,4 +1,4 @@
-import type { Choice, TrackedCase } from "./choice";
+import type { Choice, Origin, TrackedCase } from "./choice";
 import { hasPair, PAIRS, pairsOf } from "./spread/pair-set";
 import type { ByHand } from "./pool";
 import { inWords } from "../case-list/wording";
@@ -34,8 +34,15 @@ function originWords({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): 
       return reason === "" ? "Picked" : `Picked (${reason})`;
     }
     case "drawn":
-      return `Drawn with ticket ${ticketWords(ticket)}`;
+      return `${DRAWN} ${ticketWords(ticket)}`;
     case "spread":
-      return "By Spread";
+      return BY_SPREAD;
   }
 }
+
+const DRAWN = "Drawn with ticket";
+const BY_SPREAD = "By Spread";
+
+/** How a case came in, of which these are the words. */
+export const originIn = (why: string): Origin =>
+  why.startsWith(DRAWN) ? "drawn" : why.startsWith(BY_SPREAD) ? "spread" : "picked";

@@ -6,7 +6,7 @@ import { TRACKING } from "./tracking-table";
 import { counted, listed } from "../case-list/wording";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";
-import { SELECTION_RECORD } from "../choose/selection-record/selection-record-sheet";
+import { SELECTION_RECORD } from "../choose/selection-record/marked-record";
 import { formulaOf, sameName } from "../spreadsheet/same-name";
 
 /** A sheet in which inspectors write, under the name that we give it and under the one that it has now. */

@@ -5,7 +5,6 @@ import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import { inspectorsNotes, sheetsOfInspectors } from "../../domain/track/before-it-goes-back";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { CHOICE_KEY } from "../../domain/choose/kept-choice";
 import type { Reading } from "../../app/workbook";
 import { ActionButton } from "../shared/ActionButton";
 import { Disclosure } from "../shared/Section";
@@ -15,15 +14,22 @@ interface ReminderProps {
   readonly session: Session;
   readonly list: CaseList;
   readonly reading: Reading | undefined;
+  /** Whether anything is remembered of a choice. */
+  readonly keepsChoice: boolean;
   readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 
 /** What to take out before the workbook goes back to the authority. */
-export function BeforeItGoesBack({ session, list, reading, running }: ReminderProps): JSX.Element {
+export function BeforeItGoesBack({
+  session,
+  list,
+  reading,
+  keepsChoice,
+  running,
+}: ReminderProps): JSX.Element {
   const styles = useStyles();
-  const keepsChoice = reading?.settings.has(CHOICE_KEY) ?? false;
   const theirs = reading ? sheetsOfInspectors(reading.sheets, reading.names, reading.ourTables) : [];
   const notes = inspectorsNotes(theirs, list, keepsChoice);
   return (

@@ -11,7 +11,7 @@ import { ReplaceForm } from "./ReplaceForm";
 import { TheTen } from "./TheTen";
 import { useChoice } from "./useChoice";
 import { LONG_LIST_WORDS } from "../shared/words";
-import { NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
+import { lostNotesWords, NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
 
 const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
@@ -39,7 +39,11 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
       </p>
     );
   const { list, record, current } = parts;
-  const warnings = [uncountedWords(list), staleWords(state.reading?.ourTables.SelectedCases, current)];
+  const warnings = [
+    lostNotesWords(state.isChoiceFromSheet),
+    uncountedWords(list),
+    staleWords(state.reading?.ourTables.SelectedCases, current),
+  ];
   return (
     <>
       {warnings.map(
@@ -59,7 +63,13 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
           <TheTen {...parts} />
           {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
           {current.ten.length > 0 && <ComparisonTables {...parts} />}
-          <BeforeItGoesBack session={session} list={list} reading={state.reading} running={running} />
+          <BeforeItGoesBack
+            session={session}
+            list={list}
+            reading={state.reading}
+            keepsChoice={state.choiceRecord !== undefined}
+            running={running}
+          />
         </div>
         <Cases {...parts} session={session} />
       </div>

@@ -93,6 +93,12 @@ export const chosenAtWords = (at: Moment): string =>
 export const moreChangesWords = (count: number): string =>
   `${counted(count, "more case")}, all named on the sheet Selection record once the ten are flagged again.`;
 
+/** Where the add-in's own notes of the choice are gone and a sheet is read instead; undefined where they are there. */
+export const lostNotesWords = (isChoiceFromSheet: boolean): string | undefined =>
+  isChoiceFromSheet
+    ? "The sheet Selection record is read instead of the add-in’s own notes of the choice, which are gone from this workbook. What was done after the ten were last flagged or replaced is not in it. Press Flag the ten to keep notes again."
+    : undefined;
+
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
 export function staleWords(sheet: ExistingTable | undefined, { ten }: CurrentChoice): string | undefined {
   const flagged = sheet && readFlaggedCases(sheet);

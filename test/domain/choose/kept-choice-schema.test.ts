@@ -1,8 +1,7 @@
-import { keptChoice } from "../../../src/app/kept-in-workbook";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { asMoment } from "../../../src/domain/choose/moment";
 import { parseChoiceRecord } from "../../../src/domain/choose/kept-choice-schema";
-import { CHOICE_KEY, storedChoice } from "../../../src/domain/choose/kept-choice";
+import { storedChoice } from "../../../src/domain/choose/kept-choice";
 import { aSeed } from "./a-choice";
 
 const FULL: ChoiceRecord = {
@@ -58,11 +57,6 @@ test.each([
   '{"drawings":7,"filled":{"a":1},"chosen":[]}',
 ])("%j is no choice", (stored) => {
   expect(parseChoiceRecord(stored)).toEqual(EMPTY_RECORD);
-});
-
-test("a workbook that keeps none has none", async () => {
-  await expect(keptChoice(new Map([["Other", storedChoice(FULL)]]))).resolves.toBeUndefined();
-  await expect(keptChoice(new Map([[CHOICE_KEY, storedChoice(FULL)]]))).resolves.toEqual(FULL);
 });
 
 test("parts that cannot have been stored are left out, and the others read", () => {

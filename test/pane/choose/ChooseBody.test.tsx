@@ -24,6 +24,17 @@ test("Without a list it says where to make one", async () => {
   expect(screen.getByText(/Set it up under Fill/)).toBeVisible();
 });
 
+test("where a sheet is read instead of what was kept, it says so", async () => {
+  const going = pressed("Draw", START);
+  const { session } = await showChoose(going);
+  const words = /^The sheet Selection record is read instead of the add-in’s own notes/;
+  expect(screen.queryByText(words)).toBeNull();
+  act(() => {
+    session.become(choosing(going, { isChoiceFromSheet: true }));
+  });
+  expect(screen.getByText(words)).toBeVisible();
+});
+
 test("axe finds nothing wrong with the view, whatever is open", async () => {
   const going = pressed(
     "Spread",

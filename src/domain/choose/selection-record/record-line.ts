@@ -28,11 +28,14 @@ export const labelledLines = (label: string, text: string): RecordLine[] =>
 export const section = (heading: string, lines: readonly RecordLine[]): RecordLine[] =>
   lines.length === 0 ? [] : [headingLine(heading), ...lines, blankLine];
 
-/** A text in lines of at most so many characters, where its words allow that. */
+/**
+ * A text in lines of at most so many characters, where its words allow that. It is broken at single spaces only, so
+ * that its lines, one space between them, are the text again.
+ */
 function folded(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.replace(/[\t\r\n]/g, " ").split(" ")) {
+  for (const word of text.replace(/[\t\r\n]/g, " ").split(/(?<=[^ ]) (?=[^ ])/)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (longer.length <= width || line === "") line = longer;
     else {

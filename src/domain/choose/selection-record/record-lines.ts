@@ -11,7 +11,9 @@ import { howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
 import { caseNumberText } from "../pool";
 import { quotaText } from "../quotas";
 import { whyTheseCases } from "../why-these-cases";
+import { caseNumbersInWords } from "./case-numbers";
 import { comparisonLines } from "./comparison-lines";
+import { NO_REASON, RECORD_HEADINGS } from "./headings";
 import { cellsLine, labelledLines, type RecordLine, section, textLines } from "./record-line";
 import { ticketLines } from "./ticket-lines";
 
@@ -32,27 +34,27 @@ export function recordLines(
     return theCase ? caseNumberText(theCase) : number;
   };
   const withReasons = (reasons: ReadonlyMap<string, string>): RecordLine[] =>
-    [...reasons].flatMap(([number, reason]) => labelledLines(asTyped(number), reason || "no reason given"));
+    [...reasons].flatMap(([number, reason]) => labelledLines(asTyped(number), reason || NO_REASON));
   const why = whyTheseCases({ ten }, byHand);
   return [
-    ...section("How the ten were chosen", howChosen(list, record, current, version)),
-    ...section("Picked by hand", withReasons(byHand.picked)),
-    ...section("Excluded by hand", withReasons(record.excluded)),
+    ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, version)),
+    ...section(RECORD_HEADINGS.picked, withReasons(byHand.picked)),
+    ...section(RECORD_HEADINGS.excluded, withReasons(record.excluded)),
     ...section(
-      "Unticked since the draw",
-      takenOut.flatMap((number) => textLines(asTyped(number))),
+      RECORD_HEADINGS.unticked,
+      takenOut.flatMap((number) => labelledLines(asTyped(number), "")),
     ),
     ...section(
-      "Withdrawn",
+      RECORD_HEADINGS.withdrawn,
       record.withdrawals.flatMap((withdrawal) => withdrawnLines(withdrawal, asTyped)),
     ),
     ...section("Reserves, the first to be taken first", reserveLines(current)),
     ...section(
-      "Every draw and spread so far",
+      RECORD_HEADINGS.drawings,
       record.drawings.flatMap((drawing, i) => drawingLines(drawing, i, asTyped)),
     ),
     ...section(
-      "Why each case",
+      RECORD_HEADINGS.why,
       ten.flatMap(({ theCase }, i) => labelledLines(caseNumberText(theCase), why[i] ?? "")),
     ),
     ...section("What the ten cannot show", coverageGaps(ten, list.cases).flatMap(textLines)),
@@ -119,7 +121,7 @@ function drawingLines(
   place: number,
   asTyped: (number: string) => string,
 ): RecordLine[] {
-  const named = (numbers: readonly string[]): string => numbers.map(asTyped).join(", ") || "none";
+  const named = (numbers: readonly string[]): string => caseNumbersInWords(numbers.map(asTyped));
   return [
     ...labelledLines(`${place + 1}. ${method}${place === 0 ? "" : " again"}`, `on ${at} with seed ${seed}`),
     ...labelledLines("", `picked before: ${named(picked)}; left out: ${named(excluded)}`),

@@ -1,19 +1,12 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../spreadsheet/address";
 import type { CellStyle, Change } from "../../spreadsheet/change";
 import { nameCells, type SheetsAndNames } from "../../spreadsheet/defined-names";
-import { findMarkedSheet, type MarkedSheet } from "../../spreadsheet/marked-sheet";
+import { findMarkedSheet } from "../../spreadsheet/marked-sheet";
 import { columnWidths } from "../../spreadsheet/write-table";
 import type { CaseList } from "../../case-list/case-list";
 import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
+import { SELECTION_RECORD } from "./marked-record";
 import { RECORD_WIDTHS, type RecordLine } from "./record-line";
-
-/** How the ten were chosen, on a sheet that is the add-in's alone. */
-export const SELECTION_RECORD: MarkedSheet = {
-  sheet: "Selection record",
-  name: "SelectionRecord",
-  what: "the record",
-  press: "Flag the ten",
-};
 
 const HINT =
   "The add-in writes this sheet anew each time the ten are flagged or one is replaced. Keep notes on another sheet.";

@@ -1,0 +1,23 @@
+import type { CaseList } from "../../domain/case-list/case-list";
+import { CHOICE_KEY } from "../../domain/choose/kept-choice";
+import { type KnownChoice, keptChoice } from "../kept-in-workbook";
+import type { State } from "../state";
+import type { Reading, ReadingMode, Workbook } from "../workbook";
+
+/** What was known of the choice at the reading before, and whether a press may have changed it since. */
+type Before = KnownChoice & Pick<State, "reading" | "checked" | "runningAction">;
+
+/** The choice that stands now. What nobody has changed since the reading before is not read again. */
+export async function currentRecord(
+  workbook: Pick<Workbook, "readSheets">,
+  reading: Reading,
+  list: CaseList,
+  before: Before,
+  mode: ReadingMode,
+): Promise<KnownChoice> {
+  const { choiceRecord, isChoiceFromSheet, checked, runningAction } = before;
+  const isAsBefore = before.reading?.settings.get(CHOICE_KEY) === reading.settings.get(CHOICE_KEY);
+  return checked && isAsBefore && !runningAction
+    ? { choiceRecord, isChoiceFromSheet }
+    : keptChoice(workbook, reading, list, mode);
+}

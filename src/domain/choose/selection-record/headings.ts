@@ -1,0 +1,13 @@
+/** The headings under which the record says what the add-in reads again. */
+export const RECORD_HEADINGS = {
+  chosen: "How the ten were chosen",
+  picked: "Picked by hand",
+  excluded: "Excluded by hand",
+  unticked: "Unticked since the draw",
+  withdrawn: "Withdrawn",
+  drawings: "Every draw and spread so far",
+  why: "Why each case",
+} as const;
+
+/** What stands for a reason that nobody gave. */
+export const NO_REASON = "no reason given";

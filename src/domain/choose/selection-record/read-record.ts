@@ -1,0 +1,134 @@
+import { caseNumber } from "../../case-list/case";
+import type { CaseList } from "../../case-list/case-list";
+import type { CellPosition } from "../../spreadsheet/address";
+import type { SheetCells } from "../../spreadsheet/sheet-cells";
+import { digestList, UNKNOWN_DIGESTS } from "../changed-since";
+import { ORIGIN_BY_METHOD, type Origin } from "../choice";
+import { type ChoiceRecord, type Drawing, EMPTY_RECORD, type Withdrawal } from "../choice-record";
+import { asMoment } from "../moment";
+import { seedOf } from "../tickets";
+import { originIn } from "../why-these-cases";
+import { WITHDRAWN_BECAUSE } from "../withdrawn-because";
+import { caseNumbersIn } from "./case-numbers";
+import { isForgotten } from "./forgotten-record";
+import { NO_REASON, RECORD_HEADINGS } from "./headings";
+import { type RecordEntry, recordSections } from "./record-sections";
+
+/**
+ * The choice that the sheet Selection record tells of, as it was when the ten were last flagged or one was replaced;
+ * undefined where it tells of none, or of one that was forgotten. `origin`: where the sheet begins. What the sheet
+ * does not say stays out: reasons for picks that are no longer ticked, and which cases of the list have changed.
+ */
+export function readRecord(
+  cells: SheetCells,
+  origin: CellPosition,
+  list: CaseList,
+): ChoiceRecord | undefined {
+  const sections = recordSections(cells, origin);
+  const under = (heading: keyof typeof RECORD_HEADINGS): readonly RecordEntry[] =>
+    sections.get(RECORD_HEADINGS[heading]) ?? [];
+  if (under("chosen").length === 0 || isForgotten(cells, origin)) return undefined;
+  const drawings = under("drawings").flatMap(drawingIn);
+  return {
+    ...EMPTY_RECORD,
+    drawings,
+    filled: filledIn(under("why"), under("unticked"), drawings.at(-1)),
+    pickReasons: new Map([...reasonsIn(under("picked"))].filter(([, reason]) => reason !== "")),
+    excluded: reasonsIn(under("excluded")),
+    withdrawals: under("withdrawn").flatMap(withdrawalIn),
+    baseline: baselineIn(under("chosen"), under("why"), list),
+  };
+}
+
+const reasonsIn = (entries: readonly RecordEntry[]): Map<string, string> =>
+  new Map(entries.map(({ label, text }) => [caseNumber(label), text === NO_REASON ? "" : text]));
+
+/** "on 24/11/2026 18:39 with seed 4-6-1-3 picked before: …; left out: … came in: … fingerprint of the list: …" */
+function drawingIn({ label, text }: RecordEntry): Drawing[] {
+  const method = (["Draw", "Spread"] as const).find((known) => label.split(" ")[1] === known);
+  // A seed may hold any words, case numbers hardly these.
+  const [beforePicked, byHand] = splitAtLast(text, " picked before: ");
+  const [picked, afterPicked] = splitAfterNumbers(byHand, "; left out: ");
+  const [excluded, afterExcluded] = splitAfterNumbers(afterPicked, " came in: ");
+  const [filled, fingerprint] = splitAfterNumbers(afterExcluded, " fingerprint of the list: ");
+  const seedPlace = beforePicked.indexOf(WITH_SEED);
+  const seed = seedPlace < 0 ? undefined : seedOf(beforePicked.slice(seedPlace + WITH_SEED.length));
+  if (method === undefined || seed === undefined) return [];
+  return [
+    {
+      method,
+      seed,
+      at: asMoment(beforePicked.slice("on ".length, seedPlace)),
+      picked: caseNumbersIn(picked).map(caseNumber),
+      excluded: caseNumbersIn(excluded).map(caseNumber),
+      filled: caseNumbersIn(filled).map(caseNumber),
+      fingerprint,
+    },
+  ];
+}
+
+const WITH_SEED = " with seed ";
+
+/** "closed: at home; replaced by 1047 on 25/11/2026 09:10" */
+function withdrawalIn({ label, text }: RecordEntry): Withdrawal[] {
+  const [why, replaced] = splitAtLast(text, "; replaced by ");
+  const [replacement, at] = splitAtLast(replaced, " on ");
+  const because = WITHDRAWN_BECAUSE.find((known) => why === known || why.startsWith(`${known}: `));
+  return because === undefined
+    ? []
+    : [
+        {
+          number: caseNumber(label),
+          because,
+          more: why.slice(because.length).replace(/^: /, ""),
+          at: asMoment(at),
+          replacement: caseNumber(replacement),
+        },
+      ];
+}
+
+/** What was not picked. What was unticked and did not come in by the last press was taken from the reserves. */
+function filledIn(
+  why: readonly RecordEntry[],
+  unticked: readonly RecordEntry[],
+  last: Drawing | undefined,
+): Map<string, Origin> {
+  const filled = new Map(why.map(({ label, text }) => [caseNumber(label), originIn(text)] as const));
+  const broughtIn = new Set(last?.filled);
+  for (const number of unticked.map(({ label }) => caseNumber(label)))
+    if (last && !broughtIn.has(number)) filled.set(number, ORIGIN_BY_METHOD[last.method]);
+  return new Map([...filled].filter(([, origin]) => origin !== "picked"));
+}
+
+function baselineIn(
+  chosen: readonly RecordEntry[],
+  why: readonly RecordEntry[],
+  list: CaseList,
+): ChoiceRecord["baseline"] {
+  const said = (label: string): string => chosen.find((entry) => entry.label === label)?.text ?? "";
+  const [at, fingerprint] = [said("Chosen"), said("Fingerprint")];
+  if (fingerprint === "") return undefined;
+  const now = digestList(list);
+  return {
+    at: asMoment(at),
+    ten: why.map(({ label }) => caseNumber(label)).sort(),
+    list: now.fingerprint === fingerprint ? now : { fingerprint, digests: UNKNOWN_DIGESTS },
+  };
+}
+
+/** What stands before and after the last of these words; all before where they are not there. */
+function splitAtLast(text: string, words: string): [before: string, after: string] {
+  const place = text.lastIndexOf(words);
+  return place < 0 ? [text, ""] : [text.slice(0, place), text.slice(place + words.length)];
+}
+
+/** The same at the first of these words that do not stand within quotes, as case numbers do that hold such words. */
+function splitAfterNumbers(text: string, words: string): [before: string, after: string] {
+  const parts = text.split(words);
+  const isClosed = (count: number): boolean => parts.slice(0, count).join("").split('"').length % 2 === 1;
+  const count = Math.max(
+    1,
+    parts.findIndex((_, i) => i > 0 && isClosed(i)),
+  );
+  return [parts.slice(0, count).join(words), parts.slice(count).join(words)];
+}
