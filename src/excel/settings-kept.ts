@@ -28,9 +28,20 @@ export function putSettingsBack(
   }
 }
 
-/** Whether Excel keeps what was to be kept. */
+/** Whether Excel keeps what was to be kept: the last text, where one press keeps several one after the other. */
 export const areKept = (changes: readonly Change[], now: ReadonlyMap<string, Text>): boolean =>
-  changes.every((change) => change.type !== "write setting" || now.get(change.key) === change.text);
+  [...textsMeant(changes)].every(([key, text]) => now.get(key) === text);
+
+const textsMeant = (changes: readonly Change[]): ReadonlyMap<string, Text> =>
+  new Map(
+    changes.flatMap((change): [string, Text][] =>
+      change.type === "write setting"
+        ? [[change.key, change.text]]
+        : change.type === "delete setting"
+          ? [[change.key, undefined]]
+          : [],
+    ),
+  );
 
 const keyOf = (change: Change): string[] =>
   change.type === "write setting" || change.type === "delete setting" ? [change.key] : [];
