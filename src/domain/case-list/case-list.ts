@@ -1,5 +1,5 @@
 import { type Case, readCase } from "./case";
-import { type Cell, isBlank } from "../spreadsheet/cell";
+import { type Cell, isBlank, normalised } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { CellPosition } from "../spreadsheet/address";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
@@ -54,7 +54,7 @@ export function readCaseList(
   const rowsWithoutCase: RowWithoutCase[] = [];
   const looseTicks: number[] = [];
   const cellsOf = rowReader(layout, sheet.left);
-  const header = cellsOf(sheet.values[layout.table.top - sheet.top] ?? [])[CASE_NUMBER] ?? "";
+  const header = normalised(cellsOf(sheet.values[layout.table.top - sheet.top] ?? [])[CASE_NUMBER] ?? "");
   for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
     const index = row - layout.table.top - 1;
     const cells = cellsOf(sheet.values[row - sheet.top] ?? []);

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
+import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 import type { Case } from "./case";
 import { COLUMNS, indexOf } from "./columns";
 
@@ -20,9 +20,9 @@ const OF_THE_AUTHORITY = COLUMNS.filter(({ key }) => key !== "tracked").map(({ i
 
 /**
  * Looks whether a started row is no case. Only words tell: numbers in a row of totals are like those of a case.
- * `header` is what stands above the case numbers. The grid's formulas say the same (`grid/formulas.ts`).
+ * `header` is what stands above the case numbers, as numbers are compared. The grid's formulas say the same (`grid/formulas.ts`).
  */
-export function rowWithoutCase(row: Case, header: Cell): RowWithoutCase | undefined {
+export function rowWithoutCase(row: Case, header: string): RowWithoutCase | undefined {
   const { index, cells, number } = row;
   const found = (what: NotACase, column: number): RowWithoutCase => ({
     index,
@@ -31,7 +31,7 @@ export function rowWithoutCase(row: Case, header: Cell): RowWithoutCase | undefi
     text: trimmed(cells[column] ?? ""),
   });
   if (saysTotal(number)) return found("total", CASE_NUMBER);
-  if (number !== "" && number === normalised(header)) return found("headers", CASE_NUMBER);
+  if (number !== "" && number === header) return found("headers", CASE_NUMBER);
   // Most rows have a number that is longer, or a group: no more of them is looked at.
   if (number.length > 1 || row.group !== undefined) return undefined;
   const filled = OF_THE_AUTHORITY.filter((column) => !isBlank(cells[column] ?? ""));

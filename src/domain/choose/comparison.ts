@@ -1,4 +1,5 @@
 import type { Case } from "../case-list/case";
+import { hasPair, PAIRS, type PairSet, pairsOf } from "./spread/pair-set";
 import { type Feature, ISSUES, SINGLE_FEATURES } from "./features";
 
 export interface CountAndShare {
@@ -25,34 +26,30 @@ export const NO_SAMPLE =
   "Ten cases are not a statistical sample: they show how services worked for these children, and no percentages for all.";
 
 /** The ten beside the list, feature by feature, the issues together. Values that no case has are left out. */
-export const compared = (ten: readonly Case[], list: readonly Case[]): Comparison[] => [
-  ...SINGLE_FEATURES.map((feature) => ofFeature(feature, ten, list)),
-  ofIssues(ten, list),
-];
-
-function ofFeature(feature: Feature, ten: readonly Case[], list: readonly Case[]): Comparison {
-  const tally = (cases: readonly Case[]): number[] => {
-    const counts = feature.pairs.map(() => 0);
-    for (const theCase of cases) {
-      const place = feature.placeOf(theCase);
-      if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
-    }
-    return counts;
-  };
-  return comparison(
-    feature.title,
-    feature.pairs.map(({ value }) => value),
-    tally(ten),
-    tally(list),
-  );
+export function compared(ten: readonly Case[], list: readonly Case[]): Comparison[] {
+  const [ofTen, ofList] = [ten.map(pairsOf), list.map(pairsOf)];
+  return [...SINGLE_FEATURES.map((feature) => ofFeature(feature, ofTen, ofList)), ofIssues(ofTen, ofList)];
 }
 
-function ofIssues(ten: readonly Case[], list: readonly Case[]): Comparison {
-  const tally = (cases: readonly Case[]): number[] =>
-    ISSUES.map(({ placeOf }) => cases.filter((theCase) => placeOf(theCase) >= 0).length);
+/** How many have each of a feature's values. */
+const tally = (feature: Feature, cases: readonly PairSet[]): number[] =>
+  PAIRS.filter((pair) => pair.feature === feature).map(
+    ({ bit }) => cases.filter((pairs) => hasPair(pairs, bit)).length,
+  );
+
+const ofFeature = (feature: Feature, ten: readonly PairSet[], list: readonly PairSet[]): Comparison =>
+  comparison(
+    feature.title,
+    feature.pairs.map(({ value }) => value),
+    tally(feature, ten),
+    tally(feature, list),
+  );
+
+function ofIssues(ten: readonly PairSet[], list: readonly PairSet[]): Comparison {
   const titles = ISSUES.map(({ title }) => title);
+  const having = (cases: readonly PairSet[]): number[] => ISSUES.flatMap((issue) => tally(issue, cases));
   const totals = { ten: ten.length, list: list.length };
-  return comparison("Significant issues", titles, tally(ten), tally(list), totals);
+  return comparison("Significant issues", titles, having(ten), having(list), totals);
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -22,7 +22,7 @@ const freeText = (entry: IdentifyingDetail): CaseRule => ({
   why: WHY_NOBODY_IDENTIFIED,
   test: ({ cells, age }, list) => {
     const cell = cells[AT];
-    if (typeof cell !== "string") return NO_COLUMNS;
+    if (typeof cell !== "string" || cell === "") return NO_COLUMNS;
     const isBirth = entry.detail === "birth-date" && datesTheBirth(cell, age, list);
     return when(isBirth || entry.gives(cell), ADDITIONAL);
   },
