@@ -28,8 +28,8 @@ export interface Workbook {
   /**
    * Does all of it, in order, in one batch; what only decorates follows in a second one, whose failure is only said.
    * `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and does nothing, where an expectation
-   * among the changes is not met, and NotWrittenError where cells do not hold afterwards what was meant: what was
-   * written is then put back.
+   * among the changes is not met, CannotDo where the file's format would not keep it, and NotWrittenError where
+   * cells do not hold afterwards what was meant: what was written is then put back.
    */
   apply(doing: string, changes: readonly Change[]): Promise<Applied>;
   /** A sheet as a whole, to see whether a press has begun it and did not end. */

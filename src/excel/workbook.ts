@@ -24,6 +24,9 @@ export function excelWorkbook(clock: Clock): Workbook {
   /** The last cell below the list, with the used range to which it belongs. */
   let lastCell: { readonly used: string; readonly position: CellPosition } | undefined;
 
+  /** What the file was called at the last reading: every press reads before it writes. */
+  let workbookName = "";
+
   /** One batch of what is loaded. */
   const readOnce = <Result>(
     doing: string,
@@ -72,18 +75,24 @@ export function excelWorkbook(clock: Clock): Workbook {
     }
   };
 
+  const read = async (mode?: ReadingMode): Promise<Reading> => {
+    if (known) {
+      try {
+        return await readList(known, mode);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        known = undefined;
+      }
+    }
+    const { reading, ourTables } = await readFront(mode);
+    return ourTables ? readList(nowhereYet(ourTables), mode) : reading;
+  };
+
   return {
     async read(mode) {
-      if (known) {
-        try {
-          return await readList(known, mode);
-        } catch (error) {
-          if (!isGone(error)) throw error;
-          known = undefined;
-        }
-      }
-      const { reading, ourTables } = await readFront(mode);
-      return ourTables ? readList(nowhereYet(ourTables), mode) : reading;
+      const reading = await read(mode);
+      workbookName = reading.workbookName;
+      return reading;
     },
 
     // Reading the cells comes first: what else looks around, and what writes, is loaded after the pane has opened.
@@ -103,11 +112,15 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async apply(doing, changes) {
-      const [{ applyChecked }, { decorate }, { splitDecoration }] = await Promise.all([
-        import("./apply-checked"),
-        import("./decorate"),
-        import("../domain/spreadsheet/decoration"),
-      ]);
+      const [{ applyChecked }, { decorate }, { splitDecoration }, { requireLastingFile }] = await Promise.all(
+        [
+          import("./apply-checked"),
+          import("./decorate"),
+          import("../domain/spreadsheet/decoration"),
+          import("../domain/spreadsheet/file-formats"),
+        ],
+      );
+      requireLastingFile(workbookName);
       const { needed, decoration } = splitDecoration(changes);
       const besides = await runBatch(doing, (context, goOn) => applyChecked(context, needed, goOn), clock);
       // Whatever was applied may have made the list, and what it made need not be looked for.
