@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters } from "../domain/spreadsheet/address";
+import { ExcelError } from "../app/excel-error";
+import { cellAddress, type CellRange, columnLetters, rangeAddress } from "../domain/spreadsheet/address";
 import type { HiddenContent, HiddenPlaces } from "../domain/fill/check-before-sending";
 import { linkedWorkbooks } from "../domain/spreadsheet/external-links";
 import { rangeOf, gridOf } from "./cells-of";
@@ -9,14 +10,51 @@ const COMMENTS = "1.10";
 /** So many rows or columns of a sheet are looked at one by one. */
 const LINES = 2_000;
 
-/** The part of a sheet that has something on it. */
-interface UsedSheet {
-  readonly sheet: string;
-  readonly used: Excel.Range;
+/** A sheet's formulas are asked for in blocks of at most so many cells; on the web an answer holds 5 MB. */
+const BLOCK = 100_000;
+/** A sheet with more cells in use than this is not read: somebody is to look at it. */
+const MOST_CELLS = 3_000_000;
+
+/** Runs a batch; each has its own time to be answered. */
+type RunBatch = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
+/** What is out of sight on one sheet. */
+interface SheetContent {
+  readonly hiddenRows: readonly HiddenPlaces[];
+  readonly hiddenColumns: readonly HiddenPlaces[];
+  readonly links: readonly string[];
 }
 
-/** Looks through the workbook for what is out of sight: first what there is, then where. */
-export async function readHiddenContent(context: Excel.RequestContext): Promise<HiddenContent> {
+/**
+ * Looks through the workbook for what is out of sight: what there is, then sheet by sheet. One that Excel does not let
+ * read, such as a chart (OfficeDev/office-js#6365), or that is too big, stops no other and is named.
+ */
+export async function readHiddenContent(run: RunBatch): Promise<HiddenContent> {
+  const { sheets, links, comments } = await run(readBook);
+  const read: SheetContent[] = [];
+  const notRead: string[] = [];
+  for (const { name } of sheets)
+    try {
+      read.push(await readSheet(run, name));
+    } catch (error) {
+      if (!isOfTheSheet(error)) throw error;
+      notRead.push(name);
+    }
+  return {
+    hiddenSheets: sheets.filter(({ isVisible }) => !isVisible).map(({ name }) => name),
+    hiddenRows: read.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenColumns: read.flatMap(({ hiddenColumns }) => hiddenColumns),
+    ...(comments && { comments: bySheet(comments) }),
+    links: [...new Set([...links, ...read.flatMap((sheet) => sheet.links)])],
+    ...(notRead.length > 0 && { notRead }),
+  };
+}
+
+/** Not where Excel gives no answer at all, or a cell is being edited. */
+const isOfTheSheet = (error: unknown): boolean =>
+  error instanceof ExcelError && error.reason !== "no answer" && error.reason !== "editing a cell";
+
+async function readBook(context: Excel.RequestContext) {
   const { worksheets, names } = context.workbook;
   // Only asked for where they are: an older Excel refuses the whole batch.
   const comments = Office.context.requirements.isSetSupported("ExcelApi", COMMENTS)
@@ -26,34 +64,59 @@ export async function readHiddenContent(context: Excel.RequestContext): Promise<
   names.load({ formula: true });
   comments?.load({ id: true });
   await context.sync();
-
-  const sheets = worksheets.items.map(({ name }): UsedSheet => {
-    const used = untracked(worksheets.getItem(name).getUsedRangeOrNullObject(true));
-    used.load({ address: true, rowHidden: true, columnHidden: true, formulas: true });
-    return { sheet: name, used };
-  });
   const commented = comments?.items.map((comment) => untracked(comment.getLocation()));
   for (const cell of commented ?? []) cell.load({ address: true });
   await context.sync();
-
-  const filled = sheets.filter(({ used }) => !used.isNullObject);
-  const rows = filled.map((sheet) => loadHiddenLines(worksheets, sheet, "row"));
-  const columns = filled.map((sheet) => loadHiddenLines(worksheets, sheet, "column"));
-  await context.sync();
-
-  const formulas = [
-    ...names.items.map(({ formula }) => String(formula)),
-    ...filled.flatMap(({ used }) => gridOf(used.formulas).flat()),
-  ];
   return {
-    hiddenSheets: worksheets.items
-      .filter(({ visibility }) => visibility !== "Visible")
-      .map(({ name }) => name),
-    hiddenRows: rows.flatMap((hidden) => hidden()),
-    hiddenColumns: columns.flatMap((hidden) => hidden()),
-    ...(commented && { comments: bySheet(commented.map(({ address }) => address)) }),
-    links: linkedWorkbooks(formulas),
+    sheets: worksheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
+    links: linkedWorkbooks(names.items.map(({ formula }) => String(formula))),
+    comments: commented?.map(({ address }) => address),
   };
+}
+
+/** A sheet's formulas may be many: each block of them is a batch. */
+async function readSheet(run: RunBatch, sheet: string): Promise<SheetContent> {
+  const { used, hiddenRows, hiddenColumns } = await run((context) => readLines(context, sheet));
+  const links: string[] = [];
+  for (const block of used ? blocksOf(used) : [])
+    links.push(...(await run((context) => readLinks(context, sheet, block))));
+  return { hiddenRows, hiddenColumns, links };
+}
+
+async function readLines(context: Excel.RequestContext, sheet: string) {
+  const { worksheets } = context.workbook;
+  const used = untracked(worksheets.getItem(sheet).getUsedRangeOrNullObject(true));
+  used.load({ address: true, rowHidden: true, columnHidden: true });
+  await context.sync();
+  if (used.isNullObject) return { hiddenRows: [], hiddenColumns: [] };
+  const rows = loadHiddenLines(worksheets, { sheet, used }, "row");
+  const columns = loadHiddenLines(worksheets, { sheet, used }, "column");
+  await context.sync();
+  return { used: rangeOf(used.address), hiddenRows: rows(), hiddenColumns: columns() };
+}
+
+async function readLinks(context: Excel.RequestContext, sheet: string, block: CellRange): Promise<string[]> {
+  const range = untracked(context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(block)));
+  range.load({ formulas: true });
+  await context.sync();
+  return linkedWorkbooks(gridOf(range.formulas).flat());
+}
+
+function blocksOf(used: CellRange): CellRange[] {
+  const { top, bottom, left, right } = used;
+  const columns = right - left + 1;
+  if (columns * (bottom - top + 1) > MOST_CELLS) throw new ExcelError("refused", "look through the workbook");
+  const height = Math.max(1, Math.floor(BLOCK / columns));
+  const blocks: CellRange[] = [];
+  for (let from = top; from <= bottom; from += height)
+    blocks.push({ ...used, top: from, bottom: Math.min(bottom, from + height - 1) });
+  return blocks;
+}
+
+/** The part of a sheet that has something on it. */
+interface UsedSheet {
+  readonly sheet: string;
+  readonly used: Excel.Range;
 }
 
 /** Asks line by line only where Excel has said that some are hidden. */

@@ -108,7 +108,7 @@ export function excelWorkbook(clock: Clock): Workbook {
 
     async readHiddenContent() {
       const { readHiddenContent } = await import("./hidden-content");
-      return runBatch("look through the workbook", readHiddenContent, clock);
+      return readHiddenContent((batch) => runBatch("look through the workbook", batch, clock));
     },
 
     async apply(doing, changes) {

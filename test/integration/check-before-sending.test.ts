@@ -50,6 +50,25 @@ describe("Check before sending", () => {
     });
   });
 
+  test("names a sheet that Excel does not let it read, and looks through the others", async () => {
+    const codes = work.grid.sheets().find(({ name }) => name === "Codes");
+    work.host.faults.unsupportedSheet = codes?.id;
+    work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
+    await work.session.run(checkBeforeSending);
+    expect(state().error).toBeUndefined();
+    expect(state().hiddenContent).toMatchObject({ notRead: ["Codes"], links: ["Old list.xlsx"] });
+  });
+
+  test("reads a sheet with one stray cell far out in blocks, and names one that is too big", async () => {
+    work.grid.type("Sheet1!Y39000", "=[Far.xlsx]Sheet1!A1");
+    work.grid.type("Sheet1!A1", "x");
+    await work.session.run(checkBeforeSending);
+    expect(state().hiddenContent).toMatchObject({ links: ["Far.xlsx"] });
+    work.grid.type("Sheet1!CZ39000", "x");
+    await work.session.run(checkBeforeSending);
+    expect(state().hiddenContent).toMatchObject({ notRead: ["Sheet1"] });
+  });
+
   test("says how far the list is from being ready", async () => {
     work.grid.type("'Case list'!F14", "");
     await work.session.run(checkBeforeSending);

@@ -15,6 +15,8 @@ export interface HiddenContent {
   readonly comments?: readonly HiddenPlaces[];
   /** Names of other workbooks that formulas refer to. */
   readonly links?: readonly string[];
+  /** Sheets that Excel did not let the add-in read; left out where there are none. */
+  readonly notRead?: readonly string[];
 }
 
 /** Places on a sheet, as people name them. */
@@ -66,6 +68,7 @@ function looks({
   hiddenColumns = [],
   comments = [],
   links = [],
+  notRead = [],
 }: HiddenContent): string[] {
   return [
     ...hiddenSheets.map((sheet) => `The sheet ${sheet} is hidden. Show it and read it, or delete it.`),
@@ -78,6 +81,7 @@ function looks({
     ...(links.length > 0
       ? [`Formulas refer to other workbooks: ${listed(links)}. Replace them with their values.`]
       : []),
+    ...notRead.map((sheet) => `The sheet ${sheet} could not be looked through. Look at it yourself.`),
   ];
 }
 

@@ -9,6 +9,7 @@ const NOTHING_HIDDEN: Required<HiddenContent> = {
   hiddenColumns: [],
   comments: [],
   links: [],
+  notRead: [],
 };
 const hundred = () => aList(theHundred());
 const FINE = { findings: [], couldNotRun: [] };
@@ -106,4 +107,10 @@ test("the Education Service is asked about the LDD cases that are there", () => 
 
 test("the last words are the same whatever was found", () => {
   expect(SEND_IT).toBe("Save the workbook and send it as the inspector asked. The add-in sends nothing.");
+});
+
+test("a sheet that could not be read is to be looked at", () => {
+  expect(says({ ...NOTHING_HIDDEN, notRead: ["Chart1"] })).toContain(
+    "look: The sheet Chart1 could not be looked through. Look at it yourself.",
+  );
 });
