@@ -83,8 +83,11 @@ const WIDEST_GAP = 50;
 function plainList({ cells, tables }: SheetReading): PlainList | undefined {
   const wanted = HEADERS.slice(0, -1);
   const ends = new Set([normalised(HEADERS.at(-1) ?? ""), ""]);
-  // Excel has named the last column by itself, and the press failed before it was given its own name.
-  const isBegun = tables.some(({ name }) => sameName(name, NEW_TABLE));
+  // Excel has named the last column by itself, "Column23", and the press failed before it was given its own name.
+  const isBegun =
+    tables.some(({ name, range }) => sameName(name, NEW_TABLE) || range.right === wanted.length) &&
+    cells.values.filter((row) => !isBlank(row[wanted.length] ?? "")).length === 1 &&
+    cells.values.some((row) => /^\p{L}+\d+$/u.test(String(row[wanted.length] ?? "")));
   const isHeaderRow = (row: readonly Cell[]): boolean =>
     wanted.every((header, i) => normalised(row[i] ?? "") === normalised(header)) &&
     (isBegun || ends.has(normalised(row[wanted.length] ?? "")));
