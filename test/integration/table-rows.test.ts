@@ -129,4 +129,38 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s, rows below a table", (excelApi
     expect(work.values("Tracking!A60:K60")[0]?.[0]).toBe("Ask about the lease");
     expect(work.values("Tracking!A60:K60")[0]?.[10]).toBe("done");
   });
+
+  test.each(["", "Total"])("go before a total row that says %j, which stays what it was", async (total) => {
+    work.grid.showTotalRow("Tracking");
+    const { bottom } = tableRange("Tracking");
+    work.grid.type(`Tracking!A${bottom + 1}`, total);
+    work.grid.type(`Tracking!A${bottom + 3}`, "Ask about the lease");
+    await work.later();
+    await work.session.run(addRow, row);
+    expect(work.session.state().error).toBeUndefined();
+    expect(tableRange("Tracking").bottom).toBe(bottom + 1);
+    expect(work.values(`Tracking!A${bottom + 1}:C${bottom + 1}`)).toEqual([["1001", "Interview", "Police"]]);
+    expect(work.values(`Tracking!A${bottom + 2}:C${bottom + 2}`)).toEqual([[total, "", ""]]);
+    expect(work.values(`Tracking!A${bottom + 4}`)).toEqual([["Ask about the lease"]]);
+  });
+});
+
+test("rows that an older Excel refuses to add while others work in it are none, and the pane says why", async () => {
+  work = await atWorkOnTheHundred({ excelApi: "1.9" });
+  for (const number of TEN) work.grid.type(`'Case list'!${addressIn("tracked", rowOfCase(number))}`, "Yes");
+  await work.later();
+  await work.session.run(flagTheTen);
+  await work.session.run(trackingSheet);
+  work.grid.type("Tracking!A59", "Ask about the lease");
+  work.grid.type("Tracking!K59", "done");
+  work.grid.tablesGrow = false;
+  work.host.faults.coEditing = true;
+  await work.later();
+  await work.session.run(addRow, { number: "1001", step: "Interview", agency: "Police" });
+  expect(said()).toBe(
+    "The table on the sheet Tracking took in no new rows: others may be working in it at this moment. Press again when they have finished.",
+  );
+  expect(filled("Tracking!A58:K70").map((cells) => [cells[0], cells[10]])).toEqual([
+    ["Ask about the lease", "done"],
+  ]);
 });

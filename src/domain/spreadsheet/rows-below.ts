@@ -6,10 +6,11 @@ import { type ExistingTable, ROWS_READ_BELOW } from "./existing-table";
 /**
  * New rows below a table; what stands there is moved down in whole rows first, so that it stays together. Rows that
  * stand there already as they are to be, since an earlier press was cut short, are taken in where they are.
+ * A total row, blank or not, moves down with it: rows inserted before it are the table's.
  * `formats`: of the cells that become the new rows.
  */
 export function rowsBelow(
-  { sheet, range, cells }: ExistingTable,
+  { sheet, range, cells, hasTotalRow = false }: ExistingTable,
   table: string,
   rows: readonly (readonly (Cell | null)[])[],
   formats: readonly Change[] = [],
@@ -20,7 +21,7 @@ export function rowsBelow(
   const isThere = rows.every((row, i) => holdsAlready(row, below[i]?.slice(range.left - cells.left) ?? []));
   const [top, bottom] = [range.bottom + 1, range.bottom + rows.length];
   return [
-    ...(isFree || isThere
+    ...(!hasTotalRow && (isFree || isThere)
       ? []
       : [{ type: "insert rows", sheet, before: range.bottom + 2, count: rows.length } as const]),
     ...formats,
