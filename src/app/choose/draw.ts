@@ -1,4 +1,6 @@
-import { drawSteps } from "../../domain/choose/draw";
+import type { Choice } from "../../domain/choose/choice";
+import { draw as drawCases } from "../../domain/choose/draw";
+import type { Steps } from "../../domain/spreadsheet/steps";
 import { action } from "../action";
 import { drawOrSpread } from "./draw-or-spread";
 
@@ -7,5 +9,10 @@ export const draw = action({
   id: "draw",
   label: "Draw",
   doing: "draw the cases",
-  run: (context, seed: string) => drawOrSpread(context, seed, drawSteps, "drawn"),
+  run: (context, seed: string) => drawOrSpread(context, seed, inOneStep, "drawn"),
 });
+
+/** Once the tickets are known, drawing is quick. */
+function* inOneStep(...of: Parameters<typeof drawCases>): Steps<Choice> {
+  return drawCases(...of);
+}
