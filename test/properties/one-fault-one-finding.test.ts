@@ -54,6 +54,14 @@ const CASE_FAULTS: readonly CaseFault[] = [
   ["case-number-no-name", "A", GROUPS, { caseNumber: "Okafor" }],
   ["case-number-no-nhs-number", "A", GROUPS, { caseNumber: "943 476 5919" }],
   ["case-number-no-pupil-number", "A", GROUPS, { caseNumber: "B801200005001" }],
+  ["case-number-no-birth-date", "A", GROUPS, { caseNumber: "JS 14/03/1992" }],
+  ["case-number-no-email", "A", GROUPS, { caseNumber: "jx@school.example" }],
+  ["case-number-in-full", "A", GROUPS, { caseNumber: "1.23457E+15" }],
+  ["case-number-no-placeholder", "A", GROUPS, { caseNumber: "TBC" }],
+  ["placeholders-replaced", "C", GROUPS, { referral: 1 }],
+  ["placeholders-replaced", "E", GROUPS, { team: "n/a" }],
+  ["free-text-nhs-number", "V", GROUPS, { additional: "NHS 943 476 5919" }],
+  ["free-text-pupil-number", "V", GROUPS, { additional: "UPN B801200005001" }],
   ["free-text-birth-date", "V", GROUPS, { additional: "DOB 12/03/99" }],
   ["free-text-postcode", "V", GROUPS, { additional: "School at NE1 4LP" }],
   ["free-text-phone", "V", GROUPS, { additional: "Ring 01632 960017" }],
@@ -121,6 +129,16 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     ["A15 case-number-may-be-nhs-number"],
   ],
   ["a total below", () => aList([...HUNDRED, { caseNumber: "Total", age: 100 }]), ["A106 rows-are-cases"]],
+  [
+    "a number with its noughts, and one without",
+    () =>
+      aList(
+        HUNDRED.map((row, i) =>
+          i === 8 ? { ...row, caseNumber: "0099" } : i === 9 ? { ...row, caseNumber: 99 } : row,
+        ),
+      ),
+    ["A14 case-numbers-nearly-alike", "A15 case-numbers-nearly-alike"],
+  ],
   [
     "social care named where it is asked for",
     () =>

@@ -18,6 +18,12 @@ const DOUBTFUL: readonly CaseCells[] = [
   aCase({ caseNumber: "10", ...LDD, knownToSocialCare: "", additional: "Known to social care" }),
   aCase({ caseNumber: "11", age: 12, neet: "Yes", healthSupport: "Yes", camhs: "Yes" }),
   aCase({ caseNumber: "12", additional: "DOB 12/3/99, NE1 4LP, 01632 960017, a@b.org, Mrs Okafor" }),
+  aCase({ caseNumber: "JS 14/03/1992" }),
+  aCase({ caseNumber: "js@example.org" }),
+  aCase({ caseNumber: "1.23457E+15" }),
+  aCase({ caseNumber: "TBC", team: "TBC", referral: 1 }),
+  aCase({ caseNumber: "0099", team: "tbc" }),
+  aCase({ caseNumber: "99", additional: "NHS 943 476 5919, UPN B801200005001" }),
   aCase({ caseNumber: "13", group: "CPR", livesIn: 1, lddType: "MLD" }),
 ];
 

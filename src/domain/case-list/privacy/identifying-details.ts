@@ -1,10 +1,12 @@
+import { givesNhsNumber } from "./nhs-number";
 import { namesAPerson } from "./person-names";
 import { givesBirthDate, givesEmail, givesPhoneNumber, givesPostcode } from "./personal-details";
+import { givesPupilNumber } from "./pupil-number";
 
 /** A detail that free text may not hold, wherever it stands. */
 export interface IdentifyingDetail {
   /** Ends the id of its rule. */
-  readonly detail: "birth-date" | "postcode" | "phone" | "email" | "name";
+  readonly detail: "birth-date" | "postcode" | "phone" | "email" | "nhs-number" | "pupil-number" | "name";
   /** Ends the sentence "This seems to give …". */
   readonly what: string;
   readonly gives: (text: string) => boolean;
@@ -15,6 +17,8 @@ export const IDENTIFYING_DETAILS: readonly IdentifyingDetail[] = [
   { detail: "postcode", what: "a postcode", gives: givesPostcode },
   { detail: "phone", what: "a telephone number", gives: givesPhoneNumber },
   { detail: "email", what: "an e-mail address", gives: givesEmail },
+  { detail: "nhs-number", what: "an NHS number", gives: givesNhsNumber },
+  { detail: "pupil-number", what: "a unique pupil number (UPN)", gives: givesPupilNumber },
   { detail: "name", what: "a person’s name", gives: namesAPerson },
 ];
 

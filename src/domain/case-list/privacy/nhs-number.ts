@@ -13,3 +13,10 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 export const isTenDigits = (digits: string): boolean => /^\d{10}$/.test(digits);
+
+/** Ten digits, or 3, 3 and 4 of them, that are no part of a longer number. */
+const WORD = /(?<![\w/.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w/-])/g;
+
+/** Whether one stands in a text. One that begins as a telephone number does is taken for that. */
+export const givesNhsNumber = (text: string): boolean =>
+  [...text.matchAll(WORD)].some(([word]) => !word.startsWith("0") && isNhsNumber(word.replace(/\D/g, "")));

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NO_NAMES = words(
   "case child children young person pupil client baby unborn sibling twin family file ref reference record number no " +
     "lac cpr ldd sen cp team unit area region north south east west central new old none unknown not known pending " +
-    "awaiting awaited tbc tba test sample example one two three four five six seven eight nine ten id null void",
+    "awaiting awaited tbc tba protection plan register test sample example one two three four five six seven eight nine ten id null void",
 );
 const NAME_AS_WRITTEN = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
 
@@ -18,9 +18,21 @@ export function isLikeAName(caseNumber: string): boolean {
   if (/\d/.test(caseNumber)) return all.length > 1 && all.some(isFirstName);
   if (all.some(isFirstName)) return true;
   const [first = ""] = all;
-  if (all.some((word) => NO_NAMES.has(word.toLowerCase()))) return false;
+  if (all.some((word) => NO_NAMES.has(word.toLowerCase()))) return isChildOf(all);
   if (all.length === 1) return first.length > 2 && NAME_AS_WRITTEN.test(first);
   return all.some((word) => word.length > 2);
+}
+
+const CHILDREN = words("child baby unborn sibling twin");
+
+/** "Unborn Smith", "Baby Okafor": a child by its family's name. */
+function isChildOf(all: readonly string[]): boolean {
+  const names = all.filter((word) => !CHILDREN.has(word.toLowerCase()));
+  return (
+    names.length > 0 &&
+    names.length < all.length &&
+    names.every((word) => !NO_NAMES.has(word.toLowerCase()) && NAME_AS_WRITTEN.test(word))
+  );
 }
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.? \p{Lu}[\p{Ll}'’-]+/u;

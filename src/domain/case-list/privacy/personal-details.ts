@@ -21,6 +21,12 @@ const DATES = new RegExp(`${NUMERIC_DATE.source}|${WORDED_DATE.source}`, "gi");
 export const datesIn = (text: string): SerialDate[] =>
   [...text.matchAll(DATES)].flatMap(([written]) => dateFromText(written) ?? []);
 
+const FULL_DATE = new RegExp(`\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{4}\\b|${WORDED_DATE.source}`, "gi");
+
+/** Whether a text holds a day with its year in full, or with its month in letters. */
+export const givesDate = (text: string): boolean =>
+  [...text.matchAll(FULL_DATE)].some(([written]) => dateFromText(written) !== undefined);
+
 /** The forms of BS 7666; letters that no postcode has in a place are left out, and so are "3rd" and "4th". */
 const POSTCODE =
   /\b(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]? ?\d[ABD-HJLNP-UW-Z]{2}|[a-pr-uwyz][a-hk-y]?\d[\da-hjkpstuw]? (?!\d(?:st|nd|rd|th)\b)\d[abd-hjlnp-uw-z]{2})\b/;

@@ -18,3 +18,9 @@ export function isPupilNumber(text: string): boolean {
   }
   return LETTERS[sum % LETTERS.length] === upn[0];
 }
+
+const WORD = /\b[A-Z]\d{11}[\dA-Z]\b/gi;
+
+/** Whether one stands in a text. */
+export const givesPupilNumber = (text: string): boolean =>
+  [...text.matchAll(WORD)].some(([word]) => isPupilNumber(word));

@@ -1,10 +1,13 @@
 import type { CaseRule, ListRule } from "../rule";
 import { ageInYears } from "./age-in-years";
 import { authorityNamed } from "./authority-named";
+import { caseNumberNoBirthDate, caseNumberNoEmail } from "./case-number-no-birth-date";
 import { caseNumberNoName } from "./case-number-no-name";
 import { caseNumberMayBeNhsNumber, caseNumberNoNhsNumber } from "./case-number-no-nhs-number";
 import { caseNumberNoPupilNumber } from "./case-number-no-pupil-number";
 import { caseNumberOnce } from "./case-number-once";
+import { caseNumberInFull, caseNumberNoPlaceholder } from "./case-number-readable";
+import { caseNumbersNearlyAlike } from "./case-numbers-nearly-alike";
 import { codeOnList } from "./code-on-list";
 import { columnHeaders } from "./column-headers";
 import { countsAsExpected } from "./counts-as-expected";
@@ -27,6 +30,7 @@ import { nothingBelow } from "./nothing-below";
 import { oneLeadProfessional } from "./one-lead-professional";
 import { onlyAges10To19 } from "./only-ages-10-to-19";
 import { otherNotExplained } from "./other-not-explained";
+import { placeholdersReplaced } from "./placeholders-replaced";
 import { referralBeforeBirth } from "./referral-before-birth";
 import { referralByListDate } from "./referral-by-list-date";
 import { referralIsADate } from "./referral-is-a-date";
@@ -44,8 +48,12 @@ import { unbornLookedAfter } from "./unborn-looked-after";
 export const CASE_RULES: readonly CaseRule[] = [
   mandatoryCells,
   errorValues,
+  caseNumberInFull,
+  caseNumberNoPlaceholder,
   caseNumberOnce,
   caseNumberNoName,
+  caseNumberNoBirthDate,
+  caseNumberNoEmail,
   caseNumberNoNhsNumber,
   caseNumberMayBeNhsNumber,
   caseNumberNoPupilNumber,
@@ -55,6 +63,7 @@ export const CASE_RULES: readonly CaseRule[] = [
   ageInYears,
   onlyAges10To19,
   twoCasesAlike,
+  caseNumbersNearlyAlike,
   referralBeforeBirth,
   unbornLookedAfter,
   eighteenOrOver,
@@ -82,6 +91,7 @@ export const LIST_RULES: readonly ListRule[] = [
   oneLeadProfessional,
   everyEthnicityNotStated,
   rowsAreCases,
+  placeholdersReplaced,
   emptyRows,
   nothingBelow,
 ];

@@ -3,6 +3,7 @@ import { AGE_CODES } from "../codes";
 import { columnSet, when } from "../column-set";
 import { monthsOn } from "../../spreadsheet/dates";
 import { memoizeByList } from "../memoize-by-list";
+import { isPlaceholderDay } from "../placeholder";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");
@@ -23,7 +24,8 @@ export const referralBeforeBirth: CaseRule = {
   id: "referral-before-birth",
   severity: "warning",
   why: "“Age of child to the nearest year” and “the date social care received the initial referral” must fit together.",
-  test: ({ referral = Infinity, age }, list) => when(referral < (earliestDays(list).get(age) ?? 0), REFERRAL),
+  test: ({ referral = Infinity, age }, list) =>
+    when(referral < (earliestDays(list).get(age) ?? 0) && !isPlaceholderDay(referral), REFERRAL),
   message: (_, { age }) =>
     age === "Unborn"
       ? "The child is unborn, and this is more than 280 days before the list date. Check the date and the age."

@@ -1,8 +1,10 @@
-import { trimmed } from "../../spreadsheet/cell";
+import { dateInWords } from "../../spreadsheet/date-text";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { cellOf } from "../case";
 import { columnSet, hasColumn, when, without } from "../column-set";
 import { indexOf } from "../columns";
 import { and, not } from "../grid/formula-parts";
+import { referralMeant } from "../referral-meant";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");
@@ -16,10 +18,18 @@ export const referralIsADate: CaseRule = {
   why: "“The date social care received the initial referral.”",
   test: ({ filled, errors, referral }) =>
     when(referral === undefined && hasColumn(without(filled, errors), AT), REFERRAL),
-  message: (_, theCase) => {
-    const shown = trimmed(cellOf(theCase, "referral"));
+  message: (_, theCase, list) => {
+    const cell = cellOf(theCase, "referral");
+    const shown = withPlainSpaces(cell);
+    const meant = referralMeant(cell, list);
+    if (meant.kind === "uncertain")
+      return `${shown} is stored as text and could be ${meant.dates.map(dateInWords).join(" or ")}. Type the date again, with the month in letters.`;
+    if (meant.kind === "certain")
+      return meant.date > (list.listDate ?? Infinity)
+        ? `${shown} is stored as text and is after the list date. Type the date again.`
+        : `${shown} is stored as text. Use Tidy up, or type the date again.`;
     return LOOKS_LIKE_A_DATE.test(shown)
-      ? `${shown} is stored as text. Use Tidy up, or type the date again.`
+      ? `There is no day ${shown}. Enter the date of the initial referral, such as 14/03/2005.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;
   },
   native: ({ cell, isFilled, isDate }) => [

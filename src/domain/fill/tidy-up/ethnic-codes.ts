@@ -2,7 +2,9 @@ import { codeFinder, ETHNICITY_CODES } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
 import type { Correction } from "./correction";
 import { ETHNIC_SPELLINGS } from "./ethnic-spellings";
-import { withPlainSpaces, wordsIn } from "./plain-spaces";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
+import { respelled } from "./respelled";
+import { codeMeant, isDoubted, type Spellings, spellingKey } from "./written-code";
 
 /**
  * The ethnic codes of the DfES, main codes first, then the extended ones, each under the number that the
@@ -23,25 +25,31 @@ const DFES_CODES: Readonly<Record<number, string>> = {
     OYEM OOEG`,
   6: "REFU NOBT",
 };
-const BY_CODE: ReadonlyMap<string, number> = new Map(
-  Object.entries(DFES_CODES).flatMap(([group, codes]) =>
-    codes.split(/\s+/).map((code) => [code, Number(group)] as const),
+/** The short codes of the 2001 census that the DfES codes came from are none of these: A alone says nothing. */
+const SPELLINGS: Spellings<number> = {
+  words: ETHNIC_SPELLINGS,
+  codes: new Map(
+    Object.entries(DFES_CODES).flatMap(([group, codes]) =>
+      codes.split(/\s+/).map((code) => [code, Number(group)] as const),
+    ),
   ),
-);
-/** Codes that are words too count as codes in capitals only: "both" says something else. */
-const WORDS = new Set(["both", "moth"]);
+  codesBesideWords: new Map(ETHNICITY_CODES.codes.map(({ code }) => [String(code), Number(code)])),
+  inCapitals: new Set(["both", "moth"]),
+};
 
 const numbers = codeFinder(ETHNICITY_CODES);
+const VOCABULARY = new Set([...ETHNIC_SPELLINGS.keys()].flatMap((spelling) => spelling.split(" ")));
 
-/** The number for a code of the DfES, a heading of the 2001 census or a common spelling of it. */
+/** The number for a code of the DfES, a heading of a census or a common spelling of it, or both together. */
 export const ethnicCodes: Correction = {
   id: "ethnic-codes",
   why: "The number of the ethnic group",
   columns: columnSet("ethnicity"),
   propose: (cell) => {
-    const text = withPlainSpaces(cell);
-    const code = WORDS.has(text) ? text : text.toUpperCase();
-    const number = numbers(text) ?? BY_CODE.get(code) ?? ETHNIC_SPELLINGS.get(wordsIn(text));
+    const number =
+      numbers(withPlainSpaces(cell)) ??
+      codeMeant(cell, SPELLINGS) ??
+      (isDoubted(String(cell)) ? undefined : codeMeant(respelled(spellingKey(cell), VOCABULARY), SPELLINGS));
     return number === cell ? undefined : number;
   },
 };

@@ -1,8 +1,10 @@
+import { spellingKey } from "./written-code";
+
 /** The groups of the guidance as people write them. */
 interface Spellings {
   /** Names of the group itself: they stand alone, and before a kind. */
   readonly headings: readonly string[];
-  /** Headings of the 2001 census below the group, and their common spellings: they stand alone too. */
+  /** Headings of the censuses of 2001, 2011 and 2021 below the group, and their common spellings: they stand alone too. */
   readonly kinds: readonly string[];
   /** What says something only after a heading: "White British", not "British". */
   readonly only: readonly string[];
@@ -21,6 +23,9 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
         "gypsy roma",
         "gypsy or roma",
         "romany",
+        "gypsy or irish traveller",
+        "gypsy irish traveller",
+        "traveller",
       ],
       ...["any other white background", "other white background", "other white", "british white"],
     ],
@@ -35,7 +40,10 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
     ],
   },
   2: {
-    headings: ["mixed", "mixed origin", "mixed race", "mixed heritage", "mixed background", "dual heritage"],
+    headings: [
+      ...["mixed multiple ethnic group", "mixed or multiple ethnic groups", "multiple ethnic groups"],
+      ...["mixed", "mixed origin", "mixed race", "mixed heritage", "mixed background", "dual heritage"],
+    ],
     kinds: [
       ...["white and black caribbean", "white and black african", "white and asian"],
       ...["white black caribbean", "white black african", "white asian"],
@@ -44,7 +52,10 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
     only: ["other"],
   },
   3: {
-    headings: ["asian", "asian or asian british", "asian british", "british asian", "south asian"],
+    headings: [
+      ...["asian", "asian or asian british", "asian british", "british asian", "south asian"],
+      ...["asian asian british", "asian asian british or asian welsh", "asian asian british asian welsh"],
+    ],
     kinds: [
       ...["indian", "pakistani", "bangladeshi", "british indian", "british pakistani", "british bangladeshi"],
       ...["any other asian background", "other asian background", "other asian"],
@@ -52,7 +63,11 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
     only: ["other"],
   },
   4: {
-    headings: ["black", "black or black british", "black british", "british black"],
+    headings: [
+      ...["black", "black or black british", "black british", "british black", "black black british"],
+      ...["black african caribbean black british", "black african caribbean or black british"],
+      ...["black black british black welsh caribbean or african", "black caribbean african black british"],
+    ],
     kinds: [
       ...["caribbean", "african", "black caribbean", "black african", "african caribbean", "afro caribbean"],
       ...["any other black background", "other black background", "other black"],
@@ -68,11 +83,14 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
         "chinese and other ethnic groups",
       ],
     ],
-    kinds: ["chinese", "any other ethnic group", "any other ethnic background", "any other ethnicity"],
+    kinds: [
+      ...["chinese", "arab"],
+      ...["any other ethnic group", "any other ethnic background", "any other ethnicity"],
+    ],
     only: ["other", "any other"],
   },
   6: {
-    headings: ["not stated"],
+    headings: ["not stated", "not known or stated", "not known or not stated", "unknown or not stated"],
     kinds: [
       ...["refused", "information refused", "declined", "declined to say", "not given", "prefer not to say"],
       ...["not yet obtained", "information not yet obtained", "not obtained", "not recorded"],
@@ -82,13 +100,13 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
   },
 };
 
-/** Each spelling, as `wordsIn` gives it, with the number of its group. "British" and "Other" alone are none. */
+/** Each spelling, as `spellingKey` gives it, with the number of its group. "British" and "Other" alone are none. */
 export const ETHNIC_SPELLINGS: ReadonlyMap<string, number> = new Map(
   Object.entries(GROUPS).flatMap(([group, { headings, kinds, only }]) =>
     [
       ...headings,
       ...kinds,
       ...headings.flatMap((heading) => [...kinds, ...only].map((kind) => `${heading} ${kind}`)),
-    ].map((spelling) => [spelling, Number(group)] as const),
+    ].map((spelling) => [spellingKey(spelling), Number(group)] as const),
   ),
 );

@@ -1,27 +1,34 @@
 import { columnSet } from "../../case-list/column-set";
 import type { Correction } from "./correction";
-import { wordsIn } from "./plain-spaces";
+import { codeMeant, spelled, type Spellings } from "./written-code";
 
 type Gender = "Female" | "Male" | "Not known";
 
-const SPELLINGS: Readonly<Record<Gender, readonly string[]>> = {
-  Female: ["female", "f", "girl"],
-  Male: ["male", "m", "boy"],
-  "Not known": ["not known", "unknown", "u", "n k", "nk", "not recorded"],
+const SPELLINGS: Spellings<Gender> = {
+  words: spelled([
+    ["Female", ["female", "f", "girl"]],
+    ["Male", ["male", "m", "boy"]],
+    ["Not known", ["not known", "unknown", "u", "n k", "nk", "not recorded", "unspecified", "not specified"]],
+  ]),
+  codes: new Map(),
+  // 1 and 2 alone are left: which is which depends on the system they come from.
+  codesBesideWords: new Map([
+    ["1", "Male"],
+    ["2", "Female"],
+    ["0", "Not known"],
+    ["9", "Not known"],
+    ["M", "Male"],
+    ["F", "Female"],
+    ["U", "Not known"],
+  ]),
 };
-const GENDERS: ReadonlyMap<string, Gender> = new Map(
-  (["Female", "Male", "Not known"] as const).flatMap((gender) =>
-    SPELLINGS[gender].map((spelling) => [spelling, gender] as const),
-  ),
-);
 
-/** 1 and 2 are left alone: which is which depends on the system they come from. */
 export const gender: Correction = {
   id: "gender",
   why: "Gender in full",
   columns: columnSet("gender"),
   propose: (cell) => {
-    const found = GENDERS.get(wordsIn(cell));
+    const found = codeMeant(cell, SPELLINGS);
     return found === cell ? undefined : found;
   },
 };

@@ -1,90 +1,60 @@
-import type { Cell } from "../../spreadsheet/cell";
 import { codeFinder, type CodeList } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
 import { type Column, columnOf, type ColumnKey, listOf } from "../../case-list/columns";
+import type { Cell } from "../../spreadsheet/cell";
 import type { Correction } from "./correction";
-import { withPlainSpaces, wordsIn } from "./plain-spaces";
+import { LABEL_SPELLINGS, type LabelSpellings } from "./label-spellings";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
+import { codeMeant, type Spellings, spellingKey } from "./written-code";
 
-type Spellings = Readonly<Record<string | number, readonly string[]>>;
-
-/** Words that authorities use for a code besides its label. */
-const SPELLINGS: Readonly<Partial<Record<ColumnKey, Spellings>>> = {
-  group: {
-    LAC: ["looked after", "looked after child", "looked after children"],
-    CPR: ["child protection register", "on the child protection register"],
-    LDD: ["learning difficulties and or disabilities", "learning difficulty and or disability"],
-  },
-  livesIn: {
-    1: ["residential", "residential home", "residential unit", "children s home"],
-    2: ["foster", "fostered", "foster carer", "foster carers", "foster placement"],
-    3: ["at home", "with parents", "placed with parents", "home with parents"],
-    4: [
-      "kinship",
-      "kinship care",
-      "kinship placement",
-      "kinship placements",
-      "family carers",
-      "with family carers",
-    ],
-    5: ["for adoption", "adoptive placement", "adoption placement"],
-  },
-  category: {
-    1: ["sexual"],
-    2: ["physical"],
-    3: ["emotional"],
-    4: ["neglected"],
-  },
-  lddType: {
-    SPLD: ["specific learning difficulties"],
-    MLD: ["moderate learning difficulties"],
-    SLD: ["severe learning difficulties"],
-    PMLD: ["profound and multiple learning difficulties"],
-    BESD: ["behaviour emotional and social difficulties", "behavioural emotional and social difficulties"],
-    SLCN: [
-      "speech language and communication",
-      "speech and language",
-      "speech language and communication need",
-    ],
-    HI: ["hearing impaired"],
-    VI: ["visually impaired"],
-    PD: ["physical disabilities", "physically disabled"],
-    ASD: ["autism", "autistic", "autistic spectrum", "autism spectrum disorder"],
-  },
-  lddNature: {
-    Statement: ["statemented", "statement of sen"],
-    "School Action Plus": ["school action +", "sa+"],
-  },
+type Code = string | number;
+/** Words around what is meant that do not change it. */
+const AROUND: Readonly<Partial<Record<ColumnKey, readonly ((words: string) => string)[]>>> = {
+  category: [(words) => `${words} only`, (words) => `likelihood of ${words}`, (words) => `risk of ${words}`],
 };
 
 interface Reader {
-  readonly find: (cell: Cell) => string | number | undefined;
-  readonly byWords: ReadonlyMap<string, string | number>;
+  readonly find: (cell: Cell) => Code | undefined;
+  readonly spellings: Spellings<Code>;
 }
 
 const READERS: ReadonlyMap<ColumnKey, Reader> = new Map(
   (["group", "livesIn", "category", "lddType", "lddNature"] as const).flatMap((key) => {
     const list = listOf(columnOf(key));
-    return list ? [[key, { find: codeFinder(list), byWords: spellingsOf(list, SPELLINGS[key] ?? {}) }]] : [];
+    return list
+      ? [[key, { find: codeFinder(list), spellings: spellingsOf(list, LABEL_SPELLINGS[key], AROUND[key]) }]]
+      : [];
   }),
 );
 
-function spellingsOf(list: CodeList, spellings: Spellings): ReadonlyMap<string, string | number> {
-  return new Map(
-    list.codes.flatMap(({ code, label = String(code) }) =>
-      [label, ...(spellings[code] ?? [])].flatMap((spelling) => [
-        [wordsIn(spelling), code] as const,
-        [wordsIn(`${code} ${spelling}`), code] as const,
-      ]),
+function spellingsOf(
+  list: CodeList,
+  { words, codes = {}, otherCodes }: LabelSpellings,
+  around: readonly ((words: string) => string)[] = [],
+): Spellings<Code> {
+  const wordsOf = ({ code, label = String(code) }: CodeList["codes"][number]): string[] =>
+    [label, ...(words[code] ?? [])].flatMap((text) => [text, ...around.map((put) => put(text))]);
+  return {
+    words: new Map(
+      list.codes.flatMap((entry) => wordsOf(entry).map((text) => [spellingKey(text), entry.code] as const)),
     ),
-  );
+    codes: new Map<string, Code | undefined>([
+      ...(otherCodes?.split(" ") ?? []).map((code) => [code, undefined] as const),
+      ...list.codes.flatMap(({ code }) =>
+        [String(code).toUpperCase(), ...(codes[code]?.split(" ") ?? [])].map(
+          (other) => [other, code] as const,
+        ),
+      ),
+    ]),
+  };
 }
 
-function codeOf(cell: Cell, { key }: Column): string | number | undefined {
+function codeOf(cell: Cell, { key }: Column): Code | undefined {
   const reader = READERS.get(key);
-  return reader?.find(withPlainSpaces(cell)) ?? reader?.byWords.get(wordsIn(cell));
+  return reader?.find(withPlainSpaces(cell)) ?? (reader && codeMeant(cell, reader.spellings));
 }
 
-/** A label, or a code with its label, becomes the bare code; a code becomes what the dropdown would store. */
+/** A label, a code of another system, or a code with its label becomes the bare code that the dropdown stores. */
 export const labels: Correction = {
   id: "labels",
   why: "The code for the label",

@@ -1,6 +1,6 @@
 import { columnsWhere } from "../../case-list/column-set";
 import type { Correction } from "./correction";
-import { withPlainSpaces } from "./plain-spaces";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 
 /** Spaces that nobody sees: at the ends, in runs, and those that Excel's TRIM leaves in. */
 export const spaces: Correction = {

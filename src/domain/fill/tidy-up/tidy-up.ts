@@ -14,7 +14,7 @@ import { dates } from "./dates";
 import { ethnicCodes } from "./ethnic-codes";
 import { gender } from "./gender";
 import { labels } from "./labels";
-import { withPlainSpaces } from "./plain-spaces";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { spaces } from "./spaces";
 import { yesNo } from "./yes-no";
 

@@ -70,6 +70,8 @@ test("every error is native; headers and what tells who a child is are for the p
   const errors = RULES.filter(({ severity }) => severity === "error");
   expect(errors.filter(({ native }) => !native).map(({ id }) => id)).toEqual([
     "case-number-no-name",
+    "case-number-no-birth-date",
+    "case-number-no-email",
     "case-number-no-nhs-number",
     "case-number-no-pupil-number",
     "column-headers",

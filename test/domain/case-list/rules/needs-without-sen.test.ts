@@ -8,7 +8,7 @@ test("a statement and School Action Plus are special educational needs", () => {
     "N6: The nature of the case is Statement. Choose Yes, or check the nature of the case.",
   ]);
   expect(ldd("school action plus", "no")).toEqual([
-    "N6: The nature of the case is School Action Plus. Choose Yes, or check the nature of the case.",
+    "N6: The nature of the case is school action plus. Choose Yes, or check the nature of the case.",
   ]);
   expect(ldd("Statement", "Yes")).toEqual([]);
   expect(ldd("Statement", "")).toEqual([]);

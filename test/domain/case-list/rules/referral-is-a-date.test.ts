@@ -22,10 +22,31 @@ test.each([
   "14 March 2005",
   "14-Mar-2005",
   " 14/03/2005 ",
-  "31/02/2005",
+  "14\u00a0March\u00a02005",
+  "2005-03-14T00:00:00",
+  "14/03/2005 00:00:00",
 ])("%j looks like a date, and is text", (referral) => {
   expect(said(referral)).toEqual([
-    `C6: ${referral.trim()} is stored as text. Use Tidy up, or type the date again.`,
+    `C6: ${referral.trim().replaceAll("\u00a0", " ")} is stored as text. Use Tidy up, or type the date again.`,
+  ]);
+});
+
+test.each([
+  ["01/02/2005", "could be 1 February 2005 or 2 January 2005"],
+  ["05-03-04", "could be 5 March 2004 or 3 May 2004"],
+  ["05/18/2004", "could be 18 May 2004"],
+])("%j could be several days, or is not written day first", (referral, days) => {
+  expect(said(referral)).toEqual([
+    `C6: ${referral} is stored as text and ${days}. Type the date again, with the month in letters.`,
+  ]);
+});
+
+test("a day that the calendar has not, and one after the list date, are said to be so", () => {
+  expect(said("31/02/2005")).toEqual([
+    "C6: There is no day 31/02/2005. Enter the date of the initial referral, such as 14/03/2005.",
+  ]);
+  expect(said("14/06/2006")).toEqual([
+    "C6: 14/06/2006 is stored as text and is after the list date. Type the date again.",
   ]);
 });
 

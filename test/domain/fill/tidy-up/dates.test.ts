@@ -17,6 +17,15 @@ describe("dates", () => {
       "18/05/2004 00:00",
       "18/05/2004 00:00:00",
     ],
+    ...["18/05/2004 14:30", "18/05/2004 12:00:00 AM", "2004-05-18T00:00:00+00:00", "20040518", "18MAY2004"],
+    ...[
+      "Tuesday, 18 May 2004",
+      "Tue 18 May 2004",
+      "May 18, 2004",
+      "18.May.2004",
+      "18/May/2004",
+      "2004-May-18 00:00:00",
+    ],
     ...["2004-05-18", "2004/05/18", "2004-05-18T00:00:00.000Z", " 18/05/2004\u00a0", "18 MAY 04"],
   ])("%j is 18 May 2004", (cell) => expect(proposed("referral", cell)).toBe(EIGHTEENTH));
 
@@ -42,13 +51,24 @@ describe("dates", () => {
     expect(of("01/02/05", "12/05/2004")).toEqual([]);
     expect(of("12/12/2005", "01/12/2005")).toEqual([["C6", serialOf(2005, 12, 12)]]);
     expect(of("13/01/2005", "01/12/2005")).toHaveLength(2);
+    expect(of("01/02/05", "05/18/2004 08:30", "18/05/2004")).toEqual([["C8", EIGHTEENTH]]);
+  });
+
+  test("of numbers alone with the year in front between hyphens tell nothing, and are left", () => {
+    const of = (...dates: string[]): unknown[] =>
+      proposalsFor(aList(dates.map((referral) => aCase({ referral })))).map(({ address }) => address);
+    expect(of("05-03-04", "99-03-14")).toEqual([]);
+    expect(of("05-03-04", "18-05-04")).toEqual(["C7"]);
+    expect(of("10/05/98", "25.12.03")).toEqual(["C6", "C7"]);
   });
 
   test.each([
     ...[
       "31/02/2004",
+      "Monday, 18 May 2004",
+      "2004-05-18T23:30:00+01:00",
+      "18/05/2004?",
       "05/18/2004",
-      "18/05/2006 14:30",
       "18/05/2004 00:00 or so",
       "on 2004-05-18",
       "2004-05-18 or so",

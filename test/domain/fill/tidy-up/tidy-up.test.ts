@@ -14,7 +14,7 @@ test("each proposal says its cell, the case, old and new, and why", () => {
     },
     {
       ...{ address: "F7", row: 7, index: 1, column: "age", caseNumber: "A1" },
-      ...{ old: "7 years", cell: 7, why: "The age as a number", correction: "ages" },
+      ...{ old: "7 years", cell: 7, why: "The age as a whole number", correction: "ages" },
     },
     {
       ...{ address: "G7", row: 7, index: 1, column: "gender", caseNumber: "A1" },
@@ -56,7 +56,7 @@ test("each kind of correction is named, and says what it does", () => {
     "yes-no: Yes or No in full",
     "gender: Gender in full",
     "dates: A date instead of text",
-    "ages: The age as a number",
+    "ages: The age as a whole number",
     "spaces: Spaces taken out",
   ]);
 });

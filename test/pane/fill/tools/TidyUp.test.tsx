@@ -14,7 +14,7 @@ test("Shows each correction with its place, the old cell and the new, by kind, a
   const ticks = screen.getAllByRole<HTMLInputElement>("checkbox");
   expect(ticks.map(({ labels }) => labels?.[0]?.textContent)).toEqual([
     "All corrections (4)",
-    "The age as a number (1)",
+    "The age as a whole number (1)",
     "F6 Age 7 years →becomes 7",
     "Yes or No in full (3)",
     "N6 Special educational needs n →becomes No",

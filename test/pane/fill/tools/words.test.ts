@@ -60,7 +60,7 @@ test("Corrections go together by kind, each with a key of its own that does not 
     proposals(aCase(), aCase(messy), aCase({ caseNumber: "0072", sen: "N" })),
   );
   expect([years, answers].map((kind) => [kind?.correction, kind?.why])).toEqual([
-    ["ages", "The age as a number"],
+    ["ages", "The age as a whole number"],
     ["yes-no", "Yes or No in full"],
   ]);
   expect(answers?.rows.map(({ key }) => key)).toEqual(["0071|sen|0", "0072|sen|0"]);

@@ -1,4 +1,4 @@
-import { type Cell, trimmed } from "../../spreadsheet/cell";
+import { type Cell, trimmed } from "./cell";
 
 /** Spaces of all kinds but line ends; Excel's TRIM takes only U+0020 for one. */
 const OTHER_SPACES = /[^\S\r\n ]/g;

@@ -1,0 +1,43 @@
+import { type Cell, normalised } from "../spreadsheet/cell";
+import { serialOf } from "../spreadsheet/dates";
+
+const WORDS = new Set([
+  ...[
+    "n/a",
+    "na",
+    "n.a.",
+    "not applicable",
+    "none",
+    "nil",
+    "null",
+    "(null)",
+    "unknown",
+    "not known",
+    "n/k",
+    "nk",
+  ],
+  ...["tbc", "tba", "tbd", "to be confirmed", "to be advised", "to follow", "pending", "awaited", "awaiting"],
+  ...["-", "--", "---", ".", "..", "...", "?", "??", "???", "#", "*", "test", "blank", "(blank)", "no data"],
+]);
+const SAME_SIGN = /^([x?*._#-])\1{2,}$/;
+
+/** Whether a text stands for something that is to come, or for nothing at all: "TBC", "NULL", "XXXX". */
+export const isPlaceholder = (text: string): boolean => {
+  const said = normalised(text);
+  return WORDS.has(said) || SAME_SIGN.test(said);
+};
+
+/** The days that systems write where they have none. */
+const DAYS: ReadonlySet<Cell> = new Set([
+  1,
+  2,
+  serialOf(1900, 12, 31),
+  serialOf(1901, 1, 1),
+  serialOf(1970, 1, 1),
+  serialOf(1899, 12, 31),
+  serialOf(9999, 12, 31),
+  serialOf(2099, 12, 31),
+]);
+
+export const isPlaceholderDay = (cell: Cell): boolean =>
+  typeof cell === "number" && DAYS.has(Math.floor(cell));

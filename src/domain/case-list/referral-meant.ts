@@ -1,0 +1,52 @@
+import type { Cell } from "../spreadsheet/cell";
+import { type DateOrder, type DateReadings, readDate } from "../spreadsheet/date-reading";
+import type { SerialDate } from "../spreadsheet/dates";
+import type { CaseList } from "./case-list";
+import { indexOf } from "./columns";
+import { memoizeByList } from "./memoize-by-list";
+
+/** What a text in the column of dates says. */
+export type ReferralMeant =
+  /** The day that it says, alone or together with the column's other dates. */
+  | { readonly kind: "certain"; readonly date: SerialDate }
+  /** The days that it could be; one where it is written in another order than day first. */
+  | { readonly kind: "uncertain"; readonly dates: readonly SerialDate[] }
+  | { readonly kind: "no date" };
+
+const AT = indexOf("referral");
+
+const readingsOf = (cell: Cell): DateReadings => (typeof cell === "string" ? readDate(cell) : new Map());
+
+/** Whether all of the column's dates of numbers can be read day first, and no other order fits them all. */
+const columnOrder = memoizeByList(({ cases }) => {
+  const ofNumbers = cases
+    .map(({ cells }) => readingsOf(cells[AT] ?? ""))
+    .filter((readings) => readings.size > 0 && !readings.has("certain"));
+  const fits = (order: DateOrder): boolean => ofNumbers.every((readings) => readings.has(order));
+  return {
+    isDayFirst: fits("day first") && !fits("month first") && !fits("year first"),
+    hasYearFirst: ofNumbers.some((readings) => readings.size === 1 && readings.has("year first")),
+  };
+});
+
+/**
+ * What a text in the column means, in the light of the others: a column's dates are all written in one order, and
+ * one that can be read in one way only tells how to read the rest. Nothing but day first is taken for granted.
+ */
+export function referralMeant(cell: Cell, list: CaseList): ReferralMeant {
+  const readings = readingsOf(cell);
+  const certain = readings.get("certain");
+  if (certain !== undefined) return { kind: "certain", date: certain };
+  const dayFirst = readings.get("day first");
+  const { isDayFirst, hasYearFirst } = columnOrder(list);
+  const others = [...readings].filter(
+    ([order, date]) =>
+      date !== dayFirst && (order !== "year first" || dayFirst === undefined || hasYearFirst),
+  );
+  if (dayFirst !== undefined && (isDayFirst || others.length === 0))
+    return { kind: "certain", date: dayFirst };
+  const dates = [
+    ...new Set([...(dayFirst === undefined ? [] : [dayFirst]), ...others.map(([, date]) => date)]),
+  ];
+  return dates.length === 0 ? { kind: "no date" } : { kind: "uncertain", dates };
+}

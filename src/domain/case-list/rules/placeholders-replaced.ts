@@ -1,0 +1,49 @@
+import { type Cell, normalised, trimmed } from "../../spreadsheet/cell";
+import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
+import type { Case } from "../case";
+import type { CaseList } from "../case-list";
+import { columnOf, type ColumnKey } from "../columns";
+import { isPlaceholder, isPlaceholderDay } from "../placeholder";
+import type { ListFault, ListRule } from "../rule";
+import { counted } from "../wording";
+
+/** Columns that take any text, or any day, and so would take these. */
+const COLUMNS = ["referral", "leadProfessional", "team"] as const;
+
+const standsForNothing = (cell: Cell): boolean =>
+  typeof cell === "string" ? isPlaceholder(cell) : isPlaceholderDay(cell);
+
+/** Guidance, 4: what an export writes where it has nothing is named once, whatever the number of cases. */
+export const placeholdersReplaced: ListRule = {
+  id: "placeholders-replaced",
+  severity: "warning",
+  why: "“The following information is required completed on the spreadsheet”: TBC, NULL or 01/01/1900 is not completed.",
+  find: (list) => COLUMNS.flatMap((key) => inColumn(key, list)),
+};
+
+function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
+  const { header, index, ask } = columnOf(key);
+  const column = layout.columns[index];
+  if (column === undefined) return [];
+  const found = new Map<string, { readonly shown: string; readonly cases: Case[] }>();
+  for (const theCase of cases) {
+    const cell = theCase.cells[index] ?? "";
+    if (cell === "" || !standsForNothing(cell)) continue;
+    const shown = shownAs(cell);
+    const before = found.get(normalised(shown));
+    if (before) before.cases.push(theCase);
+    else found.set(normalised(shown), { shown, cases: [theCase] });
+  }
+  return [...found.values()].flatMap(({ shown, cases: [first, ...others] }): ListFault[] => {
+    if (!first) return [];
+    const row = layout.table.top + 1 + first.index;
+    const more =
+      others.length === 0 ? "" : ` It stands in ${counted(others.length, "more cell")} of ${header}.`;
+    return [{ position: { row, column }, message: `${shown} stands for nothing.${more} ${ask}` }];
+  });
+}
+
+function shownAs(cell: Cell): string {
+  const date = serialDate(cell);
+  return date === undefined ? trimmed(cell) : dayMonthYear(date);
+}

@@ -1,0 +1,97 @@
+import type { Cell } from "../../spreadsheet/cell";
+import { withPlainSpaces, wordsIn } from "../../spreadsheet/plain-spaces";
+
+/** How the codes of a column are written elsewhere. `Code`: what the cell should hold. */
+export interface Spellings<Code extends Cell> {
+  /** Words that say one code, as `spellingKey` gives them. */
+  readonly words: ReadonlyMap<string, Code>;
+  /** Codes that say it without words, in capitals. undefined: a code that other systems have, but none of ours. */
+  readonly codes: ReadonlyMap<string, Code | undefined>;
+  /** Codes that say it only beside words that say the same: 1 is Male where Male stands beside it. */
+  readonly codesBesideWords?: ReadonlyMap<string, Code>;
+  /** Codes that are words too, and count as codes in capitals only: "both" says something else. */
+  readonly inCapitals?: ReadonlySet<string>;
+}
+
+/** "a) ", "(b) ", "c. ": the letter or number of a list that was chosen from. It says nothing. */
+const LIST_MARK = /^(?:\(?[a-z]{1,2}\)|[a-z]\.|\d{1,2}\)) +/i;
+/** A code before or behind its words. */
+const PAIRS: readonly RegExp[] = [
+  /^(?<code>[\w.+]{1,6}) ?(?:[-–—:>=.]|- >) ?(?<words>\D.*)$/,
+  /^[([](?<code>[\w.+]{1,6})[)\]] ?(?<words>.+)$/,
+  /^(?<words>.+?) ?[([](?<code>[\w.+]{1,6})[)\]]$/,
+  /^(?<words>.+?) [-–—:] (?<code>[A-Z][\w.]{0,4}\d)$/,
+  /^(?<code>[\w.+]{1,6}) (?<words>\D.*)$/,
+];
+/** A case system's own code, such as A1 or A.A1: it says nothing to anybody else. */
+const CODE_OF_A_SYSTEM = /^[A-Z]{1,2}\.?[A-Z]?\d{1,3}[A-Z]?$/i;
+
+/** Whether the writer was not sure: a question mark anywhere. Such a cell is never tidied. */
+export const isDoubted = (text: string): boolean => /[?¿？]/.test(text);
+
+/** Words to look up: as `wordsIn`, and an s at the end of a longer word does not matter. */
+export const spellingKey = (cell: Cell): string =>
+  wordsIn(cell)
+    .replace(/ ?\+/g, " +")
+    .split(" ")
+    .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word))
+    .filter((word) => word !== "s")
+    .join(" ");
+
+export const spelled = <Code extends Cell>(
+  table: readonly (readonly [Code, readonly string[]])[],
+): ReadonlyMap<string, Code> =>
+  new Map(table.flatMap(([code, texts]) => texts.map((text) => [spellingKey(text), code] as const)));
+
+/**
+ * The code that a cell says in other words, with a code of another system, or with both, if both agree; undefined
+ * where what is meant is not certain.
+ */
+export function codeMeant<Code extends Cell>(cell: Cell, spellings: Spellings<Code>): Code | undefined {
+  const text = withPlainSpaces(cell);
+  if (isDoubted(text)) return undefined;
+  const unmarked = text.replace(LIST_MARK, "");
+  return alone(unmarked, spellings) ?? inPair(unmarked, spellings);
+}
+
+function alone<Code extends Cell>(
+  text: string,
+  { words, codes, inCapitals }: Spellings<Code>,
+): Code | undefined {
+  const code = inCapitals?.has(text) ? text : text.toUpperCase();
+  return codes.get(code) ?? (codes.has(code) ? undefined : words.get(spellingKey(text)));
+}
+
+function inPair<Code extends Cell>(text: string, spellings: Spellings<Code>): Code | undefined {
+  for (const pair of PAIRS) {
+    const { code = "", words = "" } = pair.exec(text)?.groups ?? {};
+    if (code === "") continue;
+    const meant = agreed(code.toUpperCase(), spellingKey(words), spellings);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
+function agreed<Code extends Cell>(
+  code: string,
+  words: string,
+  { words: known, codes, codesBesideWords }: Spellings<Code>,
+): Code | undefined {
+  const said = known.get(words);
+  if (codes.has(code) || codesBesideWords?.has(code)) {
+    const meant = codes.get(code) ?? codesBesideWords?.get(code);
+    if (meant === undefined) return undefined;
+    return meant === (said ?? saidAtFirst(words, known)) ? meant : undefined;
+  }
+  return CODE_OF_A_SYSTEM.test(code) ? said : undefined;
+}
+
+/** What the longest run of first words says: "foster placement long term" begins with a foster placement. */
+function saidAtFirst<Code extends Cell>(words: string, known: ReadonlyMap<string, Code>): Code | undefined {
+  const all = words.split(" ");
+  for (let count = all.length - 1; count > 0; count--) {
+    const said = known.get(all.slice(0, count).join(" "));
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { ColumnKey } from "../../../../src/domain/case-list/columns";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
+import { proposed } from "./tidied";
+
+type Row = readonly [column: ColumnKey, cell: Cell, code: Cell];
+const GROUP_OF: Readonly<Partial<Record<ColumnKey, string>>> = {
+  category: "CPR",
+  lddType: "LDD",
+  lddNature: "LDD",
+};
+const offered = (column: ColumnKey, cell: Cell): Cell | undefined =>
+  proposed(column, cell, { group: GROUP_OF[column] ?? "LAC" });
+
+test.each<Row>([
+  ["ethnicity", "b) WIRI", 1],
+  ["ethnicity", "(k) Indian", 3],
+  ["gender", "a. Male", "Male"],
+  ["sen", "b) No", "No"],
+  ["category", "a) Neglect", 4],
+  ["group", "c) Looked after child", "LAC"],
+  ["livesIn", "h) Foster home", 2],
+])("in %s, the list mark of %j says nothing: %j", (column, cell, code) => {
+  expect(offered(column, cell)).toBe(code);
+});
+
+test.each<Row>([
+  ["ethnicity", "APKN - Pakistani", 3],
+  ["ethnicity", "Black - Caribbean [BCRB]", 4],
+  ["ethnicity", "(B.B2) White and Asian", 2],
+  ["ethnicity", "D1: Black African", 4],
+  ["ethnicity", "White Irish (A2)", 1],
+  ["gender", "M - Male", "Male"],
+  ["gender", "9 - Not known", "Not known"],
+  ["livesIn", "K2: Children’s homes", 1],
+  ["livesIn", "U6 - Foster placement not long term", 2],
+  ["livesIn", "A5 Placed for adoption without consent", 5],
+  ["category", "EMO - Emotional abuse", 3],
+  ["lddType", "Hearing Impairment (HI)", "HI"],
+  ["lddType", "MLD: Moderate Learning Difficulty", "MLD"],
+  ["group", "CP - Child protection", "CPR"],
+])("in %s, code and words of %j agree on %j", (column, cell, code) => {
+  expect(offered(column, cell)).toBe(code);
+});
+
+test.each<readonly [ColumnKey, Cell]>([
+  ["ethnicity", "WBRI - Indian"],
+  ["ethnicity", "WXYZ - White"],
+  ["ethnicity", "WBRI - see file"],
+  ["gender", "1 - Female"],
+  ["livesIn", "1 - Foster care"],
+  ["livesIn", "H5 - Residential care"],
+  ["livesIn", "K2 - not yet decided"],
+  ["category", "PHY: Neglect"],
+  ["lddType", "Hearing impairment (VI)"],
+])("in %s, code and words of %j do not agree, and it is left", (column, cell) => {
+  expect(offered(column, cell)).toBeUndefined();
+});
+
+test.each<Row>([
+  ["group", "CIC", "LAC"],
+  ["livesIn", "Q2", 2],
+  ["category", "sab", 1],
+  ["lddType", "VIS", "VI"],
+  ["lddNature", "P", "School Action Plus"],
+  ["sen", "School Action+", "Yes"],
+  ["sen", "Statement of special educational needs", "Yes"],
+  ["sen", "School action", "No"],
+  ["ethnicity", "Pakastani", 3],
+  ["ethnicity", "Asian, Asian British or Asian Welsh", 3],
+  ["category", "Emotional abuse only", 3],
+])("in %s, %j is how other systems and people say %j", (column, cell, code) => {
+  expect(offered(column, cell)).toBe(code);
+});
+
+test.each<readonly [ColumnKey, Cell]>([
+  ["camhs", "Y?"],
+  ["gender", "?F"],
+  ["ethnicity", "WBRI?"],
+  ["livesIn", "(?) foster care"],
+  ["category", "Neglect ?"],
+  ["lddType", "?Autism"],
+  ["group", "CLA?"],
+  ["age", "7 years?"],
+  ["referral", "18 May 2004?"],
+])("in %s, the doubt of %j is not tidied away", (column, cell) => {
+  expect(offered(column, cell)).toBeUndefined();
+});
+
+test.each<readonly [ColumnKey, Cell]>([
+  ["camhs", "1"],
+  ["camhs", "Yes-see notes"],
+  ["gender", "1"],
+  ["livesIn", "U2"],
+  ["livesIn", "T3"],
+  ["category", "MUL"],
+  ["category", "Neglect and emotional abuse"],
+  ["lddType", "SEMH"],
+  ["lddType", "SLD/PMLD"],
+  ["lddNature", "E"],
+  ["group", "CLA & CP"],
+  ["ethnicity", "Asian - Chinese"],
+])("in %s, %j could be two things, or none of ours, and is left", (column, cell) => {
+  expect(offered(column, cell)).toBeUndefined();
+});
