@@ -1,5 +1,5 @@
 import { columnSet } from "../../case-list/column-set";
-import type { Correction } from "./correction";
+import type { CellCorrection } from "./correction";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { isDoubted } from "./written-code";
 
@@ -12,7 +12,7 @@ const OLDEST = 25;
  * "7 years" is 7, and 8.88 is 9: guidance, 4, "to the nearest year", where 6 months or more count up. Months in words
  * are left alone: how many count up is for the authority to say.
  */
-export const ages: Correction = {
+export const ages: CellCorrection = {
   id: "ages",
   why: "The age as a whole number",
   columns: columnSet("age"),

@@ -12,3 +12,8 @@ export interface Correction {
   /** What the cell should hold; undefined where all is well, or where what is meant is not certain. */
   readonly propose: (cell: Cell, column: Column, list: CaseList) => Cell | undefined;
 }
+
+/** One that looks at the cell alone. */
+export interface CellCorrection extends Correction {
+  readonly propose: (cell: Cell, column: Column) => Cell | undefined;
+}

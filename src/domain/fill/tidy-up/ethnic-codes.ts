@@ -1,6 +1,6 @@
 import { codeFinder, ETHNICITY_CODES } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
-import type { Correction } from "./correction";
+import type { CellCorrection } from "./correction";
 import { ETHNIC_SPELLINGS } from "./ethnic-spellings";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { respelled } from "./respelled";
@@ -41,7 +41,7 @@ const numbers = codeFinder(ETHNICITY_CODES);
 const VOCABULARY = new Set([...ETHNIC_SPELLINGS.keys()].flatMap((spelling) => spelling.split(" ")));
 
 /** The number for a code of the DfES, a heading of a census or a common spelling of it, or both together. */
-export const ethnicCodes: Correction = {
+export const ethnicCodes: CellCorrection = {
   id: "ethnic-codes",
   why: "The number of the ethnic group",
   columns: columnSet("ethnicity"),

@@ -1,5 +1,5 @@
 import { columnSet } from "../../case-list/column-set";
-import type { Correction } from "./correction";
+import type { CellCorrection } from "./correction";
 import { codeMeant, spelled, type Spellings } from "./written-code";
 
 type Gender = "Female" | "Male" | "Not known";
@@ -23,7 +23,7 @@ const SPELLINGS: Spellings<Gender> = {
   ]),
 };
 
-export const gender: Correction = {
+export const gender: CellCorrection = {
   id: "gender",
   why: "Gender in full",
   columns: columnSet("gender"),

@@ -2,7 +2,7 @@ import { codeFinder, type CodeList } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
 import { type Column, columnOf, type ColumnKey, listOf } from "../../case-list/columns";
 import type { Cell } from "../../spreadsheet/cell";
-import type { Correction } from "./correction";
+import type { CellCorrection } from "./correction";
 import { LABEL_SPELLINGS, type LabelSpellings } from "./label-spellings";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { codeMeant, type Spellings, spellingKey } from "./written-code";
@@ -55,7 +55,7 @@ function codeOf(cell: Cell, { key }: Column): Code | undefined {
 }
 
 /** A label, a code of another system, or a code with its label becomes the bare code that the dropdown stores. */
-export const labels: Correction = {
+export const labels: CellCorrection = {
   id: "labels",
   why: "The code for the label",
   columns: columnSet("group", "livesIn", "category", "lddType", "lddNature"),

@@ -9,7 +9,7 @@ import { rowOf } from "../../case-list/list-layout";
 import { atOnce, type Steps, visited } from "../../spreadsheet/steps";
 import { CASE_RULES } from "../../case-list/rules";
 import { ages } from "./ages";
-import type { Correction } from "./correction";
+import type { CellCorrection, Correction } from "./correction";
 import { dates } from "./dates";
 import { ethnicCodes } from "./ethnic-codes";
 import { gender } from "./gender";
@@ -39,6 +39,7 @@ export interface Proposal {
 
 /** In this order: what knows its column first, spaces in what is left. */
 export const CORRECTIONS: readonly Correction[] = [labels, ethnicCodes, yesNo, gender, dates, ages, spaces];
+const OF_CODES: readonly CellCorrection[] = [labels, ethnicCodes, yesNo, gender, ages];
 const ERRORS = CASE_RULES.filter(({ severity }) => severity === "error");
 const CASE_NUMBER = indexOf("caseNumber");
 
@@ -81,6 +82,10 @@ export function* proposalSteps(list: CaseList): Steps<Proposal[]> {
   });
   return found;
 }
+
+/** Whether a cell of a column that has codes is read as one of them, in other words. */
+export const isReadable = (cell: Cell, column: Column): boolean =>
+  OF_CODES.some((by) => hasColumn(by.columns, column.index) && by.propose(cell, column) !== undefined);
 
 function draftsFor(theCase: Case, list: CaseList): Draft[] {
   return COLUMNS.flatMap((column): Draft[] => {

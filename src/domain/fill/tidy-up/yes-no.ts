@@ -1,7 +1,7 @@
 import { YES_NO_CODES } from "../../case-list/codes";
 import { columnsWhere } from "../../case-list/column-set";
 import type { ColumnKey } from "../../case-list/columns";
-import type { Correction } from "./correction";
+import type { CellCorrection } from "./correction";
 import { codeMeant, spelled, type Spellings } from "./written-code";
 
 type Answer = "Yes" | "No";
@@ -58,7 +58,7 @@ const FOR: Readonly<Partial<Record<ColumnKey, Spellings<Answer>>>> = {
   neet: spellings(ACTIVITY),
 };
 
-export const yesNo: Correction = {
+export const yesNo: CellCorrection = {
   id: "yes-no",
   why: "Yes or No in full",
   columns: columnsWhere(({ dataType }) => dataType.kind === "coded" && dataType.list === YES_NO_CODES),

@@ -1,0 +1,140 @@
+import type { ColumnKey } from "../../case-list/columns";
+import { GROUPS, type Group } from "../../case-list/groups";
+import { type Cell, isBlank } from "../../spreadsheet/cell";
+import type { SheetCells } from "../../spreadsheet/sheet-cells";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
+import { looksLikeData } from "./cells-fit";
+import { columnMeant, type FoundHeader, type Match, matchHeaders } from "./match-headers";
+
+/** A visible sheet of a workbook, as far as finding needs it. */
+export interface SheetTop {
+  readonly sheet: string;
+  /** The first rows of what is used on it: `ROWS_READ` at most. */
+  readonly cells: SheetCells;
+  /** The last row that has something in it, from 0. */
+  readonly lastRow: number;
+}
+
+/** Headers are looked for in so many rows; the cells below them help to tell. */
+export const HEADER_ROWS = 20;
+export const ROWS_READ = 25;
+
+/** A list of cases on a sheet, by its headers. */
+export interface FoundList {
+  readonly sheet: string;
+  /** From 0. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly match: Match;
+  /** What stands above the headers, the first line of it. */
+  readonly title: string | undefined;
+  /** Whose cases they are, by the name of the sheet or its title; undefined where neither says one. */
+  readonly group: Group | undefined;
+  /** Headers without a row below them: a form that nobody has filled in. */
+  readonly isEmpty: boolean;
+}
+
+/** A sheet that is no list of cases, though it has something of one. */
+export interface NoList {
+  readonly sheet: string;
+  readonly why: "no case number" | "no headers";
+  /** The headers that are like the list's. */
+  readonly alike: readonly string[];
+}
+
+export interface FoundLists {
+  readonly lists: readonly FoundList[];
+  readonly noLists: readonly NoList[];
+}
+
+/** A row is taken for headers where so many of its cells are the list's. */
+const FEWEST = 2;
+/** With so many a list without a known case number is one all the same: a person says which it is. */
+const ENOUGH_WITHOUT_NUMBER = 8;
+
+/** The lists of cases in a workbook, sheet by sheet, and what comes close. */
+export function findLists(sheets: readonly SheetTop[]): FoundLists {
+  const lists: FoundList[] = [];
+  const noLists: NoList[] = [];
+  for (const sheet of sheets) {
+    const found = headerRowOf(sheet);
+    if (found && isList(found)) lists.push(listOf(sheet, found));
+    else if (found && found.columns.size > FEWEST)
+      noLists.push({ sheet: sheet.sheet, why: "no case number", alike: found.alike });
+    else if (!found && hasCases(sheet)) noLists.push({ sheet: sheet.sheet, why: "no headers", alike: [] });
+  }
+  return { lists, noLists };
+}
+
+interface HeaderRow {
+  /** From 0, on the sheet. */
+  readonly row: number;
+  readonly columns: ReadonlySet<ColumnKey>;
+  readonly alike: readonly string[];
+}
+
+/** The row that has most of the list's headers; of two alike, the upper one. */
+function headerRowOf({ cells }: SheetTop): HeaderRow | undefined {
+  let best: HeaderRow | undefined;
+  cells.values.slice(0, Math.max(0, HEADER_ROWS - cells.top)).forEach((line, i) => {
+    const columns = new Set<ColumnKey>();
+    const alike: string[] = [];
+    for (const cell of line) {
+      const meant = typeof cell === "string" && cell.length <= LONGEST ? columnMeant(cell) : undefined;
+      if (!meant) continue;
+      columns.add(meant.column);
+      alike.push(withPlainSpaces(cell));
+    }
+    if (columns.size >= FEWEST && columns.size > (best?.columns.size ?? 0))
+      best = { row: cells.top + i, columns, alike };
+  });
+  return best;
+}
+
+/** Longer texts are sentences, not headers. */
+const LONGEST = 120;
+
+const isList = ({ columns }: HeaderRow): boolean =>
+  columns.has("caseNumber") || columns.size >= ENOUGH_WITHOUT_NUMBER;
+
+function listOf({ sheet, cells, lastRow }: SheetTop, { row }: HeaderRow): FoundList {
+  const at = row - cells.top;
+  const below = cells.values.slice(at + 1);
+  const headers = (cells.values[at] ?? []).flatMap((cell, i): FoundHeader[] => {
+    const samples = below.map((line) => line[i] ?? "").filter((held) => !isBlank(held));
+    return isBlank(cell) && samples.length === 0
+      ? []
+      : [{ sheet, row, column: cells.left + i, text: withPlainSpaces(cell), samples }];
+  });
+  const above = cells.values.slice(0, at).map(firstText);
+  return {
+    sheet,
+    headerRow: row,
+    lastRow,
+    match: matchHeaders(headers),
+    title: above.find((text) => text !== ""),
+    group: groupIn(sheet) ?? above.map(groupIn).find((group) => group !== undefined),
+    isEmpty: lastRow <= row,
+  };
+}
+
+const firstText = (line: readonly Cell[]): string => {
+  const cell = line.find((held) => typeof held === "string" && !isBlank(held));
+  return cell === undefined ? "" : withPlainSpaces(cell);
+};
+
+const SAYS: Readonly<Record<Group, RegExp>> = {
+  LAC: /\b(?:lac|cla|cic)\b|looked[ -]after|\bin care\b/i,
+  CPR: /\b(?:cpr?|cpp)\b|child(?:ren)? protection|protection (?:register|plan)/i,
+  LDD: /\bldd\b|\bsen\b|learning (?:difficult|disab)|disabilit/i,
+};
+
+/** The one group that a name or a title speaks of. */
+export function groupIn(text: string): Group | undefined {
+  const said = text.replace(/_/g, " ");
+  const [group, ...others] = GROUPS.filter((one) => SAYS[one].test(said));
+  return others.length === 0 ? group : undefined;
+}
+
+/** Whether a sheet without headers has rows that look like cases: many cells, codes, dates and answers among them. */
+const hasCases = ({ cells }: SheetTop): boolean => cells.values.filter(looksLikeData).length >= 3;

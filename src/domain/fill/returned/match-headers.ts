@@ -1,0 +1,139 @@
+import { COLUMNS, type ColumnKey } from "../../case-list/columns";
+import type { Cell } from "../../spreadsheet/cell";
+import { distance } from "../tidy-up/respelled";
+import { COLUMN_WORDINGS } from "./column-wordings";
+import { headerCore, headerKey } from "./header-key";
+import { cellsFit } from "./cells-fit";
+
+/** A header of a sheet, with some of the cells below it. */
+export interface FoundHeader {
+  readonly sheet: string;
+  /** Both from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** As it is shown, spaces made plain. */
+  readonly text: string;
+  /** Cells below it that are not blank. */
+  readonly samples: readonly Cell[];
+}
+
+/** How a header was found for a column; asked: a person has to say. */
+export type MatchedHow = "exact" | "known wording" | "close" | "asked" | "not found";
+
+export interface ColumnMatch {
+  readonly column: ColumnKey;
+  readonly how: MatchedHow;
+  /** undefined where it is asked or not found. */
+  readonly header: FoundHeader | undefined;
+  /** Every header that may be it, the likeliest first. */
+  readonly candidates: readonly FoundHeader[];
+}
+
+export interface Match {
+  /** One for each column of the case list, in its order. */
+  readonly columns: readonly ColumnMatch[];
+  /** Headers that are none of the list's: kept, and read by nobody. */
+  readonly others: readonly FoundHeader[];
+}
+
+/** The likeness of a header to a column, from the best. */
+type Likeness = "exact" | "known wording" | "close" | "possible";
+const LIKENESSES: readonly Likeness[] = ["exact", "known wording", "close", "possible"];
+
+interface Wordings {
+  readonly byKey: ReadonlyMap<string, ColumnKey>;
+  readonly byCore: ReadonlyMap<string, ColumnKey | undefined>;
+}
+
+const own = new Map(COLUMNS.map(({ key, header }) => [headerKey(header), key]));
+const wordings = (of: (key: ColumnKey) => readonly string[]): Wordings => {
+  const pairs = COLUMNS.flatMap(({ key }) => of(key).map((text) => [headerKey(text), key] as const));
+  const byCore = new Map<string, ColumnKey | undefined>();
+  for (const [text, key] of pairs) {
+    const core = headerCore(text);
+    // What could be two columns says neither.
+    if (core !== "") byCore.set(core, byCore.has(core) && byCore.get(core) !== key ? undefined : key);
+  }
+  return { byKey: new Map(pairs), byCore };
+};
+const KNOWN = wordings((key) => [
+  ...COLUMNS.filter((column) => column.key === key).map(({ header }) => header),
+  ...COLUMN_WORDINGS[key].known,
+]);
+const POSSIBLE = wordings((key) => COLUMN_WORDINGS[key].possible ?? []);
+
+/** The column that a header speaks of, and how surely; undefined for one that is none of the list's. */
+export function columnMeant(
+  text: string,
+): { readonly column: ColumnKey; readonly likeness: Likeness } | undefined {
+  const key = headerKey(text);
+  if (key === "") return undefined;
+  const exact = own.get(key);
+  if (exact) return { column: exact, likeness: "exact" };
+  const known = KNOWN.byKey.get(key);
+  if (known) return { column: known, likeness: "known wording" };
+  const possible = POSSIBLE.byKey.get(key);
+  if (possible) return { column: possible, likeness: "possible" };
+  const core = headerCore(key);
+  const close = KNOWN.byCore.get(core) ?? nearest(key);
+  if (close) return { column: close, likeness: "close" };
+  const perhaps = POSSIBLE.byCore.get(core);
+  return perhaps && { column: perhaps, likeness: "possible" };
+}
+
+/** Shorter ones have too many neighbours: Age, Agency. */
+const SHORTEST = 6;
+/** One letter may differ, and from so many letters on two. */
+const LONG = 10;
+
+/**
+ * The only column with a wording that differs by a slip of the keyboard: the same first letter and the same figures, one
+ * letter more, fewer or other, or two in ten letters and more. A longer word or another meaning is farther away.
+ */
+function nearest(key: string): ColumnKey | undefined {
+  if (key.length < SHORTEST) return undefined;
+  const far = key.length < LONG ? 1 : 2;
+  const found = new Set<ColumnKey>();
+  for (const [wording, column] of KNOWN.byKey)
+    if (
+      wording.length >= SHORTEST &&
+      wording[0] === key[0] &&
+      Math.abs(wording.length - key.length) <= far &&
+      figures(wording) === figures(key) &&
+      distance(wording, key) <= far
+    )
+      found.add(column);
+  const [column, ...others] = found;
+  return others.length === 0 ? column : undefined;
+}
+
+const figures = (text: string): string => text.replace(/\D/g, "");
+
+/** Matches the headers of one row to the columns of the list: nothing is decided between two. */
+export function matchHeaders(headers: readonly FoundHeader[]): Match {
+  const candidates = new Map<ColumnKey, { readonly header: FoundHeader; readonly likeness: Likeness }[]>();
+  for (const header of headers) {
+    const meant = columnMeant(header.text);
+    if (!meant) continue;
+    const found = candidates.get(meant.column) ?? [];
+    candidates.set(meant.column, [...found, { header, likeness: meant.likeness }]);
+  }
+  const columns = COLUMNS.map(({ key }) => matchOf(key, candidates.get(key) ?? []));
+  const taken = new Set(columns.flatMap((match) => match.candidates));
+  return { columns, others: headers.filter((header) => !taken.has(header)) };
+}
+
+function matchOf(
+  column: ColumnKey,
+  found: readonly { readonly header: FoundHeader; readonly likeness: Likeness }[],
+): ColumnMatch {
+  const sorted = [...found].sort((a, b) => LIKENESSES.indexOf(a.likeness) - LIKENESSES.indexOf(b.likeness));
+  const candidates = sorted.map(({ header }) => header);
+  const [best, second] = sorted;
+  if (!best) return { column, how: "not found", header: undefined, candidates };
+  // Our own header, once, is what it says; any two others are asked about.
+  const isAlone = !second || (best.likeness === "exact" && second.likeness !== "exact");
+  if (!isAlone || best.likeness === "possible" || !cellsFit(column, best.header.samples))
+    return { column, how: "asked", header: undefined, candidates };
+  return { column, how: best.likeness, header: best.header, candidates };
+}

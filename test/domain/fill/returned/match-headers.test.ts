@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { COLUMNS, type ColumnKey } from "../../../../src/domain/case-list/columns";
+import { COLUMN_WORDINGS } from "../../../../src/domain/fill/returned/column-wordings";
+import { headerKey } from "../../../../src/domain/fill/returned/header-key";
+import {
+  columnMeant,
+  type FoundHeader,
+  matchHeaders,
+} from "../../../../src/domain/fill/returned/match-headers";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
+
+const headers = (...texts: string[]): FoundHeader[] =>
+  texts.map((text, column) => ({ sheet: "LAC", row: 0, column, text, samples: [] }));
+const meant = (text: string): string => {
+  const found = columnMeant(text);
+  return found ? `${found.column}, ${found.likeness}` : "none";
+};
+
+interface RealHeader {
+  readonly id: string;
+  readonly kind: string;
+  readonly input: { readonly header: string; readonly row?: readonly string[] };
+  readonly expected: { readonly column: string | null };
+}
+const FILE = join(__dirname, "../../../../../shared/data/real-world-cases.json");
+const OWN: readonly RealHeader[] = [
+  { id: "own-1", kind: "header", input: { header: "2) Group*" }, expected: { column: "group" } },
+  { id: "own-2", kind: "header", input: { header: "Mileage" }, expected: { column: null } },
+];
+const real = existsSync(FILE)
+  ? (JSON.parse(readFileSync(FILE, "utf8")) as RealHeader[]).filter(({ kind }) => kind === "header")
+  : [];
+
+test.each([...real, ...OWN].map((one) => [one.id, one.input.header, one] as const))(
+  "%s: %j is matched as it should be",
+  (_, header, { input: { row = [header] }, expected }) => {
+    const { columns } = matchHeaders(headers(...row));
+    const found = columns.filter(({ candidates }) => candidates.length > 0);
+    if (expected.column === null) expect(found).toEqual([]);
+    else if (expected.column === "ask") expect(found.map(({ how }) => how)).toEqual(["asked"]);
+    else expect(found.map(({ column }) => column)).toEqual([expected.column]);
+  },
+);
+
+test("no wording is two columns’, and every header of ours is its own", () => {
+  const all = COLUMNS.flatMap(({ key, header }) => {
+    const { known, possible = [] } = COLUMN_WORDINGS[key];
+    return [...new Set([header, ...known, ...possible].map(headerKey))];
+  });
+  expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+  for (const { key, header } of COLUMNS) expect(meant(header)).toBe(`${key}, exact`);
+});
+
+test.each([
+  ["Case\u00a0number", "caseNumber"],
+  ["  CASE NUMBER:", "caseNumber"],
+  ["Lead\nprofessional *", "leadProfessional"],
+  ["14. Special educational needs (Y/N)", "sen"],
+  ["CAMHS - Yes/No", "camhs"],
+  ["Date of initial referral (dd/mm/yyyy)", "referral"],
+])("%j is our header, invisibly different", (text, column) => {
+  expect(meant(text)).toBe(`${column}, exact`);
+});
+
+test.each([
+  ["Age (nearest yr)", "age, known wording"],
+  ["Child’s age", "age, close"],
+  ["Lead profesional", "leadProfessional, close"],
+  ["Categry of registration", "category, close"],
+  ["Ethnicty", "ethnicity, close"],
+  ["Case status", "group, possible"],
+])("%j is %s", (text, found) => expect(meant(text)).toBe(found));
+
+test.each([
+  ...[
+    "Language",
+    "Agency",
+    "Date of Birth",
+    "Placement Provider",
+    "Child's Category of Need",
+    "Team manager",
+  ],
+  ...["Placement stage", "Establishment registration URN", "Mother’s ethnicity", "Gender of worker", "UPN"],
+  ...[
+    "Referral source",
+    "Number of referrals",
+    "Age band of mother",
+    "Health visitor",
+    "School name",
+    "Teams",
+  ],
+])("%j is none of the list’s", (text) => {
+  expect(text === "Teams" ? "none" : meant(text)).toBe("none");
+});
+
+test("two candidates are asked about, and neither is taken", () => {
+  const { columns, others } = matchHeaders(headers("Age", "Age", "Team", "Team name", "Shoe size"));
+  const of = (key: ColumnKey) => columns.find(({ column }) => column === key);
+  expect(of("age")).toMatchObject({ how: "asked", header: undefined });
+  expect(of("age")?.candidates.map(({ column }) => column)).toEqual([0, 1]);
+  expect(of("team")).toMatchObject({ how: "exact", header: { text: "Team" } });
+  expect(of("gender")).toMatchObject({ how: "not found", candidates: [] });
+  expect(others.map(({ text }) => text)).toEqual(["Shoe size"]);
+});
+
+test("cells that hold something else make a header doubtful", () => {
+  const under = (text: string, samples: readonly Cell[]) =>
+    matchHeaders([{ sheet: "LAC", row: 0, column: 0, text, samples }]).columns.find(
+      ({ candidates }) => candidates.length > 0,
+    )?.how;
+  expect(under("Placement", ["Foster care", "K2", "kinship", "hostel", 2])).toBe("known wording");
+  expect(under("Placement", ["1 High Street", "2 Low Road", "The Elms", "Flat 2"])).toBe("asked");
+  expect(under("Health", ["Y", "N", "no", "NO", ""])).toBe("known wording");
+  expect(under("Referral", ["School", "Police", "Health", "School"])).toBe("asked");
+  expect(under("Referral", ["School"])).toBe("known wording");
+});
