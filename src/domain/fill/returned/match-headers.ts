@@ -97,7 +97,7 @@ function nearest(key: string): ColumnKey | undefined {
   for (const [wording, column] of KNOWN.byKey)
     if (
       wording.length >= SHORTEST &&
-      wording[0] === key[0] &&
+      wording.startsWith(key.charAt(0)) &&
       Math.abs(wording.length - key.length) <= far &&
       figures(wording) === figures(key) &&
       distance(wording, key) <= far
