@@ -7,7 +7,7 @@ import { checksRowFinder } from "../../src/domain/fill/checks-reading";
 import { CHECKS } from "../../src/domain/fill/checks-table";
 import { headersOf } from "../../src/domain/spreadsheet/sheet-table";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
-import { wordsIn } from "../../src/domain/fill/tidy-up/plain-spaces";
+import { wordsIn } from "../../src/domain/spreadsheet/plain-spaces";
 import { isHealth } from "../../src/domain/track/agencies";
 import { aList } from "../support/a-list";
 
