@@ -8,12 +8,14 @@ import { giveCaseReason } from "./choose/give-case-reason";
 import { replace } from "./choose/replace";
 import { spread } from "./choose/spread";
 import { trackCase } from "./choose/track-case";
+import { adoptTheList } from "./fill/adopt-the-list";
 import { checkBeforeSending } from "./fill/check-before-sending";
 import { checkNow } from "./fill/check-now";
 import { checksSheet } from "./fill/checks-sheet";
 import { fillNo } from "./fill/fill-no";
 import { giveReason } from "./fill/give-reason";
 import { goToFinding } from "./fill/go-to-finding";
+import { lookForLists } from "./fill/look-for-lists";
 import { nextFinding } from "./fill/next-finding";
 import { previousFinding } from "./fill/previous-finding";
 import { repair } from "./fill/repair";
@@ -36,6 +38,8 @@ import { trackingSheet } from "./track/tracking-sheet";
 export const ACTIONS = {
   fill: [
     setUp,
+    lookForLists,
+    adoptTheList,
     repair,
     checkNow,
     nextFinding,

@@ -14,6 +14,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
+    readSheetTops: () => workbook.readSheetTops(),
     readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),
     watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),
     watchVisibility: (changed) => {

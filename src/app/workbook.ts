@@ -1,5 +1,6 @@
 import type { CellPosition, RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
+import type { SheetTop } from "../domain/fill/returned/find-lists";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
@@ -23,6 +24,8 @@ export interface Workbook {
   readGridState(layout: ListLayout, how?: ReadingMode): Promise<GridState>;
   /** All that these sheets hold, for what is pressed seldom. Reads only. */
   readSheets(sheets: readonly string[], how?: ReadingMode): Promise<readonly SheetReading[]>;
+  /** The first rows of each visible sheet. Reads only. */
+  readSheetTops(): Promise<readonly SheetTop[]>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   readHiddenContent(): Promise<HiddenContent>;
   /**

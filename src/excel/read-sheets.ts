@@ -1,12 +1,14 @@
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
-import { cellsOf, rangeOf } from "./cells-of";
+import { cellsOf, gridOf, rangeOf } from "./cells-of";
 import { mergedWithin } from "./merged-cells";
 import { untracked } from "./untracked";
 
 /** Above this Excel may answer with nothing, or not at all: a list of 10,000 cases has a quarter of it. */
 const MOST_CELLS = 1_000_000;
+
+const NOTHING = { top: 0, left: 0, values: [] };
 
 /** Reads all that these sheets hold, where their tables and merged cells are, and what would keep changes out. */
 export async function loadSheets(
@@ -28,7 +30,7 @@ export async function loadSheets(
     const inUse = used.isNullObject ? undefined : rangeOf(used.address);
     if (inUse) refuseFarOut(name, inUse);
     const cells = inUse && untracked(sheet.getRange(rangeAddress(inUse)));
-    cells?.load({ values: true, address: true, rowHidden: true });
+    cells?.load({ values: true, formulas: true, address: true, rowHidden: true });
     const tables = sheet.tables.items.map((table) => {
       const range = untracked(table.getRange());
       range.load({ address: true });
@@ -40,7 +42,8 @@ export async function loadSheets(
   const merged = await mergedWithin(context, found);
   return found.map(({ name, sheet, cells, tables }, i) => ({
     sheet: name,
-    cells: cells ? cellsOf(cells) : { top: 0, left: 0, values: [] },
+    cells: cells ? cellsOf(cells) : NOTHING,
+    formulas: cells ? { ...cellsOf(cells), values: gridOf(cells.formulas) } : NOTHING,
     tables: tables.map(({ table, range }) => ({ name: table.name, range: rangeOf(range.address) })),
     merged: merged[i] ?? [],
     isProtected: sheet.protection.protected,

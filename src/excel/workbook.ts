@@ -137,6 +137,11 @@ export function excelWorkbook(clock: Clock): Workbook {
       return runBatch("make the sheet", (context) => readSheet(context, name), clock);
     },
 
+    async readSheetTops() {
+      const { readSheetTops } = await import("./read-sheet-tops");
+      return runBatch("look through the sheets", readSheetTops, clock);
+    },
+
     async goTo(sheet, address) {
       return runBatch(
         "go to the cell",

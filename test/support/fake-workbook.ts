@@ -11,6 +11,7 @@ import type {
   Workbook,
 } from "../../src/app/workbook";
 import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
+import type { SheetTop } from "../../src/domain/fill/returned/find-lists";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { CODE_LISTS } from "../../src/domain/case-list/codes";
@@ -156,6 +157,11 @@ export class FakeWorkbook implements Workbook {
     this.gridReads++;
     await this.answer("read");
     return { ...wholeGridState(layout), ...this.damagedGrid };
+  }
+
+  async readSheetTops(): Promise<readonly SheetTop[]> {
+    await this.answer("look");
+    return [];
   }
 
   async readHiddenContent(): Promise<HiddenContent> {

@@ -26,13 +26,13 @@ export interface SetUpWorkbook extends SheetsAndNames {
  * The whole case list in a workbook that has none: sheets, table, names, dropdowns, highlighting. What a press that
  * failed has left of it is gone on with. Throws CannotDo where something of somebody else’s is in the way.
  */
-export function newList(workbook: SetUpWorkbook): Change[] {
+export function newList(workbook: SetUpWorkbook, adopted: AdoptedSize = NOTHING_ADOPTED): Change[] {
   refuseCodesConflict(workbook);
   const standing = findSheet(workbook.sheets, CASE_LIST_SHEET);
-  const layout = { ...STANDARD_LAYOUT, sheet: standing ?? CASE_LIST_SHEET };
+  const layout = layoutFor(adopted, standing ?? CASE_LIST_SHEET);
   const { sheet } = layout;
   const reading = workbook.readings?.find((one) => one.sheet === standing);
-  const headers = writeHeaders(layout);
+  const headers = writeHeaders(layout, adopted.otherHeaders);
   const band: Change[] = bandCells(layout).map(({ position, holds }) => ({
     type: "write",
     sheet,
@@ -58,11 +58,39 @@ export function newList(workbook: SetUpWorkbook): Change[] {
   ];
 }
 
-export const writeHeaders = ({ sheet, table }: Pick<ListLayout, "sheet" | "table">): Change => ({
+/** How large the list has to be, and what stands to the right of our columns. */
+export interface AdoptedSize {
+  readonly rows: number;
+  readonly otherHeaders: readonly string[];
+}
+const NOTHING_ADOPTED: AdoptedSize = { rows: 0, otherHeaders: [] };
+
+/** Where set-up puts the list, long and wide enough for what it is to hold. */
+export const layoutFor = ({ rows, otherHeaders }: AdoptedSize, sheet = CASE_LIST_SHEET): ListLayout => {
+  const { table } = STANDARD_LAYOUT;
+  return {
+    ...STANDARD_LAYOUT,
+    sheet,
+    table: {
+      ...table,
+      bottom: Math.max(table.bottom, table.top + rows),
+      right: table.right + otherHeaders.length,
+    },
+  };
+};
+
+export const writeHeaders = (
+  { sheet, table }: Pick<ListLayout, "sheet" | "table">,
+  otherHeaders: readonly string[] = [],
+): Change => ({
   type: "write",
   sheet,
-  range: rangeAddress({ ...table, bottom: table.top, right: table.left + HEADERS.length - 1 }),
-  cells: [HEADERS],
+  range: rangeAddress({
+    ...table,
+    bottom: table.top,
+    right: table.left + HEADERS.length + otherHeaders.length - 1,
+  }),
+  cells: [[...HEADERS, ...otherHeaders]],
 });
 
 /** All that belongs to a list but its table and its band: the sheet Codes, formats, dropdowns, highlighting. */

@@ -8,6 +8,8 @@ import { findName, sameName } from "./same-name";
 export interface SheetReading {
   readonly sheet: string;
   readonly cells: SheetCells;
+  /** What the same cells hold: a formula, or their value. */
+  readonly formulas: SheetCells;
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
   /** The merged cells; none where this Excel does not tell. */
   readonly merged: readonly CellRange[];

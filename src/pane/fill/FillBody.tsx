@@ -1,7 +1,8 @@
 import { setUp } from "../../app/fill/set-up";
+import { lookForLists } from "../../app/fill/look-for-lists";
 import { repair } from "../../app/fill/repair";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { type JSX, lazy, Suspense } from "react";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -10,6 +11,10 @@ import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
 import { Tools } from "./tools/Tools";
 import { damageWords, NO_LIST_WORDS, SET_UP_AGAIN_WORDS } from "./words";
+
+const ReturnedLists = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "returned" */ "./returned/ReturnedLists")).ReturnedLists,
+}));
 
 const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
@@ -26,7 +31,7 @@ const useStyles = makeStyles({
 export function FillBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const { checked, phase, damage, findingFilter, cursor, undoable, hiddenContent } = state;
+  const { checked, phase, damage, findingFilter, cursor, undoable, hiddenContent, foundLists } = state;
   if (phase === "no list")
     return (
       <div className={mergeClasses(styles.inset, styles.stack)}>
@@ -36,6 +41,12 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           </p>
         ))}
         <ActionButton action={setUp} running={running} isPrimary onPress={() => session.run(setUp)} />
+        <ActionButton action={lookForLists} running={running} onPress={() => session.run(lookForLists)} />
+        {foundLists && foundLists.lists.length + foundLists.noLists.length > 0 && (
+          <Suspense>
+            <ReturnedLists session={session} found={foundLists} running={running} />
+          </Suspense>
+        )}
       </div>
     );
   if (!checked) return null;

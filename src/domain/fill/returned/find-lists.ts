@@ -30,6 +30,9 @@ export interface FoundList {
   readonly title: string | undefined;
   /** Whose cases they are, by the name of the sheet or its title; undefined where neither says one. */
   readonly group: Group | undefined;
+  /** The first rows below the headers that have something in them, three at most: from column `left` of the sheet on. */
+  readonly firstRows: SheetCells["values"];
+  readonly left: number;
   /** Headers without a row below them: a form that nobody has filled in. */
   readonly isEmpty: boolean;
 }
@@ -114,6 +117,8 @@ function listOf({ sheet, cells, lastRow }: SheetTop, { row }: HeaderRow): FoundL
     match: matchHeaders(headers),
     title: above.find((text) => text !== ""),
     group: groupIn(sheet) ?? above.map(groupIn).find((group) => group !== undefined),
+    firstRows: below.filter((line) => line.some((cell) => !isBlank(cell))).slice(0, 3),
+    left: cells.left,
     isEmpty: lastRow <= row,
   };
 }
@@ -138,3 +143,15 @@ export function groupIn(text: string): Group | undefined {
 
 /** Whether a sheet without headers has rows that look like cases: many cells, codes, dates and answers among them. */
 const hasCases = ({ cells }: SheetTop): boolean => cells.values.filter(looksLikeData).length >= 3;
+
+/**
+ * The lists that are taken unless a person says otherwise: the only one that has rows, or all of them where each is of a
+ * group of its own. Else nothing is taken for granted.
+ */
+export function listsToTake(lists: readonly FoundList[]): readonly FoundList[] {
+  const filled = lists.filter(({ isEmpty }) => !isEmpty);
+  if (filled.length < 2) return filled;
+  const groups = filled.map(({ group }) => group);
+  const isEachItsOwn = new Set(groups).size === groups.length && !groups.includes(undefined);
+  return isEachItsOwn ? filled : [];
+}

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
+import type { FoundList } from "../../../domain/fill/returned/find-lists";
+import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
+import { useControl } from "../../shared/Field";
+import { useSecondaryText } from "../../shared/useSecondaryText";
+import { headerWords, howWords } from "./words";
+
+interface MatchTableProps {
+  readonly list: FoundList;
+  /** What is chosen now; a column without an entry is not found. */
+  readonly chosen: ReadonlyMap<ColumnKey, FoundHeader>;
+  readonly onChoose: (column: ColumnKey, header: FoundHeader | undefined) => void;
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  ours: { width: "34%" },
+  how: { width: "24%" },
+});
+
+/** For each column of the case list the header that was found for it, to be chosen otherwise. */
+export function MatchTable({ list, chosen, onChoose }: MatchTableProps): JSX.Element {
+  const styles = useStyles();
+  const control = useControl();
+  const quiet = useSecondaryText();
+  const { columns, others } = list.match;
+  const headers = [...new Set([...columns.flatMap(({ candidates }) => candidates), ...others])].sort(
+    (a, b) => a.column - b.column,
+  );
+  return (
+    <table className={styles.table} aria-label="Match">
+      <caption className={styles.caption}>{list.sheet}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`${styles.cell} ${styles.ours}`}>
+            Case list
+          </th>
+          <th scope="col" className={styles.cell}>
+            Header found
+          </th>
+          <th scope="col" className={`${styles.cell} ${styles.how}`}>
+            How
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {COLUMNS.map(({ key, header }) => {
+          const match = columns.find(({ column }) => column === key);
+          const now = chosen.get(key);
+          const id = `match-${key}`;
+          return (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                <label htmlFor={id}>{header}</label>
+              </th>
+              <td className={styles.cell}>
+                <select
+                  id={id}
+                  className={control}
+                  aria-describedby={`${id}-how`}
+                  value={now?.column ?? ""}
+                  onChange={({ currentTarget: { value } }) => {
+                    onChoose(
+                      key,
+                      headers.find(({ column }) => String(column) === value),
+                    );
+                  }}
+                >
+                  <option value="">None</option>
+                  {headers.map((found) => (
+                    <option key={found.column} value={found.column}>
+                      {headerWords(found)}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td id={`${id}-how`} className={`${styles.cell} ${quiet}`}>
+                {howWords(match?.how ?? "not found", now !== match?.header)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

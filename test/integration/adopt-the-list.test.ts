@@ -1,0 +1,120 @@
+import { adoptTheList, type ListChoice } from "../../src/app/fill/adopt-the-list";
+import { lookForLists } from "../../src/app/fill/look-for-lists";
+import { tidyUp } from "../../src/app/fill/tidy-up";
+import { proposedColumns } from "../../src/domain/fill/returned/adopted-rows";
+import { listsToTake } from "../../src/domain/fill/returned/find-lists";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { type AtWork, atWork } from "../support/at-work";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWork();
+});
+afterEach(() => {
+  work.stop();
+});
+
+const LAC: readonly (readonly Cell[])[] = [
+  ["Looked after children - sample", "", "", "", "", "", "", "", ""],
+  [
+    "Child ID",
+    "Worker",
+    "Team / description",
+    "Sex",
+    "Age (nearest yr)",
+    "Ethnic origin",
+    "Referral date",
+    "Placement",
+    "Shoe size",
+  ],
+  ["303999", "J. Marsh", "North", "male ", 6, 3, "18/05/2004", "K2", "=1+1"],
+  [731488, "P. Lane", "North", "F", "7 years", "WBRI", 38_478, "Kinship", "0071"],
+];
+const CP: readonly (readonly Cell[])[] = [
+  ["Case No.", "Registration category", "M/F", "Age"],
+  ["CH00123", "NEGLECT", "M", 4],
+  ["", "", "", ""],
+  ["CH00049", "PHY", "F", 5],
+];
+
+function put(sheet: string, rows: readonly (readonly Cell[])[]): void {
+  work.grid.addSheet(sheet);
+  work.grid.write(
+    work.grid.rangeAt(`'${sheet}'!A1:${String.fromCharCode(64 + (rows[0]?.length ?? 1))}${rows.length}`),
+    rows,
+  );
+}
+
+/** What the pane proposes, with nothing chosen by hand. */
+const proposed = (): ListChoice[] =>
+  listsToTake(work.session.state().foundLists?.lists ?? []).map((list) => ({
+    list,
+    columns: proposedColumns(list.match),
+    group: list.group,
+  }));
+
+test("lists on several sheets are found, adopted and tidied; the sheets stay as they are", async () => {
+  put("LAC 35", LAC);
+  put("CP register", CP);
+  await work.later();
+  await work.session.run(lookForLists);
+  expect(work.session.state().statusMessage).toBe(
+    "2 lists found: LAC 35 and CP register. Look at the match below.",
+  );
+  await work.session.run(adoptTheList, proposed());
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().statusMessage).toMatch(
+    /^4 rows taken over from LAC 35 and CP register: LAC 2, CPR 2, LDD 0\. Nothing was changed there\./,
+  );
+  expect(work.session.state().phase).toBe("list");
+  const list = work.session.state().checked?.list;
+  expect(list?.counts).toEqual({ LAC: 2, CPR: 2, LDD: 0, All: 4 });
+  // Case number to Lives in, and the column of their own.
+  expect(work.values("'Case list'!A6:I9")).toEqual([
+    ["303999", "LAC", "18/05/2004", "J. Marsh", "North", 6, "male ", 3, "K2"],
+    [731_488, "LAC", 38_478, "P. Lane", "North", "7 years", "F", "WBRI", "Kinship"],
+    ["CH00123", "CPR", "", "", "", 4, "M", "", ""],
+    ["", "", "", "", "", "", "", "", ""],
+  ]);
+  expect(work.values("'Case list'!X5:X7")).toEqual([["Shoe size"], [0], ["0071"]]);
+  expect(work.values("'LAC 35'!A1:I4")).toEqual(
+    LAC.map((row) => row.map((cell) => (cell === "=1+1" ? 0 : cell))),
+  );
+  await work.session.run(tidyUp, list ? proposalsFor(list) : []);
+  expect(work.values("'Case list'!C6:I7")).toEqual([
+    [38_125, "J. Marsh", "North", 6, "Male", 3, 1],
+    [38_478, "P. Lane", "North", 7, "Female", 1, 4],
+  ]);
+});
+
+test("an empty case list that is there takes the rows; one with cases refuses them", async () => {
+  put("LAC 35", LAC);
+  await work.later();
+  await work.session.run(lookForLists);
+  const choices = proposed();
+  await work.session.run(adoptTheList, choices);
+  await work.session.run(adoptTheList, choices);
+  expect(work.session.state().error).toBe(
+    "The sheet Case list has 2 cases already. Adopt a list into an empty one.",
+  );
+  work.grid.paste(
+    "'Case list'!A6",
+    Array.from({ length: 2 }, () => Array.from({ length: 24 }, () => "")),
+  );
+  await work.later();
+  await work.session.run(adoptTheList, choices);
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().checked?.list.counts.All).toBe(2);
+});
+
+test("a sheet that is gone since it was looked at is named, and nothing is written", async () => {
+  put("LAC 35", LAC);
+  await work.later();
+  await work.session.run(lookForLists);
+  const choices = proposed();
+  work.grid.deleteSheet(work.grid.rangeAt("'LAC 35'!A1").sheet);
+  await work.session.run(adoptTheList, choices);
+  expect(work.session.state().error).toBeDefined();
+  expect(work.session.state().phase).toBe("no list");
+});
