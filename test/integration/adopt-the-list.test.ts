@@ -94,10 +94,13 @@ test("an empty case list that is there takes the rows; one with cases refuses th
   await work.session.run(lookForLists);
   const choices = proposed();
   await work.session.run(adoptTheList, choices);
+  work.grid.type("'Case list'!E6", "South");
+  await work.later();
   await work.session.run(adoptTheList, choices);
   expect(work.session.state().error).toBe(
-    "The sheet Case list has 2 cases already. Adopt a list into an empty one.",
+    "The sheet Case list has cases already that are not these. Adopt a list into an empty one: rename or delete that sheet first.",
   );
+  expect(work.values("'Case list'!E6")).toEqual([["South"]]);
   work.grid.paste(
     "'Case list'!A6",
     Array.from({ length: 2 }, () => Array.from({ length: 24 }, () => "")),
