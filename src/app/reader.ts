@@ -1,11 +1,10 @@
-import { checkSteps } from "../domain/case-list/check";
 import { caseListOf } from "./case-list-of";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
 import { currentRecord } from "./choose/current-record";
 import { currentReasons } from "./fill/current-reasons";
 import { gridStateDue } from "./grid-state-due";
-import { inSteps } from "./in-steps";
+import { checkInSteps, loadCheck } from "./check-in-steps";
 import type { ReadingOutcome } from "./live-check";
 import { sameReading } from "./same-reading";
 import type { State } from "./state";
@@ -34,6 +33,8 @@ export interface Reader {
 }
 
 export function reader({ store, clock, waiting, workbook }: ReaderContext): Reader {
+  // A part that does not come is asked for again, and said, at the first reading.
+  loadCheck().catch(() => undefined);
   const gridState = gridStateDue(clock);
   let last: Reading | undefined;
   let isOurError = false;
@@ -51,7 +52,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
       store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined });
       return;
     }
-    const found = await inSteps(checkSteps(caseList), clock);
+    const found = await checkInSteps(caseList, clock);
     const [reasons, choice] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),
       currentRecord(port, reading, caseList, store.get(), mode),

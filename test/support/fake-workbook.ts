@@ -39,6 +39,7 @@ export const EMPTY: Reading = {
 export const sheetReading = (sheet: string, values: readonly (readonly Cell[])[], top = 0): SheetReading => ({
   sheet,
   cells: { top, left: 0, values },
+  formulas: { top, left: 0, values },
   tables: [],
   merged: [],
   isProtected: false,

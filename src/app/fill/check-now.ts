@@ -1,4 +1,3 @@
-import { CASE_RULES, LIST_RULES } from "../../domain/case-list/rules";
 import { counted } from "../../domain/case-list/wording";
 import { type ActionContext, action } from "../action";
 import { ExcelError } from "../excel-error";
@@ -12,7 +11,7 @@ export const checkNow = action({
   async run(context) {
     const checked = await checkedAnew(context);
     if (!checked) return "There is no case list in this workbook yet.";
-    const rules = CASE_RULES.length + LIST_RULES.length - checked.couldNotRun.length;
+    const rules = checked.rules.length - checked.couldNotRun.length;
     return `Checked ${counted(checked.list.cases.length, "case")} by ${rules} rules: ${counted(checked.findings.length, "finding")}.`;
   },
 });

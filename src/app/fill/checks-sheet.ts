@@ -1,4 +1,3 @@
-import { checkSteps } from "../../domain/case-list/check";
 import { counted } from "../../domain/case-list/wording";
 import { CHECKS } from "../../domain/fill/checks-table";
 import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
@@ -6,7 +5,7 @@ import { keepReasons } from "../../domain/fill/kept-reasons";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
-import { inSteps } from "../in-steps";
+import { checkInSteps } from "../check-in-steps";
 import { currentReasons } from "./current-reasons";
 
 /** Makes the sheet Checks, or makes it again: all findings of now, each warning with its reason. */
@@ -20,7 +19,7 @@ export const checksSheet = action({
       import(/* webpackChunkName: "fill" */ "../begun-sheet"),
     ]);
     const { reading, list } = requireCaseList(await context.workbook.read());
-    const found = await inSteps(checkSteps(list), context.clock);
+    const found = await checkInSteps(list, context.clock);
     const reasons = stillGiven(
       await currentReasons(reading, list, found, context.state()),
       found,

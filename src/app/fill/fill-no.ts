@@ -1,5 +1,4 @@
 import { counted } from "../../domain/case-list/wording";
-import { blanksForNo } from "../../domain/fill/fill-no";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
@@ -15,6 +14,7 @@ export const fillNo = action({
   label: "Fill No",
   doing: "fill No",
   async run(context, agreed: number) {
+    const { blanksForNo } = await import(/* webpackChunkName: "fill" */ "../../domain/fill/fill-no");
     const { list } = requireCaseList(await context.workbook.read());
     const blanks = blanksForNo(list);
     if (blanks.length === 0) throw new CannotDo("No blank cell in the eight yes/no columns needs an answer.");

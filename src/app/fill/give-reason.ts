@@ -1,4 +1,3 @@
-import { checkSteps } from "../../domain/case-list/check";
 import type { Finding } from "../../domain/case-list/finding";
 import { reasonInSheet } from "../../domain/fill/checks-reading";
 import { withReason } from "../../domain/fill/reasons";
@@ -6,7 +5,7 @@ import { keepReasons } from "../../domain/fill/kept-reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
-import { inSteps } from "../in-steps";
+import { checkInSteps } from "../check-in-steps";
 import { currentReasons } from "./current-reasons";
 
 /**
@@ -25,7 +24,7 @@ export const giveReason = action({
     const reasons = await currentReasons(
       reading,
       list,
-      await inSteps(checkSteps(list), context.clock),
+      await checkInSteps(list, context.clock),
       context.state(),
     );
     await context.apply([

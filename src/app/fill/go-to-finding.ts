@@ -1,5 +1,5 @@
 import { addressedMessage, type Finding } from "../../domain/case-list/finding";
-import { describedFindings, type ListedFinding } from "../../domain/fill/finding-filter";
+import { describedFindings, type FindingCursor } from "../../domain/fill/finding-filter";
 import { type ActionContext, action } from "../action";
 import { showCell } from "../show-cell";
 
@@ -14,18 +14,18 @@ export const goToFinding = action({
     const { checked } = context.state();
     const found = checked && describedFindings(checked).find((each) => each.finding === finding);
     if (found) return visit(context, found);
-    return checked ? visit(context, { finding, key: undefined }) : NO_FINDINGS;
+    return checked ? visit(context, { finding, key: undefined, rank: -1 }) : NO_FINDINGS;
   },
 });
 
 /** Shows a finding's cell, and makes it the one from which next and previous go on. */
 export async function visit(
   { workbook, state, set }: ActionContext,
-  { finding, key }: { readonly finding: Finding; readonly key: ListedFinding["key"] | undefined },
+  { finding, key, rank }: FindingCursor,
 ): Promise<string> {
   const { checked } = state();
   if (!checked) return NO_FINDINGS;
   const hidden = await showCell(workbook, checked.list.layout.sheet, finding.address);
-  set({ cursor: { finding, key } });
+  set({ cursor: { finding, key, rank } });
   return `${addressedMessage(finding)}${hidden}`;
 }

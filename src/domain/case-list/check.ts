@@ -13,6 +13,8 @@ const CASE_NUMBER = indexOf("caseNumber");
 export interface CheckResult {
   /** Findings about the whole list first, then row by row, each row's from left to right. */
   readonly findings: readonly Finding[];
+  /** Ids of all rules that were to run, those about the list first. */
+  readonly rules: readonly string[];
   /** Ids of rules that crashed; what they had found is left out. */
   readonly couldNotRun: readonly string[];
 }
@@ -37,6 +39,7 @@ export function* checkSteps(
   const findings = ofList.concat(ofCases);
   return {
     findings: crashed.size === 0 ? findings : findings.filter(({ rule }) => !crashed.has(rule)),
+    rules: [...listRules, ...caseRules].map(({ id }) => id),
     couldNotRun: [...crashed],
   };
 }

@@ -37,7 +37,7 @@ export const SEND_IT = "Save the workbook and send it as the inspector asked. Th
 /** "Check before sending": what stops the list, what to look at, what to remember, in this order. */
 export const beforeSending = (
   list: CaseList,
-  checked: CheckResult,
+  checked: Pick<CheckResult, "findings" | "couldNotRun">,
   reasons: Reasons,
   hidden: HiddenContent,
 ): SendingPoint[] => [
@@ -46,7 +46,7 @@ export const beforeSending = (
   ...remembered(list, hidden).map((message): SendingPoint => ({ kind: "remember", message })),
 ];
 
-function stops(checked: CheckResult, reasons: Reasons): string[] {
+function stops(checked: Pick<CheckResult, "findings" | "couldNotRun">, reasons: Reasons): string[] {
   const { errors, unexplained } = readiness(checked, reasons);
   const { couldNotRun } = checked;
   return [

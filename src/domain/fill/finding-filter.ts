@@ -5,7 +5,6 @@ import type { Finding, Severity } from "../case-list/finding";
 import { GROUPS } from "../case-list/groups";
 import { rowOf } from "../case-list/list-layout";
 import { reasonFinder, type Reasons } from "./reasons";
-import { CASE_RULES, LIST_RULES } from "../case-list/rules";
 
 /** What a finding is listed as: a warning with a reason is explained. */
 export const KINDS = ["error", "warning", "explained", "info"] as const;
@@ -38,19 +37,24 @@ export interface ListedFinding {
   readonly part: Part;
   /** Why it is left as it is; "" where nobody said. */
   readonly reason: string;
+  /** The place of its rule among the rules. */
+  readonly rank: number;
 }
 
 interface Judged {
   readonly list: CaseList;
+  /** The ids of the rules, in their order. */
+  readonly rules: readonly string[];
   readonly findings: readonly Finding[];
   readonly reasons: Reasons;
 }
 
 /** All findings of a check, in its order, with what the listing needs to know of them. */
-export function describedFindings({ list, findings, reasons }: Judged): ListedFinding[] {
+export function describedFindings({ list, findings, reasons, rules }: Judged): ListedFinding[] {
   const reasonOf = reasonFinder(reasons);
   const partOf = partFinder(list);
   const keyOf = keyMaker();
+  const ranks = new Map(rules.map((id, rank) => [id, rank]));
   return findings.map((finding) => {
     const reason = reasonOf(finding);
     return {
@@ -59,6 +63,7 @@ export function describedFindings({ list, findings, reasons }: Judged): ListedFi
       kind: reason === "" ? finding.severity : "explained",
       part: partOf(finding),
       reason,
+      rank: ranks.get(finding.rule) ?? -1,
     };
   });
 }
@@ -92,7 +97,7 @@ export function listedFindings(
   const chosen = described.filter(
     (listed) => (hasKind(listed, filter) || stays(listed)) && hasPart(listed, filter),
   );
-  return filter.by === "row" ? chosen : chosen.sort((a, b) => byRule(a.finding, b.finding));
+  return filter.by === "row" ? chosen : chosen.sort(byRule);
 }
 
 const hasKind = ({ kind }: ListedFinding, { kinds }: FindingFilter): boolean =>
@@ -132,22 +137,19 @@ function tally<Key extends string>(
 }
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const RULE_RANK: ReadonlyMap<string, number> = new Map(
-  [...LIST_RULES, ...CASE_RULES].map(({ id }, rank) => [id, rank]),
-);
 
-const ruleRank = ({ rule }: Finding): number => RULE_RANK.get(rule) ?? -1;
+type Ranked = Pick<ListedFinding, "finding" | "rank">;
 
 /** Rules keep their order whatever is found, so that no group changes its place while people type. */
-const byRule = (a: Finding, b: Finding): number =>
-  SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || ruleRank(a) - ruleRank(b) || byCell(a, b);
+const byRule = (a: Ranked, b: Ranked): number =>
+  SEVERITY_RANK[a.finding.severity] - SEVERITY_RANK[b.finding.severity] || a.rank - b.rank || byCell(a, b);
 
 /** The order of the check: the whole list, then row by row, each from left to right. */
-const byCell = (a: Finding, b: Finding): number =>
-  (a.row ?? 0) - (b.row ?? 0) ||
-  columnRank(a) - columnRank(b) ||
-  ruleRank(a) - ruleRank(b) ||
-  byAddress(a, b);
+const byCell = (a: Ranked, b: Ranked): number =>
+  (a.finding.row ?? 0) - (b.finding.row ?? 0) ||
+  columnRank(a.finding) - columnRank(b.finding) ||
+  a.rank - b.rank ||
+  byAddress(a.finding, b.finding);
 
 const columnRank = ({ column }: Finding): number => (column === undefined ? -1 : indexOf(column));
 
@@ -157,9 +159,8 @@ function byAddress({ address: a }: Finding, { address: b }: Finding): number {
 }
 
 /** The finding last gone to: its key, and what it was then, since it may be mended meanwhile. */
-export interface FindingCursor {
+export interface FindingCursor extends Pick<ListedFinding, "finding" | "rank"> {
   readonly key: string | undefined;
-  readonly finding: Finding;
 }
 
 /**
@@ -176,5 +177,5 @@ export function neighbour(
   const place = cursor ? onward.findIndex(({ key }) => key === cursor.key) : -1;
   if (place >= 0) return onward[place + 1] ?? onward[0];
   const compare = by === "row" ? byCell : byRule;
-  return (cursor && onward.find(({ finding }) => compare(finding, cursor.finding) * step > 0)) ?? onward[0];
+  return (cursor && onward.find((listed) => compare(listed, cursor) * step > 0)) ?? onward[0];
 }

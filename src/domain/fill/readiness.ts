@@ -16,7 +16,10 @@ export interface Readiness {
 }
 
 /** Ready to send: no errors, and every warning fixed or explained. */
-export function readiness(checked: CheckResult, reasons: Reasons): Readiness {
+export function readiness(
+  checked: Pick<CheckResult, "findings" | "couldNotRun">,
+  reasons: Reasons,
+): Readiness {
   const { findings, couldNotRun } = checked;
   const reasonOf = reasonFinder(reasons);
   const count = (severity: Severity): number =>

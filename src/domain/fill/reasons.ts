@@ -59,7 +59,7 @@ export function withReasons(
  */
 export function stillGiven(
   reasons: Reasons,
-  { findings, couldNotRun }: CheckResult,
+  { findings, couldNotRun }: Pick<CheckResult, "findings" | "couldNotRun">,
   { cases }: CaseList,
   forgetAbsent = false,
 ): Reasons {

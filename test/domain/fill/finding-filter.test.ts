@@ -14,6 +14,7 @@ import type { Finding, Severity } from "../../../src/domain/case-list/finding";
 import { rowNumber } from "../../../src/domain/spreadsheet/address";
 import { withReason } from "../../../src/domain/fill/reasons";
 import { check } from "../../../src/domain/case-list/check";
+import { CASE_RULES, LIST_RULES } from "../../../src/domain/case-list/rules";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
 /** Rows 6 to 9: LAC, CPR, LDD, and a case without a group. */
@@ -37,8 +38,10 @@ const FINDINGS = [
   finding("a-note", "info", 8),
   finding("mandatory-cells", "error", 9),
 ];
+const RULES = [...LIST_RULES, ...CASE_RULES].map(({ id }) => id);
 const described = describedFindings({
   list,
+  rules: RULES,
   findings: FINDINGS,
   reasons: withReason([], explained, "Checked with the team."),
 });
@@ -103,6 +106,11 @@ test("counts of kinds are those of the part shown, counts of parts those of the 
 });
 
 describe("the neighbour", () => {
+  const gone = (found: Finding): FindingCursor => ({
+    key: "gone",
+    finding: found,
+    rank: RULES.indexOf(found.rule),
+  });
   const neighbourOf = (
     filter: Partial<FindingFilter>,
     from: FindingCursor | undefined,
@@ -126,13 +134,13 @@ describe("the neighbour", () => {
   });
 
   test("of a finding that is mended, or not shown, is the one beside where it stood", () => {
-    const mended = { key: "gone", finding: finding("case-number-once", "error", 7) };
+    const mended = gone(finding("case-number-once", "error", 7));
     expect([neighbourOf({}, mended, 1), neighbourOf({}, mended, -1)]).toEqual([5, 4]);
-    const ofTheList = { key: "gone", finding: finding("authority-named", "error") };
+    const ofTheList = gone(finding("authority-named", "error"));
     expect([neighbourOf({}, ofTheList, 1), neighbourOf({}, ofTheList, -1)]).toEqual([0, 6]);
     const kinds = ["warning" as const];
     expect([step({ kinds }, 1, 1), step({ kinds }, 5, -1)]).toEqual([4, 4]);
-    const inRule = { key: "gone", finding: finding("mandatory-cells", "error", 8) };
+    const inRule = gone(finding("mandatory-cells", "error", 8));
     const by = "rule" as const;
     expect([neighbourOf({ by }, inRule, 1), neighbourOf({ by }, inRule, -1)]).toEqual([6, 3]);
   });
@@ -165,7 +173,7 @@ describe("the neighbour", () => {
 const checkedRows = (...rows: CaseCells[]) => check(aList(rows)).findings;
 type CheckedRows = ReturnType<typeof checkedRows>;
 const keysOf = (findings: CheckedRows): string[] =>
-  describedFindings({ list, findings, reasons: [] }).map(({ key }) => key);
+  describedFindings({ list, findings, reasons: [], rules: RULES }).map(({ key }) => key);
 
 test("A finding keeps its key when rows come in above it", () => {
   const faulty = aCase({ caseNumber: "0071", age: "" });

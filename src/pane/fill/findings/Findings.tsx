@@ -3,7 +3,6 @@ import { type JSX, lazy, Suspense, useMemo } from "react";
 import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
 import type { Session } from "../../../app/session";
 import type { CheckedList, State } from "../../../app/state";
-import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Filters } from "./Filters";
@@ -56,7 +55,7 @@ export function Findings({ session, checked, findingFilter, cursor }: FindingsPr
     <section aria-labelledby="findings">
       <div className={styles.heading}>
         <h2 id="findings">Findings</h2>
-        <span className={quiet}>{checkedWords(checked, CASE_RULES.length + LIST_RULES.length)}</span>
+        <span className={quiet}>{checkedWords(checked, checked.rules.length)}</span>
       </div>
       {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
       {findings.length === 0 ? (
