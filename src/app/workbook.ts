@@ -1,7 +1,6 @@
 import type { CellPosition, RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetTop } from "../domain/fill/returned/find-lists";
-import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
