@@ -1,5 +1,6 @@
 import { ExcelError, sentenceOf } from "../../src/app/excel-error";
 import { BATCH_TIMEOUT } from "../../src/excel/batch";
+import { answering } from "../support/answering";
 import type { AtWork } from "../support/at-work";
 import { settled } from "../support/fake-workbook";
 import type { Press } from "./presses";
@@ -113,6 +114,7 @@ async function goWrong(
   action: number,
   way: Way,
 ): Promise<boolean> {
+  const line = answering(host);
   const release = way === "late" ? holdFrom(host, batch) : () => undefined;
   if (way === "no answer") host.faults.silenceAction(action, batch);
   else if (way !== "late") host.faults.failAction(action, way, batch);
@@ -123,11 +125,12 @@ async function goWrong(
   const hasEnded = (): boolean => isDone !== undefined;
   if (way === "no answer" || way === "late")
     for (let i = 0; i < 400 && !hasEnded(); i++) {
-      for (let turn = 0; turn < 12; turn++) await settled();
+      await line.settled(hasEnded);
       if (!hasEnded()) clock.pass(BATCH_TIMEOUT / 4);
     }
   else await pressed;
   release();
+  line.stop();
   await settled();
   return isDone === true;
 }

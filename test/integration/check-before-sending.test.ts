@@ -22,7 +22,7 @@ describe("Check before sending", () => {
     work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
     await work.session.run(checkBeforeSending);
     expect(state().error).toBeUndefined();
-    expect(state().statusMessage).toBe("Ready to send");
+    expect(state().statusMessage).toBe("Ready to send.");
     expect(state().hiddenContent).toEqual({
       hiddenSheets: ["Codes"],
       hiddenRows: [{ sheet: "Case list", addresses: ["8 to 9", "12"] }],
@@ -72,7 +72,7 @@ describe("Check before sending", () => {
   test("says how far the list is from being ready", async () => {
     work.grid.type("'Case list'!F14", "");
     await work.session.run(checkBeforeSending);
-    expect(state().statusMessage).toBe("Not ready: 1 error");
+    expect(state().statusMessage).toBe("Not ready: 1 error.");
     expect(work.findings().map(String)).toEqual(state().checked?.findings.map(addressedMessage));
   });
 });

@@ -12,6 +12,6 @@ export const checkBeforeSending = action({
     const checked = await checkedAnew(context);
     if (!checked) throw new CannotDo("There is no case list in this workbook yet.");
     context.set({ hiddenContent: await context.workbook.readHiddenContent() });
-    return readiness(checked, checked.reasons).message;
+    return `${readiness(checked, checked.reasons).message}.`;
   },
 });

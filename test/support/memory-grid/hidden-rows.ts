@@ -2,8 +2,10 @@ import { oneCell } from "./one-cell";
 import { LAST_COLUMN } from "../../../tools/preview/host/address";
 import type { CellValue, SheetRange, TableInfo } from "../../../tools/preview/host/grid";
 import { bodyOf } from "../../../tools/preview/host/table-ranges";
+import { mapCells } from "../../../tools/preview/host/ranges";
 import { over, withoutRange } from "./layers";
 import { SheetSettings } from "./sheet-settings";
+import { cellAt } from "./workbook-state";
 
 /** Rows that are out of sight, by hand or by the filter of a table. */
 export abstract class HiddenRows extends SheetSettings {
@@ -64,12 +66,38 @@ export abstract class HiddenRows extends SheetSettings {
     this.filter(table, () => true);
   }
 
+  /** Sorts a table by one of its columns, from 0; rows that a filter leaves out stay where they are, as in Excel. */
+  sort(table: string, column: number, descending = false): void {
+    const body = bodyOf(this.tableNamed(table));
+    const held = mapCells(body, (row, at) => cellAt(this.state, body.sheet, row, at));
+    const keys = this.values(body).map((cells) => cells[column] ?? "");
+    const inSight = held.flatMap((_, i) => (this.rowFiltered(body.sheet, body.top + i) ? [] : [i]));
+    const sorted = [...inSight].sort(
+      (one, other) => inOrder(keys[one] ?? "", keys[other] ?? "") * (descending ? -1 : 1),
+    );
+    const cells = [...held];
+    inSight.forEach((place, i) => {
+      cells[place] = held[sorted[i] ?? place] ?? [];
+    });
+    this.edit(body, cells, "pasted");
+  }
+
   /** A table by its name or id. Throws where there is none. */
   tableNamed(name: string): TableInfo {
     const found = this.state.tables.find((table) => table.name === name || table.id === name);
     if (!found) throw new Error(`There is no table ${name}.`);
     return found;
   }
+}
+
+/** Numbers before text, and what is empty last. */
+function inOrder(one: CellValue, other: CellValue): number {
+  const kinds = [one, other].map((value) => (value === "" ? 2 : typeof value === "number" ? 0 : 1));
+  const [kindOfOne = 0, kindOfOther = 0] = kinds;
+  if (kindOfOne !== kindOfOther) return kindOfOne - kindOfOther;
+  return typeof one === "number" && typeof other === "number"
+    ? one - other
+    : String(one).localeCompare(String(other));
 }
 
 /** Numbers in order as the first and the last of those that follow one another. */

@@ -1,0 +1,202 @@
+import { copyTheRequest } from "../../src/app/choose/copy-the-request";
+import { draw } from "../../src/app/choose/draw";
+import { excludeCase } from "../../src/app/choose/exclude-case";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { forgetTheChoice } from "../../src/app/choose/forget-the-choice";
+import { giveCaseReason } from "../../src/app/choose/give-case-reason";
+import { replace } from "../../src/app/choose/replace";
+import { spread } from "../../src/app/choose/spread";
+import { trackCase } from "../../src/app/choose/track-case";
+import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
+import { checkNow } from "../../src/app/fill/check-now";
+import { checksSheet } from "../../src/app/fill/checks-sheet";
+import { fillNo } from "../../src/app/fill/fill-no";
+import { giveReason } from "../../src/app/fill/give-reason";
+import { goToFinding } from "../../src/app/fill/go-to-finding";
+import { nextFinding } from "../../src/app/fill/next-finding";
+import { previousFinding } from "../../src/app/fill/previous-finding";
+import { repair } from "../../src/app/fill/repair";
+import { setUp } from "../../src/app/fill/set-up";
+import { tidyUp } from "../../src/app/fill/tidy-up";
+import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import type { Session } from "../../src/app/session";
+import { addRow } from "../../src/app/track/add-row";
+import { drawFiles } from "../../src/app/track/draw-files";
+import { goToCell } from "../../src/app/track/go-to-cell";
+import { goToRow } from "../../src/app/track/go-to-row";
+import { trackingIn } from "../../src/app/track/read-tracking";
+import { receivedToday } from "../../src/app/track/received-today";
+import { recordOutcome } from "../../src/app/track/record-outcome";
+import { requestedToday } from "../../src/app/track/requested-today";
+import { setDates } from "../../src/app/track/set-dates";
+import { summary } from "../../src/app/track/summary";
+import { takeBack } from "../../src/app/track/take-back";
+import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import { AGENCIES } from "../../src/domain/track/agencies";
+import { OUTCOMES, STEPS } from "../../src/domain/track/steps";
+import { indexOf } from "../../src/domain/case-list/columns";
+import { firstRow } from "../../src/domain/case-list/list-layout";
+import { canBeTracked } from "../../src/domain/choose/quotas";
+import { WITHDRAWN_BECAUSE } from "../../src/domain/choose/withdrawn-because";
+import { blanksForNo } from "../../src/domain/fill/fill-no";
+import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
+import { cellAddress } from "../../src/domain/spreadsheet/address";
+import type { Chance } from "../support/chance";
+import type { CellChange } from "./cells";
+
+/** One press as the pane offers it at a moment. */
+export interface RandomPress {
+  readonly name: string;
+  readonly press: () => Promise<boolean>;
+  /** Whether it may change a cell so, however it ends. */
+  readonly mayChange: (change: CellChange) => boolean;
+}
+
+/** A press that the pane offers at this moment, on something that it shows. */
+export function aPress(session: Session, chance: Chance): RandomPress {
+  const { phase, checked, reading, damage } = session.state();
+  const nothing = (): boolean => false;
+  if (phase !== "list" || !checked || !reading?.list)
+    return { name: setUp.id, press: () => session.run(setUp), mayChange: isSetUp };
+  const { list, findings } = checked;
+  const home = reading.list.sheet;
+  const tracked = list.layout.columns[indexOf("tracked")];
+  const inTracked = ({ sheet, column }: CellChange): boolean => sheet === home && column === tracked;
+  const onSheets =
+    (...tables: readonly string[]) =>
+    ({ sheet }: CellChange): boolean =>
+      sheet === "Codes" ||
+      tables.includes(sheet) ||
+      Object.entries(reading.ourTables).some(([table, one]) => one.sheet === sheet && tables.includes(table));
+  const onTracking = onSheets("Tracking");
+  const numbers = list.cases.filter((each) => canBeTracked(each, list)).map(({ number }) => number);
+  const number = numbers.length > 0 ? chance.pick(numbers) : "none";
+  const ten = list.cases
+    .filter((each) => each.tracked && numbers.includes(each.number))
+    .map((each) => each.number);
+  const one = ten.length > 0 ? chance.pick(ten) : number;
+  const rows = trackingIn(reading)?.rows ?? [];
+  const row = rows.length > 0 ? chance.pick(rows) : undefined;
+  const key = row?.key ?? "none";
+  const finding = findings.length > 0 ? chance.pick(findings) : undefined;
+  const seed = `seed ${chance.below(50)}`;
+  const word = chance.pick(["", "agreed by telephone", "complaint"]);
+  const of = (
+    name: string,
+    press: () => Promise<boolean>,
+    mayChange: RandomPress["mayChange"],
+  ): RandomPress => ({
+    name,
+    press,
+    mayChange,
+  });
+
+  const fill: readonly (() => RandomPress)[] = [
+    () =>
+      damage.length > 0
+        ? of(repair.id, () => session.run(repair), isRepair(home, firstRow(list.layout)))
+        : of(checkNow.id, () => session.run(checkNow), nothing),
+    () => of(checkNow.id, () => session.run(checkNow), nothing),
+    () => of(nextFinding.id, () => session.run(nextFinding), nothing),
+    () => of(previousFinding.id, () => session.run(previousFinding), nothing),
+    () =>
+      finding
+        ? of(goToFinding.id, () => session.run(goToFinding, finding), nothing)
+        : of(checkNow.id, () => session.run(checkNow), nothing),
+    () =>
+      finding?.severity === "warning"
+        ? of(giveReason.id, () => session.run(giveReason, finding, word), onSheets("Checks"))
+        : of(nextFinding.id, () => session.run(nextFinding), nothing),
+    () => {
+      const proposals = proposalsFor(list).filter(() => !chance.oneIn(4));
+      const addresses = new Map(proposals.map((each) => [each.address, each]));
+      return of(
+        tidyUp.id,
+        () => session.run(tidyUp, proposals),
+        ({ sheet, row: at, column, before }) =>
+          sheet === home && addresses.get(cellAddress(at, column))?.old === before,
+      );
+    },
+    () =>
+      of(
+        undoTidyUp.id,
+        () => session.run(undoTidyUp),
+        ({ sheet }) => sheet === home,
+      ),
+    () => {
+      const { length } = blanksForNo(list);
+      return of(
+        fillNo.id,
+        () => session.run(fillNo, length),
+        ({ sheet, before, after }) => sheet === home && String(before).trim() === "" && after === "No",
+      );
+    },
+    () => of(checksSheet.id, () => session.run(checksSheet), onSheets("Checks")),
+    () => of(checkBeforeSending.id, () => session.run(checkBeforeSending), nothing),
+  ];
+  const choose: readonly (() => RandomPress)[] = [
+    () => of(trackCase.id, () => session.run(trackCase, number, chance.oneIn(2)), inTracked),
+    () => of(trackCase.id, () => session.run(trackCase, one, false), inTracked),
+    () => of(excludeCase.id, () => session.run(excludeCase, number, chance.oneIn(2)), nothing),
+    () => of(giveCaseReason.id, () => session.run(giveCaseReason, one, word), nothing),
+    () => of(draw.id, () => session.run(draw, seed), inTracked),
+    () => of(spread.id, () => session.run(spread, seed), inTracked),
+    () =>
+      of(
+        flagTheTen.id,
+        () => session.run(flagTheTen),
+        onSheets("Selected cases", "SelectedCases", "Selection record"),
+      ),
+    () => {
+      const because = chance.pick(WITHDRAWN_BECAUSE);
+      const onOurs = onSheets("Selected cases", "SelectedCases", "Selection record");
+      return of(
+        replace.id,
+        () => session.run(replace, one, because, word),
+        (change) => inTracked(change) || onOurs(change),
+      );
+    },
+    () =>
+      of(
+        copyTheRequest.id,
+        () => session.run(copyTheRequest, () => Promise.resolve(!chance.oneIn(3))),
+        nothing,
+      ),
+    () => of(forgetTheChoice.id, () => session.run(forgetTheChoice), onSheets("Selection record")),
+  ];
+  const track: readonly (() => RandomPress)[] = [
+    () => of(trackingSheet.id, () => session.run(trackingSheet), onTracking),
+    () => of(requestedToday.id, () => session.run(requestedToday, [key]), onTracking),
+    () => of(receivedToday.id, () => session.run(receivedToday, key), onTracking),
+    () => of(recordOutcome.id, () => session.run(recordOutcome, key, chance.pick(OUTCOMES)), onTracking),
+    () => of(takeBack.id, () => session.run(takeBack), onTracking),
+    () => {
+      const request = { number: one, step: chance.pick(STEPS), agency: chance.pick(["", ...AGENCIES]) };
+      return of(addRow.id, () => session.run(addRow, request), onTracking);
+    },
+    () => {
+      const ChoiceDate = chance.pick(["7/6/2006", "", "31/2/2006", "12/6/2006"]);
+      return of(setDates.id, () => session.run(setDates, { ChoiceDate }), onTracking);
+    },
+    () => {
+      const form = {
+        ...{ visit: String(1 + chance.below(3)), dutyPoint: "North office", inLog: "40", seed },
+        wanted: String(1 + chance.below(5)),
+      };
+      return of(drawFiles.id, () => session.run(drawFiles, form), onSheets("Duty visit", "DutyVisit"));
+    },
+    () => of(summary.id, () => session.run(summary), onSheets("Summary")),
+    () => of(goToRow.id, () => session.run(goToRow, key), nothing),
+    () => of(goToCell.id, () => session.run(goToCell, home, "F9"), nothing),
+  ];
+  return chance.pick(chance.pick([fill, choose, track]))();
+}
+
+/** Set-up moves rows down and makes Codes: what people typed must stand somewhere afterwards, see `isLost`. */
+const isSetUp = (): boolean => true;
+
+/** Above its rows Repair writes headers and counts again, and the sheet Codes. */
+const isRepair =
+  (home: string, first: number) =>
+  ({ sheet, row }: CellChange): boolean =>
+    sheet === "Codes" || (sheet === home && row < first);
