@@ -7,12 +7,14 @@ import { giveCaseReason } from "../../src/app/choose/give-case-reason";
 import { replace } from "../../src/app/choose/replace";
 import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
+import { adoptTheList, type ListChoice } from "../../src/app/fill/adopt-the-list";
 import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
 import { checkNow } from "../../src/app/fill/check-now";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { fillNo } from "../../src/app/fill/fill-no";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
+import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
@@ -34,6 +36,8 @@ import { takeBack } from "../../src/app/track/take-back";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
+import { proposedColumns } from "../../src/domain/fill/returned/adopted-rows";
+import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import type { SceneName } from "./scenes";
 import { FILES, SEED } from "./scenes";
@@ -83,6 +87,13 @@ export const PRESSES: readonly Press[] = [
   { id: setUp.id, scene: "blank", press: (session) => session.run(setUp) },
   { id: setUp.id, scene: "pasted", press: (session) => session.run(setUp) },
   { id: setUp.id, scene: "faulty", press: (session) => session.run(setUp) },
+  { id: lookForLists.id, scene: "returned", press: (session) => session.run(lookForLists) },
+  {
+    id: adoptTheList.id,
+    scene: "returned",
+    first: (session) => session.run(lookForLists),
+    press: adoptFound(),
+  },
   { id: repair.id, scene: "damaged", press: (session) => session.run(repair) },
   { id: checkNow.id, scene: "faulty", press: (session) => session.run(checkNow) },
   { id: nextFinding.id, scene: "faulty", press: (session) => session.run(nextFinding) },
@@ -216,6 +227,19 @@ export const PRESSES: readonly Press[] = [
   { id: goToRow.id, scene: "tracked", press: (session) => session.run(goToRow, questionnaire(session)) },
   { id: goToCell.id, scene: "tracked", press: (session) => session.run(goToCell, "Tracking", "H9") },
 ];
+
+/** Adopts what was found before the first press, though it is no longer shown at the second. */
+function adoptFound(): (session: Session) => Promise<boolean> {
+  let choices: readonly ListChoice[] | undefined;
+  return (session) => {
+    choices ??= listsToTake(session.state().foundLists?.lists ?? []).map((list) => ({
+      list,
+      columns: proposedColumns(list.match),
+      group: list.group,
+    }));
+    return session.run(adoptTheList, choices);
+  };
+}
 
 /** Replaces the case that is the first of the ten when it is pressed for the first time. */
 function replaceFirst(): (session: Session) => Promise<boolean> {

@@ -27,6 +27,24 @@ export const SCENES = {
       grid.type("Sheet1!Z3", "a note of mine");
     },
   },
+  /** As an authority returns it: two sheets, in its own words. */
+  returned: {
+    from: "blank",
+    make: ({ grid }) => {
+      grid.addSheet("LAC 35");
+      grid.paste("'LAC 35'!A1", [
+        ["Looked after children", "", "", ""],
+        ["Child ID", "Sex", "Referral date", "Shoe size"],
+        ["0071", "F", "18/05/2004", 31],
+        [72, "male ", 38_478, "=1+1"],
+      ]);
+      grid.addSheet("CP register");
+      grid.paste("'CP register'!A1", [
+        ["Case No.", "Registration category", "M/F"],
+        ["CH1", "NEG", "M"],
+      ]);
+    },
+  },
   hundred: {
     from: "blank",
     make: async ({ session, grid }) => {

@@ -20,10 +20,10 @@ describe("the sheet of duty visits, made new", () => {
     expect(inLines(looks)).toEqual([
       "add sheet Duty visit",
       'format Duty visit A1 {"bold":true,"size":14}',
+      "add table Duty visit A7:E10 DutyVisit",
       ...["A8:A10", "B8:B10"].map((range) => `format Duty visit ${range} ${text}`),
       `format Duty visit C8:C10 ${number}`,
       ...["D8:D10", "E8:E10"].map((range) => `format Duty visit ${range} ${text}`),
-      "add table Duty visit A7:E10 DutyVisit",
       `format Duty visit A7:E7 ${header}`,
       'validate Duty visit D8:D10 {"rule":{"kind":"list","source":"LookedAtCodes","dropdown":true},"prompt":{"title":"Looked at","message":"Yes once the file has been looked at."},"alert":{"title":"Not on the list","message":"Choose Yes or No."}}',
       'validate Duty visit E8:E10 {"rule":{"kind":"any text"},"prompt":{"title":"Notes","message":"Nothing that tells who the child, the family or the member of staff is."}}',

@@ -73,13 +73,13 @@ test("it is laid out to be read and printed on one A4 page", () => {
   const widths = [84, 48, 132, 132, 132, 132, 156];
   expect(inLines(summary().filter(({ type: what }) => what !== "write"))).toEqual([
     "add sheet Summary",
+    "add name TeamSummary Summary A1",
     'format Summary A1 {"bold":true,"size":14}',
     'format Summary A2:A3 {"numberFormat":"@"}',
     'format Summary A5:G5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
     'format Summary A6:G15 {"numberFormat":"@","wrap":true,"vertical":"Top","bold":false}',
     ...["C7", "D7", "E7"].map((late) => `format Summary ${late} {"bold":true}`),
     "row height Summary 6:15 44",
-    "add name TeamSummary Summary A1",
     ...widths.map((width, i) => {
       const column = "ABCDEFG".charAt(i);
       return `column width Summary ${column}:${column} ${width}`;

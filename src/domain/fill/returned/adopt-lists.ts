@@ -5,7 +5,7 @@ import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { CannotDo } from "../../spreadsheet/cannot-do";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
-import { layoutFor, newList, type SetUpWorkbook } from "../set-up";
+import { bandNames, helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
 import type { AdoptedRows } from "./adopted-rows";
 
 /**
@@ -41,7 +41,13 @@ export function adoption(
     throw new CannotDo(
       `The sheet ${sheet} has cases already that are not these. Adopt a list into an empty one: rename or delete that sheet first.`,
     );
-  return [...changes, { type: "show", sheet, cell: positionAddress(list.layout.band.Authority) }];
+  // The list may be half made: what belongs to it is made again, which changes no cell of a case.
+  return [
+    ...bandNames(list.layout, workbook.names),
+    ...helpFor(list.layout, workbook),
+    ...changes,
+    { type: "show", sheet, cell: positionAddress(list.layout.band.Authority) },
+  ];
 }
 
 /** What of a sheet stands below a row, from 0. */

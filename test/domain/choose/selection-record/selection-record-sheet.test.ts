@@ -19,17 +19,22 @@ const record = (workbook: SheetsAndNames, lines = LINES, position?: number) =>
 
 /** All of it that does not depend on whether the sheet is new. */
 const WRITTEN = [
-  "clear Selection record A:F",
   'format Selection record A1 {"bold":true,"size":14}',
   'write Selection record A1 [["Selection record"]]',
   'format Selection record B2 {"numberFormat":"@"}',
   'format Selection record B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
   `write Selection record A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
   'write Selection record A4 [["The add-in writes this sheet anew each time the ten are flagged or one is replaced. Keep notes on another sheet."]]',
-  'format Selection record A6:F9 {"numberFormat":"@","wrap":false,"vertical":"Top","horizontal":"Left"}',
+  'format Selection record A6:F9 {"numberFormat":"@","bold":false,"colour":"000000","wrap":false,"vertical":"Top","horizontal":"Left"}',
   'format Selection record A6 {"bold":true,"colour":"1F3864"}',
   'format Selection record A9:B9 {"bold":true,"colour":"1F3864"}',
   'write Selection record A6:F9 [["How","","","","",""],["Seed","=4-6","","","",""],["","","","","",""],["Case number","Ticket","","","",""]]',
+  "clear Selection record A10:F1048576",
+  ...[150, 110, 110, 110, 130, 130].map((width, i) => {
+    const column = "ABCDEF".charAt(i);
+    return `column width Selection record ${column}:${column} ${width}`;
+  }),
+  "print setup Selection record $1:$3",
 ];
 
 test("a new sheet gets its place and its name, and prints on A4, the heading on every page", () => {
@@ -38,16 +43,11 @@ test("a new sheet gets its place and its name, and prints on A4, the heading on 
   expect(inLines(changes)).toEqual([
     "add sheet Selection record 2",
     "add name SelectionRecord Selection record A1",
-    ...[150, 110, 110, 110, 130, 130].map((width, i) => {
-      const column = "ABCDEF".charAt(i);
-      return `column width Selection record ${column}:${column} ${width}`;
-    }),
-    "print setup Selection record $1:$3",
     ...WRITTEN,
   ]);
 });
 
-test("made again it is cleared and written anew, wherever it has been renamed to", () => {
+test("made again it is written over and what is left below cleared, wherever it has been renamed to", () => {
   expect(inLines(record(MADE))).toEqual(WRITTEN);
   const names = new Map([["SelectionRecord", "='How we chose'!$A$1"]]);
   const renamed = record({ sheets: ["How we chose", "Selection record"], names });
