@@ -37,9 +37,9 @@ export function repair(
     changes: [
       ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
       ...codesSheet(names),
-      ...bandNames(layout, names),
       ...bandWrites(layout, cells, damage.includes("counts")),
       ...(isHalfMade ? sheetStyles(layout) : []),
+      ...bandNames(layout, names),
       ...gridHelp(layout),
     ],
   };

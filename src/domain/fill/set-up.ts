@@ -51,7 +51,6 @@ export function newList(workbook: SetUpWorkbook, adopted: AdoptedSize = NOTHING_
     headers,
     ...table.changes,
     ...table.named,
-    ...bandNames(layout, workbook.names),
     ...band,
     ...helpFor({ ...layout, table: table.range }, workbook),
     { type: "show", sheet, cell: positionAddress(layout.band.Authority) },
@@ -93,11 +92,13 @@ export const writeHeaders = (
   cells: [[...HEADERS, ...otherHeaders]],
 });
 
-/** All that belongs to a list but its table and its band: the sheet Codes, formats, dropdowns, highlighting. */
+/** All that belongs to a list but its table and its band: the sheet Codes, formats, names, dropdowns, highlighting. */
 export const helpFor = (layout: ListLayout, { sheets, names }: SheetsAndNames): Change[] => [
   ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
   ...codesSheet(names),
   ...sheetStyles(layout),
+  // Only now: a list without its names is known to lack formats too.
+  ...bandNames(layout, names),
   ...gridHelp(layout),
 ];
 

@@ -5,7 +5,7 @@ import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { CannotDo } from "../../spreadsheet/cannot-do";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
-import { bandNames, helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
+import { helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
 import type { AdoptedRows } from "./adopted-rows";
 
 /**
@@ -43,7 +43,6 @@ export function adoption(
     );
   // The list may be half made: what belongs to it is made again, which changes no cell of a case.
   return [
-    ...bandNames(list.layout, workbook.names),
     ...helpFor(list.layout, workbook),
     ...changes,
     { type: "show", sheet, cell: positionAddress(list.layout.band.Authority) },

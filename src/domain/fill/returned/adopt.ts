@@ -13,7 +13,7 @@ import { findSheet, type SheetReading } from "../../spreadsheet/sheet-reading";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { listTable } from "../list-table";
 import { bandWrites } from "../repair";
-import { bandNames, helpFor, type SetUpWorkbook, writeHeaders } from "../set-up";
+import { helpFor, type SetUpWorkbook, writeHeaders } from "../set-up";
 import { codesReading, refuseBandConflicts, refuseCodesConflict } from "../set-up-conflicts";
 import { refuseProtected, refuseUnready } from "../unready-sheet";
 
@@ -63,7 +63,6 @@ export function adopt(reading: SheetReading, workbook: SetUpWorkbook): Adoption 
       ...(down > 0 ? [{ type: "insert rows", sheet, before: 1, count: down } as const] : []),
       ...(layout.sheet === sheet ? [] : [{ type: "rename sheet", sheet, to: layout.sheet } as const]),
       ...made.named,
-      ...bandNames(layout, workbook.names),
       ...bandWrites(layout, moved, true),
       ...helpFor(layout, workbook),
       { type: "show", sheet: layout.sheet, cell: positionAddress(layout.band.Authority) },
