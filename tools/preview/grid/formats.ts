@@ -22,8 +22,11 @@ export class Formats {
   setFormat(range: SheetRange, format: CellFormat): void {
     const style = toStyle(format);
     const matrix: CellMatrix = {};
+    const sheet = this.engine.sheet(range.sheet);
     for (const [row, column] of cellsOf(this.engine.clip(range.sheet, range))) {
-      (matrix[row] ??= {})[column] = { s: style };
+      // Univer forgets a formula that it has not worked out yet where a style alone comes after it.
+      const formula = sheet.getCellRaw(row, column)?.f;
+      (matrix[row] ??= {})[column] = formula ? { f: formula, s: style } : { s: style };
     }
     this.engine.run(this.engine.writeChange(range.sheet, matrix));
   }
