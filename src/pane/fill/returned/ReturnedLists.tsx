@@ -75,13 +75,15 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
         ))}
       </ul>
       {lists.length > 1 && (
-        <ChoiceField
-          label="Match of the sheet"
-          none="Choose a sheet"
-          value={shownSheet}
-          choices={lists.map(({ sheet }) => ({ value: sheet, label: sheet }))}
-          onChange={setShownSheet}
-        />
+        <div>
+          <ChoiceField
+            label="Match of the sheet"
+            none="Choose a sheet"
+            value={shownSheet}
+            choices={lists.map(({ sheet }) => ({ value: sheet, label: sheet }))}
+            onChange={setShownSheet}
+          />
+        </div>
       )}
       {shown && (
         <ShownList
