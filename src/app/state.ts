@@ -4,7 +4,6 @@ import type { Damage } from "../domain/case-list/grid/damage";
 import type { ChoiceRecord } from "../domain/choose/choice-record";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fill/finding-filter";
-import type { AdoptedRows } from "../domain/fill/returned/adopted-rows";
 import type { FoundLists } from "../domain/fill/returned/find-lists";
 import type { Reasons } from "../domain/fill/reasons";
 import type { ExcelError } from "./excel-error";
@@ -52,8 +51,6 @@ export interface State {
   readonly hiddenContent: HiddenContent | undefined;
   /** Lists of cases on other sheets; undefined before they were looked for. */
   readonly foundLists: FoundLists | undefined;
-  /** What the last adoption took over; undefined before one. */
-  readonly adoption: AdoptedRows | undefined;
   /** Which findings Fill lists, and in which order. */
   readonly findingFilter: FindingFilter;
   /** The finding last gone to. */
@@ -74,7 +71,6 @@ export const OPENING: State = {
   undoable: [],
   hiddenContent: undefined,
   foundLists: undefined,
-  adoption: undefined,
   findingFilter: ALL_BY_ROW,
   cursor: undefined,
 };

@@ -65,7 +65,7 @@ test("lists on several sheets are found, adopted and tidied; the sheets stay as 
   await work.session.run(adoptTheList, proposed());
   expect(work.session.state().error).toBeUndefined();
   expect(work.session.state().statusMessage).toMatch(
-    /^4 rows taken over from LAC 35 and CP register: LAC 2, CPR 2, LDD 0\. Nothing was changed there\./,
+    /^4 rows taken over from LAC 35 and CP register: LAC 2, CPR 2, LDD 0\. Nothing was changed there\. Formulas were taken over as their results: LAC 35 I3\./,
   );
   expect(work.session.state().phase).toBe("list");
   const list = work.session.state().checked?.list;

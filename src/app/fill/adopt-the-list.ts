@@ -1,9 +1,10 @@
 import { type Group, GROUPS } from "../../domain/case-list/groups";
 import { type ColumnKey, indexOf } from "../../domain/case-list/columns";
 import { counted, listed } from "../../domain/case-list/wording";
+import type { AdoptedRows } from "../../domain/fill/returned/adopted-rows";
 import type { FoundList } from "../../domain/fill/returned/find-lists";
 import type { FoundHeader } from "../../domain/fill/returned/match-headers";
-import { type Cell, isBlank, normalised } from "../../domain/spreadsheet/cell";
+import { isBlank, normalised } from "../../domain/spreadsheet/cell";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { cellAt } from "../../domain/spreadsheet/sheet-cells";
 import { findSheet, hasSheet, type SheetReading } from "../../domain/spreadsheet/sheet-reading";
@@ -56,8 +57,8 @@ export const adoptTheList = action({
       }),
     );
     await context.apply(adoption(adopted, { ...reading, readings }));
-    context.set({ foundLists: undefined, adoption: adopted });
-    return adoptedWords(adopted.rows, choices);
+    context.set({ foundLists: undefined });
+    return adoptedWords(adopted, choices);
   },
 });
 
@@ -67,13 +68,24 @@ const hasHeaders = ({ cells }: SheetReading, columns: ListChoice["columns"]): bo
     ({ row, column, text }) => withPlainSpaces(cellAt(cells, row, column)) === text,
   );
 
+/** So many are named one by one. */
+const NAMED = 5;
+
+/** Which cells were formulas there: only their results are taken over. */
+function formulaWords(notes: AdoptedRows["notes"]): string {
+  if (notes.length === 0) return "";
+  const named = notes.slice(0, NAMED).map(({ sheet, address }) => `${sheet} ${address}`);
+  const more = notes.length - named.length;
+  return ` Formulas were taken over as their results: ${listed(more > 0 ? [...named, `${more} more`] : named)}.`;
+}
+
 /** What was taken over, group by group as the rows say it. */
-function adoptedWords(rows: readonly (readonly Cell[])[], choices: readonly ListChoice[]): string {
+function adoptedWords({ rows, notes }: AdoptedRows, choices: readonly ListChoice[]): string {
   const started = rows.filter((row) => row.some((cell) => !isBlank(cell)));
   const counts = GROUPS.map((group) => {
     const count = started.filter((row) => normalised(row[GROUP] ?? "") === group.toLowerCase()).length;
     return `${group} ${count}`;
   });
   const sheets = listed(choices.map(({ list }) => list.sheet));
-  return `${counted(started.length, "row")} taken over from ${sheets}: ${counts.join(", ")}. Nothing was changed there. Enter the local authority in B2 and the list date in B3.`;
+  return `${counted(started.length, "row")} taken over from ${sheets}: ${counts.join(", ")}. Nothing was changed there.${formulaWords(notes)} Enter the local authority in B2 and the list date in B3.`;
 }

@@ -7,6 +7,7 @@ import { firstRow, type ListLayout } from "../list-layout";
 import { DATE_FORMAT } from "../../spreadsheet/sheet-styles";
 import type { Change } from "../../spreadsheet/change";
 import { groupBy } from "../../spreadsheet/group-by";
+import { mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 
 /** What one cell of the list is to hold. */
 export interface Edit {
@@ -112,11 +113,7 @@ function blockOf(
   return { sheet: layout.sheet, range, cells };
 }
 
-const FORMULA = /^[=+@'-]/;
-/** A number, a date or a time to Excel; no such text is long. */
-const MAY_BE_READ = /^(?=.*\d).{1,30}$/;
-
 function formatFor(key: ColumnKey, cell: Cell): string | undefined {
   if (typeof cell === "number") return columnOf(key).dataType.kind === "date" ? DATE_FORMAT : "General";
-  return typeof cell === "string" && (FORMULA.test(cell) || MAY_BE_READ.test(cell)) ? "@" : undefined;
+  return mayBeReadOtherwise(cell) ? "@" : undefined;
 }

@@ -4,6 +4,7 @@ import { positionAddress, rangeAddress } from "../../spreadsheet/address";
 import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { CannotDo } from "../../spreadsheet/cannot-do";
+import { mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
 import { helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
 import type { AdoptedRows } from "./adopted-rows";
@@ -56,9 +57,6 @@ const below = (reading: SheetReading, row: number): SheetReading => {
   return { ...reading, cells: { ...reading.cells, top: top + from, values: values.slice(from) } };
 };
 
-/** A number, a date or a time to Excel, or a formula; no such text is long. */
-const MAY_BE_READ = /^(?:[=+@'-].*|(?=.*\d).{1,30}|true|false)$/is;
-
 /**
  * Writes the rows into the table: each cell as it is, whatever Excel would make of a text that looks like something else.
  * So its format comes first. Columns are written one by one, since those of a list that is there may have been moved.
@@ -77,7 +75,7 @@ function adoptedWrites({ rows, others }: AdoptedRows, layout: ListLayout): Chang
     const range = (first: number, last: number): string =>
       rangeAddress({ top: top + first, bottom: top + last, left: column, right: column });
     return [
-      ...runsOf(cells, isText).map(([first, last]): Change => ({
+      ...runsOf(cells, mayBeReadOtherwise).map(([first, last]): Change => ({
         type: "format",
         sheet,
         range: range(first, last),
@@ -87,8 +85,6 @@ function adoptedWrites({ rows, others }: AdoptedRows, layout: ListLayout): Chang
     ];
   });
 }
-
-const isText = (cell: Cell): boolean => typeof cell === "string" && MAY_BE_READ.test(cell);
 
 /** First and last of each run of cells that are so. */
 function runsOf(

@@ -1,0 +1,10 @@
+import type { Cell } from "./cell";
+
+const FORMULA = /^[=+@'-]/;
+/** A number, a date or a time to Excel; no such text is long. */
+const MAY_BE_READ = /^(?=.*\d).{1,30}$/;
+const LOGICAL = /^(?:true|false)$/i;
+
+/** Whether Excel may take a text that is written for something else: it stays one in a cell formatted as text. */
+export const mayBeReadOtherwise = (cell: Cell): boolean =>
+  typeof cell === "string" && (FORMULA.test(cell) || MAY_BE_READ.test(cell) || LOGICAL.test(cell));
