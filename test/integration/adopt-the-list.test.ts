@@ -121,3 +121,16 @@ test("a sheet that is gone since it was looked at is named, and nothing is writt
   expect(work.session.state().error).toBeDefined();
   expect(work.session.state().phase).toBe("no list");
 });
+
+test("cases whose group nobody has said are counted as such", async () => {
+  put("Return", [
+    ["Case No.", "Age"],
+    [72, 8],
+  ]);
+  await work.later();
+  await work.session.run(lookForLists);
+  await work.session.run(adoptTheList, proposed());
+  expect(work.session.state().statusMessage).toMatch(
+    /^1 row taken over from Return: LAC 0, CPR 0, LDD 0, 1 without one of these groups\./,
+  );
+});

@@ -82,10 +82,11 @@ function formulaWords(notes: AdoptedRows["notes"]): string {
 /** What was taken over, group by group as the rows say it. */
 function adoptedWords({ rows, notes }: AdoptedRows, choices: readonly ListChoice[]): string {
   const started = rows.filter((row) => row.some((cell) => !isBlank(cell)));
-  const counts = GROUPS.map((group) => {
-    const count = started.filter((row) => normalised(row[GROUP] ?? "") === group.toLowerCase()).length;
-    return `${group} ${count}`;
-  });
+  const countOf = (group: Group): number =>
+    started.filter((row) => normalised(row[GROUP] ?? "") === group.toLowerCase()).length;
+  const counts = GROUPS.map((group) => `${group} ${countOf(group)}`);
+  const others = GROUPS.reduce((left, group) => left - countOf(group), started.length);
+  if (others > 0) counts.push(`${others} without one of these groups`);
   const sheets = listed(choices.map(({ list }) => list.sheet));
   return `${counted(started.length, "row")} taken over from ${sheets}: ${counts.join(", ")}. Nothing was changed there.${formulaWords(notes)} Enter the local authority in B2 and the list date in B3.`;
 }
