@@ -108,7 +108,10 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       return;
     }
     case "format":
-      style(range(change), change.style);
+      // Merged from several that stand apart.
+      if (change.range.includes(","))
+        styleFormat(untracked(sheet(change.sheet).getRanges(change.range)).format, change.style);
+      else style(range(change), change.style);
       return;
     case "number formats":
       range(change).numberFormat = change.formats.map((row) => [...row]);
@@ -184,9 +187,12 @@ function paint(format: Excel.ConditionalRangeFormat, look: ConditionalStyle): vo
 }
 
 function style(range: Excel.Range, as: CellStyle): void {
-  const { format } = range;
   // One string sets the whole range.
   if (as.numberFormat !== undefined) range.numberFormat = oneForAll(as.numberFormat);
+  styleFormat(range.format, as);
+}
+
+function styleFormat(format: Excel.RangeFormat, as: CellStyle): void {
   if (as.fill !== undefined) format.fill.color = `#${as.fill}`;
   if (as.colour !== undefined) format.font.color = `#${as.colour}`;
   if (as.bold !== undefined) format.font.bold = as.bold;

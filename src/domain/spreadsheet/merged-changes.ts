@@ -1,9 +1,13 @@
 import { type CellRange, parseRange, rangeAddress } from "./address";
 import type { Change } from "./change";
 
+/** Excel has refused addresses of some 8,000 characters, and says nowhere where it begins (OfficeDev/office-js#5198). */
+const LONGEST_ADDRESS = 1_000;
+
 /**
  * The same changes, those that follow one another and do the same to neighbours as one: columns of one width, cells
- * of one style, words side by side. Each change costs Excel several actions.
+ * of one style, words side by side. Each change costs Excel several actions. Cells of one style that stand apart are
+ * one change too, its range a list of areas, "A6,A17:E17": Excel takes all but number formats so.
  */
 export function mergedChanges(changes: readonly Change[]): Change[] {
   const merged: Change[] = [];
@@ -19,7 +23,7 @@ export function mergedChanges(changes: readonly Change[]): Change[] {
 function joined(one: Change, next: Change): Change | undefined {
   if (one.type === "format" && next.type === "format") {
     if (one.sheet !== next.sheet || !isSame(one.style, next.style)) return undefined;
-    const range = joinedRanges(one.range, next.range);
+    const range = joinedAreas(one.range, next.range, one.style.numberFormat === undefined);
     return range === undefined ? undefined : { ...one, range };
   }
   if (one.type === "write" && next.type === "write") {
@@ -49,6 +53,15 @@ function joinedRanges(one: string, next: string, how?: "side by side"): string |
   if (a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left) return around(a, b);
   const isBelow = a.left === b.left && a.right === b.right && a.bottom + 1 === b.top;
   return isBelow && how === undefined ? around(a, b) : undefined;
+}
+
+/** Areas with one more, where they may stand apart; as one where it follows the last of them. */
+function joinedAreas(areas: string, next: string, mayStandApart: boolean): string | undefined {
+  const end = areas.lastIndexOf(",") + 1;
+  const last = joinedRanges(areas.slice(end), next);
+  if (last !== undefined) return areas.slice(0, end) + last;
+  const all = `${areas},${next}`;
+  return mayStandApart && all.length <= LONGEST_ADDRESS ? all : undefined;
 }
 
 const around = ({ top, left }: CellRange, { bottom, right }: CellRange): string =>

@@ -1,4 +1,4 @@
-import type { Change } from "../../../src/domain/spreadsheet/change";
+import type { CellStyle, Change } from "../../../src/domain/spreadsheet/change";
 import { mergedChanges } from "../../../src/domain/spreadsheet/merged-changes";
 
 const sheet = "Case list";
@@ -38,11 +38,34 @@ test("words side by side are written as one; null still leaves a cell as it is",
   ).toEqual([{ type: "write", sheet, range: "D1:F1", cells: [["LAC", null, "LDD"]] }]);
 });
 
+test("cells of one style that stand apart are one change, as areas; a number format keeps them apart", () => {
+  const asText = { numberFormat: "@" };
+  const format = (range: string, style: CellStyle): Change => ({ type: "format", sheet, range, style });
+  expect(
+    mergedChanges([
+      format("A6", bold),
+      format("A17:E17", bold),
+      format("A18:E18", bold),
+      format("A1", asText),
+      format("A3", asText),
+    ]),
+  ).toEqual([format("A6,A17:E18", bold), format("A1", asText), format("A3", asText)]);
+});
+
+test("areas are begun anew before their address is longer than Excel is sure to take", () => {
+  const rows = Array.from({ length: 1_000 }, (_, i) => 2 * i + 1);
+  const merged = mergedChanges(
+    rows.map((row) => ({ type: "format", sheet, range: `A${row}`, style: bold }) as const),
+  );
+  const ranges = merged.map((change) => (change.type === "format" ? change.range : ""));
+  expect(ranges.join(",").split(",")).toEqual(rows.map((row) => `A${row}`));
+  for (const range of ranges) expect(range.length).toBeLessThanOrEqual(1_000);
+});
+
 test("what is not alike, apart, on another sheet or done in between stays as it is", () => {
   const changes: Change[] = [
     { type: "format", sheet, range: "A1", style: bold },
     { type: "format", sheet, range: "B1", style: { bold: false } },
-    { type: "format", sheet, range: "D1", style: { bold: false } },
     { type: "format", sheet: "Codes", range: "E1", style: { bold: false } },
     { type: "write", sheet, range: "A1", cells: [["x"]] },
     { type: "insert rows", sheet, before: 1, count: 1 },

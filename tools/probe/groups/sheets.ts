@@ -110,6 +110,20 @@ export const sheets: readonly Probe[] = [
     },
   }),
   probe({
+    belief: "Cells that stand apart are formatted as one, by a list of their addresses.",
+    source: `${PAGES}excel/excel-add-ins-multiple-ranges`,
+    expected: written([true, false, true]),
+    async ask(scratch) {
+      const { format } = scratch.sheet.getRanges("A1,C3:D4");
+      format.font.bold = true;
+      format.font.color = "#1F3864";
+      const fonts = ["A1", "B2", "D4"].map((address) => scratch.cells(address).format.font);
+      for (const font of fonts) font.load({ bold: true });
+      await scratch.sync();
+      return written(fonts.map(({ bold }) => bold));
+    },
+  }),
+  probe({
     belief: "Rows and columns of a sheet that is not in front can be frozen.",
     source: FREEZE,
     expected: DONE,

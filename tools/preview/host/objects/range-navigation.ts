@@ -5,7 +5,8 @@ import { excelError, notImplemented } from "../errors";
 import type { Argument, ExcelObject, Members } from "../excel-object";
 import { number } from "../arguments";
 import type { SheetRange } from "../grid";
-import { rangeAreas, rangeView, visibleAreas } from "./visible-cells";
+import { rangeAreas } from "./range-areas";
+import { rangeView, visibleAreas } from "./visible-cells";
 import type { LiveRange } from "../live-range";
 
 /** With more in a range Excel tells of none. */

@@ -32,12 +32,3 @@ export const rangeView = excelObject<SheetRange, HostWorkbook>("RangeView", {
   },
   readMethods: { GetRange: (range, workbook) => workbook.range(range) },
 });
-
-/** Several ranges of a sheet as one. */
-export const rangeAreas = excelObject<readonly SheetRange[], HostWorkbook>("RangeAreas", {
-  get: {
-    Address: (areas, workbook) => areas.map((area) => workbook.addressOf(area)).join(","),
-    AreaCount: (areas) => areas.length,
-    CellCount: (areas) => areas.reduce((cells, area) => cells + rowCount(area) * columnCount(area), 0),
-  },
-});

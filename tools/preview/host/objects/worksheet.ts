@@ -12,6 +12,7 @@ import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { pageLayout } from "./page-layout";
 import { protection } from "./protection";
+import { rangeAreas } from "./range-areas";
 import { newSheetName } from "./sheet-names";
 import { tables } from "./tables";
 
@@ -88,6 +89,13 @@ export const worksheet = excelObject<string, HostWorkbook>("Worksheet", {
     GetRange: (sheet, workbook, address) =>
       workbook.range(isAbsent(address) || address === "" ? all(sheet) : workbook.rangeOf(address, sheet)),
     GetRangeByIndexes: (sheet, workbook, ...args) => workbook.range(byIndexes(sheet, ...args)),
+    GetRanges: (sheet, workbook, addresses) =>
+      rangeAreas(
+        workbook,
+        text(addresses)
+          .split(",")
+          .map((address) => workbook.rangeOf(address.trim(), sheet)),
+      ),
     GetUsedRange: (sheet, workbook) =>
       workbook.range(workbook.grid.usedRange(sheet) ?? { sheet, top: 0, left: 0, bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: (sheet, workbook) => {
