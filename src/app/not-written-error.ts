@@ -18,12 +18,18 @@ export class NotWrittenError extends CannotDo {
     const back =
       left.length === 0
         ? "All that this press wrote in cells is put back as it was."
-        : `What it wrote could not be put back in ${places(left)}: look there, and undo it in Excel.`;
+        : notPutBackWords(left).join(" ");
     super(
       `On the sheet ${sheet}, Excel did not write what was meant in ${places(cells)}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
     );
   }
 }
+
+/** Says where what was written stands still; nothing where all of it is put back. */
+export const notPutBackWords = (left: readonly ChangedCell[]): string[] =>
+  left.length === 0
+    ? []
+    : [`What it wrote could not be put back in ${places(left)}: look there, and undo it in Excel.`];
 
 function places(cells: readonly ChangedCell[]): string {
   const named = cells.slice(0, NAMED).map(({ address }) => address);

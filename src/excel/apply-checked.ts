@@ -1,6 +1,7 @@
 import { type ChangedCell } from "../app/cells-changed-error";
-import { NotWrittenError } from "../app/not-written-error";
+import { NotWrittenError, notPutBackWords } from "../app/not-written-error";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 import { type Place, placedWrites } from "../domain/spreadsheet/placed-writes";
 import { type CellBeforeAndAfter, isAmiss, overwrittenCells, writtenCells } from "./amiss";
@@ -8,13 +9,22 @@ import { queueChanges } from "./apply";
 import { checkPreconditions } from "./preconditions";
 import { putBack } from "./put-back";
 import { type CellsRead, readCells } from "./read-cells";
-import { areKept, putSettingsBack, readSettings } from "./settings-kept";
+import {
+  areKept,
+  changedMeanwhile,
+  checkSettings,
+  putSettingsBack,
+  readSettings,
+  restOnSettings,
+  withoutGone,
+} from "./settings-kept";
 import { queueGrowth } from "./table-growth";
 
 /**
  * Applies changes: looks first whether all is as it was read, writes, and looks afterwards whether the cells hold what
  * was meant. Returns what people are to know besides, in sentences. Throws CellsChangedError where nothing was
- * written, and NotWrittenError where what was written is put back. `goOn` throws once the batch has been given up.
+ * written, NotWrittenError where what was written is put back, and CannotDo where settings are not as they are
+ * expected to be: then too what was written is put back. `goOn` throws once the batch has been given up.
  */
 export async function applyChecked(
   context: Excel.RequestContext,
@@ -28,26 +38,30 @@ export async function applyChecked(
     ...placesOf(changes, "keep"),
   ]);
   checkPreconditions(changes, before.cells);
+  checkSettings(changes, before.settings);
   goOn();
   const filtered = queueFilters(context, changes, before.cells);
-  queueChanges(context, singly(changes, before.cells));
+  queueChanges(context, withoutGone(singly(changes, before.cells), before.settings));
   const growth = queueGrowth(context, changes);
   const readAfter = readCells(context, [
     ...writes.flatMap((write) => write.after ?? []),
     ...placesOf(changes, "keep"),
   ]);
-  const readKept = readSettings(context, changes);
+  const readKept = readSettings(context);
   await context.sync();
 
-  const after = readAfter();
+  const [after, kept] = [readAfter(), readKept()];
   const written = writtenCells(writes, before.cells, after);
   const amiss = written.filter(isAmiss);
-  if (amiss.length > 0) {
+  const otherwise = changedMeanwhile(changes, kept);
+  if (amiss.length > 0 || otherwise !== undefined) {
     goOn();
-    putSettingsBack(context, before.settings, readKept());
+    putSettingsBack(context, changes, before.settings, kept);
     const changed = written.filter((cell) => cell.before.formula !== cell.after.formula);
     const left = await putBack(context, changed);
-    throw new NotWrittenError(amiss.map(named), left.map(named));
+    throw otherwise === undefined
+      ? new NotWrittenError(amiss.map(named), left.map(named))
+      : new CannotDo([otherwise, ...notPutBackWords(left.map(named))].join(" "));
   }
   const overwritten = overwrittenCells(changes, before.cells, after);
   if (overwritten.length > 0) {
@@ -62,7 +76,7 @@ export async function applyChecked(
         (sheet) =>
           `The filter on the sheet ${sheet} was cleared, so that all of its rows could be made again.`,
       ),
-    ...(areKept(changes, readKept())
+    ...(areKept(changes, kept)
       ? []
       : [
           "Excel did not keep the add-in’s notes of this in the workbook. Press again; what stands on the sheets counts meanwhile.",
@@ -72,7 +86,7 @@ export async function applyChecked(
 
 interface Before {
   readonly cells: CellsRead;
-  readonly settings: ReadonlyMap<string, string | undefined>;
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** Asks nothing where nothing can be otherwise than it was read. */
@@ -81,9 +95,9 @@ async function look(
   changes: readonly Change[],
   places: readonly Place[],
 ): Promise<Before> {
-  if (places.length === 0)
+  if (places.length === 0 && !restOnSettings(changes))
     return { cells: { at: () => undefined, hasHiddenRows: () => false }, settings: new Map() };
-  const [cells, settings] = [readCells(context, places), readSettings(context, changes)];
+  const [cells, settings] = [readCells(context, places), readSettings(context)];
   await context.sync();
   return { cells: cells(), settings: settings() };
 }

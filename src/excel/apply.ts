@@ -47,6 +47,7 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       );
       return;
     case "expect":
+    case "expect settings":
     case "keep":
       // Seen to before anything is queued, and afterwards.
       return;

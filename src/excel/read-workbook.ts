@@ -1,3 +1,4 @@
+import { readSettings } from "./settings-kept";
 import { OUR_TABLES, type OurTable, type Reading } from "../app/workbook";
 import { findName, sameName } from "../domain/spreadsheet/same-name";
 
@@ -19,12 +20,13 @@ export const oursAmong = (tables: readonly string[]): OurTable[] =>
 type WorkbookReading = Pick<Reading, "workbookName" | "sheets" | "tables" | "names" | "settings">;
 
 /** Asks for what a workbook has as a whole: sheets, tables, names, and what is kept in it. */
-export function loadWorkbook({ workbook }: Excel.RequestContext): Loaded<{
+export function loadWorkbook(context: Excel.RequestContext): Loaded<{
   readonly found: WorkbookReading;
   /** Of the table of that name, which is there. */
   readonly factsOf: (table: string) => TableFacts | undefined;
 }> {
-  const { worksheets, tables, names, settings } = workbook;
+  const { workbook } = context;
+  const { worksheets, tables, names } = workbook;
   workbook.load({ name: true });
   worksheets.load({ name: true });
   tables.load({
@@ -34,14 +36,14 @@ export function loadWorkbook({ workbook }: Excel.RequestContext): Loaded<{
     worksheet: { name: true, protection: { protected: true } },
   });
   names.load({ name: true, formula: true });
-  settings.load({ key: true, value: true });
+  const settings = readSettings(context);
   return () => ({
     found: {
       workbookName: workbook.name,
       sheets: worksheets.items.map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      settings: new Map(settings.items.map((setting) => [setting.key, textOf(setting.value)])),
+      settings: settings(),
     },
     factsOf(table) {
       const there = tables.items.find(({ name }) => sameName(name, table));
@@ -56,6 +58,3 @@ export function loadWorkbook({ workbook }: Excel.RequestContext): Loaded<{
     },
   });
 }
-
-/** Excel's types call what is kept `any`; we keep texts, and what another version kept is none of ours. */
-const textOf = (kept: unknown): string => (typeof kept === "string" ? kept : "");

@@ -1,40 +1,73 @@
+import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 
-type Text = string | undefined;
+/** All that the add-in keeps in the workbook, by key. */
+type Settings = ReadonlyMap<string, string>;
 
-/** Queues the reading of the settings that changes write or delete; undefined for one that is not there. */
-export function readSettings(
-  { workbook }: Excel.RequestContext,
-  changes: readonly Change[],
-): () => ReadonlyMap<string, Text> {
-  const asked = [...new Set(changes.flatMap(keyOf))].map((key) => {
-    const setting = workbook.settings.getItemOrNullObject(key);
-    setting.load({ value: true });
-    return { key, setting };
-  });
-  return () =>
-    new Map(asked.map(({ key, setting }) => [key, setting.isNullObject ? undefined : textOf(setting.value)]));
+/** Queues the reading of all settings. */
+export function readSettings({ workbook }: Excel.RequestContext): () => Settings {
+  const { settings } = workbook;
+  settings.load({ key: true, value: true });
+  return () => new Map(settings.items.map(({ key, value }) => [key, textOf(value)]));
 }
 
-/** Queues what brings settings back to these texts. */
+/** Whether changes say of settings what they must be, or delete some: then they are looked at first. */
+export const restOnSettings = (changes: readonly Change[]): boolean =>
+  changes.some(({ type }) => type === "expect settings" || type === "delete setting");
+
+/** Throws CannotDo where settings are not as they are expected to be. */
+export function checkSettings(changes: readonly Change[], settings: Settings): void {
+  const words = notAsExpected(changes, settings, new Map());
+  if (words !== undefined) throw new CannotDo(words);
+}
+
+/**
+ * The sentence of an expectation that settings do not meet any more, though they did before these changes were done;
+ * undefined where all is as expected.
+ */
+export const changedMeanwhile = (changes: readonly Change[], settings: Settings): string | undefined =>
+  notAsExpected(changes, settings, textsMeant(changes));
+
+function notAsExpected(
+  changes: readonly Change[],
+  settings: Settings,
+  written: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  const unmet = changes.find((change) => {
+    if (change.type !== "expect settings") return false;
+    const isAsked = (key: string): boolean => key.startsWith(change.prefix) && !written.has(key);
+    const found = [...settings].filter(([key]) => isAsked(key));
+    const expected = [...change.settings].filter(([key]) => isAsked(key));
+    return found.length !== expected.length || expected.some(([key, text]) => settings.get(key) !== text);
+  });
+  return unmet?.type === "expect settings" ? unmet.otherwise : undefined;
+}
+
+/** Without the deletion of settings that somebody else has deleted: Excel would refuse it. */
+export const withoutGone = (changes: readonly Change[], settings: Settings): Change[] =>
+  changes.filter((change) => change.type !== "delete setting" || settings.has(change.key));
+
+/** Queues what gives the settings that were written or deleted the texts back that they had. */
 export function putSettingsBack(
   { workbook }: Excel.RequestContext,
-  texts: ReadonlyMap<string, Text>,
-  now: ReadonlyMap<string, Text>,
+  changes: readonly Change[],
+  before: Settings,
+  now: Settings,
 ): void {
-  for (const [key, text] of texts) {
+  for (const key of textsMeant(changes).keys()) {
+    const text = before.get(key);
     if (text !== undefined) workbook.settings.add(key, text);
-    else if (now.get(key) !== undefined) workbook.settings.getItem(key).delete();
+    else if (now.has(key)) workbook.settings.getItem(key).delete();
   }
 }
 
 /** Whether Excel keeps what was to be kept: the last text, where one press keeps several one after the other. */
-export const areKept = (changes: readonly Change[], now: ReadonlyMap<string, Text>): boolean =>
+export const areKept = (changes: readonly Change[], now: Settings): boolean =>
   [...textsMeant(changes)].every(([key, text]) => now.get(key) === text);
 
-const textsMeant = (changes: readonly Change[]): ReadonlyMap<string, Text> =>
+const textsMeant = (changes: readonly Change[]): ReadonlyMap<string, string | undefined> =>
   new Map(
-    changes.flatMap((change): [string, Text][] =>
+    changes.flatMap((change): [string, string | undefined][] =>
       change.type === "write setting"
         ? [[change.key, change.text]]
         : change.type === "delete setting"
@@ -43,8 +76,5 @@ const textsMeant = (changes: readonly Change[]): ReadonlyMap<string, Text> =>
     ),
   );
 
-const keyOf = (change: Change): string[] =>
-  change.type === "write setting" || change.type === "delete setting" ? [change.key] : [];
-
-/** Excel's types call it `any`. */
-const textOf = (value: unknown): Text => (typeof value === "string" ? value : undefined);
+/** Excel's types call it `any`; we keep texts, and what another version kept is none of ours. */
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

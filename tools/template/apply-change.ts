@@ -89,6 +89,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "move name":
     case "write setting":
     case "expect":
+    case "expect settings":
     case "delete setting":
       throw new Error(`A workbook that is being made needs no “${change.type}”.`);
   }
