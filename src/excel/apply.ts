@@ -57,8 +57,9 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       return;
     case "add table": {
       const table = sheet(change.sheet).tables.add(change.range, true);
-      table.name = change.table;
+      // Before its name: a table that has the name is taken for one that is whole.
       table.style = TABLE_STYLE;
+      table.name = change.table;
       return;
     }
     case "drop table rows":
@@ -68,8 +69,8 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       return;
     case "take over table": {
       const table = workbook.tables.getItem(change.table);
-      table.name = change.name;
       table.style = TABLE_STYLE;
+      table.name = change.name;
       return;
     }
     case "dissolve table":
