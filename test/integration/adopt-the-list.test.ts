@@ -134,3 +134,22 @@ test("cases whose group nobody has said are counted as such", async () => {
     /^1 row taken over from Return: LAC 0, CPR 0, LDD 0, 1 without one of these groups\./,
   );
 });
+
+test("pressed again after Excel had failed once the table stood, the band above it is whole too", async () => {
+  put("LAC 35", LAC);
+  await work.later();
+  await work.session.run(lookForLists);
+  const choices = proposed();
+  const [tableAndName, batchesBefore] = [13, 3];
+  work.host.faults.failAction(tableAndName, "GeneralException", batchesBefore);
+  await work.session.run(adoptTheList, choices);
+  expect(work.session.state().error).toBeDefined();
+  expect(work.grid.tables().map(({ name }) => name)).toEqual(["CaseList"]);
+  await work.session.run(adoptTheList, choices);
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.values("'Case list'!A1:G3")).toEqual([
+    ["Case list", "", "", "LAC", "CPR", "LDD", "All"],
+    ["Local authority", "", "Listed", 0, 0, 0, 0],
+    ["List date", "", "Expected", 35, 30, 35, 0],
+  ]);
+});

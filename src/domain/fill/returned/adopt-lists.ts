@@ -6,6 +6,7 @@ import type { Change } from "../../spreadsheet/change";
 import { CannotDo } from "../../spreadsheet/cannot-do";
 import { mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
+import { bandWrites } from "../repair";
 import { helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
 import type { AdoptedRows } from "./adopted-rows";
 
@@ -44,6 +45,7 @@ export function adoption(
     );
   // The list may be half made: what belongs to it is made again, which changes no cell of a case.
   return [
+    ...(standing ? bandWrites(list.layout, standing.cells, false) : []),
     ...helpFor(list.layout, workbook),
     ...changes,
     { type: "show", sheet, cell: positionAddress(list.layout.band.Authority) },
