@@ -106,6 +106,9 @@ export async function tryAt(
   }
 }
 
+/** No press takes longer, in milliseconds of this machine, however busy it is with others. */
+const LONGEST_PRESS = 60_000;
+
 /** The press with its fault; resolves to whether it says that it was done. */
 async function goWrong(
   { session, host, clock }: AtWork,
@@ -123,12 +126,13 @@ async function goWrong(
     isDone = done;
   });
   const hasEnded = (): boolean => isDone !== undefined;
-  if (way === "no answer" || way === "late")
-    for (let i = 0; i < 400 && !hasEnded(); i++) {
+  if (way === "no answer" || way === "late") {
+    const began = performance.now();
+    while (!hasEnded() && performance.now() - began < LONGEST_PRESS) {
       await line.settled(hasEnded);
       if (!hasEnded()) clock.pass(BATCH_TIMEOUT / 4);
     }
-  else await pressed;
+  } else await pressed;
   release();
   line.stop();
   await settled();

@@ -45,10 +45,10 @@ test("each belief is a sentence, and says where it comes from", () => {
 describe("an Excel that does otherwise is found out", () => {
   test.each<[what: string, quirks: Partial<Quirks>, group: keyof typeof PROBES, came: string[]]>([
     [
-      "writes into the rows in sight",
-      { misplacesFilteredWrites: true },
+      "writes over rows that a filter leaves out",
+      { misplacesFilteredWrites: false },
       "Filtered and hidden rows",
-      ['[["1"],["b"],["2"],["d"]]'],
+      ['[["1"],["2"],["3"],["4"]]'],
     ],
     [
       "keeps filtered rows silently",
@@ -56,12 +56,12 @@ describe("an Excel that does otherwise is found out", () => {
       "Filtered and hidden rows",
       ["nothing"],
     ],
-    ["refuses to delete them", { deletesFilteredRows: "refused" }, "Filtered and hidden rows", ["refused"]],
+    ["deletes filtered rows", { deletesFilteredRows: "done" }, "Filtered and hidden rows", ["done"]],
     [
-      "fills calculated columns",
-      { fillsCalculatedColumns: true },
+      "leaves columns of formulas alone",
+      { fillsCalculatedColumns: false },
       "Calculated columns and links",
-      ['[["=B3*2"]]', '[["=\\"last\\""],["=\\"last\\""]]'],
+      ['[[""]]', '[["=\\"first\\""],["=\\"last\\""]]'],
     ],
     [
       "cannot freeze",

@@ -1,14 +1,14 @@
 /**
- * What some Excel does and a kind one does not. Each can be switched while the workbook is at work; numbers are
- * issues of OfficeDev/office-js unless another repository is named.
+ * What some Excel does and a kind one does not: at first as Excel most often is, unkind. Each can be switched while the
+ * workbook is at work; numbers are issues of OfficeDev/office-js unless another repository is named.
  */
 export class Quirks {
   /** What is written over rows that a filter leaves out goes into the rows in sight, in order (#224, xlwings#747). */
-  misplacesFilteredWrites = false;
+  misplacesFilteredWrites = true;
   /** What comes of deleting rows of a table while a filter leaves some out (#994, #468). */
-  deletesFilteredRows: "done" | "nothing" | "refused" = "done";
+  deletesFilteredRows: "done" | "nothing" | "refused" = "refused";
   /** A formula in the only row of a table's column, or in a row that is added, fills the column (#6745, #5909, #2093). */
-  fillsCalculatedColumns = false;
+  fillsCalculatedColumns = true;
   /** Others work in the workbook too: adding rows to a table is refused. */
   coEditing = false;
   /** The id of a sheet of which nothing can be asked but its name, as of a chart or a macro sheet (#2444, #6365). */
