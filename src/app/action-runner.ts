@@ -1,10 +1,11 @@
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { ActionContext, RunAction, Undo, Undos } from "./action";
 import { asExcelError } from "./excel-error";
+import { LayoutChangedError } from "./layout-changed-error";
 import type { LiveCheck } from "./live-check";
 import type { State } from "./state";
 import type { Store } from "./store";
-import type { Workbook } from "./workbook";
+import type { Reading, Workbook } from "./workbook";
 
 interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<LiveCheck, "touch"> {
   readonly store: Store<State>;
@@ -31,21 +32,33 @@ export function actionRunner(context: RunnerContext): RunAction {
     const besides: string[] = [];
     try {
       const workbook = await context.workbook();
-      const message = await action.run(
-        {
-          workbook,
-          apply: async (changes, other = doing) => {
-            const { notDone } = await workbook.apply(other, changes);
-            if (notDone !== undefined) besides.push(notDone);
+      const message = await followingMoves(() => {
+        /** What this press decides on. */
+        let seen: Reading | undefined;
+        return action.run(
+          {
+            workbook: {
+              ...workbook,
+              async read(mode) {
+                seen = await workbook.read(mode);
+                return seen;
+              },
+            },
+            apply: async (changes, other = doing) => {
+              const { expectationsOf } = await import("./expectations");
+              const expected = seen ? expectationsOf(changes, seen) : [];
+              const { notDone } = await workbook.apply(other, [...expected, ...changes]);
+              if (notDone !== undefined) besides.push(notDone);
+            },
+            clock,
+            state: store.get,
+            set: store.set,
+            readNow,
+            undos,
           },
-          clock,
-          state: store.get,
-          set: store.set,
-          readNow,
-          undos,
-        },
-        ...args,
-      );
+          ...args,
+        );
+      });
       await readNow();
       store.set({ statusMessage: [message, ...besides].join(" ") });
       return store.get().error === undefined;
@@ -67,6 +80,18 @@ export function actionRunner(context: RunnerContext): RunAction {
     ended = running;
     return running;
   };
+}
+
+/** So often a press decides anew where rows, columns or sheets were moved under its hands. */
+const TRIES = 3;
+
+async function followingMoves<Result>(press: () => Promise<Result>, tries = TRIES): Promise<Result> {
+  try {
+    return await press();
+  } catch (error) {
+    if (!(error instanceof LayoutChangedError) || tries === 1) throw error;
+    return followingMoves(press, tries - 1);
+  }
 }
 
 function undosIn(store: Store<State>): Undos {

@@ -18,10 +18,13 @@ export const isFormula = ({ holds }: ChangedCell): boolean =>
 
 /**
  * Somebody, or another add-in, has changed cells since they were read, or they hold formulas, which are never
- * written over. Nothing has been written.
+ * written over. Nothing has been written, or it is put back: `isPutBack`.
  */
 export class CellsChangedError extends CannotDo {
-  constructor(readonly cells: readonly ChangedCell[]) {
+  constructor(
+    readonly cells: readonly ChangedCell[],
+    isPutBack = false,
+  ) {
     const named = cells.slice(0, NAMED).map(({ address }) => address);
     const more = cells.length - named.length;
     const places = listed(more > 0 ? [...named, `${more} more`] : named);
@@ -30,7 +33,7 @@ export class CellsChangedError extends CannotDo {
     super(
       cells.every(isFormula)
         ? `On the sheet ${sheet}, ${places} ${isOne ? "holds a formula" : "hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`
-        : `On the sheet ${sheet}, ${places} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so nothing was written. Look there, then press again.`,
+        : `On the sheet ${sheet}, ${places} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so ${isPutBack ? "what the add-in wrote is put back as it was" : "nothing was written"}. Look there, then press again.`,
     );
   }
 }

@@ -1,30 +1,33 @@
-import { type ChangedCell } from "../app/cells-changed-error";
+import { type ChangedCell, CellsChangedError } from "../app/cells-changed-error";
+import { LayoutChangedError } from "../app/layout-changed-error";
 import { NotWrittenError, notPutBackWords } from "../app/not-written-error";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
-import { type Place, placedWrites } from "../domain/spreadsheet/placed-writes";
+import { type Place, type PlacedWrite, placedWrites } from "../domain/spreadsheet/placed-writes";
 import { type CellBeforeAndAfter, isAmiss, overwrittenCells, writtenCells } from "./amiss";
 import { queueChanges } from "./apply";
-import { checkPreconditions } from "./preconditions";
+import { type Look, queueLook, restsOnNothing } from "./look";
+import { unmetExpectations } from "./preconditions";
 import { putBack } from "./put-back";
 import { type CellsRead, readCells } from "./read-cells";
 import {
   areKept,
-  changedMeanwhile,
   checkSettings,
   putSettingsBack,
   readSettings,
-  restOnSettings,
+  settingsChangedMeanwhile,
   withoutGone,
 } from "./settings-kept";
 import { queueGrowth } from "./table-growth";
+import { untracked } from "./untracked";
 
 /**
- * Applies changes: looks first whether all is as it was read, writes, and looks afterwards whether the cells hold what
- * was meant. Returns what people are to know besides, in sentences. Throws CellsChangedError where nothing was
- * written, NotWrittenError where what was written is put back, and CannotDo where settings are not as they are
- * expected to be: then too what was written is put back. `goOn` throws once the batch has been given up.
+ * Applies changes: looks first whether all is as it was read, looks again in the batch that writes, and looks
+ * afterwards whether the cells hold what was meant. Returns what people are to know besides, in sentences. Throws
+ * CellsChangedError, LayoutChangedError, or CannotDo of settings, where something is not as it was read: nothing was
+ * written then, or it is put back; and NotWrittenError where Excel did not write what was meant. `goOn` throws once
+ * the batch has been given up.
  */
 export async function applyChecked(
   context: Excel.RequestContext,
@@ -32,36 +35,33 @@ export async function applyChecked(
   goOn: () => void,
 ): Promise<string[]> {
   const writes = placedWrites(changes);
-  const before = await look(context, changes, [
-    ...writes.flatMap((write) => write.before ?? []),
-    ...placesOf(changes, "expect"),
-    ...placesOf(changes, "keep"),
-  ]);
-  checkPreconditions(changes, before.cells);
-  checkSettings(changes, before.settings);
+  const first = await look(context, changes, writes);
   goOn();
-  const filtered = queueFilters(context, changes, before.cells);
-  queueChanges(context, withoutGone(singly(changes, before.cells), before.settings));
+  const lookAgain = queueLook(context, changes, writes);
+  const filtered = queueFilters(context, changes, first.cells);
+  queueChanges(context, withoutGone(singly(changes, first.cells), first.settings));
   const growth = queueGrowth(context, changes);
   const readAfter = readCells(context, [
     ...writes.flatMap((write) => write.after ?? []),
-    ...placesOf(changes, "keep"),
+    ...changes.flatMap((change) => (change.type === "keep" ? placeOf(change) : [])),
   ]);
   const readKept = readSettings(context);
-  await context.sync();
+  await syncMaking(context, changes);
 
-  const [after, kept] = [readAfter(), readKept()];
+  const [before, after, kept] = [lookAgain(), readAfter(), readKept()];
   const written = writtenCells(writes, before.cells, after);
   const amiss = written.filter(isAmiss);
-  const otherwise = changedMeanwhile(changes, kept);
-  if (amiss.length > 0 || otherwise !== undefined) {
+  const meanwhile = changeSince(changes, before, true) ?? settingsChangeSince(changes, kept);
+  if (meanwhile || amiss.length > 0) {
     goOn();
-    putSettingsBack(context, changes, before.settings, kept);
+    putSettingsBack(context, changes, first.settings, kept);
+    if (meanwhile) clearLinks(context, changes);
     const changed = written.filter((cell) => cell.before.formula !== cell.after.formula);
-    const left = await putBack(context, changed);
-    throw otherwise === undefined
-      ? new NotWrittenError(amiss.map(named), left.map(named))
-      : new CannotDo([otherwise, ...notPutBackWords(left.map(named))].join(" "));
+    const left = (await putBack(context, changed)).map(named);
+    if (!meanwhile) throw new NotWrittenError(amiss.map(named), left);
+    throw left.length === 0
+      ? meanwhile
+      : new CannotDo([meanwhile.message, ...notPutBackWords(left)].join(" "));
   }
   const overwritten = overwrittenCells(changes, before.cells, after);
   if (overwritten.length > 0) {
@@ -89,24 +89,72 @@ interface Before {
   readonly settings: ReadonlyMap<string, string>;
 }
 
-/** Asks nothing where nothing can be otherwise than it was read. */
+/** Looks whether all is as it was read. Asks nothing where nothing can be otherwise. */
 async function look(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  places: readonly Place[],
+  writes: readonly PlacedWrite[],
 ): Promise<Before> {
-  if (places.length === 0 && !restOnSettings(changes))
+  if (restsOnNothing(changes, writes))
     return { cells: { at: () => undefined, hasHiddenRows: () => false }, settings: new Map() };
-  const [cells, settings] = [readCells(context, places), readSettings(context)];
-  await context.sync();
-  return { cells: cells(), settings: settings() };
+  const [taken, settings] = [queueLook(context, changes, writes), readSettings(context)];
+  try {
+    await context.sync();
+  } catch (error) {
+    throw isGone(error) ? new LayoutChangedError(undefined) : error;
+  }
+  const found = taken();
+  const changed = changeSince(changes, found);
+  if (changed) throw changed;
+  checkSettings(changes, settings());
+  return { cells: found.cells, settings: settings() };
 }
 
-const placesOf = (changes: readonly Change[], type: "expect" | "keep"): Place[] =>
-  changes.flatMap((change) => {
-    const range = change.type === type ? parseRange(change.range) : undefined;
-    return change.type === type && range ? [{ sheet: change.sheet, range }] : [];
-  });
+/** What is not as it was read. `isPutBack`: something had been written, and is put back. */
+const changeSince = (
+  changes: readonly Change[],
+  { cells, moved: [moved] }: Look,
+  isPutBack = false,
+): CannotDo | undefined => {
+  if (moved !== undefined) return new LayoutChangedError(moved);
+  const unmet = unmetExpectations(changes, cells);
+  return unmet.length === 0 ? undefined : new CellsChangedError(unmet, isPutBack);
+};
+
+const settingsChangeSince = (
+  changes: readonly Change[],
+  kept: ReadonlyMap<string, string>,
+): CannotDo | undefined => {
+  const words = settingsChangedMeanwhile(changes, kept);
+  return words === undefined ? undefined : new CannotDo(words);
+};
+
+/** Somebody else may make the same sheet at the same moment: theirs is then gone on with. */
+async function syncMaking(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const added = changes.find((change) => change.type === "add sheet");
+    throw added && codeOf(error) === "ItemAlreadyExists" ? new LayoutChangedError(added.sheet) : error;
+  }
+}
+
+const isGone = (error: unknown): boolean => ["ItemNotFound", "InvalidReference"].includes(codeOf(error));
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+const placeOf = ({ sheet, range }: { readonly sheet: string; readonly range: string }): Place[] => {
+  const place = parseRange(range);
+  return place ? [{ sheet, range: place }] : [];
+};
+
+/** Links that were made where something else stands now lead nowhere. */
+function clearLinks({ workbook }: Excel.RequestContext, changes: readonly Change[]): void {
+  for (const change of changes)
+    if (change.type === "link")
+      untracked(workbook.worksheets.getItem(change.sheet).getRange(change.cell)).clear("Hyperlinks");
+}
 
 /** A table whose rows are hidden by its filter loses none of them (OfficeDev/office-js#994, #468). Returns their sheets. */
 function queueFilters(

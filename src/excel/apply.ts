@@ -48,6 +48,8 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       return;
     case "expect":
     case "expect settings":
+    case "expect table":
+    case "expect name":
     case "keep":
       // Seen to before anything is queued, and afterwards.
       return;

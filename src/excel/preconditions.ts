@@ -1,12 +1,12 @@
-import { CellsChangedError, type ChangedCell } from "../app/cells-changed-error";
+import type { ChangedCell } from "../app/cells-changed-error";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import type { CellsRead } from "./read-cells";
 
-/** Throws CellsChangedError where a cell does not hold what is expected of it, or is a formula. */
-export function checkPreconditions(changes: readonly Change[], read: CellsRead): void {
+/** The cells that do not hold what is expected of them, or hold a formula where none may be. */
+export function unmetExpectations(changes: readonly Change[], read: CellsRead): ChangedCell[] {
   const cells = changes.flatMap((change) => (change.type === "expect" ? unexpected(change, read) : []));
-  if (cells.length > 0) throw new CellsChangedError(cells);
+  return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values()];
 }
 
 function unexpected(

@@ -25,8 +25,10 @@ export function checkSettings(changes: readonly Change[], settings: Settings): v
  * The sentence of an expectation that settings do not meet any more, though they did before these changes were done;
  * undefined where all is as expected.
  */
-export const changedMeanwhile = (changes: readonly Change[], settings: Settings): string | undefined =>
-  notAsExpected(changes, settings, textsMeant(changes));
+export const settingsChangedMeanwhile = (
+  changes: readonly Change[],
+  settings: Settings,
+): string | undefined => notAsExpected(changes, settings, textsMeant(changes));
 
 function notAsExpected(
   changes: readonly Change[],

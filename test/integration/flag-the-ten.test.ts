@@ -20,13 +20,13 @@ const tickTheTen = (): void => {
 };
 const selected = (): unknown[][] => work.values("'Selected cases'!A6:L15");
 
-test("with 4, 2 and 4 ticked one press makes the sheet with exactly those ten, in at most four batches", async () => {
+test("with 4, 2 and 4 ticked one press makes the sheet with exactly those ten, in at most five batches", async () => {
   tickTheTen();
   await work.later();
   work.host.resetCounts();
   await work.session.run(flagTheTen);
-  // Reading, writing, and the reading of what was written.
-  expect(work.host.batches).toBe(4);
+  // Reading, looking, writing, and the reading of what was written.
+  expect(work.host.batches).toBe(5);
   expect(work.session.state().statusMessage).toBe(
     "10 cases flagged on the sheet Selected cases: 4 LAC, 2 CPR, 4 LDD. How they were chosen stands on the sheet Selection record.",
   );

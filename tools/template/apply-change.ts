@@ -90,6 +90,8 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "write setting":
     case "expect":
     case "expect settings":
+    case "expect table":
+    case "expect name":
     case "delete setting":
       throw new Error(`A workbook that is being made needs no “${change.type}”.`);
   }

@@ -28,6 +28,20 @@ export type Change =
       readonly cells: readonly (readonly (Cell | null)[])[];
       readonly formulasToo?: true;
     }
+  /** Nothing of the batch is done unless the rows of this table still stand here, without its headers and totals. */
+  | {
+      readonly type: "expect table";
+      readonly table: string;
+      readonly sheet: string;
+      readonly range: string;
+    }
+  /** Nothing of the batch is done unless this name of a cell of the sheet still refers to this. */
+  | {
+      readonly type: "expect name";
+      readonly name: string;
+      readonly sheet: string;
+      readonly formula: string;
+    }
   /**
    * Nothing of the batch is done unless the workbook keeps exactly these settings under keys that begin so, and what
    * it wrote is put back where another's have come meanwhile. `otherwise`: the sentence that says so.

@@ -22,18 +22,31 @@ export interface PlacedWrite {
 export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
   const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
   return changes.flatMap((change, i): PlacedWrite[] => {
-    if (change.type !== "write" && change.type !== "add table rows") return [];
-    const range = parseRange(change.range);
-    if (!range) return [];
-    const place = { sheet: change.sheet, range };
+    const write = writeOf(change);
+    if (!write) return [];
+    const { sheet, range, cells } = write;
+    const place = { sheet, range };
     return [
       {
-        before: added.has(change.sheet) ? undefined : placeBefore(place, changes.slice(0, i)),
-        after: added.has(change.sheet) ? undefined : placeAfter(place, changes.slice(i + 1)),
-        cells: change.cells,
+        before: added.has(sheet) ? undefined : placeBefore(place, changes.slice(0, i)),
+        after: added.has(sheet) ? undefined : placeAfter(place, changes.slice(i + 1)),
+        cells,
       },
     ];
   });
+}
+
+/** The cells that a change writes; rows that leave a table are emptied. */
+function writeOf(change: Change): (Place & Pick<PlacedWrite, "cells">) | undefined {
+  if (change.type !== "write" && change.type !== "add table rows" && change.type !== "drop table rows")
+    return undefined;
+  const range = parseRange(change.range);
+  if (!range) return undefined;
+  const { top, left, bottom, right } = range;
+  const blank = Array.from({ length: right - left + 1 }, () => "");
+  const cells =
+    change.type === "drop table rows" ? Array.from({ length: bottom - top + 1 }, () => blank) : change.cells;
+  return { sheet: change.sheet, range, cells };
 }
 
 /** Where cells stood before changes were made; undefined where these made a row of them. */

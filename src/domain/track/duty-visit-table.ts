@@ -61,7 +61,7 @@ export const DUTY_VISIT = sheetTable({
     },
   ],
 });
-type DutyHeader = HeaderOf<typeof DUTY_VISIT>;
+export type DutyHeader = HeaderOf<typeof DUTY_VISIT>;
 export type DutyColumns = ColumnPositions<DutyHeader>;
 
 /** The name of the headers of the list of draws, beside the table. */

@@ -18,7 +18,8 @@ test("a reason somebody else has given since the pane read is kept with the one 
     settings: new Map([["reasons", theirs.type === "write setting" ? theirs.text : ""]]),
   };
   await session.run(giveReason, b, "Mine");
-  expect(workbook.applied.at(-1)?.changes).toEqual([
+  const changes = workbook.applied.at(-1)?.changes ?? [];
+  expect(changes.filter(({ type }) => !type.startsWith("expect"))).toEqual([
     keepReasons(withReason(withReason([], a, "Theirs"), b, "Mine")),
   ]);
 });

@@ -1,5 +1,5 @@
 import { oneCell } from "./one-cell";
-import { LAST_COLUMN } from "../../../tools/preview/host/address";
+import { LAST_COLUMN, LAST_ROW } from "../../../tools/preview/host/address";
 import { boundingRect, mapCells } from "../../../tools/preview/host/ranges";
 import type {
   SheetRange,
@@ -15,6 +15,7 @@ import { withoutRange, over, sampleCells } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
 import { withRows } from "../../../tools/preview/grid/formula-references";
+import { withColumnDeleted, withColumnInserted } from "./moved-columns";
 import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
@@ -149,6 +150,17 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     this.notifyEdited(wholeRows(sheet, from, count), "rows", undefined);
   }
 
+  /** As people do: the host has no use for it. */
+  insertColumn(sheet: string, before: number): void {
+    this.change((state) => withColumnInserted(state, sheet, before));
+    this.notifyEdited(wholeColumn(sheet, before), "rows", undefined);
+  }
+
+  deleteColumn(sheet: string, column: number): void {
+    this.change((state) => withColumnDeleted(state, sheet, column));
+    this.notifyEdited(wholeColumn(sheet, column), "rows", undefined);
+  }
+
   /** Goes to a sheet that is nothing but a chart. */
   showChartSheet(): void {
     this.chartSheetInFront = true;
@@ -256,6 +268,14 @@ export class MemoryGrid extends ManualCalculation implements Grid {
 function wholeRows(sheet: string, top: number, count: number): SheetRange {
   return { sheet, top, left: 0, bottom: top + count - 1, right: LAST_COLUMN };
 }
+
+const wholeColumn = (sheet: string, column: number): SheetRange => ({
+  sheet,
+  top: 0,
+  left: column,
+  bottom: LAST_ROW,
+  right: column,
+});
 
 /** What referred to a sheet that is gone refers to nothing. */
 function withoutSheet(formula: string, deleted: string | undefined): string {

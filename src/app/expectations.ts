@@ -1,0 +1,142 @@
+import { columnOf } from "../domain/case-list/columns";
+import type { SelectedHeader } from "../domain/choose/selected-cases/selected-cases-table";
+import type { ChecksHeader } from "../domain/fill/checks-table";
+import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
+import type { Cell } from "../domain/spreadsheet/cell";
+import type { Change } from "../domain/spreadsheet/change";
+import { namesOn } from "../domain/spreadsheet/defined-names";
+import { columnFinder } from "../domain/spreadsheet/existing-table";
+import { type PlacedWrite, placedWrites } from "../domain/spreadsheet/placed-writes";
+import { sameName } from "../domain/spreadsheet/same-name";
+import { cellAt } from "../domain/spreadsheet/sheet-cells";
+import { CASE_LIST_TABLE } from "../domain/case-list/list-layout";
+import type { DutyHeader } from "../domain/track/duty-visit-table";
+import type { TrackingHeader } from "../domain/track/tracking-table";
+import { OUR_TABLES, type Reading, type TableReading } from "./workbook";
+
+/** The headers of the columns that tell a row from the others. */
+const KEYS: {
+  readonly Checks: readonly ChecksHeader[];
+  readonly SelectedCases: readonly SelectedHeader[];
+  readonly Tracking: readonly TrackingHeader[];
+  readonly DutyVisit: readonly DutyHeader[];
+} = {
+  Checks: ["Address", "Case number", "Severity", "Finding"],
+  SelectedCases: ["Case number"],
+  Tracking: ["Case number", "Step", "Agency or person"],
+  DutyVisit: ["Visit", "Position"],
+};
+
+/** A table of the reading that a press decided on. */
+interface ReadTable extends TableReading {
+  readonly name: string;
+  /** The columns that tell a row from the others, from 0. */
+  readonly keys: readonly number[];
+}
+
+/**
+ * What has to be as a press read it, so that its changes fall where they are meant: where the tables and names of
+ * each sheet stand on which it writes, the tables' headers, what tells the rows in which it writes from others, and
+ * the cells that it writes. A formula there may be another, and what people keep beside these cells too.
+ */
+export function expectationsOf(changes: readonly Change[], reading: Reading): Change[] {
+  const sheets = sheetsWritten(changes);
+  const isWritten = (sheet: string): boolean => sheets.some((one) => sameName(one, sheet));
+  const tables = tablesOf(reading);
+  return [
+    // Of the list always: whatever a press decides, it decides on its cases.
+    ...tables.filter(({ name, sheet }) => name === CASE_LIST_TABLE || isWritten(sheet)).flatMap(placeOf),
+    ...sheets.flatMap((sheet) =>
+      [...namesOn(sheet, reading.names)].map(([name, formula]): Change => ({
+        type: "expect name",
+        name,
+        sheet,
+        formula,
+      })),
+    ),
+    ...placedWrites(changes).flatMap((write) => {
+      const { before } = write;
+      const table = before && tables.find(({ sheet }) => sameName(sheet, before.sheet));
+      return before && table
+        ? [...keyCells(before.range, table), ...heldCells(before.range, write, table)]
+        : [];
+    }),
+  ];
+}
+
+/** The sheets that are there and on which changes are made, as they are called before. */
+function sheetsWritten(changes: readonly Change[]): string[] {
+  const isNew = new Set<string>();
+  const names = new Map<string, string>();
+  const sheets = new Set<string>();
+  for (const change of changes) {
+    if (change.type === "add sheet") isNew.add(change.sheet);
+    if (change.type === "rename sheet") names.set(change.to, change.sheet);
+    const isRead = change.type === "show" || change.type === "expect" || change.type === "keep";
+    if ("sheet" in change && !isRead && !isNew.has(change.sheet))
+      sheets.add(names.get(change.sheet) ?? change.sheet);
+  }
+  return [...sheets];
+}
+
+function tablesOf({ list, ourTables }: Reading): ReadTable[] {
+  const keysIn = (table: TableReading, headers: readonly string[]): number[] => {
+    const find = columnFinder(table);
+    return headers.flatMap((header) => find(header) ?? []);
+  };
+  return [
+    ...(list
+      ? [{ ...list, name: CASE_LIST_TABLE, keys: keysIn(list, [columnOf("caseNumber").header]) }]
+      : []),
+    ...OUR_TABLES.flatMap((name) => {
+      const table = ourTables[name];
+      return table ? [{ ...table, name, keys: keysIn(table, KEYS[name]) }] : [];
+    }),
+  ];
+}
+
+/** Where a table stands, and its headers. */
+function placeOf({ name, sheet, range, cells }: ReadTable): Change[] {
+  const headers = { ...range, bottom: range.top };
+  return [
+    { type: "expect table", table: name, sheet, range: rangeAddress({ ...range, top: range.top + 1 }) },
+    expecting(sheet, headers, (row, column) => cellAt(cells, row, column)),
+  ];
+}
+
+/** What tells the rows of a block from others. */
+function keyCells(block: CellRange, { sheet, range, cells, keys }: ReadTable): Change[] {
+  const [top, bottom] = [Math.max(block.top, range.top + 1), Math.min(block.bottom, range.bottom)];
+  if (top > bottom) return [];
+  return keys.map((column) =>
+    expecting(sheet, { top, bottom, left: column, right: column }, (row) => cellAt(cells, row, column)),
+  );
+}
+
+/** What the cells hold that are to be written; null for those of which the reading does not tell. */
+const heldCells = (block: CellRange, write: PlacedWrite, { sheet, name, cells }: ReadTable): Change[] => {
+  // Of our other tables all is read around them, of the list's sheet the table and what stands above and below it.
+  const isRead = (row: number, column: number): boolean =>
+    name !== CASE_LIST_TABLE || cells.values[row - cells.top]?.[column - cells.left] !== undefined;
+  return [
+    expecting(sheet, block, (row, column) =>
+      (write.cells[row - block.top]?.[column - block.left] ?? null) === null || !isRead(row, column)
+        ? null
+        : cellAt(cells, row, column),
+    ),
+  ];
+};
+
+const expecting = (
+  sheet: string,
+  range: CellRange,
+  cellOf: (row: number, column: number) => Cell | null,
+): Change => ({
+  type: "expect",
+  sheet,
+  range: rangeAddress(range),
+  cells: Array.from({ length: range.bottom - range.top + 1 }, (_, i) =>
+    Array.from({ length: range.right - range.left + 1 }, (__, j) => cellOf(range.top + i, range.left + j)),
+  ),
+  formulasToo: true,
+});
