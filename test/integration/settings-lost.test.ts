@@ -62,7 +62,7 @@ const keptNow = (): unknown => work.host.settings.get(CHOICE_KEY);
 
 describe("Excel loses what the add-in keeps in the workbook: the choice", () => {
   beforeEach(async () => {
-    work.host.faults.losesSettings = true;
+    work.host.faults.losesSettings = "on reload";
     const { session } = work;
     await session.run(trackCase, "1002", true);
     await session.run(giveCaseReason, "1002", "complaint in 2005");
@@ -150,7 +150,7 @@ describe("Excel loses what the add-in keeps in the workbook: the choice", () => 
 });
 
 test("Excel loses what the add-in keeps in the workbook: reasons stand in Checks, and are kept again", async () => {
-  work.host.faults.losesSettings = true;
+  work.host.faults.losesSettings = "on reload";
   work.grid.type("'Case list'!F10", 19);
   work.grid.type("'Case list'!O10", "No");
   work.grid.type("'Case list'!U10", "No");
@@ -170,4 +170,14 @@ test("Excel loses what the add-in keeps in the workbook: reasons stand in Checks
   await session.run(checksSheet);
   expect(work.host.settings.get(REASONS_KEY)).toContain("Care leaver");
   expect(reasons(session)).toEqual(before);
+});
+
+test("Excel keeps nothing at all: the press says so", async () => {
+  work.host.faults.losesSettings = "at once";
+  await work.session.run(draw, "4-6-1-3");
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().statusMessage).toContain(
+    "Excel did not keep the add-in’s notes of this in the workbook. Press again; what stands on the sheets counts meanwhile.",
+  );
+  expect(ticks()).toHaveLength(10);
 });

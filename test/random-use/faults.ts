@@ -8,7 +8,7 @@ export function anExcel({ faults }: Host, chance: Chance): void {
   faults.deletesFilteredRows = chance.pick(["done", "nothing", "refused"]);
   faults.fillsCalculatedColumns = chance.oneIn(2);
   faults.coEditing = chance.oneIn(3);
-  faults.losesSettings = chance.oneIn(4);
+  faults.losesSettings = chance.oneIn(4) ? "on reload" : "never";
   faults.delaysForCellEdit = !chance.oneIn(3);
   faults.freezePanesFails = chance.oneIn(4) ? "GeneralException" : undefined;
   faults.pageLayoutFails = chance.oneIn(4) ? "GeneralException" : undefined;

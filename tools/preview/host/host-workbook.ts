@@ -110,7 +110,7 @@ export class HostWorkbook {
 
   /** To be called before the settings change. */
   settingsChange(): void {
-    if (this.quirks.losesSettings) this.savedSettings ??= new Map(this.settings);
+    if (this.quirks.losesSettings === "on reload") this.savedSettings ??= new Map(this.settings);
     else this.savedSettings = undefined;
   }
 

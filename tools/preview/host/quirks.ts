@@ -17,8 +17,8 @@ export class Quirks {
   freezePanesFails: string | undefined;
   /** The code with which setting up a page for print fails. */
   pageLayoutFails: string | undefined;
-  /** What is written into the settings is gone after the next `Host.reload` (#360, #2940, #2972). */
-  losesSettings = false;
+  /** When what is written into the settings is gone: after the next `Host.reload`, or unheard (#360, #2940, #2972). */
+  losesSettings: "never" | "on reload" | "at once" = "never";
   /** Whether a batch can wait for the end of an edit; where not, it fails at once though it asked to wait. */
   delaysForCellEdit = true;
   /** Most cells that one property of a range is given for; null comes instead. */

@@ -117,7 +117,7 @@ test("settings can be gone after a reload", async () => {
   const keep = (text: string) => on(runtime, (_, { workbook }) => workbook.settings.add("seed", text));
   await keep("first");
   runtime.host.reload();
-  runtime.host.faults.losesSettings = true;
+  runtime.host.faults.losesSettings = "on reload";
   await keep("second");
   expect(runtime.host.settings.get("seed")).toBe("second");
   runtime.host.reload();

@@ -6,6 +6,7 @@ import { text } from "../arguments";
 import { toJson } from "../remembered-properties";
 
 function remember(workbook: HostWorkbook, key: string, value: Argument | undefined): void {
+  if (workbook.quirks.losesSettings === "at once") return;
   workbook.settingsChange();
   workbook.settings.set(key, toJson(value ?? null));
 }
