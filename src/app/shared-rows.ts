@@ -10,6 +10,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
   let last: SheetCells | undefined;
   return {
     readSheets: (sheets, how) => workbook.readSheets(sheets, how),
+    readFormats: (sheet, range) => workbook.readFormats(sheet, range),
     readHiddenContent: () => workbook.readHiddenContent(),
     apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),

@@ -4,6 +4,7 @@ import type { Damage } from "../domain/case-list/grid/damage";
 import type { ChoiceRecord } from "../domain/choose/choice-record";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fill/finding-filter";
+import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
 import type { FoundLists } from "../domain/fill/returned/find-lists";
 import type { Reasons } from "../domain/fill/reasons";
 import type { ExcelError } from "./excel-error";
@@ -51,6 +52,8 @@ export interface State {
   readonly hiddenContent: HiddenContent | undefined;
   /** Lists of cases on other sheets; undefined before they were looked for. */
   readonly foundLists: FoundLists | undefined;
+  /** What was not plain when lists were adopted, as long as the pane lives; undefined where none was. */
+  readonly adoptionNotes: readonly AdoptionNote[] | undefined;
   /** Which findings Fill lists, and in which order. */
   readonly findingFilter: FindingFilter;
   /** The finding last gone to. */
@@ -71,6 +74,7 @@ export const OPENING: State = {
   undoable: [],
   hiddenContent: undefined,
   foundLists: undefined,
+  adoptionNotes: undefined,
   findingFilter: ALL_BY_ROW,
   cursor: undefined,
 };

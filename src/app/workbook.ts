@@ -1,6 +1,7 @@
-import type { CellPosition, RowNumber } from "../domain/spreadsheet/address";
+import type { CellPosition, CellRange, RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetTop } from "../domain/fill/returned/find-lists";
+import type { SheetFormats } from "../domain/spreadsheet/sheet-formats";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
@@ -16,14 +17,16 @@ export interface ReadingMode {
   readonly isBackground: boolean;
 }
 
-/** All that the app needs from a spreadsheet. Every method is one request batch; each may throw an ExcelError. */
+/** All that the app needs from a spreadsheet. Every method is one request batch unless it says otherwise; each may throw an ExcelError. */
 export interface Workbook {
   /** What the checks need. Reads only. */
   read(how?: ReadingMode): Promise<Reading>;
   /** What the grid holds besides cells, where the list stands: a hundred actions, so only now and then. */
   readGridState(layout: ListLayout, how?: ReadingMode): Promise<GridState>;
-  /** All that these sheets hold, for what is pressed seldom. Reads only. */
+  /** All that these sheets hold, for what is pressed seldom: in as many batches as it takes. Reads only. */
   readSheets(sheets: readonly string[], how?: ReadingMode): Promise<readonly SheetReading[]>;
+  /** How numbers are shown in a block of cells, and how wide its columns are. Reads only. */
+  readFormats(sheet: string, range: CellRange): Promise<SheetFormats>;
   /** The first rows of each visible sheet. Reads only. */
   readSheetTops(): Promise<readonly SheetTop[]>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */

@@ -3,6 +3,7 @@ import { cellAddress, type CellRange, columnLetters, rangeAddress } from "../dom
 import type { HiddenContent, HiddenPlaces } from "../domain/fill/check-before-sending";
 import { linkedWorkbooks } from "../domain/spreadsheet/external-links";
 import { rangeOf, gridOf } from "./cells-of";
+import type { RunBatch } from "./in-pieces";
 import { untracked } from "./untracked";
 
 /** Comments came with this one; older Excels do not show them to add-ins. */
@@ -14,9 +15,6 @@ const LINES = 2_000;
 const BLOCK = 100_000;
 /** A sheet with more cells in use than this is not read: somebody is to look at it. */
 const MOST_CELLS = 3_000_000;
-
-/** Runs a batch; each has its own time to be answered. */
-type RunBatch = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
 /** What is out of sight on one sheet. */
 interface SheetContent {

@@ -102,8 +102,13 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async readSheets(sheets, mode) {
-      const { loadSheets } = await import("./read-sheets");
-      return runBatch("read the sheets", (context) => loadSheets(context, sheets), clock, mode);
+      const { readSheets } = await import("./read-sheets");
+      return readSheets((batch) => runBatch(READ_SHEETS, batch, clock, mode), sheets);
+    },
+
+    async readFormats(sheet, range) {
+      const { readFormats } = await import("./read-formats");
+      return readFormats((batch) => runBatch(READ_SHEETS, batch, clock), sheet, range);
     },
 
     async readHiddenContent() {
@@ -186,6 +191,7 @@ const makes = (changes: readonly Change[], table: string): boolean =>
   );
 
 const READ_WORKBOOK = "read the workbook";
+const READ_SHEETS = "read the sheets";
 
 const hasNoCells = (error: unknown): boolean =>
   error instanceof ExcelError && (error.reason === "refused" || error.reason === "list gone");

@@ -36,7 +36,7 @@ import { takeBack } from "../../src/app/track/take-back";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
-import { proposedColumns } from "../../src/domain/fill/returned/adopted-rows";
+import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import type { SceneName } from "./scenes";

@@ -1,10 +1,13 @@
 import { adoptTheList, type ListChoice } from "../../src/app/fill/adopt-the-list";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
+import { ExcelError } from "../../src/app/excel-error";
+import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { proposedColumns } from "../../src/domain/fill/returned/adopted-rows";
+import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
+import { readSheets } from "../../src/excel/read-sheets";
 import { type AtWork, atWork } from "../support/at-work";
 
 let work: AtWork;
@@ -65,8 +68,16 @@ test("lists on several sheets are found, adopted and tidied; the sheets stay as 
   await work.session.run(adoptTheList, proposed());
   expect(work.session.state().error).toBeUndefined();
   expect(work.session.state().statusMessage).toMatch(
-    /^4 rows taken over from LAC 35 and CP register: LAC 2, CPR 2, LDD 0\. Nothing was changed there\. Formulas were taken over as their results: LAC 35 I3\./,
+    /^4 rows taken over from LAC 35 \(2\) and CP register \(2\): LAC 2, CPR 2, LDD 0\. Nothing was changed there\. 1 place to look at is listed below\./,
   );
+  expect(work.session.state().adoptionNotes).toEqual([
+    {
+      kind: "formula",
+      sheet: "LAC 35",
+      address: "I3",
+      words: "=1+1 is a formula. Its result, 0, is adopted.",
+    },
+  ]);
   expect(work.session.state().phase).toBe("list");
   const list = work.session.state().checked?.list;
   expect(list?.counts).toEqual({ LAC: 2, CPR: 2, LDD: 0, All: 4 });
@@ -98,7 +109,7 @@ test("an empty case list that is there takes the rows; one with cases refuses th
   await work.later();
   await work.session.run(adoptTheList, choices);
   expect(work.session.state().error).toBe(
-    "The sheet Case list has cases already that are not these. Adopt a list into an empty one: rename or delete that sheet first.",
+    "The sheet Case list has cases already that are not these. Not in it as they are: LAC 35 row 3. Adopt a list into an empty one: rename or delete that sheet first.",
   );
   expect(work.values("'Case list'!E6")).toEqual([["South"]]);
   work.grid.paste(
@@ -131,7 +142,7 @@ test("cases whose group nobody has said are counted as such", async () => {
   await work.session.run(lookForLists);
   await work.session.run(adoptTheList, proposed());
   expect(work.session.state().statusMessage).toMatch(
-    /^1 row taken over from Return: LAC 0, CPR 0, LDD 0, 1 without one of these groups\./,
+    /^1 row taken over from Return \(1\): LAC 0, CPR 0, LDD 0, 1 without one of these groups\./,
   );
 });
 
@@ -153,3 +164,60 @@ test("pressed again after Excel had failed once the table stood, the band above 
     ["List date", "", "Expected", 35, 30, 35, 0],
   ]);
 });
+
+test("dates in columns of their own stay dates, texts that look like formulas stay texts, and widths stay", async () => {
+  work.grid.addSheet("LAC 35");
+  for (const texts of ["E1", "C2:C3", "E2:E3"])
+    work.grid.setFormat(work.grid.rangeAt(`'LAC 35'!${texts}`), { numberFormat: "@" });
+  work.grid.write(work.grid.rangeAt("'LAC 35'!A1:E3"), [
+    ["Child ID", "Age", "Comments", "Reviewed", "=Mark"],
+    ["0071", 7, "=see the file", 38_425, "-"],
+    ["72", 8, "+44 1632 960001", 38_426, "@home"],
+  ]);
+  const { sheet } = work.grid.rangeAt("'LAC 35'!A1");
+  work.grid.setFormat(work.grid.rangeAt("'LAC 35'!D2:D3"), { numberFormat: "dd/mm/yyyy" });
+  work.grid.setColumnWidth(sheet, 3, 3, 77);
+  await work.later();
+  await work.session.run(lookForLists);
+  await work.session.run(adoptTheList, proposed());
+  expect(work.session.state().error).toBeUndefined();
+  const listSheet = work.grid.rangeAt("'Case list'!A1").sheet;
+  expect(work.grid.texts(work.grid.rangeAt("'Case list'!X5:Y7"))).toEqual([
+    ["Reviewed", "=Mark"],
+    ["14/03/2005", "-"],
+    ["15/03/2005", "@home"],
+  ]);
+  expect(work.grid.columnWidth(listSheet, 23)).toBe(77);
+  expect(work.values("'Case list'!V6:V7")).toEqual([["=see the file"], ["+44 1632 960001"]]);
+  // Columns of their own at the right are no headers of the list that are spelt wrong.
+  expect(work.findings().filter((finding) => finding.includes("header"))).toEqual([]);
+});
+
+test("a list that is there is made longer and wider for what is adopted", async () => {
+  const rows = Array.from({ length: 130 }, (_, i): Cell[] => [1000 + i, 7, `note ${i}`]);
+  put("LAC 35", [["Child ID", "Age", "Own"], ...rows]);
+  await work.later();
+  await work.session.run(setUp);
+  await work.session.run(lookForLists);
+  await work.session.run(adoptTheList, proposed());
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.session.state().checked?.list.counts.LAC).toBe(130);
+  expect(work.session.state().reading?.list?.range).toMatchObject({ bottom: 134, right: 23 });
+  expect(work.values("'Case list'!X5:X6")).toEqual([["Own"], ["note 0"]]);
+});
+
+test("a sheet that no single answer of Excel holds is read in pieces", async () => {
+  work.host.faults.payloadLimit = 60_000;
+  const rows = Array.from({ length: 400 }, (_, i): Cell[] => [1000 + i, 7, "x".repeat(200)]);
+  work.grid.addSheet("LAC 35");
+  work.grid.write(work.grid.rangeAt("'LAC 35'!A1:C401"), [["Child ID", "Age", "Comments"], ...rows]);
+  const reading = await readSheets(
+    (batch) => Excel.run(batch).catch((error: unknown) => Promise.reject(asOurs(error))),
+    ["LAC 35"],
+  );
+  expect(reading[0]?.cells.values).toHaveLength(401);
+  expect(reading[0]?.formulas.values[400]).toEqual([1399, 7, "x".repeat(200)]);
+});
+
+const asOurs = (error: unknown): ExcelError =>
+  new ExcelError("refused", "read", error instanceof Error && "code" in error ? String(error.code) : "");

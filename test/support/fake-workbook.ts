@@ -1,5 +1,6 @@
 import type { Action } from "../../src/app/action";
 import { OPENING } from "../../src/app/state";
+import type { SheetFormats } from "../../src/domain/spreadsheet/sheet-formats";
 import type { SheetReading } from "../../src/domain/spreadsheet/sheet-reading";
 import type {
   Applied,
@@ -152,6 +153,10 @@ export class FakeWorkbook implements Workbook {
   async readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]> {
     await this.answer("read");
     return sheets.flatMap((sheet) => this.sheetReadings.get(sheet) ?? []);
+  }
+
+  readFormats(): Promise<SheetFormats> {
+    return Promise.resolve({ top: 0, left: 0, numberFormats: [], columnWidths: [] });
   }
 
   async readGridState(layout: ListLayout): Promise<GridState> {

@@ -1,19 +1,22 @@
+import type { CaseList } from "../../domain/case-list/case-list";
+import type { ColumnKey } from "../../domain/case-list/columns";
 import { type Group, GROUPS } from "../../domain/case-list/groups";
-import { type ColumnKey, indexOf } from "../../domain/case-list/columns";
+import { CASE_LIST_SHEET, CODES_SHEET } from "../../domain/case-list/list-layout";
 import { counted, listed } from "../../domain/case-list/wording";
 import type { AdoptedRows } from "../../domain/fill/returned/adopted-rows";
+import type { ChosenList } from "../../domain/fill/returned/chosen-list";
 import type { FoundList } from "../../domain/fill/returned/find-lists";
 import type { FoundHeader } from "../../domain/fill/returned/match-headers";
-import { isBlank, normalised } from "../../domain/spreadsheet/cell";
+import { rangeAddress } from "../../domain/spreadsheet/address";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { isBlank } from "../../domain/spreadsheet/cell";
+import { withPlainSpaces } from "../../domain/spreadsheet/plain-spaces";
 import { cellAt } from "../../domain/spreadsheet/sheet-cells";
 import { findSheet, hasSheet, type SheetReading } from "../../domain/spreadsheet/sheet-reading";
-import { withPlainSpaces } from "../../domain/spreadsheet/plain-spaces";
-import { CASE_LIST_SHEET, CODES_SHEET } from "../../domain/case-list/list-layout";
 import { action } from "../action";
+import { requireCaseList } from "../case-list-of";
+import type { Workbook } from "../workbook";
 import { lookForLists } from "./look-for-lists";
-
-const GROUP = indexOf("group");
 
 /** A list that a person takes, with what they have said of it. */
 export interface ListChoice {
@@ -25,42 +28,67 @@ export interface ListChoice {
 
 /**
  * Brings the rows of the chosen lists into the case list, on a sheet of its own: values only, in their order, with all
- * other columns at the right. The originals stay as they are. Throws CannotDo, and writes nothing, where there are cases
- * in the case list already, or the sheets have changed since they were looked at.
+ * other columns at the right. The originals stay as they are; what was not plain is in `State.adoptionNotes`. Throws
+ * CannotDo, and writes nothing, where there are cases in the case list already, or the sheets have changed since they
+ * were looked at.
  */
 export const adoptTheList = action({
   id: "adopt-the-list",
   label: "Adopt the list",
   doing: "adopt the list",
   async run(context, choices: readonly ListChoice[]) {
+    const { workbook } = context;
     if (choices.length === 0) throw new CannotDo("Choose the sheets to take first.");
     const [{ adoptedRows }, { adoption }] = await Promise.all([
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/adopted-rows"),
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/adopt-lists"),
     ]);
-    const reading = await context.workbook.read();
-    const readings = await context.workbook.readSheets([
+    const reading = await workbook.read();
+    const readings = await workbook.readSheets([
       ...new Set([
         ...choices.map(({ list }) => list.sheet).filter((sheet) => hasSheet(reading.sheets, sheet)),
         ...[CASE_LIST_SHEET, CODES_SHEET].flatMap((sheet) => findSheet(reading.sheets, sheet) ?? []),
         ...(reading.list ? [reading.list.sheet] : []),
       ]),
     ]);
-    const adopted = adoptedRows(
-      choices.map((choice) => {
-        const sheet = readings.find((one) => one.sheet === choice.list.sheet);
-        if (!sheet || !hasHeaders(sheet, choice.columns))
-          throw new CannotDo(
-            `The sheet ${choice.list.sheet} is no longer as it was found. Press ${lookForLists.label} again.`,
-          );
-        return { ...choice, ...sheet };
-      }),
-    );
+    const chosen: ChosenList[] = [];
+    for (const choice of choices) chosen.push(await chosenList(workbook, choice, readings));
+    const adopted = adoptedRows(chosen);
     await context.apply(adoption(adopted, { ...reading, readings }));
-    context.set({ foundLists: undefined });
-    return adoptedWords(adopted, choices);
+    context.set({ foundLists: undefined, adoptionNotes: adopted.notes });
+    return adoptedWords(adopted, choices, requireCaseList(await workbook.read()).list);
   },
 });
+
+/** The list as its sheet has it now. Throws CannotDo where that is no longer what was found. */
+async function chosenList(
+  workbook: Workbook,
+  choice: ListChoice,
+  readings: readonly SheetReading[],
+): Promise<ChosenList> {
+  const { sheet, headerRow } = choice.list;
+  const reading = readings.find((one) => one.sheet === sheet);
+  if (!reading || !hasHeaders(reading, choice.columns))
+    throw new CannotDo(`The sheet ${sheet} is no longer as it was found. Press ${lookForLists.label} again.`);
+  const { cells, hasHiddenRows } = reading;
+  const bottom = cells.top + cells.values.length - 1;
+  if (bottom <= headerRow) return { ...choice, ...reading };
+  const range = {
+    top: headerRow + 1,
+    left: cells.left,
+    bottom,
+    right: cells.left + (cells.values[0]?.length ?? 1) - 1,
+  };
+  return {
+    ...choice,
+    ...reading,
+    formats: await workbook.readFormats(sheet, range),
+    ...(hasHiddenRows && {
+      // One column tells: all of a row is hidden.
+      hiddenRows: await workbook.readHiddenRows(sheet, rangeAddress({ ...range, right: range.left })),
+    }),
+  };
+}
 
 /** Whether the headers still stand where they were found. */
 const hasHeaders = ({ cells }: SheetReading, columns: ListChoice["columns"]): boolean =>
@@ -68,25 +96,26 @@ const hasHeaders = ({ cells }: SheetReading, columns: ListChoice["columns"]): bo
     ({ row, column, text }) => withPlainSpaces(cellAt(cells, row, column)) === text,
   );
 
-/** So many are named one by one. */
-const NAMED = 5;
-
-/** Which cells were formulas there: only their results are taken over. */
-function formulaWords(notes: AdoptedRows["notes"]): string {
-  if (notes.length === 0) return "";
-  const named = notes.slice(0, NAMED).map(({ sheet, address }) => `${sheet} ${address}`);
-  const more = notes.length - named.length;
-  return ` Formulas were taken over as their results: ${listed(more > 0 ? [...named, `${more} more`] : named)}.`;
-}
-
-/** What was taken over, group by group as the rows say it. */
-function adoptedWords({ rows, notes }: AdoptedRows, choices: readonly ListChoice[]): string {
-  const started = rows.filter((row) => row.some((cell) => !isBlank(cell)));
-  const countOf = (group: Group): number =>
-    started.filter((row) => normalised(row[GROUP] ?? "") === group.toLowerCase()).length;
-  const counts = GROUPS.map((group) => `${group} ${countOf(group)}`);
-  const others = GROUPS.reduce((left, group) => left - countOf(group), started.length);
-  if (others > 0) counts.push(`${others} without one of these groups`);
-  const sheets = listed(choices.map(({ list }) => list.sheet));
-  return `${counted(started.length, "row")} taken over from ${sheets}: ${counts.join(", ")}. Nothing was changed there.${formulaWords(notes)} Enter the local authority in B2 and the list date in B3.`;
+/** How many rows stood on each sheet, and what of them the case list has now. */
+function adoptedWords(
+  { rows, origins, notes }: AdoptedRows,
+  choices: readonly ListChoice[],
+  { cases, counts, rowsWithoutCase }: CaseList,
+): string {
+  const started = origins.filter((_, i) => rows[i]?.some((cell) => !isBlank(cell)));
+  const before = choices.map(
+    ({ list }) => `${list.sheet} (${started.filter(({ sheet }) => sheet === list.sheet).length})`,
+  );
+  const after = GROUPS.map((group) => `${group} ${counts[group]}`);
+  const others = GROUPS.reduce((left, group) => left - counts[group], cases.length);
+  if (others > 0) after.push(`${others} without one of these groups`);
+  if (rowsWithoutCase.length > 0)
+    after.push(
+      `${counted(rowsWithoutCase.length, "row")} that ${rowsWithoutCase.length === 1 ? "is" : "are"} no case`,
+    );
+  const report =
+    notes.length === 0
+      ? "Everything was plain."
+      : `${counted(notes.length, "place")} to look at ${notes.length === 1 ? "is" : "are"} listed below.`;
+  return `${counted(started.length, "row")} taken over from ${listed(before)}: ${after.join(", ")}. Nothing was changed there. ${report} Enter the local authority in B2 and the list date in B3.`;
 }

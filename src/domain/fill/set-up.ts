@@ -12,6 +12,7 @@ import { codesSheet } from "../case-list/grid/codes-sheet";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
+import { keptAsTexts } from "../spreadsheet/read-otherwise";
 import { findSheet, hasSheet, holdsOnly, type SheetReading } from "../spreadsheet/sheet-reading";
 import { listTable } from "./list-table";
 import { codesReading, refuseCodesConflict } from "./set-up-conflicts";
@@ -48,6 +49,11 @@ export function newList(workbook: SetUpWorkbook, adopted: AdoptedSize = NOTHING_
   const table = listTable(sheet, layout.table, reading ?? { tables: [] });
   return [
     ...(standing === undefined ? [{ type: "add sheet", sheet } as const] : []),
+    ...keptAsTexts(
+      sheet,
+      { row: layout.table.top, column: layout.table.left + HEADERS.length },
+      adopted.otherHeaders,
+    ),
     headers,
     ...table.changes,
     ...table.named,

@@ -16,6 +16,10 @@ const ReturnedLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/ReturnedLists")).ReturnedLists,
 }));
 
+const AdoptionReport = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "returned" */ "./returned/AdoptionReport")).AdoptionReport,
+}));
+
 const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
   stack: {
@@ -31,7 +35,17 @@ const useStyles = makeStyles({
 export function FillBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const { checked, phase, damage, findingFilter, cursor, undoable, hiddenContent, foundLists } = state;
+  const {
+    checked,
+    phase,
+    damage,
+    findingFilter,
+    cursor,
+    undoable,
+    hiddenContent,
+    foundLists,
+    adoptionNotes,
+  } = state;
   if (phase === "no list")
     return (
       <div className={mergeClasses(styles.inset, styles.stack)}>
@@ -67,6 +81,11 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         hiddenContent={hiddenContent}
         running={running}
       />
+      {adoptionNotes && adoptionNotes.length > 0 && (
+        <Suspense>
+          <AdoptionReport session={session} notes={adoptionNotes} />
+        </Suspense>
+      )}
       <Counts list={checked.list} />
       <Findings session={session} checked={checked} findingFilter={findingFilter} cursor={cursor} />
       <div className={mergeClasses(styles.inset, styles.stack)}>

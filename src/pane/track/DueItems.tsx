@@ -5,7 +5,7 @@ import type { DueItem } from "../../domain/track/progress";
 import type { RowStatus } from "../../domain/track/row-status";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { StatusIconKind } from "../shared/StatusIcon";
-import { LineToCell, useLines } from "./LineToCell";
+import { LineToCell, useLines } from "../shared/LineToCell";
 import { moreWords } from "./words";
 
 interface ItemsProps {

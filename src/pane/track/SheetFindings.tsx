@@ -4,7 +4,7 @@ import type { Session } from "../../app/session";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { Section } from "../shared/Section";
-import { LineToCell, useLines } from "./LineToCell";
+import { LineToCell, useLines } from "../shared/LineToCell";
 import { couldNotRunWords, findingsTitle } from "./words";
 
 interface SheetFindingsProps {

@@ -98,7 +98,9 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     return mapCells(range, (row, column) => {
       const held = cellAt(this.state, range.sheet, row, column);
       if (typeof held !== "string" || !held.startsWith("=")) return held;
-      return this.valueOfFormula(held, oneCell(range.sheet, row, column));
+      const cell = oneCell(range.sheet, row, column);
+      // As in Excel: in a cell that is formatted as text nothing is a formula.
+      return this.format(cell).numberFormat === "@" ? held : this.valueOfFormula(held, cell);
     });
   }
 

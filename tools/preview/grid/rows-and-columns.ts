@@ -16,7 +16,7 @@ import type { SheetRange } from "../host/grid";
 import { intersection, sheetRange } from "../host/ranges";
 import type { Engine } from "./engine";
 import { toCellRange } from "./univer-ranges";
-import { toPixels } from "./workbook-snapshot";
+import { toPixels, toPoints } from "./workbook-snapshot";
 
 /** Rows and columns: inserted, deleted, hidden, their sizes, and what is frozen. */
 export class RowsAndColumns {
@@ -56,6 +56,10 @@ export class RowsAndColumns {
 
   columnHidden(sheet: string, column: number): boolean {
     return !this.engine.sheet(sheet).getColVisible(column);
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return toPoints(this.engine.sheet(sheet).getColumnWidth(column));
   }
 
   setColumnWidth(sheet: string, left: number, right: number, points: number): void {

@@ -165,6 +165,8 @@ export class UniverGrid implements Grid {
 
   format = (range: SheetRange): CellFormat => this.formats.format(range);
   setFormat = (range: SheetRange, format: CellFormat): void => this.formats.setFormat(range, format);
+  columnWidth = (sheet: string, column: number): number | undefined =>
+    this.rowsAndColumns.columnWidth(sheet, column);
   setColumnWidth = (sheet: string, left: number, right: number, points: number): void =>
     this.rowsAndColumns.setColumnWidth(sheet, left, right, points);
   setRowHeight = (sheet: string, top: number, bottom: number, points: number): void =>

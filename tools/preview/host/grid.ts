@@ -193,6 +193,8 @@ export interface Grid {
 
   format(range: SheetRange): CellFormat;
   setFormat(range: SheetRange, format: CellFormat): void;
+  /** Width in points; undefined where it is as a new sheet has it. A grid may not tell. */
+  columnWidth?(sheet: string, column: number): number | undefined;
   /** Width in points. */
   setColumnWidth(sheet: string, left: number, right: number, points: number): void;
   /** Height in points. */

@@ -1,13 +1,23 @@
+import type { ListLayout } from "../list-layout";
 import type { ListFault, ListRule } from "../rule";
 
-/** A column that is none of the list's is not checked, and nobody would know. */
+/**
+ * A column among those of the list that is none of them is not checked, and nobody would know. To the right of all of
+ * them people keep columns of their own, which are none of the add-in's business; but while one of the list's is
+ * missing, each may be the one that is meant.
+ */
 export const headersRecognised: ListRule = {
   id: "headers-recognised",
   severity: "error",
   why: "“On the provided spreadsheet”: what stands under another header is neither asked for nor checked.",
-  find: ({ layout: { others = [], table } }) =>
-    others.map(({ header, column }): ListFault => ({
-      position: { row: table.top, column },
-      message: `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
-    })),
+  find: ({ layout }) =>
+    (layout.others ?? [])
+      .filter(({ column }) => !isPeoplesOwn(column, layout))
+      .map(({ header, column }): ListFault => ({
+        position: { row: layout.table.top, column },
+        message: `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
+      })),
 };
+
+const isPeoplesOwn = (column: number, { columns }: ListLayout): boolean =>
+  columns.every((ours) => ours !== undefined && ours < column);

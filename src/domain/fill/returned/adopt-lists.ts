@@ -1,11 +1,12 @@
 import { COLUMNS } from "../../case-list/columns";
 import { firstRow, type ListLayout } from "../../case-list/list-layout";
-import { positionAddress, rangeAddress } from "../../spreadsheet/address";
-import { type Cell, isBlank } from "../../spreadsheet/cell";
+import { columnLetters, positionAddress, rangeAddress } from "../../spreadsheet/address";
+import { isBlank, normalised, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { CannotDo } from "../../spreadsheet/cannot-do";
-import { mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
+import { keptAsTexts, mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
+import { listTable } from "../list-table";
 import { bandWrites } from "../repair";
 import { helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
 import type { AdoptedRows } from "./adopted-rows";
@@ -21,35 +22,86 @@ export function adoption(
   const { list, readings = [] } = workbook;
   const { rows, others } = adopted;
   const size = { rows: rows.length, otherHeaders: others };
-  if (!list) return [...newList(workbook, size), ...adoptedWrites(adopted, layoutFor(size))];
-  const { sheet, table } = list.layout;
-  const right = {
-    top: table.top,
-    bottom: table.top,
-    left: table.right + 1,
-    right: table.right + others.length,
-  };
-  const isMadeForThem = table.right >= layoutFor(size).table.right;
-  const changes: Change[] = [
-    ...(others.length === 0 || isMadeForThem
-      ? []
-      : [{ type: "write", sheet, range: rangeAddress(right), cells: [others] } as const]),
-    ...adoptedWrites(adopted, list.layout),
-  ];
-  const standing = readings.find((reading) => reading.sheet === sheet);
-  const body = standing && below(standing, table.top);
+  if (!list) {
+    const layout = layoutFor(size);
+    const places = others.map((_, i) => layout.table.left + COLUMNS.length + i);
+    return [...newList(workbook, size), ...adoptedCells(adopted, layout, places)];
+  }
+  const { sheet } = list.layout;
+  const { table, places, headers } = withOtherColumns(adopted, list.layout);
+  const layout = { ...list.layout, table };
+  const cells = adoptedCells(adopted, layout, places);
+  const reading = readings.find((one) => one.sheet === sheet);
+  const body = reading && below(reading, table.top);
   // What a press that was cut short has written of them is gone on with.
-  if (body && !holdsOnly(body, changes))
-    throw new CannotDo(
-      `The sheet ${sheet} has cases already that are not these. Adopt a list into an empty one: rename or delete that sheet first.`,
-    );
+  if (body && !holdsOnly(body, [...headers, ...cells])) throw new CannotDo(refusal(adopted, reading, layout));
+  const made = listTable(sheet, table, reading ?? { tables: [] });
   // The list may be half made: what belongs to it is made again, which changes no cell of a case.
   return [
-    ...(standing ? bandWrites(list.layout, standing.cells, false) : []),
-    ...helpFor(list.layout, workbook),
-    ...changes,
-    { type: "show", sheet, cell: positionAddress(list.layout.band.Authority) },
+    ...headers,
+    ...made.changes,
+    ...made.named,
+    ...(reading ? bandWrites(layout, reading.cells, false) : []),
+    ...helpFor(layout, workbook),
+    ...cells,
+    { type: "show", sheet, cell: positionAddress(layout.band.Authority) },
   ];
+}
+
+/** The list's table with room for the rows, and where each column that is none of ours stands: those it lacks are added. */
+function withOtherColumns(
+  { rows, others }: AdoptedRows,
+  { sheet, table, others: standing = [] }: ListLayout,
+): {
+  readonly table: ListLayout["table"];
+  readonly places: readonly number[];
+  readonly headers: readonly Change[];
+} {
+  const known = new Map(standing.map(({ header, column }) => [normalised(header), column]));
+  const added = others.filter((header) => !known.has(normalised(header)));
+  const right = table.right + added.length;
+  return {
+    table: { ...table, bottom: Math.max(table.bottom, table.top + rows.length), right },
+    places: others.map((header) => known.get(normalised(header)) ?? table.right + 1 + added.indexOf(header)),
+    headers:
+      added.length === 0
+        ? []
+        : [
+            ...keptAsTexts(sheet, { row: table.top, column: table.right + 1 }, added),
+            {
+              type: "write",
+              sheet,
+              range: rangeAddress({ top: table.top, bottom: table.top, left: table.right + 1, right }),
+              cells: [added],
+            },
+          ],
+  };
+}
+
+/** So many rows are named one by one. */
+const NAMED = 5;
+
+/** Why rows are not adopted into a list that has cases, and which of them it has not. */
+function refusal({ rows, origins }: AdoptedRows, { sheet, cells }: SheetReading, layout: ListLayout): string {
+  const lineOf = (row: readonly unknown[]): string => row.map((cell) => normalised(String(cell))).join("\t");
+  const standing = new Set(
+    cells.values.map((row) =>
+      lineOf(
+        layout.columns.map((column) => (column === undefined ? "" : trimmed(row[column - cells.left] ?? ""))),
+      ),
+    ),
+  );
+  const added = origins.filter((_, i) => {
+    const row = (rows[i] ?? []).slice(0, COLUMNS.length);
+    return row.some((cell) => !isBlank(cell)) && !standing.has(lineOf(row.map(trimmed)));
+  });
+  const named = added.slice(0, NAMED).map((origin) => `${origin.sheet} row ${origin.row}`);
+  const more = added.length - named.length;
+  const isNew =
+    added.length === 0
+      ? " All of these rows stand in it as they are."
+      : ` Not in it as they are: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  return `The sheet ${sheet} has cases already that are not these.${isNew} Adopt a list into an empty one: rename or delete that sheet first.`;
 }
 
 /** What of a sheet stands below a row, from 0. */
@@ -61,46 +113,54 @@ const below = (reading: SheetReading, row: number): SheetReading => {
 
 /**
  * Writes the rows into the table: each cell as it is, whatever Excel would make of a text that looks like something else.
- * So its format comes first. Columns are written one by one, since those of a list that is there may have been moved.
+ * So formats come first. Columns are written one by one, since those of a list that is there may have been moved.
  */
-function adoptedWrites({ rows, others }: AdoptedRows, layout: ListLayout): Change[] {
-  const { sheet, table } = layout;
+function adoptedCells(
+  { rows, numberFormats, otherWidths }: AdoptedRows,
+  layout: ListLayout,
+  otherPlaces: readonly number[],
+): Change[] {
+  const { sheet } = layout;
   if (rows.length === 0) return [];
-  const places = [
-    ...layout.columns,
-    ...others.map((_, i) => COLUMNS.length + i).map((index) => table.left + index),
-  ];
   const top = firstRow(layout);
-  return places.flatMap((column, index): Change[] => {
-    const cells = rows.map((row) => row[index] ?? "");
-    if (column === undefined || cells.every(isBlank)) return [];
-    const range = (first: number, last: number): string =>
-      rangeAddress({ top: top + first, bottom: top + last, left: column, right: column });
-    return [
-      ...runsOf(cells, mayBeReadOtherwise).map(([first, last]): Change => ({
-        type: "format",
-        sheet,
-        range: range(first, last),
-        style: { numberFormat: "@" },
-      })),
-      { type: "write", sheet, range: range(0, rows.length - 1), cells: cells.map((cell) => [cell]) },
-    ];
-  });
+  return [
+    ...[...layout.columns, ...otherPlaces].flatMap((column, index): Change[] => {
+      const cells = rows.map((row) => row[index] ?? "");
+      if (column === undefined || cells.every(isBlank)) return [];
+      const range = (first: number, last: number): string =>
+        rangeAddress({ top: top + first, bottom: top + last, left: column, right: column });
+      const formats = cells.map((cell, i) =>
+        mayBeReadOtherwise(cell) ? "@" : (numberFormats[i]?.[index] ?? ""),
+      );
+      return [
+        ...runsOf(formats).map(({ value, first, last }): Change => ({
+          type: "format",
+          sheet,
+          range: range(first, last),
+          style: { numberFormat: value },
+        })),
+        { type: "write", sheet, range: range(0, rows.length - 1), cells: cells.map((cell) => [cell]) },
+      ];
+    }),
+    ...otherPlaces.flatMap((column, i): Change[] => {
+      const points = otherWidths[i];
+      const letters = columnLetters(column);
+      return points === undefined
+        ? []
+        : [{ type: "column width", sheet, columns: `${letters}:${letters}`, points }];
+    }),
+  ];
 }
 
-/** First and last of each run of cells that are so. */
+/** Each run of equal values that are not empty. */
 function runsOf(
-  cells: readonly Cell[],
-  isSo: (cell: Cell) => boolean,
-): (readonly [first: number, last: number])[] {
-  const runs: (readonly [number, number])[] = [];
-  let first: number | undefined;
-  cells.forEach((cell, i) => {
-    if (isSo(cell)) first ??= i;
-    else if (first !== undefined) {
-      runs.push([first, i - 1]);
-      first = undefined;
-    }
+  values: readonly string[],
+): { readonly value: string; readonly first: number; readonly last: number }[] {
+  const runs: { value: string; first: number; last: number }[] = [];
+  values.forEach((value, i) => {
+    const run = runs.at(-1);
+    if (run?.value === value && run.last === i - 1) run.last = i;
+    else if (value !== "") runs.push({ value, first: i, last: i });
   });
-  return first === undefined ? runs : [...runs, [first, cells.length - 1]];
+  return runs;
 }

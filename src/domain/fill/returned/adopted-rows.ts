@@ -1,22 +1,18 @@
-import { COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
-import type { Group } from "../../case-list/groups";
-import { cellAddress } from "../../spreadsheet/address";
+import { readCase } from "../../case-list/case";
+import { COLUMNS, indexOf } from "../../case-list/columns";
+import { rowWithoutCase } from "../../case-list/not-a-case";
 import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
-import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
-import type { FoundList } from "./find-lists";
-import type { FoundHeader, Match } from "./match-headers";
-
-/** A list with what a person has said of it. */
-export interface ChosenList {
-  readonly list: Pick<FoundList, "sheet" | "headerRow" | "lastRow" | "match">;
-  /** Which header is which column; the proposals of the match, and what a person has chosen instead. */
-  readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
-  /** Whose cases they are where no column says it. */
-  readonly group: Group | undefined;
-  /** All cells of the sheet, and what those that are formulas hold. */
-  readonly cells: SheetCells;
-  readonly formulas: SheetCells;
-}
+import { cellAt } from "../../spreadsheet/sheet-cells";
+import { isGeneral, numberFormatAt } from "../../spreadsheet/sheet-formats";
+import {
+  type AdoptionNote,
+  notesOnCells,
+  notesOnMerged,
+  notesOnRow,
+  repeatedNumbers,
+} from "./adoption-notes";
+import { type AdoptedLine, type ChosenList, rowsOfList } from "./chosen-list";
+import { type OtherColumns, otherColumns } from "./other-columns";
 
 /** Where a row of the adopted list comes from; both are as Excel shows them. */
 export interface Origin {
@@ -24,129 +20,77 @@ export interface Origin {
   readonly row: number;
 }
 
-/** What was not plain, at a cell or a row of an original. */
-export interface AdoptionNote {
-  readonly sheet: string;
-  /** "H7" */
-  readonly address: string;
-  readonly words: string;
-}
-
 /** The rows of returned lists as they stand in ours: values only, in their order. */
 export interface AdoptedRows {
   /** Headers of columns that are none of ours: they stand to the right, each once. */
   readonly others: readonly string[];
+  /** Their widths, in points, where they are known. */
+  readonly otherWidths: readonly (number | undefined)[];
   /** One for each row of the originals, empty ones between cases included: our columns, then the others. */
   readonly rows: readonly (readonly Cell[])[];
+  /** How their numbers are to be shown; "" where our own format stays. */
+  readonly numberFormats: readonly (readonly string[])[];
   readonly origins: readonly Origin[];
   readonly notes: readonly AdoptionNote[];
 }
-
-/** The headers that a match proposes by itself. */
-export const proposedColumns = ({ columns }: Match): Map<ColumnKey, FoundHeader> =>
-  new Map(columns.flatMap(({ column, header }) => (header ? [[column, header] as const] : [])));
 
 const GROUP = indexOf("group");
 
 /** Puts the rows of several lists below each other: nothing is dropped, split or merged. */
 export function adoptedRows(lists: readonly ChosenList[]): AdoptedRows {
-  const others = otherHeaders(lists);
-  const rows: (readonly Cell[])[] = [];
-  const origins: Origin[] = [];
-  const notes: AdoptionNote[] = [];
-  lists.forEach((chosen, i) => {
-    const { list, cells } = chosen;
-    const columns = columnsIn(chosen, others.ofList[i] ?? new Map());
-    for (let row = list.headerRow + 1; row <= list.lastRow; row++) {
-      const line = columns.map((column) => (column === undefined ? "" : cellAt(cells, row, column)));
-      const isStarted = line.some((cell) => !isBlank(cell));
-      if (isStarted && isBlank(line[GROUP] ?? "")) line[GROUP] = chosen.group ?? "";
-      rows.push(line);
-      origins.push({ sheet: list.sheet, row: row + 1 });
-      notes.push(...notesOn(row, columns, chosen));
-    }
-  });
-  return { others: others.headers, rows, origins, notes };
+  const others = otherColumns(lists);
+  const lines = lists.flatMap((chosen, i) => linesOf(chosen, others.ofList[i] ?? new Map(), others));
+  return {
+    others: others.headers,
+    otherWidths: others.headers.map((_, i) => widthOf(i, lists, others)),
+    rows: lines.map(({ cells }) => cells),
+    numberFormats: lines.map(numberFormatsOf),
+    origins: lines.map(({ chosen, row }) => ({ sheet: chosen.list.sheet, row: row + 1 })),
+    notes: [
+      ...lists.flatMap(notesOnMerged),
+      ...lines.flatMap((line) => [...notesOnRow(line), ...notesOnCells(line)]),
+      ...repeatedNumbers(lines),
+    ],
+  };
 }
 
-/** The sheet's column for each column of the adopted list. */
-function columnsIn(
-  { columns }: ChosenList,
-  others: ReadonlyMap<number, FoundHeader>,
-): readonly (number | undefined)[] {
-  const count = Math.max(-1, ...others.keys()) + 1;
-  return [
-    ...COLUMNS.map(({ key }) => columns.get(key)?.column),
-    ...Array.from({ length: count }, (_, i) => others.get(i)?.column),
+function linesOf(
+  chosen: ChosenList,
+  places: ReadonlyMap<number, number>,
+  { headers }: OtherColumns,
+): AdoptedLine[] {
+  const columns = [
+    ...COLUMNS.map(({ key }) => chosen.columns.get(key)?.column),
+    ...headers.map((_, i) => places.get(i)),
   ];
-}
-
-/** Headers that no column of ours takes: those that say the same on several sheets are one. */
-function otherHeaders(lists: readonly ChosenList[]): {
-  readonly headers: readonly string[];
-  readonly ofList: readonly ReadonlyMap<number, FoundHeader>[];
-} {
-  const headers: string[] = [];
-  const taken = new Set(COLUMNS.map(({ header }) => normalised(header)));
-  const placeOf = new Map<string, number>();
-  const ofList = lists.map((list) => {
-    const chosen = new Set(list.columns.values());
-    const left = allHeaders(list).filter((header) => !chosen.has(header));
-    const seen = new Map<string, number>();
-    const places = new Map<number, FoundHeader>();
-    for (const header of left) {
-      const said =
-        header.text === "" ? `Column ${cellAddress(0, header.column).replace(/\d/g, "")}` : header.text;
-      const nth = (seen.get(normalised(said)) ?? 0) + 1;
-      seen.set(normalised(said), nth);
-      const key = `${normalised(said)}\n${nth}`;
-      const place = placeOf.get(key) ?? headers.length;
-      if (!placeOf.has(key)) {
-        placeOf.set(key, place);
-        headers.push(freeHeader(said, taken));
-      }
-      places.set(place, header);
-    }
-    return places;
+  const header = normalised(chosen.columns.get("caseNumber")?.text ?? "");
+  return rowsOfList(chosen).map((row) => {
+    const cells = columns.map((column) => (column === undefined ? "" : cellAt(chosen.cells, row, column)));
+    const theCase = readCase(cells, row);
+    const isNoCase = theCase !== undefined && rowWithoutCase(theCase, header) !== undefined;
+    if (!isNoCase && isBlank(cells[GROUP] ?? "") && cells.some((cell) => !isBlank(cell)))
+      cells[GROUP] = chosen.group ?? "";
+    return { chosen, row, columns, cells, isNoCase };
   });
-  return { headers, ofList };
 }
 
-/** The headers from left to right, and columns that have cells and no header. */
-function allHeaders({ list: { sheet, headerRow, lastRow, match }, cells }: ChosenList): FoundHeader[] {
-  const known = [...match.columns.flatMap(({ candidates }) => candidates), ...match.others];
-  const byColumn = new Map(known.map((header) => [header.column, header]));
-  for (const [i, line] of cells.values.entries()) {
-    const row = cells.top + i;
-    if (row <= headerRow || row > lastRow) continue;
-    line.forEach((cell, j) => {
-      const column = cells.left + j;
-      if (!isBlank(cell) && !byColumn.has(column))
-        byColumn.set(column, { sheet, row: headerRow, column, text: "", samples: [] });
-    });
+const isText = COLUMNS.map(
+  ({ key, dataType: { kind } }) => key !== "caseNumber" && (kind === "text" || kind === "suggested"),
+);
+
+/** Numbers look as they did where people read them as they stand: in texts, and in columns that are none of ours. */
+const numberFormatsOf = ({ chosen: { formats }, row, columns }: AdoptedLine): string[] =>
+  columns.map((column, i) => {
+    if (!formats || column === undefined || isText[i] === false) return "";
+    const format = numberFormatAt(formats, row, column);
+    return isGeneral(format) ? "" : format;
+  });
+
+/** As wide as on the first sheet that has the column. */
+function widthOf(place: number, lists: readonly ChosenList[], { ofList }: OtherColumns): number | undefined {
+  for (const [i, { formats }] of lists.entries()) {
+    const column = ofList[i]?.get(place);
+    if (column !== undefined && formats) return formats.columnWidths[column - formats.left];
   }
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
-}
-
-/** A table has each header once. */
-function freeHeader(said: string, taken: Set<string>): string {
-  let header = said;
-  for (let i = 2; taken.has(normalised(header)); i++) header = `${said} (${i})`;
-  taken.add(normalised(header));
-  return header;
-}
-
-function notesOn(
-  row: number,
-  columns: readonly (number | undefined)[],
-  { list: { sheet }, formulas }: ChosenList,
-): AdoptionNote[] {
-  return columns.flatMap((column): AdoptionNote[] => {
-    if (column === undefined) return [];
-    const held = cellAt(formulas, row, column);
-    if (typeof held !== "string" || !held.startsWith("=")) return [];
-    return [
-      { sheet, address: cellAddress(row, column), words: `${held} was a formula. Its result is kept.` },
-    ];
-  });
+  return undefined;
 }

@@ -5,7 +5,7 @@ import type { Session } from "../../../app/session";
 import type { RunningAction } from "../../../app/state";
 import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
 import { type Group, GROUP_NAMES, GROUPS } from "../../../domain/case-list/groups";
-import { proposedColumns } from "../../../domain/fill/returned/adopted-rows";
+import { proposedColumns } from "../../../domain/fill/returned/chosen-list";
 import { type FoundList, type FoundLists, listsToTake } from "../../../domain/fill/returned/find-lists";
 import { identifyingHeaders } from "../../../domain/fill/returned/identifying-headers";
 import type { FoundHeader } from "../../../domain/fill/returned/match-headers";

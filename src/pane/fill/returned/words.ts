@@ -1,3 +1,4 @@
+import type { NoteKind } from "../../../domain/fill/returned/adoption-notes";
 import type { FoundList, NoList } from "../../../domain/fill/returned/find-lists";
 import type { FoundHeader, MatchedHow } from "../../../domain/fill/returned/match-headers";
 import { columnLetters } from "../../../domain/spreadsheet/address";
@@ -30,3 +31,19 @@ export const noListWords = ({ sheet, why, alike }: NoList): string =>
   why === "no headers"
     ? `${sheet} has rows that look like cases but no headers. Put our headers above them, then press Look for a list.`
     : `${sheet} has ${listed(alike.slice(0, 5))}${alike.length > 5 ? " and more" : ""}, but no case number.`;
+
+/** What each kind of place in the report is called. */
+export const NOTE_WORDS: Readonly<Record<NoteKind, string>> = {
+  "no case": "Rows that are no case",
+  "repeated case number": "Case numbers in several rows",
+  "no group": "Rows without a group",
+  "group of the sheet": "Groups taken from the sheet",
+  "merged cells": "Merged cells",
+  "hidden row": "Hidden rows",
+  "error value": "Error values",
+  formula: "Formulas, adopted as their results",
+  "shown otherwise": "Cells that show something else than they hold",
+};
+
+export const REPORT_WORDS =
+  "Every cell of these sheets is in the case list. These places were not plain. Each leads to the sheet it comes from.";

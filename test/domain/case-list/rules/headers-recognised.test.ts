@@ -20,6 +20,12 @@ describe("a header that is none of the list’s", () => {
     ]);
   });
 
+  test("is people’s own to the right of all of ours, while none of ours is missing", () => {
+    expect(withHeaders([...headers, "Shoe size"])).toEqual([]);
+    expect(withHeaders(["Shoe size", ...headers])).toHaveLength(1);
+    expect(withHeaders([...headers.slice(1), "Case ref."])).toHaveLength(1);
+  });
+
   test("is not one in another place, in other capitals or with other spaces", () => {
     expect(withHeaders([...headers].reverse())).toEqual([]);
     expect(withHeaders(headers.map((header) => ` ${header.toUpperCase()} `))).toEqual([]);

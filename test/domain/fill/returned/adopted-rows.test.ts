@@ -2,12 +2,10 @@ import { check } from "../../../../src/domain/case-list/check";
 import { readCaseList } from "../../../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
-import {
-  adoptedRows,
-  type ChosenList,
-  proposedColumns,
-} from "../../../../src/domain/fill/returned/adopted-rows";
+import { adoptedRows } from "../../../../src/domain/fill/returned/adopted-rows";
+import { type ChosenList, proposedColumns } from "../../../../src/domain/fill/returned/chosen-list";
 import { findLists } from "../../../../src/domain/fill/returned/find-lists";
+import { rowNumber } from "../../../../src/domain/spreadsheet/address";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 
 /** A list on a sheet, as it is found, with nothing chosen by hand. */
@@ -62,7 +60,7 @@ test("columns that are none of ours stand to the right, each header once, and no
   expect(others).toEqual(["Age (2)", "Age (3)", "Shoe size", "Column E"]);
   expect(rows.map((row) => row.slice(COLUMNS.length))).toEqual([
     [7, 8, 31, "x"],
-    ["", "", 32],
+    ["", "", 32, ""],
   ]);
   expect(at(rows[1], "Age")).toBe(9);
 });
@@ -74,22 +72,80 @@ test("cells far below in a column without a header are kept too", () => {
   expect(adopted.rows.at(-1)?.at(-1)).toBe("seen");
 });
 
-test("formulas become their values, and each is named", () => {
-  const { notes, rows } = adoptedRows([
-    chosen(
-      "LAC",
-      [
-        ["Child ID", "Referral date"],
-        [1, 38_425],
-      ],
-      [
-        ["Child ID", "Referral date"],
-        [1, "=B1+5"],
-      ],
-    ),
+const notesOf = (...lists: ChosenList[]) =>
+  adoptedRows(lists).notes.map(({ kind, sheet, address, words }) => `${kind}: ${sheet} ${address}: ${words}`);
+
+test("formulas become their values, and each is named; a text that begins like one is a text", () => {
+  const list = chosen(
+    "LAC",
+    [
+      ["Child ID", "Referral date", "Notes"],
+      [1, 38_425, "=see file"],
+    ],
+    [
+      ["Child ID", "Referral date", "Notes"],
+      [1, "=B1+5", "=see file"],
+    ],
+  );
+  expect(at(adoptedRows([list]).rows[0], "Date of initial referral")).toBe(38_425);
+  expect(notesOf(list)).toEqual(["formula: LAC B2: =B1+5 is a formula. Its result, 38425, is adopted."]);
+});
+
+test("what is not plain is told, place by place, on the sheet it comes from", () => {
+  const rows = [
+    ["Child ID", "Group", "Age", "Team"],
+    [71, "", 7, "North"],
+    ["Total", "", 2, ""],
+    [71, "CPR", "#N/A", ""],
+    ["", "", "", ""],
+    ["Child ID", "Group", "Age", "Team"],
+  ];
+  const list = {
+    ...chosen("LAC 35", rows),
+    merged: [{ top: 1, left: 3, bottom: 3, right: 3 }],
+    hiddenRows: new Set([rowNumber(4)]),
+  };
+  expect(notesOf(list)).toEqual([
+    "merged cells: LAC 35 D2: D2:D4 are merged: the first row has what stands there, the others are blank.",
+    "group of the sheet: LAC 35 B2: The group was blank. LAC comes from the sheet.",
+    "no case: LAC 35 A3: This row is no case. It is adopted as it stands: delete it in the case list.",
+    "hidden row: LAC 35 A4: This row is hidden there. It is adopted, in sight.",
+    "error value: LAC 35 C4: #N/A. It is adopted as that text: type what it stands for.",
+    "no case: LAC 35 A6: This row is no case. It is adopted as it stands: delete it in the case list.",
+    "repeated case number: LAC 35 A4: 71 is also in LAC 35 A2. Both rows are adopted: list each child once.",
   ]);
-  expect(at(rows[0], "Date of initial referral")).toBe(38_425);
-  expect(notes).toEqual([{ sheet: "LAC", address: "B2", words: "=B1+5 was a formula. Its result is kept." }]);
+  expect(adoptedRows([list]).rows.map((row) => at(row, "Group"))).toEqual(["LAC", "", "CPR", "", "Group"]);
+  expect(
+    notesOf(
+      chosen("Return", [
+        ["Child ID", "Age"],
+        [5, 7],
+      ]),
+    ),
+  ).toEqual(["no group: Return A2: No column and no sheet says the group. Choose LAC, CPR or LDD."]);
+});
+
+test("numbers look as they did in columns of text and of people’s own; where ours shows them otherwise, that is told", () => {
+  const list = {
+    ...chosen("LAC", [
+      ["Child ID", "Age", "Comments", "Reviewed"],
+      [71, 38_425, 38_425, 38_426],
+    ]),
+    formats: {
+      top: 1,
+      left: 0,
+      numberFormats: [["00000", "d-mmm-yy", "dd/mm/yyyy", "dd mmm"]],
+      columnWidths: [10, 20, 30, 41],
+    },
+  };
+  const { numberFormats, otherWidths } = adoptedRows([list]);
+  const texts = COLUMNS.map(({ key }) => (key === "additional" ? "dd/mm/yyyy" : ""));
+  expect(numberFormats).toEqual([[...texts, "dd mmm"]]);
+  expect(otherWidths).toEqual([41]);
+  expect(notesOf(list)).toEqual([
+    "shown otherwise: LAC A2: Shown there as 00071, held and adopted as 71.",
+    "shown otherwise: LAC B2: Shown there as 14/03/2005, held and adopted as 38425.",
+  ]);
 });
 
 test("the adopted rows read as a case list", () => {

@@ -13,7 +13,12 @@ const owner = ({ range }: LiveRange) =>
   `${range.sheet} ${range.top} ${range.left} ${range.bottom} ${range.right}`;
 
 /** The grid cannot be asked for these: they are remembered as well. */
-const remembered = rememberedProperties<LiveRange>(owner, { ColumnWidth: 64, IndentLevel: 0, RowHeight: 15 });
+const WIDTH = 64;
+const remembered = rememberedProperties<LiveRange>(owner, {
+  ColumnWidth: WIDTH,
+  IndentLevel: 0,
+  RowHeight: 15,
+});
 
 const sheet = ({ range }: LiveRange) => range.sheet;
 
@@ -91,10 +96,20 @@ function autofitColumns({ range }: LiveRange, { grid }: HostWorkbook): void {
     );
 }
 
+/** null where the columns differ, as in Excel. */
+function columnWidth({ range: { sheet: on, left, right } }: LiveRange, { grid }: HostWorkbook): Json {
+  const widths = Array.from(
+    { length: right - left + 1 },
+    (_, i) => grid.columnWidth?.(on, left + i) ?? WIDTH,
+  );
+  return widths.every((width) => width === widths[0]) ? (widths[0] ?? WIDTH) : null;
+}
+
 export const rangeFormat = excelObject<LiveRange, HostWorkbook>("RangeFormat", {
   sheet,
   get: {
     ...remembered.get,
+    ColumnWidth: columnWidth,
     HorizontalAlignment: cellProperty("horizontal", "General"),
     VerticalAlignment: cellProperty("vertical", "Bottom"),
     WrapText: cellProperty("wrap", false),
@@ -104,7 +119,6 @@ export const rangeFormat = excelObject<LiveRange, HostWorkbook>("RangeFormat", {
     ColumnWidth: (liveRange, workbook, points) => {
       const { sheet: on, left, right } = liveRange.range;
       workbook.grid.setColumnWidth(on, left, right, number(points));
-      workbook.remembered.set(owner(liveRange), "ColumnWidth", points);
     },
     HorizontalAlignment: change((value) => ({ horizontal: text(value) })),
     RowHeight: (liveRange, workbook, points) => {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { useFocusOutline } from "../shared/useFocusOutline";
-import { StatusIcon, type StatusIconKind } from "../shared/StatusIcon";
+import { useFocusOutline } from "./useFocusOutline";
+import { StatusIcon, type StatusIconKind } from "./StatusIcon";
 
 const useStyles = makeStyles({
   line: {
