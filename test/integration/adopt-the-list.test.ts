@@ -151,7 +151,7 @@ test("pressed again after Excel had failed once the table stood, the band above 
   await work.later();
   await work.session.run(lookForLists);
   const choices = proposed();
-  const [tableAndName, batchesBefore] = [13, 3];
+  const [tableAndName, batchesBefore] = [13, 5];
   work.host.faults.failAction(tableAndName, "GeneralException", batchesBefore);
   await work.session.run(adoptTheList, choices);
   expect(work.session.state().error).toBeDefined();

@@ -100,7 +100,9 @@ export class CalculatedColumns {
 
   private lastFormula(range: SheetRange, found: (formula: string, row: number) => void): void {
     const cells = this.cells(range);
-    const last = cells.map(isFormula).lastIndexOf(true);
+    // A text in a cell that is formatted as text may begin like one.
+    const values = this.grid.values(range).flat();
+    const last = cells.map((cell, i) => isFormula(cell) && values[i] !== cell).lastIndexOf(true);
     if (last >= 0) found(String(cells[last]), range.top + last);
   }
 
