@@ -4,6 +4,7 @@ const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plug
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { LicenceNotices } = require("./tools/deploy/licence-notices.js");
 const { contentSecurityPolicy, officeCdn } = require("./content-security-policy.js");
 
 const inProject = (...names) => path.resolve(__dirname, ...names);
@@ -121,6 +122,7 @@ const built = (origin) => ({
         helpPage,
       ],
     }),
+    new LicenceNotices("third-party-notices.txt"),
   ],
 });
 

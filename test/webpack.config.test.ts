@@ -117,6 +117,22 @@ describe("the built add-in", () => {
     expect(scripts.filter((script) => read(script).includes("colorPaletteLavenderBorderActive"))).toEqual([]);
   });
 
+  test("carries the notices of all that is in it, each with its permission", () => {
+    const notices = read("third-party-notices.txt").split(/^-{80}$/m);
+    const names = notices.map((notice) => /^(\S+) \S+ \(.+\)$/m.exec(notice)?.[1]);
+    const known = [
+      "@fluentui/react-button",
+      "@griffel/react",
+      "@microsoft/office-js-helpers",
+      "@noble/hashes",
+    ];
+    expect(names).toEqual(
+      expect.arrayContaining([...known, "keyborg", "react", "react-dom", "webpack", "zod"]),
+    );
+    for (const notice of notices) expect(notice).toMatch(/copyright/i);
+    for (const notice of notices) expect(notice).toMatch(/Permission is hereby granted|Permission to use/);
+  });
+
   test("holds nothing of the preview, of Office.js, and no source maps", () => {
     const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
     expect(readdirSync(dist).filter((file) => file.endsWith(".map"))).toEqual([]);
