@@ -15,7 +15,8 @@ export interface CellBeforeAndAfter {
 }
 
 interface WrittenCell extends CellBeforeAndAfter {
-  readonly meant: Cell;
+  /** undefined where only Excel knows: a formula that was moved refers to other cells then. */
+  readonly meant: Cell | undefined;
 }
 
 const EMPTY: HeldCell = { value: "", formula: "" };
@@ -50,7 +51,7 @@ export function writtenCells(
 }
 
 export const isAmiss = ({ meant, before, after }: WrittenCell): boolean =>
-  !isAsMeant(meant, after.formula, before.formula);
+  meant !== undefined && !isAsMeant(meant, after.formula, before.formula);
 
 const isFormula = ({ formula }: HeldCell): boolean => typeof formula === "string" && formula.startsWith("=");
 

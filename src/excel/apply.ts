@@ -57,6 +57,12 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
     case "add table rows":
       range(change).formulas = asExcelCells(change.cells);
       return;
+    case "move cells": {
+      const from = range({ ...change, range: change.from });
+      range(change).copyFrom(from);
+      from.clear("Contents");
+      return;
+    }
     case "add table": {
       const table = sheet(change.sheet).tables.add(change.range, true);
       // Before its name: a table that has the name is taken for one that is whole.

@@ -84,6 +84,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "add table rows":
     case "drop table rows":
     case "keep":
+    case "move cells":
     case "link":
     case "clear links":
     case "move name":

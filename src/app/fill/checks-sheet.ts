@@ -6,6 +6,9 @@ import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import { checkInSteps } from "../check-in-steps";
+import type { SheetCells } from "../../domain/spreadsheet/sheet-cells";
+import { keptReasons } from "../kept-in-workbook";
+import type { Reading, Workbook } from "../workbook";
 import { currentReasons } from "./current-reasons";
 
 /** Makes the sheet Checks, or makes it again: all findings of now, each warning with its reason. */
@@ -26,17 +29,35 @@ export const checksSheet = action({
       list,
       true,
     );
-    const { changes, sheet } = await endingBegun(context.workbook, reading, [CHECKS], (workbook) => {
+    const onSheet = {
+      formulas: await ownFormulas(context.workbook, reading),
+      keptReasons: await keptReasons(reading.settings),
+    };
+    const { changes, left, sheet } = await endingBegun(context.workbook, reading, [CHECKS], (workbook) => {
       const { Checks } = workbook.ourTables;
       if (!Checks) refuseLostTable(CHECKS, workbook.sheets);
       return Checks
-        ? { changes: checksSheetAgain(list, found.findings, reasons, Checks), sheet: Checks.sheet }
-        : { changes: newChecksSheet(list, found.findings, reasons), sheet: CHECKS.sheet };
+        ? { ...checksSheetAgain(list, found.findings, reasons, Checks, onSheet), sheet: Checks.sheet }
+        : { changes: newChecksSheet(list, found.findings, reasons), left: 0, sheet: CHECKS.sheet };
     });
     await context.apply([keepReasons(reasons), ...changes]);
     const reasonOf = reasonFinder(reasons);
     const explained = found.findings.filter((finding) => reasonOf(finding) !== "").length;
     const besides = explained > 0 ? `, ${explained} with a reason` : "";
-    return `The sheet ${sheet} lists ${counted(found.findings.length, "finding")}${besides}.`;
+    return `The sheet ${sheet} lists ${counted(found.findings.length, "finding")}${besides}.${leftWords(left)}`;
   },
 });
+
+/** What the cells of Checks hold, where people have columns of their own in it. */
+async function ownFormulas(
+  workbook: Pick<Workbook, "readSheet">,
+  { ourTables: { Checks } }: Reading,
+): Promise<SheetCells | undefined> {
+  if (!Checks || Checks.range.right - Checks.range.left < CHECKS.columns.length) return undefined;
+  return (await workbook.readSheet(Checks.sheet)).formulas;
+}
+
+const leftWords = (left: number): string =>
+  left === 0
+    ? ""
+    : ` Beneath them ${left === 1 ? "stays 1 row" : `stay ${left} rows`} of no finding of now, since something is written there.`;

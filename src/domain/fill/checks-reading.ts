@@ -16,6 +16,9 @@ export function checksPositions(existing: ExistingTable): Readonly<Record<Checks
     : undefined;
 }
 
+/** Stands before the address of a finding that has gone, beside which something is written. */
+export const GONE = "was ";
+
 /**
  * Finds the sheet's row about each finding, from 0: by case, column and words, whatever numbers they give, since
  * rows move and ages are put right. What has no case number is found by its address and words, or, where it is
@@ -25,7 +28,7 @@ export function checksRowFinder(existing: ExistingTable): (finding: Finding) => 
   const rows = new Map<string, number | undefined>();
   for (const { row, cells } of checksPositions(existing) ? readRows(CHECKS.columns, existing) : []) {
     const text = (header: ChecksHeader): string => normalised(cells[header]);
-    const keys = keysOf(text("Case number"), text("Severity"), text("Finding"), text("Address"));
+    const keys = keysOf(text("Case number"), text("Severity"), text("Finding"), withoutGone(text("Address")));
     for (const key of keys) rows.set(key, rows.has(key) ? undefined : row - 1);
   }
   return ({ caseNumber, message, severity, address }) => {
@@ -38,6 +41,9 @@ export function checksRowFinder(existing: ExistingTable): (finding: Finding) => 
     return rows.get(exact) ?? (caseNumber === "" ? undefined : rows.get(loose));
   };
 }
+
+const withoutGone = (address: string): string =>
+  address.startsWith(GONE) ? address.slice(GONE.length) : address;
 
 /** What tells a row from all others, and what tells it where only numbers have changed. */
 function keysOf(number: string, severity: string, says: string, address: string): [string, string] {

@@ -2,16 +2,18 @@ import { cellAddress, type CellPosition, rangeAddress } from "../spreadsheet/add
 import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Cell } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
-import type { ExistingTable } from "../spreadsheet/existing-table";
+import { type ExistingTable, rowUnder } from "../spreadsheet/existing-table";
 import { rowsBelow } from "../spreadsheet/rows-below";
-import { cellAt } from "../spreadsheet/sheet-cells";
-import { headersOf } from "../spreadsheet/sheet-table";
-import { addedFormats, bodyFormats, cellsOf, newTable } from "../spreadsheet/write-table";
+import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { byHeader, headersOf } from "../spreadsheet/sheet-table";
+import { addedFormats, bodyFormats, newTable } from "../spreadsheet/write-table";
 import type { CaseList } from "../case-list/case-list";
 import type { Finding } from "../case-list/finding";
 import { listHeading, sheetTitle } from "../case-list/grid/sheet-heading";
+import { placement } from "./checks-placement";
 import { checksPositions, checksRowFinder } from "./checks-reading";
-import { CHECKS, type ChecksRow } from "./checks-table";
+import { CHECKS, type ChecksHeader, type ChecksRow } from "./checks-table";
+import { leftCells, leftRows, ownColumns } from "./left-on-checks";
 import { reasonFinder, type Reasons } from "./reasons";
 
 /** The sheet Checks, made new: all findings, to print and to pass on. */
@@ -34,68 +36,123 @@ function rowsOf(findings: readonly Finding[], reasons: Reasons): ChecksRow[] {
     : [{ finding: undefined, reason: "" }];
 }
 
+/** What people have on the sheet besides what a reading tells of it. */
+export interface OnChecksSheet {
+  /** Formulas as they are; left out where people have no columns of their own. */
+  readonly formulas?: SheetCells | undefined;
+  /** Reasons that the add-in keeps: their words go when their finding goes. */
+  readonly keptReasons: Reasons;
+}
+
 /**
- * Makes the sheet again: the table's rows become the findings of now. What people wrote in columns of their own
- * goes with its finding. Throws CannotDo where a column that this needs is gone.
+ * Makes the sheet again: the table's rows become the findings of now. Columns of people's own are not written: a row
+ * beside which something stands keeps its place if it can, and is moved as a whole where not. Where its finding has
+ * gone, or something is written as its reason that is none, it stays beneath the findings. `left`: how many do.
+ * Throws CannotDo where a column that this needs is gone.
  */
 export function checksSheetAgain(
   list: CaseList,
   findings: readonly Finding[],
   reasons: Reasons,
   existing: ExistingTable,
-): Change[] {
+  onSheet: OnChecksSheet,
+): { readonly changes: Change[]; readonly left: number } {
   const { sheet, range, cells } = existing;
   const positions = checksPositions(existing);
   if (!positions)
     throw new CannotDo(
       `The table on the sheet ${sheet} has lost a column. It needs ${headersOf(CHECKS.columns).join(", ")}. Put the header back, then press ${CHECKS.press} again.`,
     );
-  const rowOf = checksRowFinder(existing);
-  const ours = new Map(CHECKS.columns.map(({ header }, i) => [positions[header], i]));
-  const rows = rowsOf(findings, reasons).map((row) => {
-    const { finding } = row;
-    const before = finding && rowOf(finding);
-    const written = cellsOf(CHECKS.columns, row);
-    return Array.from({ length: range.right - range.left + 1 }, (_, i): Cell => {
-      const column = range.left + i;
-      const place = ours.get(column);
-      // Only a warning takes a reason: beside other findings people may have written notes of their own.
-      const isTheirs = column === positions.Reason && finding?.severity !== "warning";
-      if (place !== undefined && !isTheirs) return written[place] ?? "";
-      return before === undefined ? "" : cellAt(cells, before, column);
-    });
-  });
   const before = range.bottom - range.top;
-  const bottom = Math.min(range.top + rows.length, range.bottom);
-  return [
-    ...headingAgain(list, existing),
-    ...bodyFormats(CHECKS.columns, existing),
-    {
-      type: "write",
-      sheet,
-      range: rangeAddress({ ...range, top: range.top + 1, bottom }),
-      cells: rows.slice(0, before),
-    },
-    ...rowsBelow(
-      existing,
-      CHECKS.table,
-      rows.slice(before),
-      addedFormats(CHECKS.columns, existing, rows.length - before),
-    ),
-    ...(rows.length < before
-      ? [
-          {
-            type: "drop table rows",
-            table: CHECKS.table,
-            becomes: rangeAddress({ ...range, bottom }),
-            sheet,
-            range: rangeAddress({ ...range, top: bottom + 1 }),
-          } as const,
-        ]
-      : []),
-    ...linksIn(existing, positions.Address, list, findings),
-    { type: "show", sheet, cell: cellAddress(range.top + 1, range.left) },
-  ];
+  const own = ownColumns(existing, onSheet.formulas);
+  const rowOf = checksRowFinder(existing);
+  const bodyRow = (finding: Finding | undefined): number | undefined => {
+    const row = finding && rowOf(finding);
+    return row === undefined ? undefined : row - range.top - 1;
+  };
+  const rows = rowsOf(findings, reasons);
+  const homes = rows.map(({ finding }) => bodyRow(finding));
+  const left = leftRows(existing, positions, own, new Set(homes), onSheet.keptReasons);
+  const { slots, moves } = placement(
+    homes.map((home) => (home !== undefined && own.isNoted(home) ? home : undefined)),
+    left,
+  );
+  const lines = slots.map((slot) => {
+    const held = ((): Readonly<Record<ChecksHeader, Cell>> => {
+      if (!slot) return byHeader(CHECKS.columns, () => "");
+      if ("left" in slot) return leftCells(existing, positions, slot.left);
+      const row = rows[slot.finding] ?? { finding: undefined, reason: "" };
+      const home = homes[slot.finding];
+      const written = byHeader(CHECKS.columns, ({ value }) => value?.(row) ?? "");
+      // Only a warning takes a reason: beside other findings people may have written notes of their own.
+      return row.finding?.severity === "warning" || home === undefined
+        ? written
+        : { ...written, Reason: cellAt(cells, range.top + 1 + home, positions.Reason) };
+    })();
+    return rowUnder(existing, held);
+  });
+  const last = Math.max(lines.length, 1);
+  const bottom = Math.min(range.top + last, range.bottom);
+  const finding = (row: number): Finding | undefined => {
+    const slot = slots[row];
+    return slot && "finding" in slot ? rows[slot.finding]?.finding : undefined;
+  };
+  return {
+    left: left.length,
+    changes: [
+      ...headingAgain(list, existing),
+      ...bodyFormats(CHECKS.columns, existing),
+      ...own.expected,
+      ...writesOfOurs({ ...existing, range: { ...range, top: range.top + 1, bottom } }, positions, lines),
+      ...rowsBelow(
+        existing,
+        CHECKS.table,
+        lines.slice(before),
+        addedFormats(CHECKS.columns, existing, lines.length - before),
+      ),
+      ...moves.flatMap(own.moved),
+      ...(last < before
+        ? [
+            {
+              type: "drop table rows",
+              table: CHECKS.table,
+              becomes: rangeAddress({ ...range, bottom }),
+              sheet,
+              range: rangeAddress({ ...range, top: bottom + 1 }),
+            } as const,
+          ]
+        : []),
+      ...linksIn(
+        existing,
+        positions.Address,
+        list,
+        lines.map((_, row) => finding(row)),
+      ),
+      { type: "show", sheet, cell: cellAddress(range.top + 1, range.left) },
+    ],
+  };
+}
+
+/** Writes rows in our columns and in no other: Excel may fill a column in which it takes nothing for a formula of all rows. */
+function writesOfOurs(
+  { sheet, range }: Pick<ExistingTable, "sheet" | "range">,
+  positions: Readonly<Record<ChecksHeader, number>>,
+  lines: readonly (readonly (Cell | null)[])[],
+): Change[] {
+  const runs: [left: number, right: number][] = [];
+  for (const column of Object.values(positions).sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run?.[1] === column - 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs.map(([left, right]) => ({
+    type: "write",
+    sheet,
+    range: rangeAddress({ ...range, left, right }),
+    cells: lines
+      .slice(0, range.bottom - range.top + 1)
+      .map((line) => line.slice(left - range.left, right - range.left + 1)),
+  }));
 }
 
 /** So many addresses are links: each costs Excel two actions, and nobody goes through more by hand. */
@@ -106,22 +163,28 @@ const links = (
   sheet: string,
   { row, column }: CellPosition,
   list: CaseList,
-  findings: readonly Finding[],
+  findings: readonly (Finding | undefined)[],
 ): Change[] =>
-  findings.slice(0, MOST_LINKS).map(({ address }, i) => ({
-    type: "link",
-    sheet,
-    cell: cellAddress(row + i, column),
-    to: { sheet: list.layout.sheet, address },
-    text: address,
-  }));
+  findings.slice(0, MOST_LINKS).flatMap((finding, i): Change[] =>
+    finding
+      ? [
+          {
+            type: "link",
+            sheet,
+            cell: cellAddress(row + i, column),
+            to: { sheet: list.layout.sheet, address: finding.address },
+            text: finding.address,
+          },
+        ]
+      : [],
+  );
 
 /** The same in a table that has links of earlier findings. */
 const linksIn = (
   { sheet, range }: ExistingTable,
   column: number,
   list: CaseList,
-  findings: readonly Finding[],
+  findings: readonly (Finding | undefined)[],
 ): Change[] => [
   {
     type: "clear links",

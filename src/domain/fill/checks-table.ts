@@ -14,6 +14,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "Information",
 };
 
+export const NOTHING_FOUND = "Nothing was found.";
+
 /** The sheet of all findings. */
 export const CHECKS = sheetTable({
   sheet: "Checks",
@@ -44,7 +46,7 @@ export const CHECKS = sheetTable({
       header: "Finding",
       width: 320,
       format: TEXT_STYLE,
-      value: ({ finding }: ChecksRow) => finding?.message ?? "Nothing was found.",
+      value: ({ finding }: ChecksRow) => finding?.message ?? NOTHING_FOUND,
     },
     { header: "Reason", width: 200, format: TEXT_STYLE, value: ({ reason }: ChecksRow) => reason },
   ],

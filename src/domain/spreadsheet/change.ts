@@ -57,6 +57,8 @@ export type Change =
    * a formula, it is put back. Formulas among them may change.
    */
   | { readonly type: "keep"; readonly sheet: string; readonly range: string }
+  /** Cells of people's own go elsewhere on their sheet, into cells that are empty: formulas, formats and all. */
+  | { readonly type: "move cells"; readonly sheet: string; readonly from: string; readonly range: string }
   /** A link to a cell of this workbook, with the text that the cell shows. */
   | {
       readonly type: "link";

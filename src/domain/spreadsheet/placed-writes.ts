@@ -14,40 +14,44 @@ export interface PlacedWrite {
   readonly before: Place | undefined;
   /** undefined where the sheet is new: nothing can be hidden on it, nor in the way. */
   readonly after: Place | undefined;
-  /** null for cells that are left as they are. */
-  readonly cells: readonly (readonly (Cell | null)[])[];
+  /** null for cells that are left as they are; undefined for those of which only Excel knows what they hold then. */
+  readonly cells: readonly (readonly (Cell | null | undefined)[])[];
 }
 
 /** What changes write: rows inserted and sheets renamed by the same changes move cells. */
 export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
   const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
-  return changes.flatMap((change, i): PlacedWrite[] => {
-    const write = writeOf(change);
-    if (!write) return [];
-    const { sheet, range, cells } = write;
-    const place = { sheet, range };
-    return [
-      {
+  return changes.flatMap((change, i): PlacedWrite[] =>
+    writesOf(change).map(({ sheet, range, cells }) => {
+      const place = { sheet, range };
+      return {
         before: added.has(sheet) ? undefined : placeBefore(place, changes.slice(0, i)),
         after: added.has(sheet) ? undefined : placeAfter(place, changes.slice(i + 1)),
         cells,
-      },
-    ];
-  });
+      };
+    }),
+  );
 }
 
-/** The cells that a change writes; rows that leave a table are emptied. */
-function writeOf(change: Change): (Place & Pick<PlacedWrite, "cells">) | undefined {
-  if (change.type !== "write" && change.type !== "add table rows" && change.type !== "drop table rows")
-    return undefined;
+/** The cells that a change writes; rows that leave a table are emptied, and so are cells that others are moved from. */
+function writesOf(change: Change): (Place & Pick<PlacedWrite, "cells">)[] {
+  const { type } = change;
+  if (type !== "write" && type !== "add table rows" && type !== "drop table rows" && type !== "move cells")
+    return [];
+  const { sheet } = change;
   const range = parseRange(change.range);
-  if (!range) return undefined;
-  const { top, left, bottom, right } = range;
-  const blank = Array.from({ length: right - left + 1 }, () => "");
-  const cells =
-    change.type === "drop table rows" ? Array.from({ length: bottom - top + 1 }, () => blank) : change.cells;
-  return { sheet: change.sheet, range, cells };
+  if (!range) return [];
+  if (type === "drop table rows") return [{ sheet, range, cells: filled(range, "") }];
+  if (type !== "move cells") return [{ sheet, range, cells: change.cells }];
+  const from = parseRange(change.from);
+  return [
+    ...(from ? [{ sheet, range: from, cells: filled(from, "") }] : []),
+    { sheet, range, cells: filled(range, undefined) },
+  ];
 }
+
+const filled = <Content>({ top, left, bottom, right }: CellRange, content: Content): Content[][] =>
+  Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => content));
 
 /** Where cells stood before changes were made; undefined where these made a row of them. */
 export function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {

@@ -2,7 +2,9 @@ import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { checksSheetAgain, newChecksSheet } from "../../../src/domain/fill/checks-sheet";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
-import { withReason } from "../../../src/domain/fill/reasons";
+import { type Reasons, withReason } from "../../../src/domain/fill/reasons";
+import type { CaseList } from "../../../src/domain/case-list/case-list";
+import type { Finding } from "../../../src/domain/case-list/finding";
 import { aCase, LIST_DATE } from "../../support/a-list";
 import {
   findings,
@@ -16,6 +18,15 @@ import {
   written,
 } from "../support/a-checks-sheet";
 import { inLines } from "../support/in-lines";
+
+/** What is done to a sheet on which the add-in keeps no reasons, made again. */
+const again = (
+  theList: CaseList,
+  found: readonly Finding[],
+  reasons: Reasons,
+  existing: ExistingTable,
+  keptReasons: Reasons = reasons,
+): readonly Change[] => checksSheetAgain(theList, found, reasons, existing, { keptReasons }).changes;
 
 const linked = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) =>
@@ -108,12 +119,7 @@ describe("made again", () => {
   const reasons = () => withReason([], old(), "Leaving care");
 
   test("the sheet has the findings of now, with their reasons", () => {
-    const changes = checksSheetAgain(
-      list(),
-      findings().slice(0, 3),
-      reasons(),
-      written([...WRITTEN].reverse()),
-    );
+    const changes = again(list(), findings().slice(0, 3), reasons(), written([...WRITTEN].reverse()));
     expect(tableWritten(changes, "A6")).toEqual(WRITTEN);
     expect(changes).not.toContainEqual(expect.objectContaining({ type: "add table rows" }));
     expect(changes).not.toContainEqual(expect.objectContaining({ type: "drop table rows" }));
@@ -121,7 +127,7 @@ describe("made again", () => {
 
   test("more findings make the table longer, what stands below moves down", () => {
     const sheet = written(WRITTEN.slice(0, 1));
-    const changes = checksSheetAgain(list(), findings(), reasons(), sheet);
+    const changes = again(list(), findings(), reasons(), sheet);
     expect(tableWritten(changes, "A6")).toHaveLength(1);
     expect(changes).toContainEqual({
       type: "add table rows",
@@ -140,44 +146,44 @@ describe("made again", () => {
       ...sheet,
       cells: { ...sheet.cells, values: [...sheet.cells.values, [], ["Seen by the head of service"]] },
     };
-    expect(checksSheetAgain(list(), findings(), reasons(), below)).toContainEqual({
+    expect(again(list(), findings(), reasons(), below)).toContainEqual({
       ...{ type: "insert rows", sheet: "Checks", before: 7, count: 3 },
     });
   });
 
   test("fewer findings make the table shorter, none leave one row", () => {
-    expect(checksSheetAgain(list(), findings().slice(0, 1), reasons(), written(WRITTEN))).toContainEqual({
+    expect(again(list(), findings().slice(0, 1), reasons(), written(WRITTEN))).toContainEqual({
       ...{ type: "drop table rows", table: "Checks", becomes: "A5:E6", sheet: "Checks", range: "A7:E8" },
     });
-    const none = checksSheetAgain(list(), [], [], written(WRITTEN));
+    const none = again(list(), [], [], written(WRITTEN), reasons());
     expect(tableWritten(none, "A6")).toEqual([["", "", "", "Nothing was found.", ""]]);
     expect(none).toContainEqual(expect.objectContaining({ type: "drop table rows", range: "A7:E8" }));
     expect(linked(none)).toEqual([]);
   });
 
-  test("columns people added or moved stay, each cell with its finding", () => {
+  test("columns people added are not written, those they moved are followed, and each finding keeps its row", () => {
     const headers = ["Who", "Reason", "Case number", "Severity", "Finding", "Address"];
     const lines = [
       ["Jo", "", "0071", "Error", "Enter the team.", "E7"],
       ["Sam", "Leaving care", "A1", "Warning", tooOld, "F6"],
     ];
-    const changes = checksSheetAgain(list(), findings().slice(0, 3), reasons(), written(lines, headers));
-    expect(tableWritten(changes, "A6")).toEqual([
-      ["Sam", "Leaving care", "A1", "Warning", tooOld, "F6"],
-      ["Jo", "", "0071", "Error", "Enter the team.", "E7"],
+    const changes = again(list(), findings().slice(0, 3), reasons(), written(lines, headers));
+    expect(tableWritten(changes, "B6")).toEqual([
+      ["", "0071", "Error", "Enter the team.", "E7"],
+      ["Leaving care", "A1", "Warning", tooOld, "F6"],
     ]);
     expect(changes).toContainEqual({
       ...{ type: "add table rows", table: "Checks", becomes: "A5:F8", sheet: "Checks", range: "A8:F8" },
-      cells: [["", "", "0071", "Warning", other, "I7"]],
+      cells: [[null, "", "0071", "Warning", other, "I7"]],
     });
   });
 
   test("each line is text but for its address, wherever the table stands and its columns are", () => {
     const headers = ["Reason", "Case number", "Finding", "Severity", "Address"];
     const table = { top: 9, left: 2, bottom: 11, right: 6 };
-    const values = [headers, ["", "", "x", "", "F6"], ["", "", "y", "", "F7"]];
+    const values = [headers, ["", "", "x", "Error", "F6"], ["", "", "y", "Error", "F7"]];
     const sheet = { sheet: "Checks 2006", range: table, cells: { top: 9, left: 2, values } };
-    expect(inLines(checksSheetAgain(list(), [old()], [], sheet))).toEqual([
+    expect(inLines(again(list(), [old()], [], sheet))).toEqual([
       ...["G11:G12", "D11:D12", "F11:F12", "E11:E12", "C11:C12"].map(
         (range) => `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
       ),
@@ -187,14 +193,14 @@ describe("made again", () => {
       'link Checks 2006 G11 {"sheet":"Case list","address":"F6"} F6',
       "show Checks 2006 C11",
     ]);
-    const grown = inLines(checksSheetAgain(list(), findings(), [], sheet));
+    const grown = inLines(again(list(), findings(), [], sheet));
     for (const range of ["D11:D12", "D13:D14"])
       expect(grown).toContain(
         `format Checks 2006 ${range} {"numberFormat":"@","wrap":true,"vertical":"Top"}`,
       );
     // What stands below is moved away before the new rows get their looks.
     const filled = { ...sheet, cells: { ...sheet.cells, values: [...values, ["07700 900123"]] } };
-    const moved = inLines(checksSheetAgain(list(), findings(), [], filled));
+    const moved = inLines(again(list(), findings(), [], filled));
     const at = (start: string): number => moved.findIndex((line) => line.startsWith(start));
     expect(at("insert rows Checks 2006 13 2")).toBeGreaterThan(-1);
     expect(at("insert rows")).toBeLessThan(at("format Checks 2006 D13:D14"));
@@ -206,9 +212,7 @@ describe("made again", () => {
       return { sheet: "Checks", range, cells: { top: 0, left: 0, values: [...above, HEADERS, []] } };
     };
     const written = (above: readonly (readonly Cell[])[], top?: number): string[] =>
-      inLines(checksSheetAgain(list(), [], [], sheetWith(above, top))).filter((line) =>
-        / [AB][123]\b/.test(line),
-      );
+      inLines(again(list(), [], [], sheetWith(above, top))).filter((line) => / [AB][123]\b/.test(line));
     const labels = [["Checks of the case list"], ["Local authority", "Old"], ["List date", 1]];
     expect(written([...labels, []])).toEqual([
       'format Checks B2 {"numberFormat":"@"}',
@@ -232,15 +236,66 @@ describe("made again", () => {
       `note ${i}`,
       `who ${i}`,
     ]);
-    const changes = checksSheetAgain(list(), blank, [], written([...lines].reverse(), headers));
-    expect(tableWritten(changes, "A6").map((line) => line.slice(4))).toEqual(
-      blank.map((_, i) => [`note ${i}`, `who ${i}`]),
-    );
+    const changes = again(list(), blank, [], written([...lines].reverse(), headers));
+    expect(tableWritten(changes, "A6")).toEqual([...lines].reverse().map((line) => line.slice(0, 5)));
+  });
+
+  describe("what is written beside a finding that has gone stays, beneath the others", () => {
+    const [one = [], two = [], three = []] = WRITTEN;
+    const gone = (...lines: (readonly Cell[])[]) =>
+      checksSheetAgain(list(), findings().slice(0, 1), [], written(lines), { keptReasons: reasons() });
+
+    test("a reason that is none: the text beside an error, or one that nobody has kept", () => {
+      const lines = [[...two.slice(0, 4), "asked Jo"], [...three.slice(0, 4), "see letter"], one];
+      const { changes, left } = gone(...lines);
+      expect(left).toBe(2);
+      expect(tableWritten(changes, "A6")).toEqual([
+        ["F6", "A1", "Warning", tooOld, ""],
+        ["was E7", "0071", "Error", "Enter the team.", "asked Jo"],
+        ["was I7", "0071", "Warning", other, "see letter"],
+      ]);
+      expect(linked(changes)).toEqual(["A6: F6 to Case list, F6"]);
+      // Once more, nothing changes; a kept reason goes with its finding.
+      expect(gone(one, ["was E7", ...two.slice(1, 4), "asked Jo"]).left).toBe(1);
+      expect(gone(one, [...three.slice(0, 4), "Leaving care"]).left).toBe(0);
+    });
+
+    test("a row of people’s own stays as it is", () => {
+      const { changes, left } = gone(one, ["", "0071", "", "=ask the team", ""]);
+      expect(left).toBe(1);
+      expect(tableWritten(changes, "A6")[1]).toEqual(["", "0071", "", "=ask the team", ""]);
+    });
+
+    test("a note in a column of their own is moved with its row, a formula that fills its column is not", () => {
+      const headers = [...HEADERS, "Who", "Days"];
+      const lines = [
+        [...three, "0071", 1],
+        [...one, "", 2],
+        [...two, "", 3],
+      ];
+      const existing = written(lines, headers);
+      const formulas = {
+        ...existing.cells,
+        values: [headers, ...lines.map((line, i) => [...line.slice(0, 6), `=LEN(D${6 + i})`])],
+      };
+      const { changes, left } = checksSheetAgain(list(), findings().slice(0, 1), [], existing, {
+        formulas,
+        keptReasons: [],
+      });
+      expect(left).toBe(1);
+      expect(tableWritten(changes, "A6")).toEqual([
+        ["F6", "A1", "Warning", tooOld, ""],
+        ["was I7", "0071", "Warning", other, ""],
+      ]);
+      expect(
+        inLines(changes.filter(({ type }) => type === "move cells" || type === "drop table rows")),
+      ).toEqual(["move cells Checks F6 F7", "drop table rows Checks A5:G7 Checks A8:G8"]);
+    });
   });
 
   test("a header that is gone is said, and nothing is written", () => {
     const existing = written(WRITTEN, ["Address", "Case number", "Severity", "Finding", "Why"]);
-    expect(() => checksSheetAgain(list(), findings(), [], existing)).toThrow(
+    expect(() => again(list(), findings(), [], existing)).toThrow(
       "The table on the sheet Checks has lost a column. It needs Address, Case number, Severity, Finding, Reason. Put the header back, then press Make the Checks sheet again.",
     );
   });

@@ -5,7 +5,8 @@ import { notImplemented } from "../errors";
 import type { Members } from "../excel-object";
 import { canDelete } from "../filtered-rows";
 import { isAbsent, oneOf } from "../arguments";
-import type { SheetRange } from "../grid";
+import type { CellValue, SheetRange } from "../grid";
+import { withRows } from "../../grid/formula-references";
 import type { LiveRange } from "../live-range";
 
 const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -103,7 +104,10 @@ function copy(
     const cells = what === "Values" ? grid.values(source) : grid.formulas(source);
     grid.write(
       into,
-      mapCells(into, (row, column) => cells[at(row, column).row]?.[at(row, column).column] ?? ""),
+      mapCells(into, (row, column) => {
+        const from = at(row, column);
+        return copied(cells[from.row]?.[from.column] ?? "", row - source.top - from.row);
+      }),
     );
   }
   if (what === "All") copyValidation(source, into, workbook);
@@ -116,6 +120,14 @@ function copy(
       );
     }
 }
+
+/** A formula refers to other rows then, where it does not fix them. */
+const copied = (cell: CellValue, down: number): CellValue =>
+  typeof cell === "string" && cell.startsWith("=")
+    ? withRows(cell, (reference) =>
+        reference.relative ? { top: reference.top + down, bottom: reference.bottom + down } : reference,
+      )
+    : cell;
 
 function cellAt(sheet: string, row: number, column: number): SheetRange {
   return { sheet, top: row, left: column, bottom: row, right: column };
