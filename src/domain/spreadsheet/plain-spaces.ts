@@ -3,12 +3,16 @@ import { type Cell, trimmed } from "./cell";
 /** Spaces of all kinds but line ends; Excel's TRIM takes only U+0020 for one. */
 const OTHER_SPACES = /[^\S\r\n ]/g;
 const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
-/** A run at the end is looked for from its first character only: from each of them it takes seconds in a long cell. */
+/** A run is looked for from its first character only, here and below: from each of them it takes seconds in a long cell. */
 const AT_THE_ENDS = /^[\r\n ]+|(?<![\r\n ])[\r\n ]+$/g;
+const LINE_END = /(?<!\s)\s*\n\s*/g;
 
 /** The cell's text with plain single spaces and none at the ends. */
 export const withPlainSpaces = (cell: Cell): string =>
   trimmed(trimmed(cell).replace(NO_WIDTH, "").replace(OTHER_SPACES, " ")).replace(AT_THE_ENDS, "");
+
+/** A text of several lines as one: a line end, with the spaces around it, is one space. */
+export const inOneLine = (text: string): string => text.replace(LINE_END, " ");
 
 /** The cell's words, to look up spellings: lower case, without punctuation, "&" as "and". */
 export const wordsIn = (cell: Cell): string =>

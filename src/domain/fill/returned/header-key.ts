@@ -2,9 +2,9 @@ import type { Cell } from "../../spreadsheet/cell";
 import { withPlainSpaces, wordsIn } from "../../spreadsheet/plain-spaces";
 
 const NUMBERING = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\d{1,2} -|\d{1,2} (?=\p{Lu}))\s*/iu;
-/** What forms put behind a header: "(Y/N)", "yes/no", "(dd/mm/yyyy)". */
+/** What forms put behind a header: "(Y/N)", "yes/no", "(dd/mm/yyyy)"; looked for from the first of the spaces before it. */
 const HOW_TO_ANSWER =
-  /[\s(–-]*(?:\by(?:es)? ?(?:\/|or) ?no?\b|\bd{1,2}[/.-]m{1,3}[/.-]y{2,4}\b)\)?[\s*:?]*$/i;
+  /(?<![\s(–-])[\s(–-]*(?:\by(?:es)? ?(?:\/|or) ?no?\b|\bd{1,2}[/.-]m{1,3}[/.-]y{2,4}\b)\)?[\s*:?]*$/i;
 /** "GenderCurrent" is two words. */
 const WORDS_RUN_TOGETHER = /(?<=[a-z\d])(?=[A-Z])/g;
 

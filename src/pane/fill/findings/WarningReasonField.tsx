@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useRef, useState } from "react";
 import { trimmed } from "../../../domain/spreadsheet/cell";
+import { inOneLine } from "../../../domain/spreadsheet/plain-spaces";
 
 interface WarningReasonFieldProps {
   /** As it is kept; "" where there is none. */
@@ -67,7 +68,7 @@ export function WarningReasonField({ reason, describedBy, onGive }: WarningReaso
         className={styles.field}
         aria-describedby={describedBy}
         value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value.replace(/\s*\n\s*/g, " "))}
+        onChange={({ currentTarget }) => setTyped(inOneLine(currentTarget.value))}
         onBlur={() => void give()}
         onKeyDown={(event) => {
           if (event.key === "Enter") {
