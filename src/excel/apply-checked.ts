@@ -173,26 +173,21 @@ function queueFilters(
  * Where a row is hidden, each row is written for itself: an array that goes over rows that a filter hides has been
  * put into others (OfficeDev/office-js#224).
  */
-const singly = (changes: readonly Change[], before: CellsRead): Change[] =>
-  changes.flatMap((change, i): Change[] => {
+function singly(changes: readonly Change[], before: CellsRead): Change[] {
+  /** What sheets were called before these changes, by their names now. */
+  const names = new Map<string, string>();
+  return changes.flatMap((change): Change[] => {
+    if (change.type === "rename sheet") names.set(change.to, names.get(change.sheet) ?? change.sheet);
     if (change.type !== "write" && change.type !== "add table rows") return [change];
     const range = parseRange(change.range);
-    const sheet = placedSheet(change.sheet, changes.slice(0, i));
+    const sheet = names.get(change.sheet) ?? change.sheet;
     if (!range || range.top === range.bottom || !before.hasHiddenRows(sheet)) return [change];
     return change.cells.map((row, j) => {
       const [first, last] = [cellAddress(range.top + j, range.left), cellAddress(range.top + j, range.right)];
       return { type: "write", sheet: change.sheet, range: `${first}:${last}`, cells: [row] };
     });
   });
-
-/** What a sheet was called before these changes. */
-const placedSheet = (sheet: string, changes: readonly Change[]): string =>
-  [...changes]
-    .reverse()
-    .reduce(
-      (name, change) => (change.type === "rename sheet" && change.to === name ? change.sheet : name),
-      sheet,
-    );
+}
 
 const named = ({ sheet, row, column, after }: CellBeforeAndAfter): ChangedCell => ({
   sheet,

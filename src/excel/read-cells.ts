@@ -3,6 +3,7 @@ import type { Cell } from "../domain/spreadsheet/cell";
 import { groupBy } from "../domain/spreadsheet/group-by";
 import type { Place } from "../domain/spreadsheet/placed-writes";
 import { gridOf } from "./cells-of";
+import { gathered } from "./gathered-ranges";
 import { untracked } from "./untracked";
 
 /** What a cell holds: its value, and its formula, or its value again where it has none. */
@@ -18,39 +19,41 @@ export interface CellsRead {
   readonly hasHiddenRows: (sheet: string) => boolean;
 }
 
-/** Cells that nobody asked for are read too where that saves Excel an action, but not many of them. */
-const FREELY = 20_000;
-const area = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
+/** A range as it was read. */
+interface Box extends CellRange {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly isAnyHidden: boolean;
+}
 
 /** Queues the reading of places in few ranges; the answer can be called once the batch is synced. */
 export function readCells({ workbook }: Excel.RequestContext, places: readonly Place[]): () => CellsRead {
   const asked = [...groupBy(places, ({ sheet }) => sheet)].map(([sheet, onSheet]) => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    const boxes = gathered(onSheet.map(({ range }) => range)).map((box) => {
-      const range = untracked(worksheet.getRange(rangeAddress(box)));
-      range.load({ values: true, formulas: true, ...(box.bottom > box.top && { rowHidden: true }) });
-      return { box, range };
+    const ranges = gathered(onSheet.map(({ range }) => range)).map((cells) => {
+      const range = untracked(worksheet.getRange(rangeAddress(cells)));
+      range.load({ values: true, formulas: true, ...(cells.bottom > cells.top && { rowHidden: true }) });
+      return { cells, range };
     });
-    return { sheet, boxes };
+    return { sheet, ranges };
   });
   return () => {
     const read = new Map(
-      asked.map(({ sheet, boxes }) => [
-        sheet,
-        boxes.map(({ box, range }) => ({
-          box,
-          values: gridOf(range.values),
-          formulas: gridOf(range.formulas),
-          // null where some are hidden.
-          isAnyHidden: box.bottom > box.top && isHidden(range.rowHidden) !== false,
-        })),
-      ]),
+      asked.map(({ sheet, ranges }) => [sheet, ranges.map(({ cells, range }) => boxOf(cells, range))]),
     );
+    // Cells are asked for block by block.
+    let last: { readonly sheet: string; readonly box: Box } | undefined;
+    const boxAt = (sheet: string, row: number, column: number): Box | undefined => {
+      if (last?.sheet === sheet && holds(last.box, row, column)) return last.box;
+      const box = read.get(sheet)?.find((one) => holds(one, row, column));
+      if (box) last = { sheet, box };
+      return box;
+    };
     return {
       at(sheet, row, column) {
-        const found = read.get(sheet)?.find(({ box }) => holds(box, row, column));
-        const value = found?.values[row - found.box.top]?.[column - found.box.left];
-        const formula = found?.formulas[row - found.box.top]?.[column - found.box.left];
+        const box = boxAt(sheet, row, column);
+        const value = box?.values[row - box.top]?.[column - box.left];
+        const formula = box?.formulas[row - box.top]?.[column - box.left];
         return value === undefined || formula === undefined ? undefined : { value, formula };
       },
       hasHiddenRows: (sheet) => (read.get(sheet) ?? []).some(({ isAnyHidden }) => isAnyHidden),
@@ -58,20 +61,16 @@ export function readCells({ workbook }: Excel.RequestContext, places: readonly P
   };
 }
 
+const boxOf = (cells: CellRange, range: Excel.Range): Box => ({
+  ...cells,
+  values: gridOf(range.values),
+  formulas: gridOf(range.formulas),
+  // null where some are hidden.
+  isAnyHidden: cells.bottom > cells.top && isHidden(range.rowHidden) !== false,
+});
+
 /** Excel's types do not know the null. */
 const isHidden = (rowHidden: unknown): boolean | null => rowHidden as boolean | null;
 
 const holds = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
   top <= row && row <= bottom && left <= column && column <= right;
-
-/** One range around all of them where they stand close together, else each for itself. */
-function gathered(ranges: readonly CellRange[]): readonly CellRange[] {
-  const around = ranges.reduce((one, other) => ({
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  }));
-  const asked = ranges.reduce((sum, range) => sum + area(range), 0);
-  return area(around) <= FREELY + 4 * asked ? [around] : ranges;
-}

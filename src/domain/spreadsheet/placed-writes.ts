@@ -21,17 +21,23 @@ export interface PlacedWrite {
 /** What changes write: rows inserted and sheets renamed by the same changes move cells. */
 export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
   const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
-  return changes.flatMap((change, i): PlacedWrite[] =>
-    writesOf(change).map(({ sheet, range, cells }) => {
+  // Few of many changes move cells.
+  const moves = changes.filter(movesCells);
+  let moved = 0;
+  return changes.flatMap((change): PlacedWrite[] => {
+    if (movesCells(change)) moved++;
+    return writesOf(change).map(({ sheet, range, cells }) => {
       const place = { sheet, range };
       return {
-        before: added.has(sheet) ? undefined : placeBefore(place, changes.slice(0, i)),
-        after: added.has(sheet) ? undefined : placeAfter(place, changes.slice(i + 1)),
+        before: added.has(sheet) ? undefined : placeBefore(place, moves.slice(0, moved)),
+        after: added.has(sheet) ? undefined : placeAfter(place, moves.slice(moved)),
         cells,
       };
-    }),
-  );
+    });
+  });
 }
+
+const movesCells = ({ type }: Change): boolean => type === "rename sheet" || type === "insert rows";
 
 /** The cells that a change writes; rows that leave a table are emptied, and so are cells that others are moved from. */
 function writesOf(change: Change): (Place & Pick<PlacedWrite, "cells">)[] {
@@ -54,7 +60,7 @@ const filled = <Content>({ top, left, bottom, right }: CellRange, content: Conte
   Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => content));
 
 /** Where cells stood before changes were made; undefined where these made a row of them. */
-export function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {
+function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {
   let { sheet, range } = place;
   for (const change of [...changes].reverse()) {
     if (change.type === "rename sheet" && change.to === sheet) sheet = change.sheet;

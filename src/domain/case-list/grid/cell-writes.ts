@@ -3,6 +3,7 @@ import type { CaseList } from "../case-list";
 import type { Cell } from "../../spreadsheet/cell";
 import { cellBlocks } from "../../spreadsheet/cell-blocks";
 import { type ColumnKey, columnOf, indexOf } from "../columns";
+import { caseInRow } from "../find-case";
 import { firstRow, type ListLayout } from "../list-layout";
 import { DATE_FORMAT } from "../../spreadsheet/sheet-styles";
 import type { Change } from "../../spreadsheet/change";
@@ -65,10 +66,9 @@ interface PlacedCell extends CellPosition {
  * sort or insert rows between the reading and the write.
  */
 export function guardedWrites(list: CaseList, edits: readonly Edit[]): Change[] {
-  const { layout, cases } = list;
-  const caseAt = new Map(cases.map((theCase) => [theCase.index, theCase]));
+  const { layout } = list;
   const held = (index: number, column: ColumnKey): Cell | null =>
-    caseAt.get(index)?.cells[indexOf(column)] ?? null;
+    caseInRow(list, index)?.cells[indexOf(column)] ?? null;
   const expected = [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
     const column = layout.columns[indexOf(key)];
     const cells = ofColumn.map(({ index }) => ({ index, cell: held(index, key) }));

@@ -2,6 +2,7 @@ import type { Case } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import type { Cell } from "../../spreadsheet/cell";
 import { GROUPS } from "../../case-list/groups";
+import { groupBy } from "../../spreadsheet/group-by";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
 import type { SelectedRow, Status } from "./selected-cases-table";
@@ -13,12 +14,18 @@ import type { SelectedRow, Status } from "./selected-cases-table";
 export function wantedRows(list: CaseList, record: ChoiceRecord, current: CurrentChoice): SelectedRow[] {
   const row = (theCase: Case, status: Status, no: Cell = ""): SelectedRow => ({ list, theCase, no, status });
   const tracked = new Set(current.ten.map(({ theCase }) => theCase.number));
-  const withdrawn = record.withdrawals.flatMap(({ number }) =>
-    list.cases.filter((theCase) => theCase.number === number && !tracked.has(number)),
+  const gone = new Set(
+    record.withdrawals.map(({ number }) => number).filter((number) => !tracked.has(number)),
+  );
+  const withdrawnOf = groupBy(
+    list.cases.filter(({ number }) => gone.has(number)),
+    ({ number }) => number,
   );
   return [
     ...current.ten.map(({ theCase }, i) => row(theCase, "Chosen", i + 1)),
-    ...[...new Set(withdrawn)].map((theCase) => row(theCase, "Withdrawn")),
+    ...[...gone].flatMap((number) =>
+      (withdrawnOf.get(number) ?? []).map((theCase) => row(theCase, "Withdrawn")),
+    ),
     ...GROUPS.flatMap((group) => current.reserves[group].map(({ theCase }) => row(theCase, "Reserve"))),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CaseList } from "../../case-list/case-list";
+import { caseNumbered } from "../../case-list/find-case";
 import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { originsInWords } from "../choice";
@@ -30,7 +31,7 @@ export function recordLines(
   const { ten, byHand, takenOut } = current;
   /** The number as people typed it, or as it was where the case has left the list. */
   const asTyped = (number: string): string => {
-    const theCase = list.cases.find((other) => other.number === number);
+    const theCase = caseNumbered(list, number);
     return theCase ? caseNumberText(theCase) : number;
   };
   const withReasons = (reasons: ReadonlyMap<string, string>): RecordLine[] =>

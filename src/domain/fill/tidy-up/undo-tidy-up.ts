@@ -1,6 +1,7 @@
 import type { Case } from "../../case-list/case";
 import { caseNumber } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
+import { caseInRow, caseNumbered } from "../../case-list/find-case";
 import { type Cell, trimmed } from "../../spreadsheet/cell";
 import { columnOf, indexOf } from "../../case-list/columns";
 import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
@@ -45,11 +46,11 @@ export function undoTidyUp(tidied: readonly Tidied[], list: CaseList): Undoing {
 }
 
 /** The case by its number; one without a number of its own by its row. */
-function caseOf({ caseNumber: typed, index }: Tidied, { cases, repeats }: CaseList): Case | undefined {
+function caseOf({ caseNumber: typed, index }: Tidied, list: CaseList): Case | undefined {
   const number = caseNumber(typed);
-  return number === "" || repeats.has(number)
-    ? cases.find((theCase) => theCase.index === index && theCase.number === number)
-    : cases.find((theCase) => theCase.number === number);
+  if (number !== "" && !list.repeats.has(number)) return caseNumbered(list, number);
+  const inRow = caseInRow(list, index);
+  return inRow?.number === number ? inRow : undefined;
 }
 
 const nameOf = ({ caseNumber: number }: Tidied): string =>
