@@ -40,7 +40,7 @@ import { canBeTracked } from "../../src/domain/choose/quotas";
 import { WITHDRAWN_BECAUSE } from "../../src/domain/choose/withdrawn-because";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
-import { cellAddress } from "../../src/domain/spreadsheet/address";
+import { columnLetters } from "../../src/domain/spreadsheet/address";
 import type { Chance } from "../support/chance";
 import type { CellChange } from "./cells";
 
@@ -109,12 +109,13 @@ export function aPress(session: Session, chance: Chance): RandomPress {
         : of(nextFinding.id, () => session.run(nextFinding), nothing),
     () => {
       const proposals = proposalsFor(list).filter(() => !chance.oneIn(4));
-      const addresses = new Map(proposals.map((each) => [each.address, each]));
+      // Where a row was inserted meanwhile, they are elsewhere by then.
+      const proposed = new Set(proposals.map(({ address, old }) => `${address.replace(/\d+/, "")} ${String(old)}`));
       return of(
         tidyUp.id,
         () => session.run(tidyUp, proposals),
-        ({ sheet, row: at, column, before }) =>
-          sheet === home && addresses.get(cellAddress(at, column))?.old === before,
+        ({ sheet, column, before }) =>
+          sheet === home && proposed.has(`${columnLetters(column)} ${String(before)}`),
       );
     },
     () =>
