@@ -8,11 +8,13 @@ import { replace } from "../../src/app/choose/replace";
 import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
 import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
+import { adoptTheList } from "../../src/app/fill/adopt-the-list";
 import { checkNow } from "../../src/app/fill/check-now";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { fillNo } from "../../src/app/fill/fill-no";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
+import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
@@ -39,6 +41,8 @@ import { firstRow } from "../../src/domain/case-list/list-layout";
 import { canBeTracked } from "../../src/domain/choose/quotas";
 import { WITHDRAWN_BECAUSE } from "../../src/domain/choose/withdrawn-because";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
+import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
+import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { columnLetters } from "../../src/domain/spreadsheet/address";
 import type { Chance } from "../support/chance";
@@ -56,8 +60,7 @@ export interface RandomPress {
 export function aPress(session: Session, chance: Chance): RandomPress {
   const { phase, checked, reading, damage } = session.state();
   const nothing = (): boolean => false;
-  if (phase !== "list" || !checked || !reading?.list)
-    return { name: setUp.id, press: () => session.run(setUp), mayChange: isSetUp };
+  if (phase !== "list" || !checked || !reading?.list) return withoutList(session, chance);
   const { list, findings } = checked;
   const home = reading.list.sheet;
   const tracked = list.layout.columns[indexOf("tracked")];
@@ -110,7 +113,9 @@ export function aPress(session: Session, chance: Chance): RandomPress {
     () => {
       const proposals = proposalsFor(list).filter(() => !chance.oneIn(4));
       // Where a row was inserted meanwhile, they are elsewhere by then.
-      const proposed = new Set(proposals.map(({ address, old }) => `${address.replace(/\d+/, "")} ${String(old)}`));
+      const proposed = new Set(
+        proposals.map(({ address, old }) => `${address.replace(/\d+/, "")} ${String(old)}`),
+      );
       return of(
         tidyUp.id,
         () => session.run(tidyUp, proposals),
@@ -191,6 +196,23 @@ export function aPress(session: Session, chance: Chance): RandomPress {
     () => of(goToCell.id, () => session.run(goToCell, home, "F9"), nothing),
   ];
   return chance.pick(chance.pick([fill, choose, track]))();
+}
+
+/** What the pane offers where there is no list. */
+function withoutList(session: Session, chance: Chance): RandomPress {
+  const found = listsToTake(session.state().foundLists?.lists ?? []);
+  if (found.length > 0 && chance.oneIn(2)) {
+    const choices = found.map((list) => ({ list, columns: proposedColumns(list.match), group: list.group }));
+    return {
+      name: adoptTheList.id,
+      press: () => session.run(adoptTheList, choices),
+      // The sheets it takes them from stay as they are.
+      mayChange: ({ sheet, before }) => !found.some((list) => list.sheet === sheet) && before === "",
+    };
+  }
+  return chance.oneIn(3)
+    ? { name: lookForLists.id, press: () => session.run(lookForLists), mayChange: () => false }
+    : { name: setUp.id, press: () => session.run(setUp), mayChange: isSetUp };
 }
 
 /** Set-up moves rows down and makes Codes: what people typed must stand somewhere afterwards, see `isLost`. */
