@@ -5,6 +5,7 @@ import { LayoutChangedError } from "./layout-changed-error";
 import type { LiveCheck } from "./live-check";
 import type { State } from "./state";
 import type { Store } from "./store";
+import { timeOf } from "./time-of";
 import type { Reading, Workbook } from "./workbook";
 
 interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<LiveCheck, "touch"> {
@@ -12,6 +13,8 @@ interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<L
   /** Rejects with an ExcelError where Excel is not there. */
   readonly workbook: () => Promise<Workbook>;
   readonly onStart: () => void;
+  /** Another one each time, in no other pane. */
+  readonly newId: () => string;
 }
 
 /**
@@ -19,7 +22,7 @@ interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<L
  * whoever presses a button right after typing in a field leaves the field first, and that press is not lost.
  */
 export function actionRunner(context: RunnerContext): RunAction {
-  const { store, clock, readNow } = context;
+  const { store, clock, readNow, newId } = context;
   let ended: Promise<unknown> = Promise.resolve();
   let isQueuedRunning = false;
   const undos = undosIn(store);
@@ -51,6 +54,7 @@ export function actionRunner(context: RunnerContext): RunAction {
               if (notDone !== undefined) besides.push(notDone);
             },
             clock,
+            stamp: () => ({ time: timeOf(clock.now()), id: newId() }),
             state: store.get,
             set: store.set,
             readNow,

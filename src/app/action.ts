@@ -1,4 +1,5 @@
 import type { Change } from "../domain/spreadsheet/change";
+import type { Stamp } from "../domain/spreadsheet/log";
 import type { Clock } from "./clock";
 import type { State } from "./state";
 import type { Workbook } from "./workbook";
@@ -9,6 +10,8 @@ export interface ActionContext {
   /** Applies changes in one batch; a fault is told with what the action was doing, or another one that it does. */
   readonly apply: (changes: readonly Change[], doing?: string) => Promise<void>;
   readonly clock: Clock;
+  /** When it is, and an id that no other press has: what is kept in the workbook is marked with both. */
+  readonly stamp: () => Stamp;
   readonly state: () => State;
   readonly set: (change: Partial<State>) => void;
   /** Reads and checks now. `anew`: also where nothing has changed since the last reading. */

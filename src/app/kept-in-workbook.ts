@@ -1,6 +1,6 @@
 import type { CaseList } from "../domain/case-list/case-list";
-import type { ChoiceRecord } from "../domain/choose/choice-record";
-import { CHOICE_KEY } from "../domain/choose/kept-choice";
+import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record";
+import { choiceSettings } from "../domain/choose/kept-choice";
 import { SELECTION_RECORD } from "../domain/choose/selection-record/marked-record";
 import { formulaOf } from "../domain/spreadsheet/same-name";
 import type { Reasons } from "../domain/fill/reasons";
@@ -25,8 +25,8 @@ export async function keptReasons(settings: Settings): Promise<Reasons> {
 }
 
 /**
- * The choice kept or, where nothing is kept, the one that the sheet Selection record tells of: Excel has lost what it
- * was to keep (OfficeDev/office-js#360, #2940, #2972).
+ * The choice kept or, where nothing that can be read is kept, the one that the sheet Selection record tells of: Excel
+ * has lost what it was to keep (OfficeDev/office-js#360, #2940, #2972).
  */
 export async function keptChoice(
   workbook: Pick<Workbook, "readSheets">,
@@ -34,16 +34,26 @@ export async function keptChoice(
   list: CaseList,
   mode?: ReadingMode,
 ): Promise<KnownChoice> {
-  const text = settings.get(CHOICE_KEY);
-  if (text !== undefined) {
-    const { parseChoiceRecord } = await import(
-      /* webpackChunkName: "kept" */ "../domain/choose/kept-choice-schema"
-    );
-    return { choiceRecord: parseChoiceRecord(text), isChoiceFromSheet: false };
-  }
-  if (formulaOf(names, SELECTION_RECORD.name) === undefined)
-    return { choiceRecord: undefined, isChoiceFromSheet: false };
-  const { choiceOnSheet } = await import(/* webpackChunkName: "record" */ "./choose/choice-on-sheet");
-  const choiceRecord = await choiceOnSheet(workbook, { sheets, names }, list, mode);
-  return { choiceRecord, isChoiceFromSheet: choiceRecord !== undefined };
+  const { record, incomplete } = await choiceInSettings(settings, list);
+  if (record) return { choiceRecord: record, isChoiceFromSheet: false };
+  const onSheet =
+    formulaOf(names, SELECTION_RECORD.name) === undefined
+      ? undefined
+      : await (
+          await import(/* webpackChunkName: "record" */ "./choose/choice-on-sheet")
+        ).choiceOnSheet(workbook, { sheets, names }, list, mode);
+  if (!onSheet && incomplete.length === 0) return { choiceRecord: undefined, isChoiceFromSheet: false };
+  return {
+    choiceRecord: { ...(onSheet ?? EMPTY_RECORD), incomplete },
+    isChoiceFromSheet: onSheet !== undefined,
+  };
+}
+
+async function choiceInSettings(
+  settings: Settings,
+  list: CaseList,
+): Promise<{ readonly record: ChoiceRecord | undefined; readonly incomplete: readonly string[] }> {
+  if (choiceSettings(settings).size === 0) return { record: undefined, incomplete: [] };
+  const { readKeptChoice } = await import(/* webpackChunkName: "kept" */ "../domain/choose/read-kept-choice");
+  return readKeptChoice(settings, list);
 }

@@ -15,7 +15,7 @@ export function sameReading(a: Reading, b: Reading): boolean {
   );
 }
 
-const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+export const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 
 const sameList = (a: ListReading | undefined, b: ListReading | undefined): boolean =>

@@ -4,6 +4,7 @@ import { actionRunner } from "./action-runner";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
 import { liveCheck } from "./live-check";
+import { randomId } from "./random-id";
 import { isBusy, reader } from "./reader";
 import { withSharedRows } from "./shared-rows";
 import { OPENING, type State } from "./state";
@@ -31,7 +32,7 @@ export interface Session {
  * Starts reading at once. `connecting` gives the workbook when Excel has answered; until then actions wait for it,
  * and if it rejects with an ExcelError the pane says so.
  */
-export function startSession(connected: Promise<Workbook>, clock: Clock): Session {
+export function startSession(connected: Promise<Workbook>, clock: Clock, newId = randomId): Session {
   const connecting = connected.then(withSharedRows);
   const store = createStore<State>(OPENING);
   const waiting = waitingIn(store, clock);
@@ -73,6 +74,7 @@ export function startSession(connected: Promise<Workbook>, clock: Clock): Sessio
 
   const run = actionRunner({
     clock,
+    newId,
     store,
     async workbook() {
       const workbook = sayingThatItWaits(await Promise.race([connecting, late]), waiting);

@@ -10,5 +10,5 @@ export const loadLater = (): Promise<unknown> =>
     import("../excel/apply"),
     import("../excel/hidden-content"),
     import(/* webpackChunkName: "fill" */ "../domain/fill/set-up"),
-    import(/* webpackChunkName: "kept" */ "../domain/choose/kept-choice-schema"),
+    import(/* webpackChunkName: "kept" */ "../domain/choose/read-kept-choice"),
   ]);

@@ -2,6 +2,7 @@ import { address } from "../../tools/preview/host/address";
 import type { SheetRange } from "../../tools/preview/host/grid";
 import { cellsOf } from "../../tools/preview/host/ranges";
 import { cellAddress } from "../../src/domain/spreadsheet/address";
+import { LOG_PREFIX } from "../../src/domain/spreadsheet/log";
 import type { Layers } from "../support/memory-grid/layers";
 import type { WorkbookState } from "../support/memory-grid/workbook-state";
 
@@ -12,7 +13,7 @@ export type WorkbookContent = ReadonlyMap<string, string>;
 const DEEPEST = 400;
 const WIDEST = 16_384;
 /** When something was done, which no two presses share. */
-const MOMENT = /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}/g;
+const MOMENT = /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2} \S+/g;
 
 /** Everything but what only decorates: the order of sheets, cells, formats, validations, names, tables, settings. */
 export function contentOf(state: WorkbookState, settings: ReadonlyMap<string, unknown>): WorkbookContent {
@@ -33,7 +34,9 @@ export function contentOf(state: WorkbookState, settings: ReadonlyMap<string, un
   for (const { name, range, style } of state.tables)
     put(`table ${name}`, `${place(range.sheet, address(range))} ${style}`);
   for (const { name, formula } of state.names) put(`name ${name}`, formula);
-  for (const [key, text] of settings) put(`setting ${key}`, text);
+  for (const [key, text] of settings)
+    if (!key.startsWith(LOG_PREFIX)) put(`setting ${key}`, text);
+    else put(`setting of the log ${happened(String(text))}`, "");
   const cover = <Value>(
     kind: string,
     layers: Layers<Value>,
@@ -53,6 +56,14 @@ export function contentOf(state: WorkbookState, settings: ReadonlyMap<string, un
     return JSON.stringify(together.sort(([one], [other]) => one.localeCompare(other)));
   });
   return lines;
+}
+
+/** What an entry of the log says. A press that is repeated may say it again. */
+function happened(text: string): string {
+  const said: unknown = JSON.parse(text, (key, value: unknown) =>
+    ["id", "time"].includes(key) ? undefined : value,
+  );
+  return JSON.stringify(said);
 }
 
 /** The values of all layers over a cell, the topmost last. */

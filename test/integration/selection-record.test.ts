@@ -3,7 +3,7 @@ import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { replace } from "../../src/app/choose/replace";
 import { createHash } from "node:crypto";
-import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/kept-choice";
+import { oldChoice } from "../support/old-choice";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
@@ -73,7 +73,9 @@ test("lines that an earlier version wrote below the table are carried over, and 
   const digests = ours.map(([, ...texts]) =>
     createHash("sha256").update(texts.join("\t")).digest("hex").slice(0, 10),
   );
-  work.host.settings.set(CHOICE_KEY, storedChoice({ ...kept(), oldLines: digests }));
+  const before = oldChoice({ ...kept(), oldLines: digests });
+  work.host.settings.clear();
+  work.host.settings.set(...before);
   await work.later();
 
   // A replacement: the table grows by a row at the same time.

@@ -1,6 +1,7 @@
 import type { Action } from "../../src/app/action";
 import { OPENING } from "../../src/app/state";
 import type { SheetFormats } from "../../src/domain/spreadsheet/sheet-formats";
+import { timeOf } from "../../src/app/time-of";
 import type { SheetReading } from "../../src/domain/spreadsheet/sheet-reading";
 import type {
   Applied,
@@ -252,6 +253,7 @@ export const run = <Args extends readonly unknown[]>(
         await workbook.apply(doing, changes);
       },
       clock: { now: () => NOW, after: () => () => undefined },
+      stamp: () => ({ time: timeOf(NOW), id: "id" }),
       state: () => OPENING,
       set: () => undefined,
       readNow: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { ExcelError } from "../../src/app/excel-error";
 import type { State } from "../../src/app/state";
-import { CHOICE_KEY, storedChoice } from "../../src/domain/choose/kept-choice";
+import { oldChoice } from "./old-choice";
 import type { ViewName } from "../../src/pane/views";
 import { readingOf } from "./fake-workbook";
 import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
@@ -24,7 +24,7 @@ export const choosing = ({ list, kept: record }: Going, state: Partial<State> = 
     choiceRecord: record === EMPTY_RECORD ? undefined : record,
     reading: {
       ...readingOf(list),
-      settings: record === EMPTY_RECORD ? new Map() : new Map([[CHOICE_KEY, storedChoice(record)]]),
+      settings: record === EMPTY_RECORD ? new Map() : new Map([oldChoice(record)]),
     },
     ...state,
   });

@@ -1,13 +1,17 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import { CHOICE_KEY } from "../../domain/choose/kept-choice";
+import { choiceSettings } from "../../domain/choose/kept-choice";
 import { type KnownChoice, keptChoice } from "../kept-in-workbook";
+import { sameTexts } from "../same-reading";
 import type { State } from "../state";
 import type { Reading, ReadingMode, Workbook } from "../workbook";
 
 /** What was known of the choice at the reading before, and whether a press may have changed it since. */
 type Before = KnownChoice & Pick<State, "reading" | "checked" | "runningAction">;
 
-/** The choice that stands now. What nobody has changed since the reading before is not read again. */
+/**
+ * The choice that stands now. What nobody has changed since the reading before is not read again, unless something of
+ * it did not fit the list.
+ */
 export async function currentRecord(
   workbook: Pick<Workbook, "readSheets">,
   reading: Reading,
@@ -16,8 +20,11 @@ export async function currentRecord(
   mode: ReadingMode,
 ): Promise<KnownChoice> {
   const { choiceRecord, isChoiceFromSheet, checked, runningAction } = before;
-  const isAsBefore = before.reading?.settings.get(CHOICE_KEY) === reading.settings.get(CHOICE_KEY);
-  return checked && isAsBefore && !runningAction
+  const isAsBefore =
+    before.reading !== undefined &&
+    sameTexts(choiceSettings(before.reading.settings), choiceSettings(reading.settings));
+  const isWhole = choiceRecord === undefined || choiceRecord.incomplete.length === 0;
+  return checked && isAsBefore && isWhole && !runningAction
     ? { choiceRecord, isChoiceFromSheet }
     : keptChoice(workbook, reading, list, mode);
 }

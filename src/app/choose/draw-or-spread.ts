@@ -1,7 +1,8 @@
-import { keepChoice } from "../../domain/choose/kept-choice";
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { Choice } from "../../domain/choose/choice";
-import { afterDrawing, beforeTicking } from "../../domain/choose/choice-record";
+import { drawingEvents } from "../../domain/choose/choice-event";
+import { momentOf } from "../../domain/choose/moment";
+import { recordAfter } from "../../domain/choose/record-after";
 import type { ByHand } from "../../domain/choose/pool";
 import { type Seed, seedOf } from "../../domain/choose/tickets";
 import { ticked } from "../../domain/choose/ticks";
@@ -12,7 +13,6 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
 import { hiddenCasesWords } from "../fill/hidden-words";
 import { inSteps } from "../in-steps";
-import { momentOf } from "../moment";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 
 /**
@@ -31,20 +31,24 @@ export async function drawOrSpread(
     throw new CannotDo(
       "Enter the seed: throw dice, say, now that the list has come, and type what they show.",
     );
-  const { list, record, current } = await readChoice(context);
+  const { list, record, current, stamp, asRead, keep } = await readChoice(context);
   requireTrackedColumn(list);
   await inSteps(choiceAhead(list, seed), context.clock);
   await inSteps(fingerprintSteps(list), context.clock);
   const choice = await inSteps(choose(list, seed, current.byHand), context.clock);
   if (choice.cannot.length > 0) throw new CannotDo(choice.cannot.join(" "));
-  const moment = momentOf(context.clock.now());
-  const after = afterDrawing(record, list, choice, current.byHand.excluded.keys(), moment);
+  const { before, after } = drawingEvents(record, list, choice, current.byHand.excluded.keys());
   const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
-  await context.apply([keepChoice(beforeTicking(record, after)), ...changes, keepChoice(after)]);
+  const kept = keep([...before, ...after]);
+  await context.apply([...asRead, ...kept.slice(0, -after.length), ...changes, ...kept.slice(-after.length)]);
+  const at = momentOf(stamp.time);
+  const { drawings } = recordAfter(
+    record,
+    after.map((event) => ({ event, at })),
+  );
   const picked = choice.ten.filter(({ origin }) => origin === "picked").length;
   const pickedToo = picked > 0 ? `${picked} picked, ` : "";
-  const again =
-    after.drawings.length > 1 ? ` This is choice ${after.drawings.length}, and is marked as such.` : "";
+  const again = drawings.length > 1 ? ` This is choice ${drawings.length}, and is marked as such.` : "";
   const hidden = await hiddenCasesWords(context, list);
   return `${pickedToo}${choice.ten.length - picked} ${filled} with seed ${seed}.${again}${hidden} Press Flag the ten to write them down.`;
 }

@@ -1,5 +1,3 @@
-import { keepChoice } from "../../domain/choose/kept-choice";
-import { withExclusion } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
@@ -13,11 +11,13 @@ export const excludeCase = action({
   isQueued: true,
   hasTarget: true,
   async run(context, number: string, on: boolean) {
-    const { list, record } = await readChoice(context);
+    const { list, record, keep } = await readChoice(context);
     const theCase = list.cases.find((other) => other.number === number);
     if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
     const reason = record.excluded.get(number) ?? "";
-    await context.apply([keepChoice(withExclusion(record, number, on ? reason : undefined))]);
+    await context.apply(
+      keep([on ? { type: "excluded", number, reason } : { type: "exclusion taken back", number }]),
+    );
     const alsoTracked = on && theCase.tracked ? " It is tracked too: take one of the ticks away." : "";
     return `${caseNumberText(theCase)} is ${on ? "excluded from Draw and Spread" : "no longer excluded"}.${alsoTracked}`;
   },

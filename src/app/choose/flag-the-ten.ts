@@ -1,9 +1,9 @@
 import { flagTheTen as flagging } from "../../domain/choose/flag-the-ten";
+import { momentOf } from "../../domain/choose/moment";
 import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
-import { momentOf } from "../moment";
 import { VERSION } from "../version";
 import { readChoice } from "./read-choice";
 
@@ -16,17 +16,16 @@ export const flagTheTen = action({
   label: "Flag the ten",
   doing: "flag the ten",
   async run(context) {
-    const { reading, list, record } = await readChoice(context);
-    const moment = momentOf(context.clock.now());
+    const { reading, list, record, stamp, asRead, keep } = await readChoice(context);
     const ours = [SELECTED_CASES, SELECTION_RECORD];
-    const { changes, words } = await endingBegun(context.workbook, reading, ours, (workbook) =>
-      flagging(list, record, moment, {
+    const { changes, events, words } = await endingBegun(context.workbook, reading, ours, (workbook) =>
+      flagging(list, record, momentOf(stamp.time), {
         ...workbook,
         selectedCases: workbook.ourTables.SelectedCases,
         version: VERSION,
       }),
     );
-    await context.apply(changes);
+    await context.apply([...asRead, ...changes, ...keep(events)]);
     return words;
   },
 });

@@ -1,4 +1,4 @@
-import { CHOICE_KEY } from "../../domain/choose/kept-choice";
+import { choiceSettings } from "../../domain/choose/kept-choice";
 import { markAsForgotten } from "../../domain/choose/selection-record/forgotten-record";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
@@ -15,16 +15,13 @@ export const forgetTheChoice = action({
   doing: "forget the choice",
   async run({ workbook, apply, readNow }) {
     const read = await workbook.read();
-    const { settings } = read;
-    if (!settings.has(CHOICE_KEY)) {
+    const kept = [...choiceSettings(read.settings).keys()];
+    if (kept.length === 0) {
       const { list } = requireCaseList(read);
       const { choiceRecord } = await keptChoice(workbook, read, list);
       if (!choiceRecord) throw new CannotDo("The add-in keeps nothing of a choice in this workbook.");
     }
-    await apply([
-      ...markAsForgotten(read),
-      ...(settings.has(CHOICE_KEY) ? [{ type: "delete setting", key: CHOICE_KEY } as const] : []),
-    ]);
+    await apply([...markAsForgotten(read), ...kept.map((key) => ({ type: "delete setting", key }) as const)]);
     // A reading does not tell what stands on that sheet.
     await readNow({ anew: true });
     return "The add-in has forgotten seed, reasons and draws. Sheets and Tracked cells are as they were.";

@@ -1,5 +1,3 @@
-import { keepChoice } from "../../domain/choose/kept-choice";
-import { withExclusion, withPickReason } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
@@ -14,7 +12,7 @@ export const giveCaseReason = action({
   isQueued: true,
   hasTarget: true,
   async run(context, number: string, text: string) {
-    const { list, record, current } = await readChoice(context);
+    const { list, record, current, keep } = await readChoice(context);
     const theCase = list.cases.find((other) => other.number === number);
     if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
     const reason = trimmed(text);
@@ -23,9 +21,7 @@ export const giveCaseReason = action({
       throw new CannotDo(
         `${caseNumberText(theCase)} is neither picked nor excluded by hand: there is nothing to give a reason for.`,
       );
-    await context.apply([
-      keepChoice(isExcluded ? withExclusion(record, number, reason) : withPickReason(record, number, reason)),
-    ]);
+    await context.apply(keep([{ type: isExcluded ? "excluded" : "pick explained", number, reason }]));
     return `${caseNumberText(theCase)}: ${reason === "" ? "the reason is gone" : "the reason is kept"}.`;
   },
 });

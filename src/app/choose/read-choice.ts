@@ -1,8 +1,13 @@
 import type { CaseList } from "../../domain/case-list/case-list";
+import { columnAsRead } from "../../domain/case-list/grid/cell-writes";
 import { indexOf } from "../../domain/case-list/columns";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
 import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
+import type { ChoiceEvent } from "../../domain/choose/choice-event";
+import { expectChoice, keepEvents } from "../../domain/choose/kept-choice";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import type { Change } from "../../domain/spreadsheet/change";
+import type { Stamp } from "../../domain/spreadsheet/log";
 import { choiceAhead } from "../../domain/choose/choice-ahead";
 import type { ActionContext } from "../action";
 import { inSteps } from "../in-steps";
@@ -16,17 +21,43 @@ export interface TheChoice {
   readonly list: CaseList;
   readonly record: ChoiceRecord;
   readonly current: CurrentChoice;
+  /** Has a press that rests on the whole choice give way where anybody changes it meanwhile, or ticks a case. */
+  readonly asRead: readonly Change[];
+  /** When the press is, and what marks its notes. */
+  readonly stamp: Stamp;
+  /** Keeps what happens, an entry each; where only a sheet told of the choice so far, that comes before them. */
+  readonly keep: (events: readonly ChoiceEvent[]) => Change[];
 }
 
 /** The choice as the workbook holds it now. Throws CannotDo where there is no list. */
 export async function readChoice({
   workbook,
   clock,
-}: Pick<ActionContext, "workbook" | "clock">): Promise<TheChoice> {
+  stamp: newStamp,
+}: Pick<ActionContext, "workbook" | "clock" | "stamp">): Promise<TheChoice> {
   const { reading, list } = requireCaseList(await workbook.read());
-  const { choiceRecord: record = EMPTY_RECORD } = await keptChoice(workbook, reading, list);
+  const { choiceRecord: record = EMPTY_RECORD, isChoiceFromSheet } = await keptChoice(
+    workbook,
+    reading,
+    list,
+  );
   await inSteps(choiceAhead(list, record.drawings.at(-1)?.seed), clock);
-  return { reading, list, record, current: currentChoice(list, record) };
+  const stamp = newStamp();
+  return {
+    ...{ reading, list, record, stamp },
+    current: currentChoice(list, record),
+    asRead: [
+      ...expectChoice(reading.settings),
+      ...columnAsRead(list, "caseNumber"),
+      ...columnAsRead(list, "tracked"),
+    ],
+    keep: (events) =>
+      keepEvents(
+        reading.settings,
+        isChoiceFromSheet ? [{ type: "so far", record }, ...events] : events,
+        stamp,
+      ),
+  };
 }
 
 /** Throws CannotDo where the list has no column to tick cases in. */

@@ -1,7 +1,9 @@
 import type { Case } from "../../domain/case-list/case";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { keepChoice } from "../../domain/choose/kept-choice";
-import { afterReplacement, type ChoiceRecord } from "../../domain/choose/choice-record";
+import { type ChoiceEvent, replacementEvent } from "../../domain/choose/choice-event";
+import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import { momentOf } from "../../domain/choose/moment";
+import { recordAfter } from "../../domain/choose/record-after";
 import { choiceOfTen } from "../../domain/choose/current-choice";
 import { flagTheTen } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
@@ -12,7 +14,6 @@ import { notReadyToFlag, quotaText } from "../../domain/choose/quotas";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
-import { momentOf } from "../moment";
 import { VERSION } from "../version";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 
@@ -26,21 +27,33 @@ export const replace = action({
   label: "Replace",
   doing: "replace the case",
   async run(context, number: string, because: WithdrawnBecause, more: string) {
-    const { reading, list, record, current } = await readChoice(context);
+    const { reading, list, record, current, stamp, asRead, keep } = await readChoice(context);
     requireTrackedColumn(list);
-    const moment = momentOf(context.clock.now());
-    const { after, withdrawn, replacement } =
+    const at = momentOf(stamp.time);
+    const { events, withdrawn, replacement } =
       unfinished(list, record, number, because, trimmed(more)) ?? begun();
     const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
     ten.delete(withdrawn.number);
     ten.add(replacement.number);
     const { list: listAfter, changes } = ticked(list, ten);
+    const after = recordAfter(
+      record,
+      events.map((event) => ({ event, at })),
+    );
     const { SelectedCases: selectedCases } = reading.ourTables;
     const flagged = selectedCases
-      ? flagTheTen(listAfter, after, moment, { ...reading, selectedCases, version: VERSION }).changes
-      : [];
+      ? flagTheTen(listAfter, after, at, { ...reading, selectedCases, version: VERSION })
+      : { changes: [], events: [] };
+    const kept = keep([...events, ...flagged.events]);
+    const before = kept.length - flagged.events.length;
     // What is kept comes first: with it a press that ended halfway is finished by the next.
-    await context.apply([keepChoice(after), ...changes, ...flagged]);
+    await context.apply([
+      ...asRead,
+      ...kept.slice(0, before),
+      ...changes,
+      ...flagged.changes,
+      ...kept.slice(before),
+    ]);
     return `${caseNumberText(withdrawn)} is withdrawn (${because}), and ${caseNumberText(replacement)} takes its place. ${quotaText(listAfter)}.`;
 
     function begun(): Withdrawing {
@@ -53,7 +66,7 @@ export const replace = action({
       const choice = choiceOfTen(current.by, current.ten);
       const done = replaceCase(list, choice, current.reserves, current.byHand, number, because);
       return {
-        after: afterReplacement(record, done, because, trimmed(more), moment),
+        events: [replacementEvent(done, because, trimmed(more))],
         withdrawn: done.withdrawn.theCase,
         replacement: done.replacement.theCase,
       };
@@ -62,7 +75,8 @@ export const replace = action({
 });
 
 interface Withdrawing {
-  readonly after: ChoiceRecord;
+  /** What is still to be kept of it. */
+  readonly events: readonly ChoiceEvent[];
   readonly withdrawn: Case;
   readonly replacement: Case;
 }
@@ -85,6 +99,6 @@ function unfinished(
   ten.delete(number);
   ten.add(replacement.number);
   return notReadyToFlag(ticked(list, ten).list).length === 0
-    ? { after: record, withdrawn, replacement }
+    ? { events: [], withdrawn, replacement }
     : undefined;
 }

@@ -1,5 +1,3 @@
-import { keepChoice } from "../../domain/choose/kept-choice";
-import { afterUnticking } from "../../domain/choose/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { ticked } from "../../domain/choose/ticks";
 import { canBeTracked, quotaText } from "../../domain/choose/quotas";
@@ -19,7 +17,7 @@ export const trackCase = action({
   isQueued: true,
   hasTarget: true,
   async run(context, number: string, on: boolean) {
-    const { list, record } = await readChoice(context);
+    const { list, record, keep } = await readChoice(context);
     const theCase = list.cases.find((other) => other.number === number);
     if (!theCase || !canBeTracked(theCase, list))
       throw new CannotDo(`Case ${number} is no longer in the list, or its number is used twice.`);
@@ -28,10 +26,14 @@ export const trackCase = action({
     if (on) numbers.add(number);
     else numbers.delete(number);
     const after = ticked(list, numbers);
-    const isKnown = record.filled.has(number) || record.pickReasons.has(number);
+    // By hand, before anything is known of a choice, the cells say all. Kept before the cell is written, a press that
+    // ends halfway is the same one again.
+    const isKnown =
+      record.baseline !== undefined || record.filled.has(number) || record.pickReasons.has(number);
+    const isNews = after.changes.length > 0 && isKnown;
     await context.apply([
+      ...(isNews ? keep([{ type: on ? "ticked" : "unticked", number }]) : []),
       ...after.changes,
-      ...(!on && isKnown ? [keepChoice(afterUnticking(record, number))] : []),
     ]);
     return `${caseNumberText(theCase)} is ${on ? "tracked" : "no longer tracked"}. ${quotaText(after.list)}.`;
   },

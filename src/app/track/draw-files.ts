@@ -1,10 +1,10 @@
+import { momentOf } from "../../domain/choose/moment";
 import { counted } from "../../domain/case-list/wording";
 import { drawFiles as drawFromLog } from "../../domain/track/draw-files";
 import { type DrawRequest, DUTY_VISIT } from "../../domain/track/duty-visit-table";
 import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
-import { momentOf } from "../moment";
 import { requireCaseList } from "../case-list-of";
 
 /** What the pane's fields hold. */
@@ -21,13 +21,13 @@ export const drawFiles = action({
   id: "draw-files",
   label: "Draw files",
   doing: "draw the files",
-  async run({ workbook, apply, clock }, form: DrawForm) {
+  async run({ workbook, apply, stamp }, form: DrawForm) {
     const { reading } = requireCaseList(await workbook.read());
     const request: DrawRequest = {
       ...form,
       inLog: wholeNumber(form.inLog) ?? 0,
       wanted: wholeNumber(form.wanted) ?? 0,
-      drawn: momentOf(clock.now()),
+      drawn: momentOf(stamp().time),
     };
     const { positions, changes, isThere } = await endingBegun(workbook, reading, [DUTY_VISIT], (without) => {
       const { DutyVisit } = without.ourTables;

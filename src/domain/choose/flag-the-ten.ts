@@ -5,8 +5,10 @@ import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { refuseLostTable } from "../spreadsheet/sheet-table";
-import { afterFlagging, type ChoiceRecord } from "./choice-record";
+import { type ChoiceEvent, flaggingEvents } from "./choice-event";
+import type { ChoiceRecord } from "./choice-record";
 import type { Moment } from "./moment";
+import { recordAfter } from "./record-after";
 import { currentChoice } from "./current-choice";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
@@ -15,7 +17,6 @@ import { type SelectedCasesUpdate, updateSelectedCases } from "./selected-cases/
 import { recordLines } from "./selection-record/record-lines";
 import { SELECTION_RECORD } from "./selection-record/marked-record";
 import { selectionRecordSheet } from "./selection-record/selection-record-sheet";
-import { keepChoice } from "./kept-choice";
 import { notReadyToFlag } from "./quotas";
 
 /** The workbook that the ten are written to. */
@@ -29,6 +30,8 @@ export interface FlaggingWorkbook extends SheetsAndNames {
 /** What flagging comes to. */
 export interface Flagging {
   readonly changes: readonly Change[];
+  /** What is to be kept of it once they are done. */
+  readonly events: readonly ChoiceEvent[];
   /** Says in one sentence what they do. */
   readonly words: string;
 }
@@ -37,7 +40,7 @@ const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", "
 
 /**
  * Writes the ten to the sheet Selected cases, or brings that sheet up to date, and writes how they were chosen on
- * Selection record (guidance, 5.i). `record`: what is remembered of the choice; it is kept. Throws CannotDo unless
+ * Selection record (guidance, 5.i). Throws CannotDo unless
  * exactly 4 LAC, 2 CPR and 4 LDD are ticked, and where a sheet is not as it has to be.
  */
 export function flagTheTen(
@@ -50,7 +53,11 @@ export function flagTheTen(
   if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
   const { sheets, selectedCases, version } = workbook;
   const current = currentChoice(list, record);
-  const after: ChoiceRecord = { ...afterFlagging(record, list, current.ten, now), oldLines: [] };
+  const events = flaggingEvents(record, list, current.ten);
+  const after = recordAfter(
+    record,
+    events.map((event) => ({ event, at: now })),
+  );
   const recordSheet = (position: number | undefined): Change[] =>
     selectionRecordSheet(list, recordLines(list, after, current, version), workbook, position);
   if (!selectedCases) {
@@ -61,20 +68,16 @@ export function flagTheTen(
         ...newSelectedCases(list, after, current),
         ...recordSheet(undefined),
         { type: "show", sheet, cell: "A1" },
-        keepChoice(after),
       ],
+      events,
       words: `${TRACKED_TOTAL} cases flagged on the sheet ${sheet}: ${QUOTA_WORDS}. ${RECORD_WORDS}`,
     };
   }
   const { changes: cleared, left } = withoutOldLines(selectedCases, record.oldLines);
   const update = updateSelectedCases(list, after, current, left);
   return {
-    changes: [
-      ...cleared,
-      ...update.changes,
-      ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
-      keepChoice(after),
-    ],
+    changes: [...cleared, ...update.changes, ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1)],
+    events,
     words: `${selectedCases.sheet}: ${updatedWords(update, cleared.length > 0)}. ${RECORD_WORDS}`,
   };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { jsonIn, knownItems, textOrBlank } from "../spreadsheet/setting-schema";
+import { knownItems, textOrBlank } from "../spreadsheet/setting-schema";
 import type { ChoiceRecord } from "./choice-record";
 import { asMoment } from "./moment";
 import { WITHDRAWN_BECAUSE } from "./withdrawn-because";
@@ -15,7 +15,7 @@ const originByNumber = z.pipe(
   knownItems(z.tuple([z.string(), z.enum(["picked", "drawn", "spread"])])),
   z.transform((pairs) => new Map(pairs)),
 );
-const seed = z.pipe(
+export const seed = z.pipe(
   z.string(),
   z.transform((text, context) => {
     const known = seedOf(text);
@@ -49,7 +49,7 @@ const baseline = z.object({
   list: z.object({ fingerprint: z.string(), digests: z.string() }),
 });
 
-const record = z.pipe(
+const whole = z.pipe(
   z.object({
     drawings: knownItems(drawing),
     filled: originByNumber,
@@ -60,10 +60,32 @@ const record = z.pipe(
     chosen: z.catch(z.optional(baseline), undefined),
     lines: texts,
   }),
-  z.transform(({ chosen, lines, ...same }) => ({ ...same, baseline: chosen, oldLines: lines })),
+  z.transform(({ chosen, lines, ...same }): ChoiceRecord => ({
+    ...same,
+    baseline: chosen,
+    oldLines: lines,
+    incomplete: [],
+  })),
 );
-const anyObject = z.catch(z.record(z.string(), z.unknown()), {});
+export const anyObject = z.record(z.string(), z.unknown());
 
-/** Reads what `storedChoice` wrote; leaves out what it cannot have written. */
-export const parseChoiceRecord = (setting: string): ChoiceRecord =>
-  record.parse(anyObject.parse(jsonIn(setting)));
+/** Reads what `wholeChoice` made; leaves out what it cannot have made. */
+export const parseWholeChoice = (json: unknown): ChoiceRecord =>
+  whole.parse(z.catch(anyObject, {}).parse(json));
+
+/** Whether there is something in it that was left out. */
+export function isDamaged(json: unknown, record: ChoiceRecord): boolean {
+  const { success, data = {} } = anyObject.safeParse(json);
+  if (!success) return true;
+  const { drawings, withdrawals, filled, pickReasons, excluded } = record;
+  const isLess = (items: unknown, found: number): boolean =>
+    items !== undefined && (!Array.isArray(items) || items.length > found);
+  return (
+    isLess(data.drawings, drawings.length) ||
+    isLess(data.withdrawals, withdrawals.length) ||
+    isLess(data.filled, filled.size) ||
+    isLess(data.pickReasons, pickReasons.size) ||
+    isLess(data.excluded, excluded.size) ||
+    (data.chosen !== undefined && record.baseline === undefined)
+  );
+}

@@ -1,24 +1,44 @@
 import type { Change } from "../spreadsheet/change";
+import { appended, logPrefix, type Stamp, settingsUnder } from "../spreadsheet/log";
+import type { ChoiceEvent } from "./choice-event";
 import type { ChoiceRecord } from "./choice-record";
 
-/** Under this key the choice is kept in the workbook. */
-export const CHOICE_KEY = "CaseTracking.Choice";
+/** The log of the choice. */
+export const CHOICE_LOG = "choice";
 
-/** The form in which a choice is kept in the workbook. */
-export const storedChoice = (record: ChoiceRecord): string =>
-  JSON.stringify({
-    drawings: record.drawings,
-    withdrawals: record.withdrawals,
-    chosen: record.baseline,
-    filled: [...record.filled],
-    pickReasons: [...record.pickReasons],
-    excluded: [...record.excluded],
-    ...(record.oldLines.length > 0 && { lines: record.oldLines }),
-  });
+/** Under this key earlier versions kept the choice as a whole. It is read, as what the log begins with, and left. */
+export const OLD_CHOICE_KEY = "CaseTracking.Choice";
 
-/** Keeps a choice in the workbook. */
-export const keepChoice = (record: ChoiceRecord): Change => ({
-  type: "write setting",
-  key: CHOICE_KEY,
-  text: storedChoice(record),
+type Settings = ReadonlyMap<string, string>;
+
+/** What of the settings tells of the choice. */
+export const choiceSettings = (settings: Settings): ReadonlyMap<string, string> =>
+  new Map([...settingsUnder(settings, OLD_CHOICE_KEY), ...settingsUnder(settings, logPrefix(CHOICE_LOG))]);
+
+/** Keeps what has happened, an entry for each event. */
+export const keepEvents = (settings: Settings, events: readonly ChoiceEvent[], stamp: Stamp): Change[] =>
+  appended(settings, CHOICE_LOG, events.map(storedEvent), stamp);
+
+/** Has a press give way to another's of which it did not know when it decided. */
+export const expectChoice = (settings: Settings): Change[] =>
+  [OLD_CHOICE_KEY, logPrefix(CHOICE_LOG)].map((prefix) => ({
+    type: "expect settings",
+    prefix,
+    settings: settingsUnder(settings, prefix),
+    otherwise: "Somebody else has changed the choice meanwhile. Look at it, then press again.",
+  }));
+
+/** The form in which an event is kept. */
+const storedEvent = (event: ChoiceEvent): object =>
+  event.type === "so far" ? { type: event.type, record: wholeChoice(event.record) } : event;
+
+/** The form in which a choice is kept as a whole. */
+export const wholeChoice = (record: ChoiceRecord): object => ({
+  drawings: record.drawings,
+  withdrawals: record.withdrawals,
+  chosen: record.baseline,
+  filled: [...record.filled],
+  pickReasons: [...record.pickReasons],
+  excluded: [...record.excluded],
+  ...(record.oldLines.length > 0 && { lines: record.oldLines }),
 });

@@ -1,7 +1,8 @@
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Method } from "../../../src/domain/choose/choice";
 import { draw } from "../../../src/domain/choose/draw";
-import { afterDrawing, afterReplacement, type ChoiceRecord } from "../../../src/domain/choose/choice-record";
+import { drawingEvents, replacementEvent } from "../../../src/domain/choose/choice-event";
+import type { ChoiceRecord } from "../../../src/domain/choose/choice-record";
 import { asMoment } from "../../../src/domain/choose/moment";
 import { replace } from "../../../src/domain/choose/replace";
 import type { WithdrawnBecause } from "../../../src/domain/choose/withdrawn-because";
@@ -9,8 +10,9 @@ import { spread } from "../../../src/domain/choose/spread/spread";
 import { choiceOfTen, currentChoice } from "../../../src/domain/choose/current-choice";
 import { ticked } from "../../../src/domain/choose/ticks";
 import { aSeed } from "./a-choice";
+import { after, DRAWN_AT } from "./after";
 
-export const DRAWN_AT = asMoment("24/11/2026 18:39");
+export { DRAWN_AT };
 
 /** A list and what is kept of its choice, as presses leave them one after the other. */
 export interface Going {
@@ -29,7 +31,7 @@ export function pressed(
   const choice = (method === "Draw" ? draw : spread)(list, aSeed(seed), byHand);
   return {
     list: ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number))).list,
-    kept: afterDrawing(record, list, choice, byHand.excluded.keys(), at),
+    kept: after(record, drawingEvents(record, list, choice, byHand.excluded.keys()).after, at),
   };
 }
 
@@ -45,7 +47,7 @@ export function withdrawn(
   const done = replace(list, choiceOfTen(by, ten), reserves, byHand, number, because);
   return {
     list: ticked(list, new Set(done.choice.ten.map(({ theCase }) => theCase.number))).list,
-    kept: afterReplacement(record, done, because, more, asMoment("25/11/2026 09:10")),
+    kept: after(record, [replacementEvent(done, because, more)], asMoment("25/11/2026 09:10 GMT")),
   };
 }
 

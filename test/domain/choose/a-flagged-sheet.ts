@@ -2,12 +2,10 @@ import { currentChoice } from "../../../src/domain/choose/current-choice";
 import type { ChoiceRecord } from "../../../src/domain/choose/choice-record";
 import { type Flagging, flagTheTen } from "../../../src/domain/choose/flag-the-ten";
 import { recordLines } from "../../../src/domain/choose/selection-record/record-lines";
-import { parseChoiceRecord } from "../../../src/domain/choose/kept-choice-schema";
-import { CHOICE_KEY } from "../../../src/domain/choose/kept-choice";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
-import type { Change } from "../../../src/domain/spreadsheet/change";
 import { NO_SHEET, changesOn, type Written, written } from "../support/written";
-import { DRAWN_AT, type Going } from "./a-chosen-ten";
+import { after, DRAWN_AT } from "./after";
+import type { Going } from "./a-chosen-ten";
 
 /** The sheets as pressing Flag the ten left them, and what is kept then. */
 export interface Flagged extends Flagging {
@@ -36,17 +34,9 @@ export function flagged({ list, kept }: Going, before?: Written, hasRecord = bef
     ...flagging,
     selected: written(before ?? NO_SHEET, changesOn("Selected cases", flagging.changes)),
     record: filledRows(written(NO_SHEET, changesOn("Selection record", flagging.changes))),
-    kept: parseChoiceRecord(settingsIn(flagging.changes).get(CHOICE_KEY) ?? ""),
+    kept: after(kept, flagging.events),
   };
 }
-
-/** What the changes keep in the workbook. */
-const settingsIn = (changes: readonly Change[]): Map<string, string> =>
-  new Map(
-    changes.flatMap((change): [string, string][] =>
-      change.type === "write setting" ? [[change.key, change.text]] : [],
-    ),
-  );
 
 /** What Selection record says of a choice, ten or not: the rows, each as its filled cells. */
 export const recordOf = ({ list, kept }: Going): string[][] =>

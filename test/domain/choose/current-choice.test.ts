@@ -1,11 +1,6 @@
 import { fingerprint } from "../../../src/domain/choose/fingerprint";
-import {
-  afterFlagging,
-  afterUnticking,
-  EMPTY_RECORD,
-  withExclusion,
-  withPickReason,
-} from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { afterFlagging, afterUnticking, withExclusion, withPickReason } from "./after";
 import { asMoment } from "../../../src/domain/choose/moment";
 import { currentChoice } from "../../../src/domain/choose/current-choice";
 import { aList, theHundred } from "../../support/a-list";
@@ -100,7 +95,7 @@ test("a withdrawn case is excluded, its place taken by a reserve of the same way
   expect(now.takenOut).toEqual([]);
   expect(after.kept.pickReasons.size).toBe(0);
   expect(after.kept.withdrawals).toEqual([
-    { number: "1002", because: "consent", more: "by post", at: "25/11/2026 09:10", replacement: next },
+    { number: "1002", because: "consent", more: "by post", at: "25/11/2026 09:10 GMT", replacement: next },
   ]);
   expect(after.kept.baseline?.list).toBe(drawn.kept.baseline?.list);
   expect(after.kept.baseline?.ten).toEqual(numbersOf(now.ten).sort());

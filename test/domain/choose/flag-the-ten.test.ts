@@ -1,4 +1,5 @@
-import { EMPTY_RECORD, withExclusion } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { withExclusion } from "./after";
 import { currentChoice } from "../../../src/domain/choose/current-choice";
 import { flagTheTen } from "../../../src/domain/choose/flag-the-ten";
 import { aList, theHundred } from "../../support/a-list";
@@ -81,7 +82,10 @@ test("a withdrawal stays in its row, and in the record with reason, time and rep
   expect(column("Status", selected).filter((status) => status === "Chosen")).toHaveLength(10);
   expect(column("Status", selected).filter((status) => status === "Reserve")).toHaveLength(9);
   expect(under("Withdrawn", record)).toEqual([
-    [gone, `other: asked to be left out; replaced by ${replacement.replace("ab", "Ab")} on 25/11/2026 09:10`],
+    [
+      gone,
+      `other: asked to be left out; replaced by ${replacement.replace("ab", "Ab")} on 25/11/2026 09:10 GMT`,
+    ],
   ]);
   expect(record).toContainEqual([gone, expect.any(String), expect.any(String), "Withdrawn"]);
 });

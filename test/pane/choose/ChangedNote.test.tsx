@@ -12,7 +12,7 @@ describe("afterwards", () => {
     expect(screen.getByText("The list has changed since: 1 case gone and 1 case changed.")).toBeVisible();
     expect(screen.getByText("1005 has changed.")).toBeVisible();
     expect(screen.getByText("1030 is gone.")).toBeVisible();
-    expect(screen.getByText(/^Chosen on 24\/11\/2026 18:39\./)).toBeVisible();
+    expect(screen.getByText(/^Chosen on 24\/11\/2026 18:39 GMT\./)).toBeVisible();
   });
 
   test("many changes are counted after the first twelve", async () => {

@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
-import { EMPTY_RECORD, withExclusion } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { withExclusion } from "../../domain/choose/after";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList } from "../../support/a-list";
 import { choosing } from "../../support/pane-states";

@@ -74,10 +74,10 @@ test("What was drawn before is said: the one draw, or how many and the last", ()
   const once = pressed("Draw", START);
   expect(drawnBeforeWords(EMPTY_RECORD.drawings)).toBeUndefined();
   expect(drawnBeforeWords(once.kept.drawings)).toBe(
-    "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39. Another one is marked as a second.",
+    "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39 GMT. Another one is marked as a second.",
   );
   expect(drawnBeforeWords(pressed("Spread", once, "2").kept.drawings)).toBe(
-    "So far 2 choices, all of them logged. The last: Spread with seed 2, 24/11/2026 18:39.",
+    "So far 2 choices, all of them logged. The last: Spread with seed 2, 24/11/2026 18:39 GMT.",
   );
 });
 

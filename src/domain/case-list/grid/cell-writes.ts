@@ -85,6 +85,15 @@ export function guardedWrites(list: CaseList, edits: readonly Edit[]): Change[] 
   ];
 }
 
+/** Nothing of a batch is done unless a column still holds of each case what the list says. */
+export function columnAsRead({ layout, cases }: CaseList, key: ColumnKey): Change[] {
+  const column = layout.columns[indexOf(key)];
+  const cells = cases.map(({ index, cells: held }) => ({ index, cell: held[indexOf(key)] ?? null }));
+  return column === undefined || cells.length === 0
+    ? []
+    : [{ type: "expect", ...blockOf(layout, column, cells), formulasToo: true }];
+}
+
 /** Where an edit falls: "F14". Undefined where its column is missing. */
 export function editAddress(layout: ListLayout, { index, column }: Edit): string | undefined {
   const at = layout.columns[indexOf(column)];

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import { UNKNOWN_DIGESTS } from "../../../../src/domain/choose/changed-since";
-import {
-  afterFlagging,
-  afterUnticking,
-  type ChoiceRecord,
-  EMPTY_RECORD,
-  withExclusion,
-  withPickReason,
-} from "../../../../src/domain/choose/choice-record";
+import { type ChoiceRecord, EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
+import { afterFlagging, afterUnticking, withExclusion, withPickReason } from "../after";
 import { type CurrentChoice, currentChoice } from "../../../../src/domain/choose/current-choice";
 import { asMoment } from "../../../../src/domain/choose/moment";
 import { readRecord } from "../../../../src/domain/choose/selection-record/read-record";

@@ -1,10 +1,6 @@
 import { fingerprint } from "../../../../src/domain/choose/fingerprint";
-import {
-  afterFlagging,
-  EMPTY_RECORD,
-  withExclusion,
-  withPickReason,
-} from "../../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
+import { afterFlagging, withExclusion, withPickReason } from "../after";
 import { asMoment } from "../../../../src/domain/choose/moment";
 import { currentChoice } from "../../../../src/domain/choose/current-choice";
 import { cellOf } from "../../../../src/domain/case-list/case";
@@ -32,7 +28,7 @@ describe("the record of a draw", () => {
   test("says first how they were chosen", () => {
     expect(record[0]).toEqual(["How the ten were chosen"]);
     expect(under("How the ten were chosen", record)).toEqual([
-      ["Chosen", "24/11/2026 18:39"],
+      ["Chosen", "24/11/2026 18:39 GMT"],
       ["Method", "Draw: the open places filled by ticket"],
       ["Seed", "4-6-1-3"],
       ["Came in", "1 picked, 9 drawn"],
@@ -76,7 +72,7 @@ describe("the record of a draw", () => {
     const twice = pressed("Spread", DRAWN, "2-2", asMoment("25/11/2026 08:00"));
     const typed = (numbers: readonly string[] = []): string => numbers.join(", ").replaceAll("ab", "Ab");
     expect(under("Every draw and spread so far", recordOf(twice))).toEqual([
-      ["1. Draw", "on 24/11/2026 18:39 with seed 4-6-1-3"],
+      ["1. Draw", "on 24/11/2026 18:39 GMT with seed 4-6-1-3"],
       ["picked before: Ab 1002; left out: Ab 1040"],
       [`came in: ${typed(twice.kept.drawings[0]?.filled)}`],
       [`fingerprint of the list: ${fingerprint(START.list)}`],

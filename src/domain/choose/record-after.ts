@@ -1,0 +1,122 @@
+import { type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
+import { ORIGIN_BY_METHOD, type Origin } from "./choice";
+import type { ChoiceEvent } from "./choice-event";
+import type { Baseline, ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import type { Moment } from "./moment";
+
+/** An event with its time in words. */
+export interface DatedEvent {
+  readonly event: ChoiceEvent;
+  readonly at: Moment;
+}
+
+/** What is known of a choice after more has happened, the first event first. */
+export function recordAfter(record: ChoiceRecord, events: readonly DatedEvent[]): ChoiceRecord {
+  if (events.length === 0) return record;
+  const draft = draftOf(record);
+  const lists = new Map<string, string>();
+  remember(lists, record.baseline?.list);
+  for (const dated of events) take(draft, lists, dated);
+  return draft;
+}
+
+/** A record that grows, so that many events cost no copy each. */
+interface Draft {
+  drawings: Drawing[];
+  filled: Map<string, Origin>;
+  pickReasons: Map<string, string>;
+  excluded: Map<string, string>;
+  withdrawals: Withdrawal[];
+  baseline: Baseline | undefined;
+  oldLines: readonly string[];
+  incomplete: readonly string[];
+}
+
+/** The digests of lists, by fingerprint. */
+type Lists = Map<string, string>;
+
+const draftOf = (record: ChoiceRecord): Draft => ({
+  ...record,
+  drawings: [...record.drawings],
+  filled: new Map(record.filled),
+  pickReasons: new Map(record.pickReasons),
+  excluded: new Map(record.excluded),
+  withdrawals: [...record.withdrawals],
+});
+
+function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
+  switch (event.type) {
+    case "so far":
+      Object.assign(draft, { ...draftOf(event.record), incomplete: draft.incomplete });
+      remember(lists, event.record.baseline?.list);
+      return;
+    case "list":
+      remember(lists, event.list);
+      return;
+    case "filling":
+      for (const number of event.numbers) draft.filled.set(number, event.origin);
+      return;
+    case "drawn": {
+      const { method, seed, picked, excluded, filled, fingerprint } = event;
+      const drawing: Drawing = { method, seed, at, picked, excluded, filled, fingerprint };
+      const last = draft.drawings.at(-1);
+      // Pressed again since nobody heard that it was done, it is still one draw.
+      if (!last || !isSame(last, drawing)) draft.drawings.push(drawing);
+      draft.filled = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
+      draft.baseline = { at, ten: [...picked, ...filled].sort(), list: listOf(lists, fingerprint) };
+      return;
+    }
+    case "withdrawn": {
+      const { number, because, more, replacement, origin, ten } = event;
+      const withdrawal: Withdrawal = { number, because, more, at, replacement };
+      const last = draft.withdrawals.at(-1);
+      if (!last || !isSame(last, withdrawal)) draft.withdrawals.push(withdrawal);
+      draft.filled.delete(number);
+      draft.filled.set(replacement, origin);
+      draft.pickReasons.delete(number);
+      if (draft.baseline) draft.baseline = { ...draft.baseline, ten };
+      return;
+    }
+    case "flagged":
+      draft.baseline = { at, ten: event.ten, list: listOf(lists, event.fingerprint) };
+      return;
+    case "old lines cleared":
+      draft.oldLines = [];
+      return;
+    case "ticked":
+      // Ticked by hand, it is picked, however it came in before.
+      draft.filled.delete(event.number);
+      return;
+    case "unticked":
+      draft.filled.delete(event.number);
+      draft.pickReasons.delete(event.number);
+      return;
+    case "excluded":
+      draft.excluded.delete(event.number);
+      draft.excluded.set(event.number, event.reason);
+      return;
+    case "exclusion taken back":
+      draft.excluded.delete(event.number);
+      return;
+    case "pick explained":
+      draft.pickReasons.delete(event.number);
+      if (event.reason !== "") draft.pickReasons.set(event.number, event.reason);
+      return;
+  }
+}
+
+function remember(lists: Lists, list: ListDigest | undefined): void {
+  if (list) lists.set(list.fingerprint, list.digests);
+}
+
+const listOf = (lists: Lists, fingerprint: string): ListDigest => ({
+  fingerprint,
+  digests: lists.get(fingerprint) ?? UNKNOWN_DIGESTS,
+});
+
+/** Whether two say the same but for their time. */
+const isSame = <Of extends { readonly at: Moment }>(one: Of, other: Of): boolean =>
+  inWords(one) === inWords(other);
+
+const inWords = (of: { readonly at: Moment }): string =>
+  JSON.stringify(Object.entries({ ...of, at: "" }).sort(([a], [b]) => (a < b ? -1 : 1)));
