@@ -13,6 +13,7 @@ import { checkBeforeSending } from "./fill/check-before-sending";
 import { checkNow } from "./fill/check-now";
 import { checksSheet } from "./fill/checks-sheet";
 import { fillNo } from "./fill/fill-no";
+import { forgetTheMatch } from "./fill/forget-the-match";
 import { giveReason } from "./fill/give-reason";
 import { goToFinding } from "./fill/go-to-finding";
 import { lookForLists } from "./fill/look-for-lists";
@@ -22,6 +23,7 @@ import { repair } from "./fill/repair";
 import { setUp } from "./fill/set-up";
 import { tidyUp } from "./fill/tidy-up";
 import { undoTidyUp } from "./fill/undo-tidy-up";
+import { useThisMatch } from "./fill/use-this-match";
 import { addRow } from "./track/add-row";
 import { drawFiles } from "./track/draw-files";
 import { goToCell } from "./track/go-to-cell";
@@ -39,7 +41,9 @@ export const ACTIONS = {
   fill: [
     setUp,
     lookForLists,
+    useThisMatch,
     adoptTheList,
+    forgetTheMatch,
     repair,
     checkNow,
     nextFinding,

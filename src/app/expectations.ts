@@ -1,4 +1,4 @@
-import { columnOf } from "../domain/case-list/columns";
+import { indexOf } from "../domain/case-list/columns";
 import type { SelectedHeader } from "../domain/choose/selected-cases/selected-cases-table";
 import type { ChecksHeader } from "../domain/fill/checks-table";
 import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
@@ -32,6 +32,8 @@ interface ReadTable extends TableReading {
   readonly name: string;
   /** The columns that tell a row from the others, from 0. */
   readonly keys: readonly number[];
+  /** No table, but a list that is read where it stands. */
+  readonly isInPlace?: boolean;
 }
 
 /**
@@ -86,7 +88,14 @@ function tablesOf({ list, ourTables }: Reading): ReadTable[] {
   };
   return [
     ...(list
-      ? [{ ...list, name: CASE_LIST_TABLE, keys: keysIn(list, [columnOf("caseNumber").header]) }]
+      ? [
+          {
+            ...list,
+            name: CASE_LIST_TABLE,
+            keys: [list.layout.columns[indexOf("caseNumber")] ?? []].flat(),
+            isInPlace: list.layout.isInPlace === true,
+          },
+        ]
       : []),
     ...OUR_TABLES.flatMap((name) => {
       const table = ourTables[name];
@@ -96,10 +105,11 @@ function tablesOf({ list, ourTables }: Reading): ReadTable[] {
 }
 
 /** Where a table stands, and its headers. */
-function placeOf({ name, sheet, range, cells }: ReadTable): Change[] {
+function placeOf({ name, sheet, range, cells, isInPlace }: ReadTable): Change[] {
   const headers = { ...range, bottom: range.top };
+  const body = rangeAddress({ ...range, top: range.top + 1 });
   return [
-    { type: "expect table", table: name, sheet, range: rangeAddress({ ...range, top: range.top + 1 }) },
+    ...(isInPlace ? [] : [{ type: "expect table", table: name, sheet, range: body } as const]),
     expecting(sheet, headers, (row, column) => cellAt(cells, row, column)),
   ];
 }

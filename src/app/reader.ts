@@ -37,6 +37,8 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
   loadCheck().catch(() => undefined);
   const gridState = gridStateDue(clock);
   let last: Reading | undefined;
+  /** The sheets that were looked through for lists. */
+  let looked: string | undefined;
   let isOurError = false;
   /** How often readings have been refused one after the other. */
   let refusals = 0;
@@ -49,10 +51,15 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
   ): Promise<void> => {
     const caseList = caseListOf(reading);
     if (!caseList) {
-      store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined });
+      const found = await lookForLists(port, reading, mode);
+      if (isCalledOff()) return;
+      store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined, ...found });
       return;
     }
     const found = await checkInSteps(caseList, clock);
+    // An empty list of ours, or one in place: what else there is can be adopted.
+    const isNeeded = caseList.cases.length === 0 || caseList.layout.isInPlace;
+    const lists = isNeeded ? await lookForLists(port, reading, mode) : {};
     const [reasons, choice] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),
       currentRecord(port, reading, caseList, store.get(), mode),
@@ -63,7 +70,22 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
       reading,
       checked: { list: caseList, ...found, reasons, at: clock.now() },
       ...choice,
+      ...lists,
     });
+  };
+
+  /** Looks once for lists on other sheets, and again where there are other sheets. */
+  const lookForLists = async (
+    port: Workbook,
+    reading: Reading,
+    mode: ReadingMode,
+  ): Promise<Partial<State>> => {
+    const sheets = reading.sheets.join("\n");
+    if (sheets === looked) return {};
+    const { listsIn } = await import(/* webpackChunkName: "returned" */ "./fill/lists-in");
+    const foundLists = await listsIn(port, reading, mode);
+    looked = sheets;
+    return { foundLists };
   };
 
   /** Looks at what the grid holds besides cells, if it is time to. */
@@ -72,7 +94,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     { list, names, sheets }: Reading,
     mode: ReadingMode,
   ): Promise<void> => {
-    if (!list || !mode.isBackground || !gridState.isDue()) return;
+    if (!list || list.layout.isInPlace || !mode.isBackground || !gridState.isDue()) return;
     const [{ damageOf }, found] = await Promise.all([
       import(/* webpackChunkName: "fill" */ "../domain/case-list/grid/damage"),
       port.readGridState(list.layout, mode),

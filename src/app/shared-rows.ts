@@ -1,5 +1,6 @@
 import type { Cell } from "../domain/spreadsheet/cell";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
+import { readWithMatch } from "./read-with-match";
 import type { Reading, Workbook } from "./workbook";
 
 /**
@@ -15,7 +16,8 @@ export function withSharedRows(workbook: Workbook): Workbook {
     apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
-    readSheetTops: () => workbook.readSheetTops(),
+    readSheetTops: (how) => workbook.readSheetTops(how),
+    readSheetValues: (sheet, how) => workbook.readSheetValues(sheet, how),
     readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),
     watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),
     watchVisibility: (changed) => {
@@ -23,7 +25,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     },
     readGridState: (layout, mode) => workbook.readGridState(layout, mode),
     async read(mode) {
-      const reading = await workbook.read(mode);
+      const reading = await readWithMatch(workbook, mode);
       const shared = sharing(last, reading);
       last = shared.list?.cells;
       return shared;

@@ -5,7 +5,7 @@ import type { ChoiceRecord } from "../domain/choose/choice-record";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fill/finding-filter";
 import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
-import type { FoundLists } from "../domain/fill/returned/find-lists";
+import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons";
 import type { ExcelError } from "./excel-error";
 import type { Reading } from "./workbook";
@@ -51,7 +51,7 @@ export interface State {
   /** What "Check before sending" saw of hidden things; undefined before it. */
   readonly hiddenContent: HiddenContent | undefined;
   /** Lists of cases on other sheets; undefined before they were looked for. */
-  readonly foundLists: FoundLists | undefined;
+  readonly foundLists: ListsInWorkbook | undefined;
   /** What was not plain when lists were adopted, as long as the pane lives; undefined where none was. */
   readonly adoptionNotes: readonly AdoptionNote[] | undefined;
   /** Which findings Fill lists, and in which order. */

@@ -1,6 +1,7 @@
 import type { CellPosition, CellRange, RowNumber } from "../domain/spreadsheet/address";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import type { SheetTop } from "../domain/fill/returned/find-lists";
+import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { SheetFormats } from "../domain/spreadsheet/sheet-formats";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
@@ -25,10 +26,12 @@ export interface Workbook {
   readGridState(layout: ListLayout, how?: ReadingMode): Promise<GridState>;
   /** All that these sheets hold, for what is pressed seldom: in as many batches as it takes. Reads only. */
   readSheets(sheets: readonly string[], how?: ReadingMode): Promise<readonly SheetReading[]>;
+  /** What the cells of a sheet hold, as far as a list reaches: in as many batches as it takes. Reads only. */
+  readSheetValues(sheet: string, how?: ReadingMode): Promise<SheetValues>;
   /** How numbers are shown in a block of cells, and how wide its columns are. Reads only. */
   readFormats(sheet: string, range: CellRange): Promise<SheetFormats>;
-  /** The first rows of each visible sheet. Reads only. */
-  readSheetTops(): Promise<readonly SheetTop[]>;
+  /** The first rows of each visible sheet, in few batches. Reads only. */
+  readSheetTops(how?: ReadingMode): Promise<readonly SheetTop[]>;
   /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
   readHiddenContent(): Promise<HiddenContent>;
   /**
@@ -72,7 +75,7 @@ export interface Reading {
   readonly tables: readonly string[];
   /** Defined names and what they refer to: "='Case list'!$B$3". */
   readonly names: ReadonlyMap<string, string>;
-  /** The table CaseList; undefined where the workbook has none. */
+  /** The table CaseList, or a list that is checked in place; undefined where the workbook has neither. */
   readonly list: ListReading | undefined;
   /** Those of our tables that are there; none where there is no list. */
   readonly ourTables: Readonly<Partial<Record<OurTable, TableReading>>>;
@@ -80,6 +83,12 @@ export interface Reading {
   readonly settings: ReadonlyMap<string, string>;
   /** Where there is no list: the name of the sheet in front; undefined where that is a chart sheet. */
   readonly sheetInFront: string | undefined;
+}
+
+/** A sheet's cells. */
+export interface SheetValues {
+  readonly cells: SheetCells;
+  readonly isProtected: boolean;
 }
 
 export interface TableReading extends ExistingTable {

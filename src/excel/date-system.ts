@@ -20,6 +20,11 @@ export function withDateSystem(workbook: Workbook, clock: Clock): Workbook {
       dateSystem ??= await readDateSystem(clock, mode);
       return dateSystem === 1904 ? in1904(reading) : reading;
     },
+    async readSheetValues(sheet, mode) {
+      dateSystem ??= await readDateSystem(clock, mode);
+      const read = await workbook.readSheetValues(sheet, mode);
+      return { ...read, cells: { ...read.cells, ...(dateSystem === 1904 && { dateSystem }) } };
+    },
   };
 }
 

@@ -106,6 +106,11 @@ export function excelWorkbook(clock: Clock): Workbook {
       return readSheets((batch) => runBatch(READ_SHEETS, batch, clock, mode), sheets);
     },
 
+    async readSheetValues(sheet, mode) {
+      const { readSheetValues } = await import("./read-sheet-values");
+      return readSheetValues((batch) => runBatch(READ_SHEETS, batch, clock, mode), sheet);
+    },
+
     async readFormats(sheet, range) {
       const { readFormats } = await import("./read-formats");
       return readFormats((batch) => runBatch(READ_SHEETS, batch, clock), sheet, range);
@@ -142,9 +147,9 @@ export function excelWorkbook(clock: Clock): Workbook {
       return runBatch("make the sheet", (context) => readSheet(context, name), clock);
     },
 
-    async readSheetTops() {
+    async readSheetTops(mode) {
       const { readSheetTops } = await import("./read-sheet-tops");
-      return runBatch("look through the sheets", readSheetTops, clock);
+      return readSheetTops((batch) => runBatch("look through the sheets", batch, clock, mode));
     },
 
     async goTo(sheet, address) {

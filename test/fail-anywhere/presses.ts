@@ -7,11 +7,14 @@ import { giveCaseReason } from "../../src/app/choose/give-case-reason";
 import { replace } from "../../src/app/choose/replace";
 import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
-import { adoptTheList, type ListChoice } from "../../src/app/fill/adopt-the-list";
+import { adoptTheList } from "../../src/app/fill/adopt-the-list";
+import type { ListChoice } from "../../src/app/fill/list-choice";
 import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
 import { checkNow } from "../../src/app/fill/check-now";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { fillNo } from "../../src/app/fill/fill-no";
+import { forgetTheMatch } from "../../src/app/fill/forget-the-match";
+import { useThisMatch } from "../../src/app/fill/use-this-match";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
@@ -93,6 +96,14 @@ export const PRESSES: readonly Press[] = [
     scene: "returned",
     first: (session) => session.run(lookForLists),
     press: adoptFound(),
+  },
+  { id: useThisMatch.id, scene: "returned", press: useFound() },
+  { id: adoptTheList.id, scene: "checked in place", press: adoptFound() },
+  {
+    id: forgetTheMatch.id,
+    scene: "checked in place",
+    press: (session) => session.run(forgetTheMatch),
+    alreadyDone: /^The add-in keeps no match/,
   },
   { id: repair.id, scene: "damaged", press: (session) => session.run(repair) },
   { id: checkNow.id, scene: "faulty", press: (session) => session.run(checkNow) },
@@ -228,16 +239,25 @@ export const PRESSES: readonly Press[] = [
   { id: goToCell.id, scene: "tracked", press: (session) => session.run(goToCell, "Tracking", "H9") },
 ];
 
+/** Checks in place what was found first. */
+function useFound(): (session: Session) => Promise<boolean> {
+  return onFound(([first], session) => (first ? session.run(useThisMatch, first) : Promise.resolve(false)));
+}
+
 /** Adopts what was found before the first press, though it is no longer shown at the second. */
 function adoptFound(): (session: Session) => Promise<boolean> {
+  return onFound((choices, session) => session.run(adoptTheList, choices));
+}
+
+function onFound(press: (choices: readonly ListChoice[], session: Session) => Promise<boolean>) {
   let choices: readonly ListChoice[] | undefined;
-  return (session) => {
+  return (session: Session): Promise<boolean> => {
     choices ??= listsToTake(session.state().foundLists?.lists ?? []).map((list) => ({
       list,
       columns: proposedColumns(list.match),
       group: list.group,
     }));
-    return session.run(adoptTheList, choices);
+    return press(choices, session);
   };
 }
 

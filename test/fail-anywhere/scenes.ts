@@ -1,10 +1,12 @@
 import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
+import { useThisMatch } from "../../src/app/fill/use-this-match";
 import { setUp } from "../../src/app/fill/set-up";
 import { drawFiles } from "../../src/app/track/draw-files";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
 import { LIST_DATE } from "../support/a-list";
 import { type AtWork, atWork } from "../support/at-work";
@@ -43,6 +45,18 @@ export const SCENES = {
         ["Case No.", "Registration category", "M/F"],
         ["CH1", "NEG", "M"],
       ]);
+    },
+  },
+  "checked in place": {
+    from: "returned",
+    make: async ({ session }) => {
+      const [list] = session.state().foundLists?.lists ?? [];
+      if (list)
+        await session.run(useThisMatch, {
+          list,
+          columns: proposedColumns(list.match),
+          group: list.group,
+        });
     },
   },
   hundred: {

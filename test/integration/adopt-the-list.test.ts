@@ -1,4 +1,5 @@
-import { adoptTheList, type ListChoice } from "../../src/app/fill/adopt-the-list";
+import { adoptTheList } from "../../src/app/fill/adopt-the-list";
+import type { ListChoice } from "../../src/app/fill/list-choice";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { ExcelError } from "../../src/app/excel-error";
 import { setUp } from "../../src/app/fill/set-up";

@@ -9,6 +9,7 @@ import type {
   ListReading,
   OurTable,
   Reading,
+  SheetValues,
   TableReading,
   Workbook,
 } from "../../src/app/workbook";
@@ -154,6 +155,12 @@ export class FakeWorkbook implements Workbook {
   async readSheets(sheets: readonly string[]): Promise<readonly SheetReading[]> {
     await this.answer("read");
     return sheets.flatMap((sheet) => this.sheetReadings.get(sheet) ?? []);
+  }
+
+  readSheetValues(sheet: string): Promise<SheetValues> {
+    const { cells = { top: 0, left: 0, values: [] }, isProtected = false } =
+      this.sheetReadings.get(sheet) ?? {};
+    return Promise.resolve({ cells, isProtected });
   }
 
   readFormats(): Promise<SheetFormats> {

@@ -62,6 +62,10 @@ export async function readChoice({
 
 /** Throws CannotDo where the list has no column to tick cases in. */
 export function requireTrackedColumn({ layout }: CaseList): void {
-  if (layout.columns[indexOf("tracked")] === undefined)
-    throw new CannotDo("The list has no column Tracked. Put its header back.");
+  if (layout.columns[indexOf("tracked")] !== undefined) return;
+  throw new CannotDo(
+    layout.isInPlace
+      ? `The list on ${layout.sheet} has no column Tracked to tick cases in. Type Tracked into the first free cell of row ${layout.table.top + 1}, then press again.`
+      : "The list has no column Tracked. Put its header back.",
+  );
 }

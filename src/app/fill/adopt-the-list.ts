@@ -1,12 +1,9 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import type { ColumnKey } from "../../domain/case-list/columns";
-import { type Group, GROUPS } from "../../domain/case-list/groups";
+import { GROUPS } from "../../domain/case-list/groups";
 import { CASE_LIST_SHEET, CODES_SHEET } from "../../domain/case-list/list-layout";
 import { counted, listed } from "../../domain/case-list/wording";
 import type { AdoptedRows } from "../../domain/fill/returned/adopted-rows";
 import type { ChosenList } from "../../domain/fill/returned/chosen-list";
-import type { FoundList } from "../../domain/fill/returned/find-lists";
-import type { FoundHeader } from "../../domain/fill/returned/match-headers";
 import { rangeAddress } from "../../domain/spreadsheet/address";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { isBlank } from "../../domain/spreadsheet/cell";
@@ -15,16 +12,10 @@ import { cellAt } from "../../domain/spreadsheet/sheet-cells";
 import { findSheet, hasSheet, type SheetReading } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
-import type { Workbook } from "../workbook";
+import type { Reading, Workbook } from "../workbook";
+import { keptMatches } from "../kept-matches";
+import type { ListChoice } from "./list-choice";
 import { lookForLists } from "./look-for-lists";
-
-/** A list that a person takes, with what they have said of it. */
-export interface ListChoice {
-  readonly list: FoundList;
-  readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
-  /** Whose cases they are where no column says it. */
-  readonly group: Group | undefined;
-}
 
 /**
  * Brings the rows of the chosen lists into the case list, on a sheet of its own: values only, in their order, with all
@@ -39,11 +30,12 @@ export const adoptTheList = action({
   async run(context, choices: readonly ListChoice[]) {
     const { workbook } = context;
     if (choices.length === 0) throw new CannotDo("Choose the sheets to take first.");
-    const [{ adoptedRows }, { adoption }] = await Promise.all([
+    const [{ adoptedRows }, { adoption }, { keepMatches, matchOf, withMatches }] = await Promise.all([
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/adopted-rows"),
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/adopt-lists"),
+      import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/kept-match"),
     ]);
-    const reading = await workbook.read();
+    const reading = withoutListInPlace(await workbook.read());
     const readings = await workbook.readSheets([
       ...new Set([
         ...choices.map(({ list }) => list.sheet).filter((sheet) => hasSheet(reading.sheets, sheet)),
@@ -54,11 +46,20 @@ export const adoptTheList = action({
     const chosen: ChosenList[] = [];
     for (const choice of choices) chosen.push(await chosenList(workbook, choice, readings));
     const adopted = adoptedRows(chosen);
-    await context.apply(adoption(adopted, { ...reading, readings }));
+    const kept = withMatches(
+      await keptMatches(reading.settings),
+      choices.filter(({ list }) => !list.isHeaderless).map(matchOf),
+      undefined,
+    );
+    await context.apply([...adoption(adopted, { ...reading, readings }), keepMatches(kept)]);
     context.set({ foundLists: undefined, adoptionNotes: adopted.notes });
     return adoptedWords(adopted, choices, requireCaseList(await workbook.read()).list);
   },
 });
+
+/** A list that is checked in place is none of ours to adopt into. */
+const withoutListInPlace = (reading: Reading): Reading =>
+  reading.list?.layout.isInPlace ? { ...reading, list: undefined } : reading;
 
 /** The list as its sheet has it now. Throws CannotDo where that is no longer what was found. */
 async function chosenList(
@@ -68,7 +69,7 @@ async function chosenList(
 ): Promise<ChosenList> {
   const { sheet, headerRow } = choice.list;
   const reading = readings.find((one) => one.sheet === sheet);
-  if (!reading || !hasHeaders(reading, choice.columns))
+  if (!reading || !isAsFound(reading, choice))
     throw new CannotDo(`The sheet ${sheet} is no longer as it was found. Press ${lookForLists.label} again.`);
   const { cells, hasHiddenRows } = reading;
   const bottom = cells.top + cells.values.length - 1;
@@ -90,11 +91,14 @@ async function chosenList(
   };
 }
 
-/** Whether the headers still stand where they were found. */
-const hasHeaders = ({ cells }: SheetReading, columns: ListChoice["columns"]): boolean =>
-  [...columns.values()].every(
-    ({ row, column, text }) => withPlainSpaces(cellAt(cells, row, column)) === text,
-  );
+/** Whether the headers still stand where they were found; where there are none, the first row. */
+const isAsFound = ({ cells }: SheetReading, { list, columns }: ListChoice): boolean =>
+  list.isHeaderless
+    ? list.firstRows[0]?.every((cell, i) => cellAt(cells, list.headerRow + 1, list.left + i) === cell) ===
+      true
+    : [...columns.values()].every(
+        ({ row, column, text }) => withPlainSpaces(cellAt(cells, row, column)) === text,
+      );
 
 /** How many rows stood on each sheet, and what of them the case list has now. */
 function adoptedWords(

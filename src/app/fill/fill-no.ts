@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
-import { requireCaseList } from "../case-list-of";
+import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
 import { writeCells } from "./write-cells";
 
@@ -15,7 +15,7 @@ export const fillNo = action({
   doing: "fill No",
   async run(context, agreed: number) {
     const { blanksForNo } = await import(/* webpackChunkName: "fill" */ "../../domain/fill/fill-no");
-    const { list } = requireCaseList(await context.workbook.read());
+    const { list } = requireOwnList(await context.workbook.read());
     const blanks = blanksForNo(list);
     if (blanks.length === 0) throw new CannotDo("No blank cell in the eight yes/no columns needs an answer.");
     if (blanks.length !== agreed)

@@ -1,10 +1,6 @@
 import { counted, listed } from "../../domain/case-list/wording";
-import type { FoundList, FoundLists } from "../../domain/fill/returned/find-lists";
-import { CODES_SHEET } from "../../domain/case-list/list-layout";
-import { isCodesInDoubt } from "../../domain/fill/set-up-conflicts";
-import { findSheet } from "../../domain/spreadsheet/sheet-reading";
+import type { FoundList } from "../../domain/fill/returned/find-lists";
 import { action } from "../action";
-import type { Reading, Workbook } from "../workbook";
 
 /** Looks for lists of cases on the sheets of a workbook that has no case list of ours: `State.foundLists`. */
 export const lookForLists = action({
@@ -12,23 +8,12 @@ export const lookForLists = action({
   label: "Look for a list",
   doing: "look through the sheets",
   async run({ workbook, set }) {
-    const reading = await workbook.read();
-    const foundLists = await listsIn(workbook, reading);
+    const { listsIn } = await import(/* webpackChunkName: "returned" */ "./lists-in");
+    const foundLists = await listsIn(workbook, await workbook.read());
     set({ foundLists });
     return foundWords(foundLists.lists);
   },
 });
-
-/** The lists on sheets that are none of ours. */
-async function listsIn(workbook: Workbook, { list, ourTables, names, sheets }: Reading): Promise<FoundLists> {
-  const [{ findLists }, tops] = await Promise.all([
-    import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/find-lists"),
-    workbook.readSheetTops(),
-  ]);
-  const ours = [list?.sheet, ...Object.values(ourTables).map(({ sheet }) => sheet)];
-  if (!isCodesInDoubt({ sheets, names })) ours.push(findSheet(sheets, CODES_SHEET));
-  return findLists(tops.filter(({ sheet }) => !ours.includes(sheet)));
-}
 
 const foundWords = (lists: readonly FoundList[]): string =>
   lists.length === 0

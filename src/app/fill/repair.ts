@@ -1,6 +1,7 @@
 import type { Damage } from "../../domain/case-list/grid/damage";
 import { CODES_SHEET } from "../../domain/case-list/list-layout";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { refuseInPlace } from "../case-list-of";
 import { type ActionContext, action } from "../action";
 import type { Reading } from "../workbook";
 
@@ -22,6 +23,7 @@ const REPAIRED: Readonly<Record<Damage, string>> = {
 /** Repairs the list of a reading; returns what was done, in one sentence. */
 export async function repairNow(context: ActionContext, reading: Reading): Promise<string> {
   const { list } = reading;
+  refuseInPlace(reading);
   if (!list) throw new CannotDo("There is no case list in this workbook yet.");
   const [domain, { isCodesInDoubt }, gridState] = await Promise.all([
     import(/* webpackChunkName: "fill" */ "../../domain/fill/repair"),

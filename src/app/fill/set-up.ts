@@ -20,7 +20,7 @@ export const setUp = action({
     // A chart sheet in front and a batch that failed look alike: only what fails twice is taken for a chart sheet.
     const isTold = first.list !== undefined || first.sheetInFront !== undefined;
     const reading = isTold ? first : await context.workbook.read();
-    if (reading.list) return repairNow(context, reading);
+    if (reading.list && !reading.list.layout.isInPlace) return repairNow(context, reading);
     const [{ newList }, { adopt }] = await Promise.all([
       import(/* webpackChunkName: "fill" */ "../../domain/fill/set-up"),
       import(/* webpackChunkName: "fill" */ "../../domain/fill/returned/adopt"),

@@ -3,7 +3,7 @@ import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { inSteps } from "../in-steps";
-import { requireCaseList } from "../case-list-of";
+import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
 import { undoOfTidyUp, undoTidyUp } from "./undo-tidy-up";
 import { writeCells } from "./write-cells";
@@ -20,7 +20,7 @@ export const tidyUp = action({
     const { proposalSteps, stillProposed } = await import(
       /* webpackChunkName: "fill" */ "../../domain/fill/tidy-up/tidy-up"
     );
-    const { list } = requireCaseList(await context.workbook.read());
+    const { list } = requireOwnList(await context.workbook.read());
     const now = stillProposed(chosen, await inSteps(proposalSteps(list), context.clock));
     if (now.length === 0)
       throw new CannotDo(

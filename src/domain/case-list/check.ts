@@ -6,7 +6,7 @@ import { lettersOf, rowOf } from "./list-layout";
 import { positionAddress } from "../spreadsheet/address";
 import { atOnce, type Steps, visited } from "../spreadsheet/steps";
 import type { CaseRule, ListRule } from "./rule";
-import { CASE_RULES, LIST_RULES } from "./rules";
+import { CASE_RULES, IN_PLACE_RULES, LIST_RULES } from "./rules";
 
 const CASE_NUMBER = indexOf("caseNumber");
 
@@ -19,18 +19,21 @@ export interface CheckResult {
   readonly couldNotRun: readonly string[];
 }
 
+const listRulesFor = ({ layout }: CaseList): readonly ListRule[] =>
+  layout.isInPlace ? IN_PLACE_RULES : LIST_RULES;
+
 /** Runs every rule over the list. A rule that crashes stops no other. */
 export const check = (
   list: CaseList,
   caseRules: readonly CaseRule[] = CASE_RULES,
-  listRules: readonly ListRule[] = LIST_RULES,
+  listRules: readonly ListRule[] = listRulesFor(list),
 ): CheckResult => atOnce(checkSteps(list, caseRules, listRules));
 
 /** The same, step by step. */
 export function* checkSteps(
   list: CaseList,
   caseRules: readonly CaseRule[] = CASE_RULES,
-  listRules: readonly ListRule[] = LIST_RULES,
+  listRules: readonly ListRule[] = listRulesFor(list),
 ): Steps<CheckResult> {
   const crashed = new Set<string>();
   const ofList = listFindings(list, listRules, crashed);

@@ -50,6 +50,8 @@ export interface ListLayout {
   readonly band: Readonly<Record<BandName, CellPosition>>;
   /** Headers of the table that are none of the list's, with their columns on the sheet; left out where there are none. */
   readonly others?: readonly { readonly header: string; readonly column: number }[];
+  /** A list of somebody else's, read by a match where it stands: it has no band, and no grid help of ours. */
+  readonly isInPlace?: true;
 }
 
 /** Rows that set-up makes: the hundred. */

@@ -10,12 +10,14 @@ import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
 import { Tools } from "./tools/Tools";
-import { damageWords, NO_LIST_WORDS, SET_UP_AGAIN_WORDS } from "./words";
+import { damageWords, EMPTY_LIST_WORDS, NO_LIST_WORDS, SET_UP_AGAIN_WORDS } from "./words";
 
-const ReturnedLists = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "returned" */ "./returned/ReturnedLists")).ReturnedLists,
+const FoundLists = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "returned" */ "./returned/FoundLists")).FoundLists,
 }));
-
+const InPlaceNote = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "returned" */ "./returned/InPlaceNote")).InPlaceNote,
+}));
 const AdoptionReport = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/AdoptionReport")).AdoptionReport,
 }));
@@ -46,26 +48,41 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
     foundLists,
     adoptionNotes,
   } = state;
-  if (phase === "no list")
+  const found = foundLists && (
+    <Suspense>
+      <FoundLists session={session} found={foundLists} running={running} />
+    </Suspense>
+  );
+  if (phase === "no list") {
+    const isFound = foundLists !== undefined && foundLists.lists.length > 0;
+    const [noList, toSetUp] = NO_LIST_WORDS;
     return (
-      <div className={mergeClasses(styles.inset, styles.stack)}>
-        {NO_LIST_WORDS.map((words) => (
-          <p key={words} className={styles.words}>
-            {words}
-          </p>
-        ))}
-        <ActionButton action={setUp} running={running} isPrimary onPress={() => session.run(setUp)} />
-        <ActionButton action={lookForLists} running={running} onPress={() => session.run(lookForLists)} />
-        {foundLists && foundLists.lists.length + foundLists.noLists.length > 0 && (
-          <Suspense>
-            <ReturnedLists session={session} found={foundLists} running={running} />
-          </Suspense>
-        )}
-      </div>
+      <>
+        {isFound && found}
+        <div className={mergeClasses(styles.inset, styles.stack)}>
+          {!isFound && <p className={styles.words}>{noList}</p>}
+          <p className={styles.words}>{isFound ? EMPTY_LIST_WORDS : toSetUp}</p>
+          <ActionButton
+            action={setUp}
+            running={running}
+            isPrimary={!isFound}
+            onPress={() => session.run(setUp)}
+          />
+          <ActionButton action={lookForLists} running={running} onPress={() => session.run(lookForLists)} />
+        </div>
+        {!isFound && foundLists && foundLists.noLists.length > 0 && found}
+      </>
     );
+  }
   if (!checked) return null;
+  const { isInPlace = false } = checked.list.layout;
   return (
     <>
+      {isInPlace && (
+        <Suspense>
+          <InPlaceNote session={session} list={checked.list} found={foundLists} running={running} />
+        </Suspense>
+      )}
       {damage.length > 0 && (
         <div className={styles.inset}>
           <Note kind="warning">
@@ -74,13 +91,16 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           </Note>
         </div>
       )}
-      <Tools
-        session={session}
-        checked={checked}
-        undoable={undoable}
-        hiddenContent={hiddenContent}
-        running={running}
-      />
+      {!isInPlace && (
+        <Tools
+          session={session}
+          checked={checked}
+          undoable={undoable}
+          hiddenContent={hiddenContent}
+          running={running}
+        />
+      )}
+      {!isInPlace && checked.list.cases.length === 0 && foundLists && foundLists.lists.length > 0 && found}
       {adoptionNotes && adoptionNotes.length > 0 && (
         <Suspense>
           <AdoptionReport session={session} notes={adoptionNotes} />
@@ -88,10 +108,12 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
       )}
       <Counts list={checked.list} />
       <Findings session={session} checked={checked} findingFilter={findingFilter} cursor={cursor} />
-      <div className={mergeClasses(styles.inset, styles.stack)}>
-        <ActionButton action={setUp} running={running} onPress={() => session.run(setUp)} />
-        <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>
-      </div>
+      {!isInPlace && (
+        <div className={mergeClasses(styles.inset, styles.stack)}>
+          <ActionButton action={setUp} running={running} onPress={() => session.run(setUp)} />
+          <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>
+        </div>
+      )}
     </>
   );
 }

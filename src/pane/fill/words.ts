@@ -45,4 +45,6 @@ export const NO_LIST_WORDS = [
   "One press makes it: the sheet for 100 cases with dropdowns, highlighting and counts, and the sheet of codes. What is in the workbook stays as it is.",
 ] as const;
 
+export const EMPTY_LIST_WORDS = "Or begin with an empty case list. What is in the workbook stays as it is.";
+
 export const SET_UP_AGAIN_WORDS = "Renews dropdowns, highlighting and counts. Changes no case.";

@@ -95,3 +95,17 @@ export const LIST_RULES: readonly ListRule[] = [
   emptyRows,
   nothingBelow,
 ];
+
+/** What a list that is checked in place has not: a band, headers of ours. */
+const OF_OUR_SHEET: ReadonlySet<ListRule> = new Set([
+  authorityNamed,
+  listDateEntered,
+  countsAsExpected,
+  expectedNumbers,
+  expectedNumberChanged,
+  columnHeaders,
+  headersRecognised,
+]);
+
+/** Those that can be asked of a list where it stands. */
+export const IN_PLACE_RULES = LIST_RULES.filter((rule) => !OF_OUR_SHEET.has(rule));

@@ -9,7 +9,7 @@ import type { FoundHeader, Match } from "./match-headers";
 
 /** A list with what a person has said of it, and all that its sheet holds. */
 export interface ChosenList {
-  readonly list: Pick<FoundList, "sheet" | "headerRow" | "match">;
+  readonly list: Pick<FoundList, "sheet" | "headerRow" | "match" | "isHeaderless">;
   /** Which header is which column; the proposals of the match, and what a person has chosen instead. */
   readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
   /** Whose cases they are where no column says it. */

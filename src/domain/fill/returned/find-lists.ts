@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../../case-list/columns";
 import { GROUPS, type Group } from "../../case-list/groups";
+import type { CellRange } from "../../spreadsheet/address";
 import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
@@ -13,6 +14,8 @@ export interface SheetTop {
   readonly cells: SheetCells;
   /** The last row that has something in it, from 0. */
   readonly lastRow: number;
+  /** Merged cells on it; left out where this Excel does not tell. */
+  readonly merged?: readonly CellRange[];
 }
 
 /** Headers are looked for in so many rows; the cells below them help to tell. */
@@ -35,6 +38,10 @@ export interface FoundList {
   readonly left: number;
   /** Headers without a row below them: a form that nobody has filled in. */
   readonly isEmpty: boolean;
+  /** Rows without headers: the row above them counts as theirs, and a person says which column is which. */
+  readonly isHeaderless?: true;
+  /** Merged cells among the rows, and as far as they are known. */
+  readonly merged: readonly CellRange[];
 }
 
 /** A sheet that is no list of cases, though it has something of one. */
@@ -43,6 +50,8 @@ export interface NoList {
   readonly why: "no case number" | "no headers";
   /** The headers that are like the list's. */
   readonly alike: readonly string[];
+  /** Its rows, for a person to say what its columns are: where there are no headers. */
+  readonly list?: FoundList;
 }
 
 export interface FoundLists {
@@ -64,7 +73,8 @@ export function findLists(sheets: readonly SheetTop[]): FoundLists {
     if (found && isList(found)) lists.push(listOf(sheet, found));
     else if (found && found.columns.size > FEWEST)
       noLists.push({ sheet: sheet.sheet, why: "no case number", alike: found.alike });
-    else if (!found && hasCases(sheet)) noLists.push({ sheet: sheet.sheet, why: "no headers", alike: [] });
+    else if (!found && hasCases(sheet))
+      noLists.push({ sheet: sheet.sheet, why: "no headers", alike: [], list: headerless(sheet) });
   }
   return { lists, noLists };
 }
@@ -100,7 +110,7 @@ const LONGEST = 120;
 const isList = ({ columns }: HeaderRow): boolean =>
   columns.has("caseNumber") || columns.size >= ENOUGH_WITHOUT_NUMBER;
 
-function listOf({ sheet, cells, lastRow }: SheetTop, { row }: HeaderRow): FoundList {
+function listOf({ sheet, cells, lastRow, merged = [] }: SheetTop, { row }: HeaderRow): FoundList {
   const at = row - cells.top;
   const below = cells.values.slice(at + 1);
   const headers = (cells.values[at] ?? []).flatMap((cell, i): FoundHeader[] => {
@@ -120,6 +130,36 @@ function listOf({ sheet, cells, lastRow }: SheetTop, { row }: HeaderRow): FoundL
     firstRows: below.filter((line) => line.some((cell) => !isBlank(cell))).slice(0, 3),
     left: cells.left,
     isEmpty: lastRow <= row,
+    merged: merged.filter(({ bottom }) => bottom > row),
+  };
+}
+
+/** The rows of a sheet without headers, from the first that looks like a case. */
+function headerless({ sheet, cells, lastRow, merged = [] }: SheetTop): FoundList {
+  const at = Math.max(0, cells.values.findIndex(looksLikeData));
+  const row = cells.top + at - 1;
+  const rows = cells.values.slice(at);
+  const width = Math.max(...rows.map((line) => line.length));
+  const others = Array.from({ length: width }, (_, i): FoundHeader => ({
+    sheet,
+    row,
+    column: cells.left + i,
+    text: "",
+    samples: rows.map((line) => line[i] ?? "").filter((cell) => !isBlank(cell)),
+  })).filter(({ samples }) => samples.length > 0);
+  const above = cells.values.slice(0, at).map(firstText);
+  return {
+    sheet,
+    headerRow: row,
+    lastRow,
+    match: { ...matchHeaders([]), others },
+    title: above.find((text) => text !== ""),
+    group: groupIn(sheet) ?? above.map(groupIn).find((group) => group !== undefined),
+    firstRows: rows.filter((line) => line.some((cell) => !isBlank(cell))).slice(0, 3),
+    left: cells.left,
+    isEmpty: false,
+    isHeaderless: true,
+    merged: merged.filter(({ bottom }) => bottom > row),
   };
 }
 

@@ -42,7 +42,7 @@ function columnsLeft(list: ChosenList): number[] {
   const { cells } = list;
   const chosen = new Set([...list.columns.values()].map(({ column }) => column));
   const isUsed = new Set<number>();
-  for (const row of [list.list.headerRow, ...rowsOfList(list)])
+  for (const row of [...(list.list.isHeaderless ? [] : [list.list.headerRow]), ...rowsOfList(list)])
     cells.values[row - cells.top]?.forEach((cell, i) => {
       if (!isBlank(cell)) isUsed.add(cells.left + i);
     });
@@ -52,8 +52,9 @@ function columnsLeft(list: ChosenList): number[] {
 /** What a table takes for a header. */
 const LONGEST = 200;
 
-const headerOf = ({ list: { headerRow }, cells }: ChosenList, column: number): string =>
-  withPlainSpaces(cellAt(cells, headerRow, column)).slice(0, LONGEST) || `Column ${columnLetters(column)}`;
+const headerOf = ({ list: { headerRow, isHeaderless }, cells }: ChosenList, column: number): string =>
+  (isHeaderless ? "" : withPlainSpaces(cellAt(cells, headerRow, column)).slice(0, LONGEST)) ||
+  `Column ${columnLetters(column)}`;
 
 /** A table has each header once. */
 function freeHeader(said: string, taken: Set<string>): string {

@@ -1,90 +1,86 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import { adoptTheList } from "../../../app/fill/adopt-the-list";
+import type { ListChoice } from "../../../app/fill/list-choice";
+import type { ListsInWorkbook } from "../../../app/fill/lists-in";
+import { useThisMatch } from "../../../app/fill/use-this-match";
 import type { Session } from "../../../app/session";
 import type { RunningAction } from "../../../app/state";
-import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
-import { type Group, GROUP_NAMES, GROUPS } from "../../../domain/case-list/groups";
 import { proposedColumns } from "../../../domain/fill/returned/chosen-list";
-import { type FoundList, type FoundLists, listsToTake } from "../../../domain/fill/returned/find-lists";
-import { identifyingHeaders } from "../../../domain/fill/returned/identifying-headers";
-import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
-import { trimmed } from "../../../domain/spreadsheet/cell";
+import { type FoundList, listsToTake } from "../../../domain/fill/returned/find-lists";
+import { remembered } from "../../../domain/fill/returned/remembered-columns";
 import { ActionButton } from "../../shared/ActionButton";
-import { Checkbox, howMany } from "../../shared/Checkbox";
 import { ChoiceField } from "../../shared/Field";
-import { Note } from "../../shared/Note";
-import { Disclosure, Section } from "../../shared/Section";
+import { Disclosure } from "../../shared/Section";
+import { useButtonRow } from "../../shared/useButtonRow";
 import { useSecondaryText } from "../../shared/useSecondaryText";
-import { MatchTable } from "./MatchTable";
-import { FOUND_WORDS, identifyingWords, keptWords, noListWords, placeWords } from "./words";
+import { FoundSheets } from "./FoundSheets";
+import { NotTaken } from "./NotTaken";
+import { ShownList } from "./ShownList";
+import { inPlaceWords, rememberedWords } from "./words";
 
-interface ReturnedListsProps {
+export interface ReturnedListsProps {
   readonly session: Session;
-  readonly found: FoundLists;
+  readonly found: ListsInWorkbook;
   readonly running: RunningAction | undefined;
 }
 
 /** What a person says of a list. */
-interface Choice {
-  readonly isTaken: boolean;
-  readonly group: Group | undefined;
-  readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
-}
+export type Choice = Omit<ListChoice, "list"> & { readonly isTaken: boolean };
 
-const useStyles = makeStyles({
-  lists: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-});
+/** Above this the sheets that are not taken are folded. */
+const SHEETS_SHOWN = 3;
 
-/** The lists found in a workbook: which to take, how their headers match, and the press that adopts them. */
+/** The lists found in a workbook: which to take, how their headers match, and the presses that use them. */
 export function ReturnedLists({ session, found, running }: ReturnedListsProps): JSX.Element {
-  const styles = useStyles();
   const quiet = useSecondaryText();
-  const { lists, noLists } = found;
-  const [choices, setChoices] = useState(() => choicesFor(lists));
+  const actions = useButtonRow();
+  const { lists, noLists, kept } = found;
+  const [choices, setChoices] = useState(() => choicesFor(found));
+  const [assigned, setAssigned] = useState<readonly FoundList[]>([]);
   const [shownSheet, setShownSheet] = useState(() => (listsToTake(lists)[0] ?? lists[0])?.sheet ?? "");
-  const shown = lists.find(({ sheet }) => sheet === shownSheet);
+  const [madeFor, setMadeFor] = useState(lists);
+  if (madeFor !== lists) {
+    // Somebody has looked again.
+    setMadeFor(lists);
+    setChoices(choicesFor(found));
+    setAssigned([]);
+    setShownSheet((listsToTake(lists)[0] ?? lists[0])?.sheet ?? "");
+  }
+  const all = [...lists, ...assigned];
+  const shown = all.find(({ sheet }) => sheet === shownSheet);
   const choiceOf = (list: FoundList): Choice => choices.get(list) ?? untouched(list, false);
   const change = (list: FoundList, part: Partial<Choice>): void => {
     setChoices(new Map([...choices, [list, { ...choiceOf(list), ...part }]]));
   };
-  const taken = lists.filter((list) => choiceOf(list).isTaken);
+  const taken = all.filter((list) => choiceOf(list).isTaken);
+  const [first, ...others] = all.filter((list) => choiceOf(list).isTaken || all.length <= SHEETS_SHOWN);
+  const inSight = first ? [first, ...others] : all.slice(0, 1);
+  const folded = all.filter((list) => !inSight.includes(list));
+  const sheets = (of: readonly FoundList[], label: string): JSX.Element => (
+    <FoundSheets lists={of} label={label} choiceOf={choiceOf} onChange={change} />
+  );
+  const before = shown && remembered(shown, kept);
+  const [only] = taken;
   return (
-    <Section title="Lists found in this workbook">
-      <p>{FOUND_WORDS}</p>
-      <ul aria-label="Sheets" className={styles.lists}>
-        {lists.map((list) => (
-          <li key={list.sheet}>
-            <Checkbox
-              is={howMany(Number(choiceOf(list).isTaken), 1)}
-              onTick={(isTaken) => change(list, { isTaken })}
-            >
-              {`Take ${list.sheet}`}
-            </Checkbox>
-            <span className={quiet}>{placeWords(list)}</span>
-            {!choiceOf(list).columns.has("group") && (
-              <ChoiceField
-                label={`Group of the cases on ${list.sheet}`}
-                none="Choose the group"
-                value={choiceOf(list).group ?? ""}
-                choices={GROUPS.map((group) => ({ value: group, label: `${group}: ${GROUP_NAMES[group]}` }))}
-                onChange={(value) => change(list, { group: GROUPS.find((group) => group === value) })}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {lists.length > 1 && (
+    <>
+      {sheets(inSight, "Sheets")}
+      {folded.length > 0 && (
+        <Disclosure title={`More sheets with lists (${folded.length})`}>
+          {sheets(folded, "More sheets")}
+        </Disclosure>
+      )}
+      {all.length > 1 && (
         <div>
           <ChoiceField
             label="Match of the sheet"
             none="Choose a sheet"
             value={shownSheet}
-            choices={lists.map(({ sheet }) => ({ value: sheet, label: sheet }))}
+            choices={all.map(({ sheet }) => ({ value: sheet, label: sheet }))}
             onChange={setShownSheet}
           />
         </div>
       )}
+      {shown && before && <p>{rememberedWords(shown.sheet, before.columns !== undefined)}</p>}
       {shown && (
         <ShownList
           list={shown}
@@ -92,66 +88,39 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
           onChoose={(columns) => change(shown, { columns })}
         />
       )}
-      <ActionButton
-        action={adoptTheList}
-        running={running}
-        isPrimary
-        isHeldBack={taken.length === 0}
-        onPress={() =>
-          session.run(
-            adoptTheList,
-            taken.map((list) => ({ list, ...choiceOf(list) })),
-          )
-        }
-      />
-      {noLists.length > 0 && (
-        <Disclosure title="Sheets that are not taken">
-          {noLists.map((noList) => (
-            <p key={noList.sheet}>{noListWords(noList)}</p>
-          ))}
-        </Disclosure>
+      {all.length > 0 && <p className={quiet}>{inPlaceWords(taken.map(({ sheet }) => sheet))}</p>}
+      {all.length > 0 && (
+        <div className={actions}>
+          <ActionButton
+            action={adoptTheList}
+            running={running}
+            isPrimary
+            isHeldBack={taken.length === 0}
+            onPress={() =>
+              session.run(
+                adoptTheList,
+                taken.map((list) => ({ list, ...choiceOf(list) })),
+              )
+            }
+          />
+          <ActionButton
+            action={useThisMatch}
+            running={running}
+            isHeldBack={taken.length !== 1}
+            onPress={() =>
+              only ? session.run(useThisMatch, { list: only, ...choiceOf(only) }) : Promise.resolve(false)
+            }
+          />
+        </div>
       )}
-    </Section>
-  );
-}
-
-interface ShownListProps {
-  readonly list: FoundList;
-  readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
-  readonly onChoose: (columns: ReadonlyMap<ColumnKey, FoundHeader>) => void;
-}
-
-/** One list: its match, its first rows read by it, and what is none of ours. */
-function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Element {
-  const styles = useStyles();
-  const quiet = useSecondaryText();
-  const chosen = new Set(columns.values());
-  const all = [...list.match.columns.flatMap(({ candidates }) => candidates), ...list.match.others];
-  const others = [...new Set(all)].filter((header) => !chosen.has(header));
-  const identifying = identifyingHeaders(all);
-  return (
-    <>
-      {identifying.length > 0 && <Note kind="warning">{identifyingWords(identifying)}</Note>}
-      <MatchTable
-        list={list}
-        chosen={columns}
-        onChoose={(column, header) => {
-          const rest = [...columns].filter(([key, other]) => key !== column && other !== header);
-          onChoose(new Map(header ? [...rest, [column, header]] : rest));
+      <NotTaken
+        noLists={noLists.filter(({ list }) => !list || !assigned.includes(list))}
+        onAssign={(list) => {
+          setAssigned([...assigned, list]);
+          setShownSheet(list.sheet);
+          change(list, { isTaken: true });
         }}
       />
-      <ol aria-label="First rows" className={styles.lists}>
-        {list.firstRows.map((row, i) => (
-          <li key={i} className={quiet}>
-            {COLUMNS.flatMap(({ key, header }) => {
-              const at = columns.get(key);
-              const cell = at && trimmed(row[at.column - list.left] ?? "");
-              return cell ? [`${header}: ${cell}`] : [];
-            }).join("; ")}
-          </li>
-        ))}
-      </ol>
-      {others.length > 0 && <p className={quiet}>{keptWords(others)}</p>}
     </>
   );
 }
@@ -162,7 +131,20 @@ const untouched = (list: FoundList, isTaken: boolean): Choice => ({
   columns: proposedColumns(list.match),
 });
 
-function choicesFor(lists: readonly FoundList[]): ReadonlyMap<FoundList, Choice> {
-  const taken = listsToTake(lists);
-  return new Map(lists.map((list) => [list, untouched(list, taken.includes(list))]));
+/** What is proposed at first: what was said of a list before, where its headers are still the same. */
+function choicesFor({ lists, kept }: ListsInWorkbook): ReadonlyMap<FoundList, Choice> {
+  const taken = kept && kept.lists.length > 0 ? lists.filter((list) => remembered(list, kept)) : [];
+  const toTake = taken.length > 0 ? taken : listsToTake(lists);
+  return new Map(
+    lists.map((list) => {
+      const before = remembered(list, kept);
+      const choice = untouched(list, toTake.includes(list));
+      return [
+        list,
+        before?.columns
+          ? { ...choice, columns: before.columns, group: before.match.group ?? list.group }
+          : choice,
+      ];
+    }),
+  );
 }

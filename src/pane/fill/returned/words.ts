@@ -1,24 +1,76 @@
 import type { NoteKind } from "../../../domain/fill/returned/adoption-notes";
 import type { FoundList, NoList } from "../../../domain/fill/returned/find-lists";
 import type { FoundHeader, MatchedHow } from "../../../domain/fill/returned/match-headers";
-import { columnLetters } from "../../../domain/spreadsheet/address";
+import type { CaseList } from "../../../domain/case-list/case-list";
+import { columnSet } from "../../../domain/case-list/column-set";
+import { COLUMNS } from "../../../domain/case-list/columns";
+import { type CellRange, columnLetters, rangeAddress } from "../../../domain/spreadsheet/address";
+import { trimmed } from "../../../domain/spreadsheet/cell";
 import { counted, listed } from "../../../domain/case-list/wording";
 
 /** Where a list stands: "headers in row 4, 36 rows below". */
-export const placeWords = ({ headerRow, lastRow, isEmpty }: FoundList): string =>
-  isEmpty
-    ? `headers in row ${headerRow + 1}, no rows below them`
-    : `headers in row ${headerRow + 1}, ${counted(lastRow - headerRow, "row")} below`;
+export const placeWords = ({ headerRow, lastRow, isEmpty, isHeaderless }: FoundList): string =>
+  isHeaderless
+    ? `no headers, ${counted(lastRow - headerRow, "row")}`
+    : isEmpty
+      ? `headers in row ${headerRow + 1}, no rows below them`
+      : `headers in row ${headerRow + 1}, ${counted(lastRow - headerRow, "row")} below`;
 
-/** "Ethnic origin, column F of LAC 35" */
-export const headerWords = ({ text, sheet, column }: FoundHeader): string =>
-  `${text === "" ? "No header" : text}, column ${columnLetters(column)} of ${sheet}`;
+/** "Ethnic origin, column F of LAC 35"; without a header what stands first in the column: "Column F of LAC 35 (WBRI)". */
+export const headerWords = ({ text, sheet, column, samples }: FoundHeader): string =>
+  text === ""
+    ? `Column ${columnLetters(column)} of ${sheet} (${trimmed(samples[0] ?? "")})`
+    : `${text}, column ${columnLetters(column)} of ${sheet}`;
 
 /** How sure a match is, and what is chosen by hand instead. */
 export const howWords = (how: MatchedHow, isByHand: boolean): string => (isByHand ? "chosen by hand" : how);
 
-export const FOUND_WORDS =
-  "This workbook has no case list of the add-in’s yet, but these sheets hold one. Look at the match, then adopt it: the rows are copied into a new case list, and the sheets stay as they are.";
+/** What was found, before anything else is offered. */
+export const foundWords = (lists: readonly FoundList[]): string =>
+  lists.length === 0
+    ? "No sheet has the headers of a list of cases."
+    : `${lists.length === 1 ? "This sheet holds" : "These sheets hold"} a list of cases: ${listed(lists.map(({ sheet }) => sheet))}. Look at the match, then adopt ${lists.length === 1 ? "it" : "them"}: the rows are copied into a new case list, and the ${lists.length === 1 ? "sheet stays as it is" : "sheets stay as they are"}.`;
+
+/** What the press does that checks in place, or why it cannot be used. */
+export const inPlaceWords = (taken: readonly string[]): string =>
+  taken.length === 0
+    ? "Take a sheet first."
+    : taken.length === 1
+      ? `Use this match checks ${taken[0] ?? ""} where it stands and changes no cell. Adopt the list makes a case list of its rows, with dropdowns, highlighting and Tidy up.`
+      : "Use this match checks a list on one sheet. Lists on several sheets are checked together once they are adopted.";
+
+/** What was said of a sheet before. */
+export const rememberedWords = (sheet: string, isSame: boolean): string =>
+  isSame
+    ? `${sheet} is matched as it was before.`
+    : `The headers of ${sheet} have changed since they were matched, so they are matched anew. Look at the match.`;
+
+/** What checking in place leaves out. */
+export const inPlaceNoteWords = ({ layout, columns }: CaseList): string => {
+  const ticks =
+    (columns & columnSet("tracked")) === 0
+      ? ` To tick cases, type Tracked into the first free cell of row ${layout.table.top + 1}.`
+      : "";
+  return `Its cells are checked and stay as they are. Dropdowns, highlighting in the cells, Tidy up, Fill No and Repair need a case list of the add-in’s: adopt the list, also where a finding says Use Tidy up. The list date is not known, so dates are not compared with it.${ticks}`;
+};
+
+/** Columns that nobody has matched. */
+export const notCheckedWords = ({ columns }: CaseList): string => {
+  const missing = COLUMNS.filter(({ key }) => key !== "tracked" && (columns & columnSet(key)) === 0);
+  return missing.length === 0
+    ? ""
+    : `Not checked, since no header was found: ${listed(missing.map(({ header }) => header))}.`;
+};
+
+/** How many are named one by one. */
+const NAMED = 3;
+
+/** What becomes of merged cells. */
+export const mergedWords = (merged: readonly CellRange[]): string => {
+  const named = merged.slice(0, NAMED).map(rangeAddress);
+  const more = merged.length - named.length;
+  return `${listed(more > 0 ? [...named, `${more} more`] : named)} ${merged.length === 1 ? "is" : "are"} merged. A merged cell holds one value: Adopt the list puts it in the first of its rows, leaves the others blank and names them. If it belongs to all of them, unmerge the cells and fill them down first.`;
+};
 
 export const keptWords = (others: readonly FoundHeader[]): string =>
   `Kept at the right of the list: ${listed(others.map(({ text }) => (text === "" ? "a column without header" : text)))}.`;
@@ -29,7 +81,7 @@ export const identifyingWords = (headers: readonly FoundHeader[]): string =>
 /** Why a sheet that comes close is no list. */
 export const noListWords = ({ sheet, why, alike }: NoList): string =>
   why === "no headers"
-    ? `${sheet} has rows that look like cases but no headers. Put our headers above them, then press Look for a list.`
+    ? `${sheet} has rows that look like cases but no headers. Say what its columns are, or type our headers above them and press Look for a list.`
     : `${sheet} has ${listed(alike.slice(0, 5))}${alike.length > 5 ? " and more" : ""}, but no case number.`;
 
 /** What each kind of place in the report is called. */

@@ -61,10 +61,18 @@ test("code tables and lists of other things are none; what comes close is named"
 });
 
 test("a sheet whose first row is a case has no headers, and that is said", () => {
-  expect(findLists([sheet("Export", [CASE, CASE, CASE])])).toEqual({
-    lists: [],
-    noLists: [{ sheet: "Export", why: "no headers", alike: [] }],
-  });
+  const { lists, noLists } = findLists([sheet("Export", [["Our cases"], CASE, CASE, CASE])]);
+  expect(lists).toEqual([]);
+  expect(noLists).toMatchObject([
+    {
+      sheet: "Export",
+      why: "no headers",
+      alike: [],
+      list: { headerRow: 0, isHeaderless: true, firstRows: [CASE, CASE, CASE] },
+    },
+  ]);
+  // A person says which column is which.
+  expect(noLists[0]?.list?.match.others.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 test.each([

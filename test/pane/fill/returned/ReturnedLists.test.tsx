@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
-import type { ListChoice } from "../../../../src/app/fill/adopt-the-list";
+import { cleanup, screen, within } from "@testing-library/react";
+import type { ListChoice } from "../../../../src/app/fill/list-choice";
+import type { ListsInWorkbook } from "../../../../src/app/fill/lists-in";
 import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { findLists } from "../../../../src/domain/fill/returned/find-lists";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
@@ -21,14 +22,16 @@ const FOUND = findLists([
   ]),
   sheet("Codes", [["Gender", "Ethnicity", "Placement type"]]),
 ]);
+const CASE = ["1047", "LAC", "14/03/2005", "J. Marsh", "Duty", 7, "Female", 1, 2];
 
 /** The pane on what was found; what is adopted is kept. */
-function show() {
+function show(foundLists: ListsInWorkbook = FOUND) {
   const adopted: ListChoice[] = [];
   const pane = showPane(
-    { phase: "no list", foundLists: FOUND },
+    { phase: "no list", foundLists },
     {
       answers: {
+        "use-this-match": (choice: ListChoice) => Promise.resolve(void adopted.push(choice)),
         "adopt-the-list": (choices: readonly ListChoice[]) => Promise.resolve(void adopted.push(...choices)),
       },
     },
@@ -78,6 +81,82 @@ test("a match is mended by choosing another header, and that is said", async () 
   await user.click(box("Take LAC 35"));
   await user.click(screen.getByRole("button", { name: "Adopt the list" }));
   expect(adopted[0]?.columns.get("team")?.text).toBe("Team name");
+});
+
+test("one list can be checked where it stands; several are adopted", async () => {
+  const { user, adopted } = show();
+  await screen.findByRole("table", { name: "Match" });
+  const use = screen.getByRole("button", { name: "Use this match" });
+  await user.click(box("Take LAC 35"));
+  await user.click(box("Take Return"));
+  await user.click(use);
+  expect(adopted).toEqual([]);
+  expect(screen.getByText(/^Use this match checks a list on one sheet\./)).toBeVisible();
+  await user.click(box("Take Return"));
+  await user.click(use);
+  expect(adopted).toMatchObject([{ list: { sheet: "LAC 35" }, group: "LAC" }]);
+});
+
+test("what was said of a list before is proposed again, unless its headers have changed", async () => {
+  const kept = (text: string) => ({
+    inPlace: undefined,
+    lists: [
+      {
+        sheet: "LAC 35",
+        group: "CPR" as const,
+        headers: new Map([
+          ["caseNumber" as const, { text: "Child ID", column: 0 }],
+          ["team" as const, { text, column: 3 }],
+        ]),
+      },
+    ],
+  });
+  show({ ...FOUND, kept: kept("Team name") });
+  expect(await screen.findByText("LAC 35 is matched as it was before.")).toBeVisible();
+  expect(select("Team")).toHaveDisplayValue("Team name, column D of LAC 35");
+  expect(select("Group of the cases on LAC 35")).toHaveValue("CPR");
+  cleanup();
+  show({ ...FOUND, kept: kept("Squad") });
+  expect(
+    await screen.findByText(/^The headers of LAC 35 have changed since they were matched/),
+  ).toBeVisible();
+  expect(select("Team")).toHaveDisplayValue("Team, column C of LAC 35");
+});
+
+test("of many lists those that are not taken are folded", async () => {
+  const { user } = show(
+    findLists(
+      Array.from({ length: 10 }, (_, i) =>
+        sheet(`List ${i}`, [
+          ["Child ID", "Age"],
+          [i, 7],
+        ]),
+      ),
+    ),
+  );
+  await screen.findByRole("table", { name: "Match" });
+  expect(within(screen.getByRole("list", { name: "Sheets" })).getAllByRole("checkbox")).toHaveLength(1);
+  await user.click(screen.getByText("More sheets with lists (9)"));
+  expect(box("Take List 9")).toBeVisible();
+});
+
+test("the columns of a sheet without headers are said by the person", async () => {
+  const { user, adopted } = show(findLists([sheet("Export", [CASE, CASE, CASE])]));
+  await user.click(await screen.findByRole("button", { name: "Say what the columns of Export are" }));
+  await user.selectOptions(select("Case number"), "Column A of Export (1047)");
+  await user.click(screen.getByRole("button", { name: "Adopt the list" }));
+  expect(adopted).toMatchObject([{ list: { sheet: "Export", isHeaderless: true } }]);
+  expect(adopted[0]?.columns.get("caseNumber")?.column).toBe(0);
+});
+
+test("merged cells are told, with what becomes of them", async () => {
+  const list = sheet("LAC 35", [
+    ["Child ID", "Team"],
+    [71, "North"],
+    [72, ""],
+  ]);
+  show(findLists([{ ...list, merged: [{ top: 1, left: 1, bottom: 2, right: 1 }] }]));
+  expect(await screen.findByText(/^B2:B3 is merged\. A merged cell holds one value:/)).toBeVisible();
 });
 
 test("axe finds nothing", async () => {

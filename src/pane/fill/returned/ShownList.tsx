@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
+import type { FoundList } from "../../../domain/fill/returned/find-lists";
+import { identifyingHeaders } from "../../../domain/fill/returned/identifying-headers";
+import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
+import { trimmed } from "../../../domain/spreadsheet/cell";
+import { Note } from "../../shared/Note";
+import { useSecondaryText } from "../../shared/useSecondaryText";
+import { MatchTable } from "./MatchTable";
+import { identifyingWords, keptWords, mergedWords } from "./words";
+
+interface ShownListProps {
+  readonly list: FoundList;
+  readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
+  readonly onChoose: (columns: ReadonlyMap<ColumnKey, FoundHeader>) => void;
+}
+
+const useStyles = makeStyles({
+  rows: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+});
+
+/** One list: its match, its first rows read by it, and what is none of ours. */
+export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Element {
+  const styles = useStyles();
+  const quiet = useSecondaryText();
+  const chosen = new Set(columns.values());
+  const all = [...list.match.columns.flatMap(({ candidates }) => candidates), ...list.match.others];
+  const others = [...new Set(all)].filter((header) => !chosen.has(header));
+  const identifying = identifyingHeaders(all);
+  return (
+    <>
+      {identifying.length > 0 && <Note kind="warning">{identifyingWords(identifying)}</Note>}
+      {list.merged.length > 0 && <Note kind="warning">{mergedWords(list.merged)}</Note>}
+      <MatchTable
+        list={list}
+        chosen={columns}
+        onChoose={(column, header) => {
+          const rest = [...columns].filter(([key, other]) => key !== column && other !== header);
+          onChoose(new Map(header ? [...rest, [column, header]] : rest));
+        }}
+      />
+      <ol aria-label="First rows" className={styles.rows}>
+        {list.firstRows.map((row, i) => (
+          <li key={i} className={quiet}>
+            {COLUMNS.flatMap(({ key, header }) => {
+              const at = columns.get(key);
+              const cell = at && trimmed(row[at.column - list.left] ?? "");
+              return cell ? [`${header}: ${cell}`] : [];
+            }).join("; ")}
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && <p className={quiet}>{keptWords(others)}</p>}
+    </>
+  );
+}
