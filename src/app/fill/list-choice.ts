@@ -10,3 +10,6 @@ export interface ListChoice {
   /** Whose cases they are where no column says it. */
   readonly group: Group | undefined;
 }
+
+/** What a person says of a list, and whether they take it. */
+export type SaidOfList = Omit<ListChoice, "list"> & { readonly isTaken: boolean };

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { SaidOfList } from "../../../app/fill/list-choice";
 import { GROUP_NAMES, GROUPS } from "../../../domain/case-list/groups";
 import type { FoundList } from "../../../domain/fill/returned/find-lists";
 import { Checkbox, howMany } from "../../shared/Checkbox";
 import { ChoiceField } from "../../shared/Field";
 import { useSecondaryText } from "../../shared/useSecondaryText";
-import type { Choice } from "./ReturnedLists";
 import { placeWords } from "./words";
 
 interface FoundSheetsProps {
   readonly lists: readonly FoundList[];
   readonly label: string;
-  readonly choiceOf: (list: FoundList) => Choice;
-  readonly onChange: (list: FoundList, part: Partial<Choice>) => void;
+  readonly choiceOf: (list: FoundList) => SaidOfList;
+  readonly onChange: (list: FoundList, part: Partial<SaidOfList>) => void;
 }
 
 const useStyles = makeStyles({

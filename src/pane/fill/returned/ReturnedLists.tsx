@@ -1,6 +1,6 @@
 import { type JSX, useState } from "react";
 import { adoptTheList } from "../../../app/fill/adopt-the-list";
-import type { ListChoice } from "../../../app/fill/list-choice";
+import type { SaidOfList } from "../../../app/fill/list-choice";
 import type { ListsInWorkbook } from "../../../app/fill/lists-in";
 import { useThisMatch } from "../../../app/fill/use-this-match";
 import type { Session } from "../../../app/session";
@@ -24,9 +24,6 @@ export interface ReturnedListsProps {
   readonly running: RunningAction | undefined;
 }
 
-/** What a person says of a list. */
-export type Choice = Omit<ListChoice, "list"> & { readonly isTaken: boolean };
-
 /** Above this the sheets that are not taken are folded. */
 const SHEETS_SHOWN = 3;
 
@@ -48,8 +45,8 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
   }
   const all = [...lists, ...assigned];
   const shown = all.find(({ sheet }) => sheet === shownSheet);
-  const choiceOf = (list: FoundList): Choice => choices.get(list) ?? untouched(list, false);
-  const change = (list: FoundList, part: Partial<Choice>): void => {
+  const choiceOf = (list: FoundList): SaidOfList => choices.get(list) ?? untouched(list, false);
+  const change = (list: FoundList, part: Partial<SaidOfList>): void => {
     setChoices(new Map([...choices, [list, { ...choiceOf(list), ...part }]]));
   };
   const taken = all.filter((list) => choiceOf(list).isTaken);
@@ -125,14 +122,14 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
   );
 }
 
-const untouched = (list: FoundList, isTaken: boolean): Choice => ({
+const untouched = (list: FoundList, isTaken: boolean): SaidOfList => ({
   isTaken,
   group: list.group,
   columns: proposedColumns(list.match),
 });
 
 /** What is proposed at first: what was said of a list before, where its headers are still the same. */
-function choicesFor({ lists, kept }: ListsInWorkbook): ReadonlyMap<FoundList, Choice> {
+function choicesFor({ lists, kept }: ListsInWorkbook): ReadonlyMap<FoundList, SaidOfList> {
   const taken = kept && kept.lists.length > 0 ? lists.filter((list) => remembered(list, kept)) : [];
   const toTake = taken.length > 0 ? taken : listsToTake(lists);
   return new Map(
