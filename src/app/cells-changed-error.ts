@@ -1,6 +1,6 @@
 import type { Cell } from "../domain/spreadsheet/cell";
-import { listed } from "../domain/case-list/wording";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { places } from "./places";
 
 /** A cell that does not hold what it held when the write was decided. */
 export interface ChangedCell {
@@ -9,9 +9,6 @@ export interface ChangedCell {
   /** What it holds now, a formula where it is one. */
   readonly holds: Cell;
 }
-
-/** So many cells are named one by one. */
-const NAMED = 5;
 
 export const isFormula = ({ holds }: ChangedCell): boolean =>
   typeof holds === "string" && holds.startsWith("=");
@@ -25,15 +22,13 @@ export class CellsChangedError extends CannotDo {
     readonly cells: readonly ChangedCell[],
     isPutBack = false,
   ) {
-    const named = cells.slice(0, NAMED).map(({ address }) => address);
-    const more = cells.length - named.length;
-    const places = listed(more > 0 ? [...named, `${more} more`] : named);
+    const where = places(cells.map(({ address }) => address));
     const sheet = cells[0]?.sheet ?? "";
     const isOne = cells.length === 1;
     super(
       cells.every(isFormula)
-        ? `On the sheet ${sheet}, ${places} ${isOne ? "holds a formula" : "hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`
-        : `On the sheet ${sheet}, ${places} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so ${isPutBack ? "what the add-in wrote is put back as it was" : "nothing was written"}. Look there, then press again.`,
+        ? `On the sheet ${sheet}, ${where} ${isOne ? "holds a formula" : "hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`
+        : `On the sheet ${sheet}, ${where} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so ${isPutBack ? "what the add-in wrote is put back as it was" : "nothing was written"}. Look there, then press again.`,
     );
   }
 }

@@ -1,9 +1,6 @@
-import { listed } from "../domain/case-list/wording";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { ChangedCell } from "./cells-changed-error";
-
-/** So many cells are named one by one. */
-const NAMED = 5;
+import { places } from "./places";
 
 /**
  * Cells did not take what was written to them: Excel put it elsewhere, or made something else of it. What the press
@@ -20,7 +17,7 @@ export class NotWrittenError extends CannotDo {
         ? "All that this press wrote in cells is put back as it was."
         : notPutBackWords(left).join(" ");
     super(
-      `On the sheet ${sheet}, Excel did not write what was meant in ${places(cells)}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
+      `On the sheet ${sheet}, Excel did not write what was meant in ${places(addressesOf(cells))}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
     );
   }
 }
@@ -29,10 +26,8 @@ export class NotWrittenError extends CannotDo {
 export const notPutBackWords = (left: readonly ChangedCell[]): string[] =>
   left.length === 0
     ? []
-    : [`What it wrote could not be put back in ${places(left)}: look there, and undo it in Excel.`];
+    : [
+        `What it wrote could not be put back in ${places(addressesOf(left))}: look there, and undo it in Excel.`,
+      ];
 
-function places(cells: readonly ChangedCell[]): string {
-  const named = cells.slice(0, NAMED).map(({ address }) => address);
-  const more = cells.length - named.length;
-  return listed(more > 0 ? [...named, `${more} more`] : named);
-}
+const addressesOf = (cells: readonly ChangedCell[]): string[] => cells.map(({ address }) => address);

@@ -53,7 +53,8 @@ export function writtenCells(
 export const isAmiss = ({ meant, before, after }: WrittenCell): boolean =>
   meant !== undefined && !isAsMeant(meant, after.formula, before.formula);
 
-const isFormula = ({ formula }: HeldCell): boolean => typeof formula === "string" && formula.startsWith("=");
+const isFormula = ({ formula, value }: HeldCell): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && value !== formula;
 
 /** Cells that people typed in and that Excel has filled with a formula all the same. */
 export function overwrittenCells(

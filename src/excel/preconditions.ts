@@ -19,7 +19,8 @@ function unexpected(
       if (expected === null) return [];
       const held = read.at(sheet, top + i, left + j);
       const formula = held?.formula ?? "";
-      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      // A text in a cell that is formatted as text may begin like one.
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && held?.value !== formula;
       if (held?.value === expected && (formulasToo || !isFormula)) return [];
       return [{ sheet, address: cellAddress(top + i, left + j), holds: formula }];
     }),

@@ -94,7 +94,7 @@ test("Tidy up leaves a formula alone, writes the other cells, and says so", asyn
   };
   await work.session.run(tidyUp, proposals());
   expect(work.session.state().statusMessage).toBe(
-    "1 cell tidied. 1 cell holds a formula and was left alone. Undo tidy up takes it back.",
+    "1 cell tidied. G6 holds a formula and was left alone. Undo tidy up takes it back.",
   );
   expect([cellAt("G6"), cellAt("G7")]).toEqual(["f", "Male"]);
   await work.session.run(tidyUp, proposals());

@@ -88,4 +88,23 @@ describe("Tidy up", () => {
     expect(state().statusMessage).toBe("5 cells are as before.");
     expect(work.values("'Case list'!G8")).toEqual([["f"]]);
   });
+
+  test("puts a text that begins as a formula does back as a text, and leaves a formula alone", async () => {
+    work.grid.setFormat(work.grid.rangeAt("'Case list'!P6:P7"), { numberFormat: "@" });
+    work.grid.type("'Case list'!P6", "- yes");
+    work.grid.type("'Case list'!P7", "y");
+    await work.later();
+    const { checked } = work.session.state();
+    await work.session.run(tidyUp, checked ? proposalsFor(checked.list) : []);
+    expect(work.values("'Case list'!P6:P7").flat()).toEqual(["Yes", "Yes"]);
+    work.grid.setFormat(work.grid.rangeAt("'Case list'!P6:P7"), { numberFormat: "General" });
+    work.grid.type("'Case list'!P7", '="Yes"');
+    work.grid.calculate = (formula) => (formula === '="Yes"' ? "Yes" : 0);
+    await work.session.run(undoTidyUp);
+    expect(work.session.state().statusMessage).toBe(
+      "6 cells are as before. P7 holds a formula and was left alone.",
+    );
+    expect(work.values("'Case list'!P6")).toEqual([["- yes"]]);
+    expect(work.grid.format(work.grid.rangeAt("'Case list'!P6")).numberFormat).toBe("@");
+  });
 });

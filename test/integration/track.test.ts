@@ -128,7 +128,7 @@ test("a cell that somebody changed after the press is not taken back", async () 
   await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
   await at.type("Tracking!G11", "Declined");
   await at.session.run(takeBack);
-  expect(at.said).toBe("Taken back, but for 1 cell changed since.");
+  expect(at.said).toBe("Taken back, but for G11 on the sheet Tracking, changed since.");
   expect(at.row(11)?.slice(5, 7)).toEqual(["", "Declined"]);
 });
 

@@ -13,18 +13,19 @@ export const undoTidyUp = undoAction(
 /** Puts tidied cells back as they were; where one has changed since, it stays, and that is said with its place. */
 export const undoOfTidyUp =
   (tidied: readonly Tidied[]): Undo =>
-  async ({ workbook, apply }) => {
-    const [{ undoTidyUp: undoing }, { guardedWrites }] = await Promise.all([
+  async (context) => {
+    const [{ undoTidyUp: undoing }, { writeCells }] = await Promise.all([
       import(/* webpackChunkName: "fill" */ "../../domain/fill/tidy-up/undo-tidy-up"),
-      import(/* webpackChunkName: "fill" */ "../../domain/case-list/grid/cell-writes"),
+      import(/* webpackChunkName: "fill" */ "./write-cells"),
     ]);
-    const { list } = requireCaseList(await workbook.read());
+    const { list } = requireCaseList(await context.workbook.read());
     const { edits, refused } = undoing(tidied, list);
     const words = shortened(refused);
     if (edits.length === 0 && refused.length > 0) throw new CannotDo(words);
-    if (edits.length > 0) await apply(guardedWrites(list, edits));
-    const back = tidied.length - refused.length;
-    return [`${counted(back, "cell")} ${back === 1 ? "is" : "are"} as before.`, words]
+    const { written, formulas } =
+      edits.length > 0 ? await writeCells(context, list, edits) : { written: edits, formulas: "" };
+    const back = tidied.length - refused.length - (edits.length - written.length);
+    return [`${counted(back, "cell")} ${back === 1 ? "is" : "are"} as before.${formulas}`, words]
       .filter((part) => part !== "")
       .join(" ");
   };

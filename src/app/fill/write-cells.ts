@@ -1,8 +1,8 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
-import { counted } from "../../domain/case-list/wording";
 import type { ActionContext } from "../action";
 import { CellsChangedError, isFormula } from "../cells-changed-error";
+import { formulasLeftWords } from "../places";
 
 /**
  * Writes cells of the list in one batch, if they are as they were read. Formulas are left alone, since what is
@@ -20,12 +20,11 @@ export async function writeCells<Written extends Edit>(
     if (!(error instanceof CellsChangedError) || !error.cells.every(isFormula)) throw error;
     const formulas = new Set(error.cells.map(({ address }) => address));
     const typed = edits.filter((edit) => !formulas.has(editAddress(list.layout, edit) ?? ""));
-    const left = edits.length - typed.length;
     if (typed.length === 0) throw error;
     await apply(guardedWrites(list, typed));
     return {
       written: typed,
-      formulas: ` ${counted(left, "cell")} ${left === 1 ? "holds a formula" : "hold formulas"} and ${left === 1 ? "was" : "were"} left alone.`,
+      formulas: formulasLeftWords([...formulas]),
     };
   }
 }

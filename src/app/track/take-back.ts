@@ -1,8 +1,9 @@
-import { counted } from "../../domain/case-list/wording";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Recording } from "../../domain/track/recording";
 import { takeBack as takingBack } from "../../domain/track/take-back";
 import type { Undo } from "../action";
+import { CellsChangedError, isFormula } from "../cells-changed-error";
+import { places } from "../places";
 import { undoAction } from "../undo";
 import { requireTracking } from "./read-tracking";
 
@@ -11,14 +12,27 @@ export const takeBack = undoAction(
   "There is nothing to take back.",
 );
 
-/** Takes a recording back, in one write. What somebody has changed since stays. */
+/** Takes a recording back, in one write. What somebody has changed since stays, and is named. */
 export const undoOfRecording =
   (recording: Recording): Undo =>
   async ({ workbook, apply }) => {
     const tracking = requireTracking(await workbook.read());
-    const { changes, left } = takingBack(tracking, recording);
-    if (changes.length === 0 && left > 0)
-      throw new CannotDo("Nothing was taken back: these cells have been changed since.");
-    if (changes.length > 0) await apply(changes);
-    return left === 0 ? "Taken back." : `Taken back, but for ${counted(left, "cell")} changed since.`;
+    const { sheet } = tracking.existing;
+    const takeAllBack = async (formulas?: ReadonlySet<string>): Promise<string> => {
+      const { changes, left } = takingBack(tracking, recording, formulas);
+      if (changes.length === 0 && left.length > 0)
+        throw new CannotDo(
+          `Nothing was taken back: ${places(left)} on the sheet ${sheet} ${left.length === 1 ? "has" : "have"} been changed since.`,
+        );
+      if (changes.length > 0) await apply(changes);
+      return left.length === 0
+        ? "Taken back."
+        : `Taken back, but for ${places(left)} on the sheet ${sheet}, changed since.`;
+    };
+    try {
+      return await takeAllBack();
+    } catch (error) {
+      if (!(error instanceof CellsChangedError) || !error.cells.every(isFormula)) throw error;
+      return takeAllBack(new Set(error.cells.map(({ address }) => address)));
+    }
   };

@@ -4,6 +4,7 @@ import { cellAt } from "../spreadsheet/sheet-cells";
 import type { Finding } from "../case-list/finding";
 import type { Change } from "../spreadsheet/change";
 import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
+import { keptAsTexts } from "../spreadsheet/read-otherwise";
 import { byHeader, readRows } from "../spreadsheet/sheet-table";
 import { CHECKS, type ChecksHeader, SEVERITY_WORDS } from "./checks-table";
 import { reasonFinder, type Reasons, withReasons } from "./reasons";
@@ -87,6 +88,10 @@ export function reasonInSheet(existing: ExistingTable, finding: Finding, text: s
   const positions = checksPositions(existing);
   const row = checksRowFinder(existing)(finding);
   if (!positions || row === undefined) return [];
+  const { sheet } = existing;
   const range = cellAddress(row, positions.Reason);
-  return [{ type: "write", sheet: existing.sheet, range, cells: [[trimmed(text)]] }];
+  return [
+    ...keptAsTexts(sheet, { row, column: positions.Reason }, [trimmed(text)]),
+    { type: "write", sheet, range, cells: [[trimmed(text)]] },
+  ];
 }

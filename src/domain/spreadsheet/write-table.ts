@@ -2,6 +2,7 @@ import { cellAddress, type CellRange, columnLetters, rangeAddress, type RowNumbe
 import { type Cell, trimmed } from "./cell";
 import type { Change } from "./change";
 import { type ExistingTable, rowUnder } from "./existing-table";
+import { keptAsTexts } from "./read-otherwise";
 import { rowsBelow } from "./rows-below";
 import { cellAt } from "./sheet-cells";
 import { HEADER_STYLE } from "./sheet-styles";
@@ -88,7 +89,7 @@ export const addedFormats = <Header extends string>(
   return formatsIn(columns, existing, { top: bottom + 1, bottom: bottom + count });
 };
 
-/** Writes those of a row's cells that hold something else; columns that are gone are left out. */
+/** Writes those of a row's cells that hold something else, texts as texts; columns that are gone are left out. */
 export const correctedCells = <Header extends string>(
   { sheet, cells }: ExistingTable,
   positions: ColumnPositions<Header>,
@@ -99,7 +100,10 @@ export const correctedCells = <Header extends string>(
     const column = positions[header];
     return column === undefined || trimmed(cellAt(cells, row - 1, column)) === trimmed(cell)
       ? []
-      : [{ type: "write", sheet, range: cellAddress(row - 1, column), cells: [[cell]] }];
+      : [
+          ...keptAsTexts(sheet, { row: row - 1, column }, [cell]),
+          { type: "write", sheet, range: cellAddress(row - 1, column), cells: [[cell]] },
+        ];
   });
 
 /** The formats of the columns below the header row. */

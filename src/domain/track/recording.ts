@@ -4,6 +4,7 @@ import type { Change } from "../spreadsheet/change";
 import type { Tracking, TrackingRow } from "./tracking";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import type { SerialDate } from "../spreadsheet/dates";
+import { keptAsTexts } from "../spreadsheet/read-otherwise";
 import { requireDateCell } from "../spreadsheet/sheet-cells";
 import { TRACKING, type TrackingHeader } from "./tracking-table";
 
@@ -57,24 +58,17 @@ const cellsOf = ({ Requested, Done, Outcome }: RowEntry, existing: ExistingTable
   ...(Outcome !== undefined && { Outcome }),
 });
 
-/** Writes cells of one row as one block, if the row is still the one it was; cells between them stay. */
+/** Writes cells of one row as one block, if none of them holds a formula; cells between them stay. */
 export function rowWrites(tracking: Tracking, row: TrackingRow, entries: Entries): Change[] {
-  const expected = {
-    "Case number": row.cells["Case number"],
-    Step: row.cells.Step,
-    "Agency or person": row.cells["Agency or person"],
-    ...Object.fromEntries(
-      RECORDABLE.filter((header) => entries[header] !== undefined).map((header) => [
-        header,
-        row.cells[header],
-      ]),
-    ),
-  };
-  const [expect, write] = [rowBlock(tracking, row, expected), rowBlock(tracking, row, entries)];
+  const held = Object.fromEntries(
+    RECORDABLE.filter((header) => entries[header] !== undefined).map((header) => [header, row.cells[header]]),
+  );
+  const [expect, write] = [rowBlock(tracking, row, held), rowBlock(tracking, row, entries)];
   return write && expect
     ? [
-        { type: "expect", ...expect },
-        { type: "write", ...write },
+        { type: "expect", ...expect.block },
+        ...keptAsTexts(write.block.sheet, write.first, write.block.cells[0] ?? []),
+        { type: "write", ...write.block },
       ]
     : [];
 }
@@ -94,5 +88,6 @@ function rowBlock(
   if (cells.size === 0) return undefined;
   const [left, right] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
   const line = Array.from({ length: right - left + 1 }, (_, i) => cells.get(left + i) ?? null);
-  return { sheet, range: rangeAddress({ top: row - 1, bottom: row - 1, left, right }), cells: [line] };
+  const range = rangeAddress({ top: row - 1, bottom: row - 1, left, right });
+  return { block: { sheet, range, cells: [line] }, first: { row: row - 1, column: left } };
 }

@@ -93,11 +93,14 @@ function draftsFor(theCase: Case, list: CaseList): Draft[] {
     if (isBlank(old) || !hasColumn(list.columns, column.index)) return [];
     for (const by of CORRECTIONS) {
       const cell = hasColumn(by.columns, column.index) ? by.propose(old, column, list) : undefined;
-      if (cell !== undefined) return [{ column, cell, by }];
+      if (cell !== undefined) return mayBeFormula(cell) ? [] : [{ column, cell, by }];
     }
     return [];
   });
 }
+
+/** Excel would make a formula of it, or a person who types it again. */
+const mayBeFormula = (cell: Cell): boolean => typeof cell === "string" && /^[=+@-]/.test(cell);
 
 /** How many cases have a number once its spaces are plain: tidying makes no two alike. */
 function plainNumbers({ cases }: CaseList): Map<string, number> {

@@ -23,6 +23,15 @@ describe("spaces", () => {
     expect(proposed("team", "   ")).toBeUndefined();
   });
 
+  test.each(["=", "+", "-", "@"])(
+    "stay where the text would begin with %s then, as a formula does",
+    (sign) => {
+      expect(proposed("team", ` ${sign}cmd|x`)).toBeUndefined();
+      expect(proposed("team", `${sign}cmd  x`)).toBeUndefined();
+      expect(proposed("team", `Duty  ${sign}team`)).toBe(`Duty ${sign}team`);
+    },
+  );
+
   test("go from case numbers, but make no two alike", () => {
     expect(proposed("caseNumber", "10\u00a047")).toBe("10 47");
     const of = (...numbers: string[]): unknown[] =>
