@@ -1,3 +1,4 @@
+const net = require("node:net");
 const path = require("node:path");
 const { inspect } = require("node:util");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
@@ -134,9 +135,13 @@ const sayOnceBuilt =
       if (!stats.hasErrors()) console.log(`\n${words(options.port)}\n`);
     });
 
+/** Nobody but this machine sees what is served, and what is opened in it. */
+const LOOPBACK = "127.0.0.1";
+
 /** What the development servers have in common. */
 const server = {
   server: "https",
+  host: LOOPBACK,
   // No script of the server's own in the pages: the policy allows no connections.
   client: false,
   webSocketServer: false,
@@ -145,6 +150,26 @@ const server = {
 };
 
 const icons = { directory: inProject("assets"), publicPath: "/assets/", watch: false };
+
+/** Where the preview runs: another port than the usual one where somebody says so. */
+function previewPort(said = "3000") {
+  const port = Number(said);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw refusal(`PORT is ${said}. Give a number from 1 to 65535, as in: ${otherPort(3001)}`);
+}
+
+const otherPort = (port) => `PORT=${port} npm start (in PowerShell: $env:PORT=${port}; npm start)`;
+
+/** The configuration, once it is known that nothing else listens where it is to be served. */
+const toServe = (config, whatElse) =>
+  new Promise((resolve, reject) => {
+    const { host, port } = config.devServer;
+    const trial = net.createServer();
+    trial.once("error", ({ code }) =>
+      reject(refusal(`Another program uses port ${port} (${code}). ${whatElse(port)}`)),
+    );
+    trial.listen(port, host, () => trial.close(() => resolve(config)));
+  });
 
 /** The pane that asks an Excel whether it does what the add-in relies on. */
 const probePage = (officeJs) =>
@@ -193,7 +218,7 @@ const preview = () => ({
   ],
   devServer: {
     ...server,
-    port: 3000,
+    port: previewPort(process.env.PORT),
     onListening: sayOnceBuilt((port) => `The preview is at work: https://localhost:${port}/`),
     static: [
       {
@@ -229,6 +254,12 @@ const probe = () => ({
 
 /** `--env preview` for `npm start`, `--env probe` for the probes; `--env origin=https://host/` for the files to deploy. */
 module.exports = (env) => {
-  if (env.preview) return preview();
-  return env.probe ? probe() : built(deployedAt(env.origin));
+  // As the command line calls this before it serves.
+  const isServed = env.WEBPACK_SERVE;
+  if (env.preview) return isServed ? toServe(preview(), elsewhere) : preview();
+  if (env.probe) return isServed ? toServe(probe(), freeIt) : probe();
+  return built(deployedAt(env.origin));
 };
+
+const elsewhere = (port) => `Choose another: ${otherPort(port + 1)}`;
+const freeIt = () => "Stop it, then try again: the manifest of the probes names this port.";

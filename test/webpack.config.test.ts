@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -8,7 +9,8 @@ import { fluentTokens } from "./support/fluent-tokens";
 
 const project = join(__dirname, "..");
 
-const configure: (env: { readonly origin: string }) => unknown = jest.requireActual("../webpack.config.js");
+type Env = { readonly origin: string } | { readonly preview: true } | { readonly probe: true };
+const configure: (env: Env) => unknown = jest.requireActual("../webpack.config.js");
 
 /** Runs the production build, as `npm run build` does after the template. */
 const build = (...words: string[]): { good: boolean; said: string } => {
@@ -33,6 +35,48 @@ test.each(["http://example.org/", "example.org", "https://example.org/?a=1"])(
     );
   },
 );
+
+describe("the preview", () => {
+  /** As `npm start` does. */
+  const start = (port: string): { status: number | null; said: string } => {
+    const webpack = join(project, "node_modules/.bin/webpack");
+    const env = { ...process.env, PORT: port };
+    const { status, stdout, stderr } = spawnSync(webpack, ["serve", "--env", "preview"], {
+      cwd: project,
+      encoding: "utf8",
+      env,
+    });
+    return { status, said: stdout + stderr };
+  };
+
+  test("is served to this machine alone", () => {
+    expect(configure({ preview: true })).toMatchObject({ devServer: { host: "127.0.0.1", port: 3000 } });
+    expect(configure({ probe: true })).toMatchObject({ devServer: { host: "127.0.0.1", port: 3001 } });
+  });
+
+  test("on a port that is taken says in one sentence how to choose another", async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, "127.0.0.1", () => {
+        const address = other.address();
+        resolve(typeof address === "object" && address ? address.port : 0);
+      });
+    });
+    const { status, said } = start(String(port));
+    other.close();
+    expect(status).not.toBe(0);
+    const next = port + 1;
+    expect(said).toBe(
+      `[webpack-cli] Another program uses port ${port} (EADDRINUSE). Choose another: PORT=${next} npm start (in PowerShell: $env:PORT=${next}; npm start)\n`,
+    );
+  });
+
+  test.each(["abc", "0", "70000", "3000.5"])("with PORT=%s says what a port is", (port) => {
+    expect(start(port).said).toBe(
+      `[webpack-cli] PORT is ${port}. Give a number from 1 to 65535, as in: PORT=3001 npm start (in PowerShell: $env:PORT=3001; npm start)\n`,
+    );
+  });
+});
 
 describe("the built add-in", () => {
   let dist = "";
