@@ -52,7 +52,11 @@ const isLikePaste = (a: Reading, b: Reading): boolean =>
 function changedCells({ cells: a }: ListReading, { cells: b }: ListReading): number {
   if (a.top !== b.top || a.left !== b.left || a.values.length !== b.values.length) return PASTED;
   let count = 0;
-  for (const [i, row] of b.values.entries())
-    for (const [j, cell] of row.entries()) if (a.values[i]?.[j] !== cell && ++count >= PASTED) return count;
+  for (const [i, row] of b.values.entries()) {
+    const before = a.values[i];
+    // Rows that have not changed are the same.
+    if (before === row) continue;
+    for (const [j, cell] of row.entries()) if (before?.[j] !== cell && ++count >= PASTED) return count;
+  }
   return count;
 }

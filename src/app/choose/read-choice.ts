@@ -2,13 +2,12 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import { columnAsRead } from "../../domain/case-list/grid/cell-writes";
 import { indexOf } from "../../domain/case-list/columns";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
-import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
+import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/current-choice";
 import type { ChoiceEvent } from "../../domain/choose/choice-event";
 import { expectChoice, keepEvents } from "../../domain/choose/kept-choice";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import type { Stamp } from "../../domain/spreadsheet/log";
-import { choiceAhead } from "../../domain/choose/choice-ahead";
 import type { ActionContext } from "../action";
 import { inSteps } from "../in-steps";
 import { keptChoice } from "../kept-in-workbook";
@@ -41,11 +40,10 @@ export async function readChoice({
     reading,
     list,
   );
-  await inSteps(choiceAhead(list, record.drawings.at(-1)?.seed), clock);
+  const current = await inSteps(currentChoiceSteps(list, record), clock);
   const stamp = newStamp();
   return {
-    ...{ reading, list, record, stamp },
-    current: currentChoice(list, record),
+    ...{ reading, list, record, current, stamp },
     asRead: [
       ...expectChoice(reading.settings),
       ...columnAsRead(list, "caseNumber"),

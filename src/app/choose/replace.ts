@@ -4,7 +4,7 @@ import { type ChoiceEvent, replacementEvent } from "../../domain/choose/choice-e
 import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import { momentOf } from "../../domain/choose/moment";
 import { recordAfter } from "../../domain/choose/record-after";
-import { choiceOfTen } from "../../domain/choose/current-choice";
+import { choiceOfTen, currentChoiceSteps } from "../../domain/choose/current-choice";
 import { flagTheTen } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
 import { replace as replaceCase } from "../../domain/choose/replace";
@@ -14,6 +14,7 @@ import { notReadyToFlag, quotaText } from "../../domain/choose/quotas";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
+import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 
@@ -41,6 +42,7 @@ export const replace = action({
       events.map((event) => ({ event, at })),
     );
     const { SelectedCases: selectedCases } = reading.ourTables;
+    if (selectedCases) await inSteps(currentChoiceSteps(listAfter, after), context.clock);
     const flagged = selectedCases
       ? flagTheTen(listAfter, after, at, { ...reading, selectedCases, version: VERSION })
       : { changes: [], events: [] };
@@ -64,7 +66,7 @@ export const replace = action({
           "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
         );
       const choice = choiceOfTen(current.by, current.ten);
-      const done = replaceCase(list, choice, current.reserves, current.byHand, number, because);
+      const done = replaceCase(choice, current.reserves, current.byHand, number, because);
       return {
         events: [replacementEvent(done, because, trimmed(more))],
         withdrawn: done.withdrawn.theCase,

@@ -43,16 +43,6 @@ const digestLines = memoizeByList(({ cases }: CaseList): string =>
   cases.map(digestLine).sort(inCodePointOrder).join("\n"),
 );
 
-/** The digests of each number; those of one number in their order, whatever the order of their cases. */
-function digestsByNumber(digests: string): Map<string, string[]> {
-  const lines = digests.split("\n").filter((line) => line !== "");
-  const end = (line: string): number => line.lastIndexOf(" ");
-  const grouped = groupBy(lines, (line) => line.slice(0, end(line)));
-  return new Map(
-    [...grouped].map(([number, ofNumber]) => [number, ofNumber.map((line) => line.slice(end(line) + 1))]),
-  );
-}
-
 /**
  * What has changed since a list was remembered, case by case; undefined where it is the same list still. No case is
  * named where only the fingerprint is known.
@@ -61,9 +51,37 @@ export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[
   if (remembered.digests === UNKNOWN_DIGESTS)
     return fingerprint(now) === remembered.fingerprint ? undefined : [];
   // They tell it as the fingerprint does, and those of cases that have not changed are known.
-  if (digestLines(now) === remembered.digests) return undefined;
-  return changes(digestsByNumber(remembered.digests), digestsByNumber(digestLines(now)));
+  const before = linesIn(remembered.digests);
+  const found = new Map<string, number>();
+  const others: string[] = [];
+  for (const theCase of now.cases) {
+    const line = digestLine(theCase);
+    const count = found.get(line) ?? 0;
+    if (count < (before.get(line) ?? 0)) found.set(line, count + 1);
+    else others.push(line);
+  }
+  const gone = [...before].flatMap(([line, count]): string[] =>
+    Array.from({ length: count - (found.get(line) ?? 0) }, () => line),
+  );
+  return gone.length + others.length === 0 ? undefined : changes(byNumber(gone), byNumber(others));
 }
+
+/** How often each line is there. What is remembered is the same text at every reading: it is taken apart once. */
+function linesIn(digests: string): ReadonlyMap<string, number> {
+  if (lastLines.digests === digests) return lastLines.lines;
+  const lines = new Map<string, number>();
+  for (const line of digests.split("\n")) if (line !== "") lines.set(line, (lines.get(line) ?? 0) + 1);
+  lastLines = { digests, lines };
+  return lines;
+}
+let lastLines: { readonly digests: string; readonly lines: ReadonlyMap<string, number> } = {
+  digests: "",
+  lines: new Map(),
+};
+
+/** Lines by the number that they tell of. */
+const byNumber = (lines: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  groupBy([...lines].sort(inCodePointOrder), (line) => line.slice(0, line.lastIndexOf(" ")));
 
 /** "1047 has changed." */
 export function changeWords({ number, kind }: CaseChange): string {
@@ -80,19 +98,18 @@ export function changesWords(found: readonly CaseChange[]): string {
   return `The list has changed since${parts.length > 0 ? `: ${listed(parts)}` : ""}.`;
 }
 
-/** Compares case by case; where a number is used more than once, its digests in their order. */
+/** Case by case, of lines that are not the same; where a number is used more than once, its lines in their order. */
 function changes(
   before: ReadonlyMap<string, readonly string[]>,
   after: ReadonlyMap<string, readonly string[]>,
 ): CaseChange[] {
   const numbers = [...new Set([...before.keys(), ...after.keys()])].sort(inCodePointOrder);
   return numbers.flatMap((number) => {
-    const then = before.get(number) ?? [];
-    const now = after.get(number) ?? [];
-    return Array.from({ length: Math.max(then.length, now.length) }, (_, i): CaseChange[] => {
-      const [one, other] = [then[i], now[i]];
-      if (one === other) return [];
-      return [{ number, kind: one === undefined ? "added" : other === undefined ? "gone" : "changed" }];
-    }).flat();
+    const then = before.get(number)?.length ?? 0;
+    const now = after.get(number)?.length ?? 0;
+    return Array.from({ length: Math.max(then, now) }, (_, i): CaseChange => ({
+      number,
+      kind: i >= then ? "added" : i >= now ? "gone" : "changed",
+    }));
   });
 }

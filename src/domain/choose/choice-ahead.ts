@@ -3,8 +3,7 @@ import { type Steps, visited } from "../spreadsheet/steps";
 import { digestLine } from "./changed-since";
 import { filterValues } from "./filters";
 import { ticketIn } from "./pool";
-import { pairsOf } from "./spread/pair-set";
-import { teamOrLead } from "./spread/score";
+import { traitsOf } from "./spread/score";
 import type { Seed } from "./tickets";
 
 /**
@@ -14,9 +13,7 @@ import type { Seed } from "./tickets";
 export const choiceAhead = ({ cases }: CaseList, seed: Seed | undefined): Steps<void> =>
   visited(cases, (theCase) => {
     if (seed !== undefined) ticketIn(seed, theCase);
-    pairsOf(theCase);
-    teamOrLead(theCase, "team");
-    teamOrLead(theCase, "leadProfessional");
+    traitsOf(theCase);
     filterValues(theCase);
     digestLine(theCase);
   });

@@ -1,5 +1,5 @@
 import type { Case } from "../case-list/case";
-import { hasPair, PAIRS, type PairSet, pairsOf } from "./spread/pair-set";
+import { hasPair, PAIRS, pairsOf } from "./spread/pair-set";
 import { type Feature, ISSUES, SINGLE_FEATURES } from "./features";
 
 export interface CountAndShare {
@@ -27,17 +27,31 @@ export const NO_SAMPLE =
 
 /** The ten beside the list, feature by feature, the issues together. Values that no case has are left out. */
 export function compared(ten: readonly Case[], list: readonly Case[]): Comparison[] {
-  const [ofTen, ofList] = [ten.map(pairsOf), list.map(pairsOf)];
+  const [ofTen, ofList] = [counts(ten), counts(list)];
   return [...SINGLE_FEATURES.map((feature) => ofFeature(feature, ofTen, ofList)), ofIssues(ofTen, ofList)];
 }
 
-/** How many have each of a feature's values. */
-const tally = (feature: Feature, cases: readonly PairSet[]): number[] =>
-  PAIRS.filter((pair) => pair.feature === feature).map(
-    ({ bit }) => cases.filter((pairs) => hasPair(pairs, bit)).length,
-  );
+/** How many of some cases have each pair, by the place of its bit. */
+interface Counts {
+  readonly cases: number;
+  readonly having: readonly number[];
+}
 
-const ofFeature = (feature: Feature, ten: readonly PairSet[], list: readonly PairSet[]): Comparison =>
+function counts(cases: readonly Case[]): Counts {
+  const having = PAIRS.map(() => 0);
+  for (const theCase of cases) {
+    const pairs = pairsOf(theCase);
+    for (let bit = 0; bit < having.length; bit++)
+      if (hasPair(pairs, bit)) having[bit] = (having[bit] ?? 0) + 1;
+  }
+  return { cases: cases.length, having };
+}
+
+/** How many have each of a feature's values. */
+const tally = (feature: Feature, { having }: Counts): number[] =>
+  PAIRS.filter((pair) => pair.feature === feature).map(({ bit }) => having[bit] ?? 0);
+
+const ofFeature = (feature: Feature, ten: Counts, list: Counts): Comparison =>
   comparison(
     feature.title,
     feature.pairs.map(({ value }) => value),
@@ -45,10 +59,10 @@ const ofFeature = (feature: Feature, ten: readonly PairSet[], list: readonly Pai
     tally(feature, list),
   );
 
-function ofIssues(ten: readonly PairSet[], list: readonly PairSet[]): Comparison {
+function ofIssues(ten: Counts, list: Counts): Comparison {
   const titles = ISSUES.map(({ title }) => title);
-  const having = (cases: readonly PairSet[]): number[] => ISSUES.flatMap((issue) => tally(issue, cases));
-  const totals = { ten: ten.length, list: list.length };
+  const having = (of: Counts): number[] => ISSUES.flatMap((issue) => tally(issue, of));
+  const totals = { ten: ten.cases, list: list.cases };
   return comparison("Significant issues", titles, having(ten), having(list), totals);
 }
 

@@ -3,7 +3,9 @@ import { memoizeByList } from "../case-list/memoize-by-list";
 import { type Choice, type TrackedCase, type Origin, inListOrder, type Method } from "./choice";
 import type { ChoiceRecord } from "./choice-record";
 import { type ByHand, candidatesOf, candidatesWithoutTickets } from "./pool";
-import { type Reserves, reservesOf } from "./reserves";
+import { choiceAhead } from "./choice-ahead";
+import { type Reserves, reserveSteps } from "./reserves";
+import { atOnce, type Steps } from "../spreadsheet/steps";
 import type { Seed } from "./tickets";
 import { canBeTracked } from "./quotas";
 
@@ -21,17 +23,23 @@ export interface CurrentChoice {
 
 const NO_RESERVES: Reserves = { LAC: [], CPR: [], LDD: [] };
 
-export function currentChoice(list: CaseList, record: ChoiceRecord): CurrentChoice {
+export const currentChoice = (list: CaseList, record: ChoiceRecord): CurrentChoice =>
+  atOnce(currentChoiceSteps(list, record));
+
+/** The same, step by step; once it is known it is remembered. */
+export function* currentChoiceSteps(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> {
   const known = choiceKnown(list);
-  const current = known.get(record) ?? workedOut(list, record);
+  const current = known.get(record) ?? (yield* workedOut(list, record));
   known.set(record, current);
   return current;
 }
 
 const choiceKnown = memoizeByList(() => new WeakMap<ChoiceRecord, CurrentChoice>());
 
-function workedOut(list: CaseList, record: ChoiceRecord): CurrentChoice {
+function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> {
   const last = record.drawings.at(-1);
+  yield* choiceAhead(list, last?.seed);
+  yield;
   const tracked = new Set(
     list.cases
       .filter((theCase) => theCase.tracked && canBeTracked(theCase, list))
@@ -45,11 +53,12 @@ function workedOut(list: CaseList, record: ChoiceRecord): CurrentChoice {
       .map((candidate): TrackedCase => ({ ...candidate, origin: originOf(candidate.theCase.number) })),
   );
   const byHand = handOf(record, tracked, ten);
+  yield;
   return {
     by: last && { method: last.method, seed: last.seed },
     ten,
     byHand,
-    reserves: last ? reservesOf(list, byHand, choiceOfTen(last, ten)) : NO_RESERVES,
+    reserves: last ? yield* reserveSteps(list, byHand, choiceOfTen(last, ten)) : NO_RESERVES,
     takenOut: takenOut(record, tracked),
   };
 }

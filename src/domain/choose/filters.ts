@@ -92,27 +92,31 @@ export const filterValues = memoizeByCells((theCase: Case): readonly (readonly s
 
 /** The filters, each with the values that some of the cases have. */
 export function filtersOf(cases: readonly Case[]): Filter[] {
+  const counts = FILTER_KEYS.map(() => new Map<string, number>());
+  const teams = new Map<string, string>();
+  for (const theCase of cases) {
+    const values = filterValues(theCase);
+    for (let i = 0; i < counts.length; i++)
+      for (const value of values[i] ?? []) counts[i]?.set(value, (counts[i]?.get(value) ?? 0) + 1);
+    const [team = ""] = values[TEAM] ?? [];
+    if (team !== "" && !teams.has(team)) teams.set(team, trimmed(cellOf(theCase, "team")));
+  }
   return FILTER_KEYS.map((key, i) => {
     const { title, labels } = SIEVES[key];
-    const counts = new Map<string, number>();
-    for (const theCase of cases)
-      for (const value of filterValues(theCase)[i] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const choices = [...(labels ?? teamsIn(cases))]
-      .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
+    const choices = [...(labels ?? inAlphabet(teams))]
+      .map(([value, label]) => ({ value, label, count: counts[i]?.get(value) ?? 0 }))
       .filter(({ count }) => count > 0);
     return { key, title, choices };
   });
 }
 
+const TEAM = FILTER_KEYS.indexOf("team");
+
 /** Teams as they are written first, in the order of the alphabet. */
-function teamsIn(cases: readonly Case[]): Map<string, string> {
-  const teams = new Map<string, string>();
-  for (const theCase of cases) {
-    const team = cellOf(theCase, "team");
-    if (normalised(team) !== "" && !teams.has(normalised(team))) teams.set(normalised(team), trimmed(team));
-  }
-  return new Map([...teams].sort(([a], [b]) => a.localeCompare(b, "en-GB")));
-}
+const inAlphabet = (teams: ReadonlyMap<string, string>): [string, string][] =>
+  [...teams].sort(([a], [b]) => inOrder(a, b));
+
+const inOrder = new Intl.Collator("en-GB").compare;
 
 /** The cases that every filter lets through, in their order. */
 export const filtered = (cases: readonly Case[], filters: Filters): Case[] =>

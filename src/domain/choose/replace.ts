@@ -1,10 +1,9 @@
 import { CannotDo } from "../spreadsheet/cannot-do";
 import type { WithdrawnBecause } from "./withdrawn-because";
-import type { CaseList } from "../case-list/case-list";
 import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
 import { type ByHand, type Candidate, caseNumberText } from "./pool";
-import { type Reserves, reservesOf, scoresWith } from "./reserves";
-import { isBetter, type Score } from "./spread/score";
+import { type Reserves, scoresWith } from "./reserves";
+import { isBetter, type Score, traitsOf } from "./spread/score";
 
 export interface Replacement {
   /** The ten as they are now; the quotas are as they were. */
@@ -13,7 +12,6 @@ export interface Replacement {
   readonly replacement: TrackedCase;
   /** With the withdrawn case among those that are not to be chosen. */
   readonly byHand: ByHand;
-  readonly reserves: Reserves;
 }
 
 /**
@@ -21,7 +19,6 @@ export interface Replacement {
  * ten score best for Spread. `reserves` are those on the sheet. Throws CannotDo where there is none.
  */
 export function replace(
-  list: CaseList,
   choice: Choice,
   reserves: Reserves,
   byHand: ByHand,
@@ -44,7 +41,7 @@ export function replace(
   };
   const others = choice.ten.filter((one) => one !== withdrawn);
   const after: Choice = { ...choice, ten: inListOrder([...others, replacement]) };
-  return { choice: after, withdrawn, replacement, byHand: left, reserves: reservesOf(list, left, after) };
+  return { choice: after, withdrawn, replacement, byHand: left };
 }
 
 function reserveFor(
@@ -53,7 +50,11 @@ function reserveFor(
   reserves: readonly Candidate[],
 ): Candidate | undefined {
   if (choice.method === "Draw") return reserves[0];
-  const scores = scoresWith(choice.ten, withdrawn, reserves);
+  const scores = scoresWith(
+    choice.ten,
+    withdrawn,
+    reserves.map(({ theCase }) => traitsOf(theCase)),
+  );
   return reserves.reduce<{ taken?: Candidate; score?: Score }>((best, taken, i) => {
     const score = scores[i];
     return best.score && score && !isBetter(score, best.score) ? best : { taken, ...(score && { score }) };

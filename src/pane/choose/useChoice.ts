@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import type { State } from "../../app/state";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { choiceAhead } from "../../domain/choose/choice-ahead";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
-import { type CurrentChoice, currentChoice } from "../../domain/choose/current-choice";
+import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/current-choice";
 import type { Steps } from "../../domain/spreadsheet/steps";
 import { useInSteps } from "../shared/useInSteps";
 
@@ -24,6 +23,5 @@ export function useChoice({ checked, choiceRecord = EMPTY_RECORD }: State): Choi
 
 function* choiceSteps(list: CaseList | undefined, record: ChoiceRecord): Steps<ChoiceProps | undefined> {
   if (!list) return undefined;
-  yield* choiceAhead(list, record.drawings.at(-1)?.seed);
-  return { list, record, current: currentChoice(list, record) };
+  return { list, record, current: yield* currentChoiceSteps(list, record) };
 }

@@ -1,7 +1,10 @@
 import type { Case } from "../../../src/domain/case-list/case";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import { type ByHand, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
+import type { Choice } from "../../../src/domain/choose/choice";
+import { type Reserves, reserveSteps } from "../../../src/domain/choose/reserves";
 import { type Seed, seedOf } from "../../../src/domain/choose/tickets";
+import { atOnce } from "../../../src/domain/spreadsheet/steps";
 import type { Group } from "../../../src/domain/case-list/groups";
 
 /** The seed in a text that has one. */
@@ -23,3 +26,6 @@ export const numbersOf = (ten: readonly { readonly theCase: Case }[]): string[] 
 
 export const numbersIn = (group: Group, { cases }: CaseList): string[] =>
   cases.filter((theCase) => theCase.group === group).map(({ number }) => number);
+
+export const reservesOf = (list: CaseList, hand: ByHand, choice: Choice): Reserves =>
+  atOnce(reserveSteps(list, hand, choice));

@@ -44,7 +44,7 @@ export function withdrawn(
 ): Going {
   const { by, ten, reserves, byHand } = currentChoice(list, record);
   if (!by) throw new Error("Nothing was drawn.");
-  const done = replace(list, choiceOfTen(by, ten), reserves, byHand, number, because);
+  const done = replace(choiceOfTen(by, ten), reserves, byHand, number, because);
   return {
     list: ticked(list, new Set(done.choice.ten.map(({ theCase }) => theCase.number))).list,
     kept: after(record, [replacementEvent(done, because, more)], asMoment("25/11/2026 09:10 GMT")),

@@ -3,10 +3,9 @@ import fc from "fast-check";
 import { originsInWords } from "../../../src/domain/choose/choice";
 import { draw } from "../../../src/domain/choose/draw";
 import { candidatesOf, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
-import { reservesOf } from "../../../src/domain/choose/reserves";
 import { GROUPS, QUOTAS } from "../../../src/domain/case-list/groups";
 import { aCase, aList, type CaseCells, cases, theHundred } from "../../support/a-list";
-import { aSeed, byHand, numbersIn, numbersOf } from "./a-choice";
+import { aSeed, byHand, numbersIn, numbersOf, reservesOf } from "./a-choice";
 
 const numbered = (rows: readonly CaseCells[]): CaseCells[] =>
   rows.map((row, i) => ({ ...row, caseNumber: `ab ${1001 + i}` }));

@@ -19,15 +19,24 @@ export const isBetter = (a: Score, b: Score): boolean =>
 
 type TeamOrLead = "team" | "leadProfessional";
 
-/** The team, or the lead professional, as two cases' are compared; "" where the cell names nobody. */
-export const teamOrLead = (theCase: Case, key: TeamOrLead): string => NAMES[key](theCase);
+/** What the score knows of a case: its pairs; its team and lead professional as two cases' are compared, "" for nobody. */
+export interface Traits extends Readonly<Record<TeamOrLead, string>> {
+  readonly pairs: PairSet;
+}
 
-const nameIn = (key: TeamOrLead): ((theCase: Case) => string) =>
-  memoizeByCells((theCase) => {
-    const cell = cellOf(theCase, key);
-    return isBlank(cell) || isErrorValue(cell) ? "" : normalised(cell);
-  });
-const NAMES = { team: nameIn("team"), leadProfessional: nameIn("leadProfessional") };
+export const traitsOf = memoizeByCells((theCase): Traits => ({
+  pairs: pairsOf(theCase),
+  team: nameIn(theCase, "team"),
+  leadProfessional: nameIn(theCase, "leadProfessional"),
+}));
+
+/** The team, or the lead professional, as two cases' are compared; "" where the cell names nobody. */
+export const teamOrLead = (theCase: Case, key: TeamOrLead): string => traitsOf(theCase)[key];
+
+function nameIn(theCase: Case, key: TeamOrLead): string {
+  const cell = cellOf(theCase, key);
+  return isBlank(cell) || isErrorValue(cell) ? "" : normalised(cell);
+}
 
 /** The score of any cases together. */
 export function scoreOf(cases: readonly Case[]): Score {
@@ -39,22 +48,16 @@ export function scoreOf(cases: readonly Case[]): Score {
 }
 
 /** The score of some cases with one other beside them: to be made once for many others. */
-export function scorerBeside(cases: readonly Case[]): (other: Case) => Score {
+export function scorerBeside(cases: readonly Case[]): (other: Traits) => Score {
   const { low, high } = pairsTogether(cases);
   const [teams, leads] = [counted(cases, "team"), counted(cases, "leadProfessional")];
   const excess = excessOf(teams) + excessOf(leads);
   const isAbove = (counts: ReadonlyMap<string, number>, name: string): number =>
     (counts.get(name) ?? 0) >= SHARED_FREELY ? 1 : 0;
-  return (other) => {
-    const pairs = pairsOf(other);
-    return {
-      excess:
-        excess +
-        isAbove(teams, teamOrLead(other, "team")) +
-        isAbove(leads, teamOrLead(other, "leadProfessional")),
-      coverage: sizeOf(low | pairs.low, high | pairs.high),
-    };
-  };
+  return ({ pairs, team, leadProfessional }) => ({
+    excess: excess + isAbove(teams, team) + isAbove(leads, leadProfessional),
+    coverage: sizeOf(low | pairs.low, high | pairs.high),
+  });
 }
 
 function pairsTogether(cases: readonly Case[]): PairSet {
