@@ -4,7 +4,7 @@ import { anyObject, parseWholeChoice, seed } from "./kept-choice-schema";
 import { WITHDRAWN_BECAUSE } from "./withdrawn-because";
 
 const numbers = z.array(z.string());
-const origin = z.enum(["picked", "drawn", "spread"]);
+const origin = z.enum(["picked", "drawn", "spread", "not known"]);
 const ofCase = <Type extends string>(type: Type) => z.object({ type: z.literal(type), number: z.string() });
 const ofCaseBecause = <Type extends string>(type: Type) =>
   z.object({ type: z.literal(type), number: z.string(), reason: z.string() });

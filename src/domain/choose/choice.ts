@@ -4,8 +4,8 @@ import type { Seed } from "./tickets";
 
 export type Method = "Draw" | "Spread";
 
-/** How a case came among the ten. */
-export type Origin = "picked" | "drawn" | "spread";
+/** How a case came among the ten. Where notes of the add-in cannot be read, it may be that nobody knows. */
+export type Origin = "picked" | "drawn" | "spread" | "not known";
 
 export interface TrackedCase extends Candidate {
   readonly origin: Origin;
@@ -42,13 +42,18 @@ export const inListOrder = <Of extends Candidate>(cases: readonly Of[]): Of[] =>
 
 const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
   picked: "picked",
+  "not known": "not known",
   drawn: "drawn",
   spread: "by Spread",
 };
 
-/** "3 picked, 7 drawn". */
-export function originsInWords({ method, ten }: Pick<Choice, "method" | "ten">): string {
-  const count = (origin: Origin): string =>
-    `${ten.filter((one) => one.origin === origin).length} ${ORIGIN_WORDS[origin]}`;
-  return `${count("picked")}, ${count(ORIGIN_BY_METHOD[method])}`;
+/** "3 picked, 7 drawn". `method`: undefined where nothing was drawn. */
+export function originsInWords(method: Method | undefined, ten: Choice["ten"]): string {
+  const count = (origin: Origin): number => ten.filter((one) => one.origin === origin).length;
+  const told = new Set<Origin>([
+    "picked",
+    ...(method === undefined ? [] : [ORIGIN_BY_METHOD[method]]),
+    ...ten.map(({ origin }) => origin),
+  ]);
+  return [...told].map((origin) => `${count(origin)} ${ORIGIN_WORDS[origin]}`).join(", ");
 }

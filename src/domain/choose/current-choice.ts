@@ -45,7 +45,10 @@ function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> 
       .filter((theCase) => theCase.tracked && canBeTracked(theCase, list))
       .map(({ number }) => number),
   );
-  const originOf = (number: string): Origin => record.filled.get(number) ?? "picked";
+  /** What did not come in otherwise was picked, as far as all is known. */
+  const originOf = (number: string): Origin =>
+    record.filled.get(number) ??
+    (record.incomplete.length === 0 || record.pickReasons.has(number) ? "picked" : "not known");
   const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates
@@ -72,7 +75,10 @@ export const choiceOfTen = (by: Pick<Choice, "method" | "seed">, ten: readonly T
 });
 
 function handOf(record: ChoiceRecord, tracked: ReadonlySet<string>, ten: readonly TrackedCase[]): ByHand {
-  const picked = ten.filter(({ origin }) => origin === "picked").map(({ theCase }) => theCase.number);
+  // Nobody unticks what somebody may have picked.
+  const picked = ten
+    .filter(({ origin }) => origin === "picked" || origin === "not known")
+    .map(({ theCase }) => theCase.number);
   // A case withdrawn and ticked again is picked.
   const withdrawn = record.withdrawals.filter(({ number }) => !tracked.has(number));
   return {

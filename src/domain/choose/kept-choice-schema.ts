@@ -12,7 +12,7 @@ const textByNumber = z.pipe(
   z.transform((pairs) => new Map(pairs)),
 );
 const originByNumber = z.pipe(
-  knownItems(z.tuple([z.string(), z.enum(["picked", "drawn", "spread"])])),
+  knownItems(z.tuple([z.string(), z.enum(["picked", "drawn", "spread", "not known"])])),
   z.transform((pairs) => new Map(pairs)),
 );
 export const seed = z.pipe(

@@ -2,7 +2,7 @@ import type { Choice, Origin, TrackedCase } from "./choice";
 import { hasPair, PAIRS, pairsOf } from "./spread/pair-set";
 import type { ByHand } from "./pool";
 import { inWords } from "../case-list/wording";
-import { ticketWords } from "./tickets";
+import { NO_TICKET, ticketWords } from "./tickets";
 
 /** At most so many things are said of a case. */
 const MOST = 3;
@@ -33,16 +33,25 @@ function originWords({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): 
       const reason = byHand.picked.get(theCase.number) ?? "";
       return reason === "" ? "Picked" : `Picked (${reason})`;
     }
+    case "not known":
+      return NOT_KNOWN;
     case "drawn":
-      return `${DRAWN} ${ticketWords(ticket)}`;
+      return ticket === NO_TICKET ? DRAWN : `${DRAWN} with ticket ${ticketWords(ticket)}`;
     case "spread":
       return BY_SPREAD;
   }
 }
 
-const DRAWN = "Drawn with ticket";
+const DRAWN = "Drawn";
 const BY_SPREAD = "By Spread";
+const NOT_KNOWN = "Not known how it came in";
 
 /** How a case came in, of which these are the words. */
 export const originIn = (why: string): Origin =>
-  why.startsWith(DRAWN) ? "drawn" : why.startsWith(BY_SPREAD) ? "spread" : "picked";
+  why.startsWith(DRAWN)
+    ? "drawn"
+    : why.startsWith(BY_SPREAD)
+      ? "spread"
+      : why.startsWith(NOT_KNOWN)
+        ? "not known"
+        : "picked";

@@ -11,7 +11,7 @@ import { ReplaceForm } from "./ReplaceForm";
 import { TheTen } from "./TheTen";
 import { useChoice } from "./useChoice";
 import { LONG_LIST_WORDS } from "../shared/words";
-import { lostNotesWords, NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
+import { incompleteNoteWords, lostNotesWords, NO_LIST_WORDS, staleWords, uncountedWords } from "./words";
 
 const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
@@ -41,6 +41,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
   const { list, record, current } = parts;
   const warnings = [
     lostNotesWords(state.isChoiceFromSheet),
+    incompleteNoteWords(record),
     uncountedWords(list),
     staleWords(state.reading?.ourTables.SelectedCases, current),
   ];

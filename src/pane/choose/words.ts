@@ -2,7 +2,7 @@ import { type Case, cellOf } from "../../domain/case-list/case";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
-import type { Drawing } from "../../domain/choose/choice-record";
+import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record";
 import type { Moment } from "../../domain/choose/moment";
 import { caseNumberText } from "../../domain/choose/pool";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
@@ -62,8 +62,7 @@ export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefin
 export const NOBODY_YET_WORDS = "No case is tracked yet. Tick cases in the list, or press Draw or Spread.";
 
 /** "3 picked, 7 drawn." */
-export const cameInWords = ({ by, ten }: CurrentChoice): string =>
-  by ? `${originsInWords({ method: by.method, ten })}.` : `${ten.length} picked.`;
+export const cameInWords = ({ by, ten }: CurrentChoice): string => `${originsInWords(by?.method, ten)}.`;
 
 /** "In reserve: LAC 1004, then 1010; CPR none; LDD 1080." */
 export const reservesWords = (reserves: Reserves): string =>
@@ -98,6 +97,12 @@ export const lostNotesWords = (isChoiceFromSheet: boolean): string | undefined =
   isChoiceFromSheet
     ? "The sheet Selection record is read instead of the add-in’s own notes of the choice, which are gone from this workbook. What was done after the ten were last flagged or replaced is not in it. Press Flag the ten to keep notes again."
     : undefined;
+
+/** Where notes cannot be read; undefined where all is known. */
+export const incompleteNoteWords = ({ incomplete }: ChoiceRecord): string | undefined =>
+  incomplete.length === 0
+    ? undefined
+    : [...incomplete, "What is said here of the choice may therefore not be all."].join(" ");
 
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
 export function staleWords(sheet: ExistingTable | undefined, { ten }: CurrentChoice): string | undefined {

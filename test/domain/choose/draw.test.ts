@@ -32,7 +32,7 @@ describe("Draw", () => {
     const blind = numbersOf(draw(list, aSeed("7"), NOTHING_BY_HAND).ten);
     const [first = ""] = blind;
     const choice = draw(list, aSeed("7"), byHand(["1040", "1041", "1066"], [first]));
-    expect(originsInWords(choice)).toBe("3 picked, 7 drawn");
+    expect(originsInWords(choice.method, choice.ten)).toBe("3 picked, 7 drawn");
     expect(numbersOf(choice.ten)).toEqual(expect.arrayContaining(["1040", "1041", "1066"]));
     expect(numbersOf(choice.ten)).not.toContain(first);
     expect(choice.ten.map(({ group }) => group)).toEqual([

@@ -2,7 +2,7 @@ import type { CaseList } from "../../case-list/case-list";
 import { caseNumbered } from "../../case-list/find-case";
 import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
-import { originsInWords } from "../choice";
+import { type Origin, originsInWords } from "../choice";
 import type { ChoiceRecord, Drawing, Withdrawal } from "../choice-record";
 import { NO_SAMPLE } from "../comparison";
 import { coverageGaps } from "../coverage-gaps";
@@ -36,10 +36,17 @@ export function recordLines(
   };
   const withReasons = (reasons: ReadonlyMap<string, string>): RecordLine[] =>
     [...reasons].flatMap(([number, reason]) => labelledLines(asTyped(number), reason || NO_REASON));
+  const ofOrigin = (origin: Origin): Map<string, string> =>
+    new Map(
+      ten
+        .filter((one) => one.origin === origin)
+        .map(({ theCase: { number } }) => [number, byHand.picked.get(number) ?? ""]),
+    );
   const why = whyTheseCases({ ten }, byHand);
   return [
     ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, version)),
-    ...section(RECORD_HEADINGS.picked, withReasons(byHand.picked)),
+    ...section(RECORD_HEADINGS.picked, withReasons(ofOrigin("picked"))),
+    ...section("Not known how they came in", withReasons(ofOrigin("not known"))),
     ...section(RECORD_HEADINGS.excluded, withReasons(record.excluded)),
     ...section(
       RECORD_HEADINGS.unticked,
@@ -71,18 +78,19 @@ export function recordLines(
 
 function howChosen(
   list: CaseList,
-  { baseline }: ChoiceRecord,
+  { baseline, incomplete }: ChoiceRecord,
   { by, ten }: CurrentChoice,
   version: string,
 ): RecordLine[] {
   return [
     ...labelledLines("Chosen", baseline?.at ?? "not known"),
-    ...labelledLines("Method", by === undefined ? "Picked by hand" : METHODS[by.method]),
-    ...(by === undefined ? [] : labelledLines("Seed", by.seed)),
     ...labelledLines(
-      "Came in",
-      by === undefined ? `${ten.length} picked` : originsInWords({ method: by.method, ten }),
+      "Method",
+      by !== undefined ? METHODS[by.method] : incomplete.length === 0 ? "Picked by hand" : "Not known",
     ),
+    ...(by === undefined ? [] : labelledLines("Seed", by.seed)),
+    ...labelledLines("Came in", originsInWords(by?.method, ten)),
+    ...incomplete.flatMap((words) => labelledLines("Not all known", words)),
     ...labelledLines("Quotas", quotaText(list).replace("Tracked: ", "")),
     ...labelledLines("Fingerprint", baseline?.list.fingerprint ?? fingerprint(list)),
     ...labelledLines("Made by", `Case tracking ${version}`),

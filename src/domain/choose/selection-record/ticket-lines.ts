@@ -11,6 +11,7 @@ const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
   picked: "Picked by hand",
   drawn: "Drawn",
   spread: "By Spread",
+  "not known": "Not known how it came in",
 };
 
 /** All cases of each group in the order of their tickets, with what became of each; none where nobody has drawn. */

@@ -76,7 +76,7 @@ describe("Spread", () => {
         numbers.filter((_, i) => i % 3 === 1 && i !== 40 && i !== 70),
       );
       const choice = spread(list, aSeed("1"), hand);
-      expect(originsInWords(choice)).toBe("3 picked, 7 by Spread");
+      expect(originsInWords(choice.method, choice.ten)).toBe("3 picked, 7 by Spread");
       expect(numbersOf(choice.ten)).toEqual(expect.arrayContaining([...hand.picked.keys()]));
       for (const number of numbersOf(choice.ten)) expect(hand.excluded.has(number)).toBe(false);
       for (const group of GROUPS)
