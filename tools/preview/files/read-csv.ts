@@ -1,5 +1,6 @@
 import { parse } from "papaparse";
 import type { CellFormat, CellValue } from "../host/grid";
+import { decodeText } from "./decode-text";
 import { serialOfDate } from "./serial-dates";
 import { sheetContent, type CellContent, type WorkbookContent } from "./workbook-content";
 
@@ -35,10 +36,9 @@ export const sheetNameOf = (fileName: string): string =>
     .slice(0, 31)
     .trim() || "Sheet1";
 
-/** Reads a .csv file in UTF-8: ISO dates become dates, numbers numbers, anything else stays text. */
+/** Reads a .csv file: ISO dates become dates, numbers numbers, anything else stays text; empty lines are empty rows. */
 export function readCsv(file: ArrayBuffer, fileName: string): WorkbookContent {
-  const text = new TextDecoder("utf-8").decode(file);
-  const { data: rows } = parse<string[]>(text, { skipEmptyLines: "greedy" });
+  const { data: rows } = parse<string[]>(decodeText(file, fileName));
   const cells = rows.flatMap((row, down) =>
     row.flatMap((field, right): CellContent[] =>
       field === "" ? [] : [{ row: down, column: right, ...contents(field) }],

@@ -45,7 +45,7 @@ const untyped = z.object({
   ),
 });
 
-/** Reads an .xlsx file. What the preview does not know is left out: pictures, charts, theme colours. */
+/** Reads an .xlsx file. What the preview does not know is left out, and named: pictures, charts. */
 export async function readXlsx(file: ArrayBuffer): Promise<WorkbookContent> {
   const excel = new ExcelFile();
   await excel.xlsx.load(file);
@@ -55,6 +55,7 @@ export async function readXlsx(file: ArrayBuffer): Promise<WorkbookContent> {
     sheets: excel.worksheets.map((sheet, index) => readSheet(sheet, parts, paths[index] ?? "")),
     names: namesOf(excel),
     settings: parts.settings,
+    ...(parts.leftOut.length > 0 && { leftOut: parts.leftOut }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface WorkbookContent {
   readonly names: readonly NameInfo[];
   /** What add-ins keep in the workbook (`Office.context.document.settings`), by name. */
   readonly settings: Readonly<Record<string, Json>>;
+  /** What the file has besides and the preview does not know, in words: "charts". */
+  readonly leftOut?: readonly string[];
 }
 
 export interface SheetContent {

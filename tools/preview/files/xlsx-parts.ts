@@ -88,7 +88,10 @@ export class XlsxParts {
   }
 
   get settings(): Readonly<Record<string, Json>> {
-    const text = /<vt:lpwstr>([\s\S]*?)<\/vt:lpwstr>/.exec(this.read(SETTINGS_PART))?.[1];
+    // Other programs keep properties of their own there.
+    const text = /name="PreviewSettings"[^>]*><vt:lpwstr>([\s\S]*?)<\/vt:lpwstr>/.exec(
+      this.read(SETTINGS_PART),
+    )?.[1];
     return text === undefined ? {} : settingsText.parse(JSON.parse(unescaped(text)));
   }
 
@@ -111,6 +114,12 @@ export class XlsxParts {
     );
   }
 
+  /** What the workbook has that the preview does not know, in words. */
+  get leftOut(): string[] {
+    const names = Object.keys(this.parts);
+    return UNKNOWN_PARTS.filter(([, path]) => names.some((name) => path.test(name))).map(([what]) => what);
+  }
+
   private append(path: string, root: string, element: string): void {
     this.write(path, this.read(path).replace(`</${root}>`, `${element}</${root}>`));
   }
@@ -124,6 +133,16 @@ export class XlsxParts {
     this.parts[path] = strToU8(text);
   }
 }
+
+/** Parts of a workbook that are left out, and what people call them. */
+const UNKNOWN_PARTS = [
+  ["charts", /^xl\/(?:charts|chartsheets)\//],
+  ["pictures", /^xl\/media\//],
+  ["pivot tables", /^xl\/pivotTables\//],
+  ["links to other workbooks", /^xl\/externalLinks\//],
+  ["threaded comments", /^xl\/threadedComments\//],
+  ["macros", /^xl\/vbaProject\.bin$/],
+] as const;
 
 const plain = z.custom<Json>(() => true);
 const settingsText = z.record(z.string(), plain);

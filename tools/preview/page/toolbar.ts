@@ -1,5 +1,6 @@
 import { openFile } from "../files/open-file";
 import { emptyWorkbook, type WorkbookContent } from "../files/workbook-content";
+import { UnreadableFile } from "../files/unreadable-file";
 import { writeXlsx } from "../files/write-xlsx";
 import { sampleList } from "../sample/sample-list";
 import type { PreviewApp } from "./preview-app";
@@ -23,7 +24,8 @@ export function connectToolbar(app: PreviewApp): void {
   };
   const show = (workbook: WorkbookContent, name: string): void => {
     app.open(workbook);
-    say(`${name} is open.`);
+    const { leftOut = [] } = workbook;
+    say(`${name} is open.${leftOut.length > 0 ? ` The preview leaves out its ${leftOut.join(", ")}.` : ""}`);
   };
 
   const pressing = (id: string, press: () => void | Promise<void>): void => {
@@ -49,7 +51,8 @@ export function connectToolbar(app: PreviewApp): void {
     if (!chosen) return;
     openFile(chosen).then(
       (workbook) => show(workbook, chosen.name),
-      () => say(`${chosen.name} cannot be read. Choose an .xlsx or .csv file.`),
+      (error: unknown) =>
+        say(error instanceof UnreadableFile ? error.message : `${chosen.name} cannot be read.`),
     );
   });
 
