@@ -26,6 +26,9 @@ const PAIRS: readonly RegExp[] = [
 /** A case system's own code, such as A1 or A.A1: it says nothing to anybody else. */
 const CODE_OF_A_SYSTEM = /^[A-Z]{1,2}\.?[A-Z]?\d{1,3}[A-Z]?$/i;
 
+/** No code and no label is longer, even both with words around them; to look through longer texts takes its time. */
+const LONGEST = 300;
+
 /** Whether the writer was not sure: a question mark anywhere. Such a cell is never tidied. */
 export const isDoubted = (text: string): boolean => /[?¿？]/.test(text);
 
@@ -49,7 +52,7 @@ export const spelled = <Code extends Cell>(
  */
 export function codeMeant<Code extends Cell>(cell: Cell, spellings: Spellings<Code>): Code | undefined {
   const text = withPlainSpaces(cell);
-  if (isDoubted(text)) return undefined;
+  if (text.length > LONGEST || isDoubted(text)) return undefined;
   const unmarked = text.replace(LIST_MARK, "");
   return alone(unmarked, spellings) ?? inPair(unmarked, spellings);
 }
