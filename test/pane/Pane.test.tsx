@@ -12,5 +12,8 @@ describe.each(VIEW_NAMES)("The view %s", (view) => {
     await user.click(screen.getByRole("button", { name: view }));
     // What runs shows only after a while.
     expect(await act(axeFindings)).toEqual([]);
+    // A browser that completes or checks the spelling may send what stands in a field to its maker.
+    for (const field of screen.queryAllByRole("textbox"))
+      expect(field.outerHTML).toMatch(/autocomplete="off".*spellcheck="false"|readonly/);
   });
 });

@@ -65,6 +65,8 @@ export function WarningReasonField({ reason, describedBy, onGive }: WarningReaso
       Reason
       <textarea
         rows={1}
+        autoComplete="off"
+        spellCheck={false}
         className={styles.field}
         aria-describedby={describedBy}
         value={typed}
