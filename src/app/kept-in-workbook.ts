@@ -3,8 +3,7 @@ import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record"
 import { choiceSettings } from "../domain/choose/kept-choice";
 import { SELECTION_RECORD } from "../domain/choose/selection-record/marked-record";
 import { formulaOf } from "../domain/spreadsheet/same-name";
-import type { Reasons } from "../domain/fill/reasons";
-import { REASONS_KEY } from "../domain/fill/kept-reasons";
+import { type KeptReasons, NO_REASONS_KEPT, reasonSettings } from "../domain/fill/kept-reasons";
 import type { Reading, ReadingMode, Workbook } from "./workbook";
 
 /** What the add-in keeps in the workbook itself, by key: reasons for warnings, and how the ten were chosen. */
@@ -16,12 +15,11 @@ export interface KnownChoice {
   readonly isChoiceFromSheet: boolean;
 }
 
-/** The reasons kept; none where none are. What reads them is loaded only where some are. */
-export async function keptReasons(settings: Settings): Promise<Reasons> {
-  const text = settings.get(REASONS_KEY);
-  if (text === undefined) return [];
-  const { parseReasons } = await import(/* webpackChunkName: "kept" */ "../domain/fill/kept-reasons-schema");
-  return parseReasons(text);
+/** What is kept of reasons. What reads it is loaded only where something is. */
+export async function keptReasons(settings: Settings): Promise<KeptReasons> {
+  if (reasonSettings(settings).size === 0) return NO_REASONS_KEPT;
+  const { readKeptReasons } = await import(/* webpackChunkName: "kept" */ "../domain/fill/read-kept-reasons");
+  return readKeptReasons(settings);
 }
 
 /**

@@ -13,10 +13,10 @@ import { putBack } from "./put-back";
 import { type CellsRead, readCells } from "./read-cells";
 import {
   areKept,
-  checkSettings,
   putSettingsBack,
   readSettings,
   settingsChangedMeanwhile,
+  settingsUnmet,
   withoutGone,
 } from "./settings-kept";
 import { queueGrowth } from "./table-growth";
@@ -51,7 +51,7 @@ export async function applyChecked(
   const [before, after, kept] = [lookAgain(), readAfter(), readKept()];
   const written = writtenCells(writes, before.cells, after);
   const amiss = written.filter(isAmiss);
-  const meanwhile = changeSince(changes, before, true) ?? settingsChangeSince(changes, kept);
+  const meanwhile = changeSince(changes, before, true) ?? settingsChangedMeanwhile(changes, kept);
   if (meanwhile || amiss.length > 0) {
     goOn();
     putSettingsBack(context, changes, first.settings, kept);
@@ -104,9 +104,8 @@ async function look(
     throw isGone(error) ? new LayoutChangedError(undefined) : error;
   }
   const found = taken();
-  const changed = changeSince(changes, found);
+  const changed = changeSince(changes, found) ?? settingsUnmet(changes, settings());
   if (changed) throw changed;
-  checkSettings(changes, settings());
   return { cells: found.cells, settings: settings() };
 }
 
@@ -119,14 +118,6 @@ const changeSince = (
   if (moved !== undefined) return new LayoutChangedError(moved);
   const unmet = unmetExpectations(changes, cells);
   return unmet.length === 0 ? undefined : new CellsChangedError(unmet, isPutBack);
-};
-
-const settingsChangeSince = (
-  changes: readonly Change[],
-  kept: ReadonlyMap<string, string>,
-): CannotDo | undefined => {
-  const words = settingsChangedMeanwhile(changes, kept);
-  return words === undefined ? undefined : new CannotDo(words);
 };
 
 /** Somebody else may make the same sheet at the same moment: theirs is then gone on with. */

@@ -1,3 +1,4 @@
+import { LayoutChangedError } from "../app/layout-changed-error";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 
@@ -15,34 +16,36 @@ export function readSettings({ workbook }: Excel.RequestContext): () => Settings
 export const restOnSettings = (changes: readonly Change[]): boolean =>
   changes.some(({ type }) => type === "expect settings" || type === "delete setting");
 
-/** Throws CannotDo where settings are not as they are expected to be. */
-export function checkSettings(changes: readonly Change[], settings: Settings): void {
-  const words = notAsExpected(changes, settings, new Map());
-  if (words !== undefined) throw new CannotDo(words);
-}
+/** What is to be thrown where settings are not as they are expected to be; undefined where they are. */
+export const settingsUnmet = (changes: readonly Change[], settings: Settings): CannotDo | undefined =>
+  unmet(changes, settings, new Map());
 
-/**
- * The sentence of an expectation that settings do not meet any more, though they did before these changes were done;
- * undefined where all is as expected.
- */
+/** The same after these changes were done. */
 export const settingsChangedMeanwhile = (
   changes: readonly Change[],
   settings: Settings,
-): string | undefined => notAsExpected(changes, settings, textsMeant(changes));
+): CannotDo | undefined => unmet(changes, settings, textsMeant(changes));
 
-function notAsExpected(
+function unmet(
   changes: readonly Change[],
   settings: Settings,
   written: ReadonlyMap<string, string | undefined>,
-): string | undefined {
-  const unmet = changes.find((change) => {
+): CannotDo | undefined {
+  const found = changes.filter((change) => {
     if (change.type !== "expect settings") return false;
     const isAsked = (key: string): boolean => key.startsWith(change.prefix) && !written.has(key);
-    const found = [...settings].filter(([key]) => isAsked(key));
+    const there = [...settings].filter(([key]) => isAsked(key));
     const expected = [...change.settings].filter(([key]) => isAsked(key));
-    return found.length !== expected.length || expected.some(([key, text]) => settings.get(key) !== text);
+    return there.length !== expected.length || expected.some(([key, text]) => settings.get(key) !== text);
   });
-  return unmet?.type === "expect settings" ? unmet.otherwise : undefined;
+  const [words] = found.flatMap((change) =>
+    change.type === "expect settings" && change.otherwise !== undefined ? [change.otherwise] : [],
+  );
+  return found.length === 0
+    ? undefined
+    : words === undefined
+      ? new LayoutChangedError(undefined)
+      : new CannotDo(words);
 }
 
 /** Without the deletion of settings that somebody else has deleted: Excel would refuse it. */

@@ -2,6 +2,7 @@ import { address } from "../../tools/preview/host/address";
 import type { SheetRange } from "../../tools/preview/host/grid";
 import { cellsOf } from "../../tools/preview/host/ranges";
 import { cellAddress } from "../../src/domain/spreadsheet/address";
+import { OLD_REASONS_KEY } from "../../src/domain/fill/kept-reasons";
 import { LOG_PREFIX } from "../../src/domain/spreadsheet/log";
 import type { Layers } from "../support/memory-grid/layers";
 import type { WorkbookState } from "../support/memory-grid/workbook-state";
@@ -35,8 +36,8 @@ export function contentOf(state: WorkbookState, settings: ReadonlyMap<string, un
     put(`table ${name}`, `${place(range.sheet, address(range))} ${style}`);
   for (const { name, formula } of state.names) put(`name ${name}`, formula);
   for (const [key, text] of settings)
-    if (!key.startsWith(LOG_PREFIX)) put(`setting ${key}`, text);
-    else put(`setting of the log ${happened(String(text))}`, "");
+    if (key.startsWith(LOG_PREFIX)) put(`setting of the log ${happened(String(text))}`, "");
+    else put(`setting ${key}`, key === OLD_REASONS_KEY ? text : happened(String(text)));
   const cover = <Value>(
     kind: string,
     layers: Layers<Value>,

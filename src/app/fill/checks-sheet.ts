@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import { CHECKS } from "../../domain/fill/checks-table";
 import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
-import { keepReasons } from "../../domain/fill/kept-reasons";
+import { checksMade, expectChecks, expectReasons, reasonChanges } from "../../domain/fill/kept-reasons";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
@@ -29,9 +29,11 @@ export const checksSheet = action({
       list,
       true,
     );
+    const { settings } = reading;
+    const kept = await keptReasons(settings);
     const onSheet = {
       formulas: await ownFormulas(context.workbook, reading),
-      keptReasons: await keptReasons(reading.settings),
+      keptReasons: kept.reasons,
     };
     const { changes, left, sheet } = await endingBegun(context.workbook, reading, [CHECKS], (workbook) => {
       const { Checks } = workbook.ourTables;
@@ -40,7 +42,14 @@ export const checksSheet = action({
         ? { ...checksSheetAgain(list, found.findings, reasons, Checks, onSheet), sheet: Checks.sheet }
         : { changes: newChecksSheet(list, found.findings, reasons), left: 0, sheet: CHECKS.sheet };
     });
-    await context.apply([keepReasons(reasons), ...changes]);
+    const stamp = context.stamp();
+    await context.apply([
+      expectReasons(settings),
+      expectChecks(settings),
+      ...reasonChanges(settings, kept, reasons, stamp),
+      checksMade(stamp),
+      ...changes,
+    ]);
     const reasonOf = reasonFinder(reasons);
     const explained = found.findings.filter((finding) => reasonOf(finding) !== "").length;
     const besides = explained > 0 ? `, ${explained} with a reason` : "";

@@ -2,8 +2,9 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import type { CheckResult } from "../../domain/case-list/check";
 import { withReasonsOf } from "../../domain/fill/checks-reading";
 import { type Reasons, stillGiven } from "../../domain/fill/reasons";
-import { REASONS_KEY } from "../../domain/fill/kept-reasons";
+import { reasonSettings } from "../../domain/fill/kept-reasons";
 import { keptReasons } from "../kept-in-workbook";
+import { sameTexts } from "../same-reading";
 import type { State } from "../state";
 import type { Reading } from "../workbook";
 
@@ -20,8 +21,10 @@ export async function currentReasons(
   found: Pick<CheckResult, "findings" | "couldNotRun">,
   before: Before,
 ): Promise<Reasons> {
-  const isAsBefore = before.reading?.settings.get(REASONS_KEY) === settings.get(REASONS_KEY);
-  const known = before.checked && isAsBefore ? before.checked.reasons : await keptReasons(settings);
+  const isAsBefore =
+    before.reading !== undefined &&
+    sameTexts(reasonSettings(before.reading.settings), reasonSettings(settings));
+  const known = before.checked && isAsBefore ? before.checked.reasons : (await keptReasons(settings)).reasons;
   const { Checks } = ourTables;
   return stillGiven(Checks ? withReasonsOf(Checks, found.findings, known) : known, found, list);
 }

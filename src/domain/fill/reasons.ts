@@ -8,7 +8,7 @@ import type { Finding } from "../case-list/finding";
  * Why a warning is left as it is. Tied to the rule and the case, not to a row, so that it survives sorting; what
  * a rule says of the whole list is tied to its words, so that a reason given for one number is none for another.
  */
-interface Reason {
+export interface Reason {
   readonly rule: string;
   readonly of: "case" | "list";
   /** The case number, folded; or what the rule says of the list. */
@@ -24,12 +24,13 @@ const tieOf = ({ rule, caseNumber: number, message }: Finding): Tie =>
     ? { rule, of: "list", about: message }
     : { rule, of: "case", about: caseNumber(number) };
 
-const keyOf = ({ rule, of, about }: Tie): string => `${rule} ${of} ${about}`;
+/** What tells one reason from another: two with the same key are about the same. */
+export const reasonKey = ({ rule, of, about }: Tie): string => `${rule} ${of} ${about}`;
 
 /** The reason given for a finding, "" where there is none. To be made once for many findings. */
 export function reasonFinder(reasons: Reasons): (finding: Finding) => string {
-  const texts = new Map(reasons.map((reason) => [keyOf(reason), reason.text]));
-  return (finding) => (finding.severity === "warning" ? (texts.get(keyOf(tieOf(finding))) ?? "") : "");
+  const texts = new Map(reasons.map((reason) => [reasonKey(reason), reason.text]));
+  return (finding) => (finding.severity === "warning" ? (texts.get(reasonKey(tieOf(finding))) ?? "") : "");
 }
 
 /** With a reason for a warning instead of the one before; a blank text takes it away. Errors take no reason. */
@@ -43,11 +44,11 @@ export function withReasons(
 ): Reasons {
   const warnings = given.filter(({ finding }) => finding.severity === "warning");
   if (warnings.length === 0) return reasons;
-  const byKey = new Map(reasons.map((reason) => [keyOf(reason), reason]));
+  const byKey = new Map(reasons.map((reason) => [reasonKey(reason), reason]));
   for (const { finding, text } of warnings) {
     const tie = tieOf(finding);
-    byKey.delete(keyOf(tie));
-    if (trimmed(text) !== "") byKey.set(keyOf(tie), { ...tie, text: trimmed(text) });
+    byKey.delete(reasonKey(tie));
+    if (trimmed(text) !== "") byKey.set(reasonKey(tie), { ...tie, text: trimmed(text) });
   }
   return [...byKey.values()];
 }
@@ -63,10 +64,10 @@ export function stillGiven(
   { cases }: CaseList,
   forgetAbsent = false,
 ): Reasons {
-  const found = new Set(findings.map((finding) => keyOf(tieOf(finding))));
+  const found = new Set(findings.map((finding) => reasonKey(tieOf(finding))));
   const numbers = new Set(cases.map(({ number }) => number));
   return reasons.filter((reason) => {
-    if (found.has(keyOf(reason)) || couldNotRun.includes(reason.rule)) return true;
+    if (found.has(reasonKey(reason)) || couldNotRun.includes(reason.rule)) return true;
     return !forgetAbsent && reason.of === "case" && !numbers.has(reason.about);
   });
 }

@@ -44,13 +44,14 @@ export type Change =
     }
   /**
    * Nothing of the batch is done unless the workbook keeps exactly these settings under keys that begin so, and what
-   * it wrote is put back where another's have come meanwhile. `otherwise`: the sentence that says so.
+   * it wrote is put back where another's have come meanwhile. `otherwise`: the sentence that says so; left out: the
+   * press decides anew.
    */
   | {
       readonly type: "expect settings";
       readonly prefix: string;
       readonly settings: ReadonlyMap<string, string>;
-      readonly otherwise: string;
+      readonly otherwise?: string;
     }
   /**
    * What is typed in these cells of a table stays: where Excel writes over it, as it does when it fills a column with

@@ -1,10 +1,8 @@
-import { parseReasons } from "../../../src/domain/fill/kept-reasons-schema";
 import { check, type CheckResult } from "../../../src/domain/case-list/check";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { readiness } from "../../../src/domain/fill/readiness";
 import { reasonFinder, type Reasons, stillGiven, withReason } from "../../../src/domain/fill/reasons";
-import { storedReasons } from "../../../src/domain/fill/kept-reasons";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
 const GROWN_UP = aCase({ caseNumber: " Ab  1", age: 19, offended: "No", neet: "No" });
@@ -34,8 +32,9 @@ test("a reason is tied to its rule and case, and survives sorting, inserting, de
     { rule: "eighteen-or-over", of: "case", about: "ab 1", text: "Leaving care team agreed" },
   ]);
   const moved = at([{}, OTHERS[1] ?? {}, aCase({ age: 3 }), { ...GROWN_UP, caseNumber: "AB 1" }]);
-  const reopened = parseReasons(storedReasons(stillStanding(given(), moved)));
-  expect(reasonFinder(reopened)(of(moved, "eighteen-or-over"))).toBe("Leaving care team agreed");
+  expect(reasonFinder(stillStanding(given(), moved))(of(moved, "eighteen-or-over"))).toBe(
+    "Leaving care team agreed",
+  );
 });
 
 test("a reason lapses when its finding goes, and does not come back with it", () => {
@@ -80,26 +79,6 @@ test("only warnings take a reason", () => {
     ];
     expect(reasonFinder(tied)(of(wrong, rule))).toBe("");
   }
-});
-
-test.each(["", "7", "{", "{}", "null", '[1,["a"],["r","row","x","t"],["r","case","x",1],null]'])(
-  "what was never stored gives no reasons: %j",
-  (stored) => expect(parseReasons(stored)).toEqual([]),
-);
-
-test("of what is stored, entries that are no reasons are left out, and the others stay", () => {
-  const good = ["r", "case", "a1", "Because"];
-  const others = [
-    ["r", "", "a1", "x"],
-    ["r", "case", "a1"],
-    ["r", "case", "a1", "x", "y"],
-    { length: 4 },
-    "rcat",
-  ];
-  expect(parseReasons(JSON.stringify([...others, good, ["r", "list", "Said.", "Agreed"]]))).toEqual([
-    { rule: "r", of: "case", about: "a1", text: "Because" },
-    { rule: "r", of: "list", about: "Said.", text: "Agreed" },
-  ]);
 });
 
 describe("ready to send", () => {
