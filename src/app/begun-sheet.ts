@@ -20,12 +20,12 @@ export async function endingBegun<Decision extends { readonly changes: readonly 
   workbook: Workbook,
   reading: Reading,
   ours: readonly OurSheet[],
-  decide: (reading: Reading) => Decision,
+  decide: (reading: Reading) => Decision | Promise<Decision>,
 ): Promise<Decision> {
   const begun = ours.filter((one) => mayBeBegun(one, reading));
   if (begun.length === 0) return decide(reading);
   const found = await Promise.all(begun.map(({ sheet }) => workbook.readSheet(sheet)));
-  const decision = decide(without(reading, begun));
+  const decision = await decide(without(reading, begun));
   let changes: readonly Change[] | undefined = decision.changes;
   for (const sheet of found) changes = changes && toEndSheet(changes, sheet);
   return changes ? { ...decision, changes } : decide(reading);

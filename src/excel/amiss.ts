@@ -21,34 +21,44 @@ interface WrittenCell extends CellBeforeAndAfter {
 
 const EMPTY: HeldCell = { value: "", formula: "" };
 
-/** What was written, cell by cell, as it was before and after; of a cell written twice the last counts. */
+/**
+ * The cells that were written and of which something holds, as they were before and after; of a cell written twice the
+ * last counts. No more is made of the others: a long record is 60,000 cells.
+ */
 export function writtenCells(
   writes: readonly PlacedWrite[],
   before: CellsRead,
   after: CellsRead,
+  isWanted: (cell: WrittenCell) => boolean,
 ): WrittenCell[] {
-  const found = new Map<string, WrittenCell>();
-  for (const write of writes) {
-    const { after: place, before: stood } = write;
-    if (!place) continue;
-    write.cells.forEach((cells, i) =>
-      cells.forEach((meant, j) => {
-        if (meant === null) return;
-        const [row, column] = [place.range.top + i, place.range.left + j];
+  const seen = new Map<string, Set<number>>();
+  const found = [...writes].reverse().map(({ after: place, before: stood, cells }) => {
+    const wanted: WrittenCell[] = [];
+    if (!place) return wanted;
+    const { sheet, range } = place;
+    const onSheet = seen.get(sheet) ?? new Set();
+    seen.set(sheet, onSheet);
+    cells.forEach((ofRow, i) =>
+      ofRow.forEach((meant, j) => {
+        const [row, column] = [range.top + i, range.left + j];
+        const key = row * COLUMNS + column;
+        if (meant === null || onSheet.has(key)) return;
+        onSheet.add(key);
         const was = stood && before.at(stood.sheet, stood.range.top + i, stood.range.left + j);
-        found.set(`${place.sheet}!${row}:${column}`, {
-          sheet: place.sheet,
-          row,
-          column,
-          meant,
-          before: was ?? EMPTY,
-          after: after.at(place.sheet, row, column) ?? EMPTY,
-        });
+        const is = after.at(sheet, row, column);
+        const cell = { sheet, row, column, meant, before: was ?? EMPTY, after: is ?? EMPTY };
+        if (isWanted(cell)) wanted.push(cell);
       }),
     );
-  }
-  return [...found.values()];
+    return wanted;
+  });
+  return found.reverse().flat();
 }
+
+/** So many columns has a sheet. */
+const COLUMNS = 16_384;
+
+export const isChanged = ({ before, after }: WrittenCell): boolean => before.formula !== after.formula;
 
 export const isAmiss = ({ meant, before, after }: WrittenCell): boolean =>
   meant !== undefined && !isAsMeant(meant, after.formula, before.formula);

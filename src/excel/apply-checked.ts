@@ -5,7 +5,7 @@ import { cellAddress, parseRange } from "../domain/spreadsheet/address";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 import { type Place, type PlacedWrite, placedWrites } from "../domain/spreadsheet/placed-writes";
-import { type CellBeforeAndAfter, isAmiss, overwrittenCells, writtenCells } from "./amiss";
+import { type CellBeforeAndAfter, isAmiss, isChanged, overwrittenCells, writtenCells } from "./amiss";
 import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
 import { unmetExpectations } from "./preconditions";
@@ -49,14 +49,13 @@ export async function applyChecked(
   await syncMaking(context, changes);
 
   const [before, after, kept] = [lookAgain(), readAfter(), readKept()];
-  const written = writtenCells(writes, before.cells, after);
-  const amiss = written.filter(isAmiss);
+  const amiss = writtenCells(writes, before.cells, after, isAmiss);
   const meanwhile = changeSince(changes, before, true) ?? settingsChangedMeanwhile(changes, kept);
   if (meanwhile || amiss.length > 0) {
     goOn();
     putSettingsBack(context, changes, first.settings, kept);
     if (meanwhile) clearLinks(context, changes);
-    const changed = written.filter((cell) => cell.before.formula !== cell.after.formula);
+    const changed = writtenCells(writes, before.cells, after, isChanged);
     const left = (await putBack(context, changed)).map(named);
     if (!meanwhile) throw new NotWrittenError(amiss.map(named), left);
     throw left.length === 0

@@ -36,7 +36,8 @@ export async function traffic(): Promise<Record<string, number>> {
     grid.type("'Case list'!B3", 38_881);
     grid.paste("'Case list'!A6", aHundred());
     for (const number of TEN) grid.type(`'Case list'!W${rowOfCase(number)}`, "Yes");
-    await work.later();
+    // Until all is at rest that a paste sets going.
+    await work.later(2 * MINUTE);
     const change = await costOf(() => grid.type("'Case list'!F14", ""));
     const flag = await costOf(() => session.run(flagTheTen));
     await work.later(2 * MINUTE);

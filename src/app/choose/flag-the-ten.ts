@@ -1,9 +1,10 @@
-import { flagTheTen as flagging } from "../../domain/choose/flag-the-ten";
+import { flaggingSteps } from "../../domain/choose/flag-the-ten";
 import { momentOf } from "../../domain/choose/moment";
 import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
+import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
 import { readChoice } from "./read-choice";
 
@@ -19,11 +20,14 @@ export const flagTheTen = action({
     const { reading, list, record, stamp, asRead, keep } = await readChoice(context);
     const ours = [SELECTED_CASES, SELECTION_RECORD];
     const { changes, events, words } = await endingBegun(context.workbook, reading, ours, (workbook) =>
-      flagging(list, record, momentOf(stamp.time), {
-        ...workbook,
-        selectedCases: workbook.ourTables.SelectedCases,
-        version: VERSION,
-      }),
+      inSteps(
+        flaggingSteps(list, record, momentOf(stamp.time), {
+          ...workbook,
+          selectedCases: workbook.ourTables.SelectedCases,
+          version: VERSION,
+        }),
+        context.clock,
+      ),
     );
     await context.apply([...asRead, ...changes, ...keep(events)]);
     return words;

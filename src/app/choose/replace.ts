@@ -4,8 +4,8 @@ import { type ChoiceEvent, replacementEvent } from "../../domain/choose/choice-e
 import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import { momentOf } from "../../domain/choose/moment";
 import { recordAfter } from "../../domain/choose/record-after";
-import { choiceOfTen, currentChoiceSteps } from "../../domain/choose/current-choice";
-import { flagTheTen } from "../../domain/choose/flag-the-ten";
+import { choiceOfTen } from "../../domain/choose/current-choice";
+import { flaggingSteps } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
 import { replace as replaceCase } from "../../domain/choose/replace";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
@@ -42,9 +42,11 @@ export const replace = action({
       events.map((event) => ({ event, at })),
     );
     const { SelectedCases: selectedCases } = reading.ourTables;
-    if (selectedCases) await inSteps(currentChoiceSteps(listAfter, after), context.clock);
     const flagged = selectedCases
-      ? flagTheTen(listAfter, after, at, { ...reading, selectedCases, version: VERSION })
+      ? await inSteps(
+          flaggingSteps(listAfter, after, at, { ...reading, selectedCases, version: VERSION }),
+          context.clock,
+        )
       : { changes: [], events: [] };
     const kept = keep([...events, ...flagged.events]);
     const before = kept.length - flagged.events.length;

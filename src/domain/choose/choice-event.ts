@@ -2,7 +2,9 @@ import type { CaseList } from "../case-list/case-list";
 import { digestList, type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
 import { type Choice, ORIGIN_BY_METHOD, type Origin } from "./choice";
 import type { ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import { fingerprintSteps } from "./fingerprint";
 import type { Replacement } from "./replace";
+import type { Steps } from "../spreadsheet/steps";
 import type { WithdrawnBecause } from "./withdrawn-because";
 
 /**
@@ -80,20 +82,24 @@ export const replacementEvent = (
   ten: numbersOf(choice.ten),
 });
 
-/** What flagging keeps: where others were chosen before, the list is remembered anew. */
-export function flaggingEvents(record: ChoiceRecord, list: CaseList, ten: Choice["ten"]): ChoiceEvent[] {
+/** What flagging keeps: where others were chosen before, the list is remembered anew. Worked out step by step. */
+export function* flaggingEvents(
+  record: ChoiceRecord,
+  list: CaseList,
+  ten: Choice["ten"],
+): Steps<ChoiceEvent[]> {
   const numbers = numbersOf(ten);
   const isKnown = record.baseline?.ten.join("\n") === numbers.join("\n");
-  const now = digestList(list);
   return [
-    ...(isKnown
-      ? []
-      : [
-          ...listUnlessKnown(record, now),
-          { type: "flagged", ten: numbers, fingerprint: now.fingerprint } as const,
-        ]),
+    ...(isKnown ? [] : yield* flaggedAnew(record, list, numbers)),
     ...(record.oldLines.length > 0 ? [{ type: "old lines cleared" } as const] : []),
   ];
+}
+
+function* flaggedAnew(record: ChoiceRecord, list: CaseList, ten: readonly string[]): Steps<ChoiceEvent[]> {
+  const fingerprint = yield* fingerprintSteps(list);
+  yield;
+  return [...listUnlessKnown(record, digestList(list)), { type: "flagged", ten, fingerprint }];
 }
 
 /** The digests of a list are long: they are kept once. */

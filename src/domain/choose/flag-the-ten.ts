@@ -4,17 +4,18 @@ import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
+import type { Steps } from "../spreadsheet/steps";
 import { refuseLostTable } from "../spreadsheet/sheet-table";
 import { type ChoiceEvent, flaggingEvents } from "./choice-event";
 import type { ChoiceRecord } from "./choice-record";
 import type { Moment } from "./moment";
 import { recordAfter } from "./record-after";
-import { currentChoice } from "./current-choice";
+import { currentChoiceSteps } from "./current-choice";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
 import { type SelectedCasesUpdate, updateSelectedCases } from "./selected-cases/update-selected-cases";
-import { recordLines } from "./selection-record/record-lines";
+import { recordSteps } from "./selection-record/record-lines";
 import { SELECTION_RECORD } from "./selection-record/marked-record";
 import { selectionRecordSheet } from "./selection-record/selection-record-sheet";
 import { notReadyToFlag } from "./quotas";
@@ -40,26 +41,29 @@ const QUOTA_WORDS = GROUPS.map((group) => `${QUOTAS[group]} ${group}`).join(", "
 
 /**
  * Writes the ten to the sheet Selected cases, or brings that sheet up to date, and writes how they were chosen on
- * Selection record (guidance, 5.i). Throws CannotDo unless
- * exactly 4 LAC, 2 CPR and 4 LDD are ticked, and where a sheet is not as it has to be.
+ * Selection record (guidance, 5.i), worked out step by step. Throws CannotDo unless exactly 4 LAC, 2 CPR and 4 LDD
+ * are ticked, and where a sheet is not as it has to be.
  */
-export function flagTheTen(
+export function* flaggingSteps(
   list: CaseList,
   record: ChoiceRecord,
   now: Moment,
   workbook: FlaggingWorkbook,
-): Flagging {
+): Steps<Flagging> {
   const reasons = notReadyToFlag(list);
   if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
   const { sheets, selectedCases, version } = workbook;
-  const current = currentChoice(list, record);
-  const events = flaggingEvents(record, list, current.ten);
+  const current = yield* currentChoiceSteps(list, record);
+  const events = yield* flaggingEvents(record, list, current.ten);
   const after = recordAfter(
     record,
     events.map((event) => ({ event, at: now })),
   );
+  yield;
+  const lines = yield* recordSteps(list, after, current, version);
+  yield;
   const recordSheet = (position: number | undefined): Change[] =>
-    selectionRecordSheet(list, recordLines(list, after, current, version), workbook, position);
+    selectionRecordSheet(list, lines, workbook, position);
   if (!selectedCases) {
     refuseLostTable(SELECTED_CASES, sheets);
     const { sheet } = SELECTED_CASES;

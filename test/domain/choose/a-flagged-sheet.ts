@@ -1,10 +1,10 @@
 import { currentChoice } from "../../../src/domain/choose/current-choice";
 import type { ChoiceRecord } from "../../../src/domain/choose/choice-record";
-import { type Flagging, flagTheTen } from "../../../src/domain/choose/flag-the-ten";
-import { recordLines } from "../../../src/domain/choose/selection-record/record-lines";
+import type { Flagging } from "../../../src/domain/choose/flag-the-ten";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { NO_SHEET, changesOn, type Written, written } from "../support/written";
 import { after, DRAWN_AT } from "./after";
+import { flagTheTen, recordLines } from "./at-once";
 import type { Going } from "./a-chosen-ten";
 
 /** The sheets as pressing Flag the ten left them, and what is kept then. */

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/domain/spreadsheet/steps";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Choice } from "../../../src/domain/choose/choice";
 import { type ChoiceEvent, flaggingEvents } from "../../../src/domain/choose/choice-event";
@@ -39,4 +40,4 @@ export const afterFlagging = (
   list: CaseList,
   ten: Choice["ten"],
   at: Moment,
-): ChoiceRecord => after(record, flaggingEvents(record, list, ten), at);
+): ChoiceRecord => after(record, atOnce(flaggingEvents(record, list, ten)), at);

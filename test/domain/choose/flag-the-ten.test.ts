@@ -1,12 +1,12 @@
 import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { withExclusion } from "./after";
 import { currentChoice } from "../../../src/domain/choose/current-choice";
-import { flagTheTen } from "../../../src/domain/choose/flag-the-ten";
 import { aList, theHundred } from "../../support/a-list";
 import { PlannedBook } from "../support/planned-book";
 import { sheetOf, type Written } from "../support/written";
 import { DRAWN_AT, byHandIn, type Going, pressed, withdrawn } from "./a-chosen-ten";
 import { column, flagged, under } from "./a-flagged-sheet";
+import { flagTheTen } from "./at-once";
 
 const START: Going = {
   list: aList(theHundred().map((row, i) => ({ ...row, caseNumber: `Ab ${1001 + i}` }))),

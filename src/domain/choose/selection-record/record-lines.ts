@@ -3,6 +3,7 @@ import { caseNumbered } from "../../case-list/find-case";
 import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
+import type { Steps } from "../../spreadsheet/steps";
 import type { ChoiceRecord, Drawing, Withdrawal } from "../choice-record";
 import { NO_SAMPLE } from "../comparison";
 import { coverageGaps } from "../coverage-gaps";
@@ -20,14 +21,14 @@ import { ticketLines } from "./ticket-lines";
 
 /**
  * What the sheet Selection record says, so that whoever reads it alone knows what was chosen, from what, by which
- * method and seed, with what picks and exclusions by hand, and how it can be done again.
+ * method and seed, with what picks and exclusions by hand, and how it can be done again. Worked out step by step.
  */
-export function recordLines(
+export function* recordSteps(
   list: CaseList,
   record: ChoiceRecord,
   current: CurrentChoice,
   version: string,
-): RecordLine[] {
+): Steps<RecordLine[]> {
   const { ten, byHand, takenOut } = current;
   /** The number as people typed it, or as it was where the case has left the list. */
   const asTyped = (number: string): string => {
@@ -43,7 +44,7 @@ export function recordLines(
         .map(({ theCase: { number } }) => [number, byHand.picked.get(number) ?? ""]),
     );
   const why = whyTheseCases({ ten }, byHand);
-  return [
+  const said = [
     ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, version)),
     ...section(RECORD_HEADINGS.picked, withReasons(ofOrigin("picked"))),
     ...section("Not known how they came in", withReasons(ofOrigin("not known"))),
@@ -65,15 +66,19 @@ export function recordLines(
       RECORD_HEADINGS.why,
       ten.flatMap(({ theCase }, i) => labelledLines(caseNumberText(theCase), why[i] ?? "")),
     ),
-    ...section("What the ten cannot show", coverageGaps(ten, list.cases).flatMap(textLines)),
-    ...comparisonLines(
-      ten.map(({ theCase }) => theCase),
-      list.cases,
-    ),
-    ...section("How anybody can do it again", reproductionLines(current)),
-    ...ticketLines(list, record, current),
-    ...section("Changed since the choice", changedLines(list, record)),
-  ].slice(0, -1);
+  ];
+  yield;
+  const gaps = section("What the ten cannot show", coverageGaps(ten, list.cases).flatMap(textLines));
+  yield;
+  const comparison = comparisonLines(
+    ten.map(({ theCase }) => theCase),
+    list.cases,
+  );
+  yield;
+  const again = section("How anybody can do it again", reproductionLines(current));
+  const tickets = yield* ticketLines(list, record, current);
+  const changed = section("Changed since the choice", changedLines(list, record));
+  return [...said, ...gaps, ...comparison, ...again, ...tickets, ...changed].slice(0, -1);
 }
 
 function howChosen(

@@ -3,6 +3,7 @@ import { GROUPS } from "../../case-list/groups";
 import type { Origin } from "../choice";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
+import { type Steps, visited } from "../../spreadsheet/steps";
 import { candidatesOf, caseNumberText } from "../pool";
 import { ticketDigits, ticketWords } from "../tickets";
 import { cellsLine, headingLine, type RecordLine, section } from "./record-line";
@@ -15,7 +16,11 @@ const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
 };
 
 /** All cases of each group in the order of their tickets, with what became of each; none where nobody has drawn. */
-export function ticketLines(list: CaseList, record: ChoiceRecord, current: CurrentChoice): RecordLine[] {
+export function* ticketLines(
+  list: CaseList,
+  record: ChoiceRecord,
+  current: CurrentChoice,
+): Steps<RecordLine[]> {
   const { by, ten, reserves, takenOut } = current;
   if (by === undefined) return [];
   // What is said later goes before what is said earlier.
@@ -28,23 +33,20 @@ export function ticketLines(list: CaseList, record: ChoiceRecord, current: Curre
     ...takenOut.map((number) => [number, "Unticked"] as const),
     ...ten.map(({ theCase, origin }) => [theCase.number, ORIGIN_WORDS[origin]] as const),
   ]);
-  const candidates = candidatesOf(list, by.seed);
-  return GROUPS.flatMap((group) => {
-    const lines = candidates
-      .filter((candidate) => candidate.group === group)
-      .map(({ theCase, ticket }) =>
-        cellsLine(
-          caseNumberText(theCase),
-          ticketDigits(ticket),
-          ticketWords(ticket),
-          became.get(theCase.number) ?? "",
-        ),
-      );
-    return section(
-      `Tickets of ${group}, the lowest first`,
-      lines.length === 0
-        ? []
-        : [headingLine("Case number", "Ticket", "From 0 to 1", "In this choice"), ...lines],
+  let all: RecordLine[] = [];
+  for (const group of GROUPS) {
+    const lines: RecordLine[] = [];
+    yield* visited(
+      candidatesOf(list, by.seed).filter((candidate) => candidate.group === group),
+      ({ theCase, ticket }) => {
+        const what = became.get(theCase.number) ?? "";
+        lines.push(cellsLine(caseNumberText(theCase), ticketDigits(ticket), ticketWords(ticket), what));
+      },
     );
-  });
+    yield;
+    const headings = [headingLine("Case number", "Ticket", "From 0 to 1", "In this choice")];
+    const ofGroup = lines.length === 0 ? [] : [...headings, ...lines];
+    all = all.concat(section(`Tickets of ${group}, the lowest first`, ofGroup));
+  }
+  return all;
 }

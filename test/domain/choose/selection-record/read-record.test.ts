@@ -6,13 +6,13 @@ import { afterFlagging, afterUnticking, withExclusion, withPickReason } from "..
 import { type CurrentChoice, currentChoice } from "../../../../src/domain/choose/current-choice";
 import { asMoment } from "../../../../src/domain/choose/moment";
 import { readRecord } from "../../../../src/domain/choose/selection-record/read-record";
-import { recordLines } from "../../../../src/domain/choose/selection-record/record-lines";
 import { WITHDRAWN_BECAUSE } from "../../../../src/domain/choose/withdrawn-because";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import type { SheetCells } from "../../../../src/domain/spreadsheet/sheet-cells";
 import { aList, theHundred } from "../../../support/a-list";
 import { sheetOf } from "../../support/written";
 import { byHandIn, type Going, pressed, withdrawn } from "../a-chosen-ten";
+import { recordLines } from "../at-once";
 
 const A1 = { row: 0, column: 0 };
 const ABOVE: readonly Cell[][] = [["Selection record"], ["Local authority"], ["List date"], ["A hint"], []];
