@@ -64,7 +64,10 @@ export function aPress(session: Session, chance: Chance): RandomPress {
   const { list, findings } = checked;
   const home = reading.list.sheet;
   const tracked = list.layout.columns[indexOf("tracked")];
-  const inTracked = ({ sheet, column }: CellChange): boolean => sheet === home && column === tracked;
+  // A sheet may be renamed that nobody has read since.
+  const isHome = ({ sheet }: CellChange): boolean =>
+    sheet === home || sheet === session.state().reading?.list?.sheet;
+  const inTracked = (change: CellChange): boolean => isHome(change) && change.column === tracked;
   const onSheets =
     (...tables: readonly string[]) =>
     ({ sheet }: CellChange): boolean =>
@@ -97,7 +100,7 @@ export function aPress(session: Session, chance: Chance): RandomPress {
   const fill: readonly (() => RandomPress)[] = [
     () =>
       damage.length > 0
-        ? of(repair.id, () => session.run(repair), isRepair(home, firstRow(list.layout)))
+        ? of(repair.id, () => session.run(repair), isRepair(isHome, firstRow(list.layout)))
         : of(checkNow.id, () => session.run(checkNow), nothing),
     () => of(checkNow.id, () => session.run(checkNow), nothing),
     () => of(nextFinding.id, () => session.run(nextFinding), nothing),
@@ -119,22 +122,17 @@ export function aPress(session: Session, chance: Chance): RandomPress {
       return of(
         tidyUp.id,
         () => session.run(tidyUp, proposals),
-        ({ sheet, column, before }) =>
-          sheet === home && proposed.has(`${columnLetters(column)} ${String(before)}`),
+        (change) =>
+          isHome(change) && proposed.has(`${columnLetters(change.column)} ${String(change.before)}`),
       );
     },
-    () =>
-      of(
-        undoTidyUp.id,
-        () => session.run(undoTidyUp),
-        ({ sheet }) => sheet === home,
-      ),
+    () => of(undoTidyUp.id, () => session.run(undoTidyUp), isHome),
     () => {
       const { length } = blanksForNo(list);
       return of(
         fillNo.id,
         () => session.run(fillNo, length),
-        ({ sheet, before, after }) => sheet === home && String(before).trim() === "" && after === "No",
+        (change) => isHome(change) && String(change.before).trim() === "" && change.after === "No",
       );
     },
     () => of(checksSheet.id, () => session.run(checksSheet), onSheets("Checks")),
@@ -220,6 +218,6 @@ const isSetUp = (): boolean => true;
 
 /** Above its rows Repair writes headers and counts again, and the sheet Codes. */
 const isRepair =
-  (home: string, first: number) =>
-  ({ sheet, row }: CellChange): boolean =>
-    sheet === "Codes" || (sheet === home && row < first);
+  (isHome: (change: CellChange) => boolean, first: number) =>
+  (change: CellChange): boolean =>
+    change.sheet === "Codes" || (isHome(change) && change.row < first);

@@ -29,7 +29,8 @@ export const flagTheTen = action({
         context.clock,
       ),
     );
-    await context.apply([...asRead, ...changes, ...keep(events)]);
+    // What is kept comes first: with it a press that ended halfway is finished by the next.
+    await context.apply([...asRead, ...keep(events), ...changes]);
     return words;
   },
 });
