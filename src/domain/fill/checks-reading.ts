@@ -1,11 +1,11 @@
 import { cellAddress } from "../spreadsheet/address";
-import { normalised, trimmed } from "../spreadsheet/cell";
+import { isBlank, normalised, trimmed } from "../spreadsheet/cell";
 import { cellAt } from "../spreadsheet/sheet-cells";
 import type { Finding } from "../case-list/finding";
 import type { Change } from "../spreadsheet/change";
 import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
 import { keptAsTexts } from "../spreadsheet/read-otherwise";
-import { byHeader, readRows } from "../spreadsheet/sheet-table";
+import { byHeader } from "../spreadsheet/sheet-table";
 import { CHECKS, type ChecksHeader, SEVERITY_WORDS } from "./checks-table";
 import { reasonFinder, type Reasons, withReasons } from "./reasons";
 
@@ -23,18 +23,27 @@ export const GONE = "was ";
 /**
  * Finds the sheet's row about each finding, from 0: by case, column and words, whatever numbers they give, since
  * rows move and ages are put right. What has no case number is found by its address and words, or, where it is
- * about the whole list, by its words. Where two rows say the same, neither is taken.
+ * about the whole list, by its words. Where two rows say the same, neither is taken. `isAsked`: the case numbers,
+ * folded, of the findings that will be looked for; left out: any.
  */
-export function checksRowFinder(existing: ExistingTable): (finding: Finding) => number | undefined {
+export function checksRowFinder(
+  existing: ExistingTable,
+  isAsked: (number: string) => boolean = () => true,
+): (finding: Finding) => number | undefined {
   const rows = new Map<string, number | undefined>();
-  for (const { row, cells } of checksPositions(existing) ? readRows(CHECKS.columns, existing) : []) {
-    const text = (header: ChecksHeader): string => normalised(cells[header]);
-    const keys = keysOf(text("Case number"), text("Severity"), text("Finding"), withoutGone(text("Address")));
-    for (const key of keys) rows.set(key, rows.has(key) ? undefined : row - 1);
+  const positions = checksPositions(existing);
+  const { range, cells } = existing;
+  for (let row = range.top + 1; positions && row <= range.bottom; row++) {
+    const text = (header: ChecksHeader): string => normalised(cellAt(cells, row, positions[header]));
+    const number = text("Case number");
+    if (!isAsked(number)) continue;
+    for (const key of keysOf(number, text("Severity"), text("Finding"), withoutGone(text("Address"))))
+      rows.set(key, rows.has(key) ? undefined : row);
   }
-  return ({ caseNumber, message, severity, address }) => {
+  return (finding) => {
+    const { caseNumber, message, severity, address } = finding;
     const [exact, loose] = keysOf(
-      normalised(caseNumber ?? ""),
+      numberOf(finding),
       normalised(SEVERITY_WORDS[severity]),
       normalised(message),
       normalised(address),
@@ -69,9 +78,17 @@ export function withReasonsOf(
 ): Reasons {
   const positions = checksPositions(existing);
   if (!positions) return reasons;
-  const rowOf = checksRowFinder(existing);
   const earlier = reasonFinder(reasons);
-  const found = findings.flatMap((finding) => {
+  const numbers = numbersWithReason(existing, positions);
+  // Most have no reason, neither there nor from before: nothing changes of these.
+  const asked = findings.filter(
+    (finding) =>
+      finding.severity === "warning" && (numbers.has(numberOf(finding)) || earlier(finding) !== ""),
+  );
+  if (asked.length === 0) return reasons;
+  const askedNumbers = new Set(asked.map(numberOf));
+  const rowOf = checksRowFinder(existing, (number) => askedNumbers.has(number));
+  const found = asked.flatMap((finding) => {
     const row = rowOf(finding);
     if (row === undefined) return [];
     const text = trimmed(cellAt(existing.cells, row, positions.Reason));
@@ -81,6 +98,20 @@ export function withReasonsOf(
     reasons,
     found.sort((a, b) => a.weight - b.weight),
   );
+}
+
+const numberOf = ({ caseNumber = "" }: Finding): string => normalised(caseNumber);
+
+/** The case numbers, folded, of the rows in which somebody wrote a reason; "" for what is about no case. */
+function numbersWithReason(
+  { range, cells }: ExistingTable,
+  positions: Readonly<Record<ChecksHeader, number>>,
+): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (let row = range.top + 1; row <= range.bottom; row++)
+    if (!isBlank(cellAt(cells, row, positions.Reason)))
+      numbers.add(normalised(cellAt(cells, row, positions["Case number"])));
+  return numbers;
 }
 
 /** Writes a reason given in the pane beside its finding in the sheet, if the sheet has it. */
