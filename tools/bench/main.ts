@@ -1,6 +1,7 @@
 import { checkSpeed } from "./check-speed";
 import { editTimes } from "./edit";
 import { longList } from "./long-list";
+import { matchTimes } from "./match";
 import { paneSize } from "./pane-size";
 import { benchSpread } from "./spread";
 import { traffic } from "./traffic";
@@ -11,7 +12,7 @@ async function bench(): Promise<void> {
   console.log = console.error;
   const results: Record<string, number> = {};
   // One after the other: two at once would measure each other.
-  for (const measure of [checkSpeed, traffic, paneSize, benchSpread, longList, editTimes])
+  for (const measure of [checkSpeed, traffic, paneSize, benchSpread, matchTimes, longList, editTimes])
     Object.assign(results, await measure());
   const lines = Object.entries(results).map(([name, value]) => `${name.padEnd(20)}${shown(value)}`);
   process.stdout.write(`${process.argv.includes("--json") ? JSON.stringify(results) : lines.join("\n")}\n`);

@@ -38,6 +38,8 @@ export function Panel({ title, onClose, children }: PanelProps): JSX.Element {
     panel.current?.addEventListener(
       "keydown",
       (event) => {
+        // Office.js takes Tab into its own hands, and from what is no tab stop it leaves the pane for the grid.
+        if (event.key === "Tab" && event.target === heading.current) event.stopPropagation();
         if (event.key !== "Escape") return;
         // Office.js would take the focus out of the pane, to the grid.
         event.stopPropagation();

@@ -15,6 +15,21 @@ describe("A panel", () => {
     expect(left).toBe(0);
   });
 
+  test("lets Tab go on from its heading, which Office.js would take for the way out", async () => {
+    const { user } = await openTool("Fill No", "Fill the blanks with No");
+    let left = 0;
+    const listen = (): void => {
+      left++;
+    };
+    document.addEventListener("keydown", listen);
+    await user.tab();
+    expect(left).toBe(0);
+    expect(document.activeElement).toHaveAccessibleName(/Fill No|Close/);
+    await user.tab();
+    document.removeEventListener("keydown", listen);
+    expect(left).toBe(1);
+  });
+
   test("stays open at other keys", async () => {
     const { user } = await openTool("Fill No", "Fill the blanks with No");
     await user.keyboard("{ArrowDown}a");

@@ -133,13 +133,13 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   usedRange(sheet: string): SheetRange | undefined {
-    const cells = [...(this.state.cells.get(sheet) ?? [])].flatMap(([row, line]) =>
-      [...line.keys()].map((column) => oneCell(sheet, row, column)),
-    );
-    return cells.reduce<SheetRange | undefined>(
-      (used, next) => (used ? boundingRect(used, next) : next),
-      undefined,
-    );
+    let used: SheetRange | undefined;
+    for (const [row, line] of this.state.cells.get(sheet) ?? [])
+      for (const column of line.keys())
+        if (!used) used = oneCell(sheet, row, column);
+        else if (row < used.top || row > used.bottom || column < used.left || column > used.right)
+          used = boundingRect(used, oneCell(sheet, row, column));
+    return used;
   }
 
   insertRows(sheet: string, before: number, count: number): void {

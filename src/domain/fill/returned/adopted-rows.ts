@@ -1,7 +1,7 @@
 import { readCase } from "../../case-list/case";
 import { COLUMNS, indexOf } from "../../case-list/columns";
 import { rowWithoutCase } from "../../case-list/not-a-case";
-import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
+import { type Cell, isBlank, normalised, trimmed } from "../../spreadsheet/cell";
 import { cellAt } from "../../spreadsheet/sheet-cells";
 import { isGeneral, numberFormatAt } from "../../spreadsheet/sheet-formats";
 import {
@@ -67,12 +67,22 @@ function linesOf(
   return rowsOfList(chosen).map((row) => {
     const cells = columns.map((column) => (column === undefined ? "" : cellAt(chosen.cells, row, column)));
     const theCase = readCase(cells, row);
-    const isNoCase = theCase !== undefined && rowWithoutCase(theCase, header) !== undefined;
+    const isNoCase =
+      theCase !== undefined && (rowWithoutCase(theCase, header) !== undefined || saysHowToFillIn(cells));
     if (!isNoCase && isBlank(cells[GROUP] ?? "") && cells.some((cell) => !isBlank(cell)))
       cells[GROUP] = chosen.group ?? "";
     return { chosen, row, columns, cells, isNoCase };
   });
 }
+
+/** Forms say below a header what is wanted there: "(Y/N)", "dd/mm/yyyy", "code 1-6". */
+const HOW_TO_FILL_IN =
+  /^[([]?(?:y(?:es)?[/ ]*n(?:o)?|[dmy]{1,4}(?:[/. -][dmy]{1,4}){2}|m\/f|code(?: ?\d ?[-–] ?\d)?|\d ?[-–] ?\d|years?|yrs|text|free text|date|number)[)\]]?$/i;
+
+const saysHowToFillIn = (cells: readonly Cell[]): boolean => {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 && filled.every((cell) => HOW_TO_FILL_IN.test(trimmed(cell)));
+};
 
 const isText = COLUMNS.map(
   ({ key, dataType: { kind } }) => key !== "caseNumber" && (kind === "text" || kind === "suggested"),

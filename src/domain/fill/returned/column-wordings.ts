@@ -9,6 +9,34 @@ export interface ColumnWordings {
   readonly possible?: readonly string[];
 }
 
+/** What case systems and services put before a child's number. */
+const SYSTEMS = [
+  ...[
+    "ICS",
+    "LCS",
+    "SWIFT",
+    "CareFirst",
+    "Mosaic",
+    "Liquidlogic",
+    "Protocol",
+    "Capita",
+    "ONE",
+    "Paris",
+    "Azeus",
+  ],
+  ...["Frameworki", "Framework-i", "FWi", "EHM", "Eclipse", "SSD", "CSC", "Social services", "Social care"],
+  ...[
+    "Children's social care",
+    "Service user",
+    "Client",
+    "Anonymised",
+    "Anon",
+    "Unique",
+    "Case",
+    "Child unique",
+  ],
+];
+
 /**
  * Headers out of real files: Annex A lists, SSDA903, the censuses of children in need and of schools, case systems'
  * exports. Small words, numbering, capitals and marks do not matter (`headerKey`).
@@ -16,28 +44,32 @@ export interface ColumnWordings {
 export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   caseNumber: {
     known: [
-      ...["Identifying Case number", "Case No.", "Case ID", "Case ref", "Case reference", "Case ref no"],
-      ...["Child ID", "Child Unique ID", "Unique ID", "Child", "LAchildID", "Person ID", "Identifier"],
       ...[
-        "Client ID",
-        "Client number",
+        "Identifying Case number",
+        "Case No.",
+        "Case reference no",
+        "LAchildID",
+        "LA child",
+        "LA child ID",
+        "Person ID",
+        "Person reference",
+        "Pupil ID",
+      ],
+      ...[
+        "Child ID",
+        "Child",
         "Child number",
+        "Child no",
         "Child reference",
         "Child ref",
-        "Unique child identifier",
+        "Child identifier",
       ],
-      ...["Unique identifier", "Child identifier", "ID", "ID number", "Reference", "Ref", "Ref no"],
-      ...["Reference number", "Record number", "System ID", "ICS number", "ICS ID", "LCS ID", "SWIFT ID"],
-      ...[
-        "SWIFT number",
-        "CareFirst ID",
-        "CareFirst number",
-        "Mosaic ID",
-        "Unique case number",
-        "Case identifier",
-      ],
+      ...["Unique child identifier", "Identifier", "ID", "ID number", "Reference", "Ref", "Ref no"],
+      ...["Reference number", "Record number", "System ID", "Unique case number", "Unique reference number"],
+      ...SYSTEMS.flatMap((system) => [`${system} ID`, `${system} reference`]),
+      ...SYSTEMS.filter((system) => system !== "Case").map((system) => `${system} number`),
     ],
-    possible: ["NativeId", "File number", "Local ID"],
+    possible: ["NativeId", "File number", "Local ID", "Serial number", "No."],
   },
   group: {
     known: [
@@ -62,6 +94,17 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   referral: {
     known: [
+      ...[
+        "Referral start date",
+        "Date referred to social care",
+        "Referral to social care date",
+        "Date initial referral received by social care",
+        "Date of 1st referral",
+        "Date first referred",
+        "Date reference received",
+        "Original referral date",
+        "Date of original referral",
+      ],
       ...["Referral date", "Date of referral", "Referral", "CINreferralDate", "Date referred"],
       ...["Date of first referral", "First referral date", "Initial referral date", "Initial referral"],
       ...[
@@ -76,6 +119,17 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   leadProfessional: {
     known: [
+      ...[
+        "Case worker name",
+        "Named social worker",
+        "SW",
+        "SW name",
+        "Key worker and contact",
+        "Allocated SW",
+        "Allocated worker name",
+        "Responsible worker",
+        "Responsible social worker",
+      ],
       ...["Worker", "Allocated worker", "Allocated social worker", "Allocated case worker", "Social worker"],
       ...["Key worker", "Keyworker", "Case worker", "Caseworker", "Case holder", "Lead worker", "Lead prof"],
       ...["Lead professional & contact", "Lead professional contact details", "Lead professional name"],
@@ -104,6 +158,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   team: {
     known: [
+      ...["Case worker team", "Worker team", "Team/area", "Allocated worker team", "Social worker team"],
       ...["Team name", "Team / description", "Team name/description", "Team description", "Allocated team"],
       ...["Department or Team name", "Service/team", "Team/service", "Social work team", "Responsible team"],
       ...["Name of team", "Team or service", "Department/team", "Team/unit"],
@@ -112,21 +167,52 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   age: {
     known: [
+      ...["Nearest year age", "Age nearest year"],
       ...["Age (nearest yr)", "Age of Child (Years)", "Age in years", "Age at list date", "Current age"],
       ...["Age of child to the nearest year", "Age (yrs)", "Age last birthday", "Age now", "Years"],
     ],
   },
   gender: {
-    known: ["Sex", "GenderCurrent", "M/F", "Male/Female", "Gender code", "Sex code", "F/M", "Gender (M/F)"],
+    known: [
+      ...["Sex (M/F)"],
+      "Sex",
+      "GenderCurrent",
+      "M/F",
+      "Male/Female",
+      "Gender code",
+      "Sex code",
+      "F/M",
+      "Gender (M/F)",
+    ],
   },
   ethnicity: {
     known: [
+      ...[
+        "Ethnic category",
+        "Ethnic classification",
+        "Ethnic group description",
+        "Ethnic origin description",
+        "Ethnicity main category",
+        "Ethnicity main",
+      ],
       ...["Ethnic origin", "Ethnic", "Ethnic group", "Ethnicity code", "Ethnic code", "Ethnic background"],
       ...["Ethnicity description", "Ethnic group code", "Ethnic origin code", "Ethnicity of child", "Race"],
     ],
   },
   livesIn: {
     known: [
+      ...[
+        "Residing with",
+        "Living with",
+        "Lives with",
+        "Lives",
+        "Accommodation status",
+        "Where does the child live",
+        "Living situation",
+        "Place of residence",
+        "Placement category",
+        "Placed in",
+      ],
       ...["Placement", "Placement type", "Type of placement", "Type of provision", "Place", "Placement code"],
       ...["Current placement", "Current placement type", "Placement description", "Where the child lives"],
       ...[
@@ -142,6 +228,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   category: {
     known: [
+      ...[
+        "Latest category",
+        "CP registration category",
+        "Category of CP registration",
+        "Categories of registration",
+        "Category(ies) of registration",
+        "Category under which registered",
+      ],
       ...["Registration category", "Category of abuse", "Latest category of abuse", "LatestCategoryOfAbuse"],
       ...[
         "CP category",
@@ -162,6 +256,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   lddType: {
     known: [
+      ...[
+        "SEN type 1",
+        "Primary SEN type",
+        "SEN need type",
+        "Primary disability",
+        "Main SEN type",
+        "Most prominent LDD",
+      ],
       ...["Difficulty/disability", "Difficulty or disability", "LDD type", "Type of learning difficulty"],
       ...[
         "Type of learning difficulty and/or disability",
@@ -186,6 +288,15 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   lddNature: {
     known: [
       ...[
+        "SEN code of practice stage",
+        "CoP stage",
+        "School action/plus/statement",
+        "SEN provision type",
+        "Nature of LDD",
+        "SEN stage/status",
+        "Statement / School Action Plus",
+      ],
+      ...[
         "Nature of case",
         "Nature of the case",
         "Nature",
@@ -206,6 +317,13 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   knownToSocialCare: {
     known: [
+      ...[
+        "Open to CSC",
+        "Known to children's services",
+        "Social services involved",
+        "Known to social care services",
+        "Open case to social care",
+      ],
       ...["Known to SC?", "Known to social services", "Known to children's social care?", "Known to CSC"],
       ...[
         "Social care involvement",
@@ -219,6 +337,11 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   sen: {
     known: [
+      ...[
+        "Special educational needs (SA+/Statement)",
+        "Special educational needs SA+ and statemented",
+        "SEN SA+",
+      ],
       ...["SEN", "Special needs", "Has SEN", "SEN (SA+ and statemented)", "Special educational needs SEN"],
       ...["SEN (school action plus and statemented only)", "SEN SA+ / Statement", "Special educational need"],
     ],
@@ -246,6 +369,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   camhs: {
     known: [
+      ...[
+        "Receiving CAMHS",
+        "Open to CAMHS",
+        "Referred to CAMHS",
+        "CAMHS (known/referred)",
+        "Receiving CAMHS services",
+        "Mental health services CAMHS",
+      ],
       ...["CAMHS involvement", "Known to CAMHS", "CAMHS referral", "Mental health services", "In CAMHS"],
       ...[
         "Receiving or referred for mental health services",
@@ -258,6 +389,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   cafcass: { known: ["CAFCASS involvement", "Cafcass involved", "Known to CAFCASS", "CAFCASS case"] },
   voluntarySector: {
     known: [
+      ...["Voluntary or independent sector", "VCS / independent"],
       ...[
         "Vol sector",
         "Voluntary sector",
@@ -278,6 +410,12 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   healthSupport: {
     known: [
+      ...[
+        "Prolonged/repeated/extensive health care",
+        "Extensive health needs",
+        "Health care (prolonged, repeated and extensive)",
+        "Health care (prolonged repeated extensive)",
+      ],
       ...[
         "Health",
         "Health support",
@@ -302,6 +440,13 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   excluded: {
     known: [
+      ...[
+        "Not attending education",
+        "Excluded or NIS",
+        "Excluded / not in education",
+        "School exclusion",
+        "Non-attender",
+      ],
       ...[
         "Excluded",
         "Excluded/not attending",
@@ -333,6 +478,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   additional: {
     known: [
+      ...[
+        "Any other info",
+        "Additional details",
+        "General comments",
+        "Supplementary information",
+        "Further details",
+        "Other issues or comments",
+      ],
       ...[
         "Comments",
         "Comment",

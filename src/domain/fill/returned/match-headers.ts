@@ -45,6 +45,9 @@ interface Wordings {
   readonly byCore: ReadonlyMap<string, ColumnKey | undefined>;
 }
 
+/** Alone they say nothing: "Number of children" asks for no case number. */
+const GENERIC: ReadonlySet<string> = new Set(["number", "reference", "id", "date", "list", "type"]);
+
 const own = new Map(COLUMNS.map(({ key, header }) => [headerKey(header), key]));
 const wordings = (of: (key: ColumnKey) => readonly string[]): Wordings => {
   const pairs = COLUMNS.flatMap(({ key }) => of(key).map((text) => [headerKey(text), key] as const));
@@ -52,7 +55,8 @@ const wordings = (of: (key: ColumnKey) => readonly string[]): Wordings => {
   for (const [text, key] of pairs) {
     const core = headerCore(text);
     // What could be two columns says neither.
-    if (core !== "") byCore.set(core, byCore.has(core) && byCore.get(core) !== key ? undefined : key);
+    if (core !== "" && !GENERIC.has(core))
+      byCore.set(core, byCore.has(core) && byCore.get(core) !== key ? undefined : key);
   }
   return { byKey: new Map(pairs), byCore };
 };
@@ -78,7 +82,25 @@ export function columnMeant(
   const close = KNOWN.byCore.get(core) ?? nearest(key);
   if (close) return { column: close, likeness: "close" };
   const perhaps = POSSIBLE.byCore.get(core);
-  return perhaps && { column: perhaps, likeness: "possible" };
+  if (perhaps) return { column: perhaps, likeness: "possible" };
+  return inParts(text) ?? withoutAside(text);
+}
+
+/** "Comments / Notes": a header that says one column in several ways. */
+function inParts(text: string): { readonly column: ColumnKey; readonly likeness: Likeness } | undefined {
+  const parts = text.split(/\s*(?:\/|&|\bor\b|\band\b)\s*/i).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+  const columns = new Set(parts.map((part) => columnMeant(part)?.column));
+  const [column, ...others] = columns;
+  return column && others.length === 0 ? { column, likeness: "close" } : undefined;
+}
+const MOST_PARTS = 4;
+
+/** What stands in brackets behind a header may say that it is another's: "Ethnicity (carer)" is asked about. */
+function withoutAside(text: string): { readonly column: ColumnKey; readonly likeness: Likeness } | undefined {
+  const [, before = ""] = /^(.+?)\s*[([][^)\]]*[)\]]?\s*$/s.exec(text) ?? [];
+  const meant = before === "" ? undefined : columnMeant(before);
+  return meant && { column: meant.column, likeness: "possible" };
 }
 
 /** Shorter ones have too many neighbours: Age, Agency. */

@@ -125,6 +125,18 @@ test("what is not plain is told, place by place, on the sheet it comes from", ()
   ).toEqual(["no group: Return A2: No column and no sheet says the group. Choose LAC, CPR or LDD."]);
 });
 
+test("a row that says how to fill in what stands above is no case", () => {
+  const list = chosen("LAC", [
+    ["Child ID", "Sex", "Referral date", "SEN"],
+    ["", "M/F", "dd/mm/yyyy", "(Y/N)"],
+    ["71", "M", "18/05/2004", "Y"],
+  ]);
+  expect(notesOf(list)).toEqual([
+    "no case: LAC A2: This row is no case. It is adopted as it stands: delete it in the case list.",
+  ]);
+  expect(adoptedRows([list]).rows.map((row) => at(row, "Group"))).toEqual(["", "LAC"]);
+});
+
 test("numbers look as they did in columns of text and of people’s own; where ours shows them otherwise, that is told", () => {
   const list = {
     ...chosen("LAC", [

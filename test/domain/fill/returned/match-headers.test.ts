@@ -53,6 +53,27 @@ test("no wording is two columns’, and every header of ours is its own", () => 
 });
 
 test.each([
+  ...["Liquidlogic ID", "LCS No", "Client Ref", "Case Ref Number", "Children's Social Care ID"].map(
+    (text) => [text, "caseNumber"] as const,
+  ),
+  ["Age as at 31 March 2006", "age"],
+  ["Age (as at 13/06/2006)", "age"],
+  ["Ethnicity (1-6)", "ethnicity"],
+  ["Case number (not name)", "caseNumber"],
+  ["Health (excluding CAMHS)", "healthSupport"],
+  ["Notes / comments", "additional"],
+  ["Allocated SW", "leadProfessional"],
+  ["Where does the child live?", "livesIn"],
+] as const)("%j is the column %s, however it is put", (text, column) => {
+  expect(meant(text)).toMatch(new RegExp(`^${column}, (?:exact|known wording|close)$`));
+});
+
+test.each(["Ethnicity (carer)", "Placement (start date)", "Age (mother)"])(
+  "%j may be another’s, and is asked about",
+  (text) => expect(meant(text)).toMatch(/, possible$/),
+);
+
+test.each([
   ["Case\u00a0number", "caseNumber"],
   ["  CASE NUMBER:", "caseNumber"],
   ["Lead\nprofessional *", "leadProfessional"],
@@ -64,7 +85,7 @@ test.each([
 });
 
 test.each([
-  ["Age (nearest yr)", "age, known wording"],
+  ["Age (yrs)", "age, known wording"],
   ["Child’s age", "age, close"],
   ["Lead profesional", "leadProfessional, close"],
   ["Categry of registration", "category, close"],
@@ -80,6 +101,10 @@ test.each([
     "Placement Provider",
     "Child's Category of Need",
     "Team manager",
+    "Number of children",
+    "Year group",
+    "Legal status",
+    "Placement / Provider",
   ],
   ...["Placement stage", "Establishment registration URN", "Mother’s ethnicity", "Gender of worker", "UPN"],
   ...[

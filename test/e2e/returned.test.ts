@@ -1,0 +1,98 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import type { Locator } from "playwright-core";
+import { TEN } from "../support/sample-cells";
+import { openForEachTest, type Preview } from "../support/preview";
+import { returnedWorkbook } from "../returned/layouts";
+
+let preview: Preview;
+openForEachTest((opened) => {
+  preview = opened;
+});
+
+/** Split in three, with columns of their own and columns missing, dates as text. */
+const [LAYOUT, SEED] = [16, 7];
+
+/** The workbook as an authority sends it. */
+async function aReturnedFile(): Promise<string> {
+  const excel = new Workbook();
+  for (const { name, values, merged } of returnedWorkbook(LAYOUT, SEED)) {
+    const sheet = excel.addWorksheet(name);
+    values.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (cell !== "") sheet.getCell(row + 1, column + 1).value = cell;
+      });
+    });
+    for (const { top, left, bottom, right } of merged)
+      sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  const path = join(mkdtempSync(join(tmpdir(), "case-tracking-")), "returned.xlsx");
+  await excel.xlsx.writeFile(path);
+  return path;
+}
+
+const button = (name: string | RegExp): Locator => preview.pane.getByRole("button", { name, exact: true });
+
+/** Goes there with Tab alone, and presses. */
+async function tabTo(target: Locator, key = "Enter"): Promise<void> {
+  await target.waitFor();
+  const passed: string[] = [];
+  for (let i = 0; i < 400; i++) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) {
+      await preview.page.keyboard.press(key);
+      return;
+    }
+    await preview.page.keyboard.press("Tab");
+    if (i < 5)
+      passed.push(await target.evaluate((element) => element.ownerDocument.activeElement?.outerHTML ?? ""));
+  }
+  throw new Error(`Tab never reaches ${String(target)}, but first: ${passed.join("\n").slice(0, 2_000)}`);
+}
+
+test("an inspector’s path by keyboard alone: open, mend one match, adopt, tidy up, choose ten, flag", async () => {
+  const { pane, page } = preview;
+  await preview.openFile(await aReturnedFile());
+  await preview.shows("Lists found in this workbook");
+  if (process.env["SHOTS"]) await shots("/tmp/shots-returned/lists");
+  await button("Fill").focus();
+
+  // A person says that Age is none, and then again what it was.
+  const age = pane.getByRole("combobox", { name: "Age", exact: true });
+  const chosen = await age.inputValue();
+  await tabTo(age, "Home");
+  expect(await age.inputValue()).toBe("");
+  for (let i = 0; i < 40 && (await age.inputValue()) !== chosen; i++) await page.keyboard.press("ArrowDown");
+  expect(await age.inputValue()).toBe(chosen);
+
+  await tabTo(button("Adopt the list"));
+  await preview.shows(
+    /^100 rows taken over from LAC 35 \(35\), CP register \(30\) and LDD cases \(35\): LAC 35, CPR 30, LDD 35\./,
+  );
+  await preview.shows("All 100 of 100");
+
+  await button("Fill").focus();
+  await tabTo(button("Tidy up"));
+  await tabTo(button("Apply"));
+  await preview.shows(/^50 cells tidied\./);
+
+  await button("Fill").focus();
+  await tabTo(button("Choose"));
+  for (const number of TEN) {
+    await tabTo(pane.getByRole("checkbox", { name: `Track ${number}` }), "Space");
+    await preview.shows(new RegExp(`^${number} is tracked`));
+  }
+  await tabTo(button("Flag the ten"));
+  await preview.shows(/^10 cases flagged on the sheet Selected cases/);
+  const sheet = (await preview.savedCopy()).getWorksheet("Selected cases");
+  expect(Array.from({ length: 10 }, (_, i) => sheet?.getCell(`B${6 + i}`).text)).toEqual(TEN);
+});
+
+async function shots(name: string): Promise<void> {
+  for (const scheme of ["light", "dark"] as const) {
+    await preview.page.emulateMedia({ colorScheme: scheme });
+    await preview.page.locator('iframe[title="Add-in"]').screenshot({ path: `${name}-${scheme}.png` });
+  }
+  await preview.page.emulateMedia({ colorScheme: "light" });
+}
