@@ -1,4 +1,4 @@
-/* eslint max-lines: ["error", 400] -- a table, to be read in one piece. */
+/* eslint max-lines: ["error", 550] -- a table, to be read in one piece. */
 import type { ColumnKey } from "../../case-list/columns";
 
 /** How authorities and their systems head a column, besides our own header. */
