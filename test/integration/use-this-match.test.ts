@@ -119,6 +119,18 @@ test("it is adopted from there, and forgotten at a press", async () => {
 
 test.each([
   ["without a case number", { columns: new Map() }, /^Case number: Choose the header/],
+  [
+    "with one header for two columns",
+    {
+      columns: new Map(
+        (["caseNumber", "age"] as const).map((key) => [
+          key,
+          { sheet: "LAC 35", row: 1, column: 0, text: "Child ID", samples: [] },
+        ]),
+      ),
+    },
+    /^Case number and Age have the same header of LAC 35\./,
+  ],
   ["without a group", { group: undefined }, /^Choose the group of the cases on LAC 35/],
 ])("a match %s is not used", async (_, change, words) => {
   await work.session.run(useThisMatch, choice(change));

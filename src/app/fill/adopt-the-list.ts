@@ -14,7 +14,7 @@ import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import type { Reading, Workbook } from "../workbook";
 import { keptMatches } from "../kept-matches";
-import type { ListChoice } from "./list-choice";
+import { type ListChoice, refuseChosenTwice } from "./list-choice";
 import { lookForLists } from "./look-for-lists";
 
 /**
@@ -30,6 +30,7 @@ export const adoptTheList = action({
   async run(context, choices: readonly ListChoice[]) {
     const { workbook } = context;
     if (choices.length === 0) throw new CannotDo("Choose the sheets to take first.");
+    choices.forEach(refuseChosenTwice);
     const [{ adoptedRows }, { adoption }, { keepMatches, matchOf, withMatches }] = await Promise.all([
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/adopted-rows"),
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/adopt-lists"),

@@ -4,7 +4,7 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { hasSheet } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
 import { keptMatches } from "../kept-matches";
-import type { ListChoice } from "./list-choice";
+import { type ListChoice, refuseChosenTwice } from "./list-choice";
 
 /**
  * Checks a list where it stands, by the match of its headers, which is kept in the workbook. No cell is changed. Throws
@@ -20,6 +20,7 @@ export const useThisMatch = action({
       throw new CannotDo(
         `The list on ${sheet} has no headers, so it cannot be found again. Type headers above it, or adopt the list.`,
       );
+    refuseChosenTwice(choice);
     if (!choice.columns.has("caseNumber"))
       throw new CannotDo("Case number: Choose the header that holds it, then press again.");
     if (!choice.columns.has("group") && choice.group === undefined)

@@ -5,7 +5,7 @@ import type { FoundList } from "../../../domain/fill/returned/find-lists";
 import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
 import { useControl } from "../../shared/Field";
 import { useSecondaryText } from "../../shared/useSecondaryText";
-import { headerWords, howWords } from "./words";
+import { CHOSEN_TWICE_WORDS, headerWords, howWords } from "./words";
 
 interface MatchTableProps {
   readonly list: FoundList;
@@ -34,6 +34,8 @@ export function MatchTable({ list, chosen, onChoose }: MatchTableProps): JSX.Ele
   const control = useControl();
   const quiet = useSecondaryText();
   const { columns, others } = list.match;
+  const isChosenTwice = (header: FoundHeader): boolean =>
+    [...chosen.values()].filter((other) => other === header).length > 1;
   const headers = [...new Set([...columns.flatMap(({ candidates }) => candidates), ...others])].sort(
     (a, b) => a.column - b.column,
   );
@@ -85,7 +87,9 @@ export function MatchTable({ list, chosen, onChoose }: MatchTableProps): JSX.Ele
                 </select>
               </td>
               <td id={`${id}-how`} className={`${styles.cell} ${quiet}`}>
-                {howWords(match?.how ?? "not found", now !== match?.header)}
+                {now && isChosenTwice(now)
+                  ? CHOSEN_TWICE_WORDS
+                  : howWords(match?.how ?? "not found", now !== match?.header)}
               </td>
             </tr>
           );

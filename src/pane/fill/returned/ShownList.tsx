@@ -36,7 +36,8 @@ export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Elem
         list={list}
         chosen={columns}
         onChoose={(column, header) => {
-          const rest = [...columns].filter(([key, other]) => key !== column && other !== header);
+          // By keyboard each header on the way is chosen for a moment: it is not to be taken from another column.
+          const rest = [...columns].filter(([key]) => key !== column);
           onChoose(new Map(header ? [...rest, [column, header]] : rest));
         }}
       />

@@ -25,6 +25,8 @@ export const headerWords = ({ text, sheet, column, samples }: FoundHeader): stri
 /** How sure a match is, and what is chosen by hand instead. */
 export const howWords = (how: MatchedHow, isByHand: boolean): string => (isByHand ? "chosen by hand" : how);
 
+export const CHOSEN_TWICE_WORDS = "chosen twice";
+
 /** What was found, before anything else is offered. */
 export const foundWords = (lists: readonly FoundList[]): string =>
   lists.length === 0

@@ -83,6 +83,16 @@ test("a match is mended by choosing another header, and that is said", async () 
   expect(adopted[0]?.columns.get("team")?.text).toBe("Team name");
 });
 
+test("a header that is chosen for one column is not taken from another: it is chosen twice, and that is said", async () => {
+  const { user } = show();
+  await screen.findByRole("table", { name: "Match" });
+  await user.selectOptions(select("Team"), "Child ID, column A of LAC 35");
+  expect(select("Case number")).toHaveDisplayValue("Child ID, column A of LAC 35");
+  expect(select("Case number")).toHaveAccessibleDescription("chosen twice");
+  await user.selectOptions(select("Team"), "None");
+  expect(select("Case number")).toHaveAccessibleDescription("known wording");
+});
+
 test("one list can be checked where it stands; several are adopted", async () => {
   const { user, adopted } = show();
   await screen.findByRole("table", { name: "Match" });
