@@ -42,7 +42,7 @@ const USUAL: readonly CaseCells[] = [
 /** A list that has a column of the authority's own. */
 const withOtherColumn = (list: CaseList): CaseList => ({
   ...list,
-  layout: { ...list.layout, others: [{ header: "Case worker", column: COLUMNS.length }] },
+  layout: { ...list.layout, others: [{ header: "Case worker", column: 3 }] },
 });
 
 /** Lists in which between them every rule finds something, in all its words. */

@@ -1,10 +1,11 @@
+import { isIdentifyingHeader } from "../privacy/identifying-header";
 import type { ListLayout } from "../list-layout";
 import type { ListFault, ListRule } from "../rule";
 
 /**
  * A column among those of the list that is none of them is not checked, and nobody would know. To the right of all of
  * them people keep columns of their own, which are none of the add-in's business; but while one of the list's is
- * missing, each may be the one that is meant.
+ * missing, each may be the one that is meant. A column that tells who a child is should be nowhere.
  */
 export const headersRecognised: ListRule = {
   id: "headers-recognised",
@@ -12,10 +13,12 @@ export const headersRecognised: ListRule = {
   why: "“On the provided spreadsheet”: what stands under another header is neither asked for nor checked.",
   find: ({ layout }) =>
     (layout.others ?? [])
-      .filter(({ column }) => !isPeoplesOwn(column, layout))
+      .filter(({ header, column }) => !isPeoplesOwn(column, layout) || isIdentifyingHeader(header))
       .map(({ header, column }): ListFault => ({
         position: { row: layout.table.top, column },
-        message: `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
+        message: isIdentifyingHeader(header)
+          ? `“${header}” tells who a child is, and is not asked for. Delete the column.`
+          : `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
       })),
 };
 

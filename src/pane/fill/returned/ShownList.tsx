@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { isIdentifyingHeader } from "../../../domain/case-list/privacy/identifying-header";
 import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
 import type { FoundList } from "../../../domain/fill/returned/find-lists";
-import { identifyingHeaders } from "../../../domain/fill/returned/identifying-headers";
 import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
 import { trimmed } from "../../../domain/spreadsheet/cell";
 import { Note } from "../../shared/Note";
@@ -27,7 +27,7 @@ export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Elem
   const chosen = new Set(columns.values());
   const all = [...list.match.columns.flatMap(({ candidates }) => candidates), ...list.match.others];
   const others = [...new Set(all)].filter((header) => !chosen.has(header));
-  const identifying = identifyingHeaders(all);
+  const identifying = [...new Set(all)].filter(({ text }) => isIdentifyingHeader(text));
   return (
     <>
       {identifying.length > 0 && <Note kind="warning">{identifyingWords(identifying)}</Note>}

@@ -26,6 +26,14 @@ describe("a header that is none of the list’s", () => {
     expect(withHeaders([...headers.slice(1), "Case ref."])).toHaveLength(1);
   });
 
+  test("that tells who a child is, is an error wherever it stands", () => {
+    const [letters, next] = [columnLetters(headers.length), columnLetters(headers.length + 1)];
+    expect(withHeaders([...headers, "UPN", "Date of Birth", "Worker's e-mail address"])).toEqual([
+      `${letters}5: “UPN” tells who a child is, and is not asked for. Delete the column.`,
+      `${next}5: “Date of Birth” tells who a child is, and is not asked for. Delete the column.`,
+    ]);
+  });
+
   test("is not one in another place, in other capitals or with other spaces", () => {
     expect(withHeaders([...headers].reverse())).toEqual([]);
     expect(withHeaders(headers.map((header) => ` ${header.toUpperCase()} `))).toEqual([]);
