@@ -1,4 +1,5 @@
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { ActionContext, RunAction, Undo, Undos } from "./action";
 import { asExcelError } from "./excel-error";
 import { LayoutChangedError } from "./layout-changed-error";
@@ -38,6 +39,7 @@ export function actionRunner(context: RunnerContext): RunAction {
       const message = await followingMoves(() => {
         /** What this press decides on. */
         let seen: Reading | undefined;
+        const sheets: SheetReading[] = [];
         return action.run(
           {
             workbook: {
@@ -46,10 +48,15 @@ export function actionRunner(context: RunnerContext): RunAction {
                 seen = await workbook.read(mode);
                 return seen;
               },
+              async readSheets(names, mode) {
+                const read = await workbook.readSheets(names, mode);
+                sheets.push(...read);
+                return read;
+              },
             },
             apply: async (changes, other = doing) => {
               const { expectationsOf } = await import("./expectations");
-              const expected = seen ? expectationsOf(changes, seen) : [];
+              const expected = seen ? expectationsOf(changes, seen, sheets) : [];
               const { notDone } = await workbook.apply(other, [...expected, ...changes]);
               if (notDone !== undefined) besides.push(notDone);
             },

@@ -6,9 +6,10 @@ import type { Cell } from "../domain/spreadsheet/cell";
 import type { Change } from "../domain/spreadsheet/change";
 import { namesOn } from "../domain/spreadsheet/defined-names";
 import { columnFinder } from "../domain/spreadsheet/existing-table";
-import { type PlacedWrite, placedWrites } from "../domain/spreadsheet/placed-writes";
+import { type PlacedWrite, placedWrites, writtenSheets } from "../domain/spreadsheet/placed-writes";
 import { sameName } from "../domain/spreadsheet/same-name";
 import { cellAt } from "../domain/spreadsheet/sheet-cells";
+import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import { CASE_LIST_TABLE } from "../domain/case-list/list-layout";
 import type { DutyHeader } from "../domain/track/duty-visit-table";
 import type { TrackingHeader } from "../domain/track/tracking-table";
@@ -39,10 +40,15 @@ interface ReadTable extends TableReading {
 /**
  * What has to be as a press read it, so that its changes fall where they are meant: where the tables and names of
  * each sheet stand on which it writes, the tables' headers, what tells the rows in which it writes from others, and
- * the cells that it writes. A formula there may be another, and what people keep beside these cells too.
+ * the cells that it writes. A formula there may be another, and what people keep beside these cells too. Of a sheet
+ * without a table of ours that was read as a whole, what stands at its top and at its left tells whether it has moved.
  */
-export function expectationsOf(changes: readonly Change[], reading: Reading): Change[] {
-  const sheets = sheetsWritten(changes);
+export function expectationsOf(
+  changes: readonly Change[],
+  reading: Reading,
+  sheetReadings: readonly SheetReading[],
+): Change[] {
+  const sheets = writtenSheets(changes);
   const isWritten = (sheet: string): boolean => sheets.some((one) => sameName(one, sheet));
   const tables = tablesOf(reading);
   return [
@@ -56,6 +62,9 @@ export function expectationsOf(changes: readonly Change[], reading: Reading): Ch
         formula,
       })),
     ),
+    ...sheetReadings
+      .filter(({ sheet }) => isWritten(sheet) && !tables.some((table) => sameName(table.sheet, sheet)))
+      .flatMap(edgesOf),
     ...placedWrites(changes).flatMap((write) => {
       const { before } = write;
       const table = before && tables.find(({ sheet }) => sameName(sheet, before.sheet));
@@ -64,21 +73,6 @@ export function expectationsOf(changes: readonly Change[], reading: Reading): Ch
         : [];
     }),
   ];
-}
-
-/** The sheets that are there and on which changes are made, as they are called before. */
-function sheetsWritten(changes: readonly Change[]): string[] {
-  const isNew = new Set<string>();
-  const names = new Map<string, string>();
-  const sheets = new Set<string>();
-  for (const change of changes) {
-    if (change.type === "add sheet") isNew.add(change.sheet);
-    if (change.type === "rename sheet") names.set(change.to, change.sheet);
-    const isRead = change.type === "show" || change.type === "expect" || change.type === "keep";
-    if ("sheet" in change && !isRead && !isNew.has(change.sheet))
-      sheets.add(names.get(change.sheet) ?? change.sheet);
-  }
-  return [...sheets];
 }
 
 function tablesOf({ list, ourTables }: Reading): ReadTable[] {
@@ -111,6 +105,21 @@ function placeOf({ name, sheet, range, cells, isInPlace }: ReadTable): Change[] 
   return [
     ...(isInPlace ? [] : [{ type: "expect table", table: name, sheet, range: body } as const]),
     expecting(sheet, headers, (row, column) => cellAt(cells, row, column)),
+  ];
+}
+
+/** So many rows at the top of a sheet tell whether its columns have moved. */
+const TOP_ROWS = 20;
+
+function edgesOf({ sheet, cells }: SheetReading): Change[] {
+  const { top, left, values } = cells;
+  const width = values[0]?.length ?? 0;
+  if (width === 0) return [];
+  const at = (row: number, column: number): Cell => cellAt(cells, row, column);
+  const block = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
+  return [
+    expecting(sheet, { ...block, bottom: Math.min(block.bottom, top + TOP_ROWS - 1) }, at),
+    expecting(sheet, { ...block, right: left }, at),
   ];
 }
 

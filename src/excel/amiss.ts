@@ -2,7 +2,7 @@ import { isAsMeant } from "../domain/spreadsheet/as-meant";
 import { type Cell } from "../domain/spreadsheet/cell";
 import { parseRange } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
-import type { PlacedWrite } from "../domain/spreadsheet/placed-writes";
+import { type Place, placeBefore, type PlacedWrite } from "../domain/spreadsheet/placed-writes";
 import type { CellsRead, HeldCell } from "./read-cells";
 
 /** A cell with what it held before a press, "" where it is new, and what it holds after it. */
@@ -63,7 +63,7 @@ export const isChanged = ({ before, after }: WrittenCell): boolean => before.for
 export const isAmiss = ({ meant, before, after }: WrittenCell): boolean =>
   meant !== undefined && !isAsMeant(meant, after.formula, before.formula);
 
-const isFormula = ({ formula, value }: HeldCell): boolean =>
+export const isFormula = ({ formula, value }: HeldCell): boolean =>
   typeof formula === "string" && formula.startsWith("=") && value !== formula;
 
 /** Cells that people typed in and that Excel has filled with a formula all the same. */
@@ -86,3 +86,24 @@ export function overwrittenCells(
     return found;
   });
 }
+
+/** Cells of these places that have changed, wherever they stood before; those of new rows held nothing. */
+export const changedCells = (
+  places: readonly Place[],
+  changes: readonly Change[],
+  before: CellsRead,
+  after: CellsRead,
+): CellBeforeAndAfter[] =>
+  places.flatMap(({ sheet, range: { left: column, top, bottom } }) => {
+    const found: CellBeforeAndAfter[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const stood = placeBefore(
+        { sheet, range: { top: row, bottom: row, left: column, right: column } },
+        changes,
+      );
+      const was = stood ? before.at(stood.sheet, stood.range.top, column) : EMPTY;
+      const is = after.at(sheet, row, column);
+      if (was && is && was.formula !== is.formula) found.push({ sheet, row, column, before: was, after: is });
+    }
+    return found;
+  });

@@ -4,12 +4,27 @@ import { NotWrittenError, notPutBackWords } from "../app/not-written-error";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
-import { type Place, type PlacedWrite, placedWrites } from "../domain/spreadsheet/placed-writes";
-import { type CellBeforeAndAfter, isAmiss, isChanged, overwrittenCells, writtenCells } from "./amiss";
+import {
+  formulaColumns,
+  type Place,
+  type PlacedWrite,
+  placedWrites,
+  writtenSheets,
+} from "../domain/spreadsheet/placed-writes";
+import {
+  type CellBeforeAndAfter,
+  changedCells,
+  isAmiss,
+  isChanged,
+  isFormula,
+  overwrittenCells,
+  writtenCells,
+} from "./amiss";
 import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
 import { unmetExpectations } from "./preconditions";
 import { putBack } from "./put-back";
+import { putTablesBack } from "./put-tables-back";
 import { type CellsRead, readCells } from "./read-cells";
 import {
   areKept,
@@ -44,19 +59,27 @@ export async function applyChecked(
   const readAfter = readCells(context, [
     ...writes.flatMap((write) => write.after ?? []),
     ...changes.flatMap((change) => (change.type === "keep" ? placeOf(change) : [])),
+    ...formulaColumns(changes),
   ]);
   const readKept = readSettings(context);
   await syncMaking(context, changes);
 
   const [before, after, kept] = [lookAgain(), readAfter(), readKept()];
   const amiss = writtenCells(writes, before.cells, after, isAmiss);
-  const meanwhile = changeSince(changes, before, true) ?? settingsChangedMeanwhile(changes, kept);
+  // Where nothing is written, what was moved meanwhile was moved after this.
+  const meanwhile = changeSince(onWritten(changes), before, true) ?? settingsChangedMeanwhile(changes, kept);
   if (meanwhile || amiss.length > 0) {
     goOn();
     putSettingsBack(context, changes, first.settings, kept);
     if (meanwhile) clearLinks(context, changes);
     const changed = writtenCells(writes, before.cells, after, isChanged);
-    const left = (await putBack(context, changed)).map(named);
+    const isWritten = new Set(changed.map(placeKey));
+    // Formulas that move with inserted rows refer to others: they are as they were.
+    const filled = changedCells(formulaColumns(changes), changes, before.cells, after).filter(
+      (cell) => !isWritten.has(placeKey(cell)) && !(isFormula(cell.before) && isFormula(cell.after)),
+    );
+    const left = (await putBack(context, [...changed, ...filled])).map(named);
+    await putTablesBack(context, changes, before.tables);
     if (!meanwhile) throw new NotWrittenError(amiss.map(named), left);
     throw left.length === 0
       ? meanwhile
@@ -108,12 +131,19 @@ async function look(
   return { cells: found.cells, settings: settings() };
 }
 
+/** Changes without what they expect of sheets on which they write nothing. */
+function onWritten(changes: readonly Change[]): Change[] {
+  const written = new Set(writtenSheets(changes));
+  return changes.filter((change) => !("sheet" in change) || written.has(change.sheet));
+}
+
 /** What is not as it was read. `isPutBack`: something had been written, and is put back. */
 const changeSince = (
   changes: readonly Change[],
-  { cells, moved: [moved] }: Look,
+  { cells, moved: all }: Look,
   isPutBack = false,
 ): CannotDo | undefined => {
+  const moved = all.find((sheet) => changes.some((change) => "sheet" in change && change.sheet === sheet));
   if (moved !== undefined) return new LayoutChangedError(moved);
   const unmet = unmetExpectations(changes, cells);
   return unmet.length === 0 ? undefined : new CellsChangedError(unmet, isPutBack);
@@ -178,6 +208,8 @@ function singly(changes: readonly Change[], before: CellsRead): Change[] {
     });
   });
 }
+
+const placeKey = ({ sheet, row, column }: CellBeforeAndAfter): string => `${sheet}!${row}:${column}`;
 
 const named = ({ sheet, row, column, after }: CellBeforeAndAfter): ChangedCell => ({
   sheet,

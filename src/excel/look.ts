@@ -1,6 +1,6 @@
-import { cellAddress, parseRange } from "../domain/spreadsheet/address";
+import { type CellRange, parseRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
-import type { Place, PlacedWrite } from "../domain/spreadsheet/placed-writes";
+import { formulaColumns, type Place, type PlacedWrite } from "../domain/spreadsheet/placed-writes";
 import { sameName } from "../domain/spreadsheet/same-name";
 import { rangeOf } from "./cells-of";
 import { type CellsRead, readCells } from "./read-cells";
@@ -10,6 +10,8 @@ import { untracked } from "./untracked";
 /** What stands where changes are to be made. */
 export interface Look {
   readonly cells: CellsRead;
+  /** Where the rows of each table stand of which that is expected. */
+  readonly tables: ReadonlyMap<string, CellRange>;
   /** The sheets on which a table or a name is not where it is expected, and those that are to be made and are there. */
   readonly moved: readonly string[];
 }
@@ -27,38 +29,45 @@ export function queueLook(
   writes: readonly PlacedWrite[],
 ): () => Look {
   const cells = readCells(context, placesOf(changes, writes));
-  const moved = [queueTables(context, changes), queueNames(context, changes), queueSheets(context, changes)];
+  const tables = queueTables(context, changes);
+  const moved = [queueNames(context, changes), queueSheets(context, changes)];
   return () => ({
     cells: cells(),
-    moved: moved.flatMap((ofPart) => ofPart()),
+    tables: tables(),
+    moved: [...movedTables(changes, tables()), ...moved.flatMap((ofPart) => ofPart())],
   });
 }
 
 const placesOf = (changes: readonly Change[], writes: readonly PlacedWrite[]): Place[] => [
   ...writes.flatMap(({ before }) => before ?? []),
+  ...formulaColumns(changes),
   ...changes.flatMap((change) => {
     const range = change.type === "expect" || change.type === "keep" ? parseRange(change.range) : undefined;
     return range && "sheet" in change ? [{ sheet: change.sheet, range }] : [];
   }),
 ];
 
-function queueTables({ workbook }: Excel.RequestContext, changes: readonly Change[]): () => string[] {
+/** Queues the question where tables stand of which that is expected. */
+export function queueTables(
+  { workbook }: Excel.RequestContext,
+  changes: readonly Change[],
+): () => ReadonlyMap<string, CellRange> {
   const asked = changes.flatMap((change) => {
     if (change.type !== "expect table") return [];
     const body = untracked(workbook.tables.getItem(change.table).getDataBodyRange());
     body.load({ address: true });
-    return [{ change, body }];
+    return [{ table: change.table, body }];
   });
-  return () =>
-    asked.flatMap(({ change: { sheet, range }, body }) => {
-      const { top, left, bottom, right } = rangeOf(body.address);
-      const stands = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
-      return stands === wholeRange(range) ? [] : [sheet];
-    });
+  return () => new Map(asked.map(({ table, body }) => [table, rangeOf(body.address)]));
 }
 
-/** "B3:B3" for "B3". */
-const wholeRange = (range: string): string => (range.includes(":") ? range : `${range}:${range}`);
+const movedTables = (changes: readonly Change[], tables: ReadonlyMap<string, CellRange>): string[] =>
+  changes.flatMap((change) => {
+    const stands = change.type === "expect table" ? tables.get(change.table) : undefined;
+    return change.type !== "expect table" || (stands && rangeAddress(stands) === change.range)
+      ? []
+      : [change.sheet];
+  });
 
 function queueNames({ workbook }: Excel.RequestContext, changes: readonly Change[]): () => string[] {
   const expected = changes.flatMap((change) => (change.type === "expect name" ? [change] : []));

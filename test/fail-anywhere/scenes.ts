@@ -213,12 +213,19 @@ const OFTEN = 50;
 const MOST_TURNS = 100_000;
 let used = 0;
 let runtime: AtWork | undefined;
+let excelApi = "1.9";
+
+/** Scenes are made and opened in an Excel of this requirement set from now on: to be said before any is. */
+export function inExcel(version: string): void {
+  excelApi = version;
+}
 
 /** A copy of a scene, with the add-in at work on it. One at a time: all share the runtime. */
 export async function openScene(scene: Scene | undefined): Promise<AtWork> {
   const again = used++ % OFTEN === 0 ? undefined : runtime;
   runtime = await atWork({
     runtime: again,
+    excelApi,
     ...(scene && { grid: copyOf(scene.grid), settings: scene.settings }),
   });
   // What is kept in the workbook is read by code that is loaded first.

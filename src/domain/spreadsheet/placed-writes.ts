@@ -60,7 +60,7 @@ const filled = <Content>({ top, left, bottom, right }: CellRange, content: Conte
   Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => content));
 
 /** Where cells stood before changes were made; undefined where these made a row of them. */
-function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {
+export function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {
   let { sheet, range } = place;
   for (const change of [...changes].reverse()) {
     if (change.type === "rename sheet" && change.to === sheet) sheet = change.sheet;
@@ -73,7 +73,8 @@ function placeBefore(place: Place, changes: readonly Change[]): Place | undefine
   return { sheet, range };
 }
 
-function placeAfter(place: Place, changes: readonly Change[]): Place {
+/** Where cells stand after changes. */
+export function placeAfter(place: Place, changes: readonly Change[]): Place {
   let { sheet, range } = place;
   for (const change of changes) {
     if (change.type === "rename sheet" && change.sheet === sheet) sheet = change.to;
@@ -81,4 +82,69 @@ function placeAfter(place: Place, changes: readonly Change[]): Place {
     range = { ...range, top: range.top + change.count, bottom: range.bottom + change.count };
   }
   return { sheet, range };
+}
+
+const LOOKS_ONLY: ReadonlySet<Change["type"]> = new Set([
+  "show",
+  "expect",
+  "expect table",
+  "expect name",
+  "expect settings",
+  "keep",
+]);
+
+/** The sheets that are there and on which changes are made, as they are called before. */
+export function writtenSheets(changes: readonly Change[]): string[] {
+  const isNew = new Set<string>();
+  const names = new Map<string, string>();
+  const sheets = new Set<string>();
+  for (const change of changes) {
+    if (change.type === "add sheet") isNew.add(change.sheet);
+    if (change.type === "rename sheet") names.set(change.to, change.sheet);
+    if ("sheet" in change && !LOOKS_ONLY.has(change.type) && !isNew.has(change.sheet))
+      sheets.add(names.get(change.sheet) ?? change.sheet);
+  }
+  return [...sheets];
+}
+
+/** A table may have moved by so many rows since it was read. */
+const MOVED = 5;
+
+/**
+ * The columns of tables into which formulas are written: Excel may take one for that of the whole column, and fill it.
+ * Where changes expect tables to stand somewhere.
+ */
+export function formulaColumns(changes: readonly Change[]): Place[] {
+  const tables = changes.flatMap((change) => {
+    const range = change.type === "expect table" ? parseRange(change.range) : undefined;
+    return range && change.type === "expect table" ? [{ sheet: change.sheet, range }] : [];
+  });
+  const inserted = changes.reduce(
+    (sum, change) => sum + (change.type === "insert rows" ? change.count : 0),
+    0,
+  );
+  const places = changes.flatMap((change) => {
+    if (change.type !== "write" && change.type !== "add table rows") return [];
+    const range = parseRange(change.range);
+    const table = tables.find(({ sheet }) => sheet === change.sheet);
+    if (!range || !table) return [];
+    const isFormula = (cell: Cell | null | undefined): boolean =>
+      typeof cell === "string" && cell.startsWith("=");
+    return Array.from({ length: range.right - range.left + 1 }, (_, i) => i)
+      .filter((i) => change.cells.some((row) => isFormula(row[i])))
+      .map((i) => {
+        const column = range.left + i;
+        const { top, bottom } = table.range;
+        return {
+          sheet: change.sheet,
+          range: {
+            top: Math.max(0, top - MOVED),
+            bottom: bottom + MOVED + inserted,
+            left: column,
+            right: column,
+          },
+        };
+      });
+  });
+  return [...new Map(places.map((place) => [`${place.sheet} ${place.range.left}`, place])).values()];
 }
