@@ -1,3 +1,4 @@
+import { CODES_SHEET } from "../domain/case-list/list-layout";
 import { caseListOf } from "./case-list-of";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
@@ -80,7 +81,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     reading: Reading,
     mode: ReadingMode,
   ): Promise<Partial<State>> => {
-    const sheets = reading.sheets.join("\n");
+    const sheets = othersSheets(reading).join("\n");
     if (sheets === looked) return {};
     const { listsIn } = await import(/* webpackChunkName: "returned" */ "./fill/lists-in");
     const foundLists = await listsIn(port, reading, mode);
@@ -148,6 +149,16 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
       isOurError = false;
     },
   };
+}
+
+/** Sheets that are none of ours: those that a press adds need not be looked through. */
+function othersSheets({ sheets, list, ourTables }: Reading): string[] {
+  const ours = [
+    CODES_SHEET,
+    ...(list && !list.layout.isInPlace ? [list.sheet] : []),
+    ...Object.values(ourTables).map(({ sheet }) => sheet),
+  ];
+  return sheets.filter((sheet) => !ours.includes(sheet));
 }
 
 /** A cell edited for minutes is no fault, and nobody asked: it is tried again later. */
