@@ -73,7 +73,11 @@ export function aPress(session: Session, chance: Chance): RandomPress {
     ({ sheet }: CellChange): boolean =>
       sheet === "Codes" ||
       tables.includes(sheet) ||
-      Object.entries(reading.ourTables).some(([table, one]) => one.sheet === sheet && tables.includes(table));
+      [reading, session.state().reading].some((one) =>
+        Object.entries(one?.ourTables ?? {}).some(
+          ([table, there]) => there.sheet === sheet && tables.includes(table),
+        ),
+      );
   const onTracking = onSheets("Tracking");
   const numbers = list.cases.filter((each) => canBeTracked(each, list)).map(({ number }) => number);
   const number = numbers.length > 0 ? chance.pick(numbers) : "none";
