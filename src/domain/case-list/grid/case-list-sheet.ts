@@ -35,7 +35,8 @@ export function bandCells(layout: ListLayout): BandCell[] {
     ...COUNTS.map((key) => ({ position: band[`Count${key}`], holds: countFormula(layout, key), ours: true })),
     ...GROUPS.map((group) => ({ position: band[`Expected${group}`], holds: EXPECTED[group], ours: false })),
     { position: band.ExpectedAll, holds: expectedTotal(layout), ours: true },
-  ];
+    // The title's row was deleted, or somebody has named a cell at the sheet's edge: there is no cell beside it.
+  ].filter(({ position: { row, column } }) => row >= 0 && column >= 0);
 }
 
 /** The headers, in the order of the columns. */
