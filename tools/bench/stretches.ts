@@ -3,6 +3,7 @@ import { threadTime } from "./thread-time";
 /** How long the one thread was busy at a stretch, without what the host did in between: that is Excel's, elsewhere. */
 export class Stretches {
   private hosts = 0;
+  private worked = 0;
   private longest = 0;
   private before = { at: threadTime(), hosts: 0 };
   private isWatching = true;
@@ -11,9 +12,9 @@ export class Stretches {
     this.watch();
   }
 
-  /** Milliseconds that the host worked so far. */
-  get hostTime(): number {
-    return this.hosts;
+  /** Milliseconds of all stretches so far. To be asked in a turn of its own. */
+  get workTime(): number {
+    return this.worked;
   }
 
   /** The longest stretch since the last call, in milliseconds. */
@@ -39,10 +40,15 @@ export class Stretches {
 
   private watch(): void {
     const now = { at: threadTime(), hosts: this.hosts };
-    this.longest = Math.max(this.longest, now.at - this.before.at - (now.hosts - this.before.hosts));
+    const stretch = now.at - this.before.at - (now.hosts - this.before.hosts);
+    this.longest = Math.max(this.longest, stretch);
+    if (stretch > WATCHING) this.worked += stretch;
     this.before = now;
     if (this.isWatching) setImmediate(() => this.watch());
   }
 }
+
+/** While nobody works, looking at the time takes so long at most, in milliseconds. */
+const WATCHING = 0.3;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
