@@ -4,7 +4,8 @@ import { isIdentifyingHeader } from "../../../domain/case-list/privacy/identifyi
 import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
 import type { FoundList } from "../../../domain/fill/returned/find-lists";
 import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
-import { trimmed } from "../../../domain/spreadsheet/cell";
+import { type Cell, trimmed } from "../../../domain/spreadsheet/cell";
+import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import { Note } from "../../shared/Note";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { MatchTable } from "./MatchTable";
@@ -44,9 +45,9 @@ export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Elem
       <ol aria-label="First rows" className={styles.rows}>
         {list.firstRows.map((row, i) => (
           <li key={i} className={quiet}>
-            {COLUMNS.flatMap(({ key, header }) => {
+            {COLUMNS.flatMap(({ key, header, dataType }) => {
               const at = columns.get(key);
-              const cell = at && trimmed(row[at.column - list.left] ?? "");
+              const cell = at && shownAs(row[at.column - list.left] ?? "", dataType.kind === "date");
               return cell ? [`${header}: ${cell}`] : [];
             }).join("; ")}
           </li>
@@ -55,4 +56,10 @@ export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Elem
       {others.length > 0 && <p className={quiet}>{keptWords(others)}</p>}
     </>
   );
+}
+
+/** A cell as our column will show it. */
+function shownAs(cell: Cell, isDate: boolean): string {
+  const date = isDate ? serialDate(cell) : undefined;
+  return date === undefined ? trimmed(cell) : dayMonthYear(date);
 }

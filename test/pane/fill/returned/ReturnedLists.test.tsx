@@ -61,6 +61,19 @@ test("what tells who a child is, what is kept besides, and sheets that are no li
   ).toBeInTheDocument();
 });
 
+test("first rows are shown by the match, a date as a date", async () => {
+  show(
+    findLists([
+      sheet("LDD", [
+        ["Child ID", "Age", "Referral date"],
+        ["71", 8, 38_425],
+      ]),
+    ]),
+  );
+  const rows = await screen.findByRole("list", { name: "First rows" });
+  expect(rows).toHaveTextContent("Case number: 71; Date of initial referral: 14/03/2005; Age: 8");
+});
+
 test("of lists without a group of their own none is taken before a person says so", async () => {
   const { user, adopted } = show();
   await screen.findByRole("table", { name: "Match" });
