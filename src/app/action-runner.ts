@@ -26,6 +26,8 @@ export function actionRunner(context: RunnerContext): RunAction {
   const { store, clock, readNow, newId } = context;
   let ended: Promise<unknown> = Promise.resolve();
   let isQueuedRunning = false;
+  /** A press that is not queued waits for one that is: a double click presses once. */
+  let isNextTaken = false;
   const undos = undosIn(store);
 
   const carryOut: RunAction = async (action, ...args) => {
@@ -84,8 +86,11 @@ export function actionRunner(context: RunnerContext): RunAction {
 
   return async (action, ...args) => {
     const isQueued = action.isQueued ?? false;
-    if (store.get().runningAction !== undefined && !isQueued && !isQueuedRunning) return false;
+    const isRunning = store.get().runningAction !== undefined;
+    if (isRunning && !isQueued && (!isQueuedRunning || isNextTaken)) return false;
+    if (!isQueued) isNextTaken = true;
     while (store.get().runningAction !== undefined) await ended;
+    if (!isQueued) isNextTaken = false;
     isQueuedRunning = isQueued;
     const running = carryOut(action, ...args);
     ended = running;

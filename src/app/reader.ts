@@ -69,7 +69,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     store.set({
       phase: "list",
       reading,
-      checked: { list: caseList, ...found, reasons, at: clock.now() },
+      checked: { list: caseList, ...found, ...reasons, at: clock.now() },
       ...choice,
       ...lists,
     });

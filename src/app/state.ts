@@ -15,6 +15,8 @@ export interface CheckedList extends CheckResult {
   readonly list: CaseList;
   /** Why warnings are left as they are. */
   readonly reasons: Reasons;
+  /** The same without what the sheet Checks says of them. */
+  readonly keptReasons: Reasons;
   /** When it was read, in milliseconds of the clock. */
   readonly at: number;
 }

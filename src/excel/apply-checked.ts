@@ -1,7 +1,7 @@
 import { type ChangedCell, CellsChangedError } from "../app/cells-changed-error";
 import { LayoutChangedError } from "../app/layout-changed-error";
 import { NotWrittenError, notPutBackWords } from "../app/not-written-error";
-import { cellAddress, parseRange } from "../domain/spreadsheet/address";
+import { cellAddress, parseRange, rangeAddress } from "../domain/spreadsheet/address";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 import {
@@ -71,7 +71,10 @@ export async function applyChecked(
   if (meanwhile || amiss.length > 0) {
     goOn();
     putSettingsBack(context, changes, first.settings, kept);
-    if (meanwhile) clearLinks(context, changes);
+    if (meanwhile) {
+      clearLinks(context, changes);
+      emptyNewTables(context, changes);
+    }
     const changed = writtenCells(writes, before.cells, after, isChanged);
     const isWritten = new Set(changed.map(placeKey));
     // Formulas that move with inserted rows refer to others: they are as they were.
@@ -148,6 +151,18 @@ const changeSince = (
   const unmet = unmetExpectations(changes, cells);
   return unmet.length === 0 ? undefined : new CellsChangedError(unmet, isPutBack);
 };
+
+/** A table on a sheet that was just made has no rows again: the next press ends what this one began. */
+function emptyNewTables({ workbook }: Excel.RequestContext, changes: readonly Change[]): void {
+  const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
+  for (const change of changes) {
+    const range =
+      change.type === "add table" && added.has(change.sheet) ? parseRange(change.range) : undefined;
+    if (change.type !== "add table" || !range || range.bottom === range.top) continue;
+    const body = rangeAddress({ ...range, top: range.top + 1 });
+    untracked(workbook.worksheets.getItem(change.sheet).getRange(body)).clear("Contents");
+  }
+}
 
 /** Somebody else may make the same sheet at the same moment: theirs is then gone on with. */
 async function syncMaking(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {

@@ -23,6 +23,7 @@ export const checkedOf = (list: CaseList): CheckedList => ({
   list,
   ...check(list),
   reasons: [],
+  keptReasons: [],
   at: CHECKED_AT,
 });
 

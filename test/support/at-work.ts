@@ -22,6 +22,12 @@ export interface AtWork extends ExcelRuntime {
   stop(): void;
 }
 
+/** Ids of presses, one after the other: no other pane has them. */
+export const idsOf = (pane: string) => {
+  let made = 0;
+  return (): string => `${pane}${++made}`;
+};
+
 /** Long enough for edits to be gathered, read and checked. */
 const SOON = 500;
 
@@ -40,7 +46,7 @@ export async function atWork(
   for (const [key, text] of options.settings ?? []) runtime.host.settings.set(key, text);
   const uninstall = runtime.install();
   const clock = new FakeClock();
-  const session = startSession(connectToExcel(clock), clock);
+  const session = startSession(connectToExcel(clock), clock, idsOf("a"));
   const later = async (milliseconds = SOON): Promise<void> => {
     await runtime.idle();
     // In steps, so that what one timer sets going can set the next.

@@ -23,12 +23,8 @@ export const checksSheet = action({
     ]);
     const { reading, list } = requireCaseList(await context.workbook.read());
     const found = await checkInSteps(list, context.clock);
-    const reasons = stillGiven(
-      await currentReasons(reading, list, found, context.state()),
-      found,
-      list,
-      true,
-    );
+    const current = await currentReasons(reading, list, found, context.state());
+    const reasons = stillGiven(current.reasons, found, list, true);
     const { settings } = reading;
     const kept = await keptReasons(settings);
     const onSheet = {

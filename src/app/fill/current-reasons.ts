@@ -11,20 +11,33 @@ import type { Reading } from "../workbook";
 /** What was known of the reasons at the reading before. */
 type Before = Pick<State, "reading" | "checked">;
 
+/** Reasons as they stand at a reading. */
+export interface CurrentReasons {
+  /** Those kept in the workbook whose finding has not gone since. */
+  readonly keptReasons: Reasons;
+  /** The same, with what people wrote in the sheet Checks, or took away there. */
+  readonly reasons: Reasons;
+}
+
 /**
- * The reasons that stand now: those kept in the workbook, with what people wrote in the sheet Checks. One whose
- * finding went at an earlier reading has lapsed, though it is in the workbook until something is written next.
+ * The reasons that stand now. One whose finding went at an earlier reading has lapsed, though it is in the workbook
+ * until something is written next. What Checks says counts as long as it stands there.
  */
 export async function currentReasons(
   { settings, ourTables }: Reading,
   list: CaseList,
   found: Pick<CheckResult, "findings" | "couldNotRun">,
   before: Before,
-): Promise<Reasons> {
+): Promise<CurrentReasons> {
   const isAsBefore =
     before.reading !== undefined &&
     sameTexts(reasonSettings(before.reading.settings), reasonSettings(settings));
-  const known = before.checked && isAsBefore ? before.checked.reasons : (await keptReasons(settings)).reasons;
+  const known =
+    before.checked && isAsBefore ? before.checked.keptReasons : (await keptReasons(settings)).reasons;
+  const kept = stillGiven(known, found, list);
   const { Checks } = ourTables;
-  return stillGiven(Checks ? withReasonsOf(Checks, found.findings, known) : known, found, list);
+  return {
+    keptReasons: kept,
+    reasons: Checks ? stillGiven(withReasonsOf(Checks, found.findings, kept), found, list) : kept,
+  };
 }

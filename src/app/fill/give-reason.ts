@@ -24,7 +24,7 @@ export const giveReason = action({
     const { settings } = reading;
     const found = await checkInSteps(list, context.clock);
     // Somebody else may have given one since the pane read.
-    const reasons = await currentReasons(reading, list, found, context.state());
+    const { reasons } = await currentReasons(reading, list, found, context.state());
     const wanted = withReason(stillGiven(reasons, found, list, true), finding, text);
     await context.apply([
       expectChecks(settings),
