@@ -222,3 +222,10 @@ test("a sheet that no single answer of Excel holds is read in pieces", async () 
 
 const asOurs = (error: unknown): ExcelError =>
   new ExcelError("refused", "read", error instanceof Error && "code" in error ? String(error.code) : "");
+
+test("a sheet of ours whose table is gone is no list", async () => {
+  put("Selected cases", LAC);
+  await work.later();
+  await work.session.run(lookForLists);
+  expect(work.session.state().statusMessage).toBe("No sheet has the headers of a list of cases.");
+});

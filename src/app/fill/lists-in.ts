@@ -1,4 +1,7 @@
 import { CODES_SHEET } from "../../domain/case-list/list-layout";
+import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
+import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
+import { CHECKS } from "../../domain/fill/checks-table";
 import { findLists, type FoundLists } from "../../domain/fill/returned/find-lists";
 import type { KeptMatches } from "../../domain/fill/returned/kept-match";
 import { isCodesInDoubt } from "../../domain/fill/set-up-conflicts";
@@ -18,7 +21,11 @@ export async function listsIn(
   mode?: ReadingMode,
 ): Promise<ListsInWorkbook> {
   const tops = await workbook.readSheetTops(mode);
-  const ours = Object.values(ourTables).map(({ sheet }) => sheet);
+  // Also one whose table is gone: it tells of cases, but is no list of them.
+  const ours = [
+    ...Object.values(ourTables).map(({ sheet }) => sheet),
+    ...[CHECKS, SELECTED_CASES, SELECTION_RECORD].flatMap(({ sheet }) => findSheet(sheets, sheet) ?? []),
+  ];
   if (list && !list.layout.isInPlace) ours.push(list.sheet);
   const codes = findSheet(sheets, CODES_SHEET);
   if (codes !== undefined && !isCodesInDoubt({ sheets, names })) ours.push(codes);
