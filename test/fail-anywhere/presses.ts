@@ -42,8 +42,8 @@ import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
-import type { SceneName } from "./scenes";
-import { FILES, SEED } from "./scenes";
+import { notesOf } from "../support/at-choose";
+import { FILES, SEED, type SceneName } from "./scenes";
 
 /** One press that is tried at every place where it can fail. */
 export interface Press {
@@ -179,7 +179,7 @@ export const PRESSES: readonly Press[] = [
   {
     id: forgetTheChoice.id,
     scene: "drawn",
-    press: (session) => session.run(forgetTheChoice),
+    press: (session) => session.run(forgetTheChoice, notesOf(session)),
     alreadyDone: /keeps nothing of a choice/,
   },
 

@@ -20,7 +20,7 @@ afterEach(() => {
   work.stop();
 });
 
-const { ticks, kept, said, recordRows, chosen } = atChoose(() => work);
+const { ticks, kept, notes, said, recordRows, chosen } = atChoose(() => work);
 
 test("Draw ticks the cases of the lowest tickets and keeps how, in one batch each for reading and writing", async () => {
   await work.session.run(trackCase, "1001", true);
@@ -67,7 +67,7 @@ test("what cannot be done is refused, and nothing is written", async () => {
   expect(said()).toBe("Case 9999 is no longer in the list.");
   await work.session.run(giveCaseReason, "9999", "why");
   expect(said()).toBe("Case 9999 is no longer in the list.");
-  await work.session.run(forgetTheChoice);
+  await work.session.run(forgetTheChoice, notes());
   expect(said()).toBe("The add-in keeps nothing of a choice in this workbook.");
   expect(work.session.state().reading?.settings.size).toBe(0);
 });
@@ -218,10 +218,14 @@ test("what is kept can be forgotten; sheets and ticks stay", async () => {
   await work.session.run(draw, "1");
   await work.session.run(flagTheTen);
   const before = [work.values("'Selected cases'!A1:P120"), ticks()];
-  await work.session.run(forgetTheChoice);
+  const count = notes();
+  await work.session.run(forgetTheChoice, count - 1);
   expect(said()).toBe(
-    "The add-in has forgotten seed, reasons and draws. Sheets and Tracked cells are as they were.",
+    `The choice has changed: ${count} notes now. Look at the count, then press Forget the choice again.`,
   );
+  expect(notes()).toBe(count);
+  await work.session.run(forgetTheChoice, count);
+  expect(said()).toBe(`${count} notes of the choice deleted. Sheets and Tracked cells are as they were.`);
   expect(work.session.state().reading?.settings.size).toBe(0);
   expect([work.values("'Selected cases'!A1:P120"), ticks()]).toEqual(before);
 });

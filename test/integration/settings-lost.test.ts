@@ -28,7 +28,7 @@ afterEach(() => {
   work.stop();
 });
 
-const { recordRows, ticks } = atChoose(() => work);
+const { notes, recordRows, ticks } = atChoose(() => work);
 
 /** Closes the pane, loses what is kept in the workbook, and opens the pane again. */
 async function reopenedWithoutSettings(): Promise<Session> {
@@ -123,7 +123,7 @@ describe("Excel loses what the add-in keeps in the workbook: the choice", () => 
   });
 
   test("a choice that was forgotten does not come again from its sheet", async () => {
-    await work.session.run(forgetTheChoice);
+    await work.session.run(forgetTheChoice, notes());
     expect(work.session.state().choiceRecord).toBeUndefined();
     expect(recordRows().flat().join(" ")).toContain("no longer reads this sheet");
     const session = await reopenedWithoutSettings();
@@ -135,9 +135,9 @@ describe("Excel loses what the add-in keeps in the workbook: the choice", () => 
 
   test("what only the sheet tells can be forgotten too", async () => {
     const session = await reopenedWithoutSettings();
-    await session.run(forgetTheChoice);
+    await session.run(forgetTheChoice, 0);
     expect(session.state()).toMatchObject({ choiceRecord: undefined, isChoiceFromSheet: false });
-    await session.run(forgetTheChoice);
+    await session.run(forgetTheChoice, 0);
     expect(session.state().error).toBe("The add-in keeps nothing of a choice in this workbook.");
   });
 

@@ -45,6 +45,7 @@ import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { columnLetters } from "../../src/domain/spreadsheet/address";
+import { notesOf } from "../support/at-choose";
 import type { Chance } from "../support/chance";
 import type { CellChange } from "./cells";
 
@@ -170,7 +171,12 @@ export function aPress(session: Session, chance: Chance): RandomPress {
         () => session.run(copyTheRequest, () => Promise.resolve(!chance.oneIn(3))),
         nothing,
       ),
-    () => of(forgetTheChoice.id, () => session.run(forgetTheChoice), onSheets("Selection record")),
+    () =>
+      of(
+        forgetTheChoice.id,
+        () => session.run(forgetTheChoice, notesOf(session)),
+        onSheets("Selection record"),
+      ),
   ];
   const track: readonly (() => RandomPress)[] = [
     () => of(trackingSheet.id, () => session.run(trackingSheet), onTracking),

@@ -1,5 +1,7 @@
 import { indexOf } from "../../src/domain/case-list/columns";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+import { choiceSettings } from "../../src/domain/choose/kept-choice";
+import type { Session } from "../../src/app/session";
 import type { AtWork } from "./at-work";
 import { rowsOfList } from "./list-addresses";
 
@@ -9,6 +11,8 @@ export interface AtChoose {
   ticks(): string[];
   /** What is kept of how they were chosen. */
   kept(): ChoiceRecord;
+  /** How many notes of it the add-in keeps, as the pane knows. */
+  notes(): number;
   /** The error, or what the last press said. */
   said(): unknown;
   /** The rows of Selection record, each as its filled cells. */
@@ -17,6 +21,10 @@ export interface AtChoose {
   chosen(): string[];
 }
 
+/** How many notes of the choice the add-in keeps, as the pane knows. */
+export const notesOf = (session: Session): number =>
+  choiceSettings(session.state().reading?.settings ?? new Map()).size;
+
 /** @param work - each test has a new one */
 export const atChoose = (work: () => AtWork): AtChoose => ({
   ticks: () =>
@@ -24,6 +32,7 @@ export const atChoose = (work: () => AtWork): AtChoose => ({
       .values(`'Case list'!${rowsOfList(6, 105)}`)
       .flatMap((row) => (row[indexOf("tracked")] === "Yes" ? [String(row[0])] : [])),
   kept: () => work().session.state().choiceRecord ?? EMPTY_RECORD,
+  notes: () => notesOf(work().session),
   said: () => work().session.state().error ?? work().session.state().statusMessage,
   recordRows: () =>
     work()

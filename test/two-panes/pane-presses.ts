@@ -12,6 +12,7 @@ import { giveReason } from "../../src/app/fill/give-reason";
 import type { Session } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { WITHDRAWN_BECAUSE } from "../../src/domain/choose/withdrawn-because";
+import { notesOf } from "../support/at-choose";
 import type { Chance } from "../support/chance";
 
 /** A press of one of two panes. */
@@ -62,7 +63,10 @@ export function aPanePress(session: Session, chance: Chance): PanePress {
     () =>
       of("replace", `replace ${one}`, () => session.run(replace, one, chance.pick(WITHDRAWN_BECAUSE), word)),
     () => of("flag", "flag", () => session.run(flagTheTen)),
-    () => (chance.oneIn(4) ? of("forget", "forget", () => session.run(forgetTheChoice)) : reason()),
+    () =>
+      chance.oneIn(4)
+        ? of("forget", "forget", () => session.run(forgetTheChoice, notesOf(session)))
+        : reason(),
     reason,
     reason,
     () => of("checks", "checks", () => session.run(checksSheet)),

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { State } from "../../app/state";
+import { choiceSettings } from "../../domain/choose/kept-choice";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
 import { Cases } from "./Cases";
@@ -25,6 +27,10 @@ const useStyles = makeStyles({
   },
   column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
+
+/** Whether there is a choice to forget. */
+const keepsChoice = ({ reading, isChoiceFromSheet }: State): boolean =>
+  isChoiceFromSheet || (reading !== undefined && choiceSettings(reading.settings).size > 0);
 
 /** The Choose view: the ways to fill the places, the ten, and the list from which they are chosen. */
 export function ChooseBody({ session, state, running }: ViewProps): JSX.Element | null {
@@ -68,7 +74,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
             session={session}
             list={list}
             reading={state.reading}
-            keepsChoice={state.choiceRecord !== undefined}
+            keepsChoice={keepsChoice(state)}
             running={running}
           />
         </div>

@@ -3,6 +3,7 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
 import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record";
+import type { NoteKind } from "../../domain/choose/notes-by-kind";
 import type { Moment } from "../../domain/choose/moment";
 import { caseNumberText } from "../../domain/choose/pool";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
@@ -97,6 +98,44 @@ export const lostNotesWords = (isChoiceFromSheet: boolean): string | undefined =
   isChoiceFromSheet
     ? "The sheet Selection record is read instead of the add-in’s own notes of the choice, which are gone from this workbook. What was done after the ten were last flagged or replaced is not in it. Press Flag the ten to keep notes again."
     : undefined;
+
+const NOTE_WORDS: readonly (readonly [kind: NoteKind, one: string, many: string])[] = [
+  ["draw", "draw", "draws"],
+  ["replacement", "replacement", "replacements"],
+  ["flagging", "flagging", "flaggings"],
+  ["tick", "tick set or taken away", "ticks set or taken away"],
+  ["exclusion", "exclusion set or taken back", "exclusions set or taken back"],
+  ["reason", "reason for a pick", "reasons for picks"],
+  ["other", "other", "others"],
+  ["unread", "that cannot be read", "that cannot be read"],
+];
+
+/** What forgetting deletes, and what it leaves. `count`: of all notes. `hasRecord`: Selection record is there. */
+export function forgetWords(
+  notes: ReadonlyMap<NoteKind, number>,
+  count: number,
+  hasRecord: boolean,
+): readonly string[] {
+  const kinds = NOTE_WORDS.flatMap(([kind, one, many]) => {
+    const number = notes.get(kind) ?? 0;
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  });
+  const unread = notes.get("unread") ?? 0;
+  const deleted =
+    count === 0
+      ? "The add-in’s own notes of the choice are gone already. Selection record is no longer read either."
+      : `This deletes ${count === 1 ? "the 1 note" : `all ${count} notes`} of the choice that the add-in keeps in this workbook: ${listed(kinds)}.`;
+  return [
+    deleted,
+    ...(unread > 0
+      ? [
+          `A newer version may have written what cannot be read. ${unread === 1 ? "It is" : "They are"} deleted too.`,
+        ]
+      : []),
+    "It cannot be undone. Save a copy of the workbook first: without the notes nobody can show how the ten were chosen.",
+    `Sheets, ticks and reasons for warnings stay. ${hasRecord ? "Flagged again, cases that stay ticked are marked as not known how they came in." : "Flagged later, cases that stay ticked count as picked by hand. Clear the column Tracked first."}`,
+  ];
+}
 
 /** Where notes cannot be read; undefined where all is known. */
 export const incompleteNoteWords = ({ incomplete }: ChoiceRecord): string | undefined =>
