@@ -58,7 +58,8 @@ test("a list is found without a press, and checked where it stands: no cell is c
   expect(checked?.list.counts).toEqual({ LAC: 2, CPR: 0, LDD: 0, All: 2 });
   expect(work.findings()).toEqual([
     "A5: This is a total, not a case. Delete this row.",
-    "D3: 18/05/2004 is stored as text. Use Tidy up, or type the date again.",
+    // Tidy up changes no cell of a list in place.
+    "D3: 18/05/2004 is stored as text. Type the date again.",
     "C4: seven is not an age in whole years. Enter 0 to 25, or Unborn.",
     expect.stringMatching(/^B4: F is not/),
   ]);
@@ -66,6 +67,12 @@ test("a list is found without a press, and checked where it stands: no cell is c
   const [, finding] = checked?.findings ?? [];
   if (finding) await work.session.run(goToFinding, finding);
   expect(work.grid.selection()).toMatchObject({ top: 2, left: 3 });
+});
+
+test("the list date has no cell there: no date is compared with one, and none is asked for", async () => {
+  work.grid.type("'LAC 35'!D4", 60_000);
+  await work.session.run(useThisMatch, choice());
+  expect(work.findings().filter((finding) => /list date|^D4/i.test(finding))).toEqual([]);
 });
 
 test("it stays live, and is remembered in the workbook; what needs a list of ours says so", async () => {

@@ -23,3 +23,14 @@ export const isGeneral = (format: string): boolean => format === GENERAL || form
 /** Whether a number is shown as a day; times of the day alone are none. */
 export const showsDay = (format: string): boolean =>
   /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+
+/** A plain count of digits, with the decimals it shows: 0, #,##0, 0.00, 0" years". */
+const DIGITS = /^[#,?0]*0(?:\.(0+))?$/;
+
+/** What a format that shows fewer decimals than a number has makes of it: "9" of 8.884; undefined where it hides none. */
+export function shownRounded(value: number, format: string): string | undefined {
+  const [first = ""] = format.replace(/"[^"]*"|\\.|[_*]./g, "").split(";");
+  const digits = DIGITS.exec(first.trim());
+  const shown = digits && value.toFixed(digits[1]?.length ?? 0);
+  return shown === null || Number(shown) === value ? undefined : shown;
+}

@@ -2,6 +2,7 @@ import { trimmed } from "../../spreadsheet/cell";
 import { cellOf } from "../case";
 import { both, columnSet, without } from "../column-set";
 import { and, not } from "../grid/formula-parts";
+import { mayShow } from "../may-show";
 import type { CaseRule } from "../rule";
 
 const AGE = columnSet("age");
@@ -12,8 +13,10 @@ export const ageInYears: CaseRule = {
   severity: "error",
   why: "“Age of child to the nearest year”: 0 to 25, or Unborn.",
   test: ({ offList, errors }) => both(without(offList, errors), AGE),
-  message: (_, theCase) =>
-    `${trimmed(cellOf(theCase, "age"))} is not an age in whole years. Enter 0 to 25, or Unborn.`,
+  message: (_, theCase) => {
+    const cell = cellOf(theCase, "age");
+    return `${trimmed(cell)} is not an age in whole years${mayShow(cell)}. Enter 0 to 25, or Unborn.`;
+  },
   native: ({ isFilled, isOnList }) => [
     { target: "age", style: "wrong", formula: and(isFilled("age"), not(isOnList("age"))) },
   ],

@@ -3,6 +3,7 @@ import { cellOf } from "../case";
 import { both, columnSet, columnsIn, columnsWhere, either, without } from "../column-set";
 import { listOf } from "../columns";
 import { and, not } from "../grid/formula-parts";
+import { mayShow } from "../may-show";
 import type { CaseRule } from "../rule";
 
 const CODED = columnsWhere(({ dataType }) => dataType.kind === "coded");
@@ -18,7 +19,8 @@ export const codeOnList: CaseRule = {
   message: (column, theCase) => {
     const clear = column.key === "tracked" ? ", or clear the cell" : "";
     const choice = listOf(column)?.choice ?? "a code of the list";
-    return `${trimmed(cellOf(theCase, column.key))} is not on the list. Choose ${choice}${clear}.`;
+    const cell = cellOf(theCase, column.key);
+    return `${trimmed(cell)} is not on the list${mayShow(cell)}. Choose ${choice}${clear}.`;
   },
   native: ({ isBlank, isFilled, isOnList, isStarted }) =>
     columnsIn(CODED).map(({ key }) => ({

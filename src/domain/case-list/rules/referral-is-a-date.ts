@@ -27,7 +27,9 @@ export const referralIsADate: CaseRule = {
     if (meant.kind === "certain")
       return meant.date > (list.listDate ?? Infinity)
         ? `${shown} is stored as text and is after the list date. Type the date again.`
-        : `${shown} is stored as text. Use Tidy up, or type the date again.`;
+        : list.layout.isInPlace
+          ? `${shown} is stored as text. Type the date again.`
+          : `${shown} is stored as text. Use Tidy up, or type the date again.`;
     return LOOKS_LIKE_A_DATE.test(shown)
       ? `There is no day ${shown}. Enter the date of the initial referral, such as 14/03/2005.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;

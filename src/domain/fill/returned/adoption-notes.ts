@@ -4,7 +4,7 @@ import { cellAddress, overlaps, rangeAddress, rowNumber } from "../../spreadshee
 import { type Cell, isBlank, isErrorValue, trimmed } from "../../spreadsheet/cell";
 import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
 import { cellAt } from "../../spreadsheet/sheet-cells";
-import { numberFormatAt, showsDay } from "../../spreadsheet/sheet-formats";
+import { numberFormatAt, showsDay, shownRounded } from "../../spreadsheet/sheet-formats";
 import { type AdoptedLine, type ChosenList, rowsOfList } from "./chosen-list";
 
 /** What was not plain when rows were adopted, in the order in which it is told. */
@@ -99,17 +99,21 @@ const shown = (cell: Cell): string => (isBlank(cell) ? "nothing" : trimmed(cell)
 
 const NOUGHTS = /^0{2,}$/;
 
-/** What a cell shows where our column shows it otherwise: a day where none is asked for, noughts in front. */
+/**
+ * What a cell shows where our column shows it otherwise: a day where none is asked for, noughts in front, fewer decimals
+ * than it holds.
+ */
 function shownAs(cell: Cell, format: string, index: number): string | undefined {
   const column = COLUMNS[index];
   if (typeof cell !== "number" || !column) return undefined;
   const { kind } = column.dataType;
   if (NOUGHTS.test(format) && Number.isInteger(cell) && String(cell).length < format.length)
     return column.key === "caseNumber" ? String(cell).padStart(format.length, "0") : undefined;
-  const date = showsDay(format) ? serialDate(cell) : undefined;
   const isShownAlike =
     kind === "date" || ((kind === "text" || kind === "suggested") && column.key !== "caseNumber");
-  return date === undefined || isShownAlike ? undefined : dayMonthYear(date);
+  if (isShownAlike) return undefined;
+  const date = showsDay(format) ? serialDate(cell) : undefined;
+  return date === undefined ? shownRounded(cell, format) : dayMonthYear(date);
 }
 
 /** A merged cell holds one value: what else it covers is blank. */

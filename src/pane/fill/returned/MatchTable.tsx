@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { SaidOfList } from "../../../app/fill/list-choice";
 import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
 import type { FoundList } from "../../../domain/fill/returned/find-lists";
 import type { FoundHeader } from "../../../domain/fill/returned/match-headers";
 import { useControl } from "../../shared/Field";
 import { useSecondaryText } from "../../shared/useSecondaryText";
-import { CHOSEN_TWICE_WORDS, headerWords, howWords } from "./words";
+import { BY_THE_SHEET_WORDS, CHOSEN_TWICE_WORDS, headerWords, howWords } from "./words";
 
 interface MatchTableProps {
   readonly list: FoundList;
-  /** What is chosen now; a column without an entry is not found. */
-  readonly chosen: ReadonlyMap<ColumnKey, FoundHeader>;
+  /** What is chosen now; a column without an entry is not found, but for a group that the sheet tells. */
+  readonly said: SaidOfList;
   readonly onChoose: (column: ColumnKey, header: FoundHeader | undefined) => void;
 }
 
@@ -29,10 +30,11 @@ const useStyles = makeStyles({
 });
 
 /** For each column of the case list the header that was found for it, to be chosen otherwise. */
-export function MatchTable({ list, chosen, onChoose }: MatchTableProps): JSX.Element {
+export function MatchTable({ list, said, onChoose }: MatchTableProps): JSX.Element {
   const styles = useStyles();
   const control = useControl();
   const quiet = useSecondaryText();
+  const { columns: chosen, group } = said;
   const { columns, others } = list.match;
   const isChosenTwice = (header: FoundHeader): boolean =>
     [...chosen.values()].filter((other) => other === header).length > 1;
@@ -89,7 +91,9 @@ export function MatchTable({ list, chosen, onChoose }: MatchTableProps): JSX.Ele
               <td id={`${id}-how`} className={`${styles.cell} ${quiet}`}>
                 {now && isChosenTwice(now)
                   ? CHOSEN_TWICE_WORDS
-                  : howWords(match?.how ?? "not found", now !== match?.header)}
+                  : key === "group" && !now && group !== undefined
+                    ? BY_THE_SHEET_WORDS
+                    : howWords(match?.how ?? "not found", now !== match?.header)}
               </td>
             </tr>
           );

@@ -66,25 +66,6 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
           {sheets(folded, "More sheets")}
         </Disclosure>
       )}
-      {all.length > 1 && (
-        <div>
-          <ChoiceField
-            label="Match of the sheet"
-            none="Choose a sheet"
-            value={shownSheet}
-            choices={all.map(({ sheet }) => ({ value: sheet, label: sheet }))}
-            onChange={setShownSheet}
-          />
-        </div>
-      )}
-      {shown && before && <p>{rememberedWords(shown.sheet, before.columns !== undefined)}</p>}
-      {shown && (
-        <ShownList
-          list={shown}
-          columns={choiceOf(shown).columns}
-          onChoose={(columns) => change(shown, { columns })}
-        />
-      )}
       {all.length > 0 && <p className={quiet}>{inPlaceWords(taken.map(({ sheet }) => sheet))}</p>}
       {all.length > 0 && (
         <div className={actions}>
@@ -109,6 +90,21 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
             }
           />
         </div>
+      )}
+      {all.length > 1 && (
+        <div>
+          <ChoiceField
+            label="Match of the sheet"
+            none="Choose a sheet"
+            value={shownSheet}
+            choices={all.map(({ sheet }) => ({ value: sheet, label: sheet }))}
+            onChange={setShownSheet}
+          />
+        </div>
+      )}
+      {shown && before && <p>{rememberedWords(shown.sheet, before.columns !== undefined)}</p>}
+      {shown && (
+        <ShownList list={shown} said={choiceOf(shown)} onChoose={(columns) => change(shown, { columns })} />
       )}
       <NotTaken
         noLists={noLists.filter(({ list }) => !list || !assigned.includes(list))}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { SaidOfList } from "../../../app/fill/list-choice";
 import { isIdentifyingHeader } from "../../../domain/case-list/privacy/identifying-header";
 import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
 import type { FoundList } from "../../../domain/fill/returned/find-lists";
@@ -13,7 +14,7 @@ import { identifyingWords, keptWords, mergedWords } from "./words";
 
 interface ShownListProps {
   readonly list: FoundList;
-  readonly columns: ReadonlyMap<ColumnKey, FoundHeader>;
+  readonly said: SaidOfList;
   readonly onChoose: (columns: ReadonlyMap<ColumnKey, FoundHeader>) => void;
 }
 
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
 });
 
 /** One list: its match, its first rows read by it, and what is none of ours. */
-export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Element {
+export function ShownList({ list, said, onChoose }: ShownListProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const { columns } = said;
   const chosen = new Set(columns.values());
   const all = [...list.match.columns.flatMap(({ candidates }) => candidates), ...list.match.others];
   const others = [...new Set(all)].filter((header) => !chosen.has(header));
@@ -35,7 +37,7 @@ export function ShownList({ list, columns, onChoose }: ShownListProps): JSX.Elem
       {list.merged.length > 0 && <Note kind="warning">{mergedWords(list.merged)}</Note>}
       <MatchTable
         list={list}
-        chosen={columns}
+        said={said}
         onChoose={(column, header) => {
           // By keyboard each header on the way is chosen for a moment: it is not to be taken from another column.
           const rest = [...columns].filter(([key]) => key !== column);

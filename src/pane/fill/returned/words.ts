@@ -26,6 +26,7 @@ export const headerWords = ({ text, sheet, column, samples }: FoundHeader): stri
 export const howWords = (how: MatchedHow, isByHand: boolean): string => (isByHand ? "chosen by hand" : how);
 
 export const CHOSEN_TWICE_WORDS = "chosen twice";
+export const BY_THE_SHEET_WORDS = "by the sheet";
 
 /** What was found, before anything else is offered. */
 export const foundWords = (lists: readonly FoundList[]): string =>
@@ -53,7 +54,7 @@ export const inPlaceNoteWords = ({ layout, columns }: CaseList): string => {
     (columns & columnSet("tracked")) === 0
       ? ` To tick cases, type Tracked into the first free cell of row ${layout.table.top + 1}.`
       : "";
-  return `Its cells are checked and stay as they are. Dropdowns, highlighting in the cells, Tidy up, Fill No and Repair need a case list of the add-in’s: adopt the list, also where a finding says Use Tidy up. The list date is not known, so dates are not compared with it.${ticks}`;
+  return `Its cells are checked and stay as they are. Dropdowns, highlighting in the cells, Tidy up, Fill No and Repair need a case list of the add-in’s: adopt the list for them. There is no cell for the list date here, so dates are not compared with it: for that too adopt the list, then enter the list date in B3.${ticks}`;
 };
 
 /** Columns that nobody has matched. */

@@ -17,7 +17,6 @@ test.each([
   [30, "30"],
   [26, "26"],
   [-1, "-1"],
-  [7.5, "7.5"],
   ["7 years", "7 years"],
   ["seven", "seven"],
   ["07", "07"],
@@ -26,6 +25,12 @@ test.each([
   ["\u00a07", "\u00a07"],
 ])("%j is not an age in whole years", (age, shown) => {
   expect(said(age)).toEqual([`F6: ${shown} is not an age in whole years. Enter 0 to 25, or Unborn.`]);
+});
+
+test("of an age with decimals it is said what the cell may show", () => {
+  expect(said(8.884)).toEqual([
+    "F6: 8.884 is not an age in whole years, though the cell may show 9. Enter 0 to 25, or Unborn.",
+  ]);
 });
 
 describe("as a formula", () => {

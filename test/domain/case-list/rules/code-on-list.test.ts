@@ -40,7 +40,7 @@ test.each([2, "2", " 2", "2 – Foster care", "2 - foster care", "2 — Foster  
 test.each([
   ["Foster care", "I6: Foster care is not on the list. Choose 1 to 6."],
   ["2–Foster care", "I6: 2–Foster care is not on the list. Choose 1 to 6."],
-  [2.5, "I6: 2.5 is not on the list. Choose 1 to 6."],
+  [2.5, "I6: 2.5 is not on the list, though the cell may show 3. Choose 1 to 6."],
   [true, "I6: TRUE is not on the list. Choose 1 to 6."],
 ])("%j is none", (livesIn, words) => {
   expect(said({ livesIn })).toEqual([words]);

@@ -160,6 +160,30 @@ test("numbers look as they did in columns of text and of people’s own; where o
   ]);
 });
 
+test("an age or a code whose format hides decimals is told: 9 shown, 8.884 held", () => {
+  const list = {
+    ...chosen("LAC", [
+      ["Child ID", "Age", "Placement", "Sex", "Comments"],
+      [71, 8.884, 2.4, 1, 7.25],
+      [72, 8.5, 2, 2.5, ""],
+    ]),
+    formats: {
+      top: 1,
+      left: 0,
+      numberFormats: [
+        ["0", "0", '0" – Foster care"', "0", "0"],
+        ["0", "0.0", "0", "General", "0"],
+      ],
+      columnWidths: [10, 20, 30, 41, 20],
+    },
+  };
+  expect(notesOf(list)).toEqual([
+    "shown otherwise: LAC B2: Shown there as 9, held and adopted as 8.884.",
+    "shown otherwise: LAC C2: Shown there as 2, held and adopted as 2.4.",
+  ]);
+  expect(at(adoptedRows([list]).rows[0], "Age")).toBe(8.884);
+});
+
 test("the adopted rows read as a case list", () => {
   const { rows } = adoptedRows([
     chosen("LDD", [

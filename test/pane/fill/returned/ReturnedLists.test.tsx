@@ -52,6 +52,30 @@ test("the match has a select for each column of the case list, labelled by our h
   expect(within(table).getByRole("combobox", { name: "CAMHS" })).toHaveAccessibleDescription("not found");
 });
 
+test("whoever agrees presses above the match, and the first rows stand below it", async () => {
+  show();
+  const table = await screen.findByRole("table", { name: "Match" });
+  const isBefore = (a: HTMLElement, b: HTMLElement): boolean =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [sheets, rows] = ["Sheets", "First rows"].map((name) => screen.getByRole("list", { name }));
+  const press = ["Adopt the list", "Use this match"].map((name) => screen.getByRole("button", { name }));
+  for (const one of press) {
+    expect(sheets && isBefore(sheets, one)).toBe(true);
+    expect(isBefore(one, table)).toBe(true);
+  }
+  expect(rows && isBefore(table, rows)).toBe(true);
+});
+
+test("a group that no column tells is matched by the sheet, once somebody or its name has said it", async () => {
+  const { user } = show();
+  await screen.findByRole("table", { name: "Match" });
+  expect(select("Group")).toHaveAccessibleDescription("by the sheet");
+  await user.selectOptions(select("Group of the cases on LAC 35"), "");
+  expect(select("Group")).toHaveAccessibleDescription("not found");
+  await user.selectOptions(select("Group"), "Team name, column D of LAC 35");
+  expect(select("Group")).toHaveAccessibleDescription("chosen by hand");
+});
+
 test("what tells who a child is, what is kept besides, and sheets that are no list are named", async () => {
   show();
   expect(await screen.findByText(/^UPN tells who a child is and should not be in the list\./)).toBeVisible();
