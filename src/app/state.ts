@@ -17,6 +17,8 @@ export interface CheckedList extends CheckResult {
   readonly reasons: Reasons;
   /** The same without what the sheet Checks says of them. */
   readonly keptReasons: Reasons;
+  /** How many notes of reasons cannot be read: there may be more reasons than these. */
+  readonly unreadReasons: number;
   /** When it was read, in milliseconds of the clock. */
   readonly at: number;
 }

@@ -1,3 +1,4 @@
+import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
 import { checkNow } from "../../src/app/fill/check-now";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { giveReason } from "../../src/app/fill/give-reason";
@@ -78,6 +79,32 @@ describe("Reasons", () => {
     nineteen(10);
     await work.later();
     expect(reasonAt("F10")).toBe("");
+  });
+
+  const words = (): string => JSON.stringify([...work.host.settings.values()]);
+
+  test("its words leave the workbook with its finding when the list is checked before it is sent, and others stay", async () => {
+    nineteen(12);
+    await work.later();
+    await work.session.run(giveReason, warning("F12"), "Agreed");
+    work.host.settings.set("CaseTracking.Log.reasons.9.aa", "{");
+    work.grid.type("'Case list'!F10", 9);
+    await work.later();
+    expect(words()).toContain("Care leaver");
+    await work.session.run(checkBeforeSending);
+    expect(state().error).toBeUndefined();
+    expect(state().statusMessage).toMatch(
+      /\. 1 reason whose warning has gone was deleted from the workbook\.$/,
+    );
+    expect(words()).not.toContain("Care leaver");
+    expect(words()).toContain("Agreed");
+    expect(reasonAt("F12")).toBe("Agreed");
+    expect(work.host.settings.get("CaseTracking.Log.reasons.9.aa")).toBe("{");
+    expect(state().checked?.unreadReasons).toBe(1);
+    const kept = [...work.host.settings];
+    await work.session.run(checkBeforeSending);
+    expect(state().statusMessage).not.toMatch(/deleted/);
+    expect([...work.host.settings]).toEqual(kept);
   });
 
   test("the Checks sheet has it; what is written there goes before what the pane knew", async () => {

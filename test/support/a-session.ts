@@ -24,6 +24,7 @@ export const checkedOf = (list: CaseList): CheckedList => ({
   ...check(list),
   reasons: [],
   keptReasons: [],
+  unreadReasons: 0,
   at: CHECKED_AT,
 });
 

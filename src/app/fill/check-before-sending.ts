@@ -1,9 +1,17 @@
+import { counted } from "../../domain/case-list/wording";
+import { reasonChanges } from "../../domain/fill/kept-reasons";
 import { readiness } from "../../domain/fill/readiness";
+import { stillGiven } from "../../domain/fill/reasons";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { action } from "../action";
+import { type ActionContext, action } from "../action";
+import { keptReasons } from "../kept-in-workbook";
+import type { CheckedList } from "../state";
 import { checkedAnew } from "./check-now";
 
-/** Checks the list and looks for hidden things, comments and links: `State.hiddenContent`. */
+/**
+ * Checks the list and looks for hidden things, comments and links: `State.hiddenContent`. The words of reasons whose
+ * finding has gone leave the workbook; nothing else is written.
+ */
 export const checkBeforeSending = action({
   id: "check-before-sending",
   label: "Check before sending",
@@ -12,6 +20,24 @@ export const checkBeforeSending = action({
     const checked = await checkedAnew(context);
     if (!checked) throw new CannotDo("There is no case list in this workbook yet.");
     context.set({ hiddenContent: await context.workbook.readHiddenContent() });
-    return `${readiness(checked, checked.reasons).message}.`;
+    const gone = await withoutLapsedReasons(context, checked);
+    const goneWords =
+      gone === 0
+        ? ""
+        : ` ${counted(gone, "reason")} whose warning has gone ${gone === 1 ? "was" : "were"} deleted from the workbook.`;
+    return `${readiness(checked, checked.reasons).message}.${goneWords}`;
   },
 });
+
+/** Takes reasons out of the workbook that have lapsed; returns how many. */
+async function withoutLapsedReasons(
+  { apply, state, stamp }: ActionContext,
+  checked: CheckedList,
+): Promise<number> {
+  const settings = state().reading?.settings ?? new Map<string, string>();
+  const kept = await keptReasons(settings);
+  const wanted = stillGiven(checked.keptReasons, checked, checked.list, true);
+  const changes = reasonChanges(settings, kept, wanted, stamp());
+  if (changes.length > 0) await apply(changes, "delete reasons that no longer hold");
+  return kept.reasons.length - wanted.length;
+}

@@ -17,6 +17,8 @@ export interface CurrentReasons {
   readonly keptReasons: Reasons;
   /** The same, with what people wrote in the sheet Checks, or took away there. */
   readonly reasons: Reasons;
+  /** Notes of reasons that cannot be read. */
+  readonly unreadReasons: number;
 }
 
 /**
@@ -33,11 +35,14 @@ export async function currentReasons(
     before.reading !== undefined &&
     sameTexts(reasonSettings(before.reading.settings), reasonSettings(settings));
   const known =
-    before.checked && isAsBefore ? before.checked.keptReasons : (await keptReasons(settings)).reasons;
-  const kept = stillGiven(known, found, list);
+    before.checked && isAsBefore
+      ? { reasons: before.checked.keptReasons, unread: before.checked.unreadReasons }
+      : await keptReasons(settings);
+  const kept = stillGiven(known.reasons, found, list);
   const { Checks } = ourTables;
   return {
     keptReasons: kept,
+    unreadReasons: known.unread,
     reasons: Checks ? stillGiven(withReasonsOf(Checks, found.findings, kept), found, list) : kept,
   };
 }

@@ -19,6 +19,18 @@ export interface HiddenContent {
   readonly notRead?: readonly string[];
 }
 
+/** How much the add-in itself keeps in the workbook. */
+export interface KeptCounts {
+  /** For warnings. */
+  readonly reasons: number;
+  /** Notes of reasons that cannot be read. */
+  readonly unreadReasons: number;
+  /** Notes of how the ten were chosen. */
+  readonly choiceNotes: number;
+  /** Whether it keeps how headers were matched. */
+  readonly hasMatch: boolean;
+}
+
 /** Places on a sheet, as people name them. */
 export interface HiddenPlaces {
   readonly sheet: string;
@@ -40,10 +52,14 @@ export const beforeSending = (
   checked: Pick<CheckResult, "findings" | "couldNotRun">,
   reasons: Reasons,
   hidden: HiddenContent,
+  kept: KeptCounts,
 ): SendingPoint[] => [
   ...stops(checked, reasons).map((message): SendingPoint => ({ kind: "stop", message })),
-  ...looks(hidden).map((message): SendingPoint => ({ kind: "look", message })),
-  ...remembered(list, hidden).map((message): SendingPoint => ({ kind: "remember", message })),
+  ...[...looks(hidden), ...keptToLookAt(kept)].map((message): SendingPoint => ({ kind: "look", message })),
+  ...[...remembered(list, hidden), ...keptToRemember(kept)].map((message): SendingPoint => ({
+    kind: "remember",
+    message,
+  })),
 ];
 
 function stops(checked: Pick<CheckResult, "findings" | "couldNotRun">, reasons: Reasons): string[] {
@@ -84,6 +100,31 @@ function looks({
     ...notRead.map((sheet) => `The sheet ${sheet} could not be looked through. Look at it yourself.`),
   ];
 }
+
+/** What it keeps of inspectors’, and what nobody can look at here. */
+const keptToLookAt = ({ choiceNotes, unreadReasons }: KeptCounts): string[] => [
+  ...(choiceNotes > 0
+    ? [
+        `The add-in keeps ${counted(choiceNotes, "note")} of how the ten were chosen in the workbook. These are inspectors’ notes, which should not go back to the authority. In the copy that goes back, open Choose, Before the workbook goes back, and press Forget the choice.`,
+      ]
+    : []),
+  ...(unreadReasons > 0
+    ? [
+        `The add-in keeps ${counted(unreadReasons, "note")} of reasons that it cannot read. ${unreadReasons === 1 ? "It goes" : "They go"} with the workbook.`,
+      ]
+    : []),
+];
+
+const keptToRemember = ({ reasons, hasMatch }: KeptCounts): string[] => [
+  ...(reasons > 0
+    ? [
+        `The add-in keeps ${counted(reasons, "reason")} for warnings in the workbook, for the inspector to read.`,
+      ]
+    : []),
+  ...(hasMatch
+    ? ["The add-in keeps in the workbook how the headers of a list were matched. No case is in it."]
+    : []),
+];
 
 /** One of them may itself be a stretch, "8 to 10". */
 function hidden(what: "Row" | "Column", { sheet, addresses }: HiddenPlaces): string {

@@ -10,7 +10,13 @@ import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
 import { Tools } from "./tools/Tools";
-import { damageWords, EMPTY_LIST_WORDS, NO_LIST_WORDS, SET_UP_AGAIN_WORDS } from "./words";
+import {
+  damageWords,
+  EMPTY_LIST_WORDS,
+  NO_LIST_WORDS,
+  SET_UP_AGAIN_WORDS,
+  unreadReasonsWords,
+} from "./words";
 
 const FoundLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/FoundLists")).FoundLists,
@@ -45,6 +51,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
     cursor,
     undoable,
     hiddenContent,
+    reading,
     foundLists,
     adoptionNotes,
   } = state;
@@ -91,12 +98,20 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           </Note>
         </div>
       )}
+      {checked.unreadReasons > 0 && (
+        <div className={styles.inset}>
+          <Note kind="warning">
+            <p>{unreadReasonsWords(checked.unreadReasons)}</p>
+          </Note>
+        </div>
+      )}
       {!isInPlace && (
         <Tools
           session={session}
           checked={checked}
           undoable={undoable}
           hiddenContent={hiddenContent}
+          reading={reading}
           running={running}
         />
       )}

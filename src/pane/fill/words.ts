@@ -1,7 +1,7 @@
 import type { Damage } from "../../domain/case-list/grid/damage";
 import type { CountKey } from "../../domain/case-list/list-layout";
 import type { Readiness } from "../../domain/fill/readiness";
-import { listed } from "../../domain/case-list/wording";
+import { counted, listed } from "../../domain/case-list/wording";
 import type { StatusIconKind } from "../shared/StatusIcon";
 
 export interface SignedWords {
@@ -39,6 +39,10 @@ const LOST: Readonly<Record<Damage, string>> = {
 /** What the list has lost, and what Repair does. */
 export const damageWords = (damage: readonly Damage[]): string =>
   `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting can do that. Repair brings back what is lost and changes no case.`;
+
+/** Where notes of reasons cannot be read. */
+export const unreadReasonsWords = (count: number): string =>
+  `${counted(count, "note")} of reasons for warnings cannot be read; ${count === 1 ? "it is kept as it is" : "they are kept as they are"}. A newer version may have written ${count === 1 ? "it" : "them"}. A warning may stand here without its reason.`;
 
 export const NO_LIST_WORDS = [
   "There is no case list in this workbook yet.",

@@ -1,4 +1,9 @@
-import { beforeSending, SEND_IT, type HiddenContent } from "../../../src/domain/fill/check-before-sending";
+import {
+  beforeSending,
+  type HiddenContent,
+  type KeptCounts,
+  SEND_IT,
+} from "../../../src/domain/fill/check-before-sending";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { withReason } from "../../../src/domain/fill/reasons";
 import { aCase, aList, theHundred } from "../../support/a-list";
@@ -11,13 +16,16 @@ const NOTHING_HIDDEN: Required<HiddenContent> = {
   links: [],
   notRead: [],
 };
+const NOTHING_KEPT: KeptCounts = { reasons: 0, unreadReasons: 0, choiceNotes: 0, hasMatch: false };
 const hundred = () => aList(theHundred());
 const FINE = { findings: [], couldNotRun: [] };
 const says = (
   hidden: HiddenContent,
   checked: Parameters<typeof beforeSending>[1] = FINE,
   list = hundred(),
-): string[] => beforeSending(list, checked, [], hidden).map((point) => `${point.kind}: ${point.message}`);
+  kept = NOTHING_KEPT,
+): string[] =>
+  beforeSending(list, checked, [], hidden, kept).map((point) => `${point.kind}: ${point.message}`);
 
 const REMEMBER = [
   "remember: LDD cases are those known to the Education Service. Check that it has named the 35 LDD cases.",
@@ -50,10 +58,9 @@ test("errors, warnings without a reason and rules that could not run stop it", (
     withReason([], finding("warning", "9"), ""),
   );
   const rest = { findings: findings.slice(1), couldNotRun: [] };
-  expect(beforeSending(hundred(), rest, explained, NOTHING_HIDDEN).map((point) => point.kind)).toEqual([
-    "remember",
-    "remember",
-  ]);
+  expect(
+    beforeSending(hundred(), rest, explained, NOTHING_HIDDEN, NOTHING_KEPT).map((point) => point.kind),
+  ).toEqual(["remember", "remember"]);
 });
 
 test("what is hidden is named, with what to do", () => {
@@ -113,4 +120,22 @@ test("a sheet that could not be read is to be looked at", () => {
   expect(says({ ...NOTHING_HIDDEN, notRead: ["Chart1"] })).toContain(
     "look: The sheet Chart1 could not be looked through. Look at it yourself.",
   );
+});
+
+test("what the add-in keeps in the workbook is counted, and inspectors’ notes are to stay out of what goes back", () => {
+  const saysOf = (kept: Partial<KeptCounts>): string[] =>
+    says(NOTHING_HIDDEN, FINE, hundred(), { ...NOTHING_KEPT, ...kept }).filter(
+      (point) => !REMEMBER.includes(point),
+    );
+  expect(saysOf({})).toEqual([]);
+  expect(saysOf({ reasons: 3, unreadReasons: 2, choiceNotes: 12, hasMatch: true })).toEqual([
+    "look: The add-in keeps 12 notes of how the ten were chosen in the workbook. These are inspectors’ notes, which should not go back to the authority. In the copy that goes back, open Choose, Before the workbook goes back, and press Forget the choice.",
+    "look: The add-in keeps 2 notes of reasons that it cannot read. They go with the workbook.",
+    "remember: The add-in keeps 3 reasons for warnings in the workbook, for the inspector to read.",
+    "remember: The add-in keeps in the workbook how the headers of a list were matched. No case is in it.",
+  ]);
+  expect(saysOf({ reasons: 1, unreadReasons: 1 })).toEqual([
+    "look: The add-in keeps 1 note of reasons that it cannot read. It goes with the workbook.",
+    "remember: The add-in keeps 1 reason for warnings in the workbook, for the inspector to read.",
+  ]);
 });

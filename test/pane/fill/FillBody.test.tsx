@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { stateOf } from "../../support/a-session";
 import { button, showPane } from "../../support/show-pane";
 import { withTwoFaults } from "./faulty-lists";
@@ -26,4 +26,13 @@ test("What the list has lost is said, and Repair brings it back", async () => {
 test("An undamaged list offers no Repair", () => {
   showPane(stateOf(withTwoFaults()));
   expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+});
+
+test("Notes of reasons that cannot be read are named", () => {
+  const state = stateOf(withTwoFaults());
+  const { session } = showPane(state);
+  expect(screen.queryByText(/cannot be read/)).not.toBeInTheDocument();
+  const { checked } = state;
+  act(() => session.become({ checked: checked && { ...checked, unreadReasons: 2 } }));
+  expect(screen.getByText(/^2 notes of reasons for warnings cannot be read; they are kept/)).toBeVisible();
 });

@@ -1,4 +1,6 @@
 import { checkBeforeSending } from "../../../app/fill/check-before-sending";
+import { keptCounts } from "../../../app/fill/kept-counts";
+import type { Reading } from "../../../app/workbook";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../../app/session";
@@ -14,6 +16,7 @@ interface BeforeSendingProps {
   readonly session: Session;
   readonly checked: CheckedList;
   readonly hiddenContent: HiddenContent;
+  readonly reading: Reading;
   readonly running: RunningAction | undefined;
   readonly onClose: () => void;
 }
@@ -42,6 +45,7 @@ export function BeforeSending({
   session,
   checked,
   hiddenContent,
+  reading,
   running,
   onClose,
 }: BeforeSendingProps): JSX.Element {
@@ -50,7 +54,13 @@ export function BeforeSending({
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <ul className={styles.points}>
-        {beforeSending(checked.list, checked, checked.reasons, hiddenContent).map(({ kind, message }) => (
+        {beforeSending(
+          checked.list,
+          checked,
+          checked.reasons,
+          hiddenContent,
+          keptCounts(reading, checked),
+        ).map(({ kind, message }) => (
           <li key={message} className={styles.point}>
             <StatusIcon kind={POINT_LOOKS[kind].sign} />
             <span>

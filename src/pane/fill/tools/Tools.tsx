@@ -21,7 +21,7 @@ const BeforeSending = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./BeforeSending")).BeforeSending,
 }));
 
-interface ToolsProps extends Pick<State, "undoable" | "hiddenContent"> {
+interface ToolsProps extends Pick<State, "undoable" | "hiddenContent" | "reading"> {
   readonly session: Session;
   readonly checked: CheckedList;
   readonly running: RunningAction | undefined;
@@ -32,7 +32,14 @@ const useStyles = makeStyles({
 });
 
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
-export function Tools({ session, checked, undoable, hiddenContent, running }: ToolsProps): JSX.Element {
+export function Tools({
+  session,
+  checked,
+  undoable,
+  hiddenContent,
+  reading,
+  running,
+}: ToolsProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
@@ -44,13 +51,13 @@ export function Tools({ session, checked, undoable, hiddenContent, running }: To
       if (await run()) close();
     },
   };
-  if (open === "Tidy up" || open === "Fill No" || (open && hiddenContent))
+  if (open === "Tidy up" || open === "Fill No" || (open && hiddenContent && reading))
     return (
       <Suspense>
         {open === "Tidy up" && <TidyUp {...tool} list={checked.list} />}
         {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
-        {open === "Check before sending" && hiddenContent && (
-          <BeforeSending {...tool} checked={checked} hiddenContent={hiddenContent} />
+        {open === "Check before sending" && hiddenContent && reading && (
+          <BeforeSending {...tool} checked={checked} hiddenContent={hiddenContent} reading={reading} />
         )}
       </Suspense>
     );

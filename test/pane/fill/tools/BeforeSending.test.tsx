@@ -1,7 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
 import { type HiddenContent, SEND_IT } from "../../../../src/domain/fill/check-before-sending";
+import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import { aList, theHundred } from "../../../support/a-list";
 import { stateOf } from "../../../support/a-session";
+import { readingOf } from "../../../support/fake-workbook";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
 import { heading, messy } from "./open-tool";
 
@@ -17,9 +19,12 @@ describe("Check before sending", () => {
   };
   const TITLE = "Before you send the list";
 
+  const read = (list: CaseList, settings: readonly (readonly [string, string])[] = []) =>
+    stateOf(list, { reading: { ...readingOf(list), settings: new Map(settings) } });
+
   /** A session that sees something hidden when it looks. */
   function showSending(hiddenContent: HiddenContent | undefined = SIGHT, error?: string) {
-    const shown = showPane(stateOf(messy()), {
+    const shown = showPane(read(messy()), {
       answers: {
         "check-before-sending": () => {
           shown.session.become({ hiddenContent, error });
@@ -50,7 +55,7 @@ describe("Check before sending", () => {
     await user.click(button("Check before sending"));
     await heading(TITLE);
     act(() =>
-      session.become({ ...stateOf(aList(theHundred())), hiddenContent: { ...SIGHT, hiddenSheets: ["New"] } }),
+      session.become({ ...read(aList(theHundred())), hiddenContent: { ...SIGHT, hiddenSheets: ["New"] } }),
     );
     expect(screen.queryByText(/^Stop/)).not.toBeInTheDocument();
     expect(screen.getByText(/The sheet New is hidden/)).toBeVisible();
@@ -58,6 +63,16 @@ describe("Check before sending", () => {
     expect(screen.getByText(/The sheet Old is hidden/)).toBeVisible();
     await user.click(button("Close"));
     expect(button("Check before sending")).toHaveFocus();
+  });
+
+  test("says what the add-in keeps, and follows it", async () => {
+    const { session, user } = showSending();
+    await user.click(button("Check before sending"));
+    await heading(TITLE);
+    expect(screen.queryByText(/The add-in keeps/)).not.toBeInTheDocument();
+    const { reading } = read(messy(), [["CaseTracking.Log.choice.1.a", "{}"]]);
+    act(() => session.become({ reading }));
+    expect(screen.getByText(/The add-in keeps 1 note of how the ten were chosen/)).toBeVisible();
   });
 
   test("opens nothing where it could not look", async () => {
