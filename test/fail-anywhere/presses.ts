@@ -135,17 +135,9 @@ export const PRESSES: readonly Press[] = [
     alreadyDone: /^No blank cell/,
   },
   { id: checksSheet.id, scene: "faulty", press: (session) => session.run(checksSheet) },
-  {
-    id: checksSheet.id,
-    scene: "checked, with more findings since",
-    press: (session) => session.run(checksSheet),
-  },
-  {
-    id: checksSheet.id,
-    scene: "checked, with fewer findings since",
-    press: (session) => session.run(checksSheet),
-  },
-  { id: checkBeforeSending.id, scene: "checked", press: (session) => session.run(checkBeforeSending) },
+  { id: checksSheet.id, scene: "more findings since", press: (session) => session.run(checksSheet) },
+  { id: checksSheet.id, scene: "fewer findings since", press: (session) => session.run(checksSheet) },
+  { id: checkBeforeSending.id, scene: "lapsed", press: (session) => session.run(checkBeforeSending) },
 
   { id: trackCase.id, scene: "hundred", press: (session) => session.run(trackCase, "1003", true) },
   {

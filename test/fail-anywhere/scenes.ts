@@ -99,13 +99,21 @@ export const SCENES = {
       grid.type("Checks!B60", "below them");
     },
   },
-  "checked, with more findings since": {
+  lapsed: {
+    from: "checked",
+    make: ({ host }) => {
+      const reason = { rule: "age-in-years", of: "case", about: "gone", text: "Agreed" };
+      const entry = { version: 1, id: "a", time: "2006-06-13T14:32:05.000+01:00", type: "reason", ...reason };
+      host.settings.set("CaseTracking.Log.reasons.1.a", JSON.stringify(entry));
+    },
+  },
+  "more findings since": {
     from: "checked",
     make: ({ grid }) => {
       for (const row of [50, 51, 52]) grid.type(cell("age", row), 99);
     },
   },
-  "checked, with fewer findings since": {
+  "fewer findings since": {
     from: "checked",
     make: ({ grid }) => {
       for (const row of [7, 9, 30]) grid.type(cell("gender", row), "Female");

@@ -1,5 +1,4 @@
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
-import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
 import { checkNow } from "../../src/app/fill/check-now";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
@@ -10,15 +9,7 @@ import { goToRow } from "../../src/app/track/go-to-row";
 
 /** The actions that write nothing. */
 export const READS_ONLY: ReadonlySet<string> = new Set(
-  [
-    checkNow,
-    nextFinding,
-    previousFinding,
-    goToFinding,
-    lookForLists,
-    checkBeforeSending,
-    copyTheRequest,
-    goToRow,
-    goToCell,
-  ].map(({ id }) => id),
+  [checkNow, nextFinding, previousFinding, goToFinding, lookForLists, copyTheRequest, goToRow, goToCell].map(
+    ({ id }) => id,
+  ),
 );
