@@ -12,15 +12,17 @@ const option = (name: string): number | undefined => {
 /**
  * `npm run sweep`: lets every press fail at every action of each of its batches, and presses again. Words after `--`
  * choose presses by their name; `--every-way` tries each place with every code, `--sample=20 --seed=7` only so many
- * places of each press.
+ * places of each press. `--part=1 --of=2` takes every second press, to have two at work at once.
  */
 async function sweep(): Promise<void> {
   const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"));
   const sample = option("sample");
+  const [part, of] = [option("part") ?? 1, option("of") ?? 1];
   const chance = new Chance(option("seed") ?? 1);
   let tried = 0;
   let failed = 0;
-  for (const press of PRESSES.filter((one) => chosen.every((word) => nameOf(one).includes(word)))) {
+  const named = PRESSES.filter((one) => chosen.every((word) => nameOf(one).includes(word)));
+  for (const press of named.filter((_, i) => i % of === part - 1)) {
     const began = performance.now();
     const right = await faultless(press);
     const attempts =
