@@ -220,6 +220,26 @@ test("a sheet that no single answer of Excel holds is read in pieces", async () 
   expect(reading[0]?.formulas.values[400]).toEqual([1399, 7, "x".repeat(200)]);
 });
 
+test.each([
+  ["a new list", false, 5_400],
+  ["the empty list that is there", true, 3_000],
+])(
+  "more than Excel on the web takes at once is refused before anything is written into %s",
+  async (_, isThere, length) => {
+    const rows = Array.from({ length: 1_000 }, (_row, i): Cell[] => [1000 + i, 7, "x".repeat(length)]);
+    put("LAC 35", [["Child ID", "Age", "Comments"], ...rows]);
+    await work.later();
+    if (isThere) await work.session.run(setUp);
+    await work.session.run(lookForLists);
+    await work.session.run(adoptTheList, proposed());
+    if (isThere) expect(work.values("'Case list'!A6:V6").flat().join("")).toBe("");
+    expect(work.session.state().error).toMatch(
+      /^LAC 35: More stands there than Excel on the web takes at once, so nothing was adopted\./,
+    );
+    expect(work.grid.tables()).toHaveLength(isThere ? 1 : 0);
+  },
+);
+
 const asOurs = (error: unknown): ExcelError =>
   new ExcelError("refused", "read", error instanceof Error && "code" in error ? String(error.code) : "");
 

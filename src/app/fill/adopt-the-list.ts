@@ -20,8 +20,8 @@ import { lookForLists } from "./look-for-lists";
 /**
  * Brings the rows of the chosen lists into the case list, on a sheet of its own: values only, in their order, with all
  * other columns at the right. The originals stay as they are; what was not plain is in `State.adoptionNotes`. Throws
- * CannotDo, and writes nothing, where there are cases in the case list already, or the sheets have changed since they
- * were looked at.
+ * CannotDo, and writes nothing, where there are cases in the case list already, the sheets have changed since they were
+ * looked at, or there is more in them than Excel writes at once.
  */
 export const adoptTheList = action({
   id: "adopt-the-list",
@@ -47,6 +47,7 @@ export const adoptTheList = action({
     const chosen: ChosenList[] = [];
     for (const choice of choices) chosen.push(await chosenList(workbook, choice, readings));
     const adopted = adoptedRows(chosen);
+    refuseTooLarge(adopted, choices);
     const kept = withMatches(
       await keptMatches(reading.settings),
       choices.filter(({ list }) => !list.isHeaderless).map(matchOf),
@@ -57,6 +58,17 @@ export const adoptTheList = action({
     return adoptedWords(adopted, choices, requireCaseList(await workbook.read()).list);
   },
 });
+
+/** On the web an answer holds 5 MB, and what is written into a list that is there is read again: values and formulas. */
+const MOST_BYTES = 2_400_000;
+
+/** Throws CannotDo where Excel would write the rows and could not answer. */
+function refuseTooLarge({ rows }: AdoptedRows, choices: readonly ListChoice[]): void {
+  if (new TextEncoder().encode(JSON.stringify(rows)).length > MOST_BYTES)
+    throw new CannotDo(
+      `${listed(choices.map(({ list }) => list.sheet))}: More stands there than Excel on the web takes at once, so nothing was adopted. Delete columns that are not needed, or shorten long texts, in a copy of the workbook. Then press ${lookForLists.label} there.`,
+    );
+}
 
 /** A list that is checked in place is none of ours to adopt into. */
 const withoutListInPlace = (reading: Reading): Reading =>
