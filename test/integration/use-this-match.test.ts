@@ -3,6 +3,7 @@ import { adoptTheList } from "../../src/app/fill/adopt-the-list";
 import { forgetTheMatch } from "../../src/app/fill/forget-the-match";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import type { ListChoice } from "../../src/app/fill/list-choice";
+import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { repair } from "../../src/app/fill/repair";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { useThisMatch } from "../../src/app/fill/use-this-match";
@@ -143,6 +144,24 @@ test.each([
   await work.session.run(useThisMatch, choice(change));
   expect(work.session.state().error).toMatch(words);
   expect(work.host.settings.size).toBe(0);
+});
+
+test("headers in two rows are adopted, but not used in place: they could not be found again", async () => {
+  work.grid.write(work.grid.rangeAt("'LAC 35'!A1:E2"), [
+    ["Child ID", "Sex", "Age", "Date of", ""],
+    ["", "", "", "Referral date", "SEN"],
+  ]);
+  await work.session.run(lookForLists);
+  await work.session.run(useThisMatch, choice());
+  expect(work.session.state().error).toBe(
+    "The headers on LAC 35 stand in two rows, so they cannot be found again. Type them in one row, or adopt the list.",
+  );
+  await work.session.run(adoptTheList, [choice()]);
+  expect(work.session.state().error).toBeUndefined();
+  expect(work.values("'Case list'!A6:C7")).toEqual([
+    ["0071", "LAC", "18/05/2004"],
+    ["72", "LAC", 38_478],
+  ]);
 });
 
 test("what is kept and damaged is as nothing", async () => {

@@ -8,7 +8,7 @@ import { type ListChoice, refuseChosenTwice } from "./list-choice";
 
 /**
  * Checks a list where it stands, by the match of its headers, which is kept in the workbook. No cell is changed. Throws
- * CannotDo where the match has no case number or group, or the sheet is no longer as it was found.
+ * CannotDo where the match has no case number or group, its headers stand in two rows, or the sheet is no longer as it was found.
  */
 export const useThisMatch = action({
   id: "use-this-match",
@@ -19,6 +19,10 @@ export const useThisMatch = action({
     if (isHeaderless)
       throw new CannotDo(
         `The list on ${sheet} has no headers, so it cannot be found again. Type headers above it, or adopt the list.`,
+      );
+    if ([...choice.columns.values()].some(({ row }) => row !== choice.list.headerRow))
+      throw new CannotDo(
+        `The headers on ${sheet} stand in two rows, so they cannot be found again. Type them in one row, or adopt the list.`,
       );
     refuseChosenTwice(choice);
     if (!choice.columns.has("caseNumber"))

@@ -1,11 +1,11 @@
-import type { ColumnKey } from "../../case-list/columns";
 import { GROUPS, type Group } from "../../case-list/groups";
 import type { CellRange } from "../../spreadsheet/address";
 import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { looksLikeData } from "./cells-fit";
-import { columnMeant, type FoundHeader, type Match, matchHeaders } from "./match-headers";
+import { FEWEST, type HeaderRow, headerRowOf } from "./header-rows";
+import { type FoundHeader, type Match, matchHeaders } from "./match-headers";
 
 /** A visible sheet of a workbook, as far as finding needs it. */
 export interface SheetTop {
@@ -18,8 +18,7 @@ export interface SheetTop {
   readonly merged?: readonly CellRange[];
 }
 
-/** Headers are looked for in so many rows; the cells below them help to tell. */
-export const HEADER_ROWS = 20;
+/** More rows than headers are looked for in: the cells below them help to tell. */
 export const ROWS_READ = 25;
 
 /** A list of cases on a sheet, by its headers. */
@@ -59,8 +58,6 @@ export interface FoundLists {
   readonly noLists: readonly NoList[];
 }
 
-/** A row is taken for headers where so many of its cells are the list's. */
-const FEWEST = 2;
 /** With so many a list without a known case number is one all the same: a person says which it is. */
 const ENOUGH_WITHOUT_NUMBER = 8;
 
@@ -69,7 +66,7 @@ export function findLists(sheets: readonly SheetTop[]): FoundLists {
   const lists: FoundList[] = [];
   const noLists: NoList[] = [];
   for (const sheet of sheets) {
-    const found = headerRowOf(sheet);
+    const found = headerRowOf(sheet.cells);
     if (found && isList(found)) lists.push(listOf(sheet, found));
     else if (found && found.columns.size > FEWEST)
       noLists.push({ sheet: sheet.sheet, why: "no case number", alike: found.alike });
@@ -79,45 +76,20 @@ export function findLists(sheets: readonly SheetTop[]): FoundLists {
   return { lists, noLists };
 }
 
-interface HeaderRow {
-  /** From 0, on the sheet. */
-  readonly row: number;
-  readonly columns: ReadonlySet<ColumnKey>;
-  readonly alike: readonly string[];
-}
-
-/** The row that has most of the list's headers; of two alike, the upper one. */
-function headerRowOf({ cells }: SheetTop): HeaderRow | undefined {
-  let best: HeaderRow | undefined;
-  cells.values.slice(0, Math.max(0, HEADER_ROWS - cells.top)).forEach((line, i) => {
-    const columns = new Set<ColumnKey>();
-    const alike: string[] = [];
-    for (const cell of line) {
-      const meant = typeof cell === "string" && cell.length <= LONGEST ? columnMeant(cell) : undefined;
-      if (!meant) continue;
-      columns.add(meant.column);
-      alike.push(withPlainSpaces(cell));
-    }
-    if (columns.size >= FEWEST && columns.size > (best?.columns.size ?? 0))
-      best = { row: cells.top + i, columns, alike };
-  });
-  return best;
-}
-
-/** Longer texts are sentences, not headers. */
-const LONGEST = 120;
-
 const isList = ({ columns }: HeaderRow): boolean =>
   columns.has("caseNumber") || columns.size >= ENOUGH_WITHOUT_NUMBER;
 
-function listOf({ sheet, cells, lastRow, merged = [] }: SheetTop, { row }: HeaderRow): FoundList {
+function listOf(
+  { sheet, cells, lastRow, merged = [] }: SheetTop,
+  { row, headers: found }: HeaderRow,
+): FoundList {
   const at = row - cells.top;
   const below = cells.values.slice(at + 1);
-  const headers = (cells.values[at] ?? []).flatMap((cell, i): FoundHeader[] => {
+  const headers = found.flatMap(({ row: standsIn, cell }, i): FoundHeader[] => {
     const samples = below.map((line) => line[i] ?? "").filter((held) => !isBlank(held));
     return isBlank(cell) && samples.length === 0
       ? []
-      : [{ sheet, row, column: cells.left + i, text: withPlainSpaces(cell), samples }];
+      : [{ sheet, row: standsIn, column: cells.left + i, text: withPlainSpaces(cell), samples }];
   });
   const above = cells.values.slice(0, at).map(firstText);
   return {

@@ -6,7 +6,7 @@ import { rowWithoutCase } from "../../case-list/not-a-case";
 import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
-import { HEADER_ROWS } from "./find-lists";
+import { HEADER_ROWS } from "./header-rows";
 import { headersInRow, type KeptMatch } from "./kept-match";
 
 /** A list where it stands, as the checks read it. */

@@ -33,6 +33,78 @@ test("headers are found below titles and empty rows, in any order", () => {
   ]);
 });
 
+/** Which header was found for which column, and in which row it stands. */
+const matched = (values: readonly (readonly Cell[])[]) =>
+  findLists([sheet("Return", values)]).lists.map(({ headerRow, firstRows, match }) => ({
+    headerRow,
+    cases: firstRows.length,
+    headers: match.columns.flatMap(({ column, header }) =>
+      header ? [`${column}: ${header.text} in row ${header.row + 1}`] : [],
+    ),
+  }));
+
+test("a heading of a group above its headers is none of them", () => {
+  expect(
+    matched([
+      ["", "", "Education", "", "Health"],
+      ["Child ID", "Age", "SEN", "Excluded", "CAMHS"],
+      [1, 7, "Y", "N", "N"],
+    ]),
+  ).toEqual([
+    {
+      headerRow: 1,
+      cases: 1,
+      headers: [
+        "caseNumber: Child ID in row 2",
+        "age: Age in row 2",
+        "sen: SEN in row 2",
+        "camhs: CAMHS in row 2",
+        "excluded: Excluded in row 2",
+      ],
+    },
+  ]);
+});
+
+test.each([
+  [
+    "more of them in the lower row",
+    [
+      ["Child ID", "Date of", "Age", "Education", "", ""],
+      ["", "referral", "", "SEN", "Excluded", "NEET"],
+    ],
+  ],
+  [
+    "more of them in the upper row",
+    [
+      ["Child ID", "Date of", "Age", "Education", "", "Gender"],
+      ["", "referral", "", "SEN", "Excluded", ""],
+    ],
+  ],
+])(
+  "headers that stand in two rows are found, with %s, and no row of a case is taken for one",
+  (_, headers) => {
+    const [found] = matched([...headers, [1, "18/05/2004", 7, "Y", "N", "N"]]);
+    expect(found).toMatchObject({ headerRow: 1, cases: 1 });
+    expect(found?.headers).toEqual(
+      expect.arrayContaining([
+        "caseNumber: Child ID in row 1",
+        "referral: referral in row 2",
+        "age: Age in row 1",
+        "sen: SEN in row 2",
+        "excluded: Excluded in row 2",
+      ]),
+    );
+  },
+);
+
+test.each([
+  ["a case number", [7, 7, "SEN", "Excluded"]],
+  ["an answer", ["", 7, "SEN", "Excluded"]],
+  ["one word alone", ["", "", "SEN", ""]],
+])("a row below the headers that has %s is a row of the list", (_, row) => {
+  expect(matched([["Child ID", "Age", "", ""], row, [2, 8, "Y", "N"]])).toMatchObject([{ headerRow: 0 }]);
+});
+
 test("a form without rows is found, and said to be empty", () => {
   const { lists } = findLists([sheet("List 7", [["Child ID", "Gender", "Age"]])]);
   expect(lists).toMatchObject([{ isEmpty: true }]);
