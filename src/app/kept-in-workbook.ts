@@ -1,5 +1,7 @@
 import type { CaseList } from "../domain/case-list/case-list";
 import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record";
+import type { ChoiceEvent } from "../domain/choose/choice-event";
+import { FORGOTTEN_WORDS } from "../domain/choose/incomplete";
 import { choiceSettings } from "../domain/choose/kept-choice";
 import { SELECTION_RECORD } from "../domain/choose/selection-record/marked-record";
 import { formulaOf } from "../domain/spreadsheet/same-name";
@@ -13,6 +15,11 @@ type Settings = ReadonlyMap<string, string>;
 export interface KnownChoice {
   readonly choiceRecord: ChoiceRecord | undefined;
   readonly isChoiceFromSheet: boolean;
+}
+
+interface ToKeepFirst {
+  /** What the next press that keeps something keeps before it, since only a sheet tells it. */
+  readonly keepFirst: readonly ChoiceEvent[];
 }
 
 /** What is kept of reasons. What reads it is loaded only where something is. */
@@ -31,20 +38,27 @@ export async function keptChoice(
   { sheets, names, settings }: Pick<Reading, "sheets" | "names" | "settings">,
   list: CaseList,
   mode?: ReadingMode,
-): Promise<KnownChoice> {
+): Promise<KnownChoice & ToKeepFirst> {
   const { record, incomplete } = await choiceInSettings(settings, list);
-  if (record) return { choiceRecord: record, isChoiceFromSheet: false };
+  if (record) return { choiceRecord: record, isChoiceFromSheet: false, keepFirst: [] };
   const onSheet =
     formulaOf(names, SELECTION_RECORD.name) === undefined
       ? undefined
       : await (
           await import(/* webpackChunkName: "record" */ "./choose/choice-on-sheet")
         ).choiceOnSheet(workbook, { sheets, names }, list, mode);
-  if (!onSheet && incomplete.length === 0) return { choiceRecord: undefined, isChoiceFromSheet: false };
-  return {
-    choiceRecord: { ...(onSheet ?? EMPTY_RECORD), incomplete },
-    isChoiceFromSheet: onSheet !== undefined,
-  };
+  if (onSheet === "forgotten")
+    return {
+      choiceRecord: { ...EMPTY_RECORD, incomplete: [...incomplete, FORGOTTEN_WORDS] },
+      isChoiceFromSheet: false,
+      keepFirst: [{ type: "forgotten" }],
+    };
+  if (onSheet) {
+    const choiceRecord = { ...onSheet, incomplete };
+    return { choiceRecord, isChoiceFromSheet: true, keepFirst: [{ type: "so far", record: choiceRecord }] };
+  }
+  const choiceRecord = incomplete.length === 0 ? undefined : { ...EMPTY_RECORD, incomplete };
+  return { choiceRecord, isChoiceFromSheet: false, keepFirst: [] };
 }
 
 async function choiceInSettings(

@@ -35,11 +35,7 @@ export async function readChoice({
   stamp: newStamp,
 }: Pick<ActionContext, "workbook" | "clock" | "stamp">): Promise<TheChoice> {
   const { reading, list } = requireCaseList(await workbook.read());
-  const { choiceRecord: record = EMPTY_RECORD, isChoiceFromSheet } = await keptChoice(
-    workbook,
-    reading,
-    list,
-  );
+  const { choiceRecord: record = EMPTY_RECORD, keepFirst } = await keptChoice(workbook, reading, list);
   const current = await inSteps(currentChoiceSteps(list, record), clock);
   const stamp = newStamp();
   return {
@@ -49,12 +45,7 @@ export async function readChoice({
       ...columnAsRead(list, "caseNumber"),
       ...columnAsRead(list, "tracked"),
     ],
-    keep: (events) =>
-      keepEvents(
-        reading.settings,
-        isChoiceFromSheet ? [{ type: "so far", record }, ...events] : events,
-        stamp,
-      ),
+    keep: (events) => keepEvents(reading.settings, [...keepFirst, ...events], stamp),
   };
 }
 

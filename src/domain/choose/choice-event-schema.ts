@@ -35,6 +35,7 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
   }),
   z.object({ type: z.literal("flagged"), ten: numbers, fingerprint: z.string() }),
   z.object({ type: z.literal("old lines cleared") }),
+  z.object({ type: z.literal("forgotten") }),
   ofCase("ticked"),
   ofCase("unticked"),
   ofCaseBecause("excluded"),

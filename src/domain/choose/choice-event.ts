@@ -14,6 +14,8 @@ import type { WithdrawnBecause } from "./withdrawn-because";
 export type ChoiceEvent =
   /** What was known before the log, from a sheet. */
   | { readonly type: "so far"; readonly record: ChoiceRecord }
+  /** An earlier choice was forgotten, as a sheet tells. */
+  | { readonly type: "forgotten" }
   /** A list that what follows refers to by its fingerprint. */
   | { readonly type: "list"; readonly list: ListDigest }
   /** Cases are about to be ticked: where that ends halfway, none of them is taken for one that people picked. */

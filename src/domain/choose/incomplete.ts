@@ -9,6 +9,10 @@ export interface ChoiceGaps {
   readonly ofOthers: number;
 }
 
+/** Where an earlier choice was forgotten whose cases may be ticked still. */
+export const FORGOTTEN_WORDS =
+  "An earlier choice was forgotten. How the cases that were ticked then came in is not known.";
+
 /** Why a choice may not be known as a whole, a sentence each; none where it is. */
 export const incompleteWords = ({ unread, missing, ofOthers }: ChoiceGaps): string[] => [
   ...(unread > 0

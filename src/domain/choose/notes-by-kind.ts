@@ -17,6 +17,7 @@ const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], NoteKind>> = {
   "exclusion taken back": "exclusion",
   "pick explained": "reason",
   "so far": "other",
+  forgotten: "other",
   list: "other",
   filling: "other",
   "old lines cleared": "other",

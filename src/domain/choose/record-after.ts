@@ -2,6 +2,7 @@ import { type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
 import { ORIGIN_BY_METHOD, type Origin } from "./choice";
 import type { ChoiceEvent } from "./choice-event";
 import type { Baseline, ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import { FORGOTTEN_WORDS } from "./incomplete";
 import type { Moment } from "./moment";
 
 /** An event with its time in words. */
@@ -49,6 +50,9 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
     case "so far":
       Object.assign(draft, { ...draftOf(event.record), incomplete: draft.incomplete });
       remember(lists, event.record.baseline?.list);
+      return;
+    case "forgotten":
+      draft.incomplete = [...draft.incomplete.filter((words) => words !== FORGOTTEN_WORDS), FORGOTTEN_WORDS];
       return;
     case "list":
       remember(lists, event.list);
