@@ -131,7 +131,11 @@ export const PRESSES: readonly Press[] = [
   {
     id: fillNo.id,
     scene: "faulty",
-    press: (session) => session.run(fillNo, blanksForNo(checkedIn(session).list).length),
+    press: async (session) => {
+      // Agrees to the count that is shown once the list has been read again.
+      if (session.state().error !== undefined) await session.run(checkNow);
+      return session.run(fillNo, blanksForNo(checkedIn(session).list).length);
+    },
     alreadyDone: /^No blank cell/,
   },
   { id: checksSheet.id, scene: "faulty", press: (session) => session.run(checksSheet) },
