@@ -11,11 +11,15 @@ const EXPLAINS =
 /** "GenderCurrent" is two words. */
 const WORDS_RUN_TOGETHER = /(?<=[a-z\d])(?=[A-Z])/g;
 
+/** What is longer is no header: the patterns above look for their beginning at every place of it. */
+const LONGEST = 400;
+
 /** What a header says without what nobody reads: spaces of all kinds, line ends, numbering, marks, capitals. */
 export function headerKey(cell: Cell): string {
   const text = withPlainSpaces(cell)
     .replace(/[\r\n]+/g, " ")
     .replace(/_/g, " ");
+  if (text.length > LONGEST) return wordsIn(text);
   const answered = text.replace(HOW_TO_ANSWER, "") || text;
   const said = answered.replace(EXPLAINS, "") || answered;
   const unnumbered = said.replace(NUMBERING, "") || said;
