@@ -1,5 +1,6 @@
 import { ExcelError } from "../app/excel-error";
-import type { CellRange } from "../domain/spreadsheet/address";
+import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
+import { untracked } from "./untracked";
 
 /** Runs a batch; each has its own time to be answered. */
 export type RunBatch = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
@@ -13,8 +14,29 @@ export interface Piece {
 /** On the web an answer holds 5 MB: values and formulas of so many cells fit in, unless texts are long. */
 const CELLS_AT_ONCE = 60_000;
 
+/** Reads properties of cells in as many batches as it takes; what is taken of each piece, in their order. */
+export async function readInPieces<Result>(
+  run: RunBatch,
+  wholes: readonly Piece[],
+  properties: Excel.Interfaces.RangeLoadOptions,
+  take: (cells: Excel.Range, sheet: string) => Result,
+): Promise<Result[]> {
+  const load = async (context: Excel.RequestContext, pieces: readonly Piece[]): Promise<Result[]> => {
+    const asked = pieces.map(({ sheet, range }) => {
+      const cells = untracked(context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range)));
+      cells.load(properties);
+      return { sheet, cells };
+    });
+    await context.sync();
+    return asked.map(({ sheet, cells }) => take(cells, sheet));
+  };
+  const read: Result[] = [];
+  for (const pieces of inPieces(wholes)) read.push(...(await readPieces(run, pieces, load)));
+  return read;
+}
+
 /** Cuts ranges into blocks of whole rows, and puts as many of them into a batch as an answer holds. */
-export function inPieces(wholes: readonly Piece[]): readonly (readonly Piece[])[] {
+function inPieces(wholes: readonly Piece[]): readonly (readonly Piece[])[] {
   const batches: Piece[][] = [];
   let room = 0;
   for (const { sheet, range } of wholes) {
@@ -35,7 +57,7 @@ export function inPieces(wholes: readonly Piece[]): readonly (readonly Piece[])[
 }
 
 /** Reads pieces in one batch; where Excel refuses so large an answer, in two halves, and so on. */
-export async function readPieces<Result>(
+async function readPieces<Result>(
   run: RunBatch,
   pieces: readonly Piece[],
   load: (context: Excel.RequestContext, pieces: readonly Piece[]) => Promise<readonly Result[]>,

@@ -1,33 +1,19 @@
 import type { SheetFormats } from "../domain/spreadsheet/sheet-formats";
-import { columnLetters, type CellRange } from "../domain/spreadsheet/address";
-import { rangeAddress } from "../domain/spreadsheet/address";
-import { inPieces, type Piece, readPieces, type RunBatch } from "./in-pieces";
+import { type CellRange, columnLetters } from "../domain/spreadsheet/address";
+import { readInPieces, type RunBatch } from "./in-pieces";
 import { untracked } from "./untracked";
 
 /** Reads how numbers are shown in a block of cells, and how wide its columns are. */
 export async function readFormats(run: RunBatch, sheet: string, range: CellRange): Promise<SheetFormats> {
-  const numberFormats: (readonly string[])[] = [];
-  for (const pieces of inPieces([{ sheet, range }]))
-    for (const read of await readPieces(run, pieces, loadNumberFormats)) numberFormats.push(...read);
+  const pieces = await readInPieces(run, [{ sheet, range }], { numberFormat: true }, ({ numberFormat }) =>
+    textsOf(numberFormat),
+  );
   return {
     top: range.top,
     left: range.left,
-    numberFormats,
+    numberFormats: pieces.flat(),
     columnWidths: await run((context) => loadWidths(context, sheet, range)),
   };
-}
-
-async function loadNumberFormats(
-  context: Excel.RequestContext,
-  pieces: readonly Piece[],
-): Promise<readonly (readonly (readonly string[])[])[]> {
-  const asked = pieces.map(({ sheet, range }) => {
-    const cells = untracked(context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range)));
-    cells.load({ numberFormat: true });
-    return cells;
-  });
-  await context.sync();
-  return asked.map(({ numberFormat }) => textsOf(numberFormat));
 }
 
 async function loadWidths(

@@ -1,8 +1,7 @@
 import type { SheetValues } from "../app/workbook";
-import type { Cell } from "../domain/spreadsheet/cell";
-import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
+import type { CellRange } from "../domain/spreadsheet/address";
 import { gridOf, rangeOf } from "./cells-of";
-import { inPieces, type Piece, readPieces, type RunBatch } from "./in-pieces";
+import { readInPieces, type RunBatch } from "./in-pieces";
 import { untracked } from "./untracked";
 
 /** More than these nobody has typed: what stands far below a list is left out. */
@@ -14,10 +13,10 @@ export async function readSheetValues(run: RunBatch, sheet: string): Promise<She
   if (!used) return { cells: { top: 0, left: 0, values: [] }, isProtected };
   const rows = Math.max(1, Math.floor(MOST_CELLS / (used.right - used.left + 1)));
   const range = { ...used, bottom: Math.min(used.bottom, used.top + rows - 1) };
-  const values: (readonly Cell[])[] = [];
-  for (const pieces of inPieces([{ sheet, range }]))
-    for (const read of await readPieces(run, pieces, loadValues)) values.push(...read);
-  return { cells: { top: range.top, left: range.left, values }, isProtected };
+  const pieces = await readInPieces(run, [{ sheet, range }], { values: true }, ({ values }) =>
+    gridOf(values),
+  );
+  return { cells: { top: range.top, left: range.left, values: pieces.flat() }, isProtected };
 }
 
 async function loadUsed(
@@ -33,17 +32,4 @@ async function loadUsed(
     used: used.isNullObject ? undefined : rangeOf(used.address),
     isProtected: sheet.protection.protected,
   };
-}
-
-async function loadValues(
-  context: Excel.RequestContext,
-  pieces: readonly Piece[],
-): Promise<readonly (readonly (readonly Cell[])[])[]> {
-  const asked = pieces.map(({ sheet, range }) => {
-    const cells = untracked(context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range)));
-    cells.load({ values: true });
-    return cells;
-  });
-  await context.sync();
-  return asked.map((cells) => gridOf(cells.values));
 }

@@ -4,7 +4,7 @@ import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import { gridOf, rangeOf } from "./cells-of";
-import { inPieces, type Piece, readPieces, type RunBatch } from "./in-pieces";
+import { type Piece, readInPieces, type RunBatch } from "./in-pieces";
 import { mergedWithin } from "./merged-cells";
 import { untracked } from "./untracked";
 
@@ -20,8 +20,7 @@ export async function readSheets(run: RunBatch, names: readonly string[]): Promi
   const found = await run((context) => loadFacts(context, names));
   const wholes = found.flatMap(({ sheet, inUse }) => (inUse ? [{ sheet, range: inUse }] : []));
   wholes.forEach(refuseFarOut);
-  const read: ReadPiece[] = [];
-  for (const pieces of inPieces(wholes)) read.push(...(await readPieces(run, pieces, loadPieces)));
+  const read = await readInPieces(run, wholes, PROPERTIES, readPiece);
   return found.map(({ inUse, ...sheet }) => {
     const pieces = read.filter((piece) => piece.sheet === sheet.sheet);
     return {
@@ -78,20 +77,14 @@ interface ReadPiece {
   readonly isAnyHidden: boolean;
 }
 
-async function loadPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<ReadPiece[]> {
-  const asked = pieces.map(({ sheet, range }) => {
-    const cells = untracked(context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range)));
-    cells.load({ values: true, formulas: true, rowHidden: true });
-    return { sheet, cells };
-  });
-  await context.sync();
-  return asked.map(({ sheet, cells }) => ({
-    sheet,
-    values: gridOf(cells.values),
-    formulas: gridOf(cells.formulas),
-    isAnyHidden: isAnyHidden(cells.rowHidden),
-  }));
-}
+const PROPERTIES = { values: true, formulas: true, rowHidden: true };
+
+const readPiece = ({ values, formulas, rowHidden }: Excel.Range, sheet: string): ReadPiece => ({
+  sheet,
+  values: gridOf(values),
+  formulas: gridOf(formulas),
+  isAnyHidden: isAnyHidden(rowHidden),
+});
 
 /** The pieces of a sheet below each other. */
 const together = (
