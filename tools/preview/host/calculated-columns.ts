@@ -23,7 +23,7 @@ export class CalculatedColumns {
   private isFilling = false;
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: Pick<Grid, "tables" | "formulas" | "values" | "write" | "listen">,
     private readonly quirks: Readonly<Quirks>,
   ) {
     grid.listen({ edited: (range) => this.edited(range) });
@@ -111,6 +111,9 @@ export class CalculatedColumns {
   }
 
   private write(column: SheetRange, cells: readonly CellValue[]): void {
+    // A grid may tell of this edit later, when it is not known any more whose it was: it is then to come to nothing.
+    const held = this.cells(column);
+    if (cells.every((value, i) => value === held[i])) return;
     this.isFilling = true;
     try {
       this.grid.write(

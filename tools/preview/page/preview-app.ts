@@ -57,8 +57,6 @@ export class PreviewApp {
     this.gridElement.replaceChildren(container);
     const grid = new UniverGrid(container, workbook);
     const host = new Host(grid);
-    // Univer fills no column by itself, and takes half a minute for what the host fills.
-    host.faults.fillsCalculatedColumns = false;
     const release = host.faults.hold();
     // A hidden tab is never drawn; the add-in is answered all the same.
     void Promise.race([

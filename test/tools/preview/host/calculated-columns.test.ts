@@ -1,3 +1,6 @@
+import { CalculatedColumns } from "../../../../tools/preview/host/calculated-columns";
+import type { Grid, SheetRange } from "../../../../tools/preview/host/grid";
+import { Quirks } from "../../../../tools/preview/host/quirks";
 import { loadExcel } from "../../../support/excel-runtime";
 import type { ExcelRuntime } from "../../../support/excel-runtime";
 
@@ -69,4 +72,27 @@ test("a formula among other cells stays where it is, and so it does on a kind ho
   await write(kind, "B2", [["=A2*2"]]);
   await write(kind, "A3", [[2]]);
   expect(twice(kind, 2)).toEqual(["=A2*2", ""]);
+});
+
+test("a grid that tells of edits late, as Univer does, is filled once", async () => {
+  const { grid } = await listed([[1, ""]]);
+  const told: SheetRange[] = [];
+  let edited: (range: SheetRange) => void = () => undefined;
+  const late: Pick<Grid, "tables" | "formulas" | "values" | "write" | "listen"> = {
+    tables: () => grid.tables(),
+    formulas: (range) => grid.formulas(range),
+    values: (range) => grid.values(range),
+    write(range, cells) {
+      grid.write(range, cells);
+      told.push(range);
+    },
+    listen(listener) {
+      edited = (range) => listener.edited?.(range, "typed");
+      return () => undefined;
+    },
+  };
+  new CalculatedColumns(late, new Quirks());
+  late.write(grid.rangeAt("Sheet1!B2"), [["=A2*2"]]);
+  for (let turn = 0; turn < 10; turn++) for (const range of told.splice(0)) edited(range);
+  expect(told).toEqual([]);
 });
