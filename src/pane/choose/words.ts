@@ -133,7 +133,7 @@ export function forgetWords(
         ]
       : []),
     "It cannot be undone. Save a copy of the workbook first: without the notes nobody can show how the ten were chosen.",
-    `Sheets, ticks and reasons for warnings stay. ${hasRecord ? "Flagged again, cases that stay ticked are marked as not known how they came in." : "Flagged later, cases that stay ticked count as picked by hand. Clear the column Tracked first."}`,
+    `Sheets, ticks and reasons for warnings stay. ${hasRecord ? "Of cases that stay ticked, Selection record says “Not known how they came in” once you flag again." : "Cases that stay ticked count as picked by hand once you flag. Clear the column Tracked first."}`,
   ];
 }
 

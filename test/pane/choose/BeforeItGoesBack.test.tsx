@@ -53,7 +53,7 @@ describe("afterwards", () => {
       "This deletes all 5 notes of the choice that the add-in keeps in this workbook: 2 ticks set or taken away, 1 exclusion set or taken back and 2 that cannot be read.",
       "A newer version may have written what cannot be read. They are deleted too.",
       "It cannot be undone. Save a copy of the workbook first: without the notes nobody can show how the ten were chosen.",
-      "Sheets, ticks and reasons for warnings stay. Flagged later, cases that stay ticked count as picked by hand. Clear the column Tracked first.",
+      "Sheets, ticks and reasons for warnings stay. Cases that stay ticked count as picked by hand once you flag. Clear the column Tracked first.",
     ]);
     await user.click(button("Cancel"));
     expect(session.presses).toEqual([]);
