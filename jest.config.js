@@ -1,22 +1,14 @@
+const { ES_MODULES_ONLY, SWC_OPTIONS } = require("./tools/swc-options");
+
 /** Three kinds of tests: in Node, in jsdom with the pane's components, and in Chromium on the preview. */
 
 /** What every project shares: swc for TypeScript and for the few packages that ship ES modules only. */
 const shared = {
   rootDir: __dirname,
   transform: {
-    "^.+\\.[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "^.+\\.[jt]sx?$": ["@swc/jest", SWC_OPTIONS],
   },
-  transformIgnorePatterns: ["/node_modules/(?!@noble/)"],
+  transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES_ONLY}/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/setup/no-css.ts" },
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
 };
