@@ -35,6 +35,20 @@ const NASTY = [
     "known as ",
   ],
   ...["born ", "born on ", "b. ", "d. o. b ", "dob:", "1 May ", "T00:00:00.0", "social ", "midwi", "gp "],
+  ...[
+    "12 Oak ",
+    "at 5 oak ",
+    "12 ",
+    "Flat 3 ",
+    "address ",
+    "NHS 9",
+    "9 4 ",
+    "brother ",
+    "the Oak ",
+    "J. ",
+    "with J",
+  ],
+  ...["born in Leeds ", "12 / ", "1998-", "12 March ", "third of ", "dob 12 3 "],
 ];
 
 /** A long text of such parts, alone, and between what may stand at the ends. */

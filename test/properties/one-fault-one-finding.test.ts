@@ -61,6 +61,7 @@ const CASE_FAULTS: readonly CaseFault[] = [
   ["free-text-nhs-number", "V", GROUPS, { additional: "NHS 943 476 5919" }],
   ["free-text-pupil-number", "V", GROUPS, { additional: "UPN B801200005001" }],
   ["free-text-birth-date", "V", GROUPS, { additional: "DOB 12/03/99" }],
+  ["free-text-address", "V", GROUPS, { additional: "Lives at 12 Oak Road" }],
   ["free-text-postcode", "V", GROUPS, { additional: "School at NE1 4LP" }],
   ["free-text-phone", "V", GROUPS, { additional: "Ring 01632 960017" }],
   ["free-text-email", "V", GROUPS, { additional: "Write to head@school.example" }],

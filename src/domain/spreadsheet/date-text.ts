@@ -8,8 +8,6 @@ export const MONTHS = [
 export const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-/** "18/05/2004", "18.5.04", "18-05-2004". */
-export const NUMERIC_DATE = /\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\b/;
 /** "18 May 2004", "18th May 2004", "18-May-04". */
 export const WORDED_DATE = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}[ -](?:\d{4}|\d{2})\b`,

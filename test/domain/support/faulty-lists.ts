@@ -24,6 +24,7 @@ const DOUBTFUL: readonly CaseCells[] = [
   aCase({ caseNumber: "TBC", team: "TBC", referral: 1 }),
   aCase({ caseNumber: "0099", team: "tbc" }),
   aCase({ caseNumber: "99", additional: "NHS 943 476 5919, UPN B801200005001" }),
+  aCase({ caseNumber: "98", additional: "Lives at 12 Oak Road" }),
   aCase({ caseNumber: "13", group: "CPR", livesIn: 1, lddType: "MLD" }),
 ];
 

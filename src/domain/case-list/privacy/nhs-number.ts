@@ -14,9 +14,14 @@ export function isNhsNumber(digits: string): boolean {
 
 export const isTenDigits = (digits: string): boolean => /^\d{10}$/.test(digits);
 
-/** Ten digits, or 3, 3 and 4 of them, that are no part of a longer number. */
-const WORD = /(?<![\w/.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w/-])/g;
+/** Ten digits, or 3, 3 and 4 of them, that are no part of a longer number, of a date or of a reference. */
+const WORD = /(?<![\p{L}\d]|\d[/.-])\d{3}([ .–-]?)\d{3}\1\d{4}(?![\p{L}\d]|[/.-]\d)/gu;
+/** Said to be one, it may be divided as people please. */
+const SAID = /nhs ?(?:(?:no|num|number|id)\b)?[ .:#=]{0,3}(?:is )?((?:\d[ .–-]?){9}\d)(?!\d)/gi;
 
 /** Whether one stands in a text. One that begins as a telephone number does is taken for that. */
 export const givesNhsNumber = (text: string): boolean =>
-  [...text.matchAll(WORD)].some(([word]) => !word.startsWith("0") && isNhsNumber(word.replace(/\D/g, "")));
+  [...text.matchAll(WORD), ...text.matchAll(SAID)].some(([word]) => {
+    const digits = word.replace(/\D/g, "");
+    return !digits.startsWith("0") && isNhsNumber(digits);
+  });

@@ -1,25 +1,4 @@
-import { dateFromText, MONTH, NUMERIC_DATE, WORDED_DATE } from "../../spreadsheet/date-text";
-import type { SerialDate } from "../../spreadsheet/dates";
-
-const BIRTH = String.raw`\b(?:d\.? ?o\.? ?b\b\.?|date of birth|birth ?date|birthday|born)`;
-const SAID_BIRTH_DATE = new RegExp(
-  `${BIRTH}[^\\d]{0,16}(?:${NUMERIC_DATE.source}|${WORDED_DATE.source})`,
-  "i",
-);
-const BIRTH_IN_WORDS = new RegExp(
-  `${BIRTH}[:= ]*(?:on )?(?:[a-z]+ )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`,
-  "i",
-);
-
-/** Whether a text says when somebody was born, to the day. */
-export const givesBirthDate = (text: string): boolean =>
-  SAID_BIRTH_DATE.test(text) || BIRTH_IN_WORDS.test(text);
-
-const DATES = new RegExp(`${NUMERIC_DATE.source}|${WORDED_DATE.source}`, "gi");
-
-/** The dates written in a text, day first. */
-export const datesIn = (text: string): SerialDate[] =>
-  [...text.matchAll(DATES)].flatMap(([written]) => dateFromText(written) ?? []);
+import { dateFromText, WORDED_DATE } from "../../spreadsheet/date-text";
 
 const FULL_DATE = new RegExp(`\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{4}\\b|${WORDED_DATE.source}`, "gi");
 

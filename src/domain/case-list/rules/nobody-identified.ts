@@ -3,13 +3,14 @@ import type { CaseList } from "../case-list";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
 import { indexOf } from "../columns";
 import { monthsOn } from "../../spreadsheet/dates";
+import { inOneLine, withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import {
   type IdentifyingDetail,
   IDENTIFYING_DETAILS,
   identifyingWords,
   WHY_NOBODY_IDENTIFIED,
 } from "../privacy/identifying-details";
-import { datesIn } from "../privacy/personal-details";
+import { datesIn } from "../privacy/dates-in-text";
 import type { CaseRule } from "../rule";
 
 const ADDITIONAL = columnSet("additional");
@@ -37,7 +38,7 @@ function datesTheBirth(text: string, age: Age | undefined, { listDate }: CaseLis
   if (listDate === undefined || typeof age !== "number" || age < TELLING_AGE) return false;
   const first = monthsOn(listDate, -(12 * age + 6)) ?? 0;
   const last = monthsOn(listDate, -(12 * age - 6)) ?? 0;
-  return datesIn(text).some((date) => date >= first && date <= last);
+  return datesIn(inOneLine(withPlainSpaces(text))).some((date) => date >= first && date <= last);
 }
 
 /** Additional information says what inspectors should know, and nothing that tells who the child is. */

@@ -46,6 +46,7 @@ const FINDS: ReadonlyMap<string, string> = new Map([
   ["not-employed-under-16", "Not in employment under 16"],
   ["health-and-camhs", "Health care and CAMHS both Yes"],
   ["free-text-birth-date", "Dates of birth in free text"],
+  ["free-text-address", "Addresses in free text"],
   ["free-text-postcode", "Postcodes in free text"],
   ["free-text-phone", "Phone numbers in free text"],
   ["free-text-email", "E-mail addresses in free text"],

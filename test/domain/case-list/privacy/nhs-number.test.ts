@@ -1,4 +1,8 @@
-import { isNhsNumber, isTenDigits } from "../../../../src/domain/case-list/privacy/nhs-number";
+import {
+  givesNhsNumber,
+  isNhsNumber,
+  isTenDigits,
+} from "../../../../src/domain/case-list/privacy/nhs-number";
 
 describe("an NHS number", () => {
   // 943 476 5919 is the example of the NHS Data Dictionary and of Wikipedia; the others are of published libraries.
@@ -29,4 +33,29 @@ describe("an NHS number", () => {
       expect(valid.length).toBe(nine === "999123456" || nine === "123456789" ? 0 : 1);
     }
   });
+});
+
+describe("in a text, an NHS number", () => {
+  test.each([
+    ...[
+      "9434765919",
+      "NHS 943 476 5919",
+      "943-476-5919",
+      "943.476.5919",
+      "NHS no.9434765919",
+      "NHS9434765919",
+    ],
+    ...[
+      "(943 476 5919)",
+      "NHS number: 9434 765 919",
+      "NHS No 94 34 76 59 19",
+      "UPN and 9434765919/CP",
+      "nhs=943–476–5919.",
+    ],
+  ])("is given: %s", (text) => expect(givesNhsNumber(text)).toBe(true));
+
+  test.each([
+    ...["943 476 5918", "09434765919", "94347659190", "RND9434765919", "2005/9434765919", "14/03/2005 14:30"],
+    ...["9434 765 919", "NHS trust 12, 943", "1047 and 1048", "NHS number not known", "9434765919-1"],
+  ])("is not given: %s", (text) => expect(givesNhsNumber(text)).toBe(false));
 });

@@ -43,6 +43,23 @@ describe("a text", () => {
     "his name is Tomasz",
     "MARTIN HUGHES is the father",
     "lives in Leeds with Aunt Karen Holt",
+    ...[
+      "Mr O’Brien",
+      "MR SMITH rang",
+      "Miss J Holt",
+      "Cllr Wood",
+      "the Okafor family",
+      "contact with J. Okonkwo",
+    ],
+    ...["lives with aunt Chukwuemeka", "brother (Bogdan) in care", "her father is Zbigniew", "called Tomasz"],
+    ...[
+      "placed with sarah",
+      "mum is karen",
+      "Agnieszka is placed with Ms Nowak",
+      "siblings of Kowalski",
+      "Kaur family",
+    ],
+    ...["Steve’s placement", "The Baptiste siblings are apart", "stepdad Delroy", "surname Hirst"],
   ])("names a person: %s", (text) => expect(namesAPerson(text)).toBe(true));
 
   test.each([
@@ -58,5 +75,29 @@ describe("a text", () => {
     "MS and ME in the family",
     "Looked After by Kent County Council",
     "mark and will",
+    ...[
+      "mother Polish, father Somali",
+      "lives with mother in Leeds",
+      "mother is Turkish",
+      "the Traveller family",
+    ],
+    ...["Edwards syndrome", "Williams Syndrome", "Wilson’s disease", "Smith Street", "Robinson House School"],
+    ...["mother called Police", "father called Social Services", "placed with carers Monday to Friday"],
+    ...[
+      "Miss School often",
+      "Dr Appointment missed",
+      "Plan B. Social worker leaves",
+      "with uncle and aunt",
+      "Fraser Guidelines",
+    ],
+    ...[
+      "Connexions worker",
+      "carers Barnardo’s",
+      "mother has MS",
+      "known to CAMHS and YOT",
+      "named nurse",
+      "brother LAC",
+    ],
+    ...["Father Deceased", "the English family", "grandmother African", "sister attends Park School"],
   ])("names nobody: %s", (text) => expect(namesAPerson(text)).toBe(false));
 });

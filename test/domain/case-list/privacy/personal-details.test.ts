@@ -1,46 +1,8 @@
-import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import {
-  datesIn,
-  givesBirthDate,
   givesEmail,
   givesPhoneNumber,
   givesPostcode,
 } from "../../../../src/domain/case-list/privacy/personal-details";
-
-describe("a date of birth", () => {
-  test.each([
-    "DOB 12/03/1998",
-    "d.o.b.: 12.3.98",
-    "D O B 12-03-1998",
-    "Date of birth: 12 March 1998",
-    "born on 3rd May 99",
-    "Born 3 May",
-    "born on the 3rd of May",
-    "born 12 september",
-    "birthday 12/03/98",
-  ])("is given: %s", (text) => expect(givesBirthDate(text)).toBe(true));
-
-  test.each([
-    "born in Leeds",
-    "12/03/1998",
-    "DOB not known",
-    "newborn 12/03/1998",
-    "born prematurely at 28 weeks",
-    "born 12 weeks premature",
-    "Born 6 weeks early",
-    "born at 28 weeks",
-    "born 2 months early",
-  ])("is not given: %s", (text) => expect(givesBirthDate(text)).toBe(false));
-});
-
-test("dates in a text are read day first, days that are none are not", () => {
-  expect(datesIn("12/03/1998, 1.2.05 and 3rd May 1999; 31/02/2000, 5-13-2001, 4 June 98, 1/2")).toEqual([
-    serialOf(1998, 3, 12),
-    serialOf(2005, 2, 1),
-    serialOf(1999, 5, 3),
-    serialOf(1998, 6, 4),
-  ]);
-});
 
 describe("a postcode", () => {
   test.each(["SW1A 1AA", "at M1 1AE.", "B33 8TH", "CR2 6XH", "DN55 1PT", "EC1A1BB", "ne1 4lp"])(

@@ -13,6 +13,8 @@ describe("Additional information", () => {
   test.each([
     ["DOB 12/03/1999", "a date of birth"],
     ["lives at SW1A 1AA", "a postcode"],
+    ["lives at 12 Oak\n Road", "an address"],
+    ["NHS\u00a0943\u00a0476\u00a05919", "an NHS number"],
     ["ring 01632 960017", "a telephone number"],
     ["write to j.marsh@example.org", "an e-mail address"],
     ["lives with Mrs Okafor", "a person’s name"],
