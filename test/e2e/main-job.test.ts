@@ -95,7 +95,7 @@ test("a row typed below the list is part of it", async () => {
   await aCompleteList();
   await preview.type("'Case list'!A106", "2000");
   await preview.shows("All 101 of 100");
-  await preview.shows(/B106:/);
+  await preview.shows(/B106, Group:/);
 });
 
 test("a saved copy opens again as it was", async () => {

@@ -95,7 +95,7 @@ export const SCENES = {
     from: "faulty",
     make: async ({ session, grid }) => {
       await session.run(checksSheet);
-      grid.type("Checks!G7", "beside the findings");
+      grid.type("Checks!H7", "beside the findings");
       grid.type("Checks!B60", "below them");
     },
   },

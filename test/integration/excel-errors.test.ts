@@ -27,7 +27,7 @@ const alert = (): string | undefined => {
 const expectWorkToGoOn = async (): Promise<void> => {
   work.grid.type("'Case list'!F14", "");
   await work.later(3_000);
-  expect(work.findings()).toEqual(["F14: Enter the age."]);
+  expect(work.findings()).toEqual(["F14, Age: Enter the age."]);
 };
 
 test("while a cell is edited for minutes readings wait, at most one is pending, and nothing alerts", async () => {
@@ -46,7 +46,7 @@ test("while a cell is edited for minutes readings wait, at most one is pending, 
   work.grid.goTo("'Case list'!H21");
   await work.later(500);
   expect(work.session.state().waiting).toBe(false);
-  expect(work.findings()).toEqual(["H20: Choose the ethnicity, 1 to 6."]);
+  expect(work.findings()).toEqual(["H20, Ethnicity: Choose the ethnicity, 1 to 6."]);
 });
 
 test("a press during a cell edit says that it waits, does not queue behind readings, and is done after the edit", async () => {
@@ -75,7 +75,7 @@ test("a press behind a reading that Excel never answers is done all the same", a
   await work.later(1_500);
   await press;
   expect(alert()).toBeUndefined();
-  expect(work.findings()).toEqual(["F14: Enter the age."]);
+  expect(work.findings()).toEqual(["F14, Age: Enter the age."]);
 });
 
 test("an Excel that refuses while a cell is edited gives its sentence, and work goes on", async () => {
@@ -107,7 +107,7 @@ test("a renamed list sheet is followed", async () => {
   work.grid.renameSheet(work.grid.rangeAt("'Case list'!A1").sheet, "Our 100 children");
   work.grid.type("'Our 100 children'!F14", "");
   await work.later();
-  expect(work.findings()).toEqual(["F14: Enter the age."]);
+  expect(work.findings()).toEqual(["F14, Age: Enter the age."]);
   await work.session.run(nextFinding);
   expect(alert()).toBeUndefined();
 });

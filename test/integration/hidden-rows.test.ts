@@ -62,7 +62,7 @@ test("a finding in a hidden row is gone to, and said to be out of sight", async 
   const [finding] = work.session.state().checked?.findings ?? [];
   if (finding) await work.session.run(goToFinding, finding);
   expect(said()).toBe(
-    "F14: Enter the age. Row 14 is hidden, by a filter or by hand: show it to see the cell.",
+    "F14, Age: Enter the age. Row 14 is hidden, by a filter or by hand: show it to see the cell.",
   );
 });
 

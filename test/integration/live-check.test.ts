@@ -19,18 +19,18 @@ test("a complete list has no finding", () => {
 });
 
 test.each([
-  ["a blanked cell", "F14", "", ["F14: Enter the age."]],
-  ["a code of no list", "I14", 7, ["I14: 7 is not on the list. Choose 1 to 6."]],
+  ["a blanked cell", "F14", "", ["F14, Age: Enter the age."]],
+  ["a code of no list", "I14", 7, ["I14, Lives in: 7 is not on the list. Choose 1 to 6."]],
   [
     "a number used twice",
     "A14",
     "1001",
     [
-      "A6: 1001 is also in row 14. List each child once.",
-      "A14: 1001 is also in row 6. List each child once.",
+      "A6, Case number: 1001 is also in row 14. List each child once.",
+      "A14, Case number: 1001 is also in row 6. List each child once.",
     ],
   ],
-  ["an age of 30", "F14", 30, ["F14: 30 is not an age in whole years. Enter 0 to 25, or Unborn."]],
+  ["an age of 30", "F14", 30, ["F14, Age: 30 is not an age in whole years. Enter 0 to 25, or Unborn."]],
 ])(
   "%s gives exactly its findings within half a second, and undo takes them back",
   async (_, cell, value, says) => {
@@ -50,9 +50,9 @@ test("a text date and a case moved to another group give exactly their findings"
   expect(work.findings()).toEqual([
     "D2: LAC 34 of 35. Add 1.",
     "E2: CPR 31 of 30. Move or remove 1.",
-    "C14: 14/03/2005 is stored as text. Use Tidy up, or type the date again.",
-    "I15: Counted in CPR, and filled in as LAC too (looked after children). Leave it so if the child is on both lists; clear it if not.",
-    "J15: Choose the category of registration, 1 to 4.",
+    "C14, Date of initial referral: 14/03/2005 is stored as text. Use Tidy up, or type the date again.",
+    "I15, Lives in: Counted in CPR, and filled in as LAC too (looked after children). Leave it so if the child is on both lists; clear it if not.",
+    "J15, Category of registration: Choose the category of registration, 1 to 4.",
   ]);
 });
 
@@ -70,14 +70,14 @@ test("a dropdown pick is noticed although no change event comes, by the selectio
   work.grid.pick("'Case list'!I14", "");
   work.grid.goTo("'Case list'!I15");
   await work.later(500);
-  expect(work.findings()).toEqual(["I14: Choose where the child lives, 1 to 6."]);
+  expect(work.findings()).toEqual(["I14, Lives in: Choose where the child lives, 1 to 6."]);
 });
 
 test("any edit is noticed even when the host raises no event at all", async () => {
   work.host.faults.noEvents = true;
   work.grid.type("'Case list'!F14", "");
   await work.later(3_000);
-  expect(work.findings()).toEqual(["F14: Enter the age."]);
+  expect(work.findings()).toEqual(["F14, Age: Enter the age."]);
 });
 
 test("200 edits in 5 seconds leave the findings right, nothing written, and a fault shows within 2 seconds", async () => {
@@ -106,7 +106,7 @@ test("rows inserted above the list take its addresses along", async () => {
   work.grid.insertRows(work.grid.rangeAt("'Case list'!A1").sheet, 0, 2);
   work.grid.type("'Case list'!F16", "");
   await work.later();
-  expect(work.findings()).toEqual(["F16: Enter the age."]);
+  expect(work.findings()).toEqual(["F16, Age: Enter the age."]);
 });
 
 test("a header that is gone is named, and its column is not checked", async () => {
@@ -130,7 +130,7 @@ test("a press on a finding goes to its cell; next and previous walk through them
   expect(work.grid.selection()).toMatchObject({ top: 13, left: 5 });
   await work.session.run(previousFinding);
   expect(work.grid.selection()).toMatchObject({ top: 19, left: 7 });
-  expect(work.session.state().statusMessage).toBe("H20: Choose the ethnicity, 1 to 6.");
+  expect(work.session.state().statusMessage).toBe("H20, Ethnicity: Choose the ethnicity, 1 to 6.");
 });
 
 test("Check now reads again and says what was checked", async () => {

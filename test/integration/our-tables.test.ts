@@ -47,7 +47,7 @@ test("a table of ours that is deleted meanwhile is no fault: the list is checked
   await work.later();
   expect(work.session.state().error).toBeUndefined();
   expect(work.session.state().reading?.ourTables).toEqual({});
-  expect(work.findings()).toContain("F14: Enter the age.");
+  expect(work.findings()).toContain("F14, Age: Enter the age.");
 });
 
 test("texts are kept in the workbook, and forgotten", async () => {

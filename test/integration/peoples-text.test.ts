@@ -74,7 +74,7 @@ test("as a reason on Checks", async () => {
   work.grid.type(`'Case list'!${addressIn("age", 10)}`, 19);
   await work.later();
   await work.session.run(checksSheet);
-  work.grid.setFormat(work.grid.rangeAt("Checks!A6:E20"), { numberFormat: "General" });
+  work.grid.setFormat(work.grid.rangeAt("Checks!A6:F20"), { numberFormat: "General" });
   await work.later();
   const found = work.session.state().checked?.findings.find(({ severity }) => severity === "warning");
   if (found) await work.session.run(giveReason, found, HOSTILE);

@@ -86,7 +86,7 @@ describe("a reading asks for what it needs", () => {
     work.grid.type("'Case list'!F14", "");
     await work.later(500);
     expect(work.session.state().error).toBeUndefined();
-    expect(work.findings()).toEqual(["F14: Enter the age."]);
+    expect(work.findings()).toEqual(["F14, Age: Enter the age."]);
   });
 });
 

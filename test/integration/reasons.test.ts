@@ -114,23 +114,23 @@ describe("Reasons", () => {
     expect(state().error).toBeUndefined();
     expect(state().statusMessage).toMatch(/^The sheet Checks lists \d+ findings, 1 with a reason\.$/);
     const table = state().reading?.ourTables.Checks;
-    const lines = work.values(`Checks!A6:E${(table?.range.bottom ?? 0) + 1}`);
-    const at = lines.findIndex((line) => line[1] === "1007" && line[2] === "Warning");
-    expect(lines.find((line) => line[1] === "1005" && line[2] === "Warning")?.[4]).toBe("Care leaver");
-    work.grid.type(`Checks!E${at + 6}`, "Agreed with the lead inspector");
+    const lines = work.values(`Checks!A6:F${(table?.range.bottom ?? 0) + 1}`);
+    const at = lines.findIndex((line) => line[2] === "1007" && line[3] === "Warning");
+    expect(lines.find((line) => line[2] === "1005" && line[3] === "Warning")?.[5]).toBe("Care leaver");
+    work.grid.type(`Checks!F${at + 6}`, "Agreed with the lead inspector");
     await work.later();
     expect(reasonAt("F12")).toBe("Agreed with the lead inspector");
     // Given in the pane, it is written beside its finding.
     await work.session.run(giveReason, warning("F12"), "Stays until July");
-    expect(work.values(`Checks!E${at + 6}`)).toEqual([["Stays until July"]]);
+    expect(work.values(`Checks!F${at + 6}`)).toEqual([["Stays until July"]]);
     // Made again, with one finding gone and one more, each keeps its own.
     work.grid.type("'Case list'!H30", "");
     work.grid.type("'Case list'!F10", 9);
     await work.later();
     await work.session.run(checksSheet);
     expect(reasonAt("F12")).toBe("Stays until July");
-    const again = work.values(`Checks!A6:E${(state().reading?.ourTables.Checks?.range.bottom ?? 0) + 1}`);
-    expect(again.map((line) => line[4]).filter((text) => text !== "")).toEqual(["Stays until July"]);
+    const again = work.values(`Checks!A6:F${(state().reading?.ourTables.Checks?.range.bottom ?? 0) + 1}`);
+    expect(again.map((line) => line[5]).filter((text) => text !== "")).toEqual(["Stays until July"]);
   });
 
   test("a Checks sheet without its table is refused in words where somebody has written on it", async () => {

@@ -126,8 +126,8 @@ test("a sheet that holds the list's headers and rows becomes the list, its cells
   expect(work.values(body)).toEqual(aHundred());
   expect(work.grid.sheets().map(({ name }) => name)).toEqual(["Case list", "Codes"]);
   expect(work.findings()).toEqual([
-    "B2: Enter the name of the local authority.",
-    "B3: Enter the date the list describes.",
+    "B2, Local authority: Enter the name of the local authority.",
+    "B3, List date: Enter the date the list describes.",
   ]);
 });
 

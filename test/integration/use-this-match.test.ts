@@ -60,9 +60,9 @@ test("a list is found without a press, and checked where it stands: no cell is c
   expect(work.findings()).toEqual([
     "A5: This is a total, not a case. Delete this row.",
     // Tidy up changes no cell of a list in place.
-    "D3: 18/05/2004 is stored as text. Type the date again.",
-    "C4: seven is not an age in whole years. Enter 0 to 25, or Unborn.",
-    expect.stringMatching(/^B4: F is not/),
+    "D3, Date of initial referral: 18/05/2004 is stored as text. Type the date again.",
+    "C4, Age: seven is not an age in whole years. Enter 0 to 25, or Unborn.",
+    expect.stringMatching(/^B4, Gender: F is not/),
   ]);
   expect(work.grid.values(work.grid.rangeAt(RANGE))).toEqual(before);
   const [, finding] = checked?.findings ?? [];

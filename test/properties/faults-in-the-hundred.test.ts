@@ -62,8 +62,8 @@ test("a case number used twice gives a finding at each of the two", () => {
     fc.property(two, ([a = 0, b = 0]) => {
       const number = `N${1001 + a}`;
       expect(said(aList(replaced(HUNDRED, b, { ...HUNDRED[b], caseNumber: ` n${1001 + a} ` })))).toEqual([
-        `A${a + 6}: ${number} is also in row ${b + 6}. List each child once.`,
-        `A${b + 6}: ${number.toLowerCase()} is also in row ${a + 6}. List each child once.`,
+        `A${a + 6}, Case number: ${number} is also in row ${b + 6}. List each child once.`,
+        `A${b + 6}, Case number: ${number.toLowerCase()} is also in row ${a + 6}. List each child once.`,
       ]);
     }),
     { numRuns: 30 },

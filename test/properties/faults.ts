@@ -19,14 +19,19 @@ const blanks = (group: Group): Fault[] =>
     .map(({ key, header, index, ask }) => ({
       kind: `${header} blank`,
       cells: { [key]: " " },
-      says: (row) => [`${columnLetters(index)}${row}: ${ask}`],
+      says: (row) => [`${columnLetters(index)}${row}, ${header}: ${ask}`],
     }));
 
 /** The column at which a list tells that a case of another group is filled in for it. */
 const TOLD_AT: Readonly<Record<Group, string>> = { LAC: "I", CPR: "J", LDD: "K" };
+const TOLD_IN: Readonly<Record<Group, string>> = {
+  LAC: "Lives in",
+  CPR: "Category of registration",
+  LDD: "Type of LDD",
+};
 
 const onAnotherList = (group: Group, other: Group, row: number): string =>
-  `${TOLD_AT[other]}${row}: Counted in ${group}, and filled in as ${other} too (${GROUP_NAMES[other].toLowerCase()}). Leave it so if the child is on both lists; clear it if not.`;
+  `${TOLD_AT[other]}${row}, ${TOLD_IN[other]}: Counted in ${group}, and filled in as ${other} too (${GROUP_NAMES[other].toLowerCase()}). Leave it so if the child is on both lists; clear it if not.`;
 
 const wrongCodes = (group: Group): Fault[] =>
   COLUMNS.filter(({ key, dataType }) => dataType.kind === "coded" && key !== "group").map((column) => {
@@ -38,7 +43,7 @@ const wrongCodes = (group: Group): Fault[] =>
       kind: `${column.header} 7`,
       cells: { [column.key]: 7 },
       says: (row) => {
-        const wrong = `${at}${row}: 7 is not on the list. Choose ${choice}${clear}.`;
+        const wrong = `${at}${row}, ${column.header}: 7 is not on the list. Choose ${choice}${clear}.`;
         if (other === undefined) return [wrong];
         const told = onAnotherList(group, other, row);
         return at > TOLD_AT[other] ? [told, wrong] : [wrong, told];
@@ -53,32 +58,39 @@ const OTHERS: readonly Fault[] = [
   {
     kind: "a text date",
     cells: { referral: "14/03/2005" },
-    says: (row) => [`C${row}: 14/03/2005 is stored as text. Use Tidy up, or type the date again.`],
+    says: (row) => [
+      `C${row}, Date of initial referral: 14/03/2005 is stored as text. Use Tidy up, or type the date again.`,
+    ],
   },
   {
     kind: "a referral after the list date",
     cells: { referral: 38_882 },
-    says: (row) => [`C${row}: 14/06/2006 is after the list date, 13/06/2006. Check both dates.`],
+    says: (row) => [
+      `C${row}, Date of initial referral: 14/06/2006 is after the list date, 13/06/2006. Check both dates.`,
+    ],
   },
   {
     kind: "an age of 30",
     cells: { age: 30 },
-    says: (row) => [`F${row}: 30 is not an age in whole years. Enter 0 to 25, or Unborn.`],
+    says: (row) => [`F${row}, Age: 30 is not an age in whole years. Enter 0 to 25, or Unborn.`],
   },
   {
     kind: "an age of 12, with nothing about offending and employment",
     cells: { age: 12 },
-    says: (row) => ["O", "U"].map((column) => `${column}${row}: Choose Yes or No: the child is 10 to 19.`),
+    says: (row) =>
+      [`O${row}, Has offended`, `U${row}, Not in employment, education or training`].map(
+        (place) => `${place}: Choose Yes or No: the child is 10 to 19.`,
+      ),
   },
   {
     kind: "an offender aged 7",
     cells: { offended: "Yes" },
-    says: (row) => [`O${row}: ${NOT_SEVEN_YEARS}`],
+    says: (row) => [`O${row}, Has offended: ${NOT_SEVEN_YEARS}`],
   },
   {
     kind: "out of employment at 7",
     cells: { neet: "Yes" },
-    says: (row) => [`U${row}: ${NOT_SEVEN_YEARS}`],
+    says: (row) => [`U${row}, Not in employment, education or training: ${NOT_SEVEN_YEARS}`],
   },
 ];
 
@@ -92,18 +104,18 @@ const oneOver = (group: Group): string =>
 const missingIn = (group: Group, row: number): string[] =>
   mandatoryFor(group)
     .filter(({ mandatory }) => mandatory === group)
-    .map(({ index, ask }) => `${columnLetters(index)}${row}: ${ask}`);
+    .map(({ header, index, ask }) => `${columnLetters(index)}${row}, ${header}: ${ask}`);
 
 const groupFaults = (group: Group): Fault[] => [
   {
     kind: "Group blank",
     cells: { group: "" },
-    says: (row) => [oneShort(group), `B${row}: Choose LAC, CPR or LDD.`],
+    says: (row) => [oneShort(group), `B${row}, Group: Choose LAC, CPR or LDD.`],
   },
   {
     kind: "Group 7",
     cells: { group: 7 },
-    says: (row) => [oneShort(group), `B${row}: 7 is not on the list. Choose LAC, CPR or LDD.`],
+    says: (row) => [oneShort(group), `B${row}, Group: 7 is not on the list. Choose LAC, CPR or LDD.`],
   },
   ...GROUPS.filter((other) => other !== group).map((other): Fault => ({
     kind: `moved to ${other}`,

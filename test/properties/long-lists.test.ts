@@ -30,8 +30,9 @@ describe("lists of tens of thousands", () => {
           .map(({ number }) => aCase({ caseNumber: number, age: 18, offended: "No", neet: "No" })),
       ),
     );
-    const rows = findings.map(({ address, caseNumber = "", severity, message }, i) => [
+    const rows = findings.map(({ address, columnName = "", caseNumber = "", severity, message }, i) => [
       address,
+      columnName,
       caseNumber,
       SEVERITY_WORDS[severity],
       message,

@@ -93,7 +93,7 @@ export function inList(
 
 /** Where the add-in's sheets have room for people, besides the list. */
 export const ROOM_FOR_NOTES = [
-  ...["'Case list'!Z8", "'Case list'!B125", "'Case list'!C150", "Checks!G7", "Checks!J9", "Checks!B90"],
+  ...["'Case list'!Z8", "'Case list'!B125", "'Case list'!C150", "Checks!H7", "Checks!J9", "Checks!B90"],
   ...["'Selected cases'!N7", "'Selected cases'!P9", "'Selected cases'!C60", "Tracking!K12", "Tracking!A130"],
   ...["'Duty visit'!K8", "'Duty visit'!B60", "Sheet1!C3", "Sheet1!Z9"],
 ];

@@ -39,7 +39,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     "too old": () => ({ phase: "stopped", error: new ExcelError("excel too old", "start") }),
     "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
     "faulty list": () =>
-      stateOf(faulty(), { cursor: cursorAt(faulty(), 1), statusMessage: "F6: Enter the age." }),
+      stateOf(faulty(), { cursor: cursorAt(faulty(), 1), statusMessage: "F6, Age: Enter the age." }),
     "by rule": () => stateOf(mixedList(), { findingFilter: { by: "rule", kinds: [], part: undefined } }),
     "a warning gone to": () =>
       stateOf(mixedList(), { cursor: cursorAt(mixedList(), 2), undoable: ["undo-tidy-up"] }),

@@ -1,4 +1,5 @@
 import type { CaseList } from "./case-list";
+import { cellName } from "./cell-name";
 import { trimmed } from "../spreadsheet/cell";
 import { COLUMNS, indexOf } from "./columns";
 import type { Finding } from "./finding";
@@ -50,11 +51,12 @@ export function* checkSteps(
 function listFindings(list: CaseList, rules: readonly ListRule[], crashed: Set<string>): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return rule.find(list).map(({ position, message }) => ({
+      return rule.find(list).map(({ position, message, columnName = cellName(list.layout, position) }) => ({
         rule: rule.id,
         severity: rule.severity,
         address: positionAddress(position),
         message,
+        ...(columnName !== undefined && { columnName }),
       }));
     } catch {
       crashed.add(rule.id);
@@ -108,7 +110,8 @@ function* caseFindings(
         try {
           const message = rule.message(column, theCase, list);
           const { id, severity } = rule;
-          findings.push({ rule: id, severity, address, message, row, column: column.key, caseNumber });
+          const { key, header: columnName } = column;
+          findings.push({ rule: id, severity, address, message, columnName, row, column: key, caseNumber });
         } catch {
           crashed.add(rule.id);
         }

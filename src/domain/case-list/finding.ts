@@ -12,11 +12,22 @@ export interface Finding {
   readonly address: string;
   /** What is so and what to do, without the place. */
   readonly message: string;
+  /** What the cell is called: the header of its column, or of its box above the list. Left out for a whole row. */
+  readonly columnName?: string;
   /** Where it is about one case: its row, column and number as typed. */
   readonly row?: RowNumber;
   readonly column?: ColumnKey;
   readonly caseNumber?: string;
 }
 
-/** "F14: Enter the age." */
-export const addressedMessage = ({ address, message }: Finding): string => `${address}: ${message}`;
+/** "F14, Age"; "D2" alone where the words about the list name the box or the column themselves. */
+export function placeOf({ address, columnName, message, row }: Finding): string {
+  const isSaid = columnName === undefined || (row === undefined && opensWith(message, columnName));
+  return isSaid ? address : `${address}, ${columnName}`;
+}
+
+const opensWith = (message: string, name: string): boolean =>
+  message.startsWith(name) || message.includes(`“${name}”`);
+
+/** "F14, Age: Enter the age." */
+export const addressedMessage = (finding: Finding): string => `${placeOf(finding)}: ${finding.message}`;

@@ -45,4 +45,6 @@ export interface ListRule extends AnyRule {
 export interface ListFault {
   readonly position: CellPosition;
   readonly message: string;
+  /** What the cell is called, where it is neither a box above the list nor a header of it (see `cell-name.ts`). */
+  readonly columnName?: string;
 }

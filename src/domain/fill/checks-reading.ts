@@ -1,21 +1,43 @@
 import { cellAddress } from "../spreadsheet/address";
-import { isBlank, normalised, trimmed } from "../spreadsheet/cell";
+import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
 import { cellAt } from "../spreadsheet/sheet-cells";
 import type { Finding } from "../case-list/finding";
 import type { Change } from "../spreadsheet/change";
 import { columnFinder, type ExistingTable } from "../spreadsheet/existing-table";
 import { keptAsTexts } from "../spreadsheet/read-otherwise";
-import { byHeader } from "../spreadsheet/sheet-table";
+import { byHeader, type ColumnPositions, headersOf } from "../spreadsheet/sheet-table";
 import { CHECKS, type ChecksHeader, SEVERITY_WORDS } from "./checks-table";
 import { reasonFinder, type Reasons, withReasons } from "./reasons";
 
+/** A sheet of an earlier version has no column for the column's name, and needs none. */
+type OptionalHeader = "Column";
+type NeededHeader = Exclude<ChecksHeader, OptionalHeader>;
+export type ChecksPositions = Readonly<Record<NeededHeader, number>> & ColumnPositions<OptionalHeader>;
+
+const NEEDED = CHECKS.columns.filter(({ header }) => header !== "Column");
+export const NEEDED_HEADERS = headersOf(NEEDED);
+
 /** Where the columns are; undefined where the header of one is gone. */
-export function checksPositions(existing: ExistingTable): Readonly<Record<ChecksHeader, number>> | undefined {
+export function checksPositions(existing: ExistingTable): ChecksPositions | undefined {
   const find = columnFinder(existing);
-  return CHECKS.columns.every(({ header }) => find(header) !== undefined)
-    ? byHeader(CHECKS.columns, ({ header }) => find(header) ?? existing.range.left)
+  return NEEDED.every(({ header }) => find(header) !== undefined)
+    ? {
+        ...byHeader(CHECKS.columns, ({ header }) => find(header) ?? existing.range.left),
+        Column: find("Column"),
+      }
     : undefined;
 }
+
+/** What our cells of a row hold; "" in a column that is not there. */
+export const checksCells = (
+  { cells }: ExistingTable,
+  positions: ChecksPositions,
+  row: number,
+): Readonly<Record<ChecksHeader, Cell>> =>
+  byHeader(CHECKS.columns, ({ header }) => {
+    const column = positions[header];
+    return column === undefined ? "" : cellAt(cells, row, column);
+  });
 
 /** Stands before the address of a finding that has gone, beside which something is written. */
 export const GONE = "was ";
@@ -34,7 +56,7 @@ export function checksRowFinder(
   const positions = checksPositions(existing);
   const { range, cells } = existing;
   for (let row = range.top + 1; positions && row <= range.bottom; row++) {
-    const text = (header: ChecksHeader): string => normalised(cellAt(cells, row, positions[header]));
+    const text = (header: NeededHeader): string => normalised(cellAt(cells, row, positions[header]));
     const number = text("Case number");
     if (!isAsked(number)) continue;
     for (const key of keysOf(number, text("Severity"), text("Finding"), withoutGone(text("Address"))))
@@ -103,10 +125,7 @@ export function withReasonsOf(
 const numberOf = ({ caseNumber = "" }: Finding): string => normalised(caseNumber);
 
 /** The case numbers, folded, of the rows in which somebody wrote a reason; "" for what is about no case. */
-function numbersWithReason(
-  { range, cells }: ExistingTable,
-  positions: Readonly<Record<ChecksHeader, number>>,
-): ReadonlySet<string> {
+function numbersWithReason({ range, cells }: ExistingTable, positions: ChecksPositions): ReadonlySet<string> {
   const numbers = new Set<string>();
   for (let row = range.top + 1; row <= range.bottom; row++)
     if (!isBlank(cellAt(cells, row, positions.Reason)))

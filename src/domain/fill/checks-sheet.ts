@@ -5,13 +5,13 @@ import type { Change } from "../spreadsheet/change";
 import { type ExistingTable, rowUnder } from "../spreadsheet/existing-table";
 import { rowsBelow } from "../spreadsheet/rows-below";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
-import { byHeader, headersOf } from "../spreadsheet/sheet-table";
+import { byHeader } from "../spreadsheet/sheet-table";
 import { addedFormats, bodyFormats, newTable } from "../spreadsheet/write-table";
 import type { CaseList } from "../case-list/case-list";
 import type { Finding } from "../case-list/finding";
 import { listHeading, sheetTitle } from "../case-list/grid/sheet-heading";
 import { placement } from "./checks-placement";
-import { checksPositions, checksRowFinder } from "./checks-reading";
+import { type ChecksPositions, checksPositions, checksRowFinder, NEEDED_HEADERS } from "./checks-reading";
 import { CHECKS, type ChecksHeader, type ChecksRow } from "./checks-table";
 import { leftCells, leftRows, ownColumns } from "./left-on-checks";
 import { reasonFinder, type Reasons } from "./reasons";
@@ -61,7 +61,7 @@ export function checksSheetAgain(
   const positions = checksPositions(existing);
   if (!positions)
     throw new CannotDo(
-      `The table on the sheet ${sheet} has lost a column. It needs ${headersOf(CHECKS.columns).join(", ")}. Put the header back, then press ${CHECKS.press} again.`,
+      `The table on the sheet ${sheet} has lost a column. It needs ${NEEDED_HEADERS.join(", ")}. Put the header back, then press ${CHECKS.press} again.`,
     );
   const before = range.bottom - range.top;
   const own = ownColumns(existing, onSheet.formulas);
@@ -136,11 +136,12 @@ export function checksSheetAgain(
 /** Writes rows in our columns and in no other: Excel may fill a column in which it takes nothing for a formula of all rows. */
 function writesOfOurs(
   { sheet, range }: Pick<ExistingTable, "sheet" | "range">,
-  positions: Readonly<Record<ChecksHeader, number>>,
+  positions: ChecksPositions,
   lines: readonly (readonly (Cell | null)[])[],
 ): Change[] {
   const runs: [left: number, right: number][] = [];
-  for (const column of Object.values(positions).sort((one, other) => one - other)) {
+  const ours = CHECKS.columns.flatMap(({ header }) => positions[header] ?? []);
+  for (const column of ours.sort((one, other) => one - other)) {
     const run = runs.at(-1);
     if (run?.[1] === column - 1) run[1] = column;
     else runs.push([column, column]);

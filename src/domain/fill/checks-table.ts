@@ -26,13 +26,19 @@ export const CHECKS = sheetTable({
   columns: [
     {
       header: "Address",
-      width: 90,
+      width: 72,
       format: TEXT_STYLE,
       value: ({ finding }: ChecksRow) => finding?.address,
     },
     {
+      header: "Column",
+      width: 112,
+      format: TEXT_STYLE,
+      value: ({ finding }: ChecksRow) => finding?.columnName,
+    },
+    {
       header: "Case number",
-      width: 108,
+      width: 90,
       format: TEXT_STYLE,
       value: ({ finding }: ChecksRow) => finding?.caseNumber,
     },
@@ -44,11 +50,11 @@ export const CHECKS = sheetTable({
     },
     {
       header: "Finding",
-      width: 320,
+      width: 270,
       format: TEXT_STYLE,
       value: ({ finding }: ChecksRow) => finding?.message ?? NOTHING_FOUND,
     },
-    { header: "Reason", width: 200, format: TEXT_STYLE, value: ({ reason }: ChecksRow) => reason },
+    { header: "Reason", width: 170, format: TEXT_STYLE, value: ({ reason }: ChecksRow) => reason },
   ],
 });
 export type ChecksHeader = HeaderOf<typeof CHECKS>;

@@ -3,13 +3,10 @@ import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
-import { byHeader } from "../spreadsheet/sheet-table";
 import type { LeftRow, RowMove } from "./checks-placement";
-import { GONE, checksPositions } from "./checks-reading";
+import { checksCells, type ChecksPositions, checksPositions, GONE } from "./checks-reading";
 import { CHECKS, type ChecksHeader, NOTHING_FOUND, SEVERITY_WORDS } from "./checks-table";
 import type { Reasons } from "./reasons";
-
-type Positions = Readonly<Record<ChecksHeader, number>>;
 
 /** The columns of the table that are people's own. Rows count from 0, below the headers. */
 export interface OwnColumns {
@@ -25,7 +22,7 @@ const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.star
 /** In a column that holds formulas in most rows, Excel has filled them in: they say nothing of a row of its own. */
 export function ownColumns(existing: ExistingTable, formulas: SheetCells | undefined): OwnColumns {
   const { sheet, range, cells } = existing;
-  const ours = new Set<number>(Object.values(checksPositions(existing) ?? {}));
+  const ours = new Set<number | undefined>(Object.values(checksPositions(existing) ?? {}));
   const rows = Array.from({ length: range.bottom - range.top }, (_, i) => range.top + 1 + i);
   const held = (row: number, column: number): Cell => cellAt(formulas ?? cells, row, column);
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, i) => range.left + i).filter(
@@ -65,18 +62,17 @@ export function ownColumns(existing: ExistingTable, formulas: SheetCells | undef
  * is none that the add-in keeps, or a row of their own. `taken`: the rows of findings.
  */
 export function leftRows(
-  { range, cells }: ExistingTable,
-  positions: Positions,
+  existing: ExistingTable,
+  positions: ChecksPositions,
   own: OwnColumns,
   taken: ReadonlySet<number | undefined>,
   keptReasons: Reasons,
 ): LeftRow[] {
+  const { range } = existing;
   const kept = new Set(keptReasons.map(({ text }) => normalised(text)));
   return Array.from({ length: range.bottom - range.top }, (_, row) => row).flatMap((row): LeftRow[] => {
     if (taken.has(row)) return [];
-    const held = byHeader(CHECKS.columns, ({ header }) =>
-      cellAt(cells, range.top + 1 + row, positions[header]),
-    );
+    const held = checksCells(existing, positions, range.top + 1 + row);
     const isFixed = own.isNoted(row);
     const isWritten = !isBlank(held.Reason) && !kept.has(normalised(held.Reason));
     return isFixed || isWritten || isTheirs(held) ? [{ row, isFixed }] : [];
@@ -93,13 +89,11 @@ const isTheirs = (held: Readonly<Record<ChecksHeader, Cell>>): boolean =>
 
 /** What our cells of a row say that stays, from 0: the address is one of earlier. */
 export function leftCells(
-  { range, cells }: ExistingTable,
-  positions: Positions,
+  existing: ExistingTable,
+  positions: ChecksPositions,
   row: number,
 ): Readonly<Record<ChecksHeader, Cell>> {
-  const held = byHeader(CHECKS.columns, ({ header }) =>
-    cellAt(cells, range.top + 1 + row, positions[header]),
-  );
+  const held = checksCells(existing, positions, existing.range.top + 1 + row);
   const address = trimmed(held.Address);
   const isMarked = address === "" || address.startsWith(GONE) || isTheirs(held);
   return isMarked ? held : { ...held, Address: `${GONE}${address}` };

@@ -32,7 +32,7 @@ describe("next and previous", () => {
     await session.run(nextFinding);
     expect(session.state()).toMatchObject({
       cursor: { finding: { address: "E6" } },
-      statusMessage: "E6: Enter the team.",
+      statusMessage: "E6, Team: Enter the team.",
     });
     await session.run(nextFinding);
     await session.run(nextFinding);

@@ -35,6 +35,7 @@ test("a finding says its rule, severity, place, row, column and the case’s num
       severity: "error",
       address: "F14",
       message: "Enter the age.",
+      columnName: "Age",
       row: 14,
       column: "age",
       caseNumber: "Ab 1",
@@ -42,9 +43,19 @@ test("a finding says its rule, severity, place, row, column and the case’s num
   ]);
 });
 
-test("a message begins with its place", () => {
+test("a message begins with its place: its address, then the name of its column", () => {
   const finding: Finding = { rule: "r", severity: "error", address: "F14", message: "Enter the age." };
   expect(addressedMessage(finding)).toBe("F14: Enter the age.");
+  expect(addressedMessage({ ...finding, columnName: "Age" })).toBe("F14, Age: Enter the age.");
+});
+
+test("words about the whole list that name the box or the column themselves do so once", () => {
+  const finding: Finding = { rule: "r", severity: "error", address: "D2", message: "LAC 33 of 35. Add 2." };
+  expect(addressedMessage({ ...finding, columnName: "LAC" })).toBe("D2: LAC 33 of 35. Add 2.");
+  const header = { ...finding, address: "F5", message: "“How old” is no header of the list." };
+  expect(addressedMessage({ ...header, columnName: "How old" })).toBe(
+    "F5: “How old” is no header of the list.",
+  );
 });
 
 test("the whole list’s findings come first, then each row’s from left to right", () => {
@@ -159,5 +170,5 @@ test("findings stand at the addresses of columns that have moved", () => {
   const cells = aList([aCase({ team: "" })]).cases[0]?.cells ?? [];
   const layout = listLayout("Case list", { top: 9, left: 2, bottom: 10, right: 24 }, headers, new Map());
   const list = readCaseList(layout, { top: 9, left: 2, values: [headers, [...cells].reverse()] });
-  expect(check(list, CASE_RULES, []).findings.map(addressedMessage)).toEqual(["U11: Enter the team."]);
+  expect(check(list, CASE_RULES, []).findings.map(addressedMessage)).toEqual(["U11, Team: Enter the team."]);
 });

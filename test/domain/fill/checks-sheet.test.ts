@@ -10,6 +10,7 @@ import {
   findings,
   findingsOf,
   HEADERS,
+  NEW_HEADERS,
   list,
   old,
   other,
@@ -50,18 +51,18 @@ test("the sheet is a table of all findings, addresses linked, text as text", () 
   const reasons = withReason([], old(), "Leaving care");
   const changes = newChecksSheet(list(), findings(), reasons);
   expect(wholeTable(changes)).toEqual([
-    HEADERS,
-    ["F6", "A1", "Warning", tooOld, "Leaving care"],
-    ["E7", "0071", "Error", "Enter the team.", ""],
-    ["I7", "0071", "Warning", other, ""],
-    ["J7", "0071", "Information", expect.stringContaining("CPR too"), ""],
+    NEW_HEADERS,
+    ["F6", "Age", "A1", "Warning", tooOld, "Leaving care"],
+    ["E7", "Team", "0071", "Error", "Enter the team.", ""],
+    ["I7", "Lives in", "0071", "Warning", other, ""],
+    ["J7", "Category of registration", "0071", "Information", expect.stringContaining("CPR too"), ""],
   ]);
   expect(linked(changes)).toEqual(
     ["A6: F6", "A7: E7", "A8: I7", "A9: J7"].map((line) => `${line} to Case list, ${line.slice(4)}`),
   );
   const others = changes.filter(({ type }) => type !== "link");
   expect(
-    inLines(others.filter((change) => !("range" in change) || !/^A[56]:E9$/.test(change.range))),
+    inLines(others.filter((change) => !("range" in change) || !/^A[56]:F9$/.test(change.range))),
   ).toEqual([
     "add sheet Checks",
     'format Checks A1 {"bold":true,"size":14}',
@@ -69,23 +70,25 @@ test("the sheet is a table of all findings, addresses linked, text as text", () 
     'format Checks B2 {"numberFormat":"@"}',
     'format Checks B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
     `write Checks A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
-    `write Checks A5:E5 ${JSON.stringify([HEADERS])}`,
+    `write Checks A5:F5 ${JSON.stringify([NEW_HEADERS])}`,
     'format Checks A6:A9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
     'format Checks B6:B9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
     'format Checks C6:C9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
     'format Checks D6:D9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
     'format Checks E6:E9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
-    'format Checks A5:E5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
-    "column width Checks A:A 90",
-    "column width Checks B:B 108",
-    "column width Checks C:C 72",
-    "column width Checks D:D 320",
-    "column width Checks E:E 200",
+    'format Checks F6:F9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
+    'format Checks A5:F5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
+    "column width Checks A:A 72",
+    "column width Checks B:B 112",
+    "column width Checks C:C 90",
+    "column width Checks D:D 72",
+    "column width Checks E:E 270",
+    "column width Checks F:F 170",
     "freeze Checks 5 1",
     "print setup Checks $1:$5",
     "show Checks A6",
   ]);
-  expect(changes).toContainEqual({ type: "add table", sheet: "Checks", range: "A5:E9", table: "Checks" });
+  expect(changes).toContainEqual({ type: "add table", sheet: "Checks", range: "A5:F9", table: "Checks" });
 });
 
 test("the list’s sheet may be called anything, and the list date may be blank", () => {
@@ -102,8 +105,8 @@ test("the list’s sheet may be called anything, and the list date may be blank"
 
 test("a list without findings gives a table that says so", () => {
   expect(wholeTable(newChecksSheet(list(), [], []))).toEqual([
-    HEADERS,
-    ["", "", "", "Nothing was found.", ""],
+    NEW_HEADERS,
+    ["", "", "", "", "Nothing was found.", ""],
   ]);
 });
 
@@ -111,12 +114,18 @@ test("it prints on A4 landscape, one page wide: the columns are no wider than th
   const widths = newChecksSheet(list(), [], []).flatMap((change) =>
     change.type === "column width" ? [change.points] : [],
   );
-  expect(widths).toHaveLength(5);
+  expect(widths).toHaveLength(6);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(800);
 });
 
 describe("made again", () => {
   const reasons = () => withReason([], old(), "Leaving care");
+
+  test("the column of the column’s name is written where the sheet has it, and else nothing is asked", () => {
+    const lines = WRITTEN.map(([address = "", ...others]) => [address, "", ...others]);
+    const changes = again(list(), findings().slice(0, 3), reasons(), written(lines, NEW_HEADERS));
+    expect(tableWritten(changes, "A6").map((row) => row[1])).toEqual(["Age", "Team", "Lives in"]);
+  });
 
   test("the sheet has the findings of now, with their reasons", () => {
     const changes = again(list(), findings().slice(0, 3), reasons(), written([...WRITTEN].reverse()));

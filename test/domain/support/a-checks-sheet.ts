@@ -15,7 +15,9 @@ export const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] =>
 export const list = () => aList(ROWS);
 export const findings = () => findingsOf(ROWS);
 export const old = () => findings().find(({ rule }) => rule === "eighteen-or-over") ?? never();
+/** Of an earlier version, which did not name the column. */
 export const HEADERS = ["Address", "Case number", "Severity", "Finding", "Reason"];
+export const NEW_HEADERS = ["Address", "Column", "Case number", "Severity", "Finding", "Reason"];
 
 export const tooOld = "LAC cases are under 18, and this age is 19. Check the age and the group.";
 export const other = "This says Other. Say in Additional information where the child lives.";

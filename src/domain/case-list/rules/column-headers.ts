@@ -12,5 +12,6 @@ export const columnHeaders: ListRule = {
     columnsIn(without(ALL, columns)).map(({ header, index }): ListFault => ({
       position: { row: layout.table.top, column: layout.table.left + index },
       message: `No column has the header “${header}”, so it is not checked. Type that header over its column.`,
+      columnName: header,
     })),
 };

@@ -39,7 +39,8 @@ function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
     const row = layout.table.top + 1 + first.index;
     const more =
       others.length === 0 ? "" : ` It stands in ${counted(others.length, "more cell")} of ${header}.`;
-    return [{ position: { row, column }, message: `${shown} stands for nothing.${more} ${ask}` }];
+    const message = `${shown} stands for nothing.${more} ${ask}`;
+    return [{ position: { row, column }, message, columnName: header }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, memo, useEffect, useId, useRef } from "react";
-import type { Finding } from "../../../domain/case-list/finding";
+import { type Finding, placeOf } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/useFocusOutline";
 import { StatusIcon } from "../../shared/StatusIcon";
 import type { ListedFinding } from "../../../domain/fill/finding-filter";
@@ -73,7 +73,7 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
     if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   const { finding, kind, reason } = listed;
-  const { address, message, severity } = finding;
+  const { message, severity } = finding;
   return (
     <li ref={row} className={mergeClasses(styles.row, isCurrent && styles.current)}>
       <button
@@ -87,7 +87,7 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
         <StatusIcon kind={kind} />
         <span id={words} className={styles.words}>
           <span className={styles.message}>
-            <span className={styles.address}>{address}:</span> {message}
+            <span className={styles.address}>{placeOf(finding)}:</span> {message}
           </span>{" "}
           <span className={styles.beside}>{besideWords(listed)}</span>
         </span>

@@ -24,12 +24,12 @@ test.each([
   [true, "TRUE"],
   ["\u00a07", "\u00a07"],
 ])("%j is not an age in whole years", (age, shown) => {
-  expect(said(age)).toEqual([`F6: ${shown} is not an age in whole years. Enter 0 to 25, or Unborn.`]);
+  expect(said(age)).toEqual([`F6, Age: ${shown} is not an age in whole years. Enter 0 to 25, or Unborn.`]);
 });
 
 test("of an age with decimals it is said what the cell may show", () => {
   expect(said(8.884)).toEqual([
-    "F6: 8.884 is not an age in whole years, though the cell may show 9. Enter 0 to 25, or Unborn.",
+    "F6, Age: 8.884 is not an age in whole years, though the cell may show 9. Enter 0 to 25, or Unborn.",
   ]);
 });
 

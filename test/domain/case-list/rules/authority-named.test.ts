@@ -9,5 +9,5 @@ test("a list that says whose it is, is no finding", () => {
 });
 
 test.each(["", "   "])("with %j in its cell the authority is asked for", (cell) => {
-  expect(said(cell)).toEqual(["B2: Enter the name of the local authority."]);
+  expect(said(cell)).toEqual(["B2, Local authority: Enter the name of the local authority."]);
 });

@@ -2,7 +2,8 @@ import { caseNumberNoName } from "../../../../src/domain/case-list/rules/case-nu
 import { saidOfCase } from "../../support/said";
 
 test("a case number is no name", () => {
-  const finding = "A6: This looks like a name. Enter the case number of your own system instead.";
+  const finding =
+    "A6, Case number: This looks like a name. Enter the case number of your own system instead.";
   for (const caseNumber of ["John Smith", "Okafor", "SMITH, J", "Unborn Smith", "Baby Okafor"])
     expect(saidOfCase(caseNumberNoName, { caseNumber })).toEqual([finding]);
   for (const caseNumber of [

@@ -8,7 +8,8 @@ import { saidOfCase, saidOfCases } from "../../support/said";
 const NHS = "943 476 5919";
 
 describe("a case number that is a valid NHS number", () => {
-  const error = "A6: This is a valid NHS number. Enter the case number of your own system instead.";
+  const error =
+    "A6, Case number: This is a valid NHS number. Enter the case number of your own system instead.";
 
   test.each([NHS, "9434765919", 9434765919, "943-476-5919"])("is an error: %j", (caseNumber) => {
     expect(saidOfCase(caseNumberNoNhsNumber, { caseNumber })).toEqual([]);
@@ -19,7 +20,7 @@ describe("a case number that is a valid NHS number", () => {
     const rows = [aCase({ caseNumber: NHS }), aCase({ caseNumber: "9434765918" }), aCase()];
     expect(saidOfCases(caseNumberNoNhsNumber, rows)).toEqual([]);
     expect(saidOfCases(caseNumberMayBeNhsNumber, rows)).toEqual([
-      "A6: This could be an NHS number. Check that it is the case number of your own system.",
+      "A6, Case number: This could be an NHS number. Check that it is the case number of your own system.",
     ]);
     const half = [...rows, aCase()];
     expect(saidOfCases(caseNumberNoNhsNumber, half)).toEqual([error]);

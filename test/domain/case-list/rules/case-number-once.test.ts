@@ -15,31 +15,37 @@ test("numbers used once are no finding", () => {
 
 test("a number used twice is said at both cases, each with the other’s row", () => {
   expect(said(1047, 1048, 1047)).toEqual([
-    "A6: 1047 is also in row 8. List each child once.",
-    "A8: 1047 is also in row 6. List each child once.",
+    "A6, Case number: 1047 is also in row 8. List each child once.",
+    "A8, Case number: 1047 is also in row 6. List each child once.",
   ]);
 });
 
 test("a number used more often is said with all the other rows", () => {
-  expect(said(7, 7, 7, 8, 7)[1]).toBe("A7: 7 is also in rows 6, 8 and 10. List each child once.");
-  expect(said(7, 7, 7)[2]).toBe("A8: 7 is also in rows 6 and 7. List each child once.");
+  expect(said(7, 7, 7, 8, 7)[1]).toBe(
+    "A7, Case number: 7 is also in rows 6, 8 and 10. List each child once.",
+  );
+  expect(said(7, 7, 7)[2]).toBe("A8, Case number: 7 is also in rows 6 and 7. List each child once.");
 });
 
 test("of many other rows five are named, the rest counted", () => {
   const copies = said(...Array.from({ length: 8 }, () => 7));
-  expect(copies[0]).toBe("A6: 7 is also in rows 7, 8, 9, 10, 11 and 2 more. List each child once.");
-  expect(copies[7]).toBe("A13: 7 is also in rows 6, 7, 8, 9, 10 and 2 more. List each child once.");
+  expect(copies[0]).toBe(
+    "A6, Case number: 7 is also in rows 7, 8, 9, 10, 11 and 2 more. List each child once.",
+  );
+  expect(copies[7]).toBe(
+    "A13, Case number: 7 is also in rows 6, 7, 8, 9, 10 and 2 more. List each child once.",
+  );
   expect(said(...Array.from({ length: 6 }, () => 7))[5]).toBe(
-    "A11: 7 is also in rows 6, 7, 8, 9 and 10. List each child once.",
+    "A11, Case number: 7 is also in rows 6, 7, 8, 9 and 10. List each child once.",
   );
 });
 
 test("numbers are the same whatever their case and spaces, as number or as text", () => {
   expect(said("ab 1", " AB  1 ", 12, "12")).toEqual([
-    "A6: ab 1 is also in row 7. List each child once.",
-    "A7: AB 1 is also in row 6. List each child once.",
-    "A8: 12 is also in row 9. List each child once.",
-    "A9: 12 is also in row 8. List each child once.",
+    "A6, Case number: ab 1 is also in row 7. List each child once.",
+    "A7, Case number: AB 1 is also in row 6. List each child once.",
+    "A8, Case number: 12 is also in row 9. List each child once.",
+    "A9, Case number: 12 is also in row 8. List each child once.",
   ]);
 });
 

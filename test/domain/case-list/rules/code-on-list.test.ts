@@ -7,22 +7,22 @@ import { addressIn } from "../../../support/list-addresses";
 
 const said = (cells: CaseCells): string[] => saidOfCases(codeOnList, [aCase(cells)]);
 const NOT_ON_LIST: Readonly<Record<string, string>> = {
-  group: "B6: 7 is not on the list. Choose LAC, CPR or LDD.",
-  gender: "G6: 7 is not on the list. Choose Female, Male or Not known.",
-  ethnicity: "H6: 7 is not on the list. Choose 1 to 6.",
-  livesIn: "I6: 7 is not on the list. Choose 1 to 6.",
-  category: "J6: 7 is not on the list. Choose 1 to 4.",
-  lddType: "K6: 7 is not on the list. Choose a code from the list, such as MLD.",
-  knownToSocialCare: "M6: 7 is not on the list. Choose Yes or No.",
-  sen: "N6: 7 is not on the list. Choose Yes or No.",
-  offended: "O6: 7 is not on the list. Choose Yes or No.",
-  camhs: "P6: 7 is not on the list. Choose Yes or No.",
-  cafcass: "Q6: 7 is not on the list. Choose Yes or No.",
-  voluntarySector: "R6: 7 is not on the list. Choose Yes or No.",
-  healthSupport: "S6: 7 is not on the list. Choose Yes or No.",
-  excluded: "T6: 7 is not on the list. Choose Yes or No.",
-  neet: "U6: 7 is not on the list. Choose Yes or No.",
-  tracked: `${addressIn("tracked", 6)}: 7 is not on the list. Choose Yes, or clear the cell.`,
+  group: "B6, Group: 7 is not on the list. Choose LAC, CPR or LDD.",
+  gender: "G6, Gender: 7 is not on the list. Choose Female, Male or Not known.",
+  ethnicity: "H6, Ethnicity: 7 is not on the list. Choose 1 to 6.",
+  livesIn: "I6, Lives in: 7 is not on the list. Choose 1 to 6.",
+  category: "J6, Category of registration: 7 is not on the list. Choose 1 to 4.",
+  lddType: "K6, Type of LDD: 7 is not on the list. Choose a code from the list, such as MLD.",
+  knownToSocialCare: "M6, Known to social care: 7 is not on the list. Choose Yes or No.",
+  sen: "N6, Special educational needs: 7 is not on the list. Choose Yes or No.",
+  offended: "O6, Has offended: 7 is not on the list. Choose Yes or No.",
+  camhs: "P6, CAMHS: 7 is not on the list. Choose Yes or No.",
+  cafcass: "Q6, CAFCASS: 7 is not on the list. Choose Yes or No.",
+  voluntarySector: "R6, Voluntary, community or independent sector: 7 is not on the list. Choose Yes or No.",
+  healthSupport: "S6, Extensive health care support: 7 is not on the list. Choose Yes or No.",
+  excluded: "T6, Excluded or not in school: 7 is not on the list. Choose Yes or No.",
+  neet: "U6, Not in employment, education or training: 7 is not on the list. Choose Yes or No.",
+  tracked: `${addressIn("tracked", 6)}, Tracked: 7 is not on the list. Choose Yes, or clear the cell.`,
 };
 
 test("every coded column says what may be chosen", () => {
@@ -38,24 +38,24 @@ test.each([2, "2", " 2", "2 – Foster care", "2 - foster care", "2 — Foster  
 );
 
 test.each([
-  ["Foster care", "I6: Foster care is not on the list. Choose 1 to 6."],
-  ["2–Foster care", "I6: 2–Foster care is not on the list. Choose 1 to 6."],
-  [2.5, "I6: 2.5 is not on the list, though the cell may show 3. Choose 1 to 6."],
-  [true, "I6: TRUE is not on the list. Choose 1 to 6."],
+  ["Foster care", "I6, Lives in: Foster care is not on the list. Choose 1 to 6."],
+  ["2–Foster care", "I6, Lives in: 2–Foster care is not on the list. Choose 1 to 6."],
+  [2.5, "I6, Lives in: 2.5 is not on the list, though the cell may show 3. Choose 1 to 6."],
+  [true, "I6, Lives in: TRUE is not on the list. Choose 1 to 6."],
 ])("%j is none", (livesIn, words) => {
   expect(said({ livesIn })).toEqual([words]);
 });
 
 test("an error of Excel is spoken of by another rule, but in Tracked", () => {
   expect(said({ livesIn: "#N/A", tracked: "#N/A" })).toEqual([
-    `${addressIn("tracked", 6)}: #N/A is not on the list. Choose Yes, or clear the cell.`,
+    `${addressIn("tracked", 6)}, Tracked: #N/A is not on the list. Choose Yes, or clear the cell.`,
   ]);
 });
 
 test("Y is not Yes, F is not Female", () => {
   expect(said({ sen: "Y", gender: "F" })).toEqual([
-    "G6: F is not on the list. Choose Female, Male or Not known.",
-    "N6: Y is not on the list. Choose Yes or No.",
+    "G6, Gender: F is not on the list. Choose Female, Male or Not known.",
+    "N6, Special educational needs: Y is not on the list. Choose Yes or No.",
   ]);
 });
 
@@ -65,7 +65,9 @@ test("a blank cell holds no wrong code", () => {
 
 test("columns of another group may be filled, with codes of their lists", () => {
   expect(said({ group: "LAC", category: 4, lddType: "mld – Moderate learning difficulty" })).toEqual([]);
-  expect(said({ group: "LAC", category: 5 })).toEqual(["J6: 5 is not on the list. Choose 1 to 4."]);
+  expect(said({ group: "LAC", category: 5 })).toEqual([
+    "J6, Category of registration: 5 is not on the list. Choose 1 to 4.",
+  ]);
 });
 
 test("the nature of an LDD case may be in any words", () => {

@@ -6,17 +6,23 @@ import { marksOf } from "../../support/native-formulas";
 import { saidOfCase } from "../../support/said";
 
 test.each([
-  [{ team: "#N/A" }, "E6: #N/A is an error of Excel, not a team. Type the team."],
-  [{ caseNumber: "#REF!" }, "A6: #REF! is an error of Excel, not a case number. Type the case number."],
+  [{ team: "#N/A" }, "E6, Team: #N/A is an error of Excel, not a team. Type the team."],
+  [
+    { caseNumber: "#REF!" },
+    "A6, Case number: #REF! is an error of Excel, not a case number. Type the case number.",
+  ],
   [
     { ethnicity: "#N/A" },
-    "H6: #N/A is an error of Excel, not a code of the list. Choose the ethnicity, 1 to 6.",
+    "H6, Ethnicity: #N/A is an error of Excel, not a code of the list. Choose the ethnicity, 1 to 6.",
   ],
-  [{ age: "#VALUE!" }, "F6: #VALUE! is an error of Excel, not an age. Type the age."],
-  [{ referral: "#NUM!" }, "C6: #NUM! is an error of Excel, not a date. Type over it, or clear the cell."],
+  [{ age: "#VALUE!" }, "F6, Age: #VALUE! is an error of Excel, not an age. Type the age."],
+  [
+    { referral: "#NUM!" },
+    "C6, Date of initial referral: #NUM! is an error of Excel, not a date. Type over it, or clear the cell.",
+  ],
   [
     { additional: "#NAME?" },
-    "V6: #NAME? is an error of Excel, not what the cell should say. Type over it, or clear the cell.",
+    "V6, Additional information: #NAME? is an error of Excel, not what the cell should say. Type over it, or clear the cell.",
   ],
 ])("%j is told with what to do", (cells, words) => {
   expect(saidOfCase(errorValues, cells)).toEqual([words]);

@@ -9,7 +9,7 @@ test("whole numbers are as they should be, agreed ones too", () => {
 
 test("an empty cell is asked for, with the inspectorate’s own number", () => {
   expect(saidOfList(expectedNumbers, aList([], { ExpectedCPR: " " }))).toEqual([
-    "E3: Enter how many CPR cases are expected: 30, unless another number was agreed.",
+    "E3, Expected CPR: Enter how many CPR cases are expected: 30, unless another number was agreed.",
   ]);
 });
 
@@ -21,6 +21,6 @@ test.each([
   ["#REF!", "#REF!"],
 ])("%j is not a whole number, and that is said", (ExpectedLAC, shown) => {
   expect(saidOfList(expectedNumbers, aList([], { ExpectedLAC }))).toEqual([
-    `D3: ${shown} is not a whole number. Enter how many LAC cases are expected: 35, unless another number was agreed.`,
+    `D3, Expected LAC: ${shown} is not a whole number. Enter how many LAC cases are expected: 35, unless another number was agreed.`,
   ]);
 });

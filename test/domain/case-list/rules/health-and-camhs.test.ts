@@ -3,7 +3,7 @@ import { saidOfCase } from "../../support/said";
 
 test("extensive health care is other than CAMHS", () => {
   expect(saidOfCase(healthAndCamhs, { healthSupport: "Yes", camhs: "Yes" })).toEqual([
-    "S6: CAMHS is Yes too, and the guidance excludes CAMHS here. Check that other health care is meant.",
+    "S6, Extensive health care support: CAMHS is Yes too, and the guidance excludes CAMHS here. Check that other health care is meant.",
   ]);
   expect(saidOfCase(healthAndCamhs, { healthSupport: "Yes", camhs: "No" })).toEqual([]);
   expect(saidOfCase(healthAndCamhs, { healthSupport: "No", camhs: "Yes" })).toEqual([]);

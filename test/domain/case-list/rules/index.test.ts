@@ -38,7 +38,8 @@ describe.each(RULES)("what the rule $id says", ({ id, severity }) => {
   const found = () => findings().filter(({ rule }) => rule === id);
 
   test("begins with its place", () => {
-    for (const finding of found()) expect(addressedMessage(finding)).toMatch(/^[A-Z]{1,2}\d+: [“#\p{L}\d]/u);
+    for (const finding of found())
+      expect(addressedMessage(finding)).toMatch(/^[A-Z]{1,2}\d+(, [^:]+)?: [“#\p{L}\d]/u);
   });
 
   test("holds an instruction, at the beginning of a sentence", () => {

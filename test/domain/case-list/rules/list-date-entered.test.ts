@@ -9,7 +9,7 @@ test("a list with a date is no finding", () => {
 test.each(["", " ", "13/06/2006", "soon", 0, 2_958_466, true, "#N/A"])(
   "with %j in its cell the date is asked for, once",
   (ListDate) => {
-    const asked = "B3: Enter the date the list describes.";
+    const asked = "B3, List date: Enter the date the list describes.";
     expect(saidOfList(listDateEntered, aList([], { ListDate }))).toEqual([asked]);
     expect(said(aList([], { ListDate })).filter((words) => words.startsWith("B3"))).toEqual([asked]);
   },

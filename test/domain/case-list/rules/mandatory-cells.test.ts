@@ -8,20 +8,20 @@ const said = (cells: CaseCells): string[] => saidOfCases(mandatoryCells, [aCase(
 const mandatory = (cells: CaseCells): string[] =>
   columnsIn(mandatoryColumns(theOnlyCase(cells).theCase)).map(({ key }) => key);
 const EVERY_CASE = {
-  caseNumber: "A6: Enter the case number.",
-  group: "B6: Choose LAC, CPR or LDD.",
-  referral: "C6: Enter the date of the initial referral.",
-  leadProfessional: "D6: Enter the lead professional’s contact details.",
-  team: "E6: Enter the team.",
-  age: "F6: Enter the age.",
-  gender: "G6: Choose Female, Male or Not known.",
-  ethnicity: "H6: Choose the ethnicity, 1 to 6.",
-  sen: "N6: Choose Yes or No.",
-  camhs: "P6: Choose Yes or No.",
-  cafcass: "Q6: Choose Yes or No.",
-  voluntarySector: "R6: Choose Yes or No.",
-  healthSupport: "S6: Choose Yes or No.",
-  excluded: "T6: Choose Yes or No.",
+  caseNumber: "A6, Case number: Enter the case number.",
+  group: "B6, Group: Choose LAC, CPR or LDD.",
+  referral: "C6, Date of initial referral: Enter the date of the initial referral.",
+  leadProfessional: "D6, Lead professional: Enter the lead professional’s contact details.",
+  team: "E6, Team: Enter the team.",
+  age: "F6, Age: Enter the age.",
+  gender: "G6, Gender: Choose Female, Male or Not known.",
+  ethnicity: "H6, Ethnicity: Choose the ethnicity, 1 to 6.",
+  sen: "N6, Special educational needs: Choose Yes or No.",
+  camhs: "P6, CAMHS: Choose Yes or No.",
+  cafcass: "Q6, CAFCASS: Choose Yes or No.",
+  voluntarySector: "R6, Voluntary, community or independent sector: Choose Yes or No.",
+  healthSupport: "S6, Extensive health care support: Choose Yes or No.",
+  excluded: "T6, Excluded or not in school: Choose Yes or No.",
 };
 
 test.each(Object.entries(EVERY_CASE))("%s is asked for in every case", (key, words) => {
@@ -29,7 +29,7 @@ test.each(Object.entries(EVERY_CASE))("%s is asked for in every case", (key, wor
 });
 
 test.each(["", " ", "   "])("a cell that holds %j is blank", (cell) => {
-  expect(said({ team: cell })).toEqual(["E6: Enter the team."]);
+  expect(said({ team: cell })).toEqual(["E6, Team: Enter the team."]);
 });
 
 test.each(["\u00a0", "\t", "x", 0, "#N/A"])("a cell that holds %j is filled, rightly or not", (cell) => {
@@ -37,21 +37,23 @@ test.each(["\u00a0", "\t", "x", 0, "#N/A"])("a cell that holds %j is filled, rig
 });
 
 test("a looked-after child’s placement is asked for, a CPR or LDD case’s is not", () => {
-  expect(said({ livesIn: "" })).toEqual(["I6: Choose where the child lives, 1 to 6."]);
+  expect(said({ livesIn: "" })).toEqual(["I6, Lives in: Choose where the child lives, 1 to 6."]);
   expect(said({ group: "CPR", livesIn: "" })).toEqual([]);
   expect(said({ group: "LDD", livesIn: "" })).toEqual([]);
 });
 
 test("the category of registration is asked for in CPR cases alone", () => {
-  expect(said({ group: "CPR", category: "" })).toEqual(["J6: Choose the category of registration, 1 to 4."]);
+  expect(said({ group: "CPR", category: "" })).toEqual([
+    "J6, Category of registration: Choose the category of registration, 1 to 4.",
+  ]);
   expect(said({ group: "LAC", category: "" })).toEqual([]);
 });
 
 test("LDD cases are asked for type, nature and whether social care knows them", () => {
   expect(said({ group: "LDD", lddType: "", lddNature: "", knownToSocialCare: "" })).toEqual([
-    "K6: Choose the type of learning difficulty or disability.",
-    "L6: Enter the nature of the case, such as Statement.",
-    "M6: Choose whether the case is known to social care, Yes or No.",
+    "K6, Type of LDD: Choose the type of learning difficulty or disability.",
+    "L6, Nature of LDD case: Enter the nature of the case, such as Statement.",
+    "M6, Known to social care: Choose whether the case is known to social care, Yes or No.",
   ]);
   expect(said({ group: "LAC", lddType: "", lddNature: "", knownToSocialCare: "" })).toEqual([]);
 });
@@ -62,8 +64,8 @@ test.each(["", "LAX", 1])(
     const cells = { group, livesIn: "", category: "", lddType: "", lddNature: "", knownToSocialCare: "" };
     expect(mandatory(cells)).not.toEqual(expect.arrayContaining(["livesIn"]));
     expect(said({ ...cells, referral: "" })).toEqual([
-      ...(group === "" ? ["B6: Choose LAC, CPR or LDD."] : []),
-      "C6: Enter the date of the initial referral.",
+      ...(group === "" ? ["B6, Group: Choose LAC, CPR or LDD."] : []),
+      "C6, Date of initial referral: Enter the date of the initial referral.",
     ]);
   },
 );
@@ -72,7 +74,7 @@ describe("the referral of an LDD case", () => {
   const ldd = (knownToSocialCare: string) => said({ group: "LDD", knownToSocialCare, referral: "" });
 
   test("is asked for where social care knows the case", () => {
-    expect(ldd("Yes")).toEqual(["C6: Enter the date of the initial referral."]);
+    expect(ldd("Yes")).toEqual(["C6, Date of initial referral: Enter the date of the initial referral."]);
   });
 
   test("is not asked for where social care does not know it", () => {
@@ -81,25 +83,27 @@ describe("the referral of an LDD case", () => {
   });
 
   test("waits while that is blank: only the blank is reported", () => {
-    expect(ldd("")).toEqual(["M6: Choose whether the case is known to social care, Yes or No."]);
+    expect(ldd("")).toEqual([
+      "M6, Known to social care: Choose whether the case is known to social care, Yes or No.",
+    ]);
   });
 
   test("is asked for where that holds neither Yes nor No", () => {
-    expect(ldd("Perhaps")).toEqual(["C6: Enter the date of the initial referral."]);
+    expect(ldd("Perhaps")).toEqual(["C6, Date of initial referral: Enter the date of the initial referral."]);
   });
 });
 
 test("Known to social care No lets no LAC or CPR case off its referral", () => {
   for (const group of ["LAC", "CPR"])
     expect(said({ group, knownToSocialCare: "No", referral: "" })).toEqual([
-      "C6: Enter the date of the initial referral.",
+      "C6, Date of initial referral: Enter the date of the initial referral.",
     ]);
 });
 
 test.each([10, "12", 19])("at the age of %j offending and employment are asked for", (age) => {
   expect(said({ age, offended: "", neet: "" })).toEqual([
-    "O6: Choose Yes or No: the child is 10 to 19.",
-    "U6: Choose Yes or No: the child is 10 to 19.",
+    "O6, Has offended: Choose Yes or No: the child is 10 to 19.",
+    "U6, Not in employment, education or training: Choose Yes or No: the child is 10 to 19.",
   ]);
 });
 

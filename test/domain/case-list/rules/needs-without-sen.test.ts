@@ -5,10 +5,10 @@ test("a statement and School Action Plus are special educational needs", () => {
   const ldd = (lddNature: string, sen: string): string[] =>
     saidOfCase(needsWithoutSen, { group: "LDD", lddNature, sen });
   expect(ldd("Statement", "No")).toEqual([
-    "N6: The nature of the case is Statement. Choose Yes, or check the nature of the case.",
+    "N6, Special educational needs: The nature of the case is Statement. Choose Yes, or check the nature of the case.",
   ]);
   expect(ldd("school action plus", "no")).toEqual([
-    "N6: The nature of the case is school action plus. Choose Yes, or check the nature of the case.",
+    "N6, Special educational needs: The nature of the case is school action plus. Choose Yes, or check the nature of the case.",
   ]);
   expect(ldd("Statement", "Yes")).toEqual([]);
   expect(ldd("Statement", "")).toEqual([]);

@@ -8,7 +8,7 @@ describe("Additional information", () => {
   const findings = (cells: CaseCells): string[] =>
     nobodyIdentified.flatMap((rule) => saidOfCase(rule, cells));
   const finding = (what: string): string =>
-    `V6: This seems to give ${what}. Take it out, so that nobody can be identified.`;
+    `V6, Additional information: This seems to give ${what}. Take it out, so that nobody can be identified.`;
 
   test.each([
     ["DOB 12/03/1999", "a date of birth"],

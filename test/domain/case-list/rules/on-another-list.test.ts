@@ -4,13 +4,13 @@ import { saidOfCase } from "../../support/said";
 describe("a case filled in for another list too", () => {
   test("is told once for each list", () => {
     expect(saidOfCase(onAnotherList, { category: 4 })).toEqual([
-      "J6: Counted in LAC, and filled in as CPR too (child protection register). Leave it so if the child is on both lists; clear it if not.",
+      "J6, Category of registration: Counted in LAC, and filled in as CPR too (child protection register). Leave it so if the child is on both lists; clear it if not.",
     ]);
     expect(
       saidOfCase(onAnotherList, { group: "CPR", livesIn: 2, lddType: "MLD", lddNature: "Other" }),
     ).toEqual([
-      "I6: Counted in CPR, and filled in as LAC too (looked after children). Leave it so if the child is on both lists; clear it if not.",
-      "K6: Counted in CPR, and filled in as LDD too (learning difficulties and/or disabilities). Leave it so if the child is on both lists; clear it if not.",
+      "I6, Lives in: Counted in CPR, and filled in as LAC too (looked after children). Leave it so if the child is on both lists; clear it if not.",
+      "K6, Type of LDD: Counted in CPR, and filled in as LDD too (learning difficulties and/or disabilities). Leave it so if the child is on both lists; clear it if not.",
     ]);
     expect(saidOfCase(onAnotherList, { knownToSocialCare: "Yes" })).toHaveLength(1);
   });

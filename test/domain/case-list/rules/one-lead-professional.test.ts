@@ -4,7 +4,7 @@ import { saidOfList } from "../../support/said";
 
 describe("one lead professional", () => {
   const finding =
-    "D5: More than half of the cases have one lead professional. Check that this is the one who works with the child.";
+    "D5, Lead professional: More than half of the cases have one lead professional. Check that this is the one who works with the child.";
   const led = (by: readonly string[]): string[] =>
     saidOfList(oneLeadProfessional, aList(by.map((leadProfessional) => aCase({ leadProfessional }))));
   const times = (count: number, who: string): string[] => Array.from({ length: count }, () => who);

@@ -11,12 +11,15 @@ test.each([10, "15", 19])("at %j Yes may be said", (age) => {
 
 test.each([0, 9, 20, 25, "9"])("at %j Yes is said to be for ages 10 to 19 only, in both columns", (age) => {
   const words = `The age is ${age}, and this is asked for ages 10 to 19 only. Check the age, or clear this cell.`;
-  expect(said({ age, offended: "Yes", neet: " yes" })).toEqual([`O6: ${words}`, `U6: ${words}`]);
+  expect(said({ age, offended: "Yes", neet: " yes" })).toEqual([
+    `O6, Has offended: ${words}`,
+    `U6, Not in employment, education or training: ${words}`,
+  ]);
 });
 
 test("an unborn child has not offended", () => {
   expect(said({ age: "unborn", offended: "Yes" })).toEqual([
-    "O6: The child is unborn, and this is asked for ages 10 to 19 only. Check the age, or clear this cell.",
+    "O6, Has offended: The child is unborn, and this is asked for ages 10 to 19 only. Check the age, or clear this cell.",
   ]);
 });
 

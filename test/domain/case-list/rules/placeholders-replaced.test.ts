@@ -4,7 +4,7 @@ import { saidOfList } from "../../support/said";
 
 test("a day that an export writes where it has none is told once, whatever the number of cases", () => {
   expect(saidOfList(placeholdersReplaced, aList([aCase(), ...cases(20, { referral: 1 })]))).toEqual([
-    "C7: 01/01/1900 stands for nothing. It stands in 19 more cells of Date of initial referral. Enter the date of the initial referral.",
+    "C7, Date of initial referral: 01/01/1900 stands for nothing. It stands in 19 more cells of Date of initial referral. Enter the date of the initial referral.",
   ]);
 });
 
@@ -15,7 +15,7 @@ test("words for nothing are told once each, in columns that take any text", () =
     aCase({ team: "TBC" }),
   ]);
   expect(saidOfList(placeholdersReplaced, list)).toEqual([
-    "D6: NULL stands for nothing. Enter the lead professional’s contact details.",
-    "E6: TBC stands for nothing. It stands in 2 more cells of Team. Enter the team.",
+    "D6, Lead professional: NULL stands for nothing. Enter the lead professional’s contact details.",
+    "E6, Team: TBC stands for nothing. It stands in 2 more cells of Team. Enter the team.",
   ]);
 });

@@ -9,7 +9,8 @@ const earliest = (age: number, listDate = LIST_DATE): SerialDate =>
 const TWENTY_WEEKS = 140;
 
 describe("a referral before birth", () => {
-  const BEFORE_BIRTH = "C6: This is before the child was born. Check the date and the age.";
+  const BEFORE_BIRTH =
+    "C6, Date of initial referral: This is before the child was born. Check the date and the age.";
 
   test.each([0, 1, 7, 17, 25])("is one before the earliest birthday at age %i", (age) => {
     expect(saidOfCase(referralBeforeBirth, { age, referral: earliest(age) - 1 })).toEqual([BEFORE_BIRTH]);
@@ -28,7 +29,7 @@ describe("a referral before birth", () => {
     expect(saidOfCase(referralBeforeBirth, { ...unborn, referral: LIST_DATE - TWENTY_WEEKS })).toEqual([]);
     expect(saidOfCase(referralBeforeBirth, { ...unborn, referral: LIST_DATE - 280 })).toEqual([]);
     expect(saidOfCase(referralBeforeBirth, { ...unborn, referral: LIST_DATE - 281 })).toEqual([
-      "C6: The child is unborn, and this is more than 280 days before the list date. Check the date and the age.",
+      "C6, Date of initial referral: The child is unborn, and this is more than 280 days before the list date. Check the date and the age.",
     ]);
   });
 

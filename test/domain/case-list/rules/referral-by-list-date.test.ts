@@ -19,7 +19,7 @@ test("the time of day does not matter: a referral in the afternoon of the list d
 
 test("a referral after the list date is said with both dates", () => {
   expect(said(serialOf(2006, 6, 14))).toEqual([
-    "C6: 14/06/2006 is after the list date, 13/06/2006. Check both dates.",
+    "C6, Date of initial referral: 14/06/2006 is after the list date, 13/06/2006. Check both dates.",
   ]);
 });
 

@@ -27,7 +27,7 @@ test.each([
   "14/03/2005 00:00:00",
 ])("%j looks like a date, and is text", (referral) => {
   expect(said(referral)).toEqual([
-    `C6: ${referral.trim().replaceAll("\u00a0", " ")} is stored as text. Use Tidy up, or type the date again.`,
+    `C6, Date of initial referral: ${referral.trim().replaceAll("\u00a0", " ")} is stored as text. Use Tidy up, or type the date again.`,
   ]);
 });
 
@@ -37,16 +37,16 @@ test.each([
   ["05/18/2004", "could be 18 May 2004"],
 ])("%j could be several days, or is not written day first", (referral, days) => {
   expect(said(referral)).toEqual([
-    `C6: ${referral} is stored as text and ${days}. Type the date again, with the month in letters.`,
+    `C6, Date of initial referral: ${referral} is stored as text and ${days}. Type the date again, with the month in letters.`,
   ]);
 });
 
 test("a day that the calendar has not, and one after the list date, are said to be so", () => {
   expect(said("31/02/2005")).toEqual([
-    "C6: There is no day 31/02/2005. Enter the date of the initial referral, such as 14/03/2005.",
+    "C6, Date of initial referral: There is no day 31/02/2005. Enter the date of the initial referral, such as 14/03/2005.",
   ]);
   expect(said("14/06/2006")).toEqual([
-    "C6: 14/06/2006 is stored as text and is after the list date. Type the date again.",
+    "C6, Date of initial referral: 14/06/2006 is stored as text and is after the list date. Type the date again.",
   ]);
 });
 
@@ -63,7 +63,7 @@ test.each([
   [true, "TRUE"],
 ])("%j is not a date", (referral, shown) => {
   expect(said(referral)).toEqual([
-    `C6: ${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`,
+    `C6, Date of initial referral: ${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`,
   ]);
 });
 

@@ -14,7 +14,7 @@ describe("Additional information that speaks of social care", () => {
     "SEN; social-care involvement",
   ])("is told from: %s", (additional) => {
     expect(saidOfCase(socialCareMentioned, { ...blank, additional })).toEqual([
-      "M6: Additional information speaks of social care. Choose Yes or No here too.",
+      "M6, Known to social care: Additional information speaks of social care. Choose Yes or No here too.",
     ]);
   });
 

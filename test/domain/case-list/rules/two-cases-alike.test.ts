@@ -16,12 +16,18 @@ describe("two cases alike", () => {
     `Equal to case ${number} in all but the case number. Check that they are two children, and remove one if not.`;
 
   test("are told at the greater number, wherever it stands", () => {
-    expect(alike(aCase({ caseNumber: "A1" }), aCase({ caseNumber: "B2" }))).toEqual([`A7: ${like("A1")}`]);
-    expect(alike(aCase({ caseNumber: "B2" }), aCase({ caseNumber: "A1" }))).toEqual([`A6: ${like("A1")}`]);
+    expect(alike(aCase({ caseNumber: "A1" }), aCase({ caseNumber: "B2" }))).toEqual([
+      `A7, Case number: ${like("A1")}`,
+    ]);
+    expect(alike(aCase({ caseNumber: "B2" }), aCase({ caseNumber: "A1" }))).toEqual([
+      `A6, Case number: ${like("A1")}`,
+    ]);
   });
 
   test("are compared as Excel compares, without Tracked", () => {
-    expect(alike(aCase(), aCase({ team: " duty  TEAM ", tracked: "Yes" }))).toEqual([`A7: ${like("1001")}`]);
+    expect(alike(aCase(), aCase({ team: " duty  TEAM ", tracked: "Yes" }))).toEqual([
+      `A7, Case number: ${like("1001")}`,
+    ]);
     expect(alike(aCase(), aCase({ additional: "x" }))).toEqual([]);
     expect(alike(aCase(), aCase({ age: 8 }))).toEqual([]);
     expect(
@@ -49,7 +55,10 @@ describe("two cases alike", () => {
   });
 
   test("of three, two are told", () => {
-    expect(alike(...cases(3))).toEqual([`A7: ${like("1001")}`, `A8: ${like("1001")}`]);
+    expect(alike(...cases(3))).toEqual([
+      `A7, Case number: ${like("1001")}`,
+      `A8, Case number: ${like("1001")}`,
+    ]);
   });
 
   test("that have one number are not told again", () => {

@@ -31,7 +31,7 @@ test("cells of one case are judged together: an answer asked for at the age that
   const rows = [aCase({ age: "12 years", offended: "Y", neet: "n" })];
   expect(tidied(rows)[0]).toMatchObject({ age: 12, offended: "Yes", neet: "No" });
   expect(said(aList(tidied(rows)))).not.toContain(
-    "F6: 12 years is not an age in whole years. Enter 0 to 25, or Unborn.",
+    "F6, Age: 12 years is not an age in whole years. Enter 0 to 25, or Unborn.",
   );
 });
 
@@ -39,8 +39,8 @@ test("what an age in words hid, shows once it is a number", () => {
   const rows = [aCase({ age: "12 years" })];
   const after = check(aList(tidied(rows))).findings.filter(({ row }) => row !== undefined);
   expect(after.map(addressedMessage)).toEqual([
-    "O6: Choose Yes or No: the child is 10 to 19.",
-    "U6: Choose Yes or No: the child is 10 to 19.",
+    "O6, Has offended: Choose Yes or No: the child is 10 to 19.",
+    "U6, Not in employment, education or training: Choose Yes or No: the child is 10 to 19.",
   ]);
 });
 

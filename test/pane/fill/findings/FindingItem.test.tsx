@@ -8,15 +8,15 @@ const findingButtons = () => within(screen.getByRole("list", { name: "Findings" 
 test("Each finding is a button that begins with its address and tells the case", () => {
   showPane(stateOf(withTwoFaults()));
   expect(findingButtons().map(({ textContent }) => textContent)).toEqual([
-    "F6: Enter the age. Case 1001",
-    "I7: 7 is not on the list. Choose 1 to 6. Case 1002",
+    "F6, Age: Enter the age. Case 1001",
+    "I7, Lives in: 7 is not on the list. Choose 1 to 6. Case 1002",
   ]);
 });
 
 test("Pressing a finding goes to its cell", async () => {
   const { session, user } = showPane(stateOf(withTwoFaults()));
-  await user.click(screen.getByRole("button", { name: /^F6:/ }));
-  expect(session.presses).toEqual(["go-to-finding F6: Enter the age."]);
+  await user.click(screen.getByRole("button", { name: /^F6, Age:/ }));
+  expect(session.presses).toEqual(["go-to-finding F6, Age: Enter the age."]);
 });
 
 test("The finding last gone to is marked", () => {
@@ -26,7 +26,7 @@ test("The finding last gone to is marked", () => {
 
 test("Typing elsewhere leaves a finding's button in its place in the document, with its focus", () => {
   const { session } = showPane(stateOf(withTwoFaults()));
-  const button = screen.getByRole("button", { name: /^I7:/ });
+  const button = screen.getByRole("button", { name: /^I7, Lives in:/ });
   button.focus();
   act(() => session.become({ checked: checkedOf(withOneFault()) }));
   expect(findingButtons()).toEqual([button]);

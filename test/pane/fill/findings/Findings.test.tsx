@@ -13,8 +13,8 @@ const faultless = () => aList(theHundred());
 test("Errors, warnings and notes stand together in the order of the list, each saying what it is", () => {
   showPane(stateOf(mixedList()));
   expect(listedAddresses()).toEqual(["F6", "J6", "I7", "J41"]);
-  expect(button(/^J6:/)).toHaveTextContent(/Note, Case 1001$/);
-  expect(button(/^I7:/)).toHaveTextContent(/Warning, Case 1002$/);
+  expect(button(/^J6, Category of registration:/)).toHaveTextContent(/Note, Case 1001$/);
+  expect(button(/^I7, Lives in:/)).toHaveTextContent(/Warning, Case 1002$/);
 });
 
 test("Where none is of the kind that is shown, it says so, and one press shows all", async () => {
@@ -41,7 +41,7 @@ test("A finding that an earlier check said too is given to the session as the la
   const { session, user } = showPane(stateOf(withTwoFaults()), { answers: { "go-to-finding": goTo } });
   const again = checkedOf(withTwoFaults());
   act(() => session.become({ checked: again }));
-  await user.click(screen.getByRole("button", { name: /^F6:/ }));
+  await user.click(screen.getByRole("button", { name: /^F6, Age:/ }));
   expect(given[0]).toBe(again.findings[0]);
 });
 

@@ -44,8 +44,10 @@ describe("By rule", () => {
     await user.click(button("Codes not on their list 1"));
     expect(screen.getByText(/^“Please use the following codes”/)).toBeVisible();
     const list = screen.getByRole("list", { name: "Codes not on their list" });
-    await user.click(within(list).getByRole("button", { name: /^J41:/ }));
-    expect(session.presses).toEqual(["go-to-finding J41: 9 is not on the list. Choose 1 to 4."]);
+    await user.click(within(list).getByRole("button", { name: /^J41, Category of registration:/ }));
+    expect(session.presses).toEqual([
+      "go-to-finding J41, Category of registration: 9 is not on the list. Choose 1 to 4.",
+    ]);
     await user.click(button("Codes not on their list 1"));
     expect(list).not.toBeInTheDocument();
   });
@@ -54,7 +56,7 @@ describe("By rule", () => {
     const { session, user } = await showByRule(mixedList());
     act(() => session.become({ cursor: cursorAt(mixedList(), 3) }));
     expect(rules().map(([, isOpen]) => isOpen)).toEqual(["false", "true", "false", "false"]);
-    expect(button(/^J41:/)).toHaveAttribute("aria-current", "true");
+    expect(button(/^J41, Category of registration:/)).toHaveAttribute("aria-current", "true");
     await user.click(button("Codes not on their list 1"));
     act(() => session.become({ checked: checkedOf(mixedList()) }));
     expect(rules().map(([, isOpen]) => isOpen)).toEqual(["false", "false", "false", "false"]);

@@ -17,7 +17,7 @@ describe("A reason", () => {
       expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     }
     act(() => session.become({ cursor: cursorAt(mixedList(), 2) }));
-    expect(field()).toHaveAccessibleDescription(/^I7: This says Other.*Warning, Case 1002$/);
+    expect(field()).toHaveAccessibleDescription(/^I7, Lives in: This says Other.*Warning, Case 1002$/);
   });
 
   test("is kept on Enter, and not once more on leaving the field", async () => {
@@ -50,7 +50,9 @@ describe("A reason", () => {
     expect(session.presses).toEqual([]);
     await user.type(field(), "Seen");
     await user.tab();
-    expect(session.presses).toEqual([expect.stringMatching(/^give-reason I7: This says Other.* Seen$/)]);
+    expect(session.presses).toEqual([
+      expect.stringMatching(/^give-reason I7, Lives in: This says Other.* Seen$/),
+    ]);
   });
 
   test("that is half typed goes back with Escape, which then stays in the pane", async () => {
@@ -80,7 +82,7 @@ describe("A reason", () => {
       stateOf(mixedList(), { checked: explained(mixedList(), "Seen by the manager.") }),
     );
     expect(field()).toHaveValue("Seen by the manager.");
-    expect(button(/^I7:/)).toHaveTextContent(/Explained, Case 1002$/);
+    expect(button(/^I7, Lives in:/)).toHaveTextContent(/Explained, Case 1002$/);
     await user.click(button("Explained 1"));
     expect(listedAddresses()).toEqual(["I7"]);
     await user.click(button("Explained 1"));

@@ -4,4 +4,4 @@ import { screen, within } from "@testing-library/react";
 export const listedAddresses = (): string[] =>
   within(screen.getByRole("list", { name: "Findings" }))
     .getAllByRole("button")
-    .map(({ textContent }) => textContent.split(":")[0] ?? "");
+    .map(({ textContent }) => textContent.split(/[:,]/)[0] ?? "");
