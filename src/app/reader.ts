@@ -59,7 +59,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     }
     const found = await checkInSteps(caseList, clock);
     // An empty list of ours, or one in place: what else there is can be adopted.
-    const isNeeded = caseList.cases.length === 0 || caseList.layout.isInPlace;
+    const isNeeded = caseList.counts.All === 0 || caseList.layout.isInPlace;
     const lists = isNeeded ? await lookForLists(port, reading, mode) : {};
     const [reasons, choice] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),

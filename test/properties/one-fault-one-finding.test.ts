@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import type { CaseList } from "../../src/domain/case-list/case-list";
+import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
+import { COLUMNS } from "../../src/domain/case-list/columns";
+import { BAND_NAMES } from "../../src/domain/case-list/list-layout";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { check } from "../../src/domain/case-list/check";
 import { columnSet, without } from "../../src/domain/case-list/column-set";
 import type { Finding } from "../../src/domain/case-list/finding";
@@ -127,6 +130,10 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     () => aList(replaced(withTenDigits(), 9, { ...HUNDRED[9], caseNumber: "9434765919" })),
     ["A15 case-number-may-be-nhs-number"],
   ],
+  ["a list pasted two columns off", () => pastedAt(2, (row) => ["", "", ...row]), ["A6 pasted-rows"]],
+  ["a list pasted a column to the left", () => pastedAt(0, (row) => row.slice(1)), ["A6 pasted-rows"]],
+  ["a list pasted into one column", () => pastedAt(0, (row) => [row.join("\t")]), ["A6 pasted-rows"]],
+  ["a list pasted twice", () => aList([...HUNDRED, ...HUNDRED]), ["A106 pasted-rows"]],
   ["a total below", () => aList([...HUNDRED, { caseNumber: "Total", age: 100 }]), ["A106 rows-are-cases"]],
   [
     "a number with its noughts, and one without",
@@ -147,6 +154,23 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     ["M105 mandatory-cells", "M105 social-care-mentioned"],
   ],
 ];
+
+/** The hundred, each row as a paste that went wrong has left it. */
+function pastedAt(by: number, pasted: (row: readonly Cell[]) => readonly Cell[]): CaseList {
+  const { layout, cases: hundred, band } = aList(HUNDRED);
+  const values: Cell[][] = Array.from({ length: layout.table.bottom + 1 }, () => []);
+  for (const name of BAND_NAMES) {
+    const { row, column } = layout.band[name];
+    values[row] ??= [];
+    (values[row] ?? [])[column] = band[name];
+  }
+  for (const { cells, index } of hundred) values[layout.table.top + 1 + index] = [...pasted(cells)];
+  return readCaseList(layout, {
+    top: 0,
+    left: 0,
+    values: values.map((row) => Array.from({ length: COLUMNS.length + by }, (_, i) => row[i] ?? "")),
+  });
+}
 
 describe("adding a fault adds exactly its finding:", () => {
   test.each(CASE_FAULTS)("%s in %s", (rule, column, groups, cells) => {

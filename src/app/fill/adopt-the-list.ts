@@ -117,14 +117,14 @@ const isAsFound = ({ cells }: SheetReading, { list, columns }: ListChoice): bool
 function adoptedWords(
   { rows, origins, notes }: AdoptedRows,
   choices: readonly ListChoice[],
-  { cases, counts, rowsWithoutCase }: CaseList,
+  { counts, rowsWithoutCase }: CaseList,
 ): string {
   const started = origins.filter((_, i) => rows[i]?.some((cell) => !isBlank(cell)));
   const before = choices.map(
     ({ list }) => `${list.sheet} (${started.filter(({ sheet }) => sheet === list.sheet).length})`,
   );
   const after = GROUPS.map((group) => `${group} ${counts[group]}`);
-  const others = GROUPS.reduce((left, group) => left - counts[group], cases.length);
+  const others = GROUPS.reduce((left, group) => left - counts[group], counts.All);
   if (others > 0) after.push(`${others} without one of these groups`);
   if (rowsWithoutCase.length > 0)
     after.push(

@@ -7,6 +7,7 @@ import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { GROUPS } from "./groups";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
+import { pasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
 import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
 
 /** The case list as one reading found it. */
@@ -16,6 +17,8 @@ export interface CaseList {
   readonly cases: readonly Case[];
   /** The started rows that are none, such as one of totals. */
   readonly rowsWithoutCase: readonly RowWithoutCase[];
+  /** The started rows whose paste went wrong. */
+  readonly pastedRows: readonly PastedRow[];
   readonly band: Readonly<Record<BandName, Cell>>;
   readonly listDate: SerialDate | undefined;
   /** How the numbers of its dates count. */
@@ -28,7 +31,7 @@ export interface CaseList {
   readonly looseTicks: readonly number[];
   /** The first cell below the list that holds something; left out where there is none. */
   readonly below?: CellPosition;
-  /** How many cases each group has, duplicates included, and all. */
+  /** How many cases each group has, duplicates and rows that were pasted wrong included, and all: as the count boxes. */
   readonly counts: Readonly<Record<CountKey, number>>;
 }
 
@@ -50,10 +53,12 @@ export function readCaseList(
   const { dateSystem = 1900 } = sheet;
   const missing = columnsWhere(({ index }) => layout.columns[index] === undefined);
   const started: Case[] = [];
-  const cases: Case[] = [];
+  const inTheirPlace: Case[] = [];
+  const pastedRows: PastedRow[] = [];
   const rowsWithoutCase: RowWithoutCase[] = [];
   const looseTicks: number[] = [];
   const cellsOf = rowReader(layout, sheet.left);
+  const first = firstOfAll(layout);
   const header = normalised(cellsOf(sheet.values[layout.table.top - sheet.top] ?? [])[CASE_NUMBER] ?? "");
   for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
     const index = row - layout.table.top - 1;
@@ -61,12 +66,25 @@ export function readCaseList(
     const theCase = caseIn(cells, index, dateSystem);
     if (theCase) started.push(theCase);
     const noCase = theCase && rowWithoutCase(theCase, header);
-    if (theCase && !noCase) {
-      cases.push(theCase);
+    const fault =
+      theCase && !noCase && first !== undefined
+        ? pasteFault(theCase, (sheet.values[row - sheet.top] ?? []).slice(first - sheet.left))
+        : undefined;
+    if (theCase && fault) pastedRows.push({ theCase, fault });
+    if (theCase && !noCase && !fault) {
+      inTheirPlace.push(theCase);
       continue;
     }
     if (noCase) rowsWithoutCase.push(noCase);
     if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
+  }
+  const twice = pastedTwice(inTheirPlace, repeated(inTheirPlace));
+  const cases = twice.size === 0 ? inTheirPlace : inTheirPlace.filter(({ index }) => !twice.has(index));
+  for (const theCase of inTheirPlace) {
+    const of = twice.get(theCase.index);
+    if (of === undefined) continue;
+    pastedRows.push({ theCase, fault: { kind: "pasted twice", of } });
+    if (!isBlank(theCase.cells[TRACKED] ?? "")) looseTicks.push(theCase.index);
   }
   const band = bandCells(layout, sheet);
   const below = firstFilled(sheet, layout.table.bottom + (hasTotalRow ? 2 : 1), layout) ?? farBelow;
@@ -74,6 +92,7 @@ export function readCaseList(
     layout,
     cases,
     rowsWithoutCase,
+    pastedRows,
     band,
     listDate: serialDate(band.ListDate, dateSystem),
     dateSystem,
@@ -81,11 +100,17 @@ export function readCaseList(
       columnsWhere(() => true),
       missing,
     ),
-    repeats: repeated(started),
+    repeats: repeated(twice.size === 0 ? started : started.filter(({ index }) => !twice.has(index))),
     looseTicks,
     ...(below && { below }),
-    counts: countCases(cases),
+    counts: countCases([...cases, ...pastedRows.map(({ theCase }) => theCase)]),
   };
+}
+
+/** The sheet's column of the first of the list's, where all stand side by side in their order. */
+function firstOfAll({ columns }: ListLayout): number | undefined {
+  const [first] = columns;
+  return first !== undefined && columns.every((column, i) => column === first + i) ? first : undefined;
 }
 
 /** Rows that hold what they held, where they were, are the same case (see `app/shared-rows.ts`). */

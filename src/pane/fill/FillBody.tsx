@@ -115,7 +115,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           running={running}
         />
       )}
-      {!isInPlace && checked.list.cases.length === 0 && foundLists && foundLists.lists.length > 0 && found}
+      {!isInPlace && checked.list.counts.All === 0 && foundLists && foundLists.lists.length > 0 && found}
       {adoptionNotes && adoptionNotes.length > 0 && (
         <Suspense>
           <AdoptionReport session={session} notes={adoptionNotes} />

@@ -1,4 +1,5 @@
 import { type CaseList, readCaseList } from "../../../src/domain/case-list/case-list";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
 import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
@@ -46,6 +47,21 @@ const withOtherColumn = (list: CaseList): CaseList => ({
   layout: { ...list.layout, others: [{ header: "Case worker", column: 3 }] },
 });
 
+/** Pasted beside their columns, into one cell, and twice. */
+function withPastesGoneWrong(): CaseList {
+  const list = aList([aCase(), aCase(), aCase(), aCase(), ...cases(4), ...[1, 2, 3].map(() => ({}))]);
+  const cells = (i: number): Cell[] => [...(list.cases[i]?.cells ?? [])];
+  const shifted = [["", "", ...cells(4)], ["", "", ...cells(5)], cells(6).slice(1)];
+  const inOneCell = [[cells(7).join("\t")]];
+  const values = [...list.cases.slice(0, 4).map(({ cells: held }) => [...held]), ...shifted, ...inOneCell];
+  const twice = values.slice(0, 3);
+  return readCaseList(list.layout, {
+    top: list.layout.table.top + 1,
+    left: 0,
+    values: [...values, ...twice].map((row) => COLUMNS.map(({ index }) => row[index] ?? "")),
+  });
+}
+
 /** Lists in which between them every rule finds something, in all its words. */
 export const faultyLists = (): readonly CaseList[] => [
   { ...aList(USUAL), below: { row: 120, column: 0 } },
@@ -75,6 +91,7 @@ export const faultyLists = (): readonly CaseList[] => [
   ]),
   withOtherColumn(aList(DOUBTFUL, { ExpectedLAC: 34 })),
   aList([aCase({ caseNumber: "9434765919" }), aCase({ caseNumber: "9434765918" })]),
+  withPastesGoneWrong(),
   aList([{}, {}, ...cases(12, { ethnicity: 6 })]),
   readCaseList(listLayout("Case list", STANDARD_LAYOUT.table, [], new Map()), {
     top: 0,

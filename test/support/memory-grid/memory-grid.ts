@@ -14,6 +14,8 @@ import type {
 import { withoutRange, over, sampleCells } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
+import { withSheetCopied } from "./copied-sheet";
+import { withBlockMoved } from "./moved-block";
 import { withRows } from "../../../tools/preview/grid/formula-references";
 import { withColumnDeleted, withColumnInserted } from "./moved-columns";
 import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
@@ -161,6 +163,22 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   deleteColumn(sheet: string, column: number): void {
     this.change((state) => withColumnDeleted(state, sheet, column));
     this.notifyEdited(wholeColumn(sheet, column), "rows", undefined);
+  }
+
+  /** Cuts a block and pastes it with its top left at a cell of the same sheet. */
+  cut(from: string, to: string): void {
+    const [block, { top, left }] = [this.rangeAt(from), this.rangeAt(to)];
+    this.change((state) => withBlockMoved(state, block, top, left));
+    this.notifyEdited(block, "pasted", undefined);
+  }
+
+  /** Copies a sheet, by its name; the copy goes to the end. */
+  copySheet(sheet: string, name = `${sheet} (2)`): void {
+    const from = this.rangeAt(`'${sheet}'!A1`).sheet;
+    const id = this.newId("sheet");
+    this.change((state) => withSheetCopied(state, from, { id, name, tableId: () => this.newId("table") }));
+    this.notify((listener) => listener.sheetAdded?.(id));
+    this.activate(id);
   }
 
   /** Goes to a sheet that is nothing but a chart. */

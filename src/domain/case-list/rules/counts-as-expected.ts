@@ -13,7 +13,8 @@ export const countsAsExpected: ListRule = {
     COUNTS.flatMap((key): ListFault[] => {
       const count = list.counts[key];
       const expected = expectedCount(list, key);
-      if (expected === undefined || count === expected) return [];
+      // While a paste has gone wrong the counts follow from it, and it has a finding of its own.
+      if (expected === undefined || count === expected || list.pastedRows.length > 0) return [];
       const change = count < expected ? `Add ${expected - count}.` : `${removal(key)} ${count - expected}.`;
       return [
         { position: list.layout.band[`Count${key}`], message: `${key} ${count} of ${expected}. ${change}` },

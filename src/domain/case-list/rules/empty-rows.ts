@@ -7,15 +7,17 @@ export const emptyRows: ListRule = {
   id: "empty-rows",
   severity: "warning",
   why: "“A list of 100 cases on the provided spreadsheet”: one row after the other, so that none is overlooked.",
-  find: ({ cases, rowsWithoutCase, layout }) => {
+  find: ({ cases, rowsWithoutCase, pastedRows, layout }) => {
     const column = layout.columns[indexOf("caseNumber")] ?? layout.table.left;
-    const others = new Set(rowsWithoutCase.map(({ index }) => index));
-    return cases.flatMap(({ index }, i): ListFault[] => {
-      let before = cases[i - 1]?.index ?? -1;
-      // A row of totals is not empty, and has a finding of its own.
-      while (others.has(before + 1)) before++;
+    const started = [...rowsWithoutCase, ...pastedRows.map(({ theCase }) => theCase), ...cases]
+      .map(({ index }) => index)
+      .sort((a, b) => a - b);
+    const last = cases.at(-1)?.index ?? -1;
+    return started.flatMap((index, i): ListFault[] => {
+      const before = started[i - 1] ?? -1;
+      // What follows has to be a case, or have one below it.
+      if (index === before + 1 || index > last) return [];
       const empty = index - before - 1;
-      if (empty === 0) return [];
       const message =
         empty === 1
           ? "This row is empty, with cases below it. Delete the row."

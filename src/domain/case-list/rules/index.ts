@@ -30,6 +30,7 @@ import { nothingBelow } from "./nothing-below";
 import { oneLeadProfessional } from "./one-lead-professional";
 import { onlyAges10To19 } from "./only-ages-10-to-19";
 import { otherNotExplained } from "./other-not-explained";
+import { pastedRows } from "./pasted-rows";
 import { placeholdersReplaced } from "./placeholders-replaced";
 import { referralBeforeBirth } from "./referral-before-birth";
 import { referralByListDate } from "./referral-by-list-date";
@@ -91,6 +92,7 @@ export const LIST_RULES: readonly ListRule[] = [
   oneLeadProfessional,
   everyEthnicityNotStated,
   rowsAreCases,
+  pastedRows,
   placeholdersReplaced,
   emptyRows,
   nothingBelow,

@@ -13,6 +13,7 @@ const FINDS: ReadonlyMap<string, string> = new Map([
   ["every-ethnicity-not-stated", "Every ethnicity not stated"],
   ["rows-are-cases", "Rows that are no cases"],
   ["placeholders-replaced", "Words and dates that stand for nothing"],
+  ["pasted-rows", "Pastes that went wrong"],
   ["empty-rows", "Empty rows between cases"],
   ["nothing-below", "Cells far below the list"],
   ["mandatory-cells", "Blank cells to fill"],

@@ -15,7 +15,7 @@ const RULES = [...CASE_RULES, ...LIST_RULES];
 const findings = () => faultyLists().flatMap((list) => check(list).findings);
 /** At the beginning of a sentence. */
 const INSTRUCTION =
-  /(?:^|\. )(?:Enter|Choose|Add|Move|Remove|Check|Type|Use|Clear|List|Delete|Take|Say|Leave)\b/;
+  /(?:^|\. )(?:Enter|Choose|Add|Move|Remove|Check|Type|Use|Clear|List|Delete|Take|Say|Leave|Undo|Select|Press)\b/;
 const NEVER = /please|invalid|oops|sorry|!|\berror\b|undefined|NaN|\[object/i;
 /** What the health service calls such a number, and Excel what stands in such a cell. */
 const PROPER = /valid NHS number|an error of Excel/;
@@ -67,7 +67,7 @@ test("only errors are highlighted natively, each with a formula of its own for i
     }
 });
 
-test("every error is native; headers and what tells who a child is are for the pane alone", () => {
+test("every error is native; headers, pastes and what tells who a child is are for the pane alone", () => {
   const errors = RULES.filter(({ severity }) => severity === "error");
   expect(errors.filter(({ native }) => !native).map(({ id }) => id)).toEqual([
     "case-number-no-name",
@@ -77,6 +77,7 @@ test("every error is native; headers and what tells who a child is are for the p
     "case-number-no-pupil-number",
     "column-headers",
     "headers-recognised",
+    "pasted-rows",
   ]);
 });
 

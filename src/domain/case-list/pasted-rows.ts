@@ -1,0 +1,108 @@
+import { type Cell, trimmed } from "../spreadsheet/cell";
+import type { Case } from "./case";
+import { codeFinder } from "./codes";
+import { columnSet } from "./column-set";
+import { COLUMNS, indexOf, listOf } from "./columns";
+
+/** What went wrong with a row that was pasted. `by`: columns to the right, or to the left where it is below 0. */
+export type PasteFault =
+  | { readonly kind: "shifted"; readonly by: number }
+  | { readonly kind: "in one cell"; readonly separator: string }
+  /** `of`: the row that it repeats, by its place in the body, from 0. */
+  | { readonly kind: "pasted twice"; readonly of: number };
+
+/**
+ * A row of the body whose paste went wrong. The count boxes count it as it stands; it is not checked, not tidied and
+ * never drawn: its paste has one finding, and all that its cells would be told of follows from that.
+ */
+export interface PastedRow {
+  readonly theCase: Case;
+  readonly fault: PasteFault;
+}
+
+const [GROUP, CASE_NUMBER] = [indexOf("group"), indexOf("caseNumber")];
+const ONLY_CASE_NUMBER = columnSet("caseNumber");
+const GROUP_CODES: ReadonlySet<string> = new Set(["LAC", "CPR", "LDD"]);
+/** So many more cells have to fit their columns where the row seems to belong. */
+const CLEARLY = 3;
+
+/** Looks whether a started row was pasted beside its columns, or into one cell. `row`: its cells on the sheet, from the first column on. */
+export function pasteFault(theCase: Case, row: readonly Cell[]): PasteFault | undefined {
+  if (theCase.group !== undefined) return undefined;
+  if (theCase.filled === ONLY_CASE_NUMBER) {
+    const separator = separatorOf(theCase.cells[CASE_NUMBER] ?? "");
+    return separator === undefined ? undefined : { kind: "in one cell", separator };
+  }
+  const at = row.findIndex(
+    (cell) => typeof cell === "string" && GROUP_CODES.has(trimmed(cell).toUpperCase()),
+  );
+  const by = at - GROUP;
+  return at < 0 || by === 0 || fitting(row, by) < fitting(row, 0) + CLEARLY
+    ? undefined
+    : { kind: "shifted", by };
+}
+
+/** What stands between the values of a row that were pasted as one text, with how many of it are surely no prose. */
+const SEPARATORS = [
+  ["\t", "Tab", 4],
+  [";", "Semicolon", 6],
+  [",", "Comma", 6],
+] as const;
+
+function separatorOf(cell: Cell): string | undefined {
+  if (typeof cell !== "string") return undefined;
+  return SEPARATORS.find(([sign, , least]) => cell.split(sign, least + 1).length > least)?.[1];
+}
+
+const TESTS = COLUMNS.flatMap((column): [number, (cell: Cell) => boolean][] => {
+  if (column.dataType.kind === "date") return [[column.index, isLikeDate]];
+  const list = column.key === "tracked" || column.dataType.kind === "suggested" ? undefined : listOf(column);
+  const find = list && codeFinder(list);
+  return find ? [[column.index, (cell) => find(cell) !== undefined]] : [];
+});
+
+/** A number that is no code and no age, or a text with a year. */
+function isLikeDate(cell: Cell): boolean {
+  return typeof cell === "number" ? cell > 10_000 : /\d[/.-]\d{1,2}[/.-]\d{2}/.test(String(cell));
+}
+
+/** How many cells of a row hold what their columns ask for, if it stood so many columns further left. */
+const fitting = (row: readonly Cell[], by: number): number =>
+  TESTS.filter(([index, fits]) => {
+    const cell = row[index + by] ?? "";
+    return cell !== "" && fits(cell);
+  }).length;
+
+/** Fewer rows one after the other that repeat others are cases that somebody has listed twice. */
+const LEAST = 3;
+const COMPARED = indexOf("tracked");
+
+/**
+ * Rows that repeat as many others, cell by cell and in their order: the place of each with that of the row it repeats.
+ * `repeats`: case numbers used more than once, with the places of their rows.
+ */
+export function pastedTwice(
+  cases: readonly Case[],
+  repeats: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
+  if (repeats.size < LEAST) return new Map();
+  const byPlace = new Map(cases.map((theCase) => [theCase.index, theCase]));
+  const twins = new Map<number, number>();
+  for (const [first = 0, ...others] of repeats.values())
+    for (const place of others) if (isAlike(byPlace.get(first), byPlace.get(place))) twins.set(place, first);
+  const found = new Map<number, number>();
+  for (const place of twins.keys()) {
+    if (twins.get(place - 1) === (twins.get(place) ?? 0) - 1) continue;
+    let length = 1;
+    while (twins.get(place + length) === (twins.get(place) ?? 0) + length) length++;
+    for (let i = 0; length >= LEAST && i < length; i++) found.set(place + i, (twins.get(place) ?? 0) + i);
+  }
+  return found;
+}
+
+function isAlike(one: Case | undefined, other: Case | undefined): boolean {
+  if (!one || !other) return false;
+  for (let i = 0; i < COMPARED; i++)
+    if (trimmed(one.cells[i] ?? "") !== trimmed(other.cells[i] ?? "")) return false;
+  return true;
+}

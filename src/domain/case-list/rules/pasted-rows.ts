@@ -1,0 +1,73 @@
+import { counted } from "../wording";
+import { rangeAddress } from "../../spreadsheet/address";
+import type { CaseList } from "../case-list";
+import { firstRow, rowOf } from "../list-layout";
+import type { PasteFault, PastedRow } from "../pasted-rows";
+import type { ListFault, ListRule } from "../rule";
+
+/** One finding for a paste that went wrong, however many cells follow from it. */
+export const pastedRows: ListRule = {
+  id: "pasted-rows",
+  severity: "error",
+  why: "“A list of 100 cases on the provided spreadsheet”: each case in a row, each value in its column.",
+  find: (list) =>
+    blocksOf(list.pastedRows).map((block): ListFault => {
+      const { left } = list.layout.table;
+      const column = list.layout.columns[0] ?? left;
+      const row = firstRow(list.layout) + block.first;
+      return { position: { row, column }, message: words(block, list, column) };
+    }),
+};
+
+/** Rows one below the other of one paste. */
+interface Block {
+  readonly first: number;
+  readonly last: number;
+  readonly fault: PasteFault;
+}
+
+function blocksOf(rows: readonly PastedRow[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { theCase, fault } of [...rows].sort((a, b) => a.theCase.index - b.theCase.index)) {
+    const before = blocks.at(-1);
+    if (before?.last === theCase.index - 1 && goesOn(before, fault))
+      blocks[blocks.length - 1] = { ...before, last: theCase.index };
+    else blocks.push({ first: theCase.index, last: theCase.index, fault });
+  }
+  return blocks;
+}
+
+function goesOn({ first, last, fault: before }: Block, fault: PasteFault): boolean {
+  switch (fault.kind) {
+    case "shifted":
+      return before.kind === "shifted" && before.by === fault.by;
+    case "in one cell":
+      return before.kind === "in one cell" && before.separator === fault.separator;
+    case "pasted twice":
+      return before.kind === "pasted twice" && before.of + last + 1 - first === fault.of;
+  }
+}
+
+function words({ first, last, fault }: Block, { layout }: CaseList, column: number): string {
+  const rows = (from: number, to: number): string =>
+    from === to ? `row ${rowOf(layout, from)}` : `rows ${rowOf(layout, from)} to ${rowOf(layout, to)}`;
+  const count = last - first + 1;
+  const these = count === 1 ? "This row" : `The ${count} ${rows(first, last)}`;
+  const several = count > 1;
+  const cells = rangeAddress({
+    top: firstRow(layout) + first,
+    left: column,
+    bottom: firstRow(layout) + last,
+    right: column,
+  });
+  switch (fault.kind) {
+    case "shifted": {
+      const way = fault.by > 0 ? "right" : "left";
+      return `${these} ${several ? "stand" : "stands"} ${counted(Math.abs(fault.by), "column")} too far to the ${way}. Undo the paste, then select ${rangeAddress({ top: firstRow(layout) + first, left: column, bottom: firstRow(layout) + first, right: column })} and paste again.`;
+    }
+    case "in one cell":
+      return `${these} ${several ? "hold" : "holds"} a whole case in one cell. Select ${cells}, choose Text to Columns on the Data tab, then Delimited and ${fault.separator}.`;
+    case "pasted twice":
+      return `${several ? "R" : "r"}${rows(first, last).slice(1)} repeat ${rows(fault.of, fault.of + last - first)}: the list was pasted twice. Delete ${rows(first, last)}.`;
+  }
+}

@@ -1,0 +1,74 @@
+import { readCaseList } from "../../../../src/domain/case-list/case-list";
+import { COLUMNS } from "../../../../src/domain/case-list/columns";
+import { pastedRows } from "../../../../src/domain/case-list/rules/pasted-rows";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
+import { aCase, aList, type CaseCells, theHundred } from "../../../support/a-list";
+import { saidOfList } from "../../support/said";
+
+/** A list with these rows as they stand on the sheet, from row 6 on. */
+function withRows(rows: readonly (readonly Cell[])[]) {
+  const { layout } = aList(rows.map(() => ({})));
+  const width = Math.max(COLUMNS.length, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+  return readCaseList(layout, { top: layout.table.top + 1, left: 0, values });
+}
+const rowsOf = (cells: readonly CaseCells[]): (readonly Cell[])[] =>
+  aList(cells).cases.map((one) => one.cells);
+const FIVE = rowsOf(theHundred().slice(33, 38));
+
+test.each([1, 2, 5])("rows that stand %i columns too far to the right are one finding", (by) => {
+  const list = withRows(FIVE.map((row) => [...Array.from({ length: by }, (): Cell => ""), ...row]));
+  expect(saidOfList(pastedRows, list)).toEqual([
+    `A6: The 5 rows 6 to 10 stand ${by} column${by === 1 ? "" : "s"} too far to the right. Undo the paste, then select A6 and paste again.`,
+  ]);
+  expect(list.cases).toEqual([]);
+  expect(list.counts).toEqual({ LAC: 0, CPR: 0, LDD: 0, All: 5 });
+});
+
+test("a single row may stand too far to the left", () => {
+  const [first = [], ...others] = FIVE;
+  expect(saidOfList(pastedRows, withRows([first.slice(1), ...others]))).toEqual([
+    "A6: This row stands 1 column too far to the left. Undo the paste, then select A6 and paste again.",
+  ]);
+});
+
+test.each([
+  ["\t", "Tab"],
+  [",", "Comma"],
+  [";", "Semicolon"],
+])("rows in one cell, with %j between their values, are one finding", (sign, name) => {
+  const list = withRows([...FIVE.map((row) => [row.join(sign)]), ...FIVE.slice(0, 1)]);
+  expect(saidOfList(pastedRows, list)).toEqual([
+    `A6: The 5 rows 6 to 10 hold a whole case in one cell. Select A6:A10, choose Text to Columns on the Data tab, then Delimited and ${name}.`,
+  ]);
+});
+
+test("a list pasted twice is one finding, and the count boxes count all of it", () => {
+  const list = withRows([...FIVE, ...FIVE]);
+  expect(saidOfList(pastedRows, list)).toEqual([
+    "A11: Rows 11 to 15 repeat rows 6 to 10: the list was pasted twice. Delete rows 11 to 15.",
+  ]);
+  expect(list.counts).toEqual({ LAC: 4, CPR: 6, LDD: 0, All: 10 });
+  expect(list.repeats.size).toBe(0);
+});
+
+test("ticks in rows pasted twice count for nothing", () => {
+  const ticked = FIVE.map((row) => [...row.slice(0, COLUMNS.length - 1), "Yes"]);
+  expect(withRows([...FIVE, ...ticked]).looseTicks).toEqual([5, 6, 7, 8, 9]);
+});
+
+test("what people type is none of it", () => {
+  const none = [
+    aCase({ group: "", team: "LAC" }),
+    aCase({ group: "?", additional: "LDD" }),
+    { caseNumber: "Smith, John, see the file, 12, Duty team" },
+    aCase({ group: "Looked after" }),
+    { caseNumber: 1, group: "", referral: "" },
+  ];
+  expect(saidOfList(pastedRows, aList(none))).toEqual([]);
+  // Two cases listed twice, and others that differ in a cell.
+  const changed = FIVE.map((row, i) => row.map((cell, j) => (j === 5 && i > 1 ? 8 : cell)));
+  expect(saidOfList(pastedRows, withRows([...FIVE, ...changed]))).toEqual([]);
+  // In another order.
+  expect(saidOfList(pastedRows, withRows([...FIVE, ...[...FIVE].reverse()]))).toEqual([]);
+});
