@@ -13,7 +13,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readSheets: (sheets, how) => workbook.readSheets(sheets, how),
     readFormats: (sheet, range) => workbook.readFormats(sheet, range),
     readHiddenContent: () => workbook.readHiddenContent(),
-    apply: (doing, changes, settle) => workbook.apply(doing, changes, settle),
+    apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
     readSheetTops: (how) => workbook.readSheetTops(how),

@@ -9,14 +9,8 @@ import { CannotDo } from "../domain/spreadsheet/cannot-do";
  */
 export const BATCH_TIMEOUT = 20_000;
 
-/** How long a batch is waited for. */
-export interface Patience {
-  /** Throws once the batch has been given up: what was to follow must not be done behind people's backs. */
-  readonly goOn: () => void;
-  readonly isGivenUp: () => boolean;
-}
-
-type BatchOf<Result> = (context: Excel.RequestContext, patience: Patience) => Promise<Result>;
+/** `goOn` throws once the batch has been given up: what was to follow must not be done behind people's backs. */
+type BatchOf<Result> = (context: Excel.RequestContext, goOn: () => void) => Promise<Result>;
 
 /**
  * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
@@ -31,11 +25,8 @@ export async function runBatch<Result>(
 ): Promise<Result> {
   let answered = (): void => undefined;
   let isGivenUp = false;
-  const patience: Patience = {
-    goOn() {
-      if (isGivenUp) throw new ExcelError("no answer", doing);
-    },
-    isGivenUp: () => isGivenUp,
+  const goOn = (): void => {
+    if (isGivenUp) throw new ExcelError("no answer", doing);
   };
   const impatience = new Promise<never>((_, reject) => {
     answered = clock.after(BATCH_TIMEOUT, () => {
@@ -46,8 +37,8 @@ export async function runBatch<Result>(
   try {
     const answer = isBackground
       ? // Excel.run has Excel keep hold of every range, which takes an action more for each.
-        batch(new Excel.RequestContext(), patience)
-      : Excel.run({ delayForCellEdit: true }, (context) => batch(context, patience));
+        batch(new Excel.RequestContext(), goOn)
+      : Excel.run({ delayForCellEdit: true }, (context) => batch(context, goOn));
     return await Promise.race([answer, impatience]);
   } catch (error) {
     throw faultOf(error, doing);

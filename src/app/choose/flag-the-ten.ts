@@ -7,6 +7,7 @@ import { endingBegun } from "../begun-sheet";
 import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
 import { readChoice } from "./read-choice";
+import { trackingAfter } from "./tracking-after";
 
 /**
  * Writes the ten to the sheet Selected cases, and how they were chosen to Selection record, in one batch. Throws
@@ -19,18 +20,22 @@ export const flagTheTen = action({
   async run(context) {
     const { reading, list, record, stamp, asRead, keep } = await readChoice(context);
     const ours = [SELECTED_CASES, SELECTION_RECORD];
-    const { changes, events, words } = await endingBegun(context.workbook, reading, ours, (workbook) =>
-      inSteps(
-        flaggingSteps(list, record, momentOf(stamp.time), {
-          ...workbook,
-          selectedCases: workbook.ourTables.SelectedCases,
-          version: VERSION,
-        }),
-        context.clock,
-      ),
+    const { changes, events, words, flagged } = await endingBegun(
+      context.workbook,
+      reading,
+      ours,
+      (workbook) =>
+        inSteps(
+          flaggingSteps(list, record, momentOf(stamp.time), {
+            ...workbook,
+            selectedCases: workbook.ourTables.SelectedCases,
+            version: VERSION,
+          }),
+          context.clock,
+        ),
     );
     // What is kept comes first: with it a press that ended halfway is finished by the next.
-    await context.apply([...asRead, ...keep(events), ...changes]);
+    await context.apply([...asRead, ...keep(events), ...changes, ...trackingAfter(reading, flagged)]);
     return words;
   },
 });

@@ -17,6 +17,7 @@ import { action } from "../action";
 import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
 import { readChoice, requireTrackedColumn } from "./read-choice";
+import { trackingAfter } from "./tracking-after";
 
 /**
  * Withdraws one of the ten for a reason and takes a reserve in its place: changes both Tracked cells, keeps what
@@ -47,7 +48,7 @@ export const replace = action({
           flaggingSteps(listAfter, after, at, { ...reading, selectedCases, version: VERSION }),
           context.clock,
         )
-      : { changes: [], events: [] };
+      : { changes: [], events: [], flagged: undefined };
     const kept = keep([...events, ...flagged.events]);
     const before = kept.length - flagged.events.length;
     // What is kept comes first: with it a press that ended halfway is finished by the next.
@@ -56,6 +57,7 @@ export const replace = action({
       ...kept.slice(0, before),
       ...changes,
       ...flagged.changes,
+      ...(flagged.flagged ? trackingAfter(reading, flagged.flagged) : []),
       ...kept.slice(before),
     ]);
     return `${caseNumberText(withdrawn)} is withdrawn (${because}), and ${caseNumberText(replacement)} takes its place. ${quotaText(listAfter)}.`;

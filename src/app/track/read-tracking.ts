@@ -2,6 +2,7 @@ import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cas
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { readTracking, type Tracking } from "../../domain/track/tracking";
+import { tenMissing } from "../../domain/track/ten-missing";
 import { TRACKING } from "../../domain/track/tracking-table";
 import { requireCaseList } from "../case-list-of";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
@@ -14,6 +15,10 @@ export function trackingIn({ ourTables, names }: Reading): Tracking | undefined 
   const flagged = ourTables.SelectedCases && readFlaggedCases(ourTables.SelectedCases);
   return readTracking(existing, namesOn(existing.sheet, names), flagged ?? []);
 }
+
+/** Why a reading's tracking sheet says nothing of the ten; undefined where it does, or there is none. */
+export const tenMissingIn = ({ ourTables, sheets }: Reading): string | undefined =>
+  ourTables.Tracking && tenMissing(ourTables.SelectedCases, sheets);
 
 /** The tracking sheet that an action needs. Throws CannotDo, with what to do first, where there is none. */
 export function requireTracking(reading: Reading): Tracking {

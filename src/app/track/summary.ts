@@ -1,3 +1,4 @@
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { counted } from "../../domain/case-list/wording";
 import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
@@ -5,7 +6,7 @@ import { SUMMARY, summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";
-import { requireTracking } from "./read-tracking";
+import { requireTracking, tenMissingIn } from "./read-tracking";
 
 /** Makes the sheet Summary, or makes it again: the ten, with where each stands, to print for the team. */
 export const summary = action({
@@ -15,6 +16,8 @@ export const summary = action({
   async run({ workbook, apply }) {
     const reading = await workbook.read();
     const tracking = requireTracking(reading);
+    const missing = tenMissingIn(reading);
+    if (missing !== undefined) throw new CannotDo(missing);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
     const { changes } = await endingBegun(workbook, reading, [SUMMARY], (without) => ({
       changes: summarySheet(tracking, authority, without),

@@ -1,11 +1,16 @@
 import * as z from "zod/mini";
 import type { ChoiceEvent } from "./choice-event";
+import { INSPECTORS } from "./inspector";
 import { anyObject, parseWholeChoice, seed } from "./kept-choice-schema";
 import { WITHDRAWN_BECAUSE } from "./withdrawn-because";
 
 const numbers = z.array(z.string());
 const origin = z.enum(["picked", "drawn", "spread", "not known"]);
+const who = z.enum(INSPECTORS);
+const by = { who: z.optional(who) };
 const ofCase = <Type extends string>(type: Type) => z.object({ type: z.literal(type), number: z.string() });
+const tick = <Type extends string>(type: Type) =>
+  z.object({ type: z.literal(type), number: z.string(), ...by });
 const ofCaseBecause = <Type extends string>(type: Type) =>
   z.object({ type: z.literal(type), number: z.string(), reason: z.string() });
 
@@ -31,13 +36,15 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
   z.object({
     type: z.literal("withdrawn"),
     ...{ number: z.string(), because: z.enum(WITHDRAWN_BECAUSE), more: z.string() },
-    ...{ replacement: z.string(), origin, ten: numbers },
+    ...{ replacement: z.string(), origin, ten: numbers, ...by },
   }),
   z.object({ type: z.literal("flagged"), ten: numbers, fingerprint: z.string() }),
   z.object({ type: z.literal("old lines cleared") }),
   z.object({ type: z.literal("forgotten") }),
-  ofCase("ticked"),
-  ofCase("unticked"),
+  tick("ticked"),
+  tick("unticked"),
+  z.object({ type: z.literal("tick explained"), number: z.string(), reason: z.string(), ...by }),
+  z.object({ type: z.literal("inspector"), who }),
   ofCaseBecause("excluded"),
   ofCase("exclusion taken back"),
   ofCaseBecause("pick explained"),

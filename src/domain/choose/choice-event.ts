@@ -3,9 +3,15 @@ import { digestList, type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
 import { type Choice, ORIGIN_BY_METHOD, type Origin } from "./choice";
 import type { ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
 import { fingerprintSteps } from "./fingerprint";
+import type { Inspector } from "./inspector";
 import type { Replacement } from "./replace";
 import type { Steps } from "../spreadsheet/steps";
 import type { WithdrawnBecause } from "./withdrawn-because";
+
+/** Who did it, where the pane was told. */
+interface ByInspector {
+  readonly who?: Inspector | undefined;
+}
 
 /**
  * One thing that happened to the choice, as the log keeps it: numbers are as `Case.number` has them. The choice record
@@ -27,12 +33,17 @@ export type ChoiceEvent =
       readonly origin: Origin;
       /** The ten afterwards. */
       readonly ten: readonly string[];
-    } & Omit<Withdrawal, "at">)
+    } & Omit<Withdrawal, "at"> &
+      ByInspector)
   | { readonly type: "flagged"; readonly ten: readonly string[]; readonly fingerprint: string }
   /** The lines that an earlier version wrote below the table on Selected cases are gone. */
   | { readonly type: "old lines cleared" }
   /** A Tracked cell was changed by hand, in the pane. */
-  | { readonly type: "ticked" | "unticked"; readonly number: string }
+  | ({ readonly type: "ticked" | "unticked"; readonly number: string } & ByInspector)
+  /** Why the last tick or untick of a case was made; "" takes it away. */
+  | ({ readonly type: "tick explained"; readonly number: string; readonly reason: string } & ByInspector)
+  /** Which inspector works with this workbook. */
+  | { readonly type: "inspector"; readonly who: Inspector }
   /** Excluded by hand, or its reason changed; "" where none is given. */
   | { readonly type: "excluded"; readonly number: string; readonly reason: string }
   | { readonly type: "exclusion taken back"; readonly number: string }
@@ -84,16 +95,25 @@ export const replacementEvent = (
   ten: numbersOf(choice.ten),
 });
 
-/** What flagging keeps: where others were chosen before, the list is remembered anew. Worked out step by step. */
+/**
+ * What flagging keeps, once for each ten that is flagged. Where others were chosen before, the list is remembered anew.
+ * Worked out step by step.
+ */
 export function* flaggingEvents(
   record: ChoiceRecord,
   list: CaseList,
   ten: Choice["ten"],
 ): Steps<ChoiceEvent[]> {
   const numbers = numbersOf(ten);
-  const isKnown = record.baseline?.ten.join("\n") === numbers.join("\n");
+  const isTen = (known: { readonly ten: readonly string[] } | undefined): boolean =>
+    known?.ten.join("\n") === numbers.join("\n");
+  const { baseline } = record;
   return [
-    ...(isKnown ? [] : yield* flaggedAnew(record, list, numbers)),
+    ...(baseline && isTen(baseline)
+      ? isTen(record.flaggings.at(-1))
+        ? []
+        : [{ type: "flagged", ten: numbers, fingerprint: baseline.list.fingerprint } as const]
+      : yield* flaggedAnew(record, list, numbers)),
     ...(record.oldLines.length > 0 ? [{ type: "old lines cleared" } as const] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ListDigest } from "./changed-since";
 import type { Origin, Method } from "./choice";
+import type { Inspector } from "./inspector";
 import type { WithdrawnBecause } from "./withdrawn-because";
 import type { Moment } from "./moment";
 import type { Seed } from "./tickets";
@@ -26,6 +27,24 @@ export interface Withdrawal {
   readonly more: string;
   readonly at: Moment;
   readonly replacement: string;
+  readonly who?: Inspector | undefined;
+}
+
+/** A tick that somebody set or took away by hand, in the pane, once cases were chosen. */
+export interface Turn {
+  readonly type: "ticked" | "unticked";
+  readonly number: string;
+  readonly at: Moment;
+  readonly who?: Inspector | undefined;
+  /** "" where none is given. */
+  readonly reason: string;
+}
+
+/** A press of Flag the ten that wrote down another ten than the one before it. */
+export interface FlaggedTen {
+  readonly at: Moment;
+  /** Numbers, sorted. */
+  readonly ten: readonly string[];
 }
 
 /** The ten when they were last chosen, and the list as it was then. */
@@ -47,6 +66,14 @@ export interface ChoiceRecord {
   /** Cases excluded by hand, each with its reason or "". */
   readonly excluded: ReadonlyMap<string, string>;
   readonly withdrawals: readonly Withdrawal[];
+  /** Cases whose withdrawal stands: none of them has been chosen again since. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** Cases that have been of the ten, or were ticked, since the last press of Draw or Spread. */
+  readonly sinceDrawing: ReadonlySet<string>;
+  readonly turns: readonly Turn[];
+  readonly flaggings: readonly FlaggedTen[];
+  /** Who worked with this workbook last; undefined where nobody has said. */
+  readonly inspector: Inspector | undefined;
   readonly baseline: Baseline | undefined;
   /** Digests of the lines that an earlier version wrote below the table on Selected cases; none once cleared. */
   readonly oldLines: readonly string[];
@@ -60,7 +87,32 @@ export const EMPTY_RECORD: ChoiceRecord = {
   pickReasons: new Map(),
   excluded: new Map(),
   withdrawals: [],
+  withdrawn: new Set(),
+  sinceDrawing: new Set(),
+  turns: [],
+  flaggings: [],
+  inspector: undefined,
   baseline: undefined,
   oldLines: [],
   incomplete: [],
 };
+
+/** Who has been of the ten, and whose withdrawal stands, where only what came of it is known. */
+export function chosenSoFar({
+  drawings,
+  withdrawals,
+  filled,
+  baseline,
+}: Pick<ChoiceRecord, "drawings" | "withdrawals" | "filled" | "baseline">): Pick<
+  ChoiceRecord,
+  "withdrawn" | "sinceDrawing"
+> {
+  const ten = baseline?.ten ?? [];
+  const last = drawings.at(-1);
+  const withdrawn = new Set(withdrawals.map(({ number }) => number));
+  for (const number of ten) withdrawn.delete(number);
+  return {
+    withdrawn,
+    sinceDrawing: new Set([...(last?.picked ?? []), ...(last?.filled ?? []), ...filled.keys(), ...ten]),
+  };
+}

@@ -17,7 +17,7 @@ export interface CurrentChoice {
   readonly ten: readonly TrackedCase[];
   readonly byHand: ByHand;
   readonly reserves: Reserves;
-  /** Cases that the last press brought in and that somebody unticked since. */
+  /** Cases that were of the ten since the last press of Draw or Spread and that somebody unticked. */
   readonly takenOut: readonly string[];
 }
 
@@ -56,13 +56,16 @@ function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> 
       .map((candidate): TrackedCase => ({ ...candidate, origin: originOf(candidate.theCase.number) })),
   );
   const byHand = handOf(record, tracked, ten);
+  const takenOut = takenOutOf(record, list, tracked);
   yield;
   return {
     by: last && { method: last.method, seed: last.seed },
     ten,
     byHand,
-    reserves: last ? yield* reserveSteps(list, byHand, choiceOfTen(last, ten)) : NO_RESERVES,
-    takenOut: takenOut(record, tracked),
+    reserves: last
+      ? yield* reserveSteps(list, without(byHand, takenOut), choiceOfTen(last, ten))
+      : NO_RESERVES,
+    takenOut,
   };
 }
 
@@ -80,7 +83,9 @@ function handOf(record: ChoiceRecord, tracked: ReadonlySet<string>, ten: readonl
     .filter(({ origin }) => origin === "picked" || origin === "not known")
     .map(({ theCase }) => theCase.number);
   // A case withdrawn and ticked again is picked.
-  const withdrawn = record.withdrawals.filter(({ number }) => !tracked.has(number));
+  const withdrawn = record.withdrawals.filter(
+    ({ number }) => record.withdrawn.has(number) && !tracked.has(number),
+  );
   return {
     picked: new Map(picked.map((number) => [number, record.pickReasons.get(number) ?? ""])),
     excluded: new Map([
@@ -90,8 +95,21 @@ function handOf(record: ChoiceRecord, tracked: ReadonlySet<string>, ten: readonl
   };
 }
 
-function takenOut({ drawings, withdrawals, filled }: ChoiceRecord, tracked: ReadonlySet<string>): string[] {
-  const broughtIn = new Set([...(drawings.at(-1)?.filled ?? []), ...filled.keys()]);
-  const withdrawn = new Set(withdrawals.map(({ number }) => number));
-  return [...broughtIn].filter((number) => !tracked.has(number) && !withdrawn.has(number));
-}
+const takenOutOf = (
+  { sinceDrawing, withdrawn }: ChoiceRecord,
+  { cases }: CaseList,
+  tracked: ReadonlySet<string>,
+): readonly string[] =>
+  // A case that is gone from the list was not unticked.
+  cases.flatMap(({ number }) =>
+    sinceDrawing.has(number) && !tracked.has(number) && !withdrawn.has(number) ? [number] : [],
+  );
+
+/** A case that somebody took out of the ten by hand does not come back as a reserve. */
+const without = (byHand: ByHand, takenOut: readonly string[]): ByHand => ({
+  ...byHand,
+  excluded: new Map([
+    ...byHand.excluded,
+    ...takenOut.map((number): [string, string] => [number, "unticked"]),
+  ]),
+});

@@ -11,6 +11,9 @@ import type { ChoiceRecord } from "./choice-record";
 import type { Moment } from "./moment";
 import { recordAfter } from "./record-after";
 import { currentChoiceSteps } from "./current-choice";
+import { type FlaggedCase, readFlaggedCases } from "./selected-cases/flagged-cases";
+import { flaggedAfter, withdrawnOnSheet } from "./selected-cases/flagged-after";
+import { withHeaders } from "./selected-cases/with-headers";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
@@ -33,6 +36,8 @@ export interface Flagging {
   readonly changes: readonly Change[];
   /** What is to be kept of it once they are done. */
   readonly events: readonly ChoiceEvent[];
+  /** What Selected cases says then. */
+  readonly flagged: readonly FlaggedCase[];
   /** Says in one sentence what they do. */
   readonly words: string;
 }
@@ -60,8 +65,10 @@ export function* flaggingSteps(
     events.map((event) => ({ event, at: now })),
   );
   yield;
-  const lines = yield* recordSteps(list, after, current, version);
+  const before = (selectedCases && readFlaggedCases(selectedCases)) ?? [];
+  const lines = yield* recordSteps(list, after, current, version, withdrawnOnSheet(before, after, current));
   yield;
+  const flagged = flaggedAfter(list, after, current, before);
   const recordSheet = (position: number | undefined): Change[] =>
     selectionRecordSheet(list, lines, workbook, position);
   if (!selectedCases) {
@@ -74,14 +81,22 @@ export function* flaggingSteps(
         { type: "show", sheet, cell: "A1" },
       ],
       events,
+      flagged,
       words: `${TRACKED_TOTAL} cases flagged on the sheet ${sheet}: ${QUOTA_WORDS}. ${RECORD_WORDS}`,
     };
   }
   const { changes: cleared, left } = withoutOldLines(selectedCases, record.oldLines);
-  const update = updateSelectedCases(list, after, current, left);
+  const { changes: headed, table } = withHeaders(list, left);
+  const update = updateSelectedCases(list, after, current, table);
   return {
-    changes: [...cleared, ...update.changes, ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1)],
+    changes: [
+      ...cleared,
+      ...headed,
+      ...update.changes,
+      ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
+    ],
     events,
+    flagged,
     words: `${selectedCases.sheet}: ${updatedWords(update, cleared.length > 0)}. ${RECORD_WORDS}`,
   };
 }

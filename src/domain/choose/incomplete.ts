@@ -1,3 +1,4 @@
+import type { ChoiceRecord } from "./choice-record";
 import { counted } from "../case-list/wording";
 
 /** What stands in the way of knowing all of a choice, in notes of the add-in. */
@@ -12,6 +13,9 @@ export interface ChoiceGaps {
 /** Where an earlier choice was forgotten whose cases may be ticked still. */
 export const FORGOTTEN_WORDS =
   "An earlier choice was forgotten. How the cases that were ticked then came in is not known.";
+
+export const isForgotten = ({ incomplete }: Pick<ChoiceRecord, "incomplete">): boolean =>
+  incomplete.includes(FORGOTTEN_WORDS);
 
 /** Why a choice may not be known as a whole, a sentence each; none where it is. */
 export const incompleteWords = ({ unread, missing, ofOthers }: ChoiceGaps): string[] => [

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { knownItems, textOrBlank } from "../spreadsheet/setting-schema";
-import type { ChoiceRecord } from "./choice-record";
+import { type ChoiceRecord, chosenSoFar } from "./choice-record";
+import { INSPECTORS } from "./inspector";
 import { asMoment } from "./moment";
 import { WITHDRAWN_BECAUSE } from "./withdrawn-because";
 import { seedOf } from "./tickets";
@@ -25,6 +26,10 @@ export const seed = z.pipe(
   }),
 );
 
+const who = z.catch(z.optional(z.enum(INSPECTORS)), undefined);
+/** undefined in what versions kept that did not know of it. */
+const laterTexts = z.catch(z.optional(z.array(z.string())), undefined);
+
 const drawing = z.object({
   method: z.enum(["Draw", "Spread"]),
   seed,
@@ -41,7 +46,18 @@ const withdrawal = z.object({
   more: textOrBlank,
   at: moment,
   replacement: textOrBlank,
+  who,
 });
+
+const turn = z.object({
+  type: z.enum(["ticked", "unticked"]),
+  number: z.string(),
+  at: moment,
+  who,
+  reason: textOrBlank,
+});
+
+const flaggedTen = z.object({ at: moment, ten: texts });
 
 const baseline = z.object({
   at: moment,
@@ -56,16 +72,27 @@ const whole = z.pipe(
     pickReasons: textByNumber,
     excluded: textByNumber,
     withdrawals: knownItems(withdrawal),
+    withdrawn: laterTexts,
+    sinceDrawing: laterTexts,
+    turns: knownItems(turn),
+    flaggings: knownItems(flaggedTen),
+    inspector: who,
     // Under this name since the first version.
     chosen: z.catch(z.optional(baseline), undefined),
     lines: texts,
   }),
-  z.transform(({ chosen, lines, ...same }): ChoiceRecord => ({
-    ...same,
-    baseline: chosen,
-    oldLines: lines,
-    incomplete: [],
-  })),
+  z.transform(({ chosen, lines, withdrawn, sinceDrawing, inspector, ...same }): ChoiceRecord => {
+    const soFar = chosenSoFar({ ...same, baseline: chosen });
+    return {
+      ...same,
+      withdrawn: withdrawn ? new Set(withdrawn) : soFar.withdrawn,
+      sinceDrawing: sinceDrawing ? new Set(sinceDrawing) : soFar.sinceDrawing,
+      inspector,
+      baseline: chosen,
+      oldLines: lines,
+      incomplete: [],
+    };
+  }),
 );
 export const anyObject = z.record(z.string(), z.unknown());
 

@@ -36,6 +36,11 @@ const storedEvent = (event: ChoiceEvent): object =>
 export const wholeChoice = (record: ChoiceRecord): object => ({
   drawings: record.drawings,
   withdrawals: record.withdrawals,
+  withdrawn: [...record.withdrawn],
+  sinceDrawing: [...record.sinceDrawing],
+  turns: record.turns,
+  flaggings: record.flaggings,
+  ...(record.inspector && { inspector: record.inspector }),
   chosen: record.baseline,
   filled: [...record.filled],
   pickReasons: [...record.pickReasons],

@@ -13,6 +13,8 @@ const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], NoteKind>> = {
   flagged: "flagging",
   ticked: "tick",
   unticked: "tick",
+  "tick explained": "tick",
+  inspector: "other",
   excluded: "exclusion",
   "exclusion taken back": "exclusion",
   "pick explained": "reason",

@@ -1,8 +1,9 @@
 import { type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
 import { ORIGIN_BY_METHOD, type Origin } from "./choice";
 import type { ChoiceEvent } from "./choice-event";
-import type { Baseline, ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import type { Baseline, ChoiceRecord, Drawing, FlaggedTen, Turn, Withdrawal } from "./choice-record";
 import { FORGOTTEN_WORDS } from "./incomplete";
+import type { Inspector } from "./inspector";
 import type { Moment } from "./moment";
 
 /** An event with its time in words. */
@@ -28,6 +29,11 @@ interface Draft {
   pickReasons: Map<string, string>;
   excluded: Map<string, string>;
   withdrawals: Withdrawal[];
+  withdrawn: Set<string>;
+  sinceDrawing: Set<string>;
+  turns: Turn[];
+  flaggings: FlaggedTen[];
+  inspector: Inspector | undefined;
   baseline: Baseline | undefined;
   oldLines: readonly string[];
   incomplete: readonly string[];
@@ -43,6 +49,10 @@ const draftOf = (record: ChoiceRecord): Draft => ({
   pickReasons: new Map(record.pickReasons),
   excluded: new Map(record.excluded),
   withdrawals: [...record.withdrawals],
+  withdrawn: new Set(record.withdrawn),
+  sinceDrawing: new Set(record.sinceDrawing),
+  turns: [...record.turns],
+  flaggings: [...record.flaggings],
 });
 
 function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
@@ -67,22 +77,34 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       // Pressed again since nobody heard that it was done, it is still one draw.
       if (!last || !isSame(last, drawing)) draft.drawings.push(drawing);
       draft.filled = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
+      draft.sinceDrawing.clear();
+      choose(draft, [...picked, ...filled]);
       draft.baseline = { at, ten: [...picked, ...filled].sort(), list: listOf(lists, fingerprint) };
       return;
     }
     case "withdrawn": {
-      const { number, because, more, replacement, origin, ten } = event;
-      const withdrawal: Withdrawal = { number, because, more, at, replacement };
+      const { number, because, more, replacement, origin, ten, who } = event;
+      const withdrawal: Withdrawal = { number, because, more, at, replacement, ...(who && { who }) };
       const last = draft.withdrawals.at(-1);
       if (!last || !isSame(last, withdrawal)) draft.withdrawals.push(withdrawal);
+      choose(draft, [...ten, replacement]);
+      draft.sinceDrawing.add(number);
+      draft.withdrawn.add(number);
       draft.filled.delete(number);
-      draft.filled.set(replacement, origin);
+      draft.filled.delete(replacement);
+      if (origin !== "picked") draft.filled.set(replacement, origin);
       draft.pickReasons.delete(number);
       if (draft.baseline) draft.baseline = { ...draft.baseline, ten };
+      // Where the ten were flagged, Replace flags them again.
+      if (draft.flaggings.length > 0) flag(draft, { at, ten });
       return;
     }
     case "flagged":
-      draft.baseline = { at, ten: event.ten, list: listOf(lists, event.fingerprint) };
+      // The same ten were chosen when they were drawn.
+      if (!isTen(draft.baseline, event.ten))
+        draft.baseline = { at, ten: event.ten, list: listOf(lists, event.fingerprint) };
+      choose(draft, event.ten);
+      flag(draft, { at, ten: event.ten });
       return;
     case "old lines cleared":
       draft.oldLines = [];
@@ -90,10 +112,23 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
     case "ticked":
       // Ticked by hand, it is picked, however it came in before.
       draft.filled.delete(event.number);
+      choose(draft, [event.number]);
+      turn(draft, { type: event.type, number: event.number, at, reason: "", who: event.who });
       return;
     case "unticked":
       draft.filled.delete(event.number);
       draft.pickReasons.delete(event.number);
+      draft.sinceDrawing.add(event.number);
+      turn(draft, { type: event.type, number: event.number, at, reason: "", who: event.who });
+      return;
+    case "tick explained": {
+      const last = draft.turns.map(({ number }) => number).lastIndexOf(event.number);
+      const explained = draft.turns[last];
+      if (explained) draft.turns[last] = { ...explained, reason: event.reason };
+      return;
+    }
+    case "inspector":
+      draft.inspector = event.who;
       return;
     case "excluded":
       draft.excluded.delete(event.number);
@@ -107,6 +142,27 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       if (event.reason !== "") draft.pickReasons.set(event.number, event.reason);
       return;
   }
+}
+
+/** Cases are of the ten: a withdrawal of any of them is over. */
+function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]): void {
+  for (const number of numbers) {
+    sinceDrawing.add(number);
+    withdrawn.delete(number);
+  }
+}
+
+const isTen = (known: { readonly ten: readonly string[] } | undefined, ten: readonly string[]): boolean =>
+  known?.ten.join("\n") === ten.join("\n");
+
+function flag({ flaggings }: Draft, next: FlaggedTen): void {
+  if (!isTen(flaggings.at(-1), next.ten)) flaggings.push(next);
+}
+
+/** Pressed again since nobody heard that it was done, it is still one turn. */
+function turn({ turns }: Draft, { who, ...next }: Turn): void {
+  const last = turns.filter(({ number }) => number === next.number).at(-1);
+  if (last?.type !== next.type) turns.push({ ...next, ...(who && { who }) });
 }
 
 function remember(lists: Lists, list: ListDigest | undefined): void {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { State } from "../../app/state";
+import { tenMissingIn } from "../../app/track/read-tracking";
 import { choiceSettings } from "../../domain/choose/kept-choice";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
@@ -49,6 +50,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
     lostNotesWords(state.isChoiceFromSheet),
     incompleteNoteWords(record),
     uncountedWords(list),
+    state.reading && tenMissingIn(state.reading),
     staleWords(state.reading?.ourTables.SelectedCases, current),
   ];
   return (

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function TrackBody({ session, state: { reading }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const { tracking, board: progress, duty, checked } = useTracking(reading);
+  const { tracking, board: progress, missing: tenMissing, duty, checked } = useTracking(reading);
   if (!reading) return null;
   const dutyVisits = (
     <Disclosure title="Duty visits" isOpen={!tracking}>
@@ -42,7 +42,9 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
   if (!tracking || !progress)
     return (
       <>
-        <p className={styles.inset}>{reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
+        {tenMissing === undefined && (
+          <p className={styles.inset}>{reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
+        )}
         {dutyVisits}
         <SheetFindings session={session} checked={checked} />
       </>

@@ -3,6 +3,7 @@ import { summary } from "../../app/track/summary";
 import { trackingSheet } from "../../app/track/tracking-sheet";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { Note } from "../shared/Note";
 import { ActionButton } from "../shared/ActionButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -19,12 +20,17 @@ export function TrackTop({ session, state: { reading, undoable }, running }: Vie
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
-  const { tracking, board: progress } = useTracking(reading);
+  const { tracking, board: progress, missing } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
   const isToMake = !progress || progress.withoutRows.length > 0;
   return (
     <>
-      {tracking && progress && (
+      {missing !== undefined && (
+        <Note kind="error">
+          <p>{missing}</p>
+        </Note>
+      )}
+      {tracking && progress && missing === undefined && (
         <div>
           <p className={styles.pressing}>{pressingWords(progress)}</p>
           <p className={quiet}>{todayWords(tracking.timetable.TodayDate)}</p>
@@ -37,7 +43,9 @@ export function TrackTop({ session, state: { reading, undoable }, running }: Vie
           isPrimary={isToMake}
           onPress={() => session.run(trackingSheet)}
         />
-        {tracking && <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />}
+        {tracking && missing === undefined && (
+          <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />
+        )}
         {undoable.includes(takeBack.id) && (
           <ActionButton action={takeBack} running={running} onPress={() => session.run(takeBack)} />
         )}

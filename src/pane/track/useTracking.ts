@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { trackingIn } from "../../app/track/read-tracking";
+import { tenMissingIn, trackingIn } from "../../app/track/read-tracking";
 import type { Reading } from "../../app/workbook";
 import { type Progress, progress } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
@@ -12,6 +12,8 @@ export interface Tracked {
   readonly tracking: Tracking | undefined;
   readonly board: Progress | undefined;
   readonly duty: DutyVisits | undefined;
+  /** Why it is not known which cases are tracked. */
+  readonly missing: string | undefined;
   readonly checked: readonly CheckedSheet[];
 }
 
@@ -21,12 +23,14 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
     const tracking = reading && trackingIn(reading);
     const existing = reading?.ourTables.DutyVisit;
     const duty = existing && readDutyVisits(existing, reading.names);
+    const missing = reading && tenMissingIn(reading);
     return {
       tracking,
-      board: tracking && progress(tracking),
+      missing,
+      board: tracking && missing === undefined ? progress(tracking) : undefined,
       duty,
       checked: [
-        ...(tracking ? [checkTracking(tracking)] : []),
+        ...(tracking && missing === undefined ? [checkTracking(tracking)] : []),
         ...(duty ? [checkSheet(duty.existing.sheet, duty, nobodyInDutyNotes)] : []),
       ],
     };

@@ -112,7 +112,11 @@ test("flagging remembers the list where others are ticked than were chosen, and 
   const at = asMoment("25/11/2026 10:00");
   const drawn = pressed("Draw", START);
   const { ten } = currentChoice(drawn.list, drawn.kept);
-  expect(afterFlagging(drawn.kept, drawn.list, ten, at)).toBe(drawn.kept);
+  const same = afterFlagging(drawn.kept, drawn.list, ten, at);
+  expect(same.baseline).toEqual(drawn.kept.baseline);
+  // Each ten that is flagged is known later, once.
+  expect(same.flaggings).toEqual([{ at, ten: numbersOf(ten).sort() }]);
+  expect(afterFlagging(same, drawn.list, ten, at)).toBe(same);
   const fewer = ten.slice(1);
   expect(afterFlagging(drawn.kept, drawn.list, fewer, at).baseline).toMatchObject({
     at,

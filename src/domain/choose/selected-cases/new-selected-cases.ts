@@ -1,21 +1,21 @@
 import type { CaseList } from "../../case-list/case-list";
-import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
 import type { Change } from "../../spreadsheet/change";
 import { headersOf } from "../../spreadsheet/sheet-table";
 import { cellsOf, newTable } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
 import { heightOf, SELECTED_CASES } from "./selected-cases-table";
-import { wantedRows } from "./wanted-rows";
+import { selectedCasesTitles } from "./with-headers";
+import { formerRows, wantedRows } from "./wanted-rows";
 
 /** The sheet Selected cases, made new. */
 export function newSelectedCases(list: CaseList, record: ChoiceRecord, current: CurrentChoice): Change[] {
   const { sheet, columns, headerRow } = SELECTED_CASES;
-  const rows = wantedRows(list, record, current);
+  const wanted = wantedRows(list, record, current);
+  const rows = [...wanted, ...formerRows(list, record, wanted)];
   return [
     { type: "add sheet", sheet },
-    ...sheetTitle(sheet, "The ten cases to be tracked"),
-    ...listHeading(sheet, list, 3),
+    ...selectedCasesTitles(sheet, list),
     ...newTable(SELECTED_CASES, rows),
     ...[headersOf(columns), ...rows.map((row) => cellsOf(columns, row))].map((cells, i): Change => ({
       type: "row height",

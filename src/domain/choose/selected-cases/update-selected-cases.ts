@@ -2,14 +2,17 @@ import { caseNumber } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import { normalised } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
-import type { ExistingTable } from "../../spreadsheet/existing-table";
-import { columnPositions, readRows, requireColumns } from "../../spreadsheet/sheet-table";
+import { type ExistingTable, rowUnder } from "../../spreadsheet/existing-table";
+import { rangeAddress } from "../../spreadsheet/address";
+import { isWithoutRows } from "../../spreadsheet/begun-sheet";
+import { byHeader, columnPositions, readRows, requireColumns } from "../../spreadsheet/sheet-table";
 import { addedRows, cellsOf, correctedCells } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
+import { isForgotten } from "../incomplete";
 import { NEEDED_TO_READ } from "./flagged-cases";
 import { heightOf, SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
-import { wantedRows } from "./wanted-rows";
+import { formerRows, wantedRows } from "./wanted-rows";
 
 /** What bringing the table up to date comes to. */
 export interface SelectedCasesUpdate {
@@ -49,7 +52,9 @@ export function updateSelectedCases(
     [...rows].reverse().map(({ row, cells }) => [caseNumber(cells["Case number"]), row]),
   );
   const wanted = wantedRows(list, record, current);
-  const missing = wanted.filter(({ theCase }) => !rowsOf.has(theCase.number));
+  const missing = [...wanted, ...formerRows(list, record, wanted)].filter(
+    ({ theCase }) => !rowsOf.has(theCase.number),
+  );
   const corrections = wanted.flatMap((one) => {
     const row = rowsOf.get(one.theCase.number);
     const cells = columns
@@ -62,7 +67,12 @@ export function updateSelectedCases(
   const withStatus = (status: Status) =>
     rows.filter(({ row, cells }) => !ours.has(row) && normalised(cells.Status) === normalised(status));
   const dropped = withStatus("Chosen");
-  const formerReserves = current.by ? withStatus("Reserve") : [];
+  // Where an earlier choice was forgotten its reserves stand by for nothing.
+  const formerReserves = current.by || isForgotten(record) ? withStatus("Reserve") : [];
+  // A table without a single entry is filled from its top.
+  const free = isWithoutRows(existing) ? range.bottom - range.top : 0;
+  const inTable = missing.slice(0, free);
+  const first = free > 0 ? range.top + 1 : range.bottom + 1;
   const added = missing.filter(({ status }) => status === "Chosen").length;
   return {
     changes: [
@@ -70,11 +80,26 @@ export function updateSelectedCases(
       ...[...dropped, ...formerReserves].flatMap(({ row }) =>
         correctedCells(existing, positions, row, NO_LONGER),
       ),
-      ...addedRows(SELECTED_CASES, existing, missing),
+      ...(inTable.length === 0
+        ? []
+        : [
+            {
+              type: "write",
+              sheet,
+              range: rangeAddress({ ...range, top: first, bottom: range.top + inTable.length }),
+              cells: inTable.map((one) =>
+                rowUnder(
+                  existing,
+                  byHeader(columns, ({ value }) => value?.(one)),
+                ),
+              ),
+            } as const,
+          ]),
+      ...addedRows(SELECTED_CASES, existing, missing.slice(free)),
       ...missing.map((one, i): Change => ({
         type: "row height",
         sheet,
-        rows: `${range.bottom + 2 + i}:${range.bottom + 2 + i}`,
+        rows: `${first + 1 + i}:${first + 1 + i}`,
         points: heightOf(cellsOf(columns, one)),
       })),
     ],

@@ -14,9 +14,7 @@ import type { SelectedRow, Status } from "./selected-cases-table";
 export function wantedRows(list: CaseList, record: ChoiceRecord, current: CurrentChoice): SelectedRow[] {
   const row = (theCase: Case, status: Status, no: Cell = ""): SelectedRow => ({ list, theCase, no, status });
   const tracked = new Set(current.ten.map(({ theCase }) => theCase.number));
-  const gone = new Set(
-    record.withdrawals.map(({ number }) => number).filter((number) => !tracked.has(number)),
-  );
+  const gone = new Set([...record.withdrawn].filter((number) => !tracked.has(number)));
   const withdrawnOf = groupBy(
     list.cases.filter(({ number }) => gone.has(number)),
     ({ number }) => number,
@@ -28,4 +26,20 @@ export function wantedRows(list: CaseList, record: ChoiceRecord, current: Curren
     ),
     ...GROUPS.flatMap((group) => current.reserves[group].map(({ theCase }) => row(theCase, "Reserve"))),
   ];
+}
+
+/** Cases that were flagged or withdrawn earlier and are neither of the ten nor in reserve now, where they have no row. */
+export function formerRows(
+  list: CaseList,
+  { flaggings, withdrawals }: ChoiceRecord,
+  wanted: readonly SelectedRow[],
+): SelectedRow[] {
+  const before = new Set([
+    ...flaggings.flatMap(({ ten }) => ten),
+    ...withdrawals.map(({ number }) => number),
+  ]);
+  for (const { theCase } of wanted) before.delete(theCase.number);
+  return list.cases
+    .filter(({ number }) => before.has(number))
+    .map((theCase) => ({ list, theCase, no: "", status: "No longer chosen" }));
 }

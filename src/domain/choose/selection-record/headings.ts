@@ -5,6 +5,9 @@ export const RECORD_HEADINGS = {
   excluded: "Excluded by hand",
   unticked: "Unticked since the draw",
   withdrawn: "Withdrawn",
+  withdrawnEarlier: "Withdrawn earlier, chosen again since",
+  turns: "Ticked and unticked by hand",
+  flaggings: "Every ten that was flagged",
   drawings: "Every draw and spread so far",
   why: "Why each case",
 } as const;

@@ -3,8 +3,17 @@ import type { CaseList } from "../../case-list/case-list";
 import type { CellPosition } from "../../spreadsheet/address";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { digestList, UNKNOWN_DIGESTS } from "../changed-since";
-import { ORIGIN_BY_METHOD, type Origin } from "../choice";
-import { type ChoiceRecord, type Drawing, EMPTY_RECORD, type Withdrawal } from "../choice-record";
+import type { Origin } from "../choice";
+import {
+  type ChoiceRecord,
+  chosenSoFar,
+  type Drawing,
+  EMPTY_RECORD,
+  type FlaggedTen,
+  type Turn,
+  type Withdrawal,
+} from "../choice-record";
+import { INSPECTORS, type Inspector } from "../inspector";
 import { asMoment } from "../moment";
 import { seedOf } from "../tickets";
 import { originIn } from "../why-these-cases";
@@ -29,14 +38,26 @@ export function readRecord(
     sections.get(RECORD_HEADINGS[heading]) ?? [];
   if (under("chosen").length === 0 || isForgotten(cells, origin)) return undefined;
   const drawings = under("drawings").flatMap(drawingIn);
+  const standing = under("withdrawn").flatMap(withdrawalIn);
+  const withdrawals = [...under("withdrawnEarlier").flatMap(withdrawalIn), ...standing];
+  const baseline = baselineIn(under("chosen"), under("why"), list);
+  const filled = filledIn(under("why"));
+  const soFar = chosenSoFar({ drawings, withdrawals, filled, baseline });
   return {
     ...EMPTY_RECORD,
     drawings,
-    filled: filledIn(under("why"), under("unticked"), drawings.at(-1)),
+    filled,
+    withdrawn: new Set(standing.map(({ number }) => number)),
+    sinceDrawing: new Set([
+      ...soFar.sinceDrawing,
+      ...under("unticked").map(({ label }) => caseNumber(label)),
+    ]),
+    turns: under("turns").flatMap(turnIn),
+    flaggings: under("flaggings").flatMap(flaggedIn),
     pickReasons: new Map([...reasonsIn(under("picked"))].filter(([, reason]) => reason !== "")),
     excluded: reasonsIn(under("excluded")),
-    withdrawals: under("withdrawn").flatMap(withdrawalIn),
-    baseline: baselineIn(under("chosen"), under("why"), list),
+    withdrawals,
+    baseline,
   };
 }
 
@@ -72,7 +93,8 @@ const WITH_SEED = " with seed ";
 /** "closed: at home; replaced by 1047 on 25/11/2026 09:10" */
 function withdrawalIn({ label, text }: RecordEntry): Withdrawal[] {
   const [why, replaced] = splitAtLast(text, "; replaced by ");
-  const [replacement, at] = splitAtLast(replaced, " on ");
+  const [replacement, dated] = splitAtLast(replaced, " on ");
+  const [at, who] = byWhom(dated);
   const because = WITHDRAWN_BECAUSE.find((known) => why === known || why.startsWith(`${known}: `));
   return because === undefined
     ? []
@@ -83,22 +105,48 @@ function withdrawalIn({ label, text }: RecordEntry): Withdrawal[] {
           more: why.slice(because.length).replace(/^: /, ""),
           at: asMoment(at),
           replacement: caseNumber(replacement),
+          ...(who && { who }),
         },
       ];
 }
 
-/** What was not picked. What was unticked and did not come in by the last press was taken from the reserves. */
-function filledIn(
-  why: readonly RecordEntry[],
-  unticked: readonly RecordEntry[],
-  last: Drawing | undefined,
-): Map<string, Origin> {
-  const filled = new Map(why.map(({ label, text }) => [caseNumber(label), originIn(text)] as const));
-  const broughtIn = new Set(last?.filled);
-  for (const number of unticked.map(({ label }) => caseNumber(label)))
-    if (last && !broughtIn.has(number)) filled.set(number, ORIGIN_BY_METHOD[last.method]);
-  return new Map([...filled].filter(([, origin]) => origin !== "picked"));
+/** "25/11/2026 09:10 GMT by the DLI" */
+function byWhom(words: string): [at: string, who: Inspector | undefined] {
+  const [at, who] = splitAtLast(words, " by the ");
+  const known = INSPECTORS.find((one) => one === who);
+  return known === undefined ? [words, undefined] : [at, known];
 }
+
+/** "unticked on 25/11/2026 09:10 GMT by the DLI: moved away" */
+function turnIn({ label, text }: RecordEntry): Turn[] {
+  const [, type, dated = "", reason = ""] =
+    /^(ticked|unticked) on (\S+ \d+:\d+(?: \S+)?(?: by the \w+)?): (.*)$/.exec(text) ?? [];
+  if (type !== "ticked" && type !== "unticked") return [];
+  const [at, who] = byWhom(dated);
+  return [
+    {
+      ...{ type, number: caseNumber(label), at: asMoment(at) },
+      ...(who && { who }),
+      reason: reason === NO_REASON ? "" : reason,
+    },
+  ];
+}
+
+/** "on 25/11/2026 09:10 GMT: 1047, 1050" */
+function flaggedIn({ text }: RecordEntry): FlaggedTen[] {
+  const [, at, numbers] = /^on (\S+ \d+:\d+(?: \S+)?): (.*)$/.exec(text) ?? [];
+  return at === undefined || numbers === undefined
+    ? []
+    : [{ at: asMoment(at), ten: caseNumbersIn(numbers).map(caseNumber).sort() }];
+}
+
+/** What was not picked. */
+const filledIn = (why: readonly RecordEntry[]): Map<string, Origin> =>
+  new Map(
+    why
+      .map(({ label, text }) => [caseNumber(label), originIn(text)] as const)
+      .filter(([, origin]) => origin !== "picked"),
+  );
 
 function baselineIn(
   chosen: readonly RecordEntry[],

@@ -4,12 +4,13 @@ import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
 import type { Steps } from "../../spreadsheet/steps";
-import type { ChoiceRecord, Drawing, Withdrawal } from "../choice-record";
+import type { ChoiceRecord, Drawing, FlaggedTen, Turn, Withdrawal } from "../choice-record";
 import { NO_SAMPLE } from "../comparison";
 import { coverageGaps } from "../coverage-gaps";
 import type { CurrentChoice } from "../current-choice";
 import { fingerprint } from "../fingerprint";
 import { howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
+import type { Inspector } from "../inspector";
 import { caseNumberText } from "../pool";
 import { quotaText } from "../quotas";
 import { whyTheseCases } from "../why-these-cases";
@@ -28,6 +29,7 @@ export function* recordSteps(
   record: ChoiceRecord,
   current: CurrentChoice,
   version: string,
+  withdrawnOnSheet: readonly string[] = [],
 ): Steps<RecordLine[]> {
   const { ten, byHand, takenOut } = current;
   /** The number as people typed it, or as it was where the case has left the list. */
@@ -43,6 +45,13 @@ export function* recordSteps(
         .filter((one) => one.origin === origin)
         .map(({ theCase: { number } }) => [number, byHand.picked.get(number) ?? ""]),
     );
+  /** Those that stand, or those of cases that were chosen again. */
+  const withdrawals = (isStanding: boolean): Withdrawal[] =>
+    record.withdrawals.filter(
+      ({ number }) =>
+        isStanding ===
+        (record.withdrawn.has(number) && !ten.some(({ theCase }) => theCase.number === number)),
+    );
   const why = whyTheseCases({ ten }, byHand);
   const said = [
     ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, version)),
@@ -55,7 +64,23 @@ export function* recordSteps(
     ),
     ...section(
       RECORD_HEADINGS.withdrawn,
-      record.withdrawals.flatMap((withdrawal) => withdrawnLines(withdrawal, asTyped)),
+      withdrawals(true).flatMap((withdrawal) => withdrawnLines(withdrawal, asTyped)),
+    ),
+    ...section(
+      "Withdrawn, as Selected cases says",
+      withdrawnOnSheet.flatMap((number) => labelledLines(number, NOTHING_KEPT)),
+    ),
+    ...section(
+      RECORD_HEADINGS.withdrawnEarlier,
+      withdrawals(false).flatMap((withdrawal) => withdrawnLines(withdrawal, asTyped)),
+    ),
+    ...section(
+      RECORD_HEADINGS.turns,
+      record.turns.flatMap((turn) => turnLines(turn, asTyped)),
+    ),
+    ...section(
+      RECORD_HEADINGS.flaggings,
+      record.flaggings.flatMap((one, i) => flaggedLines(one, i, asTyped)),
     ),
     ...section("Reserves, the first to be taken first", reserveLines(current)),
     ...section(
@@ -107,18 +132,38 @@ function howChosen(
   ];
 }
 
+const NOTHING_KEPT = "why, when and what came in its place is not known: the add-in keeps nothing of it";
+
 const METHODS = {
   Draw: "Draw: the open places filled by ticket",
   Spread: "Spread: the open places filled so that the ten cover as much as possible of what is in the list",
 } as const;
 
 function withdrawnLines(
-  { number, because, more, at, replacement }: Withdrawal,
+  { number, because, more, at, replacement, who }: Withdrawal,
   asTyped: (number: string) => string,
 ): RecordLine[] {
   const why = more === "" ? because : `${because}: ${more}`;
-  return labelledLines(asTyped(number), `${why}; replaced by ${asTyped(replacement)} on ${at}`);
+  return labelledLines(
+    asTyped(number),
+    `${why}; replaced by ${asTyped(replacement)} on ${at}${byWords(who)}`,
+  );
 }
+
+/** "1047 | unticked on 25/11/2026 09:10 GMT by the DLI: moved away" */
+const turnLines = (
+  { type, number, at, who, reason }: Turn,
+  asTyped: (number: string) => string,
+): RecordLine[] => labelledLines(asTyped(number), `${type} on ${at}${byWords(who)}: ${reason || NO_REASON}`);
+
+const byWords = (who: Inspector | undefined): string => (who === undefined ? "" : ` by the ${who}`);
+
+/** "1. | on 25/11/2026 09:10 GMT: 1047, 1050, …" */
+const flaggedLines = (
+  { at, ten }: FlaggedTen,
+  place: number,
+  asTyped: (number: string) => string,
+): RecordLine[] => labelledLines(`${place + 1}.`, `on ${at}: ${caseNumbersInWords(ten.map(asTyped))}`);
 
 const reserveLines = ({ by, reserves }: CurrentChoice): RecordLine[] =>
   by === undefined

@@ -25,7 +25,7 @@ export function* ticketLines(
   if (by === undefined) return [];
   // What is said later goes before what is said earlier.
   const became = new Map<string, string>([
-    ...record.withdrawals.map(({ number }) => [number, "Withdrawn"] as const),
+    ...[...record.withdrawn].map((number) => [number, "Withdrawn"] as const),
     ...[...record.excluded.keys()].map((number) => [number, "Excluded by hand"] as const),
     ...GROUPS.flatMap((group) =>
       reserves[group].map(({ theCase }, i) => [theCase.number, `Reserve ${i + 1}`] as const),

@@ -1,0 +1,52 @@
+import type { CaseList } from "../../case-list/case-list";
+import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
+import { isWithoutRows } from "../../spreadsheet/begun-sheet";
+import { CannotDo } from "../../spreadsheet/cannot-do";
+import { rangeAddress } from "../../spreadsheet/address";
+import type { Change } from "../../spreadsheet/change";
+import type { ExistingTable } from "../../spreadsheet/existing-table";
+import { columnPositions, headersOf } from "../../spreadsheet/sheet-table";
+import { bodyFormats } from "../../spreadsheet/write-table";
+import { SELECTED_CASES } from "./selected-cases-table";
+
+/** The titles of the sheet, above its table. */
+export const selectedCasesTitles = (sheet: string, list: CaseList): Change[] => [
+  ...sheetTitle(sheet, "The ten cases to be tracked"),
+  ...listHeading(sheet, list, 3),
+];
+
+/**
+ * Puts the headers back where the whole sheet was cleared: Excel keeps the table and calls its columns Column1,
+ * Column2 and so on. `table`: as it is then. A table in which anything stands is left as it is. Throws CannotDo where
+ * the empty table is too narrow.
+ */
+export function withHeaders(
+  list: CaseList,
+  existing: ExistingTable,
+): { readonly changes: readonly Change[]; readonly table: ExistingTable } {
+  const { columns, press } = SELECTED_CASES;
+  const { sheet, range, cells } = existing;
+  const isOurs = Object.values(columnPositions(columns, existing)).some((position) => position !== undefined);
+  if (isOurs || !isWithoutRows(existing)) return { changes: [], table: existing };
+  const headers = headersOf(columns);
+  if (range.right - range.left + 1 < headers.length)
+    throw new CannotDo(`The sheet ${sheet} is empty. Delete it, then press ${press} again.`);
+  const right = range.left + headers.length - 1;
+  const values = cells.values.map((row, i) =>
+    i + cells.top === range.top ? row.map((cell, j) => headers[j + cells.left - range.left] ?? cell) : row,
+  );
+  const table = { ...existing, cells: { ...cells, values } };
+  return {
+    changes: [
+      ...selectedCasesTitles(sheet, list),
+      {
+        type: "write",
+        sheet,
+        range: rangeAddress({ ...range, bottom: range.top, right }),
+        cells: [headers],
+      },
+      ...bodyFormats(columns, table),
+    ],
+    table,
+  };
+}

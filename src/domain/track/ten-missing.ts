@@ -1,0 +1,30 @@
+import { columnPositions } from "../spreadsheet/sheet-table";
+import type { ExistingTable } from "../spreadsheet/existing-table";
+import { isWithoutRows } from "../spreadsheet/begun-sheet";
+import { hasSheet } from "../spreadsheet/sheet-reading";
+import { NEEDED_TO_READ, readFlaggedCases, trackedAmong } from "../choose/selected-cases/flagged-cases";
+import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";
+
+const { sheet: SHEET, press } = SELECTED_CASES;
+
+/**
+ * Why it is not known which cases are tracked, though there is a tracking sheet, and what to do; undefined where it is
+ * known. Without the ten nothing that is said of late and done would be true.
+ */
+export function tenMissing(
+  selectedCases: ExistingTable | undefined,
+  sheets: readonly string[],
+): string | undefined {
+  if (!selectedCases)
+    return hasSheet(sheets, SHEET)
+      ? `${SHEET} has lost its table. Rename or delete that sheet, then press ${press}.`
+      : `${SHEET} is missing. Press ${press}.`;
+  const positions = columnPositions(SELECTED_CASES.columns, selectedCases);
+  const lost = NEEDED_TO_READ.find((header) => positions[header] === undefined);
+  if (isWithoutRows(selectedCases)) return `${selectedCases.sheet} is empty. Press ${press}.`;
+  if (lost !== undefined)
+    return `${selectedCases.sheet} has no column ${lost}. Put the header back, then press ${press}.`;
+  return trackedAmong(readFlaggedCases(selectedCases) ?? []).length === 0
+    ? `${selectedCases.sheet} has no case that is Chosen. Press ${press}.`
+    : undefined;
+}
