@@ -1,6 +1,6 @@
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
-import type { ActionContext, RunAction, Undo, Undos } from "./action";
+import type { ActionContext, RunAction, Undo, UndoStep, Undos } from "./action";
 import { asExcelError } from "./excel-error";
 import { LayoutChangedError } from "./layout-changed-error";
 import type { LiveCheck } from "./live-check";
@@ -111,13 +111,19 @@ async function followingMoves<Result>(press: () => Promise<Result>, tries = TRIE
 }
 
 function undosIn(store: Store<State>): Undos {
-  const known = new Map<string, Undo>();
+  let known: readonly { readonly step: UndoStep; readonly undo: Undo }[] = [];
+  const become = (next: typeof known): void => {
+    known = next;
+    store.set({ undoable: known.map(({ step }) => step) });
+  };
+  const lastBy = (by: string): (typeof known)[number] | undefined => known.find(({ step }) => step.by === by);
   return {
-    get: (id) => known.get(id),
-    set(id, undo) {
-      if (undo) known.set(id, undo);
-      else known.delete(id);
-      store.set({ undoable: [...known.keys()] });
+    last: (by) => lastBy(by)?.undo,
+    add: (step, undo) => become([{ step, undo }, ...known]),
+    removeLast(by) {
+      const last = lastBy(by);
+      become(known.filter((each) => each !== last));
     },
+    forget: (by) => become(known.filter(({ step }) => step.by !== by)),
   };
 }

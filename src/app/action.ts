@@ -22,11 +22,22 @@ export interface ActionContext {
 /** Takes back what one action wrote; returns what was done, in one sentence. */
 export type Undo = (context: ActionContext) => Promise<string>;
 
-/** What can be taken back, by the id of the action that takes it back. */
+/** One thing that can be taken back. */
+export interface UndoStep {
+  /** The id of the action that takes it back. */
+  readonly by: string;
+  /** The words on its button. */
+  readonly label: string;
+}
+
+/** What can be taken back, the last thing first. */
 export interface Undos {
-  readonly get: (id: string) => Undo | undefined;
-  /** undefined: nothing can be taken back any more. */
-  readonly set: (id: string, undo: Undo | undefined) => void;
+  /** How an action takes back the last of what it can. */
+  readonly last: (by: string) => Undo | undefined;
+  readonly add: (step: UndoStep, undo: Undo) => void;
+  readonly removeLast: (by: string) => void;
+  /** Nothing can be taken back any more by an action. */
+  readonly forget: (by: string) => void;
 }
 
 /** What people see of an action. */

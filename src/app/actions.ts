@@ -22,7 +22,7 @@ import { previousFinding } from "./fill/previous-finding";
 import { repair } from "./fill/repair";
 import { setUp } from "./fill/set-up";
 import { tidyUp } from "./fill/tidy-up";
-import { undoTidyUp } from "./fill/undo-tidy-up";
+import { undo } from "./fill/undo";
 import { useThisMatch } from "./fill/use-this-match";
 import { addRow } from "./track/add-row";
 import { drawFiles } from "./track/draw-files";
@@ -51,7 +51,7 @@ export const ACTIONS = {
     goToFinding,
     giveReason,
     tidyUp,
-    undoTidyUp,
+    undo,
     fillNo,
     checksSheet,
     checkBeforeSending,

@@ -7,6 +7,7 @@ import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fi
 import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
 import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons";
+import type { UndoStep } from "./action";
 import type { ExcelError } from "./excel-error";
 import type { Reading } from "./workbook";
 
@@ -50,8 +51,8 @@ export interface State {
   readonly statusMessage: string | undefined;
   /** What went wrong last: the `alert`. Gone with the next action or reading that works. */
   readonly error: ExcelError | string | undefined;
-  /** What can be taken back: the ids of the actions that do it. */
-  readonly undoable: readonly string[];
+  /** What can be taken back, the last thing first. */
+  readonly undoable: readonly UndoStep[];
   /** What "Check before sending" saw of hidden things; undefined before it. */
   readonly hiddenContent: HiddenContent | undefined;
   /** Lists of cases on other sheets; undefined before they were looked for. */

@@ -23,7 +23,7 @@ import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import { addRow } from "../../src/app/track/add-row";
 import { drawFiles } from "../../src/app/track/draw-files";
@@ -122,10 +122,10 @@ export const PRESSES: readonly Press[] = [
   },
   { id: tidyUp.id, scene: "faulty", press: tidy, alreadyDone: /^None of these cells is as it was shown/ },
   {
-    id: undoTidyUp.id,
+    id: undo.id,
     scene: "faulty",
     first: tidy,
-    press: (session) => session.run(undoTidyUp),
+    press: (session) => session.run(undo),
     alreadyDone: /^There is nothing to undo/,
   },
   {

@@ -2,7 +2,7 @@ import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import { trackingIn } from "../../src/app/track/read-tracking";
 import { receivedToday } from "../../src/app/track/received-today";
 import { requestedToday } from "../../src/app/track/requested-today";
@@ -73,7 +73,7 @@ const SEEN: Readonly<Record<string, (cell: (serial: number) => number) => Promis
       proposals.map(({ date }) => date),
       work.findings(),
     ];
-    await work.session.run(undoTidyUp);
+    await work.session.run(undo);
     return [...tidied, message(), ...shown("'Case list'!C6")];
   },
   "the list has the same fingerprint, and the record gives it": async () => {

@@ -3,7 +3,7 @@ import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { trackCase } from "../../src/app/choose/track-case";
 import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { addressIn } from "../support/list-addresses";
 import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
@@ -52,7 +52,7 @@ test("Tidy up and its undoing", async () => {
   const { checked } = work.session.state();
   await savedFirst(tidyUp, checked ? proposalsFor(checked.list) : []);
   expect(work.values("'Case list'!G6")).toEqual([["Female"]]);
-  await savedFirst(undoTidyUp);
+  await savedFirst(undo);
   expect(work.values("'Case list'!G6")).toEqual([["f"]]);
 });
 

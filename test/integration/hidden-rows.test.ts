@@ -3,7 +3,7 @@ import { trackCase } from "../../src/app/choose/track-case";
 import { fillNo } from "../../src/app/fill/fill-no";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import { indexOf } from "../../src/domain/case-list/columns";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
@@ -86,7 +86,7 @@ test("with any rows hidden, every cell is as before or exactly as proposed, and 
     expect(work.session.state().error).toBeUndefined();
     expect(body()).toEqual(tidied);
 
-    await work.session.run(undoTidyUp);
+    await work.session.run(undo);
     expect(work.session.state().error).toBeUndefined();
     expect(body()).toEqual(before);
 

@@ -1,5 +1,5 @@
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
@@ -67,15 +67,15 @@ describe("Tidy up", () => {
 
   test("is undone, but for cells that have changed since, which are named", async () => {
     await work.session.run(tidyUp, proposals());
-    expect(state().undoable).toEqual(["undo-tidy-up"]);
+    expect(state().undoable).toEqual([{ by: "undo", label: "Undo tidy up" }]);
     work.grid.type("'Case list'!F9", 8);
-    await work.session.run(undoTidyUp);
+    await work.session.run(undo);
     expect(state().statusMessage).toBe(
       "4 cells are as before. F9: Changed since, to “8”. To have it as before, type “7 years”.",
     );
     expect(work.values("'Case list'!C8")).toEqual([["14/03/2004"]]);
     expect(work.values("'Case list'!F9")).toEqual([[8]]);
-    await work.session.run(undoTidyUp);
+    await work.session.run(undo);
     expect(state()).toMatchObject({ undoable: [], error: "There is nothing to undo." });
   });
 
@@ -84,7 +84,7 @@ describe("Tidy up", () => {
     const { sheet } = work.grid.rangeAt("'Case list'!A1");
     work.grid.insertRows(sheet, 5, 2);
     await work.later();
-    await work.session.run(undoTidyUp);
+    await work.session.run(undo);
     expect(state().statusMessage).toBe("5 cells are as before.");
     expect(work.values("'Case list'!G8")).toEqual([["f"]]);
   });
@@ -100,7 +100,7 @@ describe("Tidy up", () => {
     work.grid.setFormat(work.grid.rangeAt("'Case list'!P6:P7"), { numberFormat: "General" });
     work.grid.type("'Case list'!P7", '="Yes"');
     work.grid.calculate = (formula) => (formula === '="Yes"' ? "Yes" : 0);
-    await work.session.run(undoTidyUp);
+    await work.session.run(undo);
     expect(work.session.state().statusMessage).toBe(
       "6 cells are as before. P7 holds a formula and was left alone.",
     );

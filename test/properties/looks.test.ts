@@ -16,7 +16,7 @@ import { CHECKS, SEVERITY_WORDS } from "../../src/domain/fill/checks-table";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { stillGiven, withReasons } from "../../src/domain/fill/reasons";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
-import { undoTidyUp } from "../../src/domain/fill/tidy-up/undo-tidy-up";
+import { undoCells } from "../../src/domain/fill/undo-cells";
 import type { Change } from "../../src/domain/spreadsheet/change";
 import { mergedChanges } from "../../src/domain/spreadsheet/merged-changes";
 import { placedWrites } from "../../src/domain/spreadsheet/placed-writes";
@@ -71,7 +71,7 @@ const record: ChoiceRecord = {
 test.each<[string, (cases: CaseList) => unknown]>([
   ["the check", check],
   ["what can be tidied", proposalsFor],
-  ["undoing what was tidied", (it) => undoTidyUp(proposalsFor(list), it)],
+  ["undoing what was tidied", (it) => undoCells(proposalsFor(list), it)],
   ["the blanks for No", blanksForNo],
   ["a draw", (it) => draw(it, aSeed("4-6-1-3"), NOTHING_BY_HAND)],
   ["ticks", (it) => ticked(it, new Set(others))],

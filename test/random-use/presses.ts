@@ -20,7 +20,7 @@ import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import { addRow } from "../../src/app/track/add-row";
 import { drawFiles } from "../../src/app/track/draw-files";
@@ -131,7 +131,7 @@ export function aPress(session: Session, chance: Chance): RandomPress {
           isHome(change) && proposed.has(`${columnLetters(change.column)} ${String(change.before)}`),
       );
     },
-    () => of(undoTidyUp.id, () => session.run(undoTidyUp), isHome),
+    () => of(undo.id, () => session.run(undo), isHome),
     () => {
       const { length } = blanksForNo(list);
       return of(

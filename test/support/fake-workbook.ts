@@ -264,7 +264,12 @@ export const run = <Args extends readonly unknown[]>(
       state: () => OPENING,
       set: () => undefined,
       readNow: () => Promise.resolve(),
-      undos: { get: () => undefined, set: () => undefined },
+      undos: {
+        last: () => undefined,
+        add: () => undefined,
+        removeLast: () => undefined,
+        forget: () => undefined,
+      },
     },
     ...args,
   );

@@ -42,7 +42,10 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
       stateOf(faulty(), { cursor: cursorAt(faulty(), 1), statusMessage: "F6, Age: Enter the age." }),
     "by rule": () => stateOf(mixedList(), { findingFilter: { by: "rule", kinds: [], part: undefined } }),
     "a warning gone to": () =>
-      stateOf(mixedList(), { cursor: cursorAt(mixedList(), 2), undoable: ["undo-tidy-up"] }),
+      stateOf(mixedList(), {
+        cursor: cursorAt(mixedList(), 2),
+        undoable: [{ by: "undo", label: "Undo Fill No, 12 cells" }],
+      }),
     "a warning explained": () =>
       stateOf(mixedList(), { checked: explained(mixedList(), "Seen by the manager.") }),
     "none of the kind shown": () =>
@@ -87,7 +90,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
       ),
     "recorded, to be taken back": () =>
       trackingState(trackedReading(SOME_LATE), {
-        undoable: ["take-back"],
+        undoable: [{ by: "take-back", label: "Take back" }],
         statusMessage: "1001, Questionnaire: received.",
       }),
     "rows missing": () => trackingState(trackedReading(standardRows("1001", { Due: july(12) }).slice(0, 2))),

@@ -17,7 +17,7 @@ import { nextFinding } from "../../src/app/fill/next-finding";
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
 import { tidyUp } from "../../src/app/fill/tidy-up";
-import { undoTidyUp } from "../../src/app/fill/undo-tidy-up";
+import { undo } from "../../src/app/fill/undo";
 import { type Session, startSession } from "../../src/app/session";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
@@ -172,7 +172,7 @@ async function pressAll(session: Session, press: Press, timed: Timed): Promise<v
   await press(nextFinding);
   await timed("what can be tidied", () => inSteps(proposalSteps(listNow()), clock));
   await press(tidyUp, proposalsFor(listNow()));
-  await press(undoTidyUp);
+  await press(undo);
   await press(fillNo, blanksForNo(listNow()).length);
   const warning = session.state().checked?.findings.find(({ severity }) => severity === "warning");
   if (warning) await press(giveReason, warning, "It is so.");

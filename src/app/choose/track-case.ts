@@ -1,9 +1,14 @@
+import { guardedWrites } from "../../domain/case-list/grid/cell-writes";
+import type { Case } from "../../domain/case-list/case";
 import { caseNumberText } from "../../domain/choose/pool";
 import { ticked } from "../../domain/choose/ticks";
 import { canBeTracked, quotaText } from "../../domain/choose/quotas";
+import { undoCells, type WrittenCell, writtenCells } from "../../domain/fill/undo-cells";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { action } from "../action";
-import { readChoice, requireTrackedColumn } from "./read-choice";
+import type { Change } from "../../domain/spreadsheet/change";
+import { action, type ActionContext, type Undo } from "../action";
+import { rememberWritten } from "../fill/undo";
+import { readChoice, requireTrackedColumn, type TheChoice } from "./read-choice";
 
 /**
  * Ticks a case, or takes its tick away: writes its Tracked cell. A case that Draw or Spread brought in counts as
@@ -17,24 +22,61 @@ export const trackCase = action({
   isQueued: true,
   hasTarget: true,
   async run(context, number: string, on: boolean) {
-    const { list, record, keep } = await readChoice(context);
-    const theCase = list.cases.find((other) => other.number === number);
-    if (!theCase || !canBeTracked(theCase, list))
-      throw new CannotDo(`Case ${number} is no longer in the list, or its number is used twice.`);
-    requireTrackedColumn(list);
+    const choice = await readChoice(context);
+    const { list } = choice;
+    const theCase = requireCase(choice, number);
     const numbers = new Set(list.cases.filter(({ tracked }) => tracked).map((other) => other.number));
     if (on) numbers.add(number);
     else numbers.delete(number);
     const after = ticked(list, numbers);
-    // By hand, before anything is known of a choice, the cells say all. Kept before the cell is written, a press that
-    // ends halfway is the same one again.
-    const isKnown =
-      record.baseline !== undefined || record.filled.has(number) || record.pickReasons.has(number);
-    const isNews = after.changes.length > 0 && isKnown;
-    await context.apply([
-      ...(isNews ? keep([{ type: on ? "ticked" : "unticked", number }]) : []),
-      ...after.changes,
-    ]);
-    return `${caseNumberText(theCase)} is ${on ? "tracked" : "no longer tracked"}. ${quotaText(after.list)}.`;
+    const written = writtenCells(list, after.edits);
+    await apply(context, choice, number, on, after.changes);
+    if (written.length > 0)
+      rememberWritten(context, `Track ${caseNumberText(theCase)}`, written, undoOf(number, on, written));
+    return tickWords(theCase, on, after.list);
   },
 });
+
+/** The Tracked cell as it was; for the record of the choice that is a tick like others. */
+const undoOf =
+  (number: string, on: boolean, written: readonly WrittenCell[]): Undo =>
+  async (context) => {
+    const choice = await readChoice(context);
+    const { list } = choice;
+    const theCase = requireCase(choice, number);
+    const { edits, refused } = undoCells(written, list);
+    if (refused.length > 0) return `Nothing is undone. ${refused.join(" ")}`;
+    await apply(context, choice, number, !on, guardedWrites(list, edits));
+    const tracked = new Set(list.cases.filter((other) => other.tracked).map((other) => other.number));
+    if (on) tracked.delete(number);
+    else tracked.add(number);
+    return tickWords(theCase, !on, ticked(list, tracked).list);
+  };
+
+function requireCase({ list }: TheChoice, number: string): Case {
+  const theCase = list.cases.find((other) => other.number === number);
+  if (!theCase || !canBeTracked(theCase, list))
+    throw new CannotDo(`Case ${number} is no longer in the list, or its number is used twice.`);
+  requireTrackedColumn(list);
+  return theCase;
+}
+
+/**
+ * By hand, before anything is known of a choice, the cells say all. Kept before the cell is written, a press that
+ * ends halfway is the same one again.
+ */
+async function apply(
+  context: Pick<ActionContext, "apply">,
+  { record, keep }: TheChoice,
+  number: string,
+  on: boolean,
+  changes: readonly Change[],
+): Promise<void> {
+  const isKnown =
+    record.baseline !== undefined || record.filled.has(number) || record.pickReasons.has(number);
+  const isNews = changes.length > 0 && isKnown;
+  await context.apply([...(isNews ? keep([{ type: on ? "ticked" : "unticked", number }]) : []), ...changes]);
+}
+
+const tickWords = (theCase: Case, on: boolean, after: TheChoice["list"]): string =>
+  `${caseNumberText(theCase)} is ${on ? "tracked" : "no longer tracked"}. ${quotaText(after)}.`;

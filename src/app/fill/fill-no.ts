@@ -3,7 +3,7 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
-import { writeCells } from "./write-cells";
+import { writeUndoably } from "./write-cells";
 
 /**
  * Makes the mandatory blanks of the eight yes/no columns `No`. `agreed`: the count that was shown before the
@@ -22,7 +22,7 @@ export const fillNo = action({
       throw new CannotDo(
         `The list has changed: ${counted(blanks.length, "blank cell")} now. Look at the count, then press Fill No again.`,
       );
-    const { written, formulas } = await writeCells(context, list, blanks);
+    const { written, formulas } = await writeUndoably(context, list, blanks, "Fill No");
     const hidden = await hiddenWords(context, list, written);
     return `No written in ${counted(written.length, "blank cell")}.${hidden}${formulas}`;
   },

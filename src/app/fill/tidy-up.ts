@@ -5,8 +5,7 @@ import { action } from "../action";
 import { inSteps } from "../in-steps";
 import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
-import { undoOfTidyUp, undoTidyUp } from "./undo-tidy-up";
-import { writeCells } from "./write-cells";
+import { writeUndoably } from "./write-cells";
 
 /**
  * Writes the chosen corrections in one batch. Each is looked for again in the list as it is now, so that nothing
@@ -26,12 +25,7 @@ export const tidyUp = action({
       throw new CannotDo(
         "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
       );
-    const { written, formulas } = await writeCells(context, list, now).catch((error: unknown) => {
-      // Excel may have written all the same: what stands there can be taken back.
-      if (!(error instanceof CannotDo)) context.undos.set(undoTidyUp.id, undoOfTidyUp(now));
-      throw error;
-    });
-    context.undos.set(undoTidyUp.id, undoOfTidyUp(written));
+    const { written, formulas } = await writeUndoably(context, list, now, "tidy up");
     const left = chosen.length - now.length;
     const meanwhile =
       left > 0

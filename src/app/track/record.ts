@@ -35,10 +35,11 @@ export async function record(
     await context.apply(recording.changes);
   } catch (error) {
     // Excel may have written all the same: what was recorded before is not the last any more.
-    if (!(error instanceof CannotDo)) context.undos.set(takeBack.id, undefined);
+    if (!(error instanceof CannotDo)) context.undos.forget(takeBack.id);
     throw error;
   }
-  context.undos.set(takeBack.id, undoOfRecording(recording));
+  context.undos.forget(takeBack.id);
+  context.undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording));
   return message;
 }
 

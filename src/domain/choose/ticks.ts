@@ -7,7 +7,7 @@ import { canBeTracked } from "./quotas";
 export function ticked(
   list: CaseList,
   numbers: ReadonlySet<string>,
-): { readonly list: CaseList; readonly changes: readonly Change[] } {
+): { readonly list: CaseList; readonly edits: readonly Edit[]; readonly changes: readonly Change[] } {
   const edits: Edit[] = [];
   const cases = list.cases.map((theCase) => {
     const tracked = numbers.has(theCase.number);
@@ -15,5 +15,5 @@ export function ticked(
     edits.push({ index: theCase.index, column: "tracked", cell: tracked ? "Yes" : "" });
     return { ...theCase, tracked };
   });
-  return { list: { ...list, cases }, changes: guardedWrites(list, edits) };
+  return { list: { ...list, cases }, edits, changes: guardedWrites(list, edits) };
 }

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import { quotaText } from "../../domain/choose/quotas";
 import { ActionButton } from "../shared/ActionButton";
+import { UndoButton } from "../shared/UndoButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import type { ViewProps } from "../shared/view";
 import { RequestField } from "./RequestField";
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
 });
 
 /** What stays on top of the Choose view: the quotas, and the presses that all leads up to. */
-export function ChooseTop({ session, state: { checked }, running }: ViewProps): JSX.Element | null {
+export function ChooseTop({ session, state, running }: ViewProps): JSX.Element | null {
+  const { checked } = state;
   const styles = useStyles();
   const actions = useButtonRow();
   const [request, setRequest] = useState<string>();
@@ -38,6 +40,7 @@ export function ChooseTop({ session, state: { checked }, running }: ViewProps): 
           running={running}
           onPress={() => session.run(copyTheRequest, copy)}
         />
+        <UndoButton session={session} state={state} running={running} />
       </div>
       {request !== undefined && (
         <RequestField

@@ -43,18 +43,7 @@ const useStyles = makeStyles({
 export function FillBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const {
-    checked,
-    phase,
-    damage,
-    findingFilter,
-    cursor,
-    undoable,
-    hiddenContent,
-    reading,
-    foundLists,
-    adoptionNotes,
-  } = state;
+  const { checked, phase, damage, findingFilter, cursor, foundLists, adoptionNotes } = state;
   const found = foundLists && (
     <Suspense>
       <FoundLists session={session} found={foundLists} running={running} />
@@ -105,16 +94,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           </Note>
         </div>
       )}
-      {!isInPlace && (
-        <Tools
-          session={session}
-          checked={checked}
-          undoable={undoable}
-          hiddenContent={hiddenContent}
-          reading={reading}
-          running={running}
-        />
-      )}
+      {!isInPlace && <Tools session={session} state={state} checked={checked} running={running} />}
       {!isInPlace && checked.list.counts.All === 0 && foundLists && foundLists.lists.length > 0 && found}
       {adoptionNotes && adoptionNotes.length > 0 && (
         <Suspense>

@@ -46,7 +46,7 @@ export function TrackTop({ session, state: { reading, undoable }, running }: Vie
         {tracking && missing === undefined && (
           <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />
         )}
-        {undoable.includes(takeBack.id) && (
+        {undoable.some(({ by }) => by === takeBack.id) && (
           <ActionButton action={takeBack} running={running} onPress={() => session.run(takeBack)} />
         )}
       </div>

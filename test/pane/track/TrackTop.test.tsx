@@ -23,7 +23,9 @@ test("On top stand what is late and due, the day it goes by, and the summary", a
 });
 
 test("What was recorded last can be taken back", async () => {
-  const { session, user } = await showTrack(trackedReading(SOME_LATE), { undoable: ["take-back"] });
+  const { session, user } = await showTrack(trackedReading(SOME_LATE), {
+    undoable: [{ by: "take-back", label: "Take back" }],
+  });
   await user.click(button("Take back"));
   expect(session.presses).toEqual(["take-back"]);
 });

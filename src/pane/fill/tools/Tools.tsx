@@ -1,13 +1,13 @@
 import { checkBeforeSending } from "../../../app/fill/check-before-sending";
 import { checksSheet } from "../../../app/fill/checks-sheet";
-import { undoTidyUp } from "../../../app/fill/undo-tidy-up";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense } from "react";
-import type { Session } from "../../../app/session";
-import type { CheckedList, RunningAction, State } from "../../../app/state";
+import type { CheckedList } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import { useButtonRow } from "../../shared/useButtonRow";
+import { UndoButton } from "../../shared/UndoButton";
 import { usePanels } from "../../shared/usePanels";
+import type { ViewProps } from "../../shared/view";
 import type { ToolProps } from "./tool";
 
 // In one chunk, since the pane opens without them.
@@ -21,10 +21,8 @@ const BeforeSending = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./BeforeSending")).BeforeSending,
 }));
 
-interface ToolsProps extends Pick<State, "undoable" | "hiddenContent" | "reading"> {
-  readonly session: Session;
+interface ToolsProps extends ViewProps {
   readonly checked: CheckedList;
-  readonly running: RunningAction | undefined;
 }
 
 const useStyles = makeStyles({
@@ -32,14 +30,8 @@ const useStyles = makeStyles({
 });
 
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
-export function Tools({
-  session,
-  checked,
-  undoable,
-  hiddenContent,
-  reading,
-  running,
-}: ToolsProps): JSX.Element {
+export function Tools({ session, state, checked, running }: ToolsProps): JSX.Element {
+  const { hiddenContent, reading } = state;
   const styles = useStyles();
   const actions = useButtonRow();
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
@@ -66,9 +58,7 @@ export function Tools({
       <Button size="small" ref={opener("Tidy up")} onClick={() => show("Tidy up")}>
         Tidy up
       </Button>
-      {undoable.includes(undoTidyUp.id) && (
-        <ActionButton action={undoTidyUp} running={running} onPress={() => session.run(undoTidyUp)} />
-      )}
+      <UndoButton session={session} state={state} running={running} />
       <Button size="small" ref={opener("Fill No")} onClick={() => show("Fill No")}>
         Fill No
       </Button>

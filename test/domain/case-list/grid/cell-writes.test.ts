@@ -1,7 +1,7 @@
 import { cellWrites } from "../../../../src/domain/case-list/grid/cell-writes";
 import { STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
 import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
-import { undoTidyUp } from "../../../../src/domain/fill/tidy-up/undo-tidy-up";
+import { undoCells } from "../../../../src/domain/fill/undo-cells";
 import { aCase, aList } from "../../../support/a-list";
 import { tidied } from "../../fill/tidy-up/tidied";
 
@@ -20,7 +20,7 @@ test("cells are written, with a format where Excel would read them otherwise", (
     { type: "write", sheet: "Case list", range: "E7", cells: [["Duty team"]] },
     { type: "write", sheet: "Case list", range: "F6:G6", cells: [[7, "Female"]] },
   ]);
-  const back = undoTidyUp(proposals(), aList(after())).edits;
+  const back = undoCells(proposals(), aList(after())).edits;
   expect(cellWrites(STANDARD_LAYOUT, back).filter((change) => change.type === "format")).toEqual([
     { type: "format", sheet: "Case list", range: "C7", style: { numberFormat: "@" } },
     { type: "format", sheet: "Case list", range: "F6", style: { numberFormat: "@" } },

@@ -14,9 +14,9 @@ test("Make the Checks sheet calls the session", async () => {
 test("Tidying can be undone as long as there is something to undo", async () => {
   const { session, user } = showPane(stateOf(messy()));
   expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
-  act(() => session.become({ undoable: ["undo-tidy-up"] }));
+  act(() => session.become({ undoable: [{ by: "undo", label: "Undo tidy up" }] }));
   await user.click(button("Undo tidy up"));
-  expect(session.presses).toEqual(["undo-tidy-up"]);
+  expect(session.presses).toEqual(["undo"]);
   act(() => session.become({ undoable: [] }));
   expect(screen.queryByRole("button", { name: "Undo tidy up" })).not.toBeInTheDocument();
 });

@@ -1,10 +1,10 @@
-import { readCaseList } from "../../../../src/domain/case-list/case-list";
-import { COLUMNS } from "../../../../src/domain/case-list/columns";
-import { listLayout, STANDARD_LAYOUT } from "../../../../src/domain/case-list/list-layout";
-import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
-import { undoTidyUp } from "../../../../src/domain/fill/tidy-up/undo-tidy-up";
-import { aCase, aList } from "../../../support/a-list";
-import { tidied } from "./tidied";
+import { readCaseList } from "../../../src/domain/case-list/case-list";
+import { COLUMNS } from "../../../src/domain/case-list/columns";
+import { listLayout, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
+import { proposalsFor } from "../../../src/domain/fill/tidy-up/tidy-up";
+import { undoCells } from "../../../src/domain/fill/undo-cells";
+import { aCase, aList } from "../../support/a-list";
+import { tidied } from "./tidy-up/tidied";
 
 const BEFORE = [
   aCase({ caseNumber: "A1", age: "7 years", gender: "F" }),
@@ -14,7 +14,7 @@ const proposals = () => proposalsFor(aList(BEFORE));
 const after = () => tidied(BEFORE, proposals());
 
 test("tidying is taken back cell by cell", () => {
-  const { edits, refused } = undoTidyUp(proposals(), aList(after()));
+  const { edits, refused } = undoCells(proposals(), aList(after()));
   expect(refused).toEqual([]);
   expect(edits).toEqual([
     { index: 0, column: "age", cell: "7 years" },
@@ -25,7 +25,7 @@ test("tidying is taken back cell by cell", () => {
 });
 
 test("a case is found by its number, wherever its row is now", () => {
-  const { edits, refused } = undoTidyUp(proposals(), aList([{}, ...[...after()].reverse()]));
+  const { edits, refused } = undoCells(proposals(), aList([{}, ...[...after()].reverse()]));
   expect(refused).toEqual([]);
   expect(edits.map(({ index, column }) => `${index} ${column}`)).toEqual([
     "2 age",
@@ -37,7 +37,7 @@ test("a case is found by its number, wherever its row is now", () => {
 
 test("a cell that has changed since is left, in words", () => {
   const [first = {}, second = {}] = after();
-  const { edits, refused } = undoTidyUp(
+  const { edits, refused } = undoCells(
     proposals(),
     aList([
       { ...first, age: 8, gender: "" },
@@ -53,12 +53,12 @@ test("a cell that has changed since is left, in words", () => {
 });
 
 test("a case that is gone, and one whose number is now used twice in another row, are left", () => {
-  expect(undoTidyUp(proposals(), aList(after().slice(0, 1))).refused).toEqual([
+  expect(undoCells(proposals(), aList(after().slice(0, 1))).refused).toEqual([
     "Case B2: This case is no longer in the list. Nothing of it is undone.",
     "Case B2: This case is no longer in the list. Nothing of it is undone.",
   ]);
   const twice = aList([aCase({ caseNumber: "B2" }), ...after().slice(1), ...after().slice(0, 1)]);
-  expect(undoTidyUp(proposals(), twice)).toMatchObject({
+  expect(undoCells(proposals(), twice)).toMatchObject({
     refused: [],
     edits: [{ index: 2 }, { index: 2 }, { index: 1 }, { index: 1 }],
   });
@@ -67,11 +67,11 @@ test("a case that is gone, and one whose number is now used twice in another row
 test("a case without a number is found by its row", () => {
   const before = [aCase({ caseNumber: "", gender: "F" })];
   const proposals = proposalsFor(aList(before));
-  expect(undoTidyUp(proposals, aList(tidied(before)))).toEqual({
+  expect(undoCells(proposals, aList(tidied(before)))).toEqual({
     edits: [{ index: 0, column: "gender", cell: "F" }],
     refused: [],
   });
-  expect(undoTidyUp(proposals, aList([{}, ...tidied(before)])).refused).toEqual([
+  expect(undoCells(proposals, aList([{}, ...tidied(before)])).refused).toEqual([
     "A case without number: This case is no longer in the list. Nothing of it is undone.",
   ]);
 });
@@ -83,7 +83,7 @@ test("a column that is gone is named", () => {
   expect(age).toBe(7);
   const values = [headers, COLUMNS.map(({ key }) => ({ ...others, age: "" })[key] ?? "")];
   const list = readCaseList(layout, { top: 4, left: 0, values });
-  expect(undoTidyUp(proposals().slice(0, 1), list).refused).toEqual([
+  expect(undoCells(proposals().slice(0, 1), list).refused).toEqual([
     "Case A1: The column Age is gone. Put its header back to undo this cell.",
   ]);
 });

@@ -1,0 +1,84 @@
+import { type Case, caseNumber, cellOf } from "../case-list/case";
+import type { CaseList } from "../case-list/case-list";
+import { caseInRow, caseNumbered } from "../case-list/find-case";
+import { type Cell, trimmed } from "../spreadsheet/cell";
+import { columnOf, indexOf } from "../case-list/columns";
+import { dayMonthYear, serialDate } from "../spreadsheet/dates";
+import type { Edit } from "../case-list/grid/cell-writes";
+import { lettersOf, rowOf } from "../case-list/list-layout";
+
+/** A cell of the list that the add-in has written: all that undoing needs. */
+export interface WrittenCell extends Edit {
+  /** The case's number as typed; "" where it had none. */
+  readonly caseNumber: string;
+  /** What the cell held before. */
+  readonly old: Cell;
+}
+
+/** What is about to be written into cells of the list, with what they hold. */
+export const writtenCells = (list: CaseList, edits: readonly Edit[]): WrittenCell[] =>
+  edits.map(({ index, column, cell }) => {
+    const theCase = caseInRow(list, index);
+    return {
+      index,
+      column,
+      cell,
+      caseNumber: theCase ? trimmed(cellOf(theCase, "caseNumber")) : "",
+      old: theCase ? cellOf(theCase, column) : "",
+    };
+  });
+
+export interface Undoing {
+  /** The cells as they were. */
+  readonly edits: readonly Edit[];
+  /** One sentence for each cell that cannot be taken back, its place first. */
+  readonly refused: readonly string[];
+}
+
+/** What can be taken back now: each cell that still holds what was written, wherever its row is. */
+export function undoCells(written: readonly WrittenCell[], list: CaseList): Undoing {
+  const edits: Edit[] = [];
+  const refused: string[] = [];
+  for (const each of written) {
+    const { column, cell, old } = each;
+    const theCase = caseOf(each, list);
+    const { header } = columnOf(column);
+    if (!theCase) {
+      refused.push(`${nameOf(each)}: This case is no longer in the list. Nothing of it is undone.`);
+    } else if (list.layout.columns[indexOf(column)] === undefined) {
+      refused.push(`${nameOf(each)}: The column ${header} is gone. Put its header back to undo this cell.`);
+    } else if ((theCase.cells[indexOf(column)] ?? "") === old) {
+      // Undone already, though nobody heard of it.
+      continue;
+    } else if ((theCase.cells[indexOf(column)] ?? "") === cell) {
+      edits.push({ index: theCase.index, column, cell: old });
+    } else {
+      const at = `${lettersOf(list.layout, indexOf(column))}${rowOf(list.layout, theCase.index)}`;
+      const now = shown(each, list, theCase.cells[indexOf(column)] ?? "");
+      refused.push(
+        `${at}: Changed since, to ${now}. To have it as before, ${old === "" ? "clear it" : `type ${shown(each, list, old)}`}.`,
+      );
+    }
+  }
+  return { edits, refused };
+}
+
+/**
+ * The case by its number, where that is what was written by the new one; one without a number of its own by its row.
+ */
+function caseOf(written: WrittenCell, list: CaseList): Case | undefined {
+  const { caseNumber: typed, column, cell, index } = written;
+  const number = caseNumber(column === "caseNumber" ? cell : typed);
+  if (number !== "" && !list.repeats.has(number)) return caseNumbered(list, number);
+  const inRow = caseInRow(list, index);
+  return inRow?.number === number ? inRow : undefined;
+}
+
+const nameOf = ({ caseNumber: number }: WrittenCell): string =>
+  number === "" ? "A case without number" : `Case ${number}`;
+
+function shown({ column }: WrittenCell, { dateSystem }: CaseList, cell: Cell): string {
+  const date = columnOf(column).dataType.kind === "date" ? serialDate(cell, dateSystem) : undefined;
+  if (date !== undefined) return dayMonthYear(date);
+  return trimmed(cell) === "" ? "blank" : `“${trimmed(cell)}”`;
+}
