@@ -4,6 +4,8 @@ import { RELATIONSHIPS } from "./spreadsheet";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const WEB_EXTENSIONS = "http://schemas.microsoft.com/office/webextensions";
 
+export const CUSTOM_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+
 /** `[Content_Types].xml` (ECMA-376, part 2). */
 export const contentTypesSchema: Schema = {
   prefixes: { [`${PACKAGE}/content-types`]: "" },
@@ -55,6 +57,22 @@ export const extendedPropertiesSchema: Schema = {
       attributes: "size=unsigned baseType=(variant|i4|lpstr)",
     },
     "vt:variant": { content: "(vt:i4=integer | vt:lpstr=text)" },
+  },
+};
+
+/** `docProps/custom.xml`, properties that programs give a document (ECMA-376, part 1); of the types only texts. */
+export const customPropertiesSchema: Schema = {
+  prefixes: {
+    [CUSTOM_PROPERTIES]: "",
+    "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes": "vt",
+  },
+  types: {
+    Properties: { content: "property*" },
+    property: {
+      content: "vt:lpwstr=text",
+      attributes: "fmtid=braced pid=unsigned name=filled? linkTarget=text?",
+    },
+    text: { text: "text" },
   },
 };
 

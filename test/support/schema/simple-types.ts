@@ -20,6 +20,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   colour: "[0-9A-F]{8}",
   rgb: "[0-9a-fA-F]{6}",
   guid: GUID,
+  braced: `\\{${GUID}\\}`,
   id: "[A-Za-z_][\\w.-]*",
   address: "\\S+",
   extension: "[A-Za-z0-9!$&'()*+,:=-]+",

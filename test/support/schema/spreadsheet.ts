@@ -87,8 +87,18 @@ const table: Schema["types"] = {
   },
 };
 
-/** Workbooks, their texts and their tables: SpreadsheetML (ECMA-376, transitional). */
+const notes: Schema["types"] = {
+  comments: { content: "authors commentList extLst?" },
+  authors: { content: "author*" },
+  author: { text: "text" },
+  commentList: { content: "comment*" },
+  comment: { content: "text=runs", attributes: "ref=range authorId=unsigned guid=guid? shapeId=unsigned?" },
+  runs: { content: "t? r* rPh* phoneticPr?" },
+  r: { content: "t" },
+};
+
+/** Workbooks, their texts, tables and notes: SpreadsheetML (ECMA-376, transitional). */
 export const workbookSchema: Schema = {
   prefixes: { [SPREADSHEET]: "", [RELATIONSHIPS]: "r" },
-  types: { ...workbook, ...sharedStrings, ...table, ...extensions },
+  types: { ...workbook, ...sharedStrings, ...table, ...notes, ...extensions },
 };

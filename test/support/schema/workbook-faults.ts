@@ -1,7 +1,9 @@
 import type { Parts } from "../../../tools/template/parts";
-import { readXml } from "../xml";
+import { attribute, readXml } from "../xml";
 import {
   contentTypesSchema,
+  CUSTOM_PROPERTIES,
+  customPropertiesSchema,
   corePropertiesSchema,
   extendedPropertiesSchema,
   relationshipsSchema,
@@ -13,6 +15,7 @@ import { schemaFaults } from "./schema-faults";
 import { workbookSchema } from "./spreadsheet";
 import { stylesSchema } from "./styles";
 import { themeSchema } from "./theme";
+import { notesDrawingSchema } from "./notes-drawing";
 import { worksheetSchema } from "./worksheet";
 
 /** Which schema a part is held against, by its root element without a prefix. */
@@ -23,6 +26,8 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   Properties: extendedPropertiesSchema,
   workbook: workbookSchema,
   sst: workbookSchema,
+  comments: workbookSchema,
+  xml: notesDrawingSchema,
   table: workbookSchema,
   worksheet: worksheetSchema,
   styleSheet: stylesSchema,
@@ -35,7 +40,10 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
 export const workbookFaults = (parts: Parts): string[] =>
   [...parts].flatMap(([part, xml]) => {
     const root = readXml(xml);
-    const schema = SCHEMAS[root.name.replace(/^.*:/, "")];
+    const schema =
+      attribute(root, "xmlns") === CUSTOM_PROPERTIES
+        ? customPropertiesSchema
+        : SCHEMAS[root.name.replace(/^.*:/, "")];
     const faults = schema ? schemaFaults(root, schema) : [`no schema for ${root.name}`];
     return faults.map((fault) => `${part}: ${fault}`);
   });

@@ -52,10 +52,23 @@ const cells: Schema["types"] = {
   },
   f: {
     text: "text",
-    attributes: `t=(normal|array|dataTable|shared)? aca=boolean? ref=range? dt2D=boolean? dtr=boolean?
+    attributes: `xml:space=(preserve|default)? t=(normal|array|dataTable|shared)? aca=boolean? ref=range? dt2D=boolean? dtr=boolean?
       del1=boolean? del2=boolean? r1=cell? r2=cell? ca=boolean? si=unsigned? bx=boolean?`,
   },
   v: { text: "text", attributes: "xml:space=(preserve|default)?" },
+  is: { content: "t? r* rPh* phoneticPr?" },
+  t: { text: "text", attributes: "xml:space=(preserve|default)?" },
+  sheetProtection: {
+    attributes: `password=text? algorithmName=text? hashValue=text? saltValue=text? spinCount=unsigned? sheet=boolean?
+      objects=boolean? scenarios=boolean? formatCells=boolean? formatColumns=boolean? formatRows=boolean?
+      insertColumns=boolean? insertRows=boolean? insertHyperlinks=boolean? deleteColumns=boolean? deleteRows=boolean?
+      selectLockedCells=boolean? sort=boolean? autoFilter=boolean? pivotTables=boolean? selectUnlockedCells=boolean?`,
+  },
+  mergeCells: { content: "mergeCell+", attributes: "count=unsigned?" },
+  mergeCell: { attributes: "ref=range" },
+  hyperlinks: { content: "hyperlink+" },
+  hyperlink: { attributes: "ref=range r:id=filled? location=text? tooltip=text? display=text?" },
+  legacyDrawing: { attributes: "r:id=filled" },
 };
 
 const rules: Schema["types"] = {
@@ -68,7 +81,7 @@ const rules: Schema["types"] = {
       timePeriod=(today|yesterday|tomorrow|last7Days|thisMonth|lastMonth|nextMonth|thisWeek|lastWeek|nextWeek)?
       rank=unsigned? stdDev=integer? equalAverage=boolean?`,
   },
-  formula: { text: "text" },
+  formula: { text: "text", attributes: "xml:space=(preserve|default)?" },
   dataValidations: {
     content: "dataValidation+",
     attributes: "disablePrompts=boolean? xWindow=unsigned? yWindow=unsigned? count=unsigned?",

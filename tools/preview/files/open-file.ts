@@ -8,6 +8,8 @@ const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean =>
 const ZIP = [0x50, 0x4b];
 /** The container of .xls, and of any workbook that has a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** How the container of a workbook with a password names its contents. */
+const ENCRYPTED = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
 
 /**
  * Reads a workbook from disk: .csv by the ending of its name, .xlsx by how it begins. Throws UnreadableFile, with a
@@ -16,18 +18,23 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 export async function openFile(file: File): Promise<WorkbookContent> {
   const content = await file.arrayBuffer();
   const bytes = new Uint8Array(content);
-  if (startsWith(bytes, COMPOUND))
-    throw new UnreadableFile(
-      `${file.name} is in the old format .xls, or has a password. Open it in Excel, save it as .xlsx without a password, then open that.`,
-    );
+  if (bytes.length === 0) throw new UnreadableFile(`${file.name} is empty. Choose an .xlsx or .csv file.`);
+  if (startsWith(bytes, COMPOUND)) throw new UnreadableFile(`${file.name} ${compound(bytes)}`);
   if (file.name.toLowerCase().endsWith(".csv")) return readCsv(content, file.name);
   if (!startsWith(bytes, ZIP))
     throw new UnreadableFile(`${file.name} is no workbook. Choose an .xlsx or .csv file.`);
-  try {
-    return await readXlsx(content);
-  } catch {
-    throw new UnreadableFile(
-      `${file.name} cannot be read. Open it in Excel, save it as .xlsx again, then open that.`,
-    );
+  return readXlsx(content, file.name);
+}
+
+const compound = (bytes: Uint8Array): string =>
+  includes(bytes, ENCRYPTED)
+    ? "has a password. Open it in Excel, save it as .xlsx without the password, then open that."
+    : "is in the old format .xls. Open it in Excel, save it as .xlsx, then open that.";
+
+function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes.subarray(at), wanted)) return true;
   }
+  return false;
 }

@@ -1,148 +1,126 @@
-import { Workbook as ExcelFile, type Worksheet } from "exceljs";
 import * as z from "zod/mini";
-import { parseRange } from "../../../src/domain/spreadsheet/address";
+import type { Json } from "../host/excel-object";
 import type { NameInfo } from "../host/grid";
-import {
-  sheetContent,
-  type CellContent,
-  type PlacedTable,
-  type PlacedValidation,
-  type PrintSetup,
-  type SheetContent,
-  type WorkbookContent,
-} from "./workbook-content";
-import { readCell } from "./xlsx-cells";
-import { readConditionalFormats } from "./xlsx-conditional-formats";
-import { XlsxParts } from "./xlsx-parts";
-import { readValidations } from "./xlsx-validations";
+import { VISIBILITIES } from "./file-words";
+import { keyOf } from "./key-of";
+import { type SharedParts, textOf } from "./read-cells";
+import { colourReader } from "./read-colours";
+import { readSheet } from "./read-sheet";
+import { readStyles } from "./read-styles";
+import { UnreadableFile } from "./unreadable-file";
+import type { SheetContent, WorkbookContent } from "./workbook-content";
+import type { XmlElement } from "./xml";
+import { XlsxPackage } from "./xlsx-package";
 
-/** Excel's width in characters of the standard font, to points. */
-const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
-
-const STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
-
-/** What exceljs reads although its types do not say so. */
-const untyped = z.object({
-  views: z.nullish(
-    z.array(
-      z.object({
-        state: z.optional(z.string()),
-        xSplit: z.optional(z.number()),
-        ySplit: z.optional(z.number()),
-      }),
-    ),
-  ),
-  sheetProtection: z.nullish(z.object({ sheet: z.optional(z.boolean()) })),
-  tables: z.record(
-    z.string(),
-    z.object({
-      table: z.object({
-        name: z.string(),
-        tableRef: z.string(),
-        style: z.optional(z.object({ theme: z.optional(z.string()) })),
-      }),
-    }),
-  ),
-});
-
-/** Reads an .xlsx file. What the preview does not know is left out, and named: pictures, charts. */
-export async function readXlsx(file: ArrayBuffer): Promise<WorkbookContent> {
-  const excel = new ExcelFile();
-  await excel.xlsx.load(file);
-  const parts = new XlsxParts(new Uint8Array(file));
-  const paths = parts.sheetPaths;
-  return {
-    sheets: excel.worksheets.map((sheet, index) => readSheet(sheet, parts, paths[index] ?? "")),
-    names: namesOf(excel),
-    settings: parts.settings,
-    ...(parts.leftOut.length > 0 && { leftOut: parts.leftOut }),
+/**
+ * Reads an .xlsx or .xlsm file. What the preview does not know is left out, and named: pictures, charts.
+ * @param name the file's, for sentences.
+ * Throws UnreadableFile where it is no workbook, or damaged.
+ */
+export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
+  const parts = new XlsxPackage(new Uint8Array(file), name);
+  const path =
+    parts.relationships("").find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
+  if (!parts.has(path)) throw new UnreadableFile(`${name} ${whatElse(parts)}`);
+  const workbook = parts.read(path);
+  if (workbook.name !== "workbook") throw new UnreadableFile(`${name} ${whatElse(parts)}`);
+  const related = (type: string): XmlElement | undefined => parts.readRelated(path, type)[0];
+  const styleSheet = related("styles");
+  const colour = colourReader(related("theme"), styleSheet);
+  const styles = readStyles(styleSheet, colour);
+  const shared: SharedParts = {
+    texts: related("sharedStrings")?.all("si").map(textOf) ?? [],
+    formats: styles.cells,
+    countsFrom1904: workbook.child("workbookPr")?.flag("date1904") ?? false,
   };
-}
-
-function namesOf(excel: ExcelFile): NameInfo[] {
-  return excel.definedNames.model.flatMap(({ name, ranges: [range] }) =>
-    // Print areas and titles are names of Excel's own.
-    range === undefined || name.startsWith("_xlnm") ? [] : [{ name, formula: `=${range}` }],
+  const leftOut = new Set<string>(
+    UNKNOWN_PARTS.filter(([, at]) => parts.paths.some((part) => at.test(part))).map(([what]) => what),
   );
-}
-
-function readSheet(sheet: Worksheet, parts: XlsxParts, path: string): SheetContent {
-  const cells: CellContent[] = [];
-  const rowHeights = new Map<number, number>();
-  const hiddenRows: number[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) rowHeights.set(number - 1, row.height);
-    if (row.hidden) hiddenRows.push(number - 1);
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      const content = readCell(cell);
-      if (content) cells.push(content);
-    });
+  const relationships = parts.relationships(path);
+  const sheets = workbook.all("sheets", "sheet").flatMap((entry, index): SheetContent[] => {
+    const found = relationships.find(({ id }) => id === entry.attribute("id"));
+    if (found?.type !== "worksheet") {
+      leftOut.add("sheets without cells");
+      return [];
+    }
+    const name = entry.attribute("name") ?? `Sheet${index + 1}`;
+    const visibility = keyOf(VISIBILITIES, entry.attribute("state")) ?? "Visible";
+    return [
+      readSheet(
+        { name, visibility, titleRows: titleRowsOf(workbook, index) },
+        { parts, path: found.path, shared, styles, colour, leftOut },
+      ),
+    ];
   });
-  return sheetContent({
-    name: sheet.name,
-    visibility: STATES[sheet.state],
-    cells,
-    merges: sheet.model.merges.flatMap((address) => parseRange(address) ?? []),
-    rowHeights,
-    hiddenRows,
-    ...readColumns(sheet),
-    frozen: readFrozen(sheet),
-    isProtected: untyped.parse(sheet).sheetProtection?.sheet === true,
-    print: readPrint(sheet),
-    tables: readTables(sheet),
-    validations: [...withArrows(readValidations(sheet), parts.withoutArrow(path)), ...parts.newerLists(path)],
-    conditionalFormats: readConditionalFormats(sheet, parts.stopping(path)),
-  });
-}
-
-function readColumns(sheet: Worksheet): Pick<SheetContent, "columnWidths" | "hiddenColumns"> {
-  const columnWidths = new Map<number, number>();
-  const hiddenColumns: number[] = [];
-  for (let number = 1; number <= sheet.columnCount; number++) {
-    const { width, hidden } = sheet.getColumn(number);
-    if (width) columnWidths.set(number - 1, toPoints(width));
-    if (hidden) hiddenColumns.push(number - 1);
-  }
-  return { columnWidths, hiddenColumns };
-}
-
-function readFrozen(sheet: Worksheet): SheetContent["frozen"] {
-  const view = untyped.parse(sheet).views?.[0];
-  return view?.state === "frozen"
-    ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
-    : { rows: 0, columns: 0 };
-}
-
-function readPrint({ pageSetup }: Worksheet): PrintSetup {
-  const { orientation, fitToPage, fitToWidth, printTitlesRow } = pageSetup;
+  if (sheets.length === 0)
+    throw new UnreadableFile(`${name} has no sheet with cells. Choose another workbook.`);
   return {
-    ...(orientation === "landscape" && { orientation }),
-    ...(fitToPage && fitToWidth !== undefined && { pagesWide: fitToWidth }),
-    ...(printTitlesRow !== undefined && { titleRows: printTitlesRow.replaceAll("$", "") }),
+    sheets,
+    names: namesOf(workbook),
+    settings: settingsOf(parts),
+    ...(leftOut.size > 0 && { leftOut: [...leftOut] }),
   };
 }
 
-function readTables(sheet: Worksheet): PlacedTable[] {
-  return Object.values(untyped.parse(sheet).tables).flatMap(({ table: { name, tableRef, style } }) => {
-    const range = parseRange(tableRef);
-    return range ? [{ name, range, style: style?.theme ?? "TableStyleMedium2" }] : [];
-  });
+/** Parts of a workbook that are left out, and what people call them. */
+const UNKNOWN_PARTS = [
+  ["charts", /^\/?xl\/charts\//i],
+  ["pictures", /^\/?xl\/media\//i],
+  ["pivot tables", /^\/?xl\/pivotTables\//i],
+  ["slicers", /^\/?xl\/(?:slicers|timelines)\//i],
+  ["form controls", /^\/?xl\/(?:ctrlProps|activeX)\//i],
+  ["data connections", /^\/?xl\/(?:queryTables\/|connections\.xml)/i],
+  ["links to other workbooks", /^\/?xl\/externalLinks\//i],
+  ["threaded comments", /^\/?xl\/threadedComments\//i],
+  ["macros", /^\/?xl\/vbaProject\.bin$/i],
+] as const;
+
+/** What a .zip is that holds no workbook we read, and what to do about it. */
+function whatElse(parts: XlsxPackage): string {
+  const has = (path: RegExp): boolean => parts.paths.some((part) => path.test(part));
+  const kind = has(/^\/?xl\/workbook\.bin$/i)
+    ? "is in the binary format .xlsb"
+    : parts.text("mimetype").includes("opendocument.spreadsheet")
+      ? "is in the format .ods"
+      : has(/\.iwa$|^Index\.zip$/i)
+        ? "is of Apple Numbers"
+        : undefined;
+  return kind === undefined
+    ? "holds no workbook. Choose an .xlsx or .csv file."
+    : `${kind}. Open it in the program that made it, save it as .xlsx, then open that.`;
 }
 
-/** exceljs does not read which lists have no arrow. */
-function withArrows(
-  validations: readonly PlacedValidation[],
-  without: readonly string[],
-): PlacedValidation[] {
-  const bare = without.flatMap((address) => parseRange(address) ?? []);
-  return validations.map((placed) => {
-    const { validation, ranges } = placed;
-    const first = ranges[0];
-    const hidden = bare.some(
-      ({ top, left, bottom, right }) =>
-        first && first.top >= top && first.bottom <= bottom && first.left >= left && first.right <= right,
-    );
-    if (!hidden || validation.rule.kind !== "list") return placed;
-    return { ...placed, validation: { ...validation, rule: { ...validation.rule, dropdown: false } } };
-  });
+/** Names of cells and formulas; print areas and titles are names of Excel's own. */
+function namesOf(workbook: XmlElement): NameInfo[] {
+  const names = new Map<string, NameInfo>();
+  for (const read of workbook.all("definedNames", "definedName")) {
+    const name = read.attribute("name") ?? "";
+    const formula = read.text.trim();
+    const isOwn = /^_xl(?:nm|fn)?\b|^_xlnm/i.test(name) || read.flag("function") || read.flag("vbProcedure");
+    // One for the whole workbook comes before those of its sheets.
+    const comesFirst = read.attribute("localSheetId") === undefined || !names.has(name.toLowerCase());
+    if (name && formula && !isOwn && comesFirst)
+      names.set(name.toLowerCase(), { name, formula: `=${formula}` });
+  }
+  return [...names.values()];
+}
+
+/** The rows that a sheet repeats on every page, "1:5". */
+function titleRowsOf(workbook: XmlElement, sheet: number): string | undefined {
+  const titles = workbook
+    .all("definedNames", "definedName")
+    .find((read) => read.attribute("name") === "_xlnm.Print_Titles" && read.number("localSheetId") === sheet);
+  return /(?:^|[,!])\$?(\d+:\$?\d+)/.exec(titles?.text ?? "")?.[1]?.replaceAll("$", "");
+}
+
+const plain = z.custom<Json>(() => true);
+const settingsText = z.record(z.string(), plain);
+
+/** What add-ins keep in the workbook: the preview writes it as a property of the document, beside those of others. */
+function settingsOf(parts: XlsxPackage): Readonly<Record<string, Json>> {
+  const own = parts
+    .readRelated("", "custom-properties")
+    .flatMap((properties) => properties.all("property"))
+    .find((property) => property.attribute("name") === "PreviewSettings");
+  return own ? settingsText.parse(JSON.parse(own.child("lpwstr")?.text ?? "{}")) : {};
 }

@@ -1,6 +1,14 @@
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { Json } from "../host/excel-object";
-import type { CellFormat, CellValue, ConditionalFormat, NameInfo, SheetInfo, Validation } from "../host/grid";
+import type {
+  CellFormat,
+  CellValue,
+  ConditionalFormat,
+  Hyperlink,
+  NameInfo,
+  SheetInfo,
+  Validation,
+} from "../host/grid";
 
 /** A whole workbook as plain data: what files are read into and written from, and what the grid opens. */
 export interface WorkbookContent {
@@ -51,6 +59,7 @@ export interface CellContent {
   readonly formula?: string | undefined;
   readonly format?: CellFormat | undefined;
   readonly note?: string | undefined;
+  readonly link?: Hyperlink | undefined;
 }
 
 export interface PlacedTable {

@@ -1,100 +1,206 @@
-import { type TableStyleProperties, Workbook as ExcelFile, type Worksheet } from "exceljs";
-import { rangeAddress, cellAddress, parseRange } from "../../../src/domain/spreadsheet/address";
-import type { CellValue } from "../host/grid";
-import { cellsOf } from "../host/ranges";
-import type { PlacedTable, PrintSetup, SheetContent, WorkbookContent } from "./workbook-content";
-import { writeCell } from "./xlsx-cells";
-import { exceljsConditionalFormats } from "./xlsx-conditional-formats";
-import { XlsxParts } from "./xlsx-parts";
-import { exceljsValidation } from "./xlsx-validations";
+import { strToU8, zipSync } from "fflate";
+import { cellAddress, quotedSheet, rangeAddress } from "../../../src/domain/spreadsheet/address";
+import { VISIBILITIES } from "./file-words";
+import {
+  CONTENT_TYPES,
+  CUSTOM_PROPERTIES,
+  PACKAGE_RELATIONSHIPS,
+  PROPERTY_TYPES,
+  RELATIONSHIPS,
+  SPREADSHEET,
+} from "./namespaces";
+import { drawingOfNotes, notesPart } from "./write-notes";
+import { sheetPart } from "./write-sheet";
+import { StyleSheet } from "./write-styles";
+import { escaped, element, list, part, textElement } from "./write-xml";
+import type { CellContent, PlacedTable, SheetContent, WorkbookContent } from "./workbook-content";
 
-const toCharacters = (points: number): number => Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100;
-
-const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The workbook as an .xlsx file. */
-export async function writeXlsx({ sheets, names, settings }: WorkbookContent): Promise<Uint8Array> {
-  const excel = new ExcelFile();
-  for (const content of sheets) await writeSheet(excel.addWorksheet(content.name), content);
-  // exceljs knows names of cells only, not of formulas.
-  for (const { name, formula } of names) {
-    if (parseRange(formula)) excel.definedNames.add(formula.slice(1), name);
+export function writeXlsx(workbook: WorkbookContent): Uint8Array {
+  const writing = new Package();
+  const styles = new StyleSheet();
+  const root = writing.relationships("_rels/.rels");
+  root.add("officeDocument", "xl/workbook.xml");
+  const ofWorkbook = writing.relationships("xl/_rels/workbook.xml.rels");
+  const sheets = workbook.sheets.map((content, i) => {
+    writeSheet(writing, withHeaders(content), i + 1, styles);
+    return element("sheet", {
+      name: content.name,
+      sheetId: i + 1,
+      state: content.visibility === "Visible" ? undefined : VISIBILITIES[content.visibility],
+      "r:id": ofWorkbook.add("worksheet", `worksheets/sheet${i + 1}.xml`),
+    });
+  });
+  writing.add("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`, styles.toPart());
+  ofWorkbook.add("styles", "styles.xml");
+  writing.add("xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main+xml`, workbookPart(workbook, sheets));
+  if (Object.keys(workbook.settings).length > 0) {
+    writing.add(
+      "docProps/custom.xml",
+      "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+      settingsPart(workbook.settings),
+    );
+    root.add("custom-properties", "docProps/custom.xml");
   }
-  const parts = new XlsxParts(new Uint8Array(await excel.xlsx.writeBuffer()));
-  parts.sheetPaths.forEach((path, index) => finish(parts, path, sheets[index]));
-  parts.settings = settings;
-  return parts.toFile();
+  return writing.toFile();
 }
 
-async function writeSheet(sheet: Worksheet, content: SheetContent): Promise<void> {
-  const { frozen } = content;
-  sheet.state = STATES[content.visibility];
-  if (frozen.rows + frozen.columns > 0) {
-    sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows }];
+/** The parts of a file, what type each is, and what each refers to. */
+class Package {
+  private readonly parts = new Map<string, string>();
+  private readonly types: string[] = [
+    element("Default", {
+      Extension: "rels",
+      ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+    }),
+    element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    element("Default", {
+      Extension: "vml",
+      ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+    }),
+  ];
+  private readonly related = new Map<string, string[]>();
+
+  add(path: string, type: string | undefined, text: string): void {
+    this.parts.set(path, text);
+    if (type !== undefined) this.types.push(element("Override", { PartName: `/${path}`, ContentType: type }));
   }
-  for (const [column, points] of content.columnWidths)
-    sheet.getColumn(column + 1).width = toCharacters(points);
-  for (const column of content.hiddenColumns) sheet.getColumn(column + 1).hidden = true;
-  for (const [row, points] of content.rowHeights) sheet.getRow(row + 1).height = points;
-  for (const row of content.hiddenRows) sheet.getRow(row + 1).hidden = true;
-  // A table writes its cells; they are written again, with their formats, afterwards.
-  for (const table of content.tables) addTable(sheet, table, content);
-  for (const cell of content.cells) writeCell(sheet.getCell(cell.row + 1, cell.column + 1), cell);
-  for (const range of content.merges) sheet.mergeCells(rangeAddress(range));
-  for (const placed of content.validations) {
-    const validation = exceljsValidation(placed);
-    for (const range of placed.ranges) {
-      for (const [row, column] of cellsOf(range))
-        sheet.getCell(row + 1, column + 1).dataValidation = validation;
+
+  /** Collects what a part refers to; each gets an id. */
+  relationships(path: string): { add: (type: string, target: string, mode?: "External") => string } {
+    const all: string[] = [];
+    this.related.set(path, all);
+    return {
+      add: (type, Target, TargetMode) => {
+        const Id = `rId${all.length + 1}`;
+        all.push(element("Relationship", { Id, Type: `${RELATIONSHIPS}/${type}`, Target, TargetMode }));
+        return Id;
+      },
+    };
+  }
+
+  toFile(): Uint8Array {
+    const types = part(element("Types", { xmlns: CONTENT_TYPES }, this.types.join("")));
+    const related = [...this.related].flatMap(([path, all]) =>
+      all.length === 0
+        ? []
+        : [[path, part(element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS }, all.join("")))] as const],
+    );
+    const all = [["[Content_Types].xml", types] as const, ...related, ...this.parts];
+    return zipSync(Object.fromEntries(all.map(([path, text]) => [path, strToU8(text)])), { level: 6 });
+  }
+}
+
+function writeSheet(writing: Package, content: SheetContent, number: number, styles: StyleSheet): void {
+  const related = writing.relationships(`xl/worksheets/_rels/sheet${number}.xml.rels`);
+  const tables = content.tables.map((table, i) => {
+    const id = number * 1000 + i;
+    writing.add(`xl/tables/table${id}.xml`, `${SPREADSHEET_TYPE}.table+xml`, tablePart(table, id, content));
+    return related.add("table", `../tables/table${id}.xml`);
+  });
+  const hasNotes = content.cells.some(({ note }) => note !== undefined);
+  if (hasNotes) {
+    writing.add(`xl/comments${number}.xml`, `${SPREADSHEET_TYPE}.comments+xml`, notesPart(content));
+    related.add("comments", `../comments${number}.xml`);
+    writing.add(`xl/drawings/notes${number}.vml`, undefined, drawingOfNotes(content));
+  }
+  const links = new Map<CellContent, string>();
+  for (const cell of content.cells) {
+    if (cell.link?.address !== undefined)
+      links.set(cell, related.add("hyperlink", cell.link.address, "External"));
+  }
+  const notes = hasNotes ? related.add("vmlDrawing", `../drawings/notes${number}.vml`) : undefined;
+  writing.add(
+    `xl/worksheets/sheet${number}.xml`,
+    `${SPREADSHEET_TYPE}.worksheet+xml`,
+    sheetPart(content, styles, { tables, notes, links }),
+  );
+}
+
+/** A table's headers are texts, no two alike and none empty: Excel repairs the file otherwise. */
+function withHeaders(content: SheetContent): SheetContent {
+  const cells = new Map(content.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  for (const { range } of content.tables) {
+    const taken = new Set<string>();
+    for (let column = range.left; column <= range.right; column++) {
+      const cell = cells.get(cellAddress(range.top, column)) ?? { row: range.top, column, value: "" };
+      const written = cell.value === "" ? `Column${column - range.left + 1}` : String(cell.value);
+      let header = written;
+      for (let i = 2; taken.has(header.toLowerCase()); i++) header = `${written}${i}`;
+      taken.add(header.toLowerCase());
+      cells.set(cellAddress(range.top, column), { ...cell, value: header, formula: undefined });
     }
   }
-  for (const conditionalFormat of exceljsConditionalFormats(content.conditionalFormats))
-    sheet.addConditionalFormatting(conditionalFormat);
-  Object.assign(sheet.pageSetup, pageSetup(content.print));
-  if (content.isProtected) await sheet.protect("", {});
+  return { ...content, cells: [...cells.values()] };
 }
 
-const A4 = 9;
-
-const pageSetup = ({ orientation, pagesWide, titleRows }: PrintSetup): object => ({
-  paperSize: A4,
-  ...(orientation && { orientation }),
-  ...(pagesWide !== undefined && { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 }),
-  ...(titleRows !== undefined && { printTitlesRow: titleRows.replaceAll("$", "") }),
-});
-
-function addTable(sheet: Worksheet, { name, range, style }: PlacedTable, { cells }: SheetContent): void {
-  const values = new Map(cells.map(({ row, column, value }) => [cellAddress(row, column), value]));
-  const rowAt = (row: number): CellValue[] =>
-    Array.from(
-      { length: range.right - range.left + 1 },
-      (_, i) => values.get(cellAddress(row, range.left + i)) ?? "",
-    );
-  sheet.addTable({
-    name,
-    ref: cellAddress(range.top, range.left),
-    columns: rowAt(range.top).map((header, i) => ({
-      name: String(header || `Column${i + 1}`),
-      filterButton: true,
-    })),
-    rows: Array.from({ length: range.bottom - range.top }, (_, i) => rowAt(range.top + 1 + i)),
-    style: { theme: tableTheme(style), showRowStripes: true },
-  });
-}
-
-type Theme = NonNullable<TableStyleProperties["theme"]>;
-
-/** exceljs names all of Excel's table styles one by one. */
-const tableTheme = (style: string): Theme => style as Theme;
-
-/** What exceljs leaves out. */
-function finish(parts: XlsxParts, path: string, content: SheetContent | undefined): void {
-  if (!content) return;
-  const { conditionalFormats, validations } = content;
-  const stopping = conditionalFormats.flatMap(({ conditionalFormat }, i) =>
-    conditionalFormat.stopIfTrue ? [conditionalFormats.length - i] : [],
+function tablePart({ name, range, style }: PlacedTable, id: number, { cells }: SheetContent): string {
+  const headers = cells
+    .filter(({ row, column }) => row === range.top && column >= range.left && column <= range.right)
+    .sort((a, b) => a.column - b.column)
+    .map(({ value }, i) => element("tableColumn", { id: i + 1, name: String(value) }));
+  const ref = rangeAddress(range);
+  return part(
+    element(
+      "table",
+      { xmlns: SPREADSHEET, id, name, displayName: name, ref, totalsRowShown: false },
+      element("autoFilter", { ref }) +
+        list("tableColumns", headers) +
+        element("tableStyleInfo", {
+          name: style,
+          showFirstColumn: false,
+          showLastColumn: false,
+          showRowStripes: true,
+          showColumnStripes: false,
+        }),
+    ),
   );
-  parts.stopAt(path, new Set(stopping));
-  const bare = validations.filter(({ validation: { rule } }) => rule.kind === "list" && !rule.dropdown);
-  parts.hideArrows(path, new Set(bare.flatMap(({ ranges }) => ranges.map(rangeAddress))));
 }
+
+function workbookPart({ sheets, names }: WorkbookContent, entries: readonly string[]): string {
+  const defined = names.map(({ name, formula }) =>
+    element("definedName", { name }, escaped(formula.slice(1))),
+  );
+  const titles = sheets.flatMap(({ name, print: { titleRows } }, localSheetId) =>
+    titleRows === undefined
+      ? []
+      : [
+          element(
+            "definedName",
+            { name: "_xlnm.Print_Titles", localSheetId },
+            escaped(`${quotedSheet(name)}!${titleRows.replaceAll("$", "").replace(/\d+/g, "$$$&")}`),
+          ),
+        ],
+  );
+  const shown = Math.max(
+    sheets.findIndex(({ visibility }) => visibility === "Visible"),
+    0,
+  );
+  const all = [...titles, ...defined];
+  return part(
+    element(
+      "workbook",
+      { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS },
+      element("bookViews", {}, element("workbookView", { activeTab: shown })) +
+        element("sheets", {}, entries.join("")) +
+        (all.length > 0 ? element("definedNames", {}, all.join("")) : "") +
+        element("calcPr", { fullCalcOnLoad: true }),
+    ),
+  );
+}
+
+/** Where the preview keeps the add-in's settings: a property of the document, as far as Excel can tell. */
+const settingsPart = (settings: WorkbookContent["settings"]): string =>
+  part(
+    element(
+      "Properties",
+      { xmlns: CUSTOM_PROPERTIES, "xmlns:vt": PROPERTY_TYPES },
+      element(
+        "property",
+        { fmtid: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", pid: 2, name: "PreviewSettings" },
+        textElement("vt:lpwstr", JSON.stringify(settings)),
+      ),
+    ),
+  );

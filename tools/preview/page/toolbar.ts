@@ -40,7 +40,7 @@ export function connectToolbar(app: PreviewApp): void {
   pressing("sample", () => show(sampleList(), "The sample list"));
   pressing("save", async () => {
     await app.grid.finishCalculating();
-    const bytes = await writeXlsx(app.content());
+    const bytes = writeXlsx(app.content());
     download(bytes, "workbook.xlsx");
     say("A copy is saved.");
   });

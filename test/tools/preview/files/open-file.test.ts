@@ -48,14 +48,14 @@ test("empty lines of a .csv are empty rows", async () => {
 });
 
 test.each([
+  ["old.xls", [0xd0, 0xcf, 0x11, 0xe0], /^old\.xls is in the old format \.xls\. Open it in Excel/],
   [
-    "old.xls",
-    [0xd0, 0xcf, 0x11, 0xe0],
-    /^old\.xls is in the old format \.xls, or has a password\. Open it in Excel/,
+    "locked.xlsx",
+    [0xd0, 0xcf, 0x11, 0xe0, 0, ...Buffer.from("EncryptedPackage", "utf16le")],
+    /^locked\.xlsx has a password\. Open it in Excel, save it/,
   ],
-  ["locked.xlsx", [0xd0, 0xcf, 0x11, 0xe0], /^locked\.xlsx is in the old format/],
   ["list.pdf", [0x25, 0x50], /^list\.pdf is no workbook\. Choose an \.xlsx or \.csv file\.$/],
-  ["broken.xlsx", [0x50, 0x4b, 1, 2], /^broken\.xlsx cannot be read\. Open it in Excel/],
+  ["broken.xlsx", [0x50, 0x4b, 1, 2], /^broken\.xlsx cannot be read: it is not whole\. Open it in Excel/],
   [
     "cases.csv",
     [0x61, 0, 0x62, 0],

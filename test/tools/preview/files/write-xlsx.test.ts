@@ -15,14 +15,14 @@ const aWorkbook = (content: Partial<SheetContent>, more: Partial<WorkbookContent
 });
 
 const buffer = (file: Uint8Array): ArrayBuffer => new Uint8Array(file).buffer;
-const reopened = async (workbook: WorkbookContent): Promise<WorkbookContent> =>
-  readXlsx(buffer(await writeXlsx(workbook)));
-const sheetOf = async (content: Partial<SheetContent>): Promise<SheetContent | undefined> =>
-  (await reopened(aWorkbook(content))).sheets[0];
+const reopened = (workbook: WorkbookContent): WorkbookContent =>
+  readXlsx(buffer(writeXlsx(workbook)), "x.xlsx");
+const sheetOf = (content: Partial<SheetContent>): SheetContent | undefined =>
+  reopened(aWorkbook(content)).sheets[0];
 
 const column = { top: 5, left: 8, bottom: 104, right: 8 };
 
-test("values, formulas with their results, formats and notes come back as they were", async () => {
+test("values, formulas with their results, formats and notes come back as they were", () => {
   const cells = [
     { row: 0, column: 0, value: "0071", format: { numberFormat: "@", fontName: "Calibri", size: 11 } },
     {
@@ -54,10 +54,10 @@ test("values, formulas with their results, formats and notes come back as they w
       },
     },
   ];
-  expect((await sheetOf({ cells }))?.cells).toEqual(cells);
+  expect(sheetOf({ cells })?.cells).toEqual(cells);
 });
 
-test("the shape of a sheet comes back: widths, heights, hidden and frozen lines, merges, visibility, protection", async () => {
+test("the shape of a sheet comes back: widths, heights, hidden and frozen lines, merges, visibility, protection", () => {
   const shape = {
     columnWidths: new Map([[0, 84]]),
     rowHeights: new Map([[4, 62]]),
@@ -72,13 +72,13 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
   } as const;
   const shown = sheetContent({ name: "Codes" });
   const hidden = sheetContent({ name: "Case list", ...shape });
-  const read = (await reopened({ sheets: [shown, hidden], names: [], settings: {} })).sheets[1];
+  const read = reopened({ sheets: [shown, hidden], names: [], settings: {} }).sheets[1];
   const { columnWidths, ...exact } = shape;
   expect(read).toMatchObject(exact);
   expect(read?.columnWidths.get(0)).toBeCloseTo(columnWidths.get(0) ?? 0, 0);
 });
 
-test("tables, names and the add-in's settings come back", async () => {
+test("tables, names and the add-in's settings come back", () => {
   const headers = [
     { row: 4, column: 0, value: "Case number" },
     { row: 4, column: 1, value: "Group" },
@@ -91,13 +91,13 @@ test("tables, names and the add-in's settings come back", async () => {
     { name: "LivesInCodes", formula: "='Case list'!$J$4:$J$9" },
   ];
   const settings = { "case-tracking": { reason: 'moved "away" & closed <again>', seen: [1, null] } };
-  const read = await reopened(aWorkbook({ cells: headers, tables }, { names, settings }));
+  const read = reopened(aWorkbook({ cells: headers, tables }, { names, settings }));
   expect(read.sheets[0]?.tables).toEqual(tables);
   expect(read.names).toEqual(names);
   expect(read.settings).toEqual(settings);
 });
 
-test("a dropdown comes back whole: its source, prompt and alert, one entry for the whole column", async () => {
+test("a dropdown comes back whole: its source, prompt and alert, one entry for the whole column", () => {
   const validations = [
     {
       ranges: [column],
@@ -109,7 +109,7 @@ test("a dropdown comes back whole: its source, prompt and alert, one entry for t
       },
     },
   ] as const;
-  expect((await sheetOf({ validations }))?.validations).toEqual(validations);
+  expect(sheetOf({ validations })?.validations).toEqual(validations);
 });
 
 test.each([
@@ -119,23 +119,20 @@ test.each([
   { kind: "textLength", operator: "LessThanOrEqualTo", formula1: 32767 },
   { kind: "wholeNumber", operator: "NotBetween", formula1: 0, formula2: 25 },
   { kind: "date", operator: "GreaterThan", formula1: 38881 },
-] as const)("a validation comes back: %j", async (rule) => {
+] as const)("a validation comes back: %j", (rule) => {
   const validations = [{ ranges: [column], validation: { rule, ignoreBlanks: true } }];
-  expect((await sheetOf({ validations }))?.validations).toEqual(validations);
+  expect(sheetOf({ validations })?.validations).toEqual(validations);
 });
 
-test("a date validation with a formula is written as a custom one, for exceljs would write NaN", async () => {
+test("a date validation with a formula comes back as it was", () => {
   const rule = { kind: "date", operator: "LessThanOrEqualTo", formula1: "=ListDate" } as const;
-  const read = await sheetOf({
+  const read = sheetOf({
     validations: [{ ranges: [column], validation: { rule, ignoreBlanks: true } }],
   });
-  expect(read?.validations[0]?.validation.rule).toEqual({
-    kind: "custom",
-    formula: "=AND(ISNUMBER(I6),I6<=ListDate)",
-  });
+  expect(read?.validations[0]?.validation.rule).toEqual(rule);
 });
 
-test("conditional formats come back in their order, with looks, number formats and stop at true", async () => {
+test("conditional formats come back in their order, with looks, number formats and stop at true", () => {
   const conditionalFormats = [
     {
       range: column,
@@ -154,12 +151,12 @@ test("conditional formats come back in their order, with looks, number formats a
       },
     },
   ];
-  expect((await sheetOf({ conditionalFormats }))?.conditionalFormats).toEqual(conditionalFormats);
+  expect(sheetOf({ conditionalFormats })?.conditionalFormats).toEqual(conditionalFormats);
 });
 
-test("the whole sample list comes back from a file as it was", async () => {
+test("the whole sample list comes back from a file as it was", () => {
   const sample = sampleList();
-  const read = await reopened(sample);
+  const read = reopened(sample);
   expect(read.names).toEqual(sample.names);
   read.sheets.forEach((sheet, index) => {
     const before = sample.sheets[index];

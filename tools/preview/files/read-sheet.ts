@@ -1,0 +1,150 @@
+import { parseRange } from "../../../src/domain/spreadsheet/address";
+import type { Hyperlink } from "../host/grid";
+import { readCells, type SharedParts, textOf } from "./read-cells";
+import type { ReadColour } from "./read-colours";
+import { readConditionalFormats } from "./read-conditional-formats";
+import type { ReadStyles } from "./read-styles";
+import { readValidations } from "./read-validations";
+import { sheetContent, type PlacedTable, type PrintSetup, type SheetContent } from "./workbook-content";
+import type { XlsxPackage } from "./xlsx-package";
+import type { XmlElement } from "./xml";
+
+/** What a sheet's part is read with. */
+export interface SheetReading {
+  readonly parts: XlsxPackage;
+  readonly path: string;
+  readonly shared: SharedParts;
+  readonly styles: ReadStyles;
+  readonly colour: ReadColour;
+  /** Gains what is met and not shown, in words. */
+  readonly leftOut: Set<string>;
+}
+
+/** Excel's width in characters of the standard font, to points. */
+const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
+
+/** Further right than this, and than any cell, columns have no width of their own here. */
+const COLUMNS = 40;
+
+/** Reads a worksheet, with the tables and notes that its part refers to. */
+export function readSheet(
+  entry: Pick<SheetContent, "name" | "visibility"> & { readonly titleRows: string | undefined },
+  { parts, path, shared, styles, colour, leftOut }: SheetReading,
+): SheetContent {
+  const sheet = parts.read(path);
+  const { name, visibility, titleRows } = entry;
+  const cells = readCells(sheet, shared, {
+    notes: notesOf(parts.readRelated(path, "comments")),
+    links: linksOf(sheet, parts.links(path)),
+  });
+  const { formats, others } = readConditionalFormats(sheet, styles.conditional, colour);
+  if (others) leftOut.add("conditional formats without a formula");
+  if (sheet.everywhere("filterColumn").length > 0) leftOut.add("filters");
+  return sheetContent({
+    name,
+    visibility,
+    cells,
+    merges: sheet
+      .all("mergeCells", "mergeCell")
+      .flatMap((merge) => parseRange(merge.attribute("ref") ?? "") ?? []),
+    ...rowsOf(sheet),
+    ...columnsOf(
+      sheet,
+      cells.reduce((last, { column }) => Math.max(last, column), COLUMNS),
+    ),
+    frozen: frozenOf(sheet),
+    isProtected: sheet.child("sheetProtection")?.flag("sheet") ?? false,
+    print: printOf(sheet, titleRows),
+    tables: tablesOf(parts.readRelated(path, "table"), leftOut),
+    validations: readValidations(sheet),
+    conditionalFormats: formats,
+  });
+}
+
+function rowsOf(sheet: XmlElement): Pick<SheetContent, "rowHeights" | "hiddenRows"> {
+  const rowHeights = new Map<number, number>();
+  const hiddenRows: number[] = [];
+  let row = -1;
+  for (const line of sheet.all("sheetData", "row")) {
+    row = (line.number("r") ?? row + 2) - 1;
+    const height = line.number("ht");
+    if (height) rowHeights.set(row, height);
+    if (line.flag("hidden")) hiddenRows.push(row);
+  }
+  return { rowHeights, hiddenRows };
+}
+
+function columnsOf(sheet: XmlElement, last: number): Pick<SheetContent, "columnWidths" | "hiddenColumns"> {
+  const columnWidths = new Map<number, number>();
+  const hiddenColumns: number[] = [];
+  for (const columns of sheet.all("cols", "col")) {
+    const width = columns.number("width");
+    const right = Math.min((columns.number("max") ?? 1) - 1, last);
+    for (let column = (columns.number("min") ?? 1) - 1; column <= right; column++) {
+      if (width) columnWidths.set(column, toPoints(width));
+      if (columns.flag("hidden")) hiddenColumns.push(column);
+    }
+  }
+  return { columnWidths, hiddenColumns };
+}
+
+function frozenOf(sheet: XmlElement): SheetContent["frozen"] {
+  const pane = sheet.all("sheetViews", "sheetView")[0]?.child("pane");
+  return pane?.attribute("state")?.startsWith("frozen")
+    ? { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 }
+    : { rows: 0, columns: 0 };
+}
+
+function printOf(sheet: XmlElement, titleRows: string | undefined): PrintSetup {
+  const page = sheet.child("pageSetup");
+  const isFitted = sheet.all("sheetPr", "pageSetUpPr")[0]?.flag("fitToPage") === true;
+  return {
+    ...(page?.attribute("orientation") === "landscape" && { orientation: "landscape" }),
+    ...(isFitted && { pagesWide: page?.number("fitToWidth") ?? 1 }),
+    ...(titleRows !== undefined && { titleRows }),
+  };
+}
+
+/** A total row stays on the sheet and belongs to the table no more. */
+function tablesOf(tables: readonly XmlElement[], leftOut: Set<string>): PlacedTable[] {
+  return tables.flatMap((table): PlacedTable[] => {
+    const range = parseRange(table.attribute("ref") ?? "");
+    const name = table.attribute("displayName") ?? table.attribute("name");
+    if (table.everywhere("filterColumn").length > 0) leftOut.add("filters");
+    if (!range || name === undefined) return [];
+    if (table.number("headerRowCount") === 0) {
+      leftOut.add("tables without a header row");
+      return [];
+    }
+    const totals = table.number("totalsRowCount") ?? 0;
+    if (totals > 0) leftOut.add("total rows of tables");
+    const style = table.child("tableStyleInfo")?.attribute("name") ?? "TableStyleMedium2";
+    return [{ name, range: { ...range, bottom: range.bottom - totals }, style }];
+  });
+}
+
+function notesOf(comments: readonly XmlElement[]): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const note of comments.flatMap((part) => part.all("commentList", "comment"))) {
+    const at = parseRange(note.attribute("ref") ?? "");
+    const text = textOf(note.child("text"));
+    if (at && text) notes.set(`${at.top} ${at.left}`, text);
+  }
+  return notes;
+}
+
+/** @param addresses those outside the workbook, by the ids under which the sheet names them. */
+function linksOf(sheet: XmlElement, addresses: ReadonlyMap<string, string>): Map<string, Hyperlink> {
+  const links = new Map<string, Hyperlink>();
+  for (const read of sheet.all("hyperlinks", "hyperlink")) {
+    const range = parseRange(read.attribute("ref") ?? "");
+    const link = {
+      address: addresses.get(read.attribute("id") ?? ""),
+      documentReference: read.attribute("location"),
+      screenTip: read.attribute("tooltip"),
+    };
+    if (range && (link.address ?? link.documentReference) !== undefined)
+      links.set(`${range.top} ${range.left}`, link);
+  }
+  return links;
+}
