@@ -39,7 +39,7 @@ export function readSheet(
   });
   const { formats, others } = readConditionalFormats(sheet, styles.conditional, colour);
   if (others) leftOut.add("conditional formats without a formula");
-  if (sheet.everywhere("filterColumn").length > 0) leftOut.add("filters");
+  if (isFiltered(sheet.child("autoFilter"))) leftOut.add("filters");
   return sheetContent({
     name,
     visibility,
@@ -105,12 +105,16 @@ function printOf(sheet: XmlElement, titleRows: string | undefined): PrintSetup {
   };
 }
 
+/** A column without a button is named among the filtered ones too. */
+const isFiltered = (filter: XmlElement | undefined): boolean =>
+  filter?.all("filterColumn").some(({ children }) => children.length > 0) ?? false;
+
 /** A total row stays on the sheet and belongs to the table no more. */
 function tablesOf(tables: readonly XmlElement[], leftOut: Set<string>): PlacedTable[] {
   return tables.flatMap((table): PlacedTable[] => {
     const range = parseRange(table.attribute("ref") ?? "");
     const name = table.attribute("displayName") ?? table.attribute("name");
-    if (table.everywhere("filterColumn").length > 0) leftOut.add("filters");
+    if (isFiltered(table.child("autoFilter"))) leftOut.add("filters");
     if (!range || name === undefined) return [];
     if (table.number("headerRowCount") === 0) {
       leftOut.add("tables without a header row");

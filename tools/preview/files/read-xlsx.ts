@@ -25,18 +25,19 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
   const workbook = parts.read(path);
   if (workbook.name !== "workbook") throw new UnreadableFile(`${name} ${whatElse(parts)}`);
   const related = (type: string): XmlElement | undefined => parts.readRelated(path, type)[0];
+  const relationships = parts.relationships(path);
+  const texts = relationships.find(({ type }) => type === "sharedStrings");
   const styleSheet = related("styles");
   const colour = colourReader(related("theme"), styleSheet);
   const styles = readStyles(styleSheet, colour);
   const shared: SharedParts = {
-    texts: related("sharedStrings")?.all("si").map(textOf) ?? [],
+    texts: texts ? parts.read(texts.path).all("si").map(textOf) : [],
     formats: styles.cells,
     countsFrom1904: workbook.child("workbookPr")?.flag("date1904") ?? false,
   };
   const leftOut = new Set<string>(
     UNKNOWN_PARTS.filter(([, at]) => parts.paths.some((part) => at.test(part))).map(([what]) => what),
   );
-  const relationships = parts.relationships(path);
   const sheets = workbook.all("sheets", "sheet").flatMap((entry, index): SheetContent[] => {
     const found = relationships.find(({ id }) => id === entry.attribute("id"));
     if (found?.type !== "worksheet") {

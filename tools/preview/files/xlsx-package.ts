@@ -79,10 +79,10 @@ export class XlsxPackage {
     return new Map(external.map((found) => [found.attribute("Id") ?? "", found.attribute("Target") ?? ""]));
   }
 
-  /** The parts of one type that a part refers to, read. */
+  /** The parts of one type that a part refers to, read. Some programs name parts that they do not write. */
   readRelated(path: string, type: string): XmlElement[] {
     return this.relationships(path)
-      .filter((found) => found.type === type)
+      .filter((found) => found.type === type && this.has(found.path))
       .map((found) => this.read(found.path));
   }
 

@@ -28,6 +28,16 @@ export function connectToolbar(app: PreviewApp): void {
     say(`${name} is open.${leftOut.length > 0 ? ` The preview leaves out its ${leftOut.join(", ")}.` : ""}`);
   };
 
+  /** A workbook that the grid cannot take leaves neither itself in part nor the one before without a word. */
+  const showOrSay = (workbook: WorkbookContent, name: string): void => {
+    try {
+      show(workbook, name);
+    } catch (error) {
+      app.open(emptyWorkbook());
+      say(`${name} can be read but not shown: ${String(error)} An empty workbook is open instead.`);
+    }
+  };
+
   const pressing = (id: string, press: () => void | Promise<void>): void => {
     const button = elementById(id, HTMLButtonElement);
     button.addEventListener("click", () => {
@@ -49,11 +59,14 @@ export function connectToolbar(app: PreviewApp): void {
     const chosen = file.files?.[0];
     file.value = "";
     if (!chosen) return;
-    openFile(chosen).then(
-      (workbook) => show(workbook, chosen.name),
-      (error: unknown) =>
-        say(error instanceof UnreadableFile ? error.message : `${chosen.name} cannot be read.`),
-    );
+    say(`Opening ${chosen.name}.`);
+    openFile(chosen)
+      .then((workbook) => showOrSay(workbook, chosen.name))
+      .catch((error: unknown) =>
+        say(
+          error instanceof UnreadableFile ? error.message : `${chosen.name} cannot be read: ${String(error)}`,
+        ),
+      );
   });
 
   const address = elementById("cell-address", HTMLInputElement);

@@ -18,6 +18,15 @@ test("a workbook without styles, theme, texts and properties opens", async () =>
   expect(shown(await sheetOf({}))).toEqual([[0, 0, "x"]]);
 });
 
+test("what a workbook names and does not have is missed only where cells hang on it", async () => {
+  const named = ["worksheet", "worksheets/sheet1.xml"] as const;
+  const without = (type: string) =>
+    sheetOf({ "xl/_rels/workbook.xml.rels": rels(named, [type, `${type}.xml`]) });
+  expect(shown(await without("theme"))).toEqual([[0, 0, "x"]]);
+  expect(shown(await without("styles"))).toEqual([[0, 0, "x"]]);
+  await expect(without("sharedStrings")).rejects.toThrow("its part xl/sharedStrings.xml is missing");
+});
+
 test.each([
   ["from the package's root", "/xl/worksheets/sheet1.xml"],
   ["beside the workbook", "worksheets/sheet1.xml"],
@@ -115,7 +124,7 @@ test("properties, tables and parts of others do no harm, and what is not shown i
       ["drawing", "../drawings/drawing1.xml"],
     ),
     "xl/tables/table1.xml":
-      '<table id="1" name="T" displayName="CaseList" ref="A1:B3" totalsRowCount="1" tableType="queryTable"><autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter><tableColumns count="2"><tableColumn id="1" name="Group" totalsRowLabel="Total"/><tableColumn id="2" name="Age" queryTableFieldId="2"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn></tableColumns></table>',
+      '<table id="1" name="T" displayName="CaseList" ref="A1:B3" totalsRowCount="1" tableType="queryTable"><autoFilter ref="A1:B2"><filterColumn colId="0"><filters><filter val="LAC"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="Group" totalsRowLabel="Total"/><tableColumn id="2" name="Age" queryTableFieldId="2"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn></tableColumns></table>',
     "xl/comments1.xml":
       '<comments><authors><author>A</author></authors><commentList><comment ref="A2" authorId="0"><text><r><t>Ask </t></r><r><t>them</t></r></text></comment><comment ref="H9" authorId="0"><text><t>Alone</t></text></comment></commentList></comments>',
     "xl/media/image1.png": "x",
