@@ -12,7 +12,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
   return {
     readSheets: (sheets, how) => workbook.readSheets(sheets, how),
     readFormats: (sheet, range) => workbook.readFormats(sheet, range),
-    readHiddenContent: () => workbook.readHiddenContent(),
+    readHiddenContent: (numbers, ours) => workbook.readHiddenContent(numbers, ours),
     apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),
     goTo: (sheet, address) => workbook.goTo(sheet, address),

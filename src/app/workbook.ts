@@ -32,8 +32,11 @@ export interface Workbook {
   readFormats(sheet: string, range: CellRange): Promise<SheetFormats>;
   /** The first rows of each visible sheet, in few batches. Reads only. */
   readSheetTops(how?: ReadingMode): Promise<readonly SheetTop[]>;
-  /** Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks. */
-  readHiddenContent(): Promise<HiddenContent>;
+  /**
+   * Looks for what is out of sight: hidden sheets, rows and columns, comments, links to other workbooks, and these case
+   * numbers, folded, on sheets that are not `ours`. In as many batches as it takes.
+   */
+  readHiddenContent(numbers: ReadonlySet<string>, ours: readonly string[]): Promise<HiddenContent>;
   /**
    * Does all of it, in order, in one batch; what only decorates follows in a second one, whose failure is only said.
    * `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and does nothing, where an expectation

@@ -1,6 +1,8 @@
 import { ExcelError } from "../app/excel-error";
 import { cellAddress, type CellRange, columnLetters, rangeAddress } from "../domain/spreadsheet/address";
+import { areCases, caseNumberIn, type CasesOnSheet } from "../domain/fill/cases-elsewhere";
 import type { HiddenContent, HiddenPlaces } from "../domain/fill/check-before-sending";
+import type { Cell } from "../domain/spreadsheet/cell";
 import { linkedWorkbooks } from "../domain/spreadsheet/external-links";
 import { rangeOf, gridOf } from "./cells-of";
 import type { RunBatch } from "./in-pieces";
@@ -21,29 +23,40 @@ interface SheetContent {
   readonly hiddenRows: readonly HiddenPlaces[];
   readonly hiddenColumns: readonly HiddenPlaces[];
   readonly links: readonly string[];
+  readonly linkedCells: readonly HiddenPlaces[];
+  readonly otherCases: readonly CasesOnSheet[];
 }
 
 /**
  * Looks through the workbook for what is out of sight: what there is, then sheet by sheet. One that Excel does not let
  * read, such as a chart (OfficeDev/office-js#6365), or that is too big, stops no other and is named.
+ * `numbers`: the case numbers, folded, that are looked for on visible sheets that are not `ours`.
  */
-export async function readHiddenContent(run: RunBatch): Promise<HiddenContent> {
+export async function readHiddenContent(
+  run: RunBatch,
+  numbers: ReadonlySet<string>,
+  ours: readonly string[],
+): Promise<HiddenContent> {
   const { sheets, links, comments } = await run(readBook);
   const read: SheetContent[] = [];
   const notRead: string[] = [];
-  for (const { name } of sheets)
+  for (const { name, isVisible } of sheets)
     try {
-      read.push(await readSheet(run, name));
+      read.push(await readSheet(run, name, isVisible && !ours.includes(name) ? numbers : new Set()));
     } catch (error) {
       if (!isOfTheSheet(error)) throw error;
       notRead.push(name);
     }
+  const linkedCells = read.flatMap((sheet) => sheet.linkedCells);
+  const otherCases = read.flatMap((sheet) => sheet.otherCases);
   return {
     hiddenSheets: sheets.filter(({ isVisible }) => !isVisible).map(({ name }) => name),
     hiddenRows: read.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenColumns: read.flatMap(({ hiddenColumns }) => hiddenColumns),
     ...(comments && { comments: bySheet(comments) }),
     links: [...new Set([...links, ...read.flatMap((sheet) => sheet.links)])],
+    ...(linkedCells.length > 0 && { linkedCells }),
+    ...(otherCases.length > 0 && { otherCases }),
     ...(notRead.length > 0 && { notRead }),
   };
 }
@@ -73,12 +86,36 @@ async function readBook(context: Excel.RequestContext) {
 }
 
 /** A sheet's formulas may be many: each block of them is a batch. */
-async function readSheet(run: RunBatch, sheet: string): Promise<SheetContent> {
+async function readSheet(run: RunBatch, sheet: string, numbers: ReadonlySet<string>): Promise<SheetContent> {
   const { used, hiddenRows, hiddenColumns } = await run((context) => readLines(context, sheet));
-  const links: string[] = [];
-  for (const block of used ? blocksOf(used) : [])
-    links.push(...(await run((context) => readLinks(context, sheet, block))));
-  return { hiddenRows, hiddenColumns, links };
+  const links = new Set<string>();
+  const found = new Set<string>();
+  let [linked, first]: (string | undefined)[] = [];
+  for (const block of used ? blocksOf(used) : []) {
+    const rows = await run((context) => readFormulas(context, sheet, block));
+    for (const [i, row] of rows.entries())
+      for (const [j, cell] of row.entries()) {
+        const address = (): string => cellAddress(block.top + i, block.left + j);
+        for (const file of linkedWorkbooks([cell])) {
+          linked ??= address();
+          links.add(file);
+        }
+        const number = caseNumberIn(cell, numbers);
+        if (number === undefined) continue;
+        first ??= address();
+        found.add(number);
+      }
+  }
+  return {
+    hiddenRows,
+    hiddenColumns,
+    links: [...links],
+    linkedCells: linked === undefined ? [] : [{ sheet, addresses: [linked] }],
+    otherCases:
+      first !== undefined && areCases(found.size, numbers.size)
+        ? [{ sheet, cases: found.size, address: first }]
+        : [],
+  };
 }
 
 async function readLines(context: Excel.RequestContext, sheet: string) {
@@ -93,11 +130,15 @@ async function readLines(context: Excel.RequestContext, sheet: string) {
   return { used: rangeOf(used.address), hiddenRows: rows(), hiddenColumns: columns() };
 }
 
-async function readLinks(context: Excel.RequestContext, sheet: string, block: CellRange): Promise<string[]> {
+async function readFormulas(
+  context: Excel.RequestContext,
+  sheet: string,
+  block: CellRange,
+): Promise<readonly (readonly Cell[])[]> {
   const range = untracked(context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(block)));
   range.load({ formulas: true });
   await context.sync();
-  return linkedWorkbooks(gridOf(range.formulas).flat());
+  return gridOf(range.formulas);
 }
 
 function blocksOf(used: CellRange): CellRange[] {

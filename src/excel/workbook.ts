@@ -116,9 +116,9 @@ export function excelWorkbook(clock: Clock): Workbook {
       return readFormats((batch) => runBatch(READ_SHEETS, batch, clock), sheet, range);
     },
 
-    async readHiddenContent() {
+    async readHiddenContent(numbers, ours) {
       const { readHiddenContent } = await import("./hidden-content");
-      return readHiddenContent((batch) => runBatch("look through the workbook", batch, clock));
+      return readHiddenContent((batch) => runBatch("look through the workbook", batch, clock), numbers, ours);
     },
 
     async apply(doing, changes) {

@@ -22,13 +22,38 @@ describe("Check before sending", () => {
     work.grid.type("Sheet1!B2", "=[Old list.xlsx]Sheet1!A1");
     await work.session.run(checkBeforeSending);
     expect(state().error).toBeUndefined();
-    expect(state().statusMessage).toBe("Ready to send.");
+    expect(state().statusMessage).toBe("Ready: save the workbook and send it as the inspector asked.");
     expect(state().hiddenContent).toEqual({
       hiddenSheets: ["Codes"],
       hiddenRows: [{ sheet: "Case list", addresses: ["8 to 9", "12"] }],
       hiddenColumns: [],
       links: ["Old list.xlsx"],
+      linkedCells: [{ sheet: "Sheet1", addresses: ["B2"] }],
     });
+  });
+
+  test("names visible sheets that hold children’s data: by the list’s case numbers, and by their headers", async () => {
+    const { grid } = work;
+    const add = (sheet: string, rows: readonly (readonly (string | number)[])[]): void => {
+      grid.addSheet(sheet);
+      rows.forEach((row, i) =>
+        row.forEach((cell, j) => {
+          grid.type(`${sheet}!${"ABCD"[j] ?? ""}${i + 1}`, String(cell));
+        }),
+      );
+    };
+    const numbers = (state().checked?.list.cases ?? []).slice(0, 4).map(({ number }) => number);
+    add("Workings", [["Notes"], ...numbers.map((number) => ["", number])]);
+    add("Letter", [["About"], [numbers[0] ?? ""], [numbers[1] ?? ""]]);
+    add("Export", [
+      ["Case number", "Group", "Age", "Gender"],
+      ...["x1", "x2"].map((number) => [number, "LAC", 5, "Male"]),
+    ]);
+    await work.session.run(checkBeforeSending);
+    expect(state().hiddenContent?.otherCases).toEqual([
+      { sheet: "Workings", cases: 4, address: "B2" },
+      { sheet: "Export", cases: 2, address: "A1" },
+    ]);
   });
 
   test("names comments where Excel shows them to add-ins, and leaves a column alone that is in sight", async () => {
@@ -72,7 +97,7 @@ describe("Check before sending", () => {
   test("says how far the list is from being ready", async () => {
     work.grid.type("'Case list'!F14", "");
     await work.session.run(checkBeforeSending);
-    expect(state().statusMessage).toBe("Not ready: 1 error.");
+    expect(state().statusMessage).toBe("Do not send yet: 1 error.");
     expect(work.findings().map(String)).toEqual(state().checked?.findings.map(addressedMessage));
   });
 });

@@ -1,12 +1,13 @@
 import { counted } from "../../domain/case-list/wording";
 import { reasonChanges } from "../../domain/fill/kept-reasons";
-import { readiness } from "../../domain/fill/readiness";
+import { sendingVerdict } from "../../domain/fill/check-before-sending";
 import { stillGiven } from "../../domain/fill/reasons";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { type ActionContext, action } from "../action";
 import { keptReasons } from "../kept-in-workbook";
 import type { CheckedList } from "../state";
 import { checkedAnew } from "./check-now";
+import { lookThrough } from "./look-through";
 
 /**
  * Checks the list and looks for hidden things, comments and links: `State.hiddenContent`. The words of reasons whose
@@ -18,14 +19,15 @@ export const checkBeforeSending = action({
   doing: "look through the workbook",
   async run(context) {
     const checked = await checkedAnew(context);
-    if (!checked) throw new CannotDo("There is no case list in this workbook yet.");
-    context.set({ hiddenContent: await context.workbook.readHiddenContent() });
+    const { reading } = context.state();
+    if (!checked || !reading) throw new CannotDo("There is no case list in this workbook yet.");
+    context.set({ hiddenContent: await lookThrough(context.workbook, reading, checked.list) });
     const gone = await withoutLapsedReasons(context, checked);
     const goneWords =
       gone === 0
         ? ""
         : ` ${counted(gone, "reason")} whose warning has gone ${gone === 1 ? "was" : "were"} deleted from the workbook.`;
-    return `${readiness(checked, checked.reasons).message}.${goneWords}`;
+    return `${sendingVerdict(checked, checked.reasons).message}.${goneWords}`;
   },
 });
 

@@ -1,8 +1,10 @@
 import type { CaseList } from "../case-list/case-list";
 import type { CheckResult } from "../case-list/check";
+import type { CasesOnSheet } from "./cases-elsewhere";
 import { readiness } from "./readiness";
 import type { Reasons } from "./reasons";
 import { counted, listed } from "../case-list/wording";
+import { findSheet } from "../spreadsheet/sheet-reading";
 
 /** What the host sees of hidden things. What is left out it could not look at, and that is said. */
 export interface HiddenContent {
@@ -15,8 +17,21 @@ export interface HiddenContent {
   readonly comments?: readonly HiddenPlaces[];
   /** Names of other workbooks that formulas refer to. */
   readonly links?: readonly string[];
+  /** The first cell of each sheet whose formulas do; left out where there are none. */
+  readonly linkedCells?: readonly HiddenPlaces[];
+  /** Visible sheets that hold cases besides the list; left out where there are none. */
+  readonly otherCases?: readonly CasesOnSheet[];
   /** Sheets that Excel did not let the add-in read; left out where there are none. */
   readonly notRead?: readonly string[];
+}
+
+/** What is the add-in's own in the workbook. */
+export interface OwnContent {
+  /** The sheets that it has made: nobody is told to delete one. */
+  readonly sheets: readonly string[];
+  /** Where Checks says other than the list: the sheet; undefined where it says the same, or is not there. */
+  readonly outdatedChecks: string | undefined;
+  readonly kept: KeptCounts;
 }
 
 /** How much the add-in itself keeps in the workbook. */
@@ -37,14 +52,24 @@ export interface HiddenPlaces {
   readonly addresses: readonly string[];
 }
 
+/** The last words of a list that is ready. */
+export const SENDS_NOTHING = "The add-in sends nothing.";
+
+/** A cell to go to. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** stop: the list is not ready. look: to be seen to by eye. remember: always said. */
 export interface SendingPoint {
   readonly kind: "stop" | "look" | "remember";
   readonly message: string;
+  /** Where it can be seen; left out where no one cell shows it. */
+  readonly place?: CellPlace;
 }
 
-/** The last words, whatever was found. */
-export const SEND_IT = "Save the workbook and send it as the inspector asked. The add-in sends nothing.";
+type Look = Pick<SendingPoint, "message" | "place">;
 
 /** "Check before sending": what stops the list, what to look at, what to remember, in this order. */
 export const beforeSending = (
@@ -52,15 +77,35 @@ export const beforeSending = (
   checked: Pick<CheckResult, "findings" | "couldNotRun">,
   reasons: Reasons,
   hidden: HiddenContent,
-  kept: KeptCounts,
+  own: OwnContent,
 ): SendingPoint[] => [
   ...stops(checked, reasons).map((message): SendingPoint => ({ kind: "stop", message })),
-  ...[...looks(hidden), ...keptToLookAt(kept)].map((message): SendingPoint => ({ kind: "look", message })),
-  ...[...remembered(list, hidden), ...keptToRemember(kept)].map((message): SendingPoint => ({
+  ...[...looks(hidden, own), ...keptToLookAt(own.kept)].map((look): SendingPoint => ({
+    kind: "look",
+    ...look,
+  })),
+  ...[...remembered(list, hidden), ...keptToRemember(own.kept)].map((message): SendingPoint => ({
     kind: "remember",
     message,
   })),
 ];
+
+/** Whether to send it: "Do not send yet: 39 errors", or "Ready: save the workbook and send it as the inspector asked". */
+export function sendingVerdict(
+  checked: Pick<CheckResult, "findings" | "couldNotRun">,
+  reasons: Reasons,
+): { readonly isReady: boolean; readonly message: string } {
+  const { status, inTheWay } = readiness(checked, reasons);
+  return status === "ready"
+    ? { isReady: true, message: "Ready: save the workbook and send it as the inspector asked" }
+    : { isReady: false, message: `Do not send yet: ${inTheWay}` };
+}
+
+/** What goes before sending where the list is ready and something else is to be looked at; "" where nothing is. */
+export function lookFirst(points: readonly SendingPoint[]): string {
+  const looks = points.filter(({ kind }) => kind === "look").length;
+  return looks === 0 ? "" : `First look at the ${looks === 1 ? "place" : `${looks} places`} named above.`;
+}
 
 function stops(checked: Pick<CheckResult, "findings" | "couldNotRun">, reasons: Reasons): string[] {
   const { errors, unexplained } = readiness(checked, reasons);
@@ -78,39 +123,89 @@ function stops(checked: Pick<CheckResult, "findings" | "couldNotRun">, reasons: 
   ];
 }
 
-function looks({
-  hiddenSheets = [],
-  hiddenRows = [],
-  hiddenColumns = [],
-  comments = [],
-  links = [],
-  notRead = [],
-}: HiddenContent): string[] {
+function looks(
+  {
+    otherCases = [],
+    hiddenSheets = [],
+    hiddenRows = [],
+    hiddenColumns = [],
+    comments = [],
+    links = [],
+    linkedCells = [],
+    notRead = [],
+  }: HiddenContent,
+  { sheets, outdatedChecks }: OwnContent,
+): Look[] {
+  const isOurs = (sheet: string): boolean => findSheet(sheets, sheet) !== undefined;
   return [
-    ...hiddenSheets.map((sheet) => `The sheet ${sheet} is hidden. Show it and read it, or delete it.`),
-    ...hiddenRows.map((rows) => hidden("Row", rows)),
-    ...hiddenColumns.map((columns) => hidden("Column", columns)),
-    ...comments.map(({ sheet, addresses }) => {
+    ...otherCases.map(({ sheet, cases, address }): Look => ({
+      message: `The sheet ${sheet} holds children’s data too: ${counted(cases, "case")} or more. Delete the sheet unless the inspector is to see it.`,
+      place: { sheet, address },
+    })),
+    ...(outdatedChecks === undefined
+      ? []
+      : [
+          {
+            message: `The sheet ${outdatedChecks} says other than the list says now. Press Make the Checks sheet, or delete the sheet.`,
+            place: { sheet: outdatedChecks, address: "A1" },
+          },
+        ]),
+    ...hiddenSheets.map((sheet): Look => ({ message: hiddenSheet(sheet, isOurs(sheet)) })),
+    ...hiddenRows.map((rows): Look => ({
+      message: hidden("Row", rows, isOurs(rows.sheet)),
+      place: { sheet: rows.sheet, address: `A${firstOf(rows)}` },
+    })),
+    ...hiddenColumns.map((columns): Look => ({
+      message: hidden("Column", columns, isOurs(columns.sheet)),
+      place: { sheet: columns.sheet, address: `${firstOf(columns)}1` },
+    })),
+    ...comments.map(({ sheet, addresses }): Look => {
       const what = addresses.length === 1 ? "Read it, and delete it" : "Read them, and delete them";
-      return `${counted(addresses.length, "comment")} on the sheet ${sheet}, at ${listed(addresses)}. ${what} unless the inspector is to see ${addresses.length === 1 ? "it" : "them"}.`;
+      return {
+        message: `${counted(addresses.length, "comment")} on the sheet ${sheet}, at ${listed(addresses)}. ${what} unless the inspector is to see ${addresses.length === 1 ? "it" : "them"}.`,
+        place: { sheet, address: firstOf({ addresses }) },
+      };
     }),
     ...(links.length > 0
-      ? [`Formulas refer to other workbooks: ${listed(links)}. Replace them with their values.`]
+      ? [
+          {
+            message: `Formulas refer to other workbooks: ${listed(links)}. Replace them with their values.`,
+            ...linkedCells.slice(0, 1).map(({ sheet, addresses }) => ({
+              place: { sheet, address: firstOf({ addresses }) },
+            }))[0],
+          },
+        ]
       : []),
-    ...notRead.map((sheet) => `The sheet ${sheet} could not be looked through. Look at it yourself.`),
+    ...notRead.map((sheet): Look => ({
+      message: `The sheet ${sheet} could not be looked through. Look at it yourself.`,
+      place: { sheet, address: "A1" },
+    })),
   ];
 }
 
+/** "8" of "8 to 10". */
+const firstOf = ({ addresses: [first = ""] }: Pick<HiddenPlaces, "addresses">): string =>
+  first.split(" ")[0] ?? "";
+
+const hiddenSheet = (sheet: string, isOurs: boolean): string =>
+  isOurs
+    ? `Show the sheet ${sheet} again: right-click a sheet tab, Unhide.`
+    : `The sheet ${sheet} is hidden. Show it (right-click a sheet tab, Unhide) and read it, or delete it.`;
+
 /** What it keeps of inspectors’, and what nobody can look at here. */
-const keptToLookAt = ({ choiceNotes, unreadReasons }: KeptCounts): string[] => [
+const keptToLookAt = ({ choiceNotes, unreadReasons }: KeptCounts): Look[] => [
   ...(choiceNotes > 0
     ? [
-        `The add-in keeps ${counted(choiceNotes, "note")} of how the ten were chosen in the workbook. These are inspectors’ notes, which should not go back to the authority. In the copy that goes back, open Choose, Before the workbook goes back, and press Forget the choice.`,
+        {
+          message: `The add-in keeps ${counted(choiceNotes, "note")} of how the ten were chosen in the workbook. These are inspectors’ notes, which should not go back to the authority. In the copy that goes back, open Choose, Before the workbook goes back, and press Forget the choice.`,
+        },
       ]
     : []),
   ...(unreadReasons > 0
     ? [
-        `The add-in keeps ${counted(unreadReasons, "note")} of reasons that it cannot read. ${unreadReasons === 1 ? "It goes" : "They go"} with the workbook.`,
+        {
+          message: `The add-in keeps ${counted(unreadReasons, "note")} of reasons that it cannot read. ${unreadReasons === 1 ? "It goes" : "They go"} with the workbook.`,
+        },
       ]
     : []),
 ];
@@ -126,12 +221,15 @@ const keptToRemember = ({ reasons, hasMatch }: KeptCounts): string[] => [
     : []),
 ];
 
-/** One of them may itself be a stretch, "8 to 10". */
-function hidden(what: "Row" | "Column", { sheet, addresses }: HiddenPlaces): string {
+/** One of them may itself be a stretch, "8 to 10". Of a sheet of ours nothing is to be deleted: it may hold cases. */
+function hidden(what: "Row" | "Column", { sheet, addresses }: HiddenPlaces, isOurs: boolean): string {
   const several = addresses.length > 1 || addresses.some((place) => place.includes(" "));
-  return several
-    ? `${what}s ${listed(addresses)} of the sheet ${sheet} are hidden. Show them and read them, or delete them.`
-    : `${what} ${listed(addresses)} of the sheet ${sheet} is hidden. Show it and read it, or delete it.`;
+  const them = several ? "them" : "it";
+  const lines = what.toLowerCase();
+  const todo = isOurs
+    ? `Show ${them} again: ${what === "Row" ? "clear the filter, or " : ""}select the ${lines}s on both sides, right-click, Unhide.`
+    : `Show ${them} and read ${them}, or delete ${them}.`;
+  return `${what}${several ? "s" : ""} ${listed(addresses)} of the sheet ${sheet} ${several ? "are" : "is"} hidden. ${todo}`;
 }
 
 const LOOKED_FOR: readonly (readonly [keyof HiddenContent, string])[] = [
@@ -147,7 +245,7 @@ function remembered({ counts }: CaseList, hidden: HiddenContent): string[] {
   return [
     `LDD cases are those known to the Education Service. Check that it has named ${counts.LDD === 1 ? "the 1 LDD case" : `the ${counts.LDD} LDD cases`}.`,
     ...(unseen.length > 0
-      ? [`This version of Excel does not show the add-in ${listed(unseen)}. Look for them yourself.`]
+      ? [`The add-in cannot see ${listed(unseen)} in this version of Excel. Look for them yourself.`]
       : []),
     "The add-in cannot see who is named as the document’s author, earlier versions, notes (the older kind of comments), or what pivot tables keep. In Excel for Windows or Mac, use Inspect Document before you send.",
   ];

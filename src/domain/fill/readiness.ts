@@ -11,6 +11,8 @@ export interface Readiness {
   /** Warnings without and with a reason. */
   readonly unexplained: number;
   readonly explained: number;
+  /** "3 errors and 2 warnings without a reason"; "" where nothing is. */
+  readonly inTheWay: string;
   /** "Not ready: 3 errors and 2 warnings without a reason". */
   readonly message: string;
 }
@@ -33,14 +35,13 @@ export function readiness(
       ...(errors > 0 ? [counted(errors, "error")] : []),
       ...(unexplained > 0 ? [`${counted(unexplained, "warning")} without a reason`] : []),
     ];
-    return { status: "not ready", ...counts, message: `Not ready: ${listed(parts)}` };
+    const inTheWay = listed(parts);
+    return { status: "not ready", ...counts, inTheWay, message: `Not ready: ${inTheWay}` };
   }
-  if (couldNotRun.length > 0)
-    return {
-      status: "not sure",
-      ...counts,
-      message: `Not sure: ${counted(couldNotRun.length, "rule")} could not run`,
-    };
+  if (couldNotRun.length > 0) {
+    const inTheWay = `${counted(couldNotRun.length, "rule")} could not run`;
+    return { status: "not sure", ...counts, inTheWay, message: `Not sure: ${inTheWay}` };
+  }
   const left = explained > 0 ? `, ${counted(explained, "warning")} explained` : "";
-  return { status: "ready", ...counts, message: `Ready to send${left}` };
+  return { status: "ready", ...counts, inTheWay: "", message: `Ready to send${left}` };
 }

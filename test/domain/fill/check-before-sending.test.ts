@@ -2,7 +2,9 @@ import {
   beforeSending,
   type HiddenContent,
   type KeptCounts,
-  SEND_IT,
+  type OwnContent,
+  lookFirst,
+  sendingVerdict,
 } from "../../../src/domain/fill/check-before-sending";
 import type { Finding } from "../../../src/domain/case-list/finding";
 import { withReason } from "../../../src/domain/fill/reasons";
@@ -15,8 +17,15 @@ const NOTHING_HIDDEN: Required<HiddenContent> = {
   comments: [],
   links: [],
   notRead: [],
+  linkedCells: [],
+  otherCases: [],
 };
 const NOTHING_KEPT: KeptCounts = { reasons: 0, unreadReasons: 0, choiceNotes: 0, hasMatch: false };
+const own = (kept = NOTHING_KEPT): OwnContent => ({
+  sheets: ["Case list", "Codes"],
+  outdatedChecks: undefined,
+  kept,
+});
 const hundred = () => aList(theHundred());
 const FINE = { findings: [], couldNotRun: [] };
 const says = (
@@ -25,7 +34,7 @@ const says = (
   list = hundred(),
   kept = NOTHING_KEPT,
 ): string[] =>
-  beforeSending(list, checked, [], hidden, kept).map((point) => `${point.kind}: ${point.message}`);
+  beforeSending(list, checked, [], hidden, own(kept)).map((point) => `${point.kind}: ${point.message}`);
 
 const REMEMBER = [
   "remember: LDD cases are those known to the Education Service. Check that it has named the 35 LDD cases.",
@@ -58,9 +67,9 @@ test("errors, warnings without a reason and rules that could not run stop it", (
     withReason([], finding("warning", "9"), ""),
   );
   const rest = { findings: findings.slice(1), couldNotRun: [] };
-  expect(
-    beforeSending(hundred(), rest, explained, NOTHING_HIDDEN, NOTHING_KEPT).map((point) => point.kind),
-  ).toEqual(["remember", "remember"]);
+  expect(beforeSending(hundred(), rest, explained, NOTHING_HIDDEN, own()).map((point) => point.kind)).toEqual(
+    ["remember", "remember"],
+  );
 });
 
 test("what is hidden is named, with what to do", () => {
@@ -83,12 +92,12 @@ test("what is hidden is named, with what to do", () => {
       links: ["Register.xlsx", "Teams.xlsx"],
     }).slice(0, -2),
   ).toEqual([
-    "look: The sheet Old list is hidden. Show it and read it, or delete it.",
-    "look: Rows 8 to 10 and 12 of the sheet Case list are hidden. Show them and read them, or delete them.",
-    "look: Row 3 of the sheet Codes is hidden. Show it and read it, or delete it.",
+    "look: The sheet Old list is hidden. Show it (right-click a sheet tab, Unhide) and read it, or delete it.",
+    "look: Rows 8 to 10 and 12 of the sheet Case list are hidden. Show them again: clear the filter, or select the rows on both sides, right-click, Unhide.",
+    "look: Row 3 of the sheet Codes is hidden. Show it again: clear the filter, or select the rows on both sides, right-click, Unhide.",
     "look: Rows 3 and 5 of the sheet Old list are hidden. Show them and read them, or delete them.",
-    "look: Column C of the sheet Case list is hidden. Show it and read it, or delete it.",
-    "look: Columns C to D of the sheet Codes are hidden. Show them and read them, or delete them.",
+    "look: Column C of the sheet Case list is hidden. Show it again: select the columns on both sides, right-click, Unhide.",
+    "look: Columns C to D of the sheet Codes are hidden. Show them again: select the columns on both sides, right-click, Unhide.",
     "look: 2 comments on the sheet Case list, at B7 and C9. Read them, and delete them unless the inspector is to see them.",
     "look: 1 comment on the sheet Codes, at A1. Read it, and delete it unless the inspector is to see it.",
     "look: Formulas refer to other workbooks: Register.xlsx and Teams.xlsx. Replace them with their values.",
@@ -100,7 +109,7 @@ test("what the host could not look at is said, not implied", () => {
   expect([comments, links]).toEqual([[], []]);
   expect(says(seen)).toEqual([
     REMEMBER[0],
-    "remember: This version of Excel does not show the add-in comments and links to other workbooks. Look for them yourself.",
+    "remember: The add-in cannot see comments and links to other workbooks in this version of Excel. Look for them yourself.",
     REMEMBER[1],
   ]);
   expect(says({})[1]).toContain("hidden sheets, hidden rows, hidden columns, comments and links");
@@ -112,8 +121,63 @@ test("the Education Service is asked about the LDD cases that are there", () => 
   );
 });
 
-test("the last words are the same whatever was found", () => {
-  expect(SEND_IT).toBe("Save the workbook and send it as the inspector asked. The add-in sends nothing.");
+test("it ends with whether to send", () => {
+  const error: Finding = { rule: "r", severity: "error", address: "A6", message: "Check it." };
+  expect(sendingVerdict(FINE, [])).toEqual({
+    isReady: true,
+    message: "Ready: save the workbook and send it as the inspector asked",
+  });
+  expect(sendingVerdict({ findings: Array.from({ length: 39 }, () => error), couldNotRun: [] }, [])).toEqual({
+    isReady: false,
+    message: "Do not send yet: 39 errors",
+  });
+  expect(sendingVerdict({ findings: [], couldNotRun: ["r"] }, []).message).toBe(
+    "Do not send yet: 1 rule could not run",
+  );
+  expect(lookFirst([])).toBe("");
+  expect(lookFirst([{ kind: "look", message: "x" }])).toBe("First look at the place named above.");
+});
+
+test("sheets with children’s data and a sheet Checks of earlier are named, with the way there", () => {
+  const hidden = { ...NOTHING_HIDDEN, otherCases: [{ sheet: "Export", cases: 120, address: "A5" }] };
+  const points = beforeSending(hundred(), FINE, [], hidden, { ...own(), outdatedChecks: "Checks" });
+  expect(points.slice(0, 2)).toEqual([
+    {
+      kind: "look",
+      message:
+        "The sheet Export holds children’s data too: 120 cases or more. Delete the sheet unless the inspector is to see it.",
+      place: { sheet: "Export", address: "A5" },
+    },
+    {
+      kind: "look",
+      message:
+        "The sheet Checks says other than the list says now. Press Make the Checks sheet, or delete the sheet.",
+      place: { sheet: "Checks", address: "A1" },
+    },
+  ]);
+});
+
+test("a sheet of ours that is hidden is never to be deleted; what is hidden on a sheet has its way there", () => {
+  const points = beforeSending(
+    hundred(),
+    FINE,
+    [],
+    {
+      ...NOTHING_HIDDEN,
+      hiddenSheets: ["Case list"],
+      hiddenRows: [{ sheet: "Case list", addresses: ["8 to 10"] }],
+      hiddenColumns: [{ sheet: "Case list", addresses: ["C"] }],
+      comments: [{ sheet: "Case list", addresses: ["B7"] }],
+      links: ["Old.xlsx"],
+      linkedCells: [{ sheet: "Sheet1", addresses: ["B2"] }],
+    },
+    own(),
+  ).filter(({ kind }) => kind === "look");
+  expect(points[0]?.message).toBe("Show the sheet Case list again: right-click a sheet tab, Unhide.");
+  expect(points.map(({ place }) => place && `${place.sheet}!${place.address}`)).toEqual([
+    undefined,
+    ...["Case list!A8", "Case list!C1", "Case list!B7", "Sheet1!B2"],
+  ]);
 });
 
 test("a sheet that could not be read is to be looked at", () => {

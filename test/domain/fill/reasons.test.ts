@@ -97,12 +97,14 @@ describe("ready to send", () => {
       errors: 0,
       unexplained: 0,
       explained: 0,
+      inTheWay: "",
       message: "Ready to send",
     });
     expect(state([finding("info", "3")]).message).toBe("Ready to send");
     expect(state(two()).message).toBe("Not ready: 2 warnings without a reason");
     expect(state(two(), one())).toEqual({
       ...{ status: "not ready", errors: 0, unexplained: 1, explained: 1 },
+      inTheWay: "1 warning without a reason",
       message: "Not ready: 1 warning without a reason",
     });
     expect(state(two(), both()).message).toBe("Ready to send, 2 warnings explained");

@@ -7,6 +7,7 @@ describe("The ready-to-send state", () => {
     errors,
     unexplained: 1,
     explained: 0,
+    inTheWay: "",
     message: "As it is",
   });
 

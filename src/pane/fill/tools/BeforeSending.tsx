@@ -1,16 +1,24 @@
 import { checkBeforeSending } from "../../../app/fill/check-before-sending";
-import { keptCounts } from "../../../app/fill/kept-counts";
+import { goToCell } from "../../../app/track/go-to-cell";
+import { ownContent } from "../../../app/fill/own-content";
 import type { Reading } from "../../../app/workbook";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../../../app/session";
 import type { CheckedList, RunningAction } from "../../../app/state";
-import { beforeSending, SEND_IT, type HiddenContent } from "../../../domain/fill/check-before-sending";
+import {
+  beforeSending,
+  type HiddenContent,
+  lookFirst,
+  SENDS_NOTHING,
+  sendingVerdict,
+} from "../../../domain/fill/check-before-sending";
+import { LineToCell } from "../../shared/LineToCell";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useButtonRow } from "../../shared/useButtonRow";
-import { POINT_LOOKS } from "./words";
+import { checkedSheetWords, POINT_LOOKS } from "./words";
 
 interface BeforeSendingProps {
   readonly session: Session;
@@ -51,25 +59,42 @@ export function BeforeSending({
 }: BeforeSendingProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
+  const points = beforeSending(
+    checked.list,
+    checked,
+    checked.reasons,
+    hiddenContent,
+    ownContent(reading, checked),
+  );
+  const verdict = sendingVerdict(checked, checked.reasons);
   return (
     <Panel title="Before you send the list" onClose={onClose}>
+      <p>{checkedSheetWords(checked.list)}</p>
       <ul className={styles.points}>
-        {beforeSending(
-          checked.list,
-          checked,
-          checked.reasons,
-          hiddenContent,
-          keptCounts(reading, checked),
-        ).map(({ kind, message }) => (
-          <li key={message} className={styles.point}>
-            <StatusIcon kind={POINT_LOOKS[kind].sign} />
-            <span>
-              <strong>{POINT_LOOKS[kind].word}:</strong> {message}
-            </span>
-          </li>
-        ))}
+        {points.map(({ kind, message, place }) => {
+          const { sign, word } = POINT_LOOKS[kind];
+          const says = (
+            <>
+              <strong>{word}:</strong> {message}
+            </>
+          );
+          return place ? (
+            <li key={message}>
+              <LineToCell sign={sign} onPress={() => session.run(goToCell, place.sheet, place.address)}>
+                {says}
+              </LineToCell>
+            </li>
+          ) : (
+            <li key={message} className={styles.point}>
+              <StatusIcon kind={sign} />
+              <span>{says}</span>
+            </li>
+          );
+        })}
       </ul>
-      <p className={styles.last}>{SEND_IT}</p>
+      <p className={styles.last}>
+        {verdict.message}.{verdict.isReady ? ` ${[lookFirst(points), SENDS_NOTHING].join(" ").trim()}` : ""}
+      </p>
       <div className={actions}>
         <ActionButton
           action={checkBeforeSending}

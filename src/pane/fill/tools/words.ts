@@ -1,3 +1,5 @@
+import type { CaseList } from "../../../domain/case-list/case-list";
+import { counted } from "../../../domain/case-list/wording";
 import type { SendingPoint } from "../../../domain/fill/check-before-sending";
 import type { Cell } from "../../../domain/spreadsheet/cell";
 import { labelled } from "../../../domain/case-list/codes";
@@ -10,8 +12,7 @@ import type { StatusIconKind } from "../../shared/StatusIcon";
 export const chosenWords = (chosen: number, all: number): string =>
   `${chosen.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} chosen`;
 
-export const NOTHING_TO_TIDY_WORDS =
-  "Nothing to tidy: what is left in the findings is for you to put right, since what is meant is not certain.";
+export const NOTHING_TO_TIDY_WORDS = "Nothing more can be tidied safely. Put the rest right by hand.";
 
 /** Those of every kind. */
 export const ALL_CORRECTIONS_WORDS = "All corrections";
@@ -47,6 +48,10 @@ interface PointLook {
   readonly sign: StatusIconKind;
   readonly word: string;
 }
+
+/** Which sheet was checked, and how many cases. */
+export const checkedSheetWords = ({ layout, cases }: Pick<CaseList, "layout" | "cases">): string =>
+  `Checked: the sheet ${layout.sheet}, ${counted(cases.length, "case")}.`;
 
 /** How a point of "Check before sending" begins. */
 export const POINT_LOOKS: Readonly<Record<SendingPoint["kind"], PointLook>> = {

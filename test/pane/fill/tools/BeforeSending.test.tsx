@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { type HiddenContent, SEND_IT } from "../../../../src/domain/fill/check-before-sending";
+import type { HiddenContent } from "../../../../src/domain/fill/check-before-sending";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import { aList, theHundred } from "../../../support/a-list";
 import { stateOf } from "../../../support/a-session";
@@ -45,9 +45,12 @@ describe("Check before sending", () => {
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent);
     expect(points[0]).toMatch(/^Stop: \d+ errors in the list\./);
-    expect(points).toContain("Look: The sheet Old is hidden. Show it and read it, or delete it.");
+    expect(points).toContain(
+      "Look: The sheet Old is hidden. Show it (right-click a sheet tab, Unhide) and read it, or delete it.",
+    );
     expect(points.at(-1)).toMatch(/^Remember: The add-in cannot see/);
-    expect(within(panel).getByText(SEND_IT)).toBeVisible();
+    expect(within(panel).getByText(/^Do not send yet: \d+ errors/)).toBeVisible();
+    expect(within(panel).getByText(/^Checked: the sheet Case list, /)).toBeVisible();
   });
 
   test("looks again on another press, and follows the list meanwhile", async () => {
@@ -59,6 +62,9 @@ describe("Check before sending", () => {
     );
     expect(screen.queryByText(/^Stop/)).not.toBeInTheDocument();
     expect(screen.getByText(/The sheet New is hidden/)).toBeVisible();
+    expect(
+      screen.getByText(/^Ready: .* First look at the place named above\. The add-in sends nothing\.$/),
+    ).toBeVisible();
     await user.click(button("Check before sending"));
     expect(screen.getByText(/The sheet Old is hidden/)).toBeVisible();
     await user.click(button("Close"));

@@ -91,7 +91,7 @@ test("Waits while another press is in hand", async () => {
 
 test("Says where there is nothing to tidy", async () => {
   const { user } = await open(aList(theHundred()));
-  expect(screen.getByText(/^Nothing to tidy: /)).toBeVisible();
+  expect(screen.getByText(/^Nothing more can be tidied safely/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Apply" })).not.toBeInTheDocument();
   await user.click(button("Close"));
   expect(button("Tidy up")).toHaveFocus();

@@ -80,9 +80,7 @@ test("Counts, and nothing to tidy, are said in words", () => {
   expect(chosenWords(0, 1)).toBe("0 of 1 chosen");
   expect(ALL_CORRECTIONS_WORDS).toBe("All corrections");
   expect(kindWords("Spaces taken out", 1_200)).toBe("Spaces taken out (1,200)");
-  expect(NOTHING_TO_TIDY_WORDS).toBe(
-    "Nothing to tidy: what is left in the findings is for you to put right, since what is meant is not certain.",
-  );
+  expect(NOTHING_TO_TIDY_WORDS).toBe("Nothing more can be tidied safely. Put the rest right by hand.");
 });
 
 test("Each point before sending has a sign and a word of its own", () => {
