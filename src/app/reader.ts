@@ -6,6 +6,7 @@ import { currentRecord } from "./choose/current-record";
 import { currentReasons } from "./fill/current-reasons";
 import { gridStateDue } from "./grid-state-due";
 import { checkInSteps, loadCheck } from "./check-in-steps";
+import { lapsingWords } from "./lapsing-words";
 import type { ReadingOutcome } from "./live-check";
 import { sameReading } from "./same-reading";
 import type { State } from "./state";
@@ -37,6 +38,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
   // A part that does not come is asked for again, and said, at the first reading.
   loadCheck().catch(() => undefined);
   const gridState = gridStateDue(clock);
+  const lapsed = lapsingWords(store);
   let last: Reading | undefined;
   /** The sheets that were looked through for lists. */
   let looked: string | undefined;
@@ -69,6 +71,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     store.set({
       phase: "list",
       reading,
+      ...lapsed(caseList),
       checked: { list: caseList, ...found, ...reasons, at: clock.now() },
       ...choice,
       ...lists,
@@ -105,9 +108,15 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     if (damage.join() !== store.get().damage.join()) store.set({ damage });
   };
 
-  const refused = (): ReadingOutcome => {
+  /** What the last press said is of this list. */
+  const sameAgain = (): void => {
+    const { checked } = store.get();
+    if (checked) lapsed(checked.list);
+  };
+
+  const refused = (error: unknown): ReadingOutcome => {
     // A short edit is not worth a word.
-    if (++refusals > 1) waiting.refused(true);
+    if (++refusals > 1) waiting.refused(isEditing(error) ? "editing" : "busy");
     return "busy";
   };
 
@@ -124,17 +133,17 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
           gridState.changed(before, reading);
           await show(port, reading, mode, isCalledOff);
           if (isCalledOff()) return "same";
-        }
+        } else sameAgain();
         last = reading;
         await lookForDamage(port, reading, mode);
         refusals = 0;
-        waiting.refused(false);
+        waiting.refused(undefined);
         if (isOurError && !isCalledOff()) store.set({ error: undefined });
         isOurError = false;
         return isNews ? "news" : reading.list ? "same" : "no list";
       } catch (error) {
         if (isCalledOff()) return "same";
-        if (mode.isBackground && isBusy(error)) return isNews ? "news" : refused();
+        if (mode.isBackground && isBusy(error)) return isNews ? "news" : refused(error);
         isOurError = true;
         last = undefined;
         store.set({ error: asExcelError(error) });
@@ -160,6 +169,9 @@ function othersSheets({ sheets, list, ourTables }: Reading): string[] {
   ];
   return sheets.filter((sheet) => !ours.includes(sheet));
 }
+
+const isEditing = (error: unknown): boolean =>
+  error instanceof ExcelError && error.reason === "editing a cell";
 
 /** A cell edited for minutes is no fault, and nobody asked: it is tried again later. */
 export const isBusy = (error: unknown): boolean =>

@@ -15,6 +15,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readHiddenContent: (numbers, ours) => workbook.readHiddenContent(numbers, ours),
     apply: (doing, changes) => workbook.apply(doing, changes),
     readSheet: (sheet) => workbook.readSheet(sheet),
+    isCellEdited: () => workbook.isCellEdited(),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
     readSheetTops: (how) => workbook.readSheetTops(how),
     readSheetValues: (sheet, how) => workbook.readSheetValues(sheet, how),

@@ -9,6 +9,7 @@ import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons";
 import type { UndoStep } from "./action";
 import type { ExcelError } from "./excel-error";
+import type { WaitingFor } from "./waiting";
 import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
@@ -45,8 +46,8 @@ export interface State {
   readonly damage: readonly Damage[];
   /** The action that runs: its button waits, others are held back. */
   readonly runningAction: RunningAction | undefined;
-  /** True while Excel keeps a reading waiting, most likely since a cell is being edited. */
-  readonly waiting: boolean;
+  /** Why Excel keeps a reading or a press waiting; undefined where it does not. */
+  readonly waiting: WaitingFor | undefined;
   /** What the last action did, in one sentence: the `status` region. */
   readonly statusMessage: string | undefined;
   /** What went wrong last: the `alert`. Gone with the next action or reading that works. */
@@ -73,7 +74,7 @@ export const OPENING: State = {
   isChoiceFromSheet: false,
   damage: [],
   runningAction: undefined,
-  waiting: false,
+  waiting: undefined,
   statusMessage: undefined,
   error: undefined,
   undoable: [],

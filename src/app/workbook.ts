@@ -48,6 +48,8 @@ export interface Workbook {
   readSheet(sheet: string): Promise<FoundSheet>;
   /** Shows a cell, whose row may be out of sight all the same. */
   goTo(sheet: string, address: string): Promise<{ readonly isRowHidden: boolean }>;
+  /** Whether a cell is being edited: asks without waiting for the end of it. Never rejects. */
+  isCellEdited(): Promise<boolean>;
   /** Which rows of a range are hidden, by a filter or by hand; none where this Excel does not tell. */
   readHiddenRows(sheet: string, range: string): Promise<ReadonlySet<RowNumber>>;
   /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */

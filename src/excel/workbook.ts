@@ -116,6 +116,23 @@ export function excelWorkbook(clock: Clock): Workbook {
       return readFormats((batch) => runBatch(READ_SHEETS, batch, clock), sheet, range);
     },
 
+    async isCellEdited() {
+      try {
+        // The least that can be asked: only a cell edit refuses it.
+        await readOnce(
+          "look whether a cell is edited",
+          ({ workbook }) => {
+            workbook.load({ name: true });
+            return () => undefined;
+          },
+          { isBackground: true },
+        );
+        return false;
+      } catch (error) {
+        return error instanceof ExcelError && error.reason === "editing a cell";
+      }
+    },
+
     async readHiddenContent(numbers, ours) {
       const { readHiddenContent } = await import("./hidden-content");
       return readHiddenContent((batch) => runBatch("look through the workbook", batch, clock), numbers, ours);

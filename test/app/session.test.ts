@@ -71,17 +71,17 @@ describe("while a cell is edited", () => {
     const before = workbook.reads;
     workbook.mayHaveChanged();
     await later(500);
-    expect(session.state()).toMatchObject({ waiting: false, error: undefined });
+    expect(session.state()).toMatchObject({ waiting: undefined, error: undefined });
     await later(1_500);
-    expect(session.state()).toMatchObject({ waiting: true, error: undefined });
+    expect(session.state()).toMatchObject({ waiting: "editing", error: undefined });
     await later(5 * 60_000);
-    expect(session.state()).toMatchObject({ waiting: true, error: undefined });
+    expect(session.state()).toMatchObject({ waiting: "editing", error: undefined });
     expect(workbook.reads - before).toBeLessThan(30);
     workbook.fails = {};
     workbook.reading = TWO_FAULTS;
     workbook.mayHaveChanged();
     await later(500);
-    expect(session.state()).toMatchObject({ waiting: false, error: undefined });
+    expect(session.state()).toMatchObject({ waiting: undefined, error: undefined });
     expect(addresses(session)).toEqual(["E6", "F14"]);
   });
 
@@ -90,10 +90,10 @@ describe("while a cell is edited", () => {
     workbook.fails = { read: EDITING, watch: EDITING };
     const { session, later } = await sessionOn(workbook);
     await later(3_000);
-    expect(session.state()).toMatchObject({ phase: "opening", error: undefined, waiting: true });
+    expect(session.state()).toMatchObject({ phase: "opening", error: undefined, waiting: "editing" });
     workbook.fails = {};
     await later(10_000);
-    expect(session.state()).toMatchObject({ phase: "list", error: undefined, waiting: false });
+    expect(session.state()).toMatchObject({ phase: "list", error: undefined, waiting: undefined });
     workbook.reading = FAULTLESS;
     workbook.mayHaveChanged();
     await later(200);
@@ -105,10 +105,10 @@ describe("while a cell is edited", () => {
     const letGo = workbook.hold();
     const pressed = session.run(checkNow);
     await later(1_200);
-    expect(session.state()).toMatchObject({ waiting: true, runningAction: { id: "check-now" } });
+    expect(session.state()).toMatchObject({ waiting: "busy", runningAction: { id: "check-now" } });
     letGo();
     await pressed;
-    expect(session.state()).toMatchObject({ waiting: false, error: undefined });
+    expect(session.state()).toMatchObject({ waiting: undefined, error: undefined });
     expect(session.state().statusMessage).toMatch(/^Checked 100 cases/);
   });
 });
@@ -213,12 +213,12 @@ test("a reading that Excel keeps waiting shows as waiting, until it has come", a
   const letGo = workbook.hold();
   workbook.mayHaveChanged();
   await later(900);
-  expect(session.state().waiting).toBe(false);
+  expect(session.state().waiting).toBeUndefined();
   await later(300);
-  expect(session.state().waiting).toBe(true);
+  expect(session.state().waiting).toBe("busy");
   letGo();
   await settled();
-  expect(session.state().waiting).toBe(false);
+  expect(session.state().waiting).toBeUndefined();
 });
 
 test("when Excel has not answered in 10 s the pane says so, and goes on when it does", async () => {

@@ -36,16 +36,16 @@ test("while a cell is edited for minutes readings wait, at most one is pending, 
   work.host.faults.editing = true;
   work.grid.type("'Case list'!H20", "");
   await work.later(3_000);
-  expect(work.session.state().waiting).toBe(true);
+  expect(work.session.state().waiting).toBe("editing");
   work.host.resetCounts();
   await work.later(4 * 60_000);
   expect(alert()).toBeUndefined();
-  expect(work.session.state().waiting).toBe(true);
+  expect(work.session.state().waiting).toBe("editing");
   expect(work.host.batches).toBeLessThan(25);
   work.host.faults.editing = false;
   work.grid.goTo("'Case list'!H21");
   await work.later(500);
-  expect(work.session.state().waiting).toBe(false);
+  expect(work.session.state().waiting).toBeUndefined();
   expect(work.findings()).toEqual(["H20, Ethnicity: Choose the ethnicity, 1 to 6."]);
 });
 
@@ -58,7 +58,7 @@ test("a press during a cell edit says that it waits, does not queue behind readi
     await settled();
     work.clock.pass(500);
   }
-  expect(work.session.state()).toMatchObject({ waiting: true, runningAction: { id: "check-now" } });
+  expect(work.session.state()).toMatchObject({ waiting: "editing", runningAction: { id: "check-now" } });
   work.host.faults.editing = false;
   await press;
   expect(alert()).toBeUndefined();

@@ -157,6 +157,10 @@ export class FakeWorkbook implements Workbook {
     return sheets.flatMap((sheet) => this.sheetReadings.get(sheet) ?? []);
   }
 
+  isCellEdited(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   readSheetValues(sheet: string): Promise<SheetValues> {
     const { cells = { top: 0, left: 0, values: [] }, isProtected = false } =
       this.sheetReadings.get(sheet) ?? {};

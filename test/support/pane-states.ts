@@ -56,7 +56,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     "an error of Excel": () =>
       stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
     "damage, while a cell is edited": () =>
-      stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: true }),
+      stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: "editing" }),
   },
   Choose: {
     "no list": () => ({ phase: "no list" }),

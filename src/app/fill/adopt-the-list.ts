@@ -117,7 +117,7 @@ const isAsFound = ({ cells }: SheetReading, { list, columns }: ListChoice): bool
 function adoptedWords(
   { rows, origins, notes }: AdoptedRows,
   choices: readonly ListChoice[],
-  { counts, rowsWithoutCase }: CaseList,
+  { counts, rowsWithoutCase, band, listDate }: CaseList,
 ): string {
   const started = origins.filter((_, i) => rows[i]?.some((cell) => !isBlank(cell)));
   const before = choices.map(
@@ -134,5 +134,14 @@ function adoptedWords(
     notes.length === 0
       ? "Everything was plain."
       : `${counted(notes.length, "place")} to look at ${notes.length === 1 ? "is" : "are"} listed below.`;
-  return `${counted(started.length, "row")} taken over from ${listed(before)}: ${after.join(", ")}. Nothing was changed there. ${report} Enter the local authority in B2 and the list date in B3.`;
+  return `${counted(started.length, "row")} taken over from ${listed(before)}: ${after.join(", ")}. Nothing was changed there. ${report}${toEnterWords(band, listDate)}`;
+}
+
+/** What stands above the list and is still to be entered. */
+function toEnterWords(band: CaseList["band"], listDate: CaseList["listDate"]): string {
+  const missing = [
+    ...(isBlank(band.Authority) ? ["the local authority in B2"] : []),
+    ...(listDate === undefined ? ["the list date in B3"] : []),
+  ];
+  return missing.length === 0 ? "" : ` Enter ${listed(missing)}.`;
 }

@@ -24,7 +24,7 @@ export function Messages({ state }: { readonly state: State }): JSX.Element {
   const unseen = useVisuallyHidden();
   const { error, statusMessage, waiting, phase } = state;
   const hint = waiting
-    ? WAITING_WORDS
+    ? WAITING_WORDS[waiting]
     : phase === "opening" && error === undefined
       ? OPENING_WORDS
       : undefined;

@@ -1,7 +1,11 @@
 /** Words that every view needs. */
+import type { WaitingFor } from "../../app/waiting";
 
 export const OPENING_WORDS = "Opening the workbook…";
-export const WAITING_WORDS = "Waiting for Excel. Finish editing the cell.";
+export const WAITING_WORDS: Readonly<Record<WaitingFor, string>> = {
+  editing: "Waiting for Excel. Finish editing the cell.",
+  busy: "Excel is busy. This goes on by itself.",
+};
 
 /** Shown while something is worked out of thousands of cases. */
 export const LONG_LIST_WORDS = "Going through the list…";

@@ -21,10 +21,15 @@ test("What a press did is in the status region", () => {
 test("While a cell is being edited, the status says what to do and what was said is not said again", () => {
   const { session } = showPane(stateOf(faulty(), { statusMessage: "Set up the case list." }));
   const said = screen.getByText("Set up the case list.", { selector: "p" });
-  act(() => session.become({ waiting: true }));
+  act(() => session.become({ waiting: "editing" }));
   expect(screen.getByRole("status")).toHaveTextContent("Waiting for Excel. Finish editing the cell.");
-  act(() => session.become({ waiting: false }));
+  act(() => session.become({ waiting: undefined }));
   expect(screen.getByText("Set up the case list.", { selector: "p" })).toBe(said);
+});
+
+test("Where Excel is only slow, the status says that it is busy", () => {
+  showPane(stateOf(faulty(), { waiting: "busy" }));
+  expect(screen.getByRole("status")).toHaveTextContent("Excel is busy. This goes on by itself.");
 });
 
 test("A fault is an alert, in the words of its reason; the view goes on", () => {

@@ -1,0 +1,36 @@
+import type { CaseList } from "../domain/case-list/case-list";
+import type { State } from "./state";
+import type { Store } from "./store";
+
+/**
+ * The words of a press hold as long as the list is as it was then: with the next entry they go. Returns what of the
+ * state goes, for each reading: what was done is said of the list that was shown last, what went wrong of the next
+ * reading, which shows what came between.
+ */
+export function lapsingWords(store: Store<State>): (list: CaseList) => Partial<State> {
+  let said: unknown;
+  let about: CaseList | undefined;
+  return (list) => {
+    const { statusMessage, error, checked, runningAction } = store.get();
+    const words = error ?? statusMessage;
+    if (words !== said) {
+      said = words;
+      about = error === undefined ? checked?.list : list;
+    }
+    if (words === undefined || runningAction || !about || sameEntries(about, list)) return {};
+    return { statusMessage: undefined, error: undefined };
+  };
+}
+
+/** Whether what people have entered is the same: counts follow from it, and may come later. */
+const sameEntries = (a: CaseList, b: CaseList): boolean =>
+  a === b ||
+  (a.band.Authority === b.band.Authority &&
+    a.band.ListDate === b.band.ListDate &&
+    a.cases.length === b.cases.length &&
+    a.cases.every(({ index, cells }, i) => {
+      const other = b.cases[i];
+      return (
+        other?.index === index && (other.cells === cells || cells.every((cell, j) => cell === other.cells[j]))
+      );
+    }));

@@ -1,0 +1,43 @@
+import { ExcelError } from "../../src/app/excel-error";
+import { checkNow } from "../../src/app/fill/check-now";
+import { nextFinding } from "../../src/app/fill/next-finding";
+import { aCase, aList, theHundred } from "../support/a-list";
+import { FakeWorkbook, readingOf } from "../support/fake-workbook";
+import { replaced } from "../support/replaced";
+import { sessionOn } from "../support/session-on";
+
+const FAULTLESS = readingOf(aList(theHundred()));
+const TWO_FAULTS = readingOf(
+  aList(replaced(replaced(theHundred(), 0, aCase({ team: "" })), 8, aCase({ age: "" }))),
+);
+
+describe("the words of a press", () => {
+  const press = async (shown: Awaited<ReturnType<typeof sessionOn>>): Promise<void> => {
+    await shown.session.run(checkNow);
+    expect(shown.session.state().statusMessage).toMatch(/^Checked/);
+  };
+
+  test("go with the next entry, and stay while the list is the same", async () => {
+    const shown = await sessionOn(new FakeWorkbook(FAULTLESS));
+    const { session, workbook, later } = shown;
+    await press(shown);
+    await later(20_000);
+    expect(session.state().statusMessage).toMatch(/^Checked/);
+    workbook.reading = TWO_FAULTS;
+    workbook.mayHaveChanged();
+    await later(500);
+    expect(session.state().statusMessage).toBeUndefined();
+  });
+
+  test("of what went wrong stay for the reading that shows it, and go with the next entry", async () => {
+    const { session, workbook, later } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
+    workbook.fails = { goTo: new ExcelError("sheet protected", "go to the cell") };
+    await session.run(nextFinding);
+    await later(5_000);
+    expect(session.state().error).toBeDefined();
+    workbook.reading = FAULTLESS;
+    workbook.mayHaveChanged();
+    await later(500);
+    expect(session.state().error).toBeUndefined();
+  });
+});
