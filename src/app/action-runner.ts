@@ -1,10 +1,10 @@
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
-import type { ActionContext, RunAction, Undo, UndoStep, Undos } from "./action";
+import type { ActionContext, RunAction, Undo, Undos } from "./action";
 import { asExcelError } from "./excel-error";
 import { LayoutChangedError } from "./layout-changed-error";
 import type { LiveCheck } from "./live-check";
-import type { State } from "./state";
+import type { State, UndoStep } from "./state";
 import type { Store } from "./store";
 import { timeOf } from "./time-of";
 import type { Reading, Workbook } from "./workbook";

@@ -1,7 +1,7 @@
 import type { Change } from "../domain/spreadsheet/change";
 import type { Stamp } from "../domain/spreadsheet/log";
 import type { Clock } from "./clock";
-import type { State } from "./state";
+import type { State, UndoStep } from "./state";
 import type { Workbook } from "./workbook";
 
 /** What an action works with. */
@@ -21,14 +21,6 @@ export interface ActionContext {
 
 /** Takes back what one action wrote; returns what was done, in one sentence. */
 export type Undo = (context: ActionContext) => Promise<string>;
-
-/** One thing that can be taken back. */
-export interface UndoStep {
-  /** The id of the action that takes it back. */
-  readonly by: string;
-  /** The words on its button. */
-  readonly label: string;
-}
 
 /** What can be taken back, the last thing first. */
 export interface Undos {

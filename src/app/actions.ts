@@ -17,6 +17,7 @@ import { forgetTheMatch } from "./fill/forget-the-match";
 import { giveReason } from "./fill/give-reason";
 import { goToFinding } from "./fill/go-to-finding";
 import { lookForLists } from "./fill/look-for-lists";
+import { mendCells } from "./fill/mend-cells";
 import { nextFinding } from "./fill/next-finding";
 import { previousFinding } from "./fill/previous-finding";
 import { repair } from "./fill/repair";
@@ -50,6 +51,7 @@ export const ACTIONS = {
     previousFinding,
     goToFinding,
     giveReason,
+    mendCells,
     tidyUp,
     undo,
     fillNo,

@@ -7,7 +7,6 @@ import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fi
 import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
 import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons";
-import type { UndoStep } from "./action";
 import type { ExcelError } from "./excel-error";
 import type { WaitingFor } from "./waiting";
 import type { Reading } from "./workbook";
@@ -29,6 +28,14 @@ export interface CheckedList extends CheckResult {
 export interface RunningAction {
   readonly id: string;
   readonly target: string | undefined;
+}
+
+/** One thing that can be taken back. */
+export interface UndoStep {
+  /** The id of the action that takes it back. */
+  readonly by: string;
+  /** The words on its button. */
+  readonly label: string;
 }
 
 /** All that the pane shows. One store holds it; views read it and run actions. */

@@ -6,6 +6,7 @@ export const loadLater = (): Promise<unknown> =>
     loadView("Choose"),
     loadView("Track"),
     import(/* webpackChunkName: "tools" */ "../pane/fill/tools/TidyUp"),
+    import(/* webpackChunkName: "tools" */ "../pane/fill/mend/MendField"),
     import("../pane/fill/findings/RuleGroups"),
     import("../excel/apply"),
     import("../excel/hidden-content"),

@@ -1,3 +1,4 @@
+/* eslint max-lines: ["error", 300] -- a table, to be read in one piece. */
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
@@ -18,6 +19,7 @@ import { useThisMatch } from "../../src/app/fill/use-this-match";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
+import { mendCells } from "../../src/app/fill/mend-cells";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
@@ -38,6 +40,7 @@ import { summary } from "../../src/app/track/summary";
 import { takeBack } from "../../src/app/track/take-back";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Finding } from "../../src/domain/case-list/finding";
+import { cellToMend } from "../../src/domain/fill/cells-in-hand";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
@@ -119,6 +122,17 @@ export const PRESSES: readonly Press[] = [
     id: giveReason.id,
     scene: "checked",
     press: (session) => session.run(giveReason, warning(session), "agreed by telephone"),
+  },
+  {
+    id: mendCells.id,
+    scene: "faulty",
+    press: (session) => {
+      const { list, findings } = checkedIn(session);
+      const age = findings.find(({ rule }) => rule === "age-in-years");
+      const cell = age && cellToMend(list, age);
+      return session.run(mendCells, cell ? [cell] : [], "9");
+    },
+    alreadyDone: /^There is no cell to write in/,
   },
   { id: tidyUp.id, scene: "faulty", press: tidy, alreadyDone: /^None of these cells is as it was shown/ },
   {

@@ -3,7 +3,7 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
-import { writeUndoably } from "./write-cells";
+import { writeUndoably } from "./write-undoably";
 
 /**
  * Makes the mandatory blanks of the eight yes/no columns `No`. `agreed`: the count that was shown before the

@@ -22,10 +22,11 @@ export const goToFinding = action({
 export async function visit(
   { workbook, state, set }: ActionContext,
   { finding, key, rank }: FindingCursor,
+  isMending = false,
 ): Promise<string> {
   const { checked } = state();
   if (!checked) return NO_FINDINGS;
   const hidden = await showCell(workbook, checked.list.layout.sheet, finding.address);
-  set({ cursor: { finding, key, rank } });
+  set({ cursor: { finding, key, rank, ...(isMending && { isMending }) } });
   return `${addressedMessage(finding)}${hidden}`;
 }

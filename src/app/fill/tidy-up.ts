@@ -5,7 +5,7 @@ import { action } from "../action";
 import { inSteps } from "../in-steps";
 import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
-import { writeUndoably } from "./write-cells";
+import { writeUndoably } from "./write-undoably";
 
 /**
  * Writes the chosen corrections in one batch. Each is looked for again in the list as it is now, so that nothing

@@ -1,10 +1,8 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
-import { writtenCells } from "../../domain/fill/undo-cells";
 import type { ActionContext } from "../action";
 import { CellsChangedError, isFormula } from "../cells-changed-error";
 import { formulasLeftWords } from "../places";
-import { mayHaveWritten, rememberWritten } from "./undo";
 
 /**
  * Writes cells of the list in one batch, if they are as they were read. Formulas are left alone, since what is
@@ -28,22 +26,5 @@ export async function writeCells<Written extends Edit>(
       written: typed,
       formulas: formulasLeftWords([...formulas]),
     };
-  }
-}
-
-/** The same, and the button Undo takes it back. `what`: what it undoes, such as "Fill No". */
-export async function writeUndoably<Written extends Edit>(
-  context: Pick<ActionContext, "apply" | "undos">,
-  list: CaseList,
-  edits: readonly Written[],
-  what: string,
-): Promise<{ readonly written: readonly Written[]; readonly formulas: string }> {
-  try {
-    const done = await writeCells(context, list, edits);
-    rememberWritten(context, what, writtenCells(list, done.written));
-    return done;
-  } catch (error) {
-    if (mayHaveWritten(error)) rememberWritten(context, what, writtenCells(list, edits));
-    throw error;
   }
 }

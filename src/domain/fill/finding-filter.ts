@@ -161,6 +161,8 @@ function byAddress({ address: a }: Finding, { address: b }: Finding): number {
 /** The finding last gone to: its key, and what it was then, since it may be mended meanwhile. */
 export interface FindingCursor extends Pick<ListedFinding, "finding" | "rank"> {
   readonly key: string | undefined;
+  /** Whether findings are put right one after the other in the pane: its field takes the keyboard. */
+  readonly isMending?: true;
 }
 
 /**

@@ -1,19 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, memo, useEffect, useId, useRef } from "react";
-import { type Finding, placeOf } from "../../../domain/case-list/finding";
+import { type JSX, lazy, memo, Suspense, useEffect, useId, useRef } from "react";
+import { placeOf } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/useFocusOutline";
 import { StatusIcon } from "../../shared/StatusIcon";
 import type { ListedFinding } from "../../../domain/fill/finding-filter";
 import { isSameFinding } from "./findings";
+import type { FindingPresses } from "./useFindingPresses";
 import { WarningReasonField } from "./WarningReasonField";
 import { besideWords } from "./words";
 
-interface FindingItemProps {
+const MendField = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "../mend/MendField")).MendField,
+}));
+
+interface FindingItemProps extends FindingPresses {
   readonly row: ListedFinding;
   /** Whether it is the one last gone to. */
   readonly isCurrent: boolean;
-  readonly onPress: (finding: Finding) => void;
-  readonly onReason: (finding: Finding, text: string) => Promise<unknown>;
+  /** Whether it came up as the one after a finding that was put right in the pane. */
+  readonly isMending: boolean;
 }
 
 const useStyles = makeStyles({
@@ -64,7 +69,14 @@ const useStyles = makeStyles({
   reason: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} 36px` },
 });
 
-function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): JSX.Element {
+function Item({
+  row: listed,
+  isCurrent,
+  isMending,
+  session,
+  onPress,
+  onReason,
+}: FindingItemProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   const words = useId();
@@ -92,6 +104,13 @@ function Item({ row: listed, isCurrent, onPress, onReason }: FindingItemProps): 
           <span className={styles.beside}>{besideWords(listed)}</span>
         </span>
       </button>
+      {isCurrent && severity !== "info" && (
+        <div className={styles.reason}>
+          <Suspense>
+            <MendField session={session} finding={finding} describedBy={words} takesFocus={isMending} />
+          </Suspense>
+        </div>
+      )}
       {severity === "warning" && (isCurrent || reason !== "") && (
         <div className={styles.reason}>
           <WarningReasonField
@@ -110,6 +129,7 @@ export const FindingItem = memo(
   Item,
   (before, after) =>
     before.isCurrent === after.isCurrent &&
+    before.isMending === after.isMending &&
     before.onPress === after.onPress &&
     before.onReason === after.onReason &&
     before.row.reason === after.row.reason &&

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings one below the other. */
-export function FindingList({ name, rows, cursor, onPress, onReason }: FindingListProps): JSX.Element {
+export function FindingList({ name, rows, cursor, ...presses }: FindingListProps): JSX.Element {
   const styles = useStyles();
   return (
     <ul aria-label={name} className={styles.list}>
@@ -30,8 +30,8 @@ export function FindingList({ name, rows, cursor, onPress, onReason }: FindingLi
           key={row.key}
           row={row}
           isCurrent={row.key === cursor?.key}
-          onPress={onPress}
-          onReason={onReason}
+          isMending={row.key === cursor?.key && cursor.isMending === true}
+          {...presses}
         />
       ))}
     </ul>

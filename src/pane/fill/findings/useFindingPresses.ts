@@ -7,6 +7,7 @@ import { isSameFinding } from "./findings";
 
 /** What can be done with one finding of the list. */
 export interface FindingPresses {
+  readonly session: Session;
   readonly onPress: (finding: Finding) => void;
   readonly onReason: (finding: Finding, text: string) => Promise<unknown>;
 }
@@ -18,6 +19,7 @@ export function useFindingPresses(session: Session): FindingPresses {
     const itsOwn = (drawn: Finding): Finding =>
       session.state().checked?.findings.find((finding) => isSameFinding(finding, drawn)) ?? drawn;
     return {
+      session,
       onPress: (finding) => void session.run(goToFinding, itsOwn(finding)),
       onReason: (finding, text) => session.run(giveReason, itsOwn(finding), text),
     };
