@@ -1,4 +1,4 @@
-import { quotedSheet } from "../domain/spreadsheet/address";
+import { columnIndex, columnLetters, quotedSheet } from "../domain/spreadsheet/address";
 import type { CellStyle, CellValidation, Change, ConditionalStyle } from "../domain/spreadsheet/change";
 import { mergedChanges } from "../domain/spreadsheet/merged-changes";
 import { asExcelCells } from "./as-excel-cells";
@@ -25,6 +25,7 @@ const MOVES: ReadonlySet<Change["type"]> = new Set([
   "add sheet",
   "rename sheet",
   "insert rows",
+  "insert columns",
   "add table rows",
   "drop table rows",
 ]);
@@ -46,6 +47,12 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
         range({ ...change, range: `${change.before}:${change.before + change.count - 1}` }).insert("Down"),
       );
       return;
+    case "insert columns": {
+      const first = columnIndex(change.before);
+      const columns = `${change.before}:${columnLetters(first + change.count - 1)}`;
+      untracked(range({ ...change, range: columns }).insert("Right"));
+      return;
+    }
     case "expect":
     case "expect settings":
     case "expect table":

@@ -40,11 +40,15 @@ export function loadList(context: Excel.RequestContext, known: KnownLayout): Loa
     const { found, factsOf } = workbook();
     const facts = factsOf(CASE_LIST_TABLE);
     if (!facts) throw new ExcelError("list gone", READ_LIST);
-    if (!facts.showHeaders) throw new ExcelError("headers off", READ_LIST);
     const { table, asked, used } = list(facts);
+    // Without its headers the list begins in the row above, which the sheet may not have.
+    if (table.range.top < 0) throw new ExcelError("headers off", READ_LIST);
     const { left, right, top } = table.range;
     const headers = Array.from({ length: right - left + 1 }, (_, i) => cellAt(table.cells, top, left + i));
-    const layout = listLayout(table.sheet, table.range, headers, found.names);
+    const layout = {
+      ...listLayout(table.sheet, table.range, headers, found.names, table.cells),
+      ...(!facts.showHeaders && ({ isHeaderless: true } as const)),
+    };
     const reach = bandReach(layout);
     const tables = ours.flatMap(([name, its]) => {
       const there = factsOf(name);

@@ -113,8 +113,7 @@ test("a header that is gone is named, and its column is not checked", async () =
   work.grid.type("'Case list'!F5", "How old");
   await work.later();
   expect(work.findings()).toEqual([
-    "F5: No column has the header “Age”, so it is not checked. Type that header over its column.",
-    "F5: “How old” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
+    "F5: “How old” stands where “Age” was, so the column is not checked. Type “Age” over it, or press Repair.",
   ]);
 });
 

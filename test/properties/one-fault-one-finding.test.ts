@@ -1,3 +1,4 @@
+/* eslint max-lines: ["error", 300] -- a table, to be read in one piece. */
 import fc from "fast-check";
 import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../src/domain/case-list/columns";
@@ -93,9 +94,19 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     "a header gone",
     () => {
       const list = aList(HUNDRED);
-      return { ...list, columns: without(list.columns, columnSet("team")) };
+      const columns = list.layout.columns.map((column, i) => (i === 4 ? undefined : column));
+      const layout = { ...list.layout, columns, others: [{ header: "", column: 4 }] };
+      return { ...list, layout, columns: without(list.columns, columnSet("team")) };
     },
     ["E5 column-headers"],
+  ],
+  [
+    "a cell above the list gone",
+    () => {
+      const list = aList(HUNDRED, { ListDate: LIST_DATE });
+      return { ...list, layout: { ...list.layout, lost: ["CountLDD", "ExpectedLDD"] } };
+    },
+    ["A1 band-whole"],
   ],
   [
     "another header",

@@ -32,12 +32,15 @@ export async function repairNow(context: ActionContext, reading: Reading): Promi
   ]);
   const readings = isCodesInDoubt(reading) ? await context.workbook.readSheets([CODES_SHEET]) : [];
   const workbook = { sheets: reading.sheets, names: reading.names, readings };
-  const { changes, damage } = domain.repair(list.layout, list.cells, gridState, workbook);
+  const { changes, damage, restored, left } = domain.repair(list.layout, list.cells, gridState, workbook);
   // Its own words also where "Set up the case list" was pressed.
   await context.apply(changes, repair.doing);
   // Looked at again later, in the background.
   context.set({ damage: [] });
-  return damage.length === 0
-    ? "The list is as it should be: dropdowns, prompts, highlighting and counts were made again. No entry was changed."
-    : `Repaired: ${damage.map((part) => REPAIRED[part]).join(", ")}. No entry was changed.`;
+  const repaired = [...restored, ...damage.map((part) => REPAIRED[part])];
+  const done =
+    repaired.length > 0
+      ? `Repaired: ${repaired.join(", ")}.`
+      : `${left.length > 0 ? "" : "The list is as it should be: "}dropdowns, prompts, highlighting and counts were made again.`;
+  return [`${done.charAt(0).toUpperCase()}${done.slice(1)} No entry was changed.`, ...left].join(" ");
 }

@@ -5,7 +5,7 @@ import type { CellPosition } from "../spreadsheet/address";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
-import { GROUPS } from "./groups";
+import { EXPECTED, GROUPS } from "./groups";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
 import { pasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
 import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
@@ -148,7 +148,12 @@ function rowReader({ columns }: ListLayout, left: number): (row: readonly Cell[]
 }
 
 const bandCells = (layout: ListLayout, sheet: SheetCells): Record<BandName, Cell> =>
-  asBand(BAND_NAMES.map((name) => [name, cellAt(sheet, layout.band[name].row, layout.band[name].column)]));
+  asBand(
+    BAND_NAMES.map((name) => {
+      const { row, column } = layout.band[name];
+      return [name, layout.lost?.includes(name) ? "" : cellAt(sheet, row, column)];
+    }),
+  );
 
 const asBand = (cells: readonly (readonly [BandName, Cell])[]): Record<BandName, Cell> =>
   Object.fromEntries(cells) as Record<BandName, Cell>;
@@ -178,7 +183,10 @@ function countCases(cases: readonly Case[]): Record<CountKey, number> {
   return counts;
 }
 
-/** What a count should be; undefined where its cell holds no whole number. All is the sum of the groups. */
+/**
+ * What a count should be; undefined where its cell holds no whole number. All is the sum of the groups. Of a group whose
+ * cell is gone, what the guidance says.
+ */
 export function expectedCount(list: CaseList, key: CountKey): number | undefined {
   if (key === "All") {
     const parts = GROUPS.map((group) => expectedCount(list, group));
@@ -187,6 +195,7 @@ export function expectedCount(list: CaseList, key: CountKey): number | undefined
       0,
     );
   }
+  if (list.layout.lost?.includes(`Expected${key}`)) return EXPECTED[key];
   const cell = list.band[`Expected${key}`];
   return typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : undefined;
 }

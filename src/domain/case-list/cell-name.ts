@@ -18,10 +18,12 @@ const BOXES: Readonly<Record<BandName, string>> = {
 
 /** What a cell above the list's rows is called: its box, or the column whose header it is. undefined for any other. */
 export function cellName(
-  { band, table, columns, others = [], isInPlace }: ListLayout,
+  { band, lost = [], table, columns, others = [], isInPlace }: ListLayout,
   { row, column }: CellPosition,
 ): string | undefined {
-  const box = BAND_NAMES.find((name) => band[name].row === row && band[name].column === column);
+  const box = BAND_NAMES.find(
+    (name) => !lost.includes(name) && band[name].row === row && band[name].column === column,
+  );
   if (box && !isInPlace) return BOXES[box];
   if (row !== table.top) return undefined;
   const ours = COLUMNS.find(({ index }) => columns[index] === column);

@@ -8,7 +8,8 @@ import {
 } from "../spreadsheet/address";
 import { type Cell, normalised, trimmed } from "../spreadsheet/cell";
 import { COLUMNS, type ColumnKey, indexOf } from "./columns";
-import { GROUPS, type Group } from "./groups";
+import { type Band, BAND_NAMES, type BandName, findBand, STANDARD_BAND } from "./band";
+import type { SheetCells } from "../spreadsheet/sheet-cells";
 import { namesOn } from "../spreadsheet/defined-names";
 import { formulaOf } from "../spreadsheet/same-name";
 
@@ -16,29 +17,7 @@ export const CASE_LIST_SHEET = "Case list";
 export const CASE_LIST_TABLE = "CaseList";
 export const CODES_SHEET = "Codes";
 
-/** The counts the list is asked for: each group's and all. */
-export const COUNTS = [...GROUPS, "All"] as const;
-export type CountKey = Group | "All";
-
-/** The cells of the header band that have a name, in the order in which they stand. */
-export type BandName = "Authority" | "ListDate" | `Count${CountKey}` | `Expected${CountKey}`;
-
-const STANDARD_BAND: Readonly<Record<BandName, CellPosition>> = {
-  Authority: { row: 1, column: 1 },
-  ListDate: { row: 2, column: 1 },
-  CountLAC: { row: 1, column: 3 },
-  CountCPR: { row: 1, column: 4 },
-  CountLDD: { row: 1, column: 5 },
-  CountAll: { row: 1, column: 6 },
-  ExpectedLAC: { row: 2, column: 3 },
-  ExpectedCPR: { row: 2, column: 4 },
-  ExpectedLDD: { row: 2, column: 5 },
-  ExpectedAll: { row: 2, column: 6 },
-};
-
-export const BAND_NAMES = Object.keys(STANDARD_BAND).filter(
-  (name): name is BandName => name in STANDARD_BAND,
-);
+export { BAND_NAMES, type BandName, COUNTS, type CountKey } from "./band";
 
 /** Where the case list stands in its workbook. */
 export interface ListLayout {
@@ -47,7 +26,11 @@ export interface ListLayout {
   readonly table: CellRange;
   /** Each list column's column on the sheet; undefined where no header says it. */
   readonly columns: readonly (number | undefined)[];
-  readonly band: Readonly<Record<BandName, CellPosition>>;
+  readonly band: Band;
+  /** Cells of the band that are gone: `band` says where Repair puts them. Left out where there are none. */
+  readonly lost?: readonly BandName[];
+  /** The header row is switched off: `table` begins with the row above the cases. Left out where it is shown. */
+  readonly isHeaderless?: true;
   /** Headers of the table that are none of the list's, with their columns on the sheet; left out where there are none. */
   readonly others?: readonly { readonly header: string; readonly column: number }[];
   /** A list of somebody else's, read by a match where it stands: it has no band, and no grid help of ours. */
@@ -68,27 +51,33 @@ export const STANDARD_LAYOUT: ListLayout = {
 
 /**
  * The list's place, from what one reading found: columns by their headers (a moved column is followed, one
- * whose header is gone is missing), the band by its names, or else where set-up puts it.
+ * whose header is gone is missing), the band by its names, and by what `cells` say of those that have lost theirs.
  */
 export function listLayout(
   sheet: string,
   table: CellRange,
   headers: readonly Cell[],
   names: ReadonlyMap<string, string>,
+  cells: SheetCells = { top: 0, left: 0, values: [] },
 ): ListLayout {
   const at = new Map<string, number>();
   headers.forEach((header, i) => {
     const text = normalised(header);
     if (!at.has(text)) at.set(text, table.left + i);
   });
-  const band = { ...STANDARD_BAND };
-  const named = namedPositions(sheet, names);
-  for (const name of BAND_NAMES) band[name] = named.get(name) ?? band[name];
+  const { band, lost } = findBand(namedPositions(sheet, names), cells, table);
   const columns = COLUMNS.map(({ header }) => at.get(normalised(header)));
   const others = headers
     .map((header, i) => ({ header: trimmed(header), column: table.left + i }))
     .filter(({ column }) => !columns.includes(column));
-  return { sheet, table, columns, band, ...(others.length > 0 && { others }) };
+  return {
+    sheet,
+    table,
+    columns,
+    band,
+    ...(lost.length > 0 && { lost }),
+    ...(others.length > 0 && { others }),
+  };
 }
 
 /** The band's cells that have their names, on this sheet. */

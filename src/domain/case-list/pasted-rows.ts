@@ -67,7 +67,7 @@ function isLikeDate(cell: Cell): boolean {
 }
 
 /** How many cells of a row hold what their columns ask for, if it stood so many columns further left. */
-const fitting = (row: readonly Cell[], by: number): number =>
+export const fitting = (row: readonly Cell[], by: number): number =>
   TESTS.filter(([index, fits]) => {
     const cell = row[index + by] ?? "";
     return cell !== "" && fits(cell);

@@ -7,38 +7,45 @@ import { isBlank } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import { hasSheet } from "../spreadsheet/sheet-reading";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { restoreStructure, type RestoredStructure } from "./restore-structure";
 import { bandNames, type SetUpWorkbook } from "./set-up";
 import { refuseBandConflicts, refuseCodesConflict } from "./set-up-conflicts";
 
 /** What a repair changes, and what it had found damaged. */
-export interface Repair {
+export interface Repair extends Pick<RestoredStructure, "restored" | "left"> {
   readonly changes: readonly Change[];
   readonly damage: readonly Damage[];
 }
 
 /**
- * Brings back what of the list's dropdowns, prompts, highlighting and counts is lost, and makes the rest anew. No
- * entry is changed. Throws CannotDo where something of somebody else's is in the way.
+ * Brings back what of the list's headers, columns, dropdowns, prompts, highlighting and counts is lost, and makes the
+ * rest anew. No entry is changed. Throws CannotDo where something of somebody else's is in the way.
  */
 export function repair(
-  layout: ListLayout,
+  standing: ListLayout,
   cells: SheetCells,
   gridState: GridState | undefined,
   workbook: SetUpWorkbook,
 ): Repair {
   const { sheets, names } = workbook;
   // A list that has none of its names yet is one whose set-up failed on its way: it has no formats either.
-  const isHalfMade = namedPositions(layout.sheet, names).size === 0;
+  const isHalfMade = namedPositions(standing.sheet, names).size === 0;
   refuseCodesConflict(workbook);
-  refuseBandConflicts(layout, cells, workbook, gridState);
-  const damage = gridState ? damageOf(layout, gridState, sheets, names) : [];
+  const structure = restoreStructure(standing, cells, names);
+  const { layout } = structure;
+  refuseBandConflicts(layout, structure.cells, structure.named, gridState);
+  const damage = gridState ? damageOf(standing, gridState, sheets, names) : [];
+  const isMoved = structure.changes.length > 0;
   return {
     damage,
+    restored: structure.restored,
+    left: structure.left,
     changes: [
       ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
       ...codesSheet(names),
-      ...bandWrites(layout, cells, damage.includes("counts")),
-      ...(isHalfMade ? sheetStyles(layout) : []),
+      ...structure.changes,
+      ...bandWrites(layout, structure.cells, isMoved || damage.includes("counts")),
+      ...(isHalfMade || isMoved ? sheetStyles(layout) : []),
       ...bandNames(layout, names),
       ...gridHelp(layout),
     ],

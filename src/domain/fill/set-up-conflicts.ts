@@ -2,9 +2,9 @@ import { CODE_LISTS } from "../case-list/codes";
 import { codesSheet } from "../case-list/grid/codes-sheet";
 import { bandCells } from "../case-list/grid/case-list-sheet";
 import type { GridState } from "../case-list/grid/damage";
-import { BAND_NAMES, CODES_SHEET, type ListLayout, namedPositions } from "../case-list/list-layout";
+import { BAND_NAMES, type BandName, CODES_SHEET, type ListLayout } from "../case-list/list-layout";
 import { listed } from "../case-list/wording";
-import { positionAddress } from "../spreadsheet/address";
+import { type CellPosition, positionAddress } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import { isBlank } from "../spreadsheet/cell";
 import { namesOn } from "../spreadsheet/defined-names";
@@ -22,10 +22,9 @@ type ReadSheets = SheetsAndNames & { readonly readings?: readonly SheetReading[]
 export function refuseBandConflicts(
   layout: ListLayout,
   cells: SheetCells,
-  { names }: SheetsAndNames,
+  named: ReadonlyMap<BandName, CellPosition>,
   gridState?: GridState,
 ): void {
-  const named = namedPositions(layout.sheet, names);
   const taken = new Set([...named.values()].map(positionAddress));
   const formulas = gridState?.formulas ?? [];
   const typedOver = bandCells(layout)

@@ -10,6 +10,13 @@ export type Change =
   | { readonly type: "rename sheet"; readonly sheet: string; readonly to: string }
   /** Whole rows, before a row numbered as Excel shows it. */
   | { readonly type: "insert rows"; readonly sheet: string; readonly before: number; readonly count: number }
+  /** Whole columns, before a column by its letters. */
+  | {
+      readonly type: "insert columns";
+      readonly sheet: string;
+      readonly before: string;
+      readonly count: number;
+    }
   /** null leaves a cell as it is. */
   | {
       readonly type: "write";

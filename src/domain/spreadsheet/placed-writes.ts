@@ -1,4 +1,4 @@
-import { type CellRange, parseRange } from "./address";
+import { type CellRange, columnIndex, parseRange } from "./address";
 import type { Cell } from "./cell";
 import type { Change } from "./change";
 
@@ -37,7 +37,8 @@ export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
   });
 }
 
-const movesCells = ({ type }: Change): boolean => type === "rename sheet" || type === "insert rows";
+const movesCells = ({ type }: Change): boolean =>
+  type === "rename sheet" || type === "insert rows" || type === "insert columns";
 
 /** The cells that a change writes; rows that leave a table are emptied, and so are cells that others are moved from. */
 function writesOf(change: Change): (Place & Pick<PlacedWrite, "cells">)[] {
@@ -59,16 +60,15 @@ function writesOf(change: Change): (Place & Pick<PlacedWrite, "cells">)[] {
 const filled = <Content>({ top, left, bottom, right }: CellRange, content: Content): Content[][] =>
   Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => content));
 
-/** Where cells stood before changes were made; undefined where these made a row of them. */
+/** Where cells stood before changes were made; undefined where these made a row or a column of them. */
 export function placeBefore(place: Place, changes: readonly Change[]): Place | undefined {
   let { sheet, range } = place;
   for (const change of [...changes].reverse()) {
     if (change.type === "rename sheet" && change.to === sheet) sheet = change.sheet;
-    if (change.type !== "insert rows" || change.sheet !== sheet) continue;
-    const first = change.before - 1;
-    if (range.bottom < first) continue;
-    if (range.top < first + change.count) return undefined;
-    range = { ...range, top: range.top - change.count, bottom: range.bottom - change.count };
+    const inserted = insertionOn(sheet, change);
+    if (!inserted || range[inserted.end] < inserted.first) continue;
+    if (range[inserted.begin] < inserted.first + inserted.count) return undefined;
+    range = moved(range, inserted, -inserted.count);
   }
   return { sheet, range };
 }
@@ -78,11 +78,33 @@ export function placeAfter(place: Place, changes: readonly Change[]): Place {
   let { sheet, range } = place;
   for (const change of changes) {
     if (change.type === "rename sheet" && change.sheet === sheet) sheet = change.to;
-    if (change.type !== "insert rows" || change.sheet !== sheet || range.top < change.before - 1) continue;
-    range = { ...range, top: range.top + change.count, bottom: range.bottom + change.count };
+    const inserted = insertionOn(sheet, change);
+    if (inserted && range[inserted.begin] >= inserted.first) range = moved(range, inserted, inserted.count);
   }
   return { sheet, range };
 }
+
+/** Rows or columns that a change puts into a sheet: the first of them, from 0, and the ends of a block that it moves. */
+interface Insertion {
+  readonly first: number;
+  readonly count: number;
+  readonly begin: "top" | "left";
+  readonly end: "bottom" | "right";
+}
+
+function insertionOn(sheet: string, change: Change): Insertion | undefined {
+  if (change.type === "insert rows" && change.sheet === sheet)
+    return { first: change.before - 1, count: change.count, begin: "top", end: "bottom" };
+  if (change.type === "insert columns" && change.sheet === sheet)
+    return { first: columnIndex(change.before), count: change.count, begin: "left", end: "right" };
+  return undefined;
+}
+
+const moved = (range: CellRange, { begin, end }: Insertion, by: number): CellRange => ({
+  ...range,
+  [begin]: range[begin] + by,
+  [end]: range[end] + by,
+});
 
 const LOOKS_ONLY: ReadonlySet<Change["type"]> = new Set([
   "show",

@@ -97,12 +97,28 @@ describe("what people typed is never written over", () => {
   /** With the layout that goes with its place and these names. */
   const moved = (reading: ListReading, names: Reading["names"]): ListReading => ({
     ...reading,
-    layout: listLayout(reading.sheet, reading.range, HEADERS, names),
+    layout: listLayout(reading.sheet, reading.range, HEADERS, names, reading.cells),
   });
   const lostNames = (lost: (name: string) => boolean): Map<string, string> =>
     new Map([...LIST.names].map(([name, formula]) => [name, lost(name) ? "='Case list'!#REF!" : formula]));
 
-  test("when the rows above the list were deleted, and their names with them", async () => {
+  /** What Repair writes, and the rows that it puts in for it. */
+  const repaired = async (reading: Reading, grid: Partial<GridState> = {}): Promise<string[]> => {
+    const workbook = new FakeWorkbook(reading);
+    workbook.damagedGrid = grid;
+    await run(setUp, workbook);
+    return workbook.applied
+      .flatMap(({ changes }) => changes)
+      .flatMap((change) =>
+        change.type === "insert rows"
+          ? [`${change.count} before row ${change.before}`]
+          : change.type === "write" && change.sheet === "Case list"
+            ? [change.range]
+            : [],
+      );
+  };
+
+  test("when the rows above the list were deleted, and their names with them: others come in their place", async () => {
     const range = { ...list.range, top: 0, bottom: list.range.bottom - 4 };
     const cells = { ...list.cells, values: list.cells.values.slice(4) };
     const gridState = {
@@ -111,18 +127,16 @@ describe("what people typed is never written over", () => {
       formulas: ["A", "B", "", "", 7],
     };
     const names = lostNames((name) => !name.includes("Codes"));
-    await refused(
-      {
-        ...LIST,
-        names,
-        list: moved({ ...list, range, cells }, names),
-      },
-      "The counts and dates above the list have lost their cells, and what stands in B2, B3, D2, E2, F2, G2, D3, E3, F3 and G3 is not to be written over. Undo what deleted them, or insert empty rows above the headers until the headers stand in row 5, then press again.",
+    const written = await repaired(
+      { ...LIST, names, list: moved({ ...list, range, cells }, names) },
       gridState,
     );
+    expect(written[0]).toBe("4 before row 1");
+    expect(written).toContain("D2");
+    expect(written.every((address) => !/[A-Z]+(?:[5-9]|\d\d)\b/.test(address))).toBe(true);
   });
 
-  test("when the row of the counts was deleted, and the expected numbers moved up", async () => {
+  test("when the row of the counts was deleted, and the expected numbers moved up: another comes in its place", async () => {
     const names = lostNames((name) => /^(Authority|Count)/.test(name));
     for (const [name, at] of [
       ["ListDate", "$B$2"],
@@ -134,10 +148,8 @@ describe("what people typed is never written over", () => {
       names.set(name, `='Case list'!${at}`);
     const range = { ...list.range, top: 3, bottom: list.range.bottom - 1 };
     const cells = { ...list.cells, values: list.cells.values.filter((_, row) => row !== 1) };
-    await refused(
-      { ...LIST, names, list: moved({ ...list, range, cells }, names) },
-      "what stands in B2, D2, E2, F2 and G2 is not to be written over. Undo what deleted them, or insert empty rows above row 2 until",
-    );
+    const written = await repaired({ ...LIST, names, list: moved({ ...list, range, cells }, names) });
+    for (const typed of ["B2", "D2", "E2", "F2"]) expect(written).not.toContain(typed);
   });
 
   test("when a name was deleted and its formula is there still, it is named again", async () => {

@@ -160,8 +160,7 @@ test("a column that is missing is said once, and its cells are not asked for", (
   const list = readCaseList(listLayout("Case list", table, headers, new Map()), { top: 0, left: 0, values });
   expect(layout.table).toEqual(table);
   expect(said({ ...list, band, listDate: LIST_DATE })).toEqual([
-    "F5: No column has the header “Age”, so it is not checked. Type that header over its column.",
-    "F5: “How old” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.",
+    "F5: “How old” stands where “Age” was, so the column is not checked. Type “Age” over it, or press Repair.",
   ]);
 });
 

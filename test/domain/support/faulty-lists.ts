@@ -47,6 +47,12 @@ const withOtherColumn = (list: CaseList): CaseList => ({
   layout: { ...list.layout, others: [{ header: "Case worker", column: 3 }] },
 });
 
+/** A row above the list was deleted, and a column with it. */
+const withBandGone = (): CaseList => {
+  const list = aList([aCase()]);
+  return { ...list, layout: { ...list.layout, lost: ["Authority", "CountLDD"] } };
+};
+
 /** Pasted beside their columns, into one cell, and twice. */
 function withPastesGoneWrong(): CaseList {
   const list = aList([aCase(), aCase(), aCase(), aCase(), ...cases(4), ...[1, 2, 3].map(() => ({}))]);
@@ -92,6 +98,7 @@ export const faultyLists = (): readonly CaseList[] => [
   withOtherColumn(aList(DOUBTFUL, { ExpectedLAC: 34 })),
   aList([aCase({ caseNumber: "9434765919" }), aCase({ caseNumber: "9434765918" })]),
   withPastesGoneWrong(),
+  withBandGone(),
   aList([{}, {}, ...cases(12, { ethnicity: 6 })]),
   readCaseList(listLayout("Case list", STANDARD_LAYOUT.table, [], new Map()), {
     top: 0,

@@ -154,7 +154,11 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     this.notifyEdited(wholeRows(sheet, from, count), "rows", undefined);
   }
 
-  /** As people do: the host has no use for it. */
+  insertColumns(sheet: string, before: number, count: number): void {
+    for (let i = 0; i < count; i++) this.insertColumn(sheet, before);
+  }
+
+  /** As people do. */
   insertColumn(sheet: string, before: number): void {
     this.change((state) => withColumnInserted(state, sheet, before));
     this.notifyEdited(wholeColumn(sheet, before), "rows", undefined);

@@ -1,5 +1,6 @@
 import { Direction, RANGE_TYPE } from "@univerjs/core";
 import {
+  InsertColByRangeCommand,
   InsertRowByRangeCommand,
   RemoveRowByRangeCommand,
   SetFrozenMutation,
@@ -27,6 +28,21 @@ export class RowsAndColumns {
       ...this.engine.sheetIds(sheet),
       direction: Direction.UP,
       range: this.rows(sheet, before, count),
+    });
+  }
+
+  insertColumns(sheet: string, before: number, count: number): void {
+    const { rowCount } = this.engine.sheet(sheet).getConfig();
+    this.engine.command(InsertColByRangeCommand.id, {
+      ...this.engine.sheetIds(sheet),
+      direction: Direction.LEFT,
+      range: {
+        startRow: 0,
+        endRow: rowCount - 1,
+        startColumn: before,
+        endColumn: before + count - 1,
+        rangeType: RANGE_TYPE.COLUMN,
+      },
     });
   }
 

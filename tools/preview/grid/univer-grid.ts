@@ -136,6 +136,8 @@ export class UniverGrid implements Grid {
 
   insertRows = (sheet: string, before: number, count: number): void =>
     this.rowsAndColumns.insertRows(sheet, before, count);
+  insertColumns = (sheet: string, before: number, count: number): void =>
+    this.rowsAndColumns.insertColumns(sheet, before, count);
   deleteRows = (sheet: string, from: number, count: number): void =>
     this.rowsAndColumns.deleteRows(sheet, from, count);
   rowHidden = (sheet: string, row: number): boolean => this.rowsAndColumns.rowHidden(sheet, row);

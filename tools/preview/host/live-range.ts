@@ -22,6 +22,16 @@ export class LiveRange {
     if (this.current?.sheet === sheet) this.current = afterInsertion(this.current, before, count);
   }
 
+  columnsInserted(sheet: string, before: number, count: number): void {
+    if (this.current?.sheet !== sheet) return;
+    const { left, right } = this.current;
+    this.current = {
+      ...this.current,
+      left: left >= before ? left + count : left,
+      right: right >= before ? right + count : right,
+    };
+  }
+
   /** Cells were put in, in these columns only: what stands in others stays. */
   cellsInserted({ sheet, top, left, bottom, right }: SheetRange): void {
     if (this.current?.sheet === sheet && this.current.left >= left && this.current.right <= right)

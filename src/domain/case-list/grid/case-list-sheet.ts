@@ -2,6 +2,7 @@ import { rangeAddress, columnLetters, type CellPosition, positionAddress } from 
 import type { Cell } from "../../spreadsheet/cell";
 import { type ColumnKey, COLUMNS, listOf } from "../columns";
 import { EXPECTED, GROUPS } from "../groups";
+import { BAND_LABELS } from "../band";
 import { BAND_NAMES, columnRange, COUNTS, firstRow, type ListLayout } from "../list-layout";
 import type { CellStyle, Change } from "../../spreadsheet/change";
 import { DATE_FORMAT, HEADER_STYLE, TITLE_STYLE } from "../../spreadsheet/sheet-styles";
@@ -27,10 +28,10 @@ export function bandCells(layout: ListLayout): BandCell[] {
   const words = (position: CellPosition, holds: string): BandCell => ({ position, holds, ours: false });
   return [
     words(above(before(band.Authority)), "Case list"),
-    words(before(band.Authority), "Local authority"),
-    words(before(band.ListDate), "List date"),
-    words(before(band.CountLAC), "Listed"),
-    words(before(band.ExpectedLAC), "Expected"),
+    words(before(band.Authority), BAND_LABELS.Authority),
+    words(before(band.ListDate), BAND_LABELS.ListDate),
+    words(before(band.CountLAC), BAND_LABELS.counts),
+    words(before(band.ExpectedLAC), BAND_LABELS.expected),
     ...COUNTS.map((key) => words(above(band[`Count${key}`]), key)),
     ...COUNTS.map((key) => ({ position: band[`Count${key}`], holds: countFormula(layout, key), ours: true })),
     ...GROUPS.map((group) => ({ position: band[`Expected${group}`], holds: EXPECTED[group], ours: false })),

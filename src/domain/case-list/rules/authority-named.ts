@@ -7,7 +7,7 @@ export const authorityNamed: ListRule = {
   severity: "error",
   why: "“Local authorities are asked to provide the lead inspector (LI) with a list of 100 cases.”",
   find: ({ band, layout }) =>
-    isBlank(band.Authority)
+    isBlank(band.Authority) && !layout.lost?.includes("Authority")
       ? [{ position: layout.band.Authority, message: "Enter the name of the local authority." }]
       : [],
   native: ({ band }) => [

@@ -1,17 +1,50 @@
-import { columnsIn, without, columnsWhere } from "../column-set";
+import { rowNumber } from "../../spreadsheet/address";
+import { type Column, COLUMNS } from "../columns";
+import type { ListLayout } from "../list-layout";
+import { isHeaderRowGone, isUnnamed, type MissingColumn, missingColumns } from "../missing-columns";
 import type { ListFault, ListRule } from "../rule";
-
-const ALL = columnsWhere(() => true);
 
 /** A column is found by its header; one whose header is gone cannot be checked, and that is said. */
 export const columnHeaders: ListRule = {
   id: "column-headers",
   severity: "error",
   why: "“a list of 100 cases on the provided spreadsheet”: every column is found by its header.",
-  find: ({ columns, layout }) =>
-    columnsIn(without(ALL, columns)).map(({ header, index }): ListFault => ({
-      position: { row: layout.table.top, column: layout.table.left + index },
-      message: `No column has the header “${header}”, so it is not checked. Type that header over its column.`,
-      columnName: header,
-    })),
+  find: ({ layout }) => {
+    const { table } = layout;
+    if (isHeaderRowGone(layout))
+      return [
+        {
+          position: { row: table.top, column: table.left },
+          message: `The headers of the list are gone, so that nothing of it can be checked. Undo what took them away; else press Repair, which puts them back above the cases, in row ${rowNumber(table.top + 1)}.`,
+        },
+      ];
+    return missingColumns(layout).map((missing): ListFault => ({
+      position: { row: table.top, column: missing.place },
+      columnName: missing.column.header,
+      message: words(missing, layout),
+    }));
+  },
 };
+
+function words({ column, kind, says }: MissingColumn, layout: ListLayout): string {
+  const { header } = column;
+  switch (kind) {
+    case "header":
+      return isUnnamed(says)
+        ? `This column has no header. Type “${header}” here, or press Repair.`
+        : `“${says}” stands where “${header}” was, so the column is not checked. Type “${header}” over it, or press Repair.`;
+    case "doubtful":
+      return `No column has the header “${header}”, so it is not checked. Type it over the header of its column, which stood ${where(column, layout)}. If the column is gone, insert one there.`;
+    case "gone":
+      return `The column “${header}” is gone: it stood ${where(column, layout)}. Undo what deleted it; else press Repair, which puts an empty column back there.`;
+  }
+}
+
+/** "between “Team” and “Gender”". */
+function where({ index }: Column, { columns }: ListLayout): string {
+  const isThere = (one: Column): boolean => columns[one.index] !== undefined;
+  const before = COLUMNS.slice(0, index).filter(isThere).at(-1);
+  const after = COLUMNS.slice(index + 1).find(isThere);
+  if (before && after) return `between “${before.header}” and “${after.header}”`;
+  return before ? `after “${before.header}”` : `before “${after?.header ?? ""}”`;
+}

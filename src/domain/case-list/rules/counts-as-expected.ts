@@ -1,7 +1,9 @@
-import { expectedCount } from "../case-list";
+import { type CaseList, expectedCount } from "../case-list";
+import { indexOf } from "../columns";
 import { and } from "../grid/formula-parts";
 import { GROUPS } from "../groups";
-import { COUNTS } from "../list-layout";
+import { COUNTS, type CountKey } from "../list-layout";
+import { isHeaderRowGone } from "../missing-columns";
 import type { ListFault, ListRule } from "../rule";
 
 /** Guidance, 4: "The 100 cases should include" 35, 30 and 35. */
@@ -13,8 +15,7 @@ export const countsAsExpected: ListRule = {
     COUNTS.flatMap((key): ListFault[] => {
       const count = list.counts[key];
       const expected = expectedCount(list, key);
-      // While a paste has gone wrong the counts follow from it, and it has a finding of its own.
-      if (expected === undefined || count === expected || list.pastedRows.length > 0) return [];
+      if (expected === undefined || count === expected || areCountsUntold(list, key)) return [];
       const change = count < expected ? `Add ${expected - count}.` : `${removal(key)} ${count - expected}.`;
       return [
         { position: list.layout.band[`Count${key}`], message: `${key} ${count} of ${expected}. ${change}` },
@@ -36,6 +37,13 @@ export const countsAsExpected: ListRule = {
       ] as const;
     }),
 };
+
+/** A paste that has gone wrong, a column or a box that is gone: the counts follow from it, and it has a finding of its own. */
+const areCountsUntold = ({ pastedRows, layout }: CaseList, key: CountKey): boolean =>
+  pastedRows.length > 0 ||
+  layout.lost?.includes(`Count${key}`) === true ||
+  layout.columns[indexOf("group")] === undefined ||
+  isHeaderRowGone(layout);
 
 /** A case too many in a group may belong to another; one too many in all can only go. */
 const removal = (key: string): string => (key === "All" ? "Remove" : "Move or remove");

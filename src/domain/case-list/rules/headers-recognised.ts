@@ -1,5 +1,6 @@
 import { isIdentifyingHeader } from "../privacy/identifying-header";
 import type { ListLayout } from "../list-layout";
+import { isHeaderRowGone, isUnnamed, missingColumns } from "../missing-columns";
 import type { ListFault, ListRule } from "../rule";
 
 /**
@@ -13,14 +14,20 @@ export const headersRecognised: ListRule = {
   why: "“On the provided spreadsheet”: what stands under another header is neither asked for nor checked.",
   find: ({ layout }) =>
     (layout.others ?? [])
+      .filter(({ column }) => !isToldAlready(column, layout))
       .filter(({ header, column }) => !isPeoplesOwn(column, layout) || isIdentifyingHeader(header))
       .map(({ header, column }): ListFault => ({
         position: { row: layout.table.top, column },
         message: isIdentifyingHeader(header)
           ? `“${header}” tells who a child is, and is not asked for. Delete the column.`
-          : `“${header}” is no header of the list, so this column is not checked. Type the header it stands for, or delete the column.`,
+          : `${isUnnamed(header) ? "This column has no header" : `“${header}” is no header of the list`}, so ${isUnnamed(header) ? "it" : "this column"} is not checked. Type the header it stands for, or delete the column.`,
       })),
 };
+
+/** Whether it stands where one of the list’s was: that one’s finding names it. */
+const isToldAlready = (column: number, layout: ListLayout): boolean =>
+  isHeaderRowGone(layout) ||
+  missingColumns(layout).some(({ kind, place }) => kind !== "gone" && place === column);
 
 const isPeoplesOwn = (column: number, { columns }: ListLayout): boolean =>
   columns.every((ours) => ours !== undefined && ours < column);

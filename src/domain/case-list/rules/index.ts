@@ -1,6 +1,7 @@
 import type { CaseRule, ListRule } from "../rule";
 import { ageInYears } from "./age-in-years";
 import { authorityNamed } from "./authority-named";
+import { bandWhole } from "./band-whole";
 import { caseNumberNoBirthDate, caseNumberNoEmail } from "./case-number-no-birth-date";
 import { caseNumberNoName } from "./case-number-no-name";
 import { caseNumberMayBeNhsNumber, caseNumberNoNhsNumber } from "./case-number-no-nhs-number";
@@ -84,6 +85,7 @@ export const CASE_RULES: readonly CaseRule[] = [
 export const LIST_RULES: readonly ListRule[] = [
   authorityNamed,
   listDateEntered,
+  bandWhole,
   countsAsExpected,
   expectedNumbers,
   expectedNumberChanged,
@@ -102,6 +104,7 @@ export const LIST_RULES: readonly ListRule[] = [
 const OF_OUR_SHEET: ReadonlySet<ListRule> = new Set([
   authorityNamed,
   listDateEntered,
+  bandWhole,
   countsAsExpected,
   expectedNumbers,
   expectedNumberChanged,

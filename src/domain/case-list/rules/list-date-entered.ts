@@ -6,7 +6,7 @@ export const listDateEntered: ListRule = {
   severity: "error",
   why: "Ages and dates are as on the day the list describes.",
   find: ({ listDate, layout }) =>
-    listDate === undefined
+    listDate === undefined && !layout.lost?.includes("ListDate")
       ? [{ position: layout.band.ListDate, message: "Enter the date the list describes." }]
       : [],
   native: ({ band, isDate }) => {

@@ -4,6 +4,7 @@ import {
   CASE_LIST_TABLE,
   type ListLayout,
   STANDARD_LAYOUT,
+  namedPositions,
 } from "../../case-list/list-layout";
 import { type CellRange, positionAddress } from "../../spreadsheet/address";
 import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
@@ -54,7 +55,7 @@ export function adopt(reading: SheetReading, workbook: SetUpWorkbook): Adoption 
   refuseProtected([reading, codesReading(workbook)]);
   refuseUnready(reading, { ...layout, sheet }, down);
   refuseCodesConflict(workbook);
-  refuseBandConflicts({ ...layout, sheet }, moved, workbook);
+  refuseBandConflicts({ ...layout, sheet }, moved, namedPositions(sheet, workbook.names));
   return {
     layout,
     changes: [

@@ -4,6 +4,7 @@ import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
 const FINDS: ReadonlyMap<string, string> = new Map([
   ["authority-named", "Local authority not named"],
   ["list-date-entered", "List date not entered"],
+  ["band-whole", "Cells above the list gone"],
   ["counts-as-expected", "Counts not as expected"],
   ["expected-numbers", "Expected numbers not entered"],
   ["expected-number-changed", "Expected numbers changed"],

@@ -19,13 +19,38 @@ test("all headers are there, in whatever order", () => {
 
 test("a header that is gone is named where set-up puts it", () => {
   expect(said(HEADERS.map((header) => (header === "Team" ? "Section" : header)))).toEqual([
-    "E5: No column has the header “Team”, so it is not checked. Type that header over its column.",
+    "E5: “Section” stands where “Team” was, so the column is not checked. Type “Team” over it, or press Repair.",
   ]);
 });
 
-test("each of several is named", () => {
-  expect(said(["Case number", "Group"], 1)).toHaveLength(COLUMNS.length - 2);
-  expect(said(["Case number", "Group"], 1)[0]).toMatch(
-    /^D5: No column has the header “Date of initial referral”/,
+test("one that says nothing is asked for, whatever Excel calls the column", () => {
+  for (const says of ["", "Column1"])
+    expect(said(HEADERS.map((header) => (header === "Age" ? says : header)))).toEqual([
+      "F5: This column has no header. Type “Age” here, or press Repair.",
+    ]);
+});
+
+test("a column that is gone is told at its place, and no advice writes over another", () => {
+  expect(said(HEADERS.filter((header) => header !== "Age"))).toEqual([
+    "F5: The column “Age” is gone: it stood between “Team” and “Gender”. Undo what deleted it; else press Repair, which puts an empty column back there.",
+  ]);
+  expect(said(HEADERS.slice(1), 1)[0]).toMatch(
+    /^B5: The column “Case number” is gone: it stood before “Group”/,
   );
+  expect(said([...HEADERS.slice(0, -1), "Notes"])[0]).toMatch(
+    /^W5: The column “Tracked” is gone: it stood after “Additional information”/,
+  );
+});
+
+test("where it is not plain which column it is, nothing is decided", () => {
+  const headers = HEADERS.flatMap((header) => (header === "Age" ? ["How old", "Born"] : [header]));
+  expect(said(headers)).toEqual([
+    "F5: No column has the header “Age”, so it is not checked. Type it over the header of its column, which stood between “Team” and “Gender”. If the column is gone, insert one there.",
+  ]);
+});
+
+test("without most of them the row of headers is gone, which is one finding", () => {
+  expect(said(["Case number", "Group"], 1)).toEqual([
+    expect.stringMatching(/^B5.*: The headers of the list are gone, .* in row 5\.$/),
+  ]);
 });

@@ -75,6 +75,7 @@ test("every error is native; headers, pastes and what tells who a child is are f
     "case-number-no-email",
     "case-number-no-nhs-number",
     "case-number-no-pupil-number",
+    "band-whole",
     "column-headers",
     "headers-recognised",
     "pasted-rows",

@@ -1,4 +1,4 @@
-import { isWholeRows } from "../address";
+import { isWholeColumns, isWholeRows } from "../address";
 import { mapCells, columnCount, intersection, rowCount } from "../ranges";
 import type { HostWorkbook } from "../host-workbook";
 import { notImplemented } from "../errors";
@@ -34,7 +34,15 @@ export const rangeChanges: NonNullable<Members<LiveRange, HostWorkbook>["writeMe
       liveRange.rowsDeleted(range.sheet, range.top, count);
   },
   Insert: ({ range: { ...range } }, workbook, shift) => {
-    oneOf(["Down"], shift);
+    if (oneOf(["Down", "Right"], shift) === "Right") {
+      const columns = columnCount(wholeColumns(range, "Range.insert"));
+      if (!workbook.grid.insertColumns) throw notImplemented("Range.insert", ": its grid inserts no columns");
+      workbook.pendingFormats.flush();
+      workbook.grid.insertColumns(range.sheet, range.left, columns);
+      for (const liveRange of workbook.trackedObjects.liveRanges())
+        liveRange.columnsInserted(range.sheet, range.left, columns);
+      return workbook.range(range);
+    }
     const count = rowCount(wholeRows(range, "Range.insert"));
     workbook.pendingFormats.flush();
     workbook.grid.insertRows(range.sheet, range.top, count);
@@ -50,6 +58,11 @@ export const rangeChanges: NonNullable<Members<LiveRange, HostWorkbook>["writeMe
 
 function wholeRows(range: SheetRange, member: string): SheetRange {
   if (!isWholeRows(range)) throw notImplemented(member, " for parts of rows");
+  return range;
+}
+
+function wholeColumns(range: SheetRange, member: string): SheetRange {
+  if (!isWholeColumns(range)) throw notImplemented(member, " for parts of columns");
   return range;
 }
 
