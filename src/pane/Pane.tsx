@@ -1,13 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type JSX, useEffect, useState, useSyncExternalStore } from "react";
+import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import { About } from "./shared/About";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Messages } from "./shared/Messages";
 import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
+import { useFocusKept } from "./shared/useFocusKept";
 import { useIsDark } from "./shared/useIsDark";
 import { useDelayed } from "./shared/useDelayed";
+import { useUncovered } from "./shared/useUncovered";
 import { ViewButtons } from "./ViewButtons";
 import { useView } from "./useView";
 import type { ViewName } from "./views";
@@ -63,13 +65,16 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
   const running = useDelayed(state.runningAction);
   const [view, setView] = useState(firstView);
   const parts = useView(view);
+  const [main, top] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  useFocusKept(main);
+  useUncovered(top);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [view]);
   return (
     <FluentProvider theme={themeFor(useIsDark(ground))} className={styles.provider}>
-      <main className={styles.main} aria-busy={state.phase === "opening"}>
-        <div className={styles.top}>
+      <main ref={main} className={styles.main} aria-busy={state.phase === "opening"}>
+        <div ref={top} className={styles.top}>
           <div className={styles.title}>
             <h1>Case tracking</h1>
             <ViewButtons chosen={view} onChoose={setView} />

@@ -60,7 +60,10 @@ export function Disclosure({ title, isOpen = false, children }: FoldedProps): JS
   const focusOutline = useFocusOutline();
   return (
     <details className={styles.folded} open={isOpen || undefined}>
-      <summary className={focusOutline}>{title}</summary>
+      {/* Office.js steps through what says that it is a tab stop, which a summary does not by itself. */}
+      <summary tabIndex={0} className={focusOutline}>
+        {title}
+      </summary>
       <div className={styles.inside}>{children}</div>
     </details>
   );
