@@ -26,6 +26,9 @@ export class PreviewApp {
     private readonly page = "/taskpane.html",
   ) {
     this.current = this.load(content);
+    window.addEventListener("keydown", (event) => {
+      if (isF6(event)) this.current.connection.enter();
+    });
   }
 
   get grid(): UniverGrid {
@@ -68,10 +71,34 @@ export class PreviewApp {
     const frame = document.createElement("iframe");
     frame.title = "Add-in";
     this.paneElement.replaceChildren(frame);
-    const connection = new WacHost(frame, host, `workbook-${++this.opened}`, () =>
-      grid.renderScheduler.resumeSoon(),
+    const connection = new WacHost(
+      frame,
+      host,
+      `workbook-${++this.opened}`,
+      () => grid.renderScheduler.resumeSoon(),
+      () => {
+        toGrid(grid, frame);
+      },
     );
+    frame.addEventListener("load", () => {
+      frame.contentWindow?.addEventListener("keydown", (event) => {
+        if (isF6(event)) toGrid(grid, frame);
+      });
+    });
     connection.open(this.page);
     return { grid, host, connection };
   }
+}
+
+/** F6 goes from the grid to the pane and back, as it goes round the parts of Excel's window. */
+function isF6(event: KeyboardEvent): boolean {
+  if (event.key !== "F6") return false;
+  event.preventDefault();
+  return true;
+}
+
+/** The keyboard leaves the pane for the grid. */
+function toGrid(grid: UniverGrid, frame: HTMLIFrameElement): void {
+  frame.blur();
+  grid.focus();
 }

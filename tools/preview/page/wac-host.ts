@@ -6,11 +6,16 @@ import {
   actionType,
   batchCall,
   dispatch,
+  exits,
   messageType,
   methodCall,
+  notification,
+  NOTIFICATIONS,
+  NOTIFY_ADD_IN,
   officeError,
   responseType,
   settingsCall,
+  TAB_IN,
   wacRequest,
   type WacRequest,
 } from "./wac-messages";
@@ -34,12 +39,14 @@ export class WacHost {
   /**
    * @param conversation a name that no other connection of this page has: office.js caches by it.
    * @param answered called whenever a batch has its answer.
+   * @param left called when the keyboard leaves the add-in.
    */
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly host: Host,
     private readonly conversation: string,
     private readonly answered: () => void,
+    private readonly left: () => void,
   ) {
     this.app = `app-${conversation}`;
     window.addEventListener("message", this.listener);
@@ -57,6 +64,19 @@ export class WacHost {
   close(): void {
     window.removeEventListener("message", this.listener);
     this.stopEvents();
+  }
+
+  /** The keyboard comes into the add-in, as with F6 in Excel. */
+  enter(): void {
+    this.frame.focus();
+    this.send({
+      _messageType: messageType.request,
+      _conversationId: this.conversation + NOTIFICATIONS,
+      _actionName: NOTIFY_ADD_IN,
+      _actionType: actionType.invoke,
+      _correlationId: 0,
+      _data: [TAB_IN],
+    });
   }
 
   private async received({ source, data }: MessageEvent<unknown>): Promise<void> {
@@ -77,6 +97,10 @@ export class WacHost {
     }
     if (_actionName === "ContextActivationManager_getAppContextAsync") {
       return appContext(this.app, [...this.host.settings]);
+    }
+    if (_actionName === "ContextActivationManager_notifyHost") {
+      if (exits.has(notification.safeParse(_data).data?.[1] ?? 0)) this.left();
+      return {};
     }
     return _actionName === "executeMethod" ? this.call(_data) : {};
   }
@@ -131,9 +155,7 @@ export class WacHost {
   }
 
   private post(name: string, correlation: WacRequest["_correlationId"], type: number, data: object): void {
-    const message = {
-      _serializerVersion: 1,
-      _origin: window.location.origin,
+    this.send({
       _messageType: messageType.response,
       _conversationId: this.conversation,
       _actionName: name,
@@ -141,8 +163,15 @@ export class WacHost {
       _errorCode: 0,
       _responseType: type,
       _data: data,
-    };
-    this.frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
+    });
+  }
+
+  private send(message: object): void {
+    const { origin } = window.location;
+    this.frame.contentWindow?.postMessage(
+      JSON.stringify({ _serializerVersion: 1, _origin: origin, ...message }),
+      origin,
+    );
   }
 }
 

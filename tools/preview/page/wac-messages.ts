@@ -32,5 +32,18 @@ export const settingsCall = z.object({
   DdaSettingsMethod: z.object({ Properties: z.array(z.tuple([z.string(), z.string()])) }),
 });
 
+/** What an add-in's office.js tells its host: the add-in's id, and one of these numbers (`OSF.AgaveHostAction`). */
+export const notification = z.tuple([z.unknown(), z.number()], z.unknown());
+
+/** By these the keyboard leaves the add-in: Ctrl+F6, Tab after its last stop, Shift+Tab before its first, Escape, F2. */
+export const exits: ReadonlySet<number> = new Set([5, 6, 13, 14, 15, 16]);
+
+/** Told to an add-in, the keyboard comes into it: Tab to its first stop. */
+export const TAB_IN = 11;
+
+/** Under this name a host tells an add-in such a thing, in the conversation with this at its end. */
+export const NOTIFY_ADD_IN = "Office_notifyAgave";
+export const NOTIFICATIONS = "_ntf";
+
 /** Errors of the common API, by its numbers. */
 export const officeError = { none: 0, notSupported: 5000 } as const;
