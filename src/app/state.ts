@@ -8,7 +8,6 @@ import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
 import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons";
 import type { ExcelError } from "./excel-error";
-import type { WaitingFor } from "./waiting";
 import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */
@@ -23,6 +22,9 @@ export interface CheckedList extends CheckResult {
   /** When it was read, in milliseconds of the clock. */
   readonly at: number;
 }
+
+/** Why Excel keeps us waiting: a cell is being edited, or it is only slow. */
+export type WaitingFor = "editing" | "busy";
 
 /** The action that runs, and on what. */
 export interface RunningAction {

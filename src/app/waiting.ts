@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import type { State } from "./state";
+import type { State, WaitingFor } from "./state";
 import type { Store } from "./store";
 import type { Workbook } from "./workbook";
 
@@ -7,9 +7,6 @@ import type { Workbook } from "./workbook";
 const WAITING_AFTER = 1_000;
 /** So long it may take to find out whether a cell is being edited. */
 const FINDING_OUT = 500;
-
-/** Why Excel keeps us waiting: a cell is being edited, or it is only slow. */
-export type WaitingFor = "editing" | "busy";
 
 /** Says in the state that Excel keeps us waiting, and why: `State.waiting`. */
 export interface Waiting {

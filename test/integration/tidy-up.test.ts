@@ -1,6 +1,7 @@
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
-import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
+import { atOnce } from "../../src/domain/spreadsheet/steps";
+import { proposalsFor, proposalSteps } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
 let work: AtWork;
@@ -40,6 +41,23 @@ describe("Tidy up", () => {
     expect(work.values("'Case list'!P10")).toEqual([["Yes"]]);
     expect(work.grid.format(work.grid.rangeAt("'Case list'!C8")).numberFormat).toBe("dd/mm/yyyy");
     expect(work.findings()).toEqual([]);
+  });
+
+  test("writes dates that could be either as they were chosen, and takes them back", async () => {
+    work.grid.type("'Case list'!C11", "01/02/2005");
+    work.grid.type("'Case list'!C8", "38060");
+    await work.later();
+    const { checked } = state();
+    const chosen = checked ? atOnce(proposalSteps(checked.list, "month first")) : [];
+    await work.session.run(
+      tidyUp,
+      chosen.filter(({ address }) => address === "C11"),
+      "month first",
+    );
+    expect(state().statusMessage).toBe("1 cell tidied. Undo tidy up takes it back.");
+    expect(work.values("'Case list'!C11")).toEqual([[38_354]]);
+    await work.session.run(undo);
+    expect(work.values("'Case list'!C11")).toEqual([["01/02/2005"]]);
   });
 
   test("chosen singly, it leaves the others alone", async () => {

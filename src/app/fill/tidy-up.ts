@@ -1,4 +1,5 @@
 import { counted } from "../../domain/case-list/wording";
+import type { ChosenOrder } from "../../domain/case-list/referral-meant";
 import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
@@ -9,18 +10,19 @@ import { writeUndoably } from "./write-undoably";
 
 /**
  * Writes the chosen corrections in one batch. Each is looked for again in the list as it is now, so that nothing
- * typed meanwhile is written over; one that no longer fits is left out, and that is said.
+ * typed meanwhile is written over; one that no longer fits is left out, and that is said. `order`: of the dates that could
+ * be either, as it was chosen.
  */
 export const tidyUp = action({
   id: "tidy-up",
   label: "Apply",
   doing: "tidy up",
-  async run(context, chosen: readonly Proposal[]) {
+  async run(context, chosen: readonly Proposal[], order?: ChosenOrder) {
     const { proposalSteps, stillProposed } = await import(
       /* webpackChunkName: "fill" */ "../../domain/fill/tidy-up/tidy-up"
     );
     const { list } = requireOwnList(await context.workbook.read());
-    const now = stillProposed(chosen, await inSteps(proposalSteps(list), context.clock));
+    const now = stillProposed(chosen, await inSteps(proposalSteps(list, order), context.clock));
     if (now.length === 0)
       throw new CannotDo(
         "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",

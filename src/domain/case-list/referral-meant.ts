@@ -29,14 +29,37 @@ const columnOrder = memoizeByList(({ cases }) => {
   };
 });
 
+/** How a person says that the dates are written which cannot be told. */
+export type ChosenOrder = "day first" | "month first";
+
+/** Whether a text could be either, day first or month first, and its column does not tell: a person may. */
+export function isOfEitherOrder(cell: Cell, list: CaseList): boolean {
+  const readings = readingsOf(cell);
+  const [day, month] = [readings.get("day first"), readings.get("month first")];
+  if (day === undefined || month === undefined || referralMeant(cell, list).kind !== "uncertain")
+    return false;
+  return Math.min(day, month) <= (list.listDate ?? Infinity);
+}
+
+/** All such texts of the column. */
+export const referralsOfEitherOrder = memoizeByList((list): string[] =>
+  list.cases.flatMap(({ cells }) => {
+    const cell = cells[AT] ?? "";
+    return isOfEitherOrder(cell, list) ? [String(cell)] : [];
+  }),
+);
+
 /**
  * What a text in the column means, in the light of the others: a column's dates are all written in one order, and
- * one that can be read in one way only tells how to read the rest. Nothing but day first is taken for granted.
+ * one that can be read in one way only tells how to read the rest. Nothing but day first is taken for granted, unless
+ * a person has `chosen`.
  */
-export function referralMeant(cell: Cell, list: CaseList): ReferralMeant {
+export function referralMeant(cell: Cell, list: CaseList, chosen?: ChosenOrder): ReferralMeant {
   const readings = readingsOf(cell);
   const certain = readings.get("certain");
   if (certain !== undefined) return { kind: "certain", date: certain };
+  const asChosen = chosen && readings.get(chosen);
+  if (asChosen !== undefined) return { kind: "certain", date: asChosen };
   const dayFirst = readings.get("day first");
   const { isDayFirst, hasYearFirst } = columnOrder(list);
   const others = [...readings].filter(

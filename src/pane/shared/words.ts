@@ -1,5 +1,5 @@
 /** Words that every view needs. */
-import type { WaitingFor } from "../../app/waiting";
+import type { WaitingFor } from "../../app/state";
 
 export const OPENING_WORDS = "Opening the workbook…";
 export const WAITING_WORDS: Readonly<Record<WaitingFor, string>> = {

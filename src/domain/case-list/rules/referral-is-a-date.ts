@@ -4,7 +4,7 @@ import { cellOf } from "../case";
 import { columnSet, hasColumn, when, without } from "../column-set";
 import { indexOf } from "../columns";
 import { and, not } from "../grid/formula-parts";
-import { referralMeant } from "../referral-meant";
+import { isOfEitherOrder, referralMeant } from "../referral-meant";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");
@@ -23,7 +23,7 @@ export const referralIsADate: CaseRule = {
     const shown = withPlainSpaces(cell);
     const meant = referralMeant(cell, list);
     if (meant.kind === "uncertain")
-      return `${shown} is stored as text and could be ${meant.dates.map(dateInWords).join(" or ")}. Type the date again, with the month in letters.`;
+      return `${shown} is stored as text and could be ${meant.dates.map(dateInWords).join(" or ")}. ${isOfEitherOrder(cell, list) && !list.layout.isInPlace ? "Choose which under Tidy up, or type" : "Type"} the date again, with the month in letters.`;
     if (meant.kind === "certain")
       return meant.date > (list.listDate ?? Infinity)
         ? `${shown} is stored as text and is after the list date. Type the date again.`

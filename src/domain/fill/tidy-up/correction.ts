@@ -1,4 +1,5 @@
 import type { CaseList } from "../../case-list/case-list";
+import type { ChosenOrder } from "../../case-list/referral-meant";
 import type { Cell } from "../../spreadsheet/cell";
 import type { ColumnSet } from "../../case-list/column-set";
 import type { Column } from "../../case-list/columns";
@@ -10,7 +11,7 @@ export interface Correction {
   readonly why: string;
   readonly columns: ColumnSet;
   /** What the cell should hold; undefined where all is well, or where what is meant is not certain. */
-  readonly propose: (cell: Cell, column: Column, list: CaseList) => Cell | undefined;
+  readonly propose: (cell: Cell, column: Column, list: CaseList, order?: ChosenOrder) => Cell | undefined;
 }
 
 /** One that looks at the cell alone. */

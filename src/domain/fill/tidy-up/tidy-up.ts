@@ -5,6 +5,7 @@ import type { CaseList } from "../../case-list/case-list";
 import { type Cell, normalised, isBlank, trimmed } from "../../spreadsheet/cell";
 import { type ColumnSet, either, hasColumn, NO_COLUMNS } from "../../case-list/column-set";
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
+import type { ChosenOrder } from "../../case-list/referral-meant";
 import { rowOf } from "../../case-list/list-layout";
 import { atOnce, type Steps, visited } from "../../spreadsheet/steps";
 import { CASE_RULES } from "../../case-list/rules";
@@ -55,12 +56,12 @@ interface Draft {
  */
 export const proposalsFor = (list: CaseList): Proposal[] => atOnce(proposalSteps(list));
 
-/** The same, step by step. */
-export function* proposalSteps(list: CaseList): Steps<Proposal[]> {
+/** The same, step by step. `order`: of the dates that could be either, as a person has chosen it. */
+export function* proposalSteps(list: CaseList, order?: ChosenOrder): Steps<Proposal[]> {
   const numbers = plainNumbers(list);
   const found: Proposal[] = [];
   yield* visited(list.cases, (theCase) => {
-    const drafts = draftsFor(theCase, list).filter(
+    const drafts = draftsFor(theCase, list, order).filter(
       ({ column, cell }) => column.index !== CASE_NUMBER || numbers.get(normalised(cell)) === 1,
     );
     const safe = drafts.length === 0 ? drafts : withoutErrors(theCase, drafts, list);
@@ -87,12 +88,12 @@ export function* proposalSteps(list: CaseList): Steps<Proposal[]> {
 export const isReadable = (cell: Cell, column: Column): boolean =>
   OF_CODES.some((by) => hasColumn(by.columns, column.index) && by.propose(cell, column) !== undefined);
 
-function draftsFor(theCase: Case, list: CaseList): Draft[] {
+function draftsFor(theCase: Case, list: CaseList, order: ChosenOrder | undefined): Draft[] {
   return COLUMNS.flatMap((column): Draft[] => {
     const old = theCase.cells[column.index] ?? "";
     if (isBlank(old) || !hasColumn(list.columns, column.index)) return [];
     for (const by of CORRECTIONS) {
-      const cell = hasColumn(by.columns, column.index) ? by.propose(old, column, list) : undefined;
+      const cell = hasColumn(by.columns, column.index) ? by.propose(old, column, list, order) : undefined;
       if (cell !== undefined) return mayBeFormula(cell) ? [] : [{ column, cell, by }];
     }
     return [];

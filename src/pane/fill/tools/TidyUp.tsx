@@ -2,12 +2,14 @@ import { tidyUp } from "../../../app/fill/tidy-up";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
+import { referralsOfEitherOrder, type ChosenOrder } from "../../../domain/case-list/referral-meant";
 import { proposalSteps } from "../../../domain/fill/tidy-up/tidy-up";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { splitLimit } from "../../shared/splitLimit";
 import { howMany, Checkbox } from "../../shared/Checkbox";
+import { Toggle } from "../../shared/Toggle";
 import { useButtonRow } from "../../shared/useButtonRow";
 import { useInSteps } from "../../shared/useInSteps";
 import { LONG_LIST_WORDS } from "../../shared/words";
@@ -15,11 +17,16 @@ import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Corrections } from "./Corrections";
 import { proposalKinds, type ProposalRow } from "./proposals";
 import type { ToolProps } from "./tool";
-import { ALL_CORRECTIONS_WORDS, chosenWords, kindWords, NOTHING_TO_TIDY_WORDS } from "./words";
+import { ALL_CORRECTIONS_WORDS, chosenWords, kindWords, NOTHING_TO_TIDY_WORDS, orderQuestion } from "./words";
 
 interface TidyUpProps extends ToolProps {
   readonly list: CaseList;
 }
+
+const ORDERS: readonly { readonly order: ChosenOrder; readonly says: string }[] = [
+  { order: "day first", says: "Day first" },
+  { order: "month first", says: "Month first" },
+];
 
 const useStyles = makeStyles({
   // In hiddenContent below the corrections, however many they are; by keyboard it comes before them.
@@ -44,17 +51,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can safely be put right, cell by cell, all chosen at first; Apply writes what is chosen. */
+/** What can safely be put right, change by change, all chosen at first; Apply writes what is chosen. */
 export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const proposals = useInSteps(useMemo(() => proposalSteps(list), [list]));
+  const [order, setOrder] = useState<ChosenOrder>();
+  const ambiguous = referralsOfEitherOrder(list);
+  const proposals = useInSteps(useMemo(() => proposalSteps(list, order), [list, order]));
   const kinds = useMemo(() => proposalKinds(proposals ?? []), [proposals]);
   const rows = kinds.flatMap((kind) => kind.rows);
-  const lengths = kinds.map((kind) => kind.rows.length);
-  const rooms = splitLimit(lengths, useProgressiveCount(rows.length));
+  const lengths = kinds.map((kind) => kind.changes.length);
+  const rooms = splitLimit(lengths, useProgressiveCount(lengths.reduce((sum, length) => sum + length, 0)));
   const chosen = rows.filter(({ key }) => !leftOut.has(key));
   const choose = (some: readonly ProposalRow[], on: boolean): void => {
     const keys = some.map(({ key }) => key);
@@ -65,9 +74,20 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
       {rows.length === 0 ? "Close" : "Cancel"}
     </Button>
   );
+  const question = ambiguous.length > 0 && (
+    <div role="group" aria-labelledby="order-of-dates" className={actions}>
+      <p id="order-of-dates">{orderQuestion(ambiguous)}</p>
+      {ORDERS.map(({ order: one, says }) => (
+        <Toggle key={one} isPressed={order === one} onPress={() => setOrder(order === one ? undefined : one)}>
+          {says}
+        </Toggle>
+      ))}
+    </div>
+  );
   if (rows.length === 0)
     return (
       <Panel title="Tidy up" onClose={onClose}>
+        {question}
         <p role="status">{proposals ? NOTHING_TO_TIDY_WORDS : LONG_LIST_WORDS}</p>
         <div className={actions}>{cancel}</div>
       </Panel>
@@ -85,6 +105,7 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
               session.run(
                 tidyUp,
                 chosen.map(({ proposal }) => proposal),
+                ...(order === undefined ? [] : [order]),
               ),
             )
           }
@@ -92,6 +113,7 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
         {cancel}
         <span className={quiet}>{chosenWords(chosen.length, rows.length)}</span>
       </div>
+      {question}
       <Checkbox is={howMany(chosen.length, rows.length)} isStrong onTick={(on) => choose(rows, on)}>
         {kindWords(ALL_CORRECTIONS_WORDS, rows.length)}
       </Checkbox>

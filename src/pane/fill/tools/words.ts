@@ -20,6 +20,19 @@ export const ALL_CORRECTIONS_WORDS = "All corrections";
 /** "Yes or No in full (40)". */
 export const kindWords = (why: string, cells: number): string => `${why} (${cells.toLocaleString("en-GB")})`;
 
+/** "240 cells". */
+export const cellsWords = (cells: number): string => counted(cells, "cell");
+
+/** "These 12 dates, such as 01/02/2005: day first or month first?" */
+export function orderQuestion(dates: readonly string[]): string {
+  const [first = ""] = dates;
+  const which =
+    dates.length === 1
+      ? `This date, ${first.trim()}`
+      : `These ${counted(dates.length, "date")}, such as ${first.trim()}`;
+  return `${which}: day first or month first?`;
+}
+
 /** "F14 Age". */
 export const placeWords = ({ address, column }: Proposal): string => `${address} ${columnOf(column).header}`;
 

@@ -1,4 +1,6 @@
-import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
+import { type ChosenOrder, referralsOfEitherOrder } from "../../../../src/domain/case-list/referral-meant";
+import { atOnce } from "../../../../src/domain/spreadsheet/steps";
+import { proposalsFor, proposalSteps } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import { aCase, aList } from "../../../support/a-list";
 import { proposed } from "./tidied";
@@ -28,6 +30,25 @@ describe("dates", () => {
     ],
     ...["2004-05-18", "2004/05/18", "2004-05-18T00:00:00.000Z", " 18/05/2004\u00a0", "18 MAY 04"],
   ])("%j is 18 May 2004", (cell) => expect(proposed("referral", cell)).toBe(EIGHTEENTH));
+
+  test("that could be either are read as a person has chosen, and no day after the list date is", () => {
+    const list = aList(
+      ["01/02/05", "03/04/2004", "05/18/2004", "12/11/2006"].map((referral) => aCase({ referral })),
+    );
+    const of = (order?: ChosenOrder): unknown[] =>
+      atOnce(proposalSteps(list, order)).map(({ address, cell }) => [address, cell]);
+    expect(of()).toEqual([]);
+    expect(of("day first")).toEqual([
+      ["C6", serialOf(2005, 2, 1)],
+      ["C7", serialOf(2004, 4, 3)],
+    ]);
+    expect(of("month first")).toEqual([
+      ["C6", serialOf(2005, 1, 2)],
+      ["C7", serialOf(2004, 3, 4)],
+      ["C8", EIGHTEENTH],
+    ]);
+    expect(referralsOfEitherOrder(list)).toEqual(["01/02/05", "03/04/2004"]);
+  });
 
   test("with a day up to 12 are read where another date of the column tells day from month", () => {
     const of = (...dates: (string | number)[]): unknown[] =>
