@@ -17,6 +17,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readSheet: (sheet) => workbook.readSheet(sheet),
     isCellEdited: () => workbook.isCellEdited(),
     goTo: (sheet, address) => workbook.goTo(sheet, address),
+    readSelectedCell: () => workbook.readSelectedCell(),
     readSheetTops: (how) => workbook.readSheetTops(how),
     readSheetValues: (sheet, how) => workbook.readSheetValues(sheet, how),
     readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),

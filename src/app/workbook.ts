@@ -50,12 +50,18 @@ export interface Workbook {
   goTo(sheet: string, address: string): Promise<{ readonly isRowHidden: boolean }>;
   /** Whether a cell is being edited: asks without waiting for the end of it. Never rejects. */
   isCellEdited(): Promise<boolean>;
+  /** The cell that is selected; undefined where a chart sheet is in front. Reads only. */
+  readSelectedCell(): Promise<SelectedCell | undefined>;
   /** Which rows of a range are hidden, by a filter or by hand; none where this Excel does not tell. */
   readHiddenRows(sheet: string, range: string): Promise<ReadonlySet<RowNumber>>;
   /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */
   watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void>;
   /** Calls back when the pane has come into sight or gone out of it; it is in sight until then. */
   watchVisibility(changed: (isShown: boolean) => void): void;
+}
+
+export interface SelectedCell extends CellPosition {
+  readonly sheet: string;
 }
 
 /** What an event says of a change. Nothing rests on it: details of events are incomplete (OfficeDev/office-js#5347). */

@@ -185,6 +185,16 @@ export function excelWorkbook(clock: Clock): Workbook {
       );
     },
 
+    async readSelectedCell() {
+      const { readSelectedCell } = await import("./read-selected-cell");
+      try {
+        return await runBatch("go to the cell", readSelectedCell, clock);
+      } catch (error) {
+        if (!hasNoCells(error)) throw error;
+        return undefined;
+      }
+    },
+
     async readHiddenRows(sheet, range) {
       const { readHiddenRows } = await import("./hidden-rows");
       return runBatch(

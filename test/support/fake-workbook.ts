@@ -12,6 +12,7 @@ import type {
   SheetValues,
   TableReading,
   Workbook,
+  SelectedCell,
 } from "../../src/app/workbook";
 import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
 import type { SheetTop } from "../../src/domain/fill/returned/find-lists";
@@ -24,7 +25,7 @@ import type { Change } from "../../src/domain/spreadsheet/change";
 import { countFormula, expectedTotal } from "../../src/domain/case-list/grid/count-formulas";
 import { bodyConditionalFormats, type GridState } from "../../src/domain/case-list/grid/damage";
 import { BAND_NAMES, COUNTS, type ListLayout } from "../../src/domain/case-list/list-layout";
-import { positionAddress, rowNumber, type RowNumber } from "../../src/domain/spreadsheet/address";
+import { parseRange, positionAddress, rowNumber, type RowNumber } from "../../src/domain/spreadsheet/address";
 
 /** A workbook that has no list. */
 export const EMPTY: Reading = {
@@ -205,6 +206,14 @@ export class FakeWorkbook implements Workbook {
     await this.answer("goTo");
     this.shown.push(`${sheet}!${address}`);
     return { isRowHidden: this.hiddenRows.has(rowNumber(Number(/\d+$/.exec(address)?.[0]))) };
+  }
+
+  /** What somebody has selected; else the cell shown last. */
+  selected: string | undefined;
+  readSelectedCell(): Promise<SelectedCell | undefined> {
+    const [sheet = "", address = ""] = (this.selected ?? this.shown.at(-1) ?? "").split("!");
+    const cell = parseRange(address);
+    return Promise.resolve(cell && { sheet, row: cell.top, column: cell.left });
   }
 
   async readHiddenRows(): Promise<ReadonlySet<RowNumber>> {

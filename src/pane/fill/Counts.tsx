@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
-import { type CaseList, countTexts, expectedCount } from "../../domain/case-list/case-list";
+import { type JSX, useMemo } from "react";
+import type { CheckedList } from "../../app/state";
+import { countTexts, expectedCount } from "../../domain/case-list/case-list";
+import { completeCases } from "../../domain/fill/complete-cases";
 import { COUNTS } from "../../domain/case-list/list-layout";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
@@ -22,24 +24,37 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { gap: 0, border: "1px solid CanvasText" },
   },
   count: {
+    position: "relative",
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     "& > svg": { marginTop: tokens.spacingVerticalXXS },
   },
+  // How far the box has come, as its words say: along its lower edge.
+  bar: {
+    position: "absolute",
+    insetInlineStart: 0,
+    bottom: 0,
+    height: "3px",
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
   text: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-/** How many cases each group has, of how many, and what to do. */
-export function Counts({ list }: { readonly list: CaseList }): JSX.Element {
+/** How many cases each group has, of how many, what to do, and how many are complete. */
+export function Counts({ checked }: { readonly checked: CheckedList }): JSX.Element {
+  const { list, findings } = checked;
   const styles = useStyles();
   const quiet = useSecondaryText();
   const texts = countTexts(list);
+  const complete = useMemo(() => completeCases(list, findings), [list, findings]);
   return (
     <ul aria-label="Counts" className={styles.counts}>
       {COUNTS.map((key, i) => {
-        const { sign, says } = countWords(key, list.counts[key], expectedCount(list, key));
+        const { sign, says } = countWords(key, list.counts[key], expectedCount(list, key), complete[key]);
+        const share = (100 * complete[key]) / Math.max(list.counts[key], expectedCount(list, key) ?? 0, 1);
         return (
           <li key={key} className={styles.count}>
             <StatusIcon kind={sign} />
@@ -47,6 +62,7 @@ export function Counts({ list }: { readonly list: CaseList }): JSX.Element {
               <p className={styles.text}>{texts[i]}</p>
               <p className={quiet}>{says}</p>
             </div>
+            <div className={styles.bar} style={{ width: `${share}%` }} />
           </li>
         );
       })}

@@ -101,7 +101,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           <AdoptionReport session={session} notes={adoptionNotes} />
         </Suspense>
       )}
-      <Counts list={checked.list} />
+      <Counts checked={checked} />
       <Findings session={session} checked={checked} findingFilter={findingFilter} cursor={cursor} />
       {!isInPlace && (
         <div className={mergeClasses(styles.inset, styles.stack)}>

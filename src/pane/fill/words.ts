@@ -21,12 +21,24 @@ export const readyWords = ({ status, errors, message }: Readiness): SignedWords 
   says: message,
 });
 
-/** What to do about a count. One too many in a group may belong to another; in all it can only go. */
-export function countWords(key: CountKey, count: number, expected: number | undefined): SignedWords {
-  if (expected === undefined) return { sign: "error", says: "Enter the expected number" };
-  if (count === expected) return { sign: "done", says: "Complete" };
-  if (count < expected) return { sign: "error", says: `Add ${expected - count}` };
-  return { sign: "error", says: `${key === "All" ? "Remove" : "Move or remove"} ${count - expected}` };
+/**
+ * What to do about a count, and how many of its cases are complete. One too many in a group may belong to another; in
+ * all it can only go.
+ */
+export function countWords(
+  key: CountKey,
+  count: number,
+  expected: number | undefined,
+  complete: number,
+): SignedWords {
+  const done = `${complete} complete`;
+  if (expected === undefined) return { sign: "error", says: `Enter the expected number, ${done}` };
+  if (count === expected) return { sign: "done", says: `${complete} of ${expected} complete` };
+  if (count < expected) return { sign: "error", says: `Add ${expected - count}, ${done}` };
+  return {
+    sign: "error",
+    says: `${key === "All" ? "Remove" : "Move or remove"} ${count - expected}, ${done}`,
+  };
 }
 
 const LOST: Readonly<Record<Damage, string>> = {

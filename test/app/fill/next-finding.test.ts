@@ -40,6 +40,19 @@ describe("next and previous", () => {
     expect(workbook.shown.map((cell) => cell.split("!")[1])).toEqual(["E6", "F14", "E6", "F14"]);
   });
 
+  test("go on from the cell that is selected", async () => {
+    const { session, workbook } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
+    workbook.selected = "Case list!C10";
+    await session.run(nextFinding);
+    workbook.selected = "Case list!C10";
+    await session.run(previousFinding);
+    workbook.selected = "Case list!Z14";
+    await session.run(previousFinding);
+    workbook.selected = "Case list!F14";
+    await session.run(previousFinding);
+    expect(workbook.shown.map((cell) => cell.split("!")[1])).toEqual(["F14", "E6", "E6", "E6"]);
+  });
+
   test("previous begins at the last", async () => {
     const { session, workbook } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
     await session.run(previousFinding);

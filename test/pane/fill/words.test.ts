@@ -23,20 +23,23 @@ describe("The ready-to-send state", () => {
 
 describe("A count says what to do", () => {
   test("add what is missing", () => {
-    expect(countWords("LAC", 33, 35)).toEqual({ sign: "error", says: "Add 2" });
+    expect(countWords("LAC", 33, 35, 30)).toEqual({ sign: "error", says: "Add 2, 30 complete" });
   });
 
   test("move or remove one too many in a group, remove one too many in all", () => {
-    expect(countWords("CPR", 32, 30).says).toBe("Move or remove 2");
-    expect(countWords("All", 101, 100).says).toBe("Remove 1");
+    expect(countWords("CPR", 32, 30, 9).says).toBe("Move or remove 2, 9 complete");
+    expect(countWords("All", 101, 100, 62).says).toBe("Remove 1, 62 complete");
   });
 
   test("nothing where it is complete", () => {
-    expect(countWords("LDD", 35, 35)).toEqual({ sign: "done", says: "Complete" });
+    expect(countWords("LDD", 35, 35, 20)).toEqual({ sign: "done", says: "20 of 35 complete" });
   });
 
   test("enter the expected number where its cell holds none", () => {
-    expect(countWords("LDD", 35, undefined)).toEqual({ sign: "error", says: "Enter the expected number" });
+    expect(countWords("LDD", 35, undefined, 20)).toEqual({
+      sign: "error",
+      says: "Enter the expected number, 20 complete",
+    });
   });
 });
 

@@ -1,0 +1,19 @@
+import { check } from "../../../src/domain/case-list/check";
+import { completeCases } from "../../../src/domain/fill/complete-cases";
+import { aCase, aList, theHundred } from "../../support/a-list";
+import { replaced } from "../../support/replaced";
+
+const completeIn = (rows = theHundred()) => {
+  const list = aList(rows);
+  return completeCases(list, check(list).findings);
+};
+
+test("a case is complete when nothing of it is an error", () => {
+  expect(completeIn()).toEqual({ LAC: 35, CPR: 30, LDD: 35, All: 100 });
+  const blank = replaced(theHundred(), 0, aCase({ age: "", team: "" }));
+  expect(completeIn(blank)).toEqual({ LAC: 34, CPR: 30, LDD: 35, All: 99 });
+});
+
+test("a warning leaves it complete, and a count that is short concerns no case", () => {
+  expect(completeIn([aCase({ livesIn: 6 })])).toEqual({ LAC: 1, CPR: 0, LDD: 0, All: 1 });
+});
