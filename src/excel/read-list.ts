@@ -3,7 +3,7 @@ import type { OurTable, Reading } from "../app/workbook";
 import type { CellRange } from "../domain/spreadsheet/address";
 import { cellAt } from "../domain/spreadsheet/sheet-cells";
 import { bandReach, CASE_LIST_TABLE, listLayout, type ListLayout } from "../domain/case-list/list-layout";
-import { loadListTable, loadOurTable } from "./read-table";
+import { around, loadListTable, loadOurTable } from "./read-table";
 import { type Loaded, loadWorkbook, oursAmong } from "./read-workbook";
 
 /** What the last reading found: with it the next one knows what to ask for. */
@@ -11,6 +11,8 @@ export interface KnownLayout {
   readonly layout: ListLayout;
   /** Our tables and where each stood; undefined where that is not known yet. */
   readonly ourTables: ReadonlyMap<OurTable, CellRange | undefined>;
+  /** How far people have written around the list: so many rows below it, and as far as this column. */
+  readonly around?: { readonly below: number; readonly right: number };
 }
 
 export interface FoundList {
@@ -32,7 +34,13 @@ export const READ_LIST = "read the case list";
  */
 export function loadList(context: Excel.RequestContext, known: KnownLayout): Loaded<FoundList> {
   const workbook = loadWorkbook(context);
-  const list = loadListTable(context, CASE_LIST_TABLE, bandReach(known.layout));
+  const toBand = bandReach(known.layout);
+  const list = loadListTable(
+    context,
+    CASE_LIST_TABLE,
+    { ...toBand, right: Math.max(toBand.right, known.around?.right ?? 0) },
+    known.around?.below,
+  );
   const ours = [...known.ourTables].map(
     ([name, range]) => [name, loadOurTable(context, name, range)] as const,
   );
@@ -50,6 +58,7 @@ export function loadList(context: Excel.RequestContext, known: KnownLayout): Loa
       ...(!facts.showHeaders && ({ isHeaderless: true } as const)),
     };
     const reach = bandReach(layout);
+    const wanted = around(table.range, used);
     const tables = ours.flatMap(([name, its]) => {
       const there = factsOf(name);
       return there ? [{ name, ...its(there) }] : [];
@@ -62,10 +71,16 @@ export function loadList(context: Excel.RequestContext, known: KnownLayout): Loa
         list: { ...table, layout, farBelow: undefined },
         sheetInFront: undefined,
       },
-      known: { layout, ourTables: new Map(oursAmong(found.tables).map((name) => [name, ranges.get(name)])) },
+      known: {
+        layout,
+        around: wanted,
+        ourTables: new Map(oursAmong(found.tables).map((name) => [name, ranges.get(name)])),
+      },
       isWhole:
         reach.bottom <= asked.bottom &&
         reach.right <= asked.right &&
+        table.range.bottom + wanted.below <= asked.bottom &&
+        wanted.right <= asked.right &&
         tables.every(({ isWhole }) => isWhole) &&
         oursAmong(found.tables).every((name) => ranges.has(name)),
       used,

@@ -10,20 +10,36 @@ export const ROWS_BELOW_LIST = 20;
 /** Columns right of a table of ours in which people may write beside it. */
 const COLUMNS_BESIDE = 30;
 
+/** How far what people have put around the list is read with it: further away stand no cases that belong to it. */
+const [MOST_BELOW, MOST_BESIDE] = [ROWS_READ_BELOW, COLUMNS_BESIDE];
+
+/** What is to be read around a table, of a sheet that is used so far. One stray cell far below is not worth more cells. */
+export const around = (
+  { bottom, right }: CellRange,
+  used: CellRange,
+): { readonly below: number; readonly right: number } =>
+  used.bottom <= bottom + MOST_BELOW
+    ? {
+        below: Math.max(ROWS_BELOW_LIST, used.bottom - bottom),
+        right: Math.min(used.right, right + MOST_BESIDE),
+      }
+    : { below: ROWS_BELOW_LIST, right };
+
 /** Takes what was asked for, once it is known what Excel tells of the table. */
 type LoadedTable<Result> = (facts: TableFacts) => Result;
 
-/** The list's table, what stands above it as far as `reach`, and close below. */
+/** The list's table, what stands above it and to its right as far as `reach`, and below. */
 export function loadListTable(
   { workbook }: Excel.RequestContext,
   name: string,
   reach: CellRange,
+  rowsBelow = ROWS_BELOW_LIST,
 ): LoadedTable<{ readonly table: TableReading; readonly asked: CellRange; readonly used: CellRange }> {
   const table = workbook.tables.getItem(name);
   const sheet = table.worksheet;
   const range = untracked(table.getRange());
   range.load({ address: true });
-  const withBelow = untracked(range.getResizedRange(ROWS_BELOW_LIST, 0));
+  const withBelow = untracked(range.getResizedRange(rowsBelow, 0));
   const above = untracked(sheet.getRange(rangeAddress({ ...reach, top: 0, left: 0 })));
   const cells = untracked(withBelow.getBoundingRect(above));
   cells.load({ values: true, address: true });

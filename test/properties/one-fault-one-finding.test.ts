@@ -122,6 +122,11 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     ["C111 nothing-below"],
   ],
   [
+    "a case to the right of the list",
+    () => ({ ...aList(HUNDRED), outside: [{ top: 7, left: 25, bottom: 7, right: 44 }] }),
+    ["Z8 cases-outside"],
+  ],
+  [
     "one lead professional of 51",
     () =>
       aList(

@@ -1,7 +1,8 @@
 import { type Case, readCase } from "./case";
 import { type Cell, isBlank, normalised } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
-import type { CellPosition } from "../spreadsheet/address";
+import type { CellPosition, CellRange } from "../spreadsheet/address";
+import { casesOutside } from "./cases-outside";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
@@ -29,6 +30,8 @@ export interface CaseList {
   readonly repeats: ReadonlyMap<string, readonly number[]>;
   /** Rows of the body that hold no case and yet have something in Tracked. */
   readonly looseTicks: readonly number[];
+  /** Blocks of cells outside the table that hold cases. */
+  readonly outside: readonly CellRange[];
   /** The first cell below the list that holds something; left out where there is none. */
   readonly below?: CellPosition;
   /** How many cases each group has, duplicates and rows that were pasted wrong included, and all: as the count boxes. */
@@ -87,7 +90,10 @@ export function readCaseList(
     if (!isBlank(theCase.cells[TRACKED] ?? "")) looseTicks.push(theCase.index);
   }
   const band = bandCells(layout, sheet);
-  const below = firstFilled(sheet, layout.table.bottom + (hasTotalRow ? 2 : 1), layout) ?? farBelow;
+  const outside = casesOutside(layout, sheet);
+  const below =
+    firstFilled(sheet, layout.table.bottom + (hasTotalRow ? 2 : 1), layout, outside) ??
+    (farBelow && outside.some(({ bottom }) => bottom === farBelow.row) ? undefined : farBelow);
   return {
     layout,
     cases,
@@ -102,6 +108,7 @@ export function readCaseList(
     ),
     repeats: repeated(twice.size === 0 ? started : started.filter(({ index }) => !twice.has(index))),
     looseTicks,
+    outside,
     ...(below && { below }),
     counts: countCases([...cases, ...pastedRows.map(({ theCase }) => theCase)]),
   };
@@ -129,10 +136,12 @@ function firstFilled(
   { top, left, values }: SheetCells,
   from: number,
   { band }: ListLayout,
+  outside: readonly CellRange[],
 ): CellPosition | undefined {
   const isBand = (row: number, column: number): boolean =>
     Object.values(band).some((cell) => cell.row === row && cell.column === column);
   for (let row = Math.max(from, top); row < top + values.length; row++) {
+    if (outside.some((block) => block.top <= row && row <= block.bottom)) continue;
     const cells = values[row - top] ?? [];
     const place = cells.findIndex((cell, i) => !isBlank(cell) && !isBand(row, left + i));
     if (place >= 0) return { row, column: left + place };

@@ -22,7 +22,7 @@ export interface PastedRow {
 
 const [GROUP, CASE_NUMBER] = [indexOf("group"), indexOf("caseNumber")];
 const ONLY_CASE_NUMBER = columnSet("caseNumber");
-const GROUP_CODES: ReadonlySet<string> = new Set(["LAC", "CPR", "LDD"]);
+export const GROUP_CODES: ReadonlySet<string> = new Set(["LAC", "CPR", "LDD"]);
 /** So many more cells have to fit their columns where the row seems to belong. */
 const CLEARLY = 3;
 

@@ -70,7 +70,14 @@ function withPastesGoneWrong(): CaseList {
 
 /** Lists in which between them every rule finds something, in all its words. */
 export const faultyLists = (): readonly CaseList[] => [
-  { ...aList(USUAL), below: { row: 120, column: 0 } },
+  {
+    ...aList(USUAL),
+    below: { row: 120, column: 0 },
+    outside: [
+      { top: 116, left: 0, bottom: 117, right: 21 },
+      { top: 6, left: 25, bottom: 6, right: 45 },
+    ],
+  },
   aList([{ team: "x" }, ...["LAC", "CPR", "LDD"].map((group): CaseCells => ({ group })), { age: 12 }], {
     Authority: "",
     ListDate: "",

@@ -9,6 +9,7 @@ import { caseNumberNoPupilNumber } from "./case-number-no-pupil-number";
 import { caseNumberOnce } from "./case-number-once";
 import { caseNumberInFull, caseNumberNoPlaceholder } from "./case-number-readable";
 import { caseNumbersNearlyAlike } from "./case-numbers-nearly-alike";
+import { casesOutsideTheList } from "./cases-outside";
 import { codeOnList } from "./code-on-list";
 import { columnHeaders } from "./column-headers";
 import { countsAsExpected } from "./counts-as-expected";
@@ -97,6 +98,7 @@ export const LIST_RULES: readonly ListRule[] = [
   pastedRows,
   placeholdersReplaced,
   emptyRows,
+  casesOutsideTheList,
   nothingBelow,
 ];
 

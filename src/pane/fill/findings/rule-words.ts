@@ -16,6 +16,7 @@ const FINDS: ReadonlyMap<string, string> = new Map([
   ["placeholders-replaced", "Words and dates that stand for nothing"],
   ["pasted-rows", "Pastes that went wrong"],
   ["empty-rows", "Empty rows between cases"],
+  ["cases-outside", "Cases outside the list"],
   ["nothing-below", "Cells far below the list"],
   ["mandatory-cells", "Blank cells to fill"],
   ["error-values", "Errors of Excel in cells"],

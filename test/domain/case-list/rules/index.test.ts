@@ -79,6 +79,7 @@ test("every error is native; headers, pastes and what tells who a child is are f
     "column-headers",
     "headers-recognised",
     "pasted-rows",
+    "cases-outside",
   ]);
 });
 

@@ -1,0 +1,39 @@
+import type { CellRange } from "../spreadsheet/address";
+import { isBlank, trimmed } from "../spreadsheet/cell";
+import type { SheetCells } from "../spreadsheet/sheet-cells";
+import { indexOf } from "./columns";
+import type { ListLayout } from "./list-layout";
+import { fitting, GROUP_CODES } from "./pasted-rows";
+
+/** A note has fewer cells that fit the columns of the list. */
+const CLEARLY = 4;
+const GROUP = indexOf("group");
+
+/**
+ * Blocks of rows below the list and to its right that are cases by what stands in them: a group, and several cells that
+ * fit the columns beside it. Where columns have been moved about, none is known.
+ */
+export function casesOutside({ columns, table, isInPlace }: ListLayout, cells: SheetCells): CellRange[] {
+  const [first] = columns;
+  const last = columns.at(-1);
+  if (isInPlace || first === undefined || last === undefined || last !== first + columns.length - 1)
+    return [];
+  const blocks: CellRange[] = [];
+  for (let row = Math.max(table.top + 1, cells.top); row < cells.top + cells.values.length; row++) {
+    const from = row > table.bottom ? cells.left : last + 1;
+    const line = cells.values[row - cells.top]?.slice(from - cells.left) ?? [];
+    const at = line.findIndex(
+      (cell) => typeof cell === "string" && GROUP_CODES.has(trimmed(cell).toUpperCase()),
+    );
+    if (at < 0 || fitting(line, at - GROUP) < CLEARLY) continue;
+    const filled = line.flatMap((cell, i) => (isBlank(cell) ? [] : [from + i]));
+    const left = Math.max(from, from + at - GROUP);
+    const right = filled.at(-1) ?? left;
+    const before = blocks.at(-1);
+    const goesOn = before?.bottom === row - 1 && before.left === left && row - 1 !== table.bottom;
+    if (before && goesOn)
+      blocks[blocks.length - 1] = { ...before, bottom: row, right: Math.max(before.right, right) };
+    else blocks.push({ top: row, bottom: row, left, right });
+  }
+  return blocks;
+}

@@ -1,0 +1,22 @@
+import { type CellRange, rangeAddress, rowNumber } from "../../spreadsheet/address";
+import type { ListLayout } from "../list-layout";
+import type { ListFault, ListRule } from "../rule";
+
+/** Excel takes what is typed right below a table into it; what was pasted after a gap, or beside it, stays outside. */
+export const casesOutsideTheList: ListRule = {
+  id: "cases-outside",
+  severity: "error",
+  why: "“A list of 100 cases on the provided spreadsheet”: cases that stand outside the table are in no count and are checked by nobody.",
+  find: ({ outside, layout }) =>
+    outside.map((block): ListFault => ({
+      position: { row: block.top, column: block.left },
+      message: words(block, layout),
+    })),
+};
+
+function words(block: CellRange, { table }: ListLayout): string {
+  const [from, to] = [rowNumber(block.top + 1), rowNumber(block.bottom + 1)];
+  const [where, cells] = [block.top > table.bottom ? "below" : "to the right of", rangeAddress(block)];
+  const these = from === to ? `Row ${from} holds a case` : `Rows ${from} to ${to} hold cases`;
+  return `${these} ${where} the list, counted nowhere. Move ${cells} into the list, to the first empty row or right below its last; delete what is in the list already.`;
+}
