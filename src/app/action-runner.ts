@@ -7,7 +7,7 @@ import type { LiveCheck } from "./live-check";
 import type { State, UndoStep } from "./state";
 import type { Store } from "./store";
 import { timeOf } from "./time-of";
-import type { Reading, Workbook } from "./workbook";
+import type { LateWrite, Reading, Workbook } from "./workbook";
 
 interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<LiveCheck, "touch"> {
   readonly store: Store<State>;
@@ -29,6 +29,24 @@ export function actionRunner(context: RunnerContext): RunAction {
   /** A press that is not queued waits for one that is: a double click presses once. */
   let isNextTaken = false;
   const undos = undosIn(store);
+  let begun = 0;
+  /** The last press that was done, by its number. */
+  let lastDone = 0;
+
+  /** Once no press is under way: puts back what one wrote late, or lets it stand, and says so. */
+  const settle = async (press: number, late: LateWrite): Promise<void> => {
+    while (store.get().runningAction !== undefined) await ended;
+    const { statusMessage } = store.get();
+    store.set({ runningAction: { id: "put-back", target: undefined } });
+    isQueuedRunning = true;
+    const settled = import("./settled-late-write").then(({ settledLateWrite }) =>
+      settledLateWrite(late, lastDone > press),
+    );
+    ended = settled;
+    const words = await settled;
+    store.set({ runningAction: undefined, statusMessage: [statusMessage ?? [], words].flat().join(" ") });
+    await readNow();
+  };
 
   const carryOut: RunAction = async (action, ...args) => {
     const { id, doing, hasTarget } = action;
@@ -36,6 +54,7 @@ export function actionRunner(context: RunnerContext): RunAction {
     store.set({ runningAction, statusMessage: undefined, error: undefined });
     context.onStart();
     const besides: string[] = [];
+    const press = ++begun;
     try {
       const workbook = await context.workbook();
       const message = await followingMoves(() => {
@@ -59,7 +78,9 @@ export function actionRunner(context: RunnerContext): RunAction {
             apply: async (changes, other = doing) => {
               const { expectationsOf } = await import("./expectations");
               const expected = seen ? expectationsOf(changes, seen, sheets) : [];
-              const { notDone } = await workbook.apply(other, [...expected, ...changes]);
+              const { notDone } = await workbook.apply(other, [...expected, ...changes], (late) =>
+                settle(press, late),
+              );
               if (notDone !== undefined) besides.push(notDone);
             },
             clock,
@@ -74,6 +95,7 @@ export function actionRunner(context: RunnerContext): RunAction {
       });
       await readNow();
       store.set({ statusMessage: [message, ...besides].join(" ") });
+      lastDone = press;
       return store.get().error === undefined;
     } catch (error) {
       store.set({ error: error instanceof CannotDo ? error.message : asExcelError(error) });

@@ -13,7 +13,7 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readSheets: (sheets, how) => workbook.readSheets(sheets, how),
     readFormats: (sheet, range) => workbook.readFormats(sheet, range),
     readHiddenContent: (numbers, ours) => workbook.readHiddenContent(numbers, ours),
-    apply: (doing, changes) => workbook.apply(doing, changes),
+    apply: (doing, changes, settle) => workbook.apply(doing, changes, settle),
     readSheet: (sheet) => workbook.readSheet(sheet),
     isCellEdited: () => workbook.isCellEdited(),
     goTo: (sheet, address) => workbook.goTo(sheet, address),

@@ -6,6 +6,7 @@ import type { SheetFormats } from "../domain/spreadsheet/sheet-formats";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
+import type { ChangedCell } from "./cells-changed-error";
 import type { GridState } from "../domain/case-list/grid/damage";
 import type { ListLayout } from "../domain/case-list/list-layout";
 import type { ExistingTable } from "../domain/spreadsheet/existing-table";
@@ -41,9 +42,14 @@ export interface Workbook {
    * Does all of it, in order, in one batch; what only decorates follows in a second one, whose failure is only said.
    * `doing` ends the sentence "Excel could not …". Throws CellsChangedError, and does nothing, where an expectation
    * among the changes is not met, CannotDo where the file's format would not keep it, and NotWrittenError where
-   * cells do not hold afterwards what was meant: what was written is then put back.
+   * cells do not hold afterwards what was meant: what was written is then put back. `settle` is called where Excel has
+   * done it after it had been given up.
    */
-  apply(doing: string, changes: readonly Change[]): Promise<Applied>;
+  apply(
+    doing: string,
+    changes: readonly Change[],
+    settle?: (late: LateWrite) => Promise<void>,
+  ): Promise<Applied>;
   /** A sheet as a whole, to see whether a press has begun it and did not end. */
   readSheet(sheet: string): Promise<FoundSheet>;
   /** Shows a cell, whose row may be out of sight all the same. */
@@ -68,6 +74,18 @@ export interface SelectedCell extends CellPosition {
 export interface GridChange {
   /** It was more than one cell, or rows or sheets: dropdowns and highlighting may have gone with them. */
   readonly isLarge: boolean;
+}
+
+/** What a press wrote after Excel had been given up. */
+export interface LateWrite {
+  /** Ends the sentence "Excel could not …". */
+  readonly doing: string;
+  /** Whether it fell where it was meant. */
+  readonly isRight: boolean;
+  /** It made a sheet, or a table longer that this Excel cannot make shorter: put back, an empty one would stay. */
+  readonly leavesTraces: boolean;
+  /** Puts back what nobody has written over since. Returns the cells that it could not put back. */
+  readonly putBack: () => Promise<readonly ChangedCell[]>;
 }
 
 /** What became of changes: `notDone` says in sentences what only decorates and was not done, or that a filter was cleared. */

@@ -1,7 +1,8 @@
-import { type ChangedCell, CellsChangedError } from "../app/cells-changed-error";
+import { CellsChangedError } from "../app/cells-changed-error";
 import { LayoutChangedError } from "../app/layout-changed-error";
 import { NotWrittenError, notPutBackWords } from "../app/not-written-error";
-import { cellAddress, parseRange, rangeAddress } from "../domain/spreadsheet/address";
+import type { LateWrite } from "../app/workbook";
+import { cellAddress, parseRange } from "../domain/spreadsheet/address";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 import {
@@ -11,43 +12,29 @@ import {
   placedWrites,
   writtenSheets,
 } from "../domain/spreadsheet/placed-writes";
-import {
-  type CellBeforeAndAfter,
-  changedCells,
-  isAmiss,
-  isChanged,
-  isFormula,
-  overwrittenCells,
-  writtenCells,
-} from "./amiss";
+import { isAmiss, overwrittenCells, writtenCells } from "./amiss";
 import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
+import type { Patience } from "./batch";
 import { unmetExpectations } from "./preconditions";
+import { named, putAllBack } from "./put-all-back";
 import { putBack } from "./put-back";
-import { putTablesBack } from "./put-tables-back";
 import { type CellsRead, readCells } from "./read-cells";
-import {
-  areKept,
-  putSettingsBack,
-  readSettings,
-  settingsChangedMeanwhile,
-  settingsUnmet,
-  withoutGone,
-} from "./settings-kept";
-import { queueGrowth } from "./table-growth";
-import { untracked } from "./untracked";
+import { areKept, readSettings, settingsChangedMeanwhile, settingsUnmet, withoutGone } from "./settings-kept";
+import { canResize, queueGrowth } from "./table-growth";
 
 /**
  * Applies changes: looks first whether all is as it was read, looks again in the batch that writes, and looks
  * afterwards whether the cells hold what was meant. Returns what people are to know besides, in sentences. Throws
  * CellsChangedError, LayoutChangedError, or CannotDo of settings, where something is not as it was read: nothing was
- * written then, or it is put back; and NotWrittenError where Excel did not write what was meant. `goOn` throws once
- * the batch has been given up.
+ * written then, or it is put back; and NotWrittenError where Excel did not write what was meant. What Excel does
+ * of a batch that was given up is left to `settle`.
  */
 export async function applyChecked(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  goOn: () => void,
+  { goOn, isGivenUp }: Patience,
+  settle: (late: Omit<LateWrite, "doing">) => Promise<void>,
 ): Promise<string[]> {
   const writes = placedWrites(changes);
   const first = await look(context, changes, writes);
@@ -68,21 +55,17 @@ export async function applyChecked(
   const amiss = writtenCells(writes, before.cells, after, isAmiss);
   // Where nothing is written, what was moved meanwhile was moved after this.
   const meanwhile = changeSince(onWritten(changes), before, true) ?? settingsChangedMeanwhile(changes, kept);
-  if (meanwhile || amiss.length > 0) {
-    goOn();
-    putSettingsBack(context, changes, first.settings, kept);
-    if (meanwhile) {
-      clearLinks(context, changes);
-      emptyNewTables(context, changes);
-    }
-    const changed = writtenCells(writes, before.cells, after, isChanged);
-    const isWritten = new Set(changed.map(placeKey));
-    // Formulas that move with inserted rows refer to others: they are as they were.
-    const filled = changedCells(formulaColumns(changes), changes, before.cells, after).filter(
-      (cell) => !isWritten.has(placeKey(cell)) && !(isFormula(cell.before) && isFormula(cell.after)),
+  const written = { changes, writes, before, after, settings: first.settings, kept };
+  if (isGivenUp()) {
+    const isRight = !meanwhile && amiss.length === 0;
+    const leavesTraces = changes.some(
+      ({ type }) => type === "add sheet" || (type === "add table rows" && !canResize()),
     );
-    const left = (await putBack(context, [...changed, ...filled])).map(named);
-    await putTablesBack(context, changes, before.tables);
+    await settle({ isRight, leavesTraces, putBack: () => putAllBack(context, written, true) });
+    return [];
+  }
+  if (meanwhile || amiss.length > 0) {
+    const left = await putAllBack(context, written, meanwhile !== undefined);
     if (!meanwhile) throw new NotWrittenError(amiss.map(named), left);
     throw left.length === 0
       ? meanwhile
@@ -152,18 +135,6 @@ const changeSince = (
   return unmet.length === 0 ? undefined : new CellsChangedError(unmet, isPutBack);
 };
 
-/** A table on a sheet that was just made has no rows again: the next press ends what this one began. */
-function emptyNewTables({ workbook }: Excel.RequestContext, changes: readonly Change[]): void {
-  const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
-  for (const change of changes) {
-    const range =
-      change.type === "add table" && added.has(change.sheet) ? parseRange(change.range) : undefined;
-    if (change.type !== "add table" || !range || range.bottom === range.top) continue;
-    const body = rangeAddress({ ...range, top: range.top + 1 });
-    untracked(workbook.worksheets.getItem(change.sheet).getRange(body)).clear("Contents");
-  }
-}
-
 /** Somebody else may make the same sheet at the same moment: theirs is then gone on with. */
 async function syncMaking(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   try {
@@ -183,13 +154,6 @@ const placeOf = ({ sheet, range }: { readonly sheet: string; readonly range: str
   const place = parseRange(range);
   return place ? [{ sheet, range: place }] : [];
 };
-
-/** Links that were made where something else stands now lead nowhere. */
-function clearLinks({ workbook }: Excel.RequestContext, changes: readonly Change[]): void {
-  for (const change of changes)
-    if (change.type === "link")
-      untracked(workbook.worksheets.getItem(change.sheet).getRange(change.cell)).clear("Hyperlinks");
-}
 
 /** A table whose rows are hidden by its filter loses none of them (OfficeDev/office-js#994, #468). Returns their sheets. */
 function queueFilters(
@@ -223,11 +187,3 @@ function singly(changes: readonly Change[], before: CellsRead): Change[] {
     });
   });
 }
-
-const placeKey = ({ sheet, row, column }: CellBeforeAndAfter): string => `${sheet}!${row}:${column}`;
-
-const named = ({ sheet, row, column, after }: CellBeforeAndAfter): ChangedCell => ({
-  sheet,
-  address: cellAddress(row, column),
-  holds: after.formula,
-});

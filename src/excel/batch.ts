@@ -9,8 +9,14 @@ import { CannotDo } from "../domain/spreadsheet/cannot-do";
  */
 export const BATCH_TIMEOUT = 20_000;
 
-/** `goOn` throws once the batch has been given up: what was to follow must not be done behind people's backs. */
-type BatchOf<Result> = (context: Excel.RequestContext, goOn: () => void) => Promise<Result>;
+/** How long a batch is waited for. */
+export interface Patience {
+  /** Throws once the batch has been given up: what was to follow must not be done behind people's backs. */
+  readonly goOn: () => void;
+  readonly isGivenUp: () => boolean;
+}
+
+type BatchOf<Result> = (context: Excel.RequestContext, patience: Patience) => Promise<Result>;
 
 /**
  * The only way to Excel: one batch, with what it does in words ("flag the ten") for the sentence of a fault.
@@ -25,8 +31,11 @@ export async function runBatch<Result>(
 ): Promise<Result> {
   let answered = (): void => undefined;
   let isGivenUp = false;
-  const goOn = (): void => {
-    if (isGivenUp) throw new ExcelError("no answer", doing);
+  const patience: Patience = {
+    goOn() {
+      if (isGivenUp) throw new ExcelError("no answer", doing);
+    },
+    isGivenUp: () => isGivenUp,
   };
   const impatience = new Promise<never>((_, reject) => {
     answered = clock.after(BATCH_TIMEOUT, () => {
@@ -37,8 +46,8 @@ export async function runBatch<Result>(
   try {
     const answer = isBackground
       ? // Excel.run has Excel keep hold of every range, which takes an action more for each.
-        batch(new Excel.RequestContext(), goOn)
-      : Excel.run({ delayForCellEdit: true }, (context) => batch(context, goOn));
+        batch(new Excel.RequestContext(), patience)
+      : Excel.run({ delayForCellEdit: true }, (context) => batch(context, patience));
     return await Promise.race([answer, impatience]);
   } catch (error) {
     throw faultOf(error, doing);

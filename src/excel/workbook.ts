@@ -138,7 +138,7 @@ export function excelWorkbook(clock: Clock): Workbook {
       return readHiddenContent((batch) => runBatch("look through the workbook", batch, clock), numbers, ours);
     },
 
-    async apply(doing, changes) {
+    async apply(doing, changes, settle = () => Promise.resolve()) {
       const [{ applyChecked }, { decorate }, { splitDecoration }, { requireLastingFile }] = await Promise.all(
         [
           import("./apply-checked"),
@@ -149,7 +149,11 @@ export function excelWorkbook(clock: Clock): Workbook {
       );
       requireLastingFile(workbookName);
       const { needed, decoration } = splitDecoration(changes);
-      const besides = await runBatch(doing, (context, goOn) => applyChecked(context, needed, goOn), clock);
+      const besides = await runBatch(
+        doing,
+        (context, patience) => applyChecked(context, needed, patience, (late) => settle({ doing, ...late })),
+        clock,
+      );
       // Whatever was applied may have made the list, and what it made need not be looked for.
       const { layout, ourTables } = known ?? AS_SET_UP;
       const made = OUR_TABLES.filter((name) => !ourTables.has(name) && makes(changes, name));

@@ -3,6 +3,7 @@ import { BATCH_TIMEOUT } from "../../src/excel/batch";
 import { answering } from "../support/answering";
 import type { AtWork } from "../support/at-work";
 import { settled } from "../support/fake-workbook";
+import { holdFrom } from "../support/hold-from";
 import type { Press } from "./presses";
 import { openScene, sceneOf } from "./scenes";
 import { contentOf, differences, type WorkbookContent } from "./workbook-content";
@@ -118,7 +119,7 @@ async function goWrong(
   way: Way,
 ): Promise<boolean> {
   const line = answering(host);
-  const release = way === "late" ? holdFrom(host, batch) : () => undefined;
+  const release = way === "late" ? holdFrom(host, (come) => come === batch) : () => undefined;
   if (way === "no answer") host.faults.silenceAction(action, batch);
   else if (way !== "late") host.faults.failAction(action, way, batch);
   let isDone: boolean | undefined;
@@ -137,21 +138,6 @@ async function goWrong(
   line.stop();
   await settled();
   return isDone === true;
-}
-
-/** Holds the host from its batch number `batch` on, until it is told to go on. */
-function holdFrom(host: AtWork["host"], batch: number): () => void {
-  let release = (): void => undefined;
-  let come = 0;
-  const handle = host.handle.bind(host);
-  host.handle = (body, flags) => {
-    if (come++ === batch) release = host.faults.hold();
-    return handle(body, flags);
-  };
-  return () => {
-    host.handle = handle;
-    release();
-  };
 }
 
 /** After a fault each cell, name and setting is as it was, or as the press would have it. */

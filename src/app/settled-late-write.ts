@@ -1,0 +1,25 @@
+import { notPutBackWords } from "./not-written-error";
+import type { LateWrite } from "./workbook";
+
+/**
+ * Settles what Excel did of a press after it had been given up: it stands where a press has followed that may rest on
+ * it, or where not all of it can be put back, and is put back elsewhere. Resolves to what became of it, in words.
+ */
+export async function settledLateWrite(
+  { doing, isRight, leavesTraces, putBack }: LateWrite,
+  isFollowed: boolean,
+): Promise<string> {
+  const began = `Excel has done late what it had not answered (${doing}).`;
+  if (isRight && (isFollowed || leavesTraces))
+    return `${began} It stands${isFollowed ? ", since you have gone on meanwhile" : ""}: look whether all is as it should be.`;
+  try {
+    const left = notPutBackWords(await putBack());
+    return [
+      `${began} What it wrote in cells was put back as it was.`,
+      ...left,
+      "Press again if you still want it.",
+    ].join(" ");
+  } catch {
+    return `${began} Excel refused to put it back: look whether all is as it should be.`;
+  }
+}
