@@ -1,13 +1,11 @@
 import { counted } from "../../domain/case-list/wording";
 import { reasonChanges } from "../../domain/fill/kept-reasons";
-import { sendingVerdict } from "../../domain/fill/check-before-sending";
 import { stillGiven } from "../../domain/fill/reasons";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { type ActionContext, action } from "../action";
 import { keptReasons } from "../kept-in-workbook";
 import type { CheckedList } from "../state";
 import { checkedAnew } from "./check-now";
-import { lookThrough } from "./look-through";
 
 /**
  * Checks the list and looks for hidden things, comments and links: `State.hiddenContent`. The words of reasons whose
@@ -21,6 +19,11 @@ export const checkBeforeSending = action({
     const checked = await checkedAnew(context);
     const { reading } = context.state();
     if (!checked || !reading) throw new CannotDo("There is no case list in this workbook yet.");
+    // What finds lists by their headers is much, and the pane opens without it.
+    const [{ lookThrough }, { sendingVerdict }] = await Promise.all([
+      import(/* webpackChunkName: "returned" */ "./look-through"),
+      import(/* webpackChunkName: "tools" */ "../../domain/fill/check-before-sending"),
+    ]);
     context.set({ hiddenContent: await lookThrough(context.workbook, reading, checked.list) });
     const gone = await withoutLapsedReasons(context, checked);
     const goneWords =

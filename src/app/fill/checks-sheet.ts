@@ -1,4 +1,6 @@
 import { counted } from "../../domain/case-list/wording";
+import { momentOf } from "../../domain/choose/moment";
+import { readiness } from "../../domain/fill/readiness";
 import { CHECKS } from "../../domain/fill/checks-table";
 import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
 import { checksMade, expectChecks, expectReasons, reasonChanges } from "../../domain/fill/kept-reasons";
@@ -27,18 +29,23 @@ export const checksSheet = action({
     const reasons = stillGiven(current.reasons, found, list, true);
     const { settings } = reading;
     const kept = await keptReasons(settings);
+    const stamp = context.stamp();
     const onSheet = {
       formulas: await ownFormulas(context.workbook, reading),
       keptReasons: kept.reasons,
+      made: `${momentOf(stamp.time)}. ${readiness(found, reasons).message}.`,
     };
     const { changes, left, sheet } = await endingBegun(context.workbook, reading, [CHECKS], (workbook) => {
       const { Checks } = workbook.ourTables;
       if (!Checks) refuseLostTable(CHECKS, workbook.sheets);
       return Checks
         ? { ...checksSheetAgain(list, found.findings, reasons, Checks, onSheet), sheet: Checks.sheet }
-        : { changes: newChecksSheet(list, found.findings, reasons), left: 0, sheet: CHECKS.sheet };
+        : {
+            changes: newChecksSheet(list, found.findings, reasons, onSheet.made),
+            left: 0,
+            sheet: CHECKS.sheet,
+          };
     });
-    const stamp = context.stamp();
     await context.apply([
       expectReasons(settings),
       expectChecks(settings),

@@ -1,6 +1,6 @@
 import { cellAddress, type CellPosition, rangeAddress } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
-import type { Cell } from "../spreadsheet/cell";
+import { type Cell, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import { type ExistingTable, rowUnder } from "../spreadsheet/existing-table";
 import { rowsBelow } from "../spreadsheet/rows-below";
@@ -16,13 +16,19 @@ import { CHECKS, type ChecksHeader, type ChecksRow } from "./checks-table";
 import { leftCells, leftRows, ownColumns } from "./left-on-checks";
 import { reasonFinder, type Reasons } from "./reasons";
 
-/** The sheet Checks, made new: all findings, to print and to pass on. */
-export function newChecksSheet(list: CaseList, findings: readonly Finding[], reasons: Reasons): Change[] {
+/** The sheet Checks, made new: all findings, to print and to pass on. `made`: when, and with which result. */
+export function newChecksSheet(
+  list: CaseList,
+  findings: readonly Finding[],
+  reasons: Reasons,
+  made: string,
+): Change[] {
   const { sheet, headerRow } = CHECKS;
   return [
     { type: "add sheet", sheet },
     ...sheetTitle(sheet, "Checks of the case list"),
     ...listHeading(sheet, list, 1),
+    ...madeLine(sheet, made),
     ...newTable(CHECKS, rowsOf(findings, reasons)),
     ...links(sheet, { row: headerRow + 1, column: 0 }, list, findings),
     { type: "show", sheet, cell: cellAddress(headerRow + 1, 0) },
@@ -42,6 +48,8 @@ export interface OnChecksSheet {
   readonly formulas?: SheetCells | undefined;
   /** Reasons that the add-in keeps: their words go when their finding goes. */
   readonly keptReasons: Reasons;
+  /** When it is made, and with which result. */
+  readonly made: string;
 }
 
 /**
@@ -100,7 +108,7 @@ export function checksSheetAgain(
   return {
     left: left.length,
     changes: [
-      ...headingAgain(list, existing),
+      ...headingAgain(list, existing, onSheet.made),
       ...bodyFormats(CHECKS.columns, existing),
       ...own.expected,
       ...writesOfOurs({ ...existing, range: { ...range, top: range.top + 1, bottom } }, positions, lines),
@@ -196,7 +204,24 @@ const linksIn = (
 ];
 
 /** Writes the heading anew if it is still there: people may have written over it, or moved the table up. */
-function headingAgain(list: CaseList, { sheet, range, cells }: ExistingTable): Change[] {
+function headingAgain(list: CaseList, { sheet, range, cells }: ExistingTable, made: string): Change[] {
   const stands = ["Local authority", "List date"].every((label, i) => cellAt(cells, 1 + i, 0) === label);
-  return stands && range.top > 2 ? listHeading(sheet, list, 1) : [];
+  if (!stands || range.top <= MADE_ROW - 1) return [];
+  const isFree = [MADE, ""].includes(trimmed(cellAt(cells, MADE_ROW, 0)));
+  return [...listHeading(sheet, list, 1), ...(isFree && range.top > MADE_ROW ? madeLine(sheet, made) : [])];
 }
+
+const MADE = "Made";
+/** Right below the list date, from 0. */
+const MADE_ROW = 3;
+
+/** What the sheet says is of this moment: the list may have changed since. */
+const madeLine = (sheet: string, made: string): Change[] => [
+  { type: "format", sheet, range: cellAddress(MADE_ROW, 1), style: { numberFormat: "@" } },
+  {
+    type: "write",
+    sheet,
+    range: rangeAddress({ top: MADE_ROW, bottom: MADE_ROW, left: 0, right: 1 }),
+    cells: [[MADE, made]],
+  },
+];

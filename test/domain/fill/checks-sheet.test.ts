@@ -27,7 +27,8 @@ const again = (
   reasons: Reasons,
   existing: ExistingTable,
   keptReasons: Reasons = reasons,
-): readonly Change[] => checksSheetAgain(theList, found, reasons, existing, { keptReasons }).changes;
+): readonly Change[] =>
+  checksSheetAgain(theList, found, reasons, existing, { keptReasons, made: MADE }).changes;
 
 const linked = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) =>
@@ -47,9 +48,11 @@ const wholeTable = (changes: readonly Change[]): readonly (readonly (Cell | null
   ...tableWritten(changes, "A6:"),
 ];
 
+const MADE = "26/11/2006 14:02 GMT. Not ready: 1 error.";
+
 test("the sheet is a table of all findings, addresses linked, text as text", () => {
   const reasons = withReason([], old(), "Leaving care");
-  const changes = newChecksSheet(list(), findings(), reasons);
+  const changes = newChecksSheet(list(), findings(), reasons, MADE);
   expect(wholeTable(changes)).toEqual([
     NEW_HEADERS,
     ["F6", "Age", "A1", "Warning", tooOld, "Leaving care"],
@@ -70,6 +73,8 @@ test("the sheet is a table of all findings, addresses linked, text as text", () 
     'format Checks B2 {"numberFormat":"@"}',
     'format Checks B3 {"numberFormat":"dd/mm/yyyy","horizontal":"Left"}',
     `write Checks A2:B3 [["Local authority","Sampleshire"],["List date",${LIST_DATE}]]`,
+    'format Checks B4 {"numberFormat":"@"}',
+    `write Checks A4:B4 [["Made","${MADE}"]]`,
     `write Checks A5:F5 ${JSON.stringify([NEW_HEADERS])}`,
     'format Checks A6:A9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
     'format Checks B6:B9 {"numberFormat":"@","wrap":true,"vertical":"Top"}',
@@ -97,21 +102,21 @@ test("the list’s sheet may be called anything, and the list date may be blank"
     listDate: undefined,
     layout: { ...list().layout, sheet: 'Ann’s "own" list\'s' },
   };
-  const changes = newChecksSheet(other, findings().slice(0, 1), []);
+  const changes = newChecksSheet(other, findings().slice(0, 1), [], MADE);
   expect(wholeTable(changes)[1]?.[0]).toBe("F6");
   expect(linked(changes)).toEqual(['A6: F6 to Ann’s "own" list\'s, F6']);
   expect(tableWritten(changes, "A2")[1]).toEqual(["List date", ""]);
 });
 
 test("a list without findings gives a table that says so", () => {
-  expect(wholeTable(newChecksSheet(list(), [], []))).toEqual([
+  expect(wholeTable(newChecksSheet(list(), [], [], MADE))).toEqual([
     NEW_HEADERS,
     ["", "", "", "", "Nothing was found.", ""],
   ]);
 });
 
 test("it prints on A4 landscape, one page wide: the columns are no wider than the page", () => {
-  const widths = newChecksSheet(list(), [], []).flatMap((change) =>
+  const widths = newChecksSheet(list(), [], [], MADE).flatMap((change) =>
     change.type === "column width" ? [change.points] : [],
   );
   expect(widths).toHaveLength(6);
@@ -255,4 +260,10 @@ describe("made again", () => {
       "The table on the sheet Checks has lost a column. It needs Address, Case number, Severity, Finding, Reason. Put the header back, then press Make the Checks sheet again.",
     );
   });
+});
+
+test("the sheet bears when it was made, and with which result", () => {
+  const wroteAt = (changes: readonly Change[], range: string): unknown[] =>
+    changes.flatMap((change) => (change.type === "write" && change.range === range ? change.cells : []));
+  expect(wroteAt(newChecksSheet(list(), findings(), [], MADE), "A4:B4")).toEqual([["Made", MADE]]);
 });

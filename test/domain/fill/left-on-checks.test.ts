@@ -20,7 +20,10 @@ const linked = (changes: readonly Change[]): string[] =>
 describe("what is written beside a finding that has gone stays, beneath the others", () => {
   const [one = [], two = [], three = []] = WRITTEN;
   const gone = (...lines: (readonly Cell[])[]) =>
-    checksSheetAgain(list(), findings().slice(0, 1), [], written(lines), { keptReasons: reasons() });
+    checksSheetAgain(list(), findings().slice(0, 1), [], written(lines), {
+      keptReasons: reasons(),
+      made: "",
+    });
 
   test("a reason that is none: the text beside an error, or one that nobody has kept", () => {
     const lines = [[...two.slice(0, 4), "asked Jo"], [...three.slice(0, 4), "see letter"], one];
@@ -58,6 +61,7 @@ describe("what is written beside a finding that has gone stays, beneath the othe
     const { changes, left } = checksSheetAgain(list(), findings().slice(0, 1), [], existing, {
       formulas,
       keptReasons: [],
+      made: "",
     });
     expect(left).toBe(1);
     expect(tableWritten(changes, "A6")).toEqual([

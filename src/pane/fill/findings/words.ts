@@ -3,11 +3,11 @@ import type { CheckedList } from "../../../app/state";
 import { counted } from "../../../domain/case-list/wording";
 import { MOST_SHOWN } from "./findings";
 
-/** "Checked 14:32:05, 12 rules, 98 cases", in the clock of this machine. */
+/** "Case list, checked 14:32:05, 12 rules, 98 cases", in the clock of this machine. */
 export function checkedWords({ at, list, couldNotRun }: CheckedList, rules: number): string {
   const time = new Date(at).toLocaleTimeString("en-GB");
   const ran = couldNotRun.length === 0 ? `${rules}` : `${rules - couldNotRun.length} of ${rules}`;
-  return `Checked ${time}, ${ran} rules, ${counted(list.cases.length, "case")}`;
+  return `${list.layout.sheet}, checked ${time}, ${ran} rules, ${counted(list.cases.length, "case")}`;
 }
 
 /** Names the rules that crashed: nothing they would have found is in the list. */

@@ -17,6 +17,9 @@ const TidyUp = lazy(async () => ({
 const FillNo = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./FillNo")).FillNo,
 }));
+const ChecksNote = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./ChecksNote")).ChecksNote,
+}));
 const BeforeSending = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./BeforeSending")).BeforeSending,
 }));
@@ -34,6 +37,7 @@ export function Tools({ session, state, checked, running }: ToolsProps): JSX.Ele
   const { hiddenContent, reading } = state;
   const styles = useStyles();
   const actions = useButtonRow();
+  const { Checks } = reading?.ourTables ?? {};
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
   const tool: ToolProps = {
     session,
@@ -63,6 +67,11 @@ export function Tools({ session, state, checked, running }: ToolsProps): JSX.Ele
         Fill No
       </Button>
       <ActionButton action={checksSheet} running={running} onPress={() => session.run(checksSheet)} />
+      {Checks && (
+        <Suspense>
+          <ChecksNote sheet={Checks} findings={checked.findings} />
+        </Suspense>
+      )}
       <ActionButton
         action={checkBeforeSending}
         running={running}

@@ -72,3 +72,6 @@ export const POINT_LOOKS: Readonly<Record<SendingPoint["kind"], PointLook>> = {
   look: { sign: "warning", word: "Look" },
   remember: { sign: "info", word: "Remember" },
 };
+
+/** Beside the button that makes the sheet again. */
+export const CHECKS_OUTDATED_WORDS = "The list has changed since the sheet Checks was made.";

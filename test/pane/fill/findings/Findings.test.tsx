@@ -47,7 +47,7 @@ test("A finding that an earlier check said too is given to the session as the la
 
 test("It says when how much was checked", () => {
   showPane(stateOf(faultless()));
-  expect(screen.getByText(/^Checked 14:32:05, \d+ rules, 100 cases$/)).toBeVisible();
+  expect(screen.getByText(/^Case list, checked 14:32:05, \d+ rules, 100 cases$/)).toBeVisible();
 });
 
 test("Rules that could not run are named", () => {

@@ -25,12 +25,12 @@ describe("What was checked", () => {
   const checked = checkedOf(aList(theHundred()));
 
   test("is said with its time, rules and cases", () => {
-    expect(checkedWords(checked, 12)).toBe("Checked 14:32:05, 12 rules, 100 cases");
+    expect(checkedWords(checked, 12)).toBe("Case list, checked 14:32:05, 12 rules, 100 cases");
   });
 
   test("says how many rules ran, and which did not", () => {
     const crashed = { ...checked, couldNotRun: ["age-in-years", "case-number-once"] };
-    expect(checkedWords(crashed, 12)).toBe("Checked 14:32:05, 10 of 12 rules, 100 cases");
+    expect(checkedWords(crashed, 12)).toBe("Case list, checked 14:32:05, 10 of 12 rules, 100 cases");
     expect(couldNotRunWords(crashed.couldNotRun)).toBe(
       "Could not run: age-in-years, case-number-once. The list may have faults of this kind that are not shown.",
     );
