@@ -1,7 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
+import { type CellRange, parseRange } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import {
   type Browser,
@@ -10,6 +11,7 @@ import {
   type FrameLocator,
   type Page,
 } from "playwright-core";
+import { readXlsx } from "../../tools/preview/files/read-xlsx";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -23,6 +25,12 @@ const ARGUMENTS = [
 
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: ARGUMENTS });
+
+function rangeOf(address: string): CellRange {
+  const range = parseRange(address);
+  if (!range) throw new Error(`${address} names no cells.`);
+  return range;
+}
 
 /** The address of the running preview, with a slash at its end. */
 export function previewAddress(): string {
@@ -109,6 +117,47 @@ export class Preview {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.goTo(address);
     await this.page.keyboard.press("Control+V");
+  }
+
+  /** Pastes a table that another program has copied. */
+  async pasteHtml(address: string, html: string): Promise<void> {
+    await this.page.evaluate((copied) => {
+      const type = "text/html";
+      return navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([copied], { type }) })]);
+    }, html);
+    await this.goTo(address);
+    await this.page.keyboard.press("Control+V");
+  }
+
+  /** Gives a cell of the sheet in front a number format. */
+  async format(address: string, numberFormat: string): Promise<void> {
+    await this.page.evaluate(
+      ({ range, format }) => {
+        const { grid } = window.preview;
+        grid.setFormat({ sheet: grid.activeSheet(), ...range }, { numberFormat: format });
+      },
+      { range: rangeOf(address), format: numberFormat },
+    );
+  }
+
+  /** What the cells of a column show, on the sheet in front. */
+  shown(address: string): Promise<string[]> {
+    return this.page.evaluate(async (range) => {
+      const { grid } = window.preview;
+      await grid.finishCalculating();
+      return grid.texts({ sheet: grid.activeSheet(), ...range }).flat();
+    }, rangeOf(address));
+  }
+
+  /** What a saved copy holds in the cells of a column of its first sheet, as it is read again. */
+  async held(address: string): Promise<Cell[]> {
+    const { top, left, bottom } = rangeOf(address);
+    const { buffer } = new Uint8Array(readFileSync(await this.saveCopy()));
+    const cells = readXlsx(buffer, "copy.xlsx").sheets[0]?.cells ?? [];
+    const byRow = new Map(
+      cells.filter(({ column }) => column === left).map(({ row, value }) => [row, value]),
+    );
+    return Array.from({ length: bottom - top + 1 }, (_, i) => byRow.get(top + i) ?? "");
   }
 
   async undo(): Promise<void> {

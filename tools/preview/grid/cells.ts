@@ -15,6 +15,12 @@ export function contentOf(cell: Nullable<ICellData>): CellValue {
   return value;
 }
 
+/** What a drawn cell shows; its number is in words already. */
+const textOf = (cell: Nullable<ICellData>): string =>
+  cell?.t === CellValueType.BOOLEAN
+    ? String(contentOf(cell)).toUpperCase()
+    : String(contentOf({ ...cell, t: null }));
+
 /** A value as Univer's cell data; it replaces whatever the cell held. */
 export function cellData(value: CellValue): ICellData {
   const before = { f: null, si: null, p: null };
@@ -49,7 +55,7 @@ export class Cells {
 
   texts(range: SheetRange): string[][] {
     const sheet = this.engine.sheet(range.sheet);
-    return this.each(range, (row, column) => String(contentOf({ ...sheet.getCell(row, column), t: null })));
+    return this.each(range, (row, column) => textOf(sheet.getCell(row, column)));
   }
 
   formula(sheet: string, row: number, column: number, cell: Nullable<ICellData>): string | undefined {

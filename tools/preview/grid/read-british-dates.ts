@@ -13,29 +13,19 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { type ISheetPasteByShortKeyParams, SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
-import { dateOfSerial } from "../files/serial-dates";
+import { copiedTable } from "./copied-table";
+import { markDates, unmarked } from "./mark-dates";
 import { parseBritishDate } from "./parse-british-date";
 import type { Engine } from "./engine";
 
 const DATE_FORMAT = "dd/mm/yyyy";
 const TEXT_FORMAT = "@";
-/** What Univer gives to pasted dates. */
-const ISO_FORMAT = "yyyy-mm-dd";
 const FIRST = 1000;
 
 const typedText = (cell: Nullable<ICellData>): string | undefined => {
   const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, "");
   return rich ?? (typeof cell?.v === "string" ? cell.v : undefined);
 };
-
-/** "2006-06-13" for a serial number: a date that Univer reads as one. */
-const isoDate = (serial: number): string => dateOfSerial(serial).toISOString().slice(0, 10);
-
-const inIso = (text: string): string =>
-  text.replace(/(?<![\d/.-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/.-])/g, (date) => {
-    const serial = parseBritishDate(date)?.serial;
-    return serial === undefined ? date : isoDate(serial);
-  });
 
 const isPaste = (command: {
   id: string;
@@ -82,19 +72,26 @@ export function readBritishDates({ injector, workbook, unit }: Engine): void {
     if (isPaste(command)) {
       const { params } = command;
       isPlainText = !params.htmlContent;
-      if (params.textContent) params.textContent = inIso(params.textContent);
-      if (params.htmlContent) params.htmlContent = inIso(params.htmlContent);
+      const { htmlContent, textContent } = params;
+      if (htmlContent) params.htmlContent = markDates(htmlContent);
+      else if (textContent) Object.assign(params, tableFor(textContent));
     } else if (isPastedWriting(command) && command.params.unitId === unit) {
-      keepFormats(workbook, command.params, isPlainText);
+      readPasted(workbook, command.params, isPlainText);
     }
   });
 }
 
+/** The table that stands for copied text; none for a single cell without a date, which Univer takes as it is. */
+function tableFor(text: string): Pick<ISheetPasteByShortKeyParams, "htmlContent"> | undefined {
+  const table = markDates(copiedTable(text));
+  return /[\t\n]/.test(text) || unmarked(table) !== undefined ? { htmlContent: table } : undefined;
+}
+
 /**
  * Plain text keeps the format of its cell, as in Excel, where Univer gives it its own. A date too keeps the number
- * format of its cell, and takes the British one where that has none.
+ * format of its cell, and takes the British one where that has none; in a cell of texts it is the text it was.
  */
-function keepFormats(
+function readPasted(
   workbook: Workbook,
   { subUnitId, cellValue }: ISetRangeValuesMutationParams,
   isPlainText: boolean,
@@ -103,11 +100,16 @@ function keepFormats(
   const styles = workbook.getStyles();
   new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
     if (!cell) return;
+    const text = unmarked(typedText(cell) ?? "");
     const pasted = styles.getStyleByCell(cell);
-    const before = styles.getStyleByCell(sheet?.getCellRaw(row, column));
     if (isPlainText) delete cell.s;
-    if (pasted?.n?.pattern !== ISO_FORMAT) return;
+    if (text === undefined) return;
+    const before = styles.getStyleByCell(sheet?.getCellRaw(row, column));
     const pattern = before?.n?.pattern ?? DATE_FORMAT;
-    cell.s = { ...(isPlainText ? before : pasted), n: { pattern } };
+    const serial = pattern === TEXT_FORMAT ? undefined : parseBritishDate(text)?.serial;
+    cell.p = null;
+    cell.v = serial ?? text;
+    cell.t = serial === undefined ? CellValueType.STRING : CellValueType.NUMBER;
+    if (serial !== undefined) cell.s = { ...(isPlainText ? before : pasted), n: { pattern } };
   });
 }

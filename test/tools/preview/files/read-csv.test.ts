@@ -4,11 +4,12 @@ const bytes = (text: string): ArrayBuffer => new Uint8Array(new TextEncoder().en
 
 const read = (text: string) => readCsv(bytes(text), "cases.csv").sheets[0]?.cells ?? [];
 
-test("an ISO date becomes a date that reads day first", () => {
-  expect(read("2006-06-13")).toEqual([
-    { row: 0, column: 0, value: 38881, format: { numberFormat: "dd/mm/yyyy" } },
-  ]);
-});
+test.each(["2006-06-13", "13/06/2006", "13.6.2006", "13-06-2006"])(
+  "%s becomes a date that reads day first",
+  (text) => {
+    expect(read(text)).toEqual([{ row: 0, column: 0, value: 38881, format: { numberFormat: "dd/mm/yyyy" } }]);
+  },
+);
 
 test("a day that is in no calendar stays text", () => {
   expect(read("2006-02-30")[0]?.value).toBe("2006-02-30");
@@ -18,9 +19,12 @@ test("numbers become numbers", () => {
   expect(read("6,-1.5").map(({ value }) => value)).toEqual([6, -1.5]);
 });
 
-test.each(["0071", "1e5", "12345678901234567", "01632 960012", "13/06/2006"])("%s stays text", (text) => {
-  expect(read(text)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
-});
+test.each(["0071", "1e5", "12345678901234567", "01632 960012", "3/4/05", "06/13/2006"])(
+  "%s stays text",
+  (text) => {
+    expect(read(text)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
+  },
+);
 
 test("a byte order mark is no part of the first cell", () => {
   expect(read("\uFEFFCase number")[0]?.value).toBe("Case number");

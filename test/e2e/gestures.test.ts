@@ -1,0 +1,102 @@
+import { openForEachTest, type Preview } from "../support/preview";
+
+/**
+ * What people do in a grid, and what Excel with British settings makes of it: what the cell shows, and what a copy
+ * holds. Microsoft: "Change the date system, format, or two-digit year interpretation", "Stop automatically changing
+ * numbers to dates", "Keeping leading zeros and large numbers".
+ */
+interface Gesture {
+  readonly how: "typed" | "pasted" | "pasted as HTML";
+  readonly text: string;
+  readonly into?: "text" | "dates";
+  readonly shown: string;
+  readonly held: string | number | boolean;
+}
+
+const SHOWN = "13/06/2006";
+const SERIAL = 38_881;
+const asDate = (how: Gesture["how"], text: string, shown = SHOWN, held = SERIAL): Gesture => ({
+  how,
+  text,
+  shown,
+  held,
+});
+const asText = (how: Gesture["how"], text: string, into?: Gesture["into"]): Gesture => ({
+  how,
+  text,
+  shown: text,
+  held: text,
+  ...(into && { into }),
+});
+
+const EACH_WAY = (["typed", "pasted", "pasted as HTML"] as const).flatMap((how) => [
+  ...["13/06/2006", "13.06.2006", "13-06-2006", "13/6/06", "13.6.06", "13-6-06", "2006-06-13"].map((text) =>
+    asDate(how, text),
+  ),
+  asDate(how, "3/4/05", "03/04/2005", 38_445),
+  asDate(how, "31/12/29", "31/12/2029", 47_483),
+  asDate(how, "1/1/30", "01/01/1930", 10_959),
+  asText(how, "06/13/2006"),
+  asText(how, "29/02/2005"),
+  asText(how, "DOB 12/03/1999"),
+  asText(how, "12/03/1999 or later"),
+  asText(how, "LAC"),
+]);
+
+const INTO_FORMATS: readonly Gesture[] = [
+  asText("typed", "3/4/05", "text"),
+  asText("typed", "0071", "text"),
+  asText("typed", "1e5", "text"),
+  asText("pasted", "3/4/05", "text"),
+  asText("pasted", "13/06/2006", "text"),
+  asText("pasted", "0071", "text"),
+  { how: "typed", text: "'13/06/2006", shown: SHOWN, held: SHOWN },
+  { how: "typed", text: "3/4/05", into: "dates", shown: "03 Apr 2005", held: 38_445 },
+  { how: "pasted", text: "3/4/05", into: "dates", shown: "03 Apr 2005", held: 38_445 },
+  { how: "typed", text: "0071", shown: "71", held: 71 },
+  { how: "typed", text: "TRUE", shown: "TRUE", held: true },
+  { how: "typed", text: "=1+1", shown: "2", held: 2 },
+  { how: "typed", text: "-1.5", shown: "-1.5", held: -1.5 },
+  { how: "pasted", text: "1.5", shown: "1.5", held: 1.5 },
+  { how: "pasted", text: "12345", shown: "12345", held: 12_345 },
+];
+
+let preview: Preview;
+openForEachTest((opened) => {
+  preview = opened;
+});
+
+test("a paste of cells keeps what is empty, what looks like a tag, and lines in one cell", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  await preview.paste("B2", [
+    ["", "<b>5"],
+    ["", ""],
+    ['"a\nb"', "13/06/2006"],
+  ]);
+  await preview.undo();
+  await preview.page.keyboard.press("Control+Y");
+  expect(await preview.held("B2:B4")).toEqual(["", "", "a\nb"]);
+  expect(await preview.held("C2:C4")).toEqual(["<b>5", "", 38_881]);
+});
+
+test("what is typed and pasted shows and is kept as in Excel with British settings", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  const gestures = [...EACH_WAY, ...INTO_FORMATS];
+  expect(gestures.length).toBeGreaterThanOrEqual(60);
+  for (const [i, { how, text, into }] of gestures.entries()) {
+    const address = `B${i + 2}`;
+    if (into) await preview.format(address, into === "text" ? "@" : "dd mmm yyyy");
+    if (how === "typed") await preview.type(address, text);
+    else if (how === "pasted") await preview.paste(address, [[text]]);
+    else await preview.pasteHtml(address, `<table><tr><td>${text}</td></tr></table>`);
+  }
+  const described = (shown: unknown, held: unknown, i: number) =>
+    `${gestures[i]?.how ?? ""} ${gestures[i]?.text ?? ""} into ${gestures[i]?.into ?? "any"}: shows ${String(shown)}, holds ${typeof held} ${String(held)}`;
+  const shown = await preview.shown(`B2:B${gestures.length + 1}`);
+  const held = await preview.held(`B2:B${gestures.length + 1}`);
+  expect(gestures.map((_, i) => described(shown[i], held[i], i))).toEqual(
+    gestures.map((gesture, i) => described(gesture.shown, gesture.held, i)),
+  );
+});
