@@ -100,3 +100,23 @@ test("what is typed and pasted shows and is kept as in Excel with British settin
     gestures.map((gesture, i) => described(gesture.shown, gesture.held, i)),
   );
 });
+
+test("Alt+Down opens the dropdown of the cell, and the line beside the pane moves by mouse and by key", async () => {
+  const choices = () => preview.page.getByText("LDD", { exact: true });
+  await preview.goTo("'Case list'!B7");
+  await preview.page.keyboard.press("Alt+ArrowDown");
+  await choices().waitFor();
+  await choices().click();
+  expect((await preview.shown("B7"))[0]).toContain("LDD");
+
+  const divider = preview.page.getByRole("separator", { name: "Width of the pane" });
+  const width = async (): Promise<number> => (await preview.page.locator("#pane").boundingBox())?.width ?? 0;
+  const before = await width();
+  await divider.press("ArrowLeft");
+  expect(await width()).toBe(before + 20);
+  await divider.hover();
+  await preview.page.mouse.down();
+  await preview.page.mouse.move(900, 400);
+  await preview.page.mouse.up();
+  expect(await width()).toBe(500);
+});

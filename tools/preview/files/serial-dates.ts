@@ -2,8 +2,5 @@ const DAY_MS = 86_400_000;
 /** Days from Excel's day 0 to the start of 1970. */
 const EPOCH = 25_569;
 
-/** Excel's number for a moment; exceljs gives dates as such, in UTC. */
+/** Excel's number for a moment, which is in UTC. */
 export const serialOfDate = (date: Date): number => Math.round((date.getTime() / DAY_MS + EPOCH) * 1e8) / 1e8;
-
-/** The moment an Excel number means. */
-export const dateOfSerial = (serial: number): Date => new Date(Math.round((serial - EPOCH) * DAY_MS));

@@ -86,7 +86,11 @@ export function startUniver(container: HTMLElement): RunningUniver {
   univer.registerPlugin(UniverSheetsUIPlugin, { clipboardConfig: { hidePasteOptions: true } });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // A case number that is text is right as it is.
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatMark: true,
+    disableTextFormatAlert: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);

@@ -8,6 +8,7 @@ import {
 import type { CellContent, PrintSetup, SheetContent, WorkbookContent } from "../files/workbook-content";
 import type { Json } from "../host/excel-object";
 import { contentOf } from "./cells";
+import { linkOf } from "./links";
 import { toCellRange } from "./univer-ranges";
 import { toPoints } from "./workbook-snapshot";
 import { ownFormat } from "./styles";
@@ -48,6 +49,7 @@ function cellsOf(grid: UniverGrid, sheet: string): CellContent[] {
       const style = grid.formats.style(cell);
       const formula = grid.cells.formula(sheet, row, column, cell);
       const note = noteOf(cell);
+      const link = linkOf(cell);
       const content = {
         row,
         column,
@@ -55,8 +57,9 @@ function cellsOf(grid: UniverGrid, sheet: string): CellContent[] {
         ...(formula && { formula }),
         ...(style && { format: ownFormat(style) }),
         ...(note && { note }),
+        ...(link && { link }),
       };
-      if (content.value !== "" || formula || style || note) cells.push(content);
+      if (content.value !== "" || formula || style || note || link) cells.push(content);
     });
   return cells;
 }

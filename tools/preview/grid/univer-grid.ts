@@ -13,6 +13,7 @@ import type {
   CellValue,
   Grid,
   GridEvents,
+  Hyperlink,
   ConditionalFormat,
   NameInfo,
   SheetInfo,
@@ -30,7 +31,9 @@ import { Engine } from "./engine";
 import { Events } from "./events";
 import { Formats } from "./formats";
 import { ConditionalFormats } from "./conditional-formats";
+import { Links } from "./links";
 import { Names } from "./names";
+import { openDropdownByKey } from "./open-dropdown-by-key";
 import { Protection } from "./protection";
 import { sheetRange } from "../host/ranges";
 import { Selection } from "./selection";
@@ -58,6 +61,7 @@ export class UniverGrid implements Grid {
   private readonly rowsAndColumns: RowsAndColumns;
   private readonly protection: Protection;
   private readonly currentSelection: Selection;
+  private readonly links: Links;
   private readonly events: Events;
   private readonly calculation: Calculation;
 
@@ -80,6 +84,7 @@ export class UniverGrid implements Grid {
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);
     this.rowsAndColumns = new RowsAndColumns(this.engine);
+    this.links = new Links(this.engine);
     this.protection = new Protection(this.engine);
     this.currentSelection = new Selection(this.engine, this.sheetList);
     new TableGrowth(
@@ -91,6 +96,7 @@ export class UniverGrid implements Grid {
       this.conditionalFormats,
     );
     new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
+    openDropdownByKey(this.engine, this.currentSelection);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     readBritishDates(this.engine);
     cacheDrawnCells(this.engine);
@@ -178,6 +184,9 @@ export class UniverGrid implements Grid {
 
   selection = (): SheetRange => this.currentSelection.current();
   select = (range: SheetRange): void => this.currentSelection.select(range);
+
+  hyperlink = (range: SheetRange): Hyperlink | undefined => this.links.get(range);
+  setHyperlink = (range: SheetRange, link: Hyperlink | undefined): void => this.links.set(range, link);
 
   listen = (events: Partial<GridEvents>): (() => void) => this.events.listen(events);
 

@@ -39,13 +39,13 @@ export const sheetSnapshot = (id: string, name: string): Partial<IWorksheetData>
 
 function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const { row, column, value, formula, format, note } of cells) {
+  for (const { row, column, value, formula, format, note, link } of cells) {
     const { v, t } = cellData(typeof value === "string" && value.startsWith("=") ? "" : value);
     (matrix[row] ??= {})[column] = {
       ...(v !== null && { v, t }),
       ...(formula && { f: formula }),
       ...(format && { s: toStyle(format) }),
-      ...(note && { custom: { note } }),
+      ...((note !== undefined || link) && { custom: { ...(note && { note }), ...(link && { link }) } }),
     };
   }
   return matrix;
