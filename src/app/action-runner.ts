@@ -39,13 +39,15 @@ export function actionRunner(context: RunnerContext): RunAction {
     const { statusMessage } = store.get();
     store.set({ runningAction: { id: "put-back", target: undefined } });
     isQueuedRunning = true;
-    const settled = import("./settled-late-write").then(({ settledLateWrite }) =>
-      settledLateWrite(late, lastDone > press),
-    );
+    const settled = import("./settled-late-write").then(async ({ settledLateWrite }) => {
+      const words = await settledLateWrite(late, lastDone > press);
+      // Read before it is said: words go with the next list that is another.
+      await readNow();
+      return words;
+    });
     ended = settled;
     const words = await settled;
     store.set({ runningAction: undefined, statusMessage: [statusMessage ?? [], words].flat().join(" ") });
-    await readNow();
   };
 
   const carryOut: RunAction = async (action, ...args) => {
