@@ -20,7 +20,6 @@ const NARROW = "@media (max-width: 239px)";
 
 const useStyles = makeStyles({
   row: {
-    position: "relative",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     // Too narrow for columns.

@@ -6,11 +6,10 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+    // As large as a finger or an unsteady hand needs it, and no larger than what it says.
+    minWidth: "24px",
+    minHeight: "24px",
     cursor: "pointer",
-  },
-  wide: {
-    // The whole row is the label's.
-    "&::after": { content: "''", position: "absolute", inset: 0 },
   },
   box: {
     flexShrink: 0,
@@ -18,17 +17,12 @@ const useStyles = makeStyles({
     height: "16px",
     margin: 0,
     accentColor: tokens.colorCompoundBrandBackground,
-    // Above a label's reach over the row.
-    position: "relative",
-    zIndex: 1,
     cursor: "pointer",
     "&:focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: tokens.strokeWidthThin,
     },
   },
-  // In line with the words beside it.
-  alone: { display: "block", marginTop: tokens.spacingVerticalXXS },
   on: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,7 +30,7 @@ interface CaseTickProps {
   readonly name: string;
   readonly isOn: boolean;
   readonly onTurn: (on: boolean) => Promise<unknown>;
-  /** Stands beside the box, and all over its row a press turns it. */
+  /** Stands beside the box; a press on it turns it too. */
   readonly text?: string;
 }
 
@@ -53,7 +47,7 @@ export function CaseTick({ name, isOn, onTurn, text }: CaseTickProps): JSX.Eleme
   const box = (
     <input
       type="checkbox"
-      className={mergeClasses(styles.box, text === undefined && styles.alone)}
+      className={styles.box}
       aria-label={name}
       checked={shown}
       onChange={({ currentTarget }) => {
@@ -61,11 +55,11 @@ export function CaseTick({ name, isOn, onTurn, text }: CaseTickProps): JSX.Eleme
       }}
     />
   );
-  if (text === undefined) return box;
   return (
-    <label className={mergeClasses(styles.label, styles.wide, shown && styles.on)}>
+    <label className={mergeClasses(styles.label, shown && styles.on)}>
       {box}
-      {text}
+      {/* The box is called by it already. */}
+      {text !== undefined && <span aria-hidden>{text}</span>}
     </label>
   );
 }

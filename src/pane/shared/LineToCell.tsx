@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { useFocusOutline } from "./useFocusOutline";
 import { StatusIcon, type StatusIconKind } from "./StatusIcon";
+import { useVisuallyHidden } from "./useVisuallyHidden";
 
 const useStyles = makeStyles({
   line: {
@@ -30,18 +31,24 @@ export const useLines = (): string => useStyles().list;
 
 interface LineProps {
   readonly sign: StatusIconKind;
+  /** What the sign says, for who does not see it, where the words do not say it. */
+  readonly signWord?: string;
   readonly onPress: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
 /** A line that leads to a cell: its sign, and words that say the same. */
-export function LineToCell({ sign, onPress, children }: LineProps): JSX.Element {
+export function LineToCell({ sign, signWord, onPress, children }: LineProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
+  const unseen = useVisuallyHidden();
   return (
     <button type="button" className={mergeClasses(styles.line, focusOutline)} onClick={() => void onPress()}>
       <StatusIcon kind={sign} />
-      <span>{children}</span>
+      <span>
+        {children}
+        {signWord !== undefined && <span className={unseen}> {signWord}</span>}
+      </span>
     </button>
   );
 }

@@ -70,9 +70,11 @@ const useStyles = makeStyles({
   },
   alone: { gridColumn: "1 / span 2" },
   late: { fontWeight: tokens.fontWeightSemibold },
+  // An edge besides the ground: greys are hard to tell apart.
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
+    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   rows: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
@@ -91,7 +93,8 @@ export function ProgressTable({ session, tracking, board: progress, running }: B
             Case
           </th>
           {PROGRESS_COLUMNS.map((column) => (
-            <th key={column} scope="col" className={mergeClasses(quiet, styles.head)}>
+            // Read as one word, where it is broken as two.
+            <th key={column} scope="col" aria-label={column} className={mergeClasses(quiet, styles.head)}>
               {column === "Questionnaires" ? (
                 <>
                   Question

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { goToCell } from "../../app/track/go-to-cell";
 import type { Session } from "../../app/session";
+import { SEVERITY_WORDS } from "../../domain/fill/checks-table";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { Section } from "../shared/Section";
@@ -26,7 +27,11 @@ export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Ele
         <ul aria-label="Findings of the process" className={lines}>
           {findings.map(({ sheet, rule, address, severity, message }) => (
             <li key={`${sheet} ${address} ${rule} ${message}`}>
-              <LineToCell sign={severity} onPress={() => session.run(goToCell, sheet, address)}>
+              <LineToCell
+                sign={severity}
+                signWord={SEVERITY_WORDS[severity]}
+                onPress={() => session.run(goToCell, sheet, address)}
+              >
                 <strong>{address}:</strong> {message}
               </LineToCell>
             </li>

@@ -40,7 +40,9 @@ describe("duty visits", () => {
     expect(screen.getByText("Visit 1, North office: 2 files drawn, 1 looked at")).toBeVisible();
     expect(screen.getByRole("heading", { name: "Findings: 1 warning" })).toBeVisible();
     await user.click(
-      button("E3: This seems to give a person’s name. Take it out, so that nobody can be identified."),
+      button(
+        "E3: This seems to give a person’s name. Take it out, so that nobody can be identified. Warning",
+      ),
     );
     expect(session.presses).toEqual(["go-to-cell Duty visit E3"]);
   });
