@@ -20,7 +20,8 @@ import { unmetExpectations } from "./preconditions";
 import { named, putAllBack } from "./put-all-back";
 import { putBack } from "./put-back";
 import { type CellsRead, readCells } from "./read-cells";
-import { areKept, readSettings, settingsChangedMeanwhile, settingsUnmet, withoutGone } from "./settings-kept";
+import { readSettings } from "./read-settings";
+import { areKept, settingsChangedMeanwhile, settingsUnmet, withoutGone } from "./settings-kept";
 import { canResize, queueGrowth } from "./table-growth";
 
 /**

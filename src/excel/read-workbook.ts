@@ -1,4 +1,4 @@
-import { readSettings } from "./settings-kept";
+import { readSettings } from "./read-settings";
 import { OUR_TABLES, type OurTable, type Reading } from "../app/workbook";
 import { findName, sameName } from "../domain/spreadsheet/same-name";
 

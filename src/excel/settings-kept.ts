@@ -1,16 +1,7 @@
 import { LayoutChangedError } from "../app/layout-changed-error";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
-
-/** All that the add-in keeps in the workbook, by key. */
-type Settings = ReadonlyMap<string, string>;
-
-/** Queues the reading of all settings. */
-export function readSettings({ workbook }: Excel.RequestContext): () => Settings {
-  const { settings } = workbook;
-  settings.load({ key: true, value: true });
-  return () => new Map(settings.items.map(({ key, value }) => [key, textOf(value)]));
-}
+import type { Settings } from "./read-settings";
 
 /** Whether changes say of settings what they must be, or delete some: then they are looked at first. */
 export const restOnSettings = (changes: readonly Change[]): boolean =>
@@ -80,6 +71,3 @@ const textsMeant = (changes: readonly Change[]): ReadonlyMap<string, string | un
           : [],
     ),
   );
-
-/** Excel's types call it `any`; we keep texts, and what another version kept is none of ours. */
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

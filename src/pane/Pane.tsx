@@ -6,10 +6,9 @@ import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Messages } from "./shared/Messages";
 import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
-import { useFocusKept } from "./shared/useFocusKept";
+import { useKeyboard } from "./shared/useKeyboard";
 import { useIsDark } from "./shared/useIsDark";
 import { useDelayed } from "./shared/useDelayed";
-import { useUncovered } from "./shared/useUncovered";
 import { ViewButtons } from "./ViewButtons";
 import { useView } from "./useView";
 import type { ViewName } from "./views";
@@ -66,8 +65,7 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
   const [view, setView] = useState(firstView);
   const parts = useView(view);
   const [main, top] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
-  useFocusKept(main);
-  useUncovered(top);
+  useKeyboard(main, top);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [view]);

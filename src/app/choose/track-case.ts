@@ -7,7 +7,7 @@ import { undoCells, type WrittenCell, writtenCells } from "../../domain/fill/und
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import { action, type ActionContext, type Undo } from "../action";
-import { rememberWritten } from "../fill/undo";
+import { rememberWritten } from "../fill/remember-written";
 import { readChoice, requireTrackedColumn, type TheChoice } from "./read-choice";
 
 /**

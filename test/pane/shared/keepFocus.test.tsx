@@ -1,10 +1,10 @@
 import { render, screen, waitFor } from "@testing-library/react";
-import { type JSX, useRef } from "react";
-import { useFocusKept } from "../../../src/pane/shared/useFocusKept";
+import { type JSX, useEffect, useRef } from "react";
+import { keepFocus } from "../../../src/pane/shared/keepFocus";
 
 function Kept({ names }: { readonly names: readonly string[] }): JSX.Element {
   const root = useRef<HTMLElement>(null);
-  useFocusKept(root);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
     <main ref={root}>
       <button>Before</button>

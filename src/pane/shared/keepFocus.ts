@@ -1,0 +1,66 @@
+/** What Tab comes to; the same that Office.js steps through on the web. */
+const TAB_STOPS =
+  "a[href], area[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex], [contenteditable=true]";
+
+/** What is in a part that is not open. */
+const FOLDED = "details:not([open]) > :not(summary)";
+
+const stopsIn = (part: Element): HTMLElement[] =>
+  [...part.querySelectorAll<HTMLElement>(TAB_STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && !stop.closest(FOLDED),
+  );
+
+/** A part that holds what has the focus, and which of its tab stops that is. */
+interface Holder {
+  readonly part: Element;
+  readonly index: number;
+}
+
+/**
+ * Keeps the focus where people are: when what had it goes, its neighbour gets it, which is what now stands in its
+ * place in the nearest part that is still there. Otherwise it would fall back to the page's beginning, and on the
+ * web, under Office.js, out of the pane. Returns the way to stop.
+ */
+export function keepFocus(pane: HTMLElement): () => void {
+  let last: HTMLElement | undefined;
+  let holders: readonly Holder[] = [];
+  const remember = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return;
+    last = target;
+    holders = holdersOf(target, pane);
+  };
+  const restore = (): void => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    // Whoever is at work in the grid is left there, and so is who has pressed beside everything.
+    if (!isLost || !document.hasFocus() || !last || last.isConnected) return;
+    for (const { part, index } of holders) {
+      if (!part.isConnected) continue;
+      const stops = stopsIn(part);
+      const neighbour = stops[Math.min(index, stops.length - 1)];
+      if (!neighbour) continue;
+      neighbour.focus();
+      return;
+    }
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (!last || last.isConnected) return;
+    clearTimeout(waiting);
+    // A panel that opens or closes has its own place for the focus.
+    waiting = setTimeout(restore);
+  });
+  pane.addEventListener("focusin", remember);
+  observer.observe(pane, { childList: true, subtree: true });
+  return () => {
+    pane.removeEventListener("focusin", remember);
+    observer.disconnect();
+    clearTimeout(waiting);
+  };
+}
+
+function holdersOf(target: HTMLElement, pane: HTMLElement): Holder[] {
+  const holders: Holder[] = [];
+  for (let part = target.parentElement; part; part = part === pane ? null : part.parentElement)
+    holders.push({ part, index: Math.max(0, stopsIn(part).indexOf(target)) });
+  return holders;
+}
