@@ -1,4 +1,5 @@
 import type { ActionInfo } from "./action";
+import { chooseInspector } from "./choose/choose-inspector";
 import { copyTheRequest } from "./choose/copy-the-request";
 import { draw } from "./choose/draw";
 import { excludeCase } from "./choose/exclude-case";
@@ -26,6 +27,7 @@ import { tidyUp } from "./fill/tidy-up";
 import { undo } from "./fill/undo";
 import { useThisMatch } from "./fill/use-this-match";
 import { addRow } from "./track/add-row";
+import { clearEntry } from "./track/clear-entry";
 import { drawFiles } from "./track/draw-files";
 import { goToCell } from "./track/go-to-cell";
 import { goToRow } from "./track/go-to-row";
@@ -67,12 +69,14 @@ export const ACTIONS = {
     flagTheTen,
     replace,
     copyTheRequest,
+    chooseInspector,
     forgetTheChoice,
   ],
   track: [
     trackingSheet,
     requestedToday,
     receivedToday,
+    clearEntry,
     recordOutcome,
     takeBack,
     addRow,

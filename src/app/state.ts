@@ -63,6 +63,8 @@ export interface State {
   readonly error: ExcelError | string | undefined;
   /** What can be taken back, the last thing first. */
   readonly undoable: readonly UndoStep[];
+  /** What was said not to be ready when somebody was about to choose: pressed again, it is agreed to. */
+  readonly agreedTo: string | undefined;
   /** What "Check before sending" saw of hidden things; undefined before it. */
   readonly hiddenContent: HiddenContent | undefined;
   /** Lists of cases on other sheets; undefined before they were looked for. */
@@ -87,6 +89,7 @@ export const OPENING: State = {
   statusMessage: undefined,
   error: undefined,
   undoable: [],
+  agreedTo: undefined,
   hiddenContent: undefined,
   foundLists: undefined,
   adoptionNotes: undefined,

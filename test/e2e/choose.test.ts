@@ -56,6 +56,9 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   await preview.page.keyboard.type("4-6-1-3");
   await tabTo("Spread");
   await presses("Enter");
+  // The sample list is not ready: that is said first, and a second press goes on.
+  await preview.shows(/^The list is not ready: .* Press Spread again to go on all the same\.$/);
+  await presses("Enter");
   await preview.shows("1 picked, 9 chosen by Spread with seed 4-6-1-3.");
   await tabTo("Flag the ten", "Shift+Tab");
   await presses("Enter");
@@ -102,6 +105,9 @@ test("a Draw is done again from Selection record of the saved workbook alone, wi
   await preview.pane.getByRole("checkbox", { name: "Exclude 1047" }).click();
   await preview.shows(/^1047 is excluded/);
   await preview.pane.getByLabel("Seed").fill("it's 4-6-1-3");
+  await preview.press("Draw");
+  // Neither authority nor list date is entered.
+  await preview.shows(/^The list is not ready: 2 errors\. Press Draw again/);
   await preview.press("Draw");
   await preview.shows(/^1 picked, 9 drawn with seed it's 4-6-1-3/);
   await preview.press("Flag the ten");

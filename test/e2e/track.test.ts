@@ -55,7 +55,7 @@ async function outcome(row: string, how: string): Promise<void> {
 async function today(date: string): Promise<void> {
   await preview.fill("Today", date);
   await preview.press("Set the dates");
-  await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}$`));
+  await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}, typed over: it is `));
 }
 
 test("from the ten to the end: consent, questionnaires, files, interviews, duty visits, the summary", async () => {
@@ -107,7 +107,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
     await preview.shows(`1002, Questionnaire, ${agency}: received on Wed 28/06/2006.`);
   }
   await preview.press("Take back");
-  await preview.shows("Taken back.");
+  await preview.shows("Taken back: 1002, Questionnaire, Social care: received on Wed 28/06/2006.");
   await inRow("Questionnaire, Social care").getByRole("button", { name: "Received today" }).click();
   await preview.shows(/Ask for the files by Wed 05\/07\/2006/);
 
@@ -117,8 +117,8 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await inRow("Case file, Social care").getByRole("button", { name: "Requested today" }).click();
   await preview.shows("1002, Case file, Social care: requested on Thu 29/06/2006.");
   await today("12/07/2006");
-  await inRow("Case file, Social care").getByRole("button", { name: "Received today" }).click();
-  await preview.shows("1002, Case file, Social care: received on Wed 12/07/2006.");
+  await inRow("Case file, Social care").getByRole("button", { name: "Ready today" }).click();
+  await preview.shows("1002, Case file, Social care: ready on Wed 12/07/2006.");
 
   await preview.pane.getByText("Add a row").click();
   await choose("Case", "1001");
@@ -132,8 +132,8 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.shows("A63: 1001, Interview, Parents or carers added.");
   await today("18/07/2006");
   await open("1001", "Interviews");
-  await inRow("Interview, Parents or carers").getByRole("button", { name: "Received today" }).click();
-  await preview.shows("1001, Interview, Parents or carers: received on Tue 18/07/2006.");
+  await inRow("Interview, Parents or carers").getByRole("button", { name: "Held today" }).click();
+  await preview.shows("1001, Interview, Parents or carers: held on Tue 18/07/2006.");
 
   await preview.pane.getByText("Duty visits").click();
   for (const [visit, point] of [

@@ -1,4 +1,5 @@
 /* eslint max-lines: ["error", 300] -- a table, to be read in one piece. */
+import { chooseInspector } from "../../src/app/choose/choose-inspector";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
@@ -28,6 +29,7 @@ import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import { addRow } from "../../src/app/track/add-row";
+import { clearEntry } from "../../src/app/track/clear-entry";
 import { drawFiles } from "../../src/app/track/draw-files";
 import { goToCell } from "../../src/app/track/go-to-cell";
 import { goToRow } from "../../src/app/track/go-to-row";
@@ -80,6 +82,8 @@ const rowKey = (session: Session, step: string): string => {
 };
 
 const questionnaire = (session: Session): string => rowKey(session, "Questionnaire");
+const copied = (): Promise<boolean> => Promise.resolve(true);
+const receive = (session: Session): Promise<boolean> => session.run(receivedToday, questionnaire(session));
 
 /** The proposals as Tidy up shows them. */
 const tidy = (session: Session): Promise<boolean> =>
@@ -157,6 +161,7 @@ export const PRESSES: readonly Press[] = [
   { id: checksSheet.id, scene: "fewer findings since", press: (session) => session.run(checksSheet) },
   { id: checkBeforeSending.id, scene: "lapsed", press: (session) => session.run(checkBeforeSending) },
 
+  { id: chooseInspector.id, scene: "drawn", press: (session) => session.run(chooseInspector, "DLI") },
   { id: trackCase.id, scene: "hundred", press: (session) => session.run(trackCase, "1003", true) },
   {
     id: trackCase.id,
@@ -181,11 +186,7 @@ export const PRESSES: readonly Press[] = [
   },
   { id: replace.id, scene: "drawn", press: replaceFirst(), alreadyDone: /is not one of the ten/ },
   { id: replace.id, scene: "flagged", press: replaceFirst(), alreadyDone: /is not one of the ten/ },
-  {
-    id: copyTheRequest.id,
-    scene: "drawn",
-    press: (session) => session.run(copyTheRequest, () => Promise.resolve(true)),
-  },
+  { id: copyTheRequest.id, scene: "flagged", press: (session) => session.run(copyTheRequest, copied) },
   {
     id: forgetTheChoice.id,
     scene: "drawn",
@@ -204,11 +205,7 @@ export const PRESSES: readonly Press[] = [
     scene: "tracked",
     press: (session) => session.run(requestedToday, [questionnaire(session)]),
   },
-  {
-    id: receivedToday.id,
-    scene: "tracked",
-    press: (session) => session.run(receivedToday, questionnaire(session)),
-  },
+  { id: receivedToday.id, scene: "tracked", press: receive },
   {
     id: recordOutcome.id,
     scene: "tracked",
@@ -216,9 +213,16 @@ export const PRESSES: readonly Press[] = [
       session.run(recordOutcome, rowKey(session, "Leaflets and consent forms"), "Full consent"),
   },
   {
+    id: clearEntry.id,
+    scene: "tracked",
+    first: receive,
+    press: (session) => session.run(clearEntry, questionnaire(session)),
+    alreadyDone: /Done and Outcome are empty/,
+  },
+  {
     id: takeBack.id,
     scene: "tracked",
-    first: (session) => session.run(receivedToday, questionnaire(session)),
+    first: receive,
     press: (session) => session.run(takeBack),
     alreadyDone: /^There is nothing to take back/,
   },

@@ -102,7 +102,7 @@ test("a drawn case unticked and ticked again counts as picked", async () => {
   expect(kept().filled.has(number)).toBe(false);
   await work.session.run(trackCase, number, true);
   await work.session.run(flagTheTen);
-  expect(recordRows()).toContainEqual(["Came in", "1 picked, 9 drawn"]);
+  expect(recordRows()).toContainEqual(["How they came in", "1 picked, 9 drawn"]);
 });
 
 test("flagged, Selection record says by itself how the ten were chosen; flagged again nothing is another", async () => {
@@ -115,7 +115,7 @@ test("flagged, Selection record says by itself how the ten were chosen; flagged 
   expect(chosen()).toEqual(ticks().sort());
   for (const row of [
     ["Seed", "4-6-1-3"],
-    ["Came in", "0 picked, 10 by Spread"],
+    ["How they came in", "0 picked, 10 by Spread"],
     ["1002", "no reason given"],
     ["How anybody can do it again"],
   ])
@@ -124,9 +124,7 @@ test("flagged, Selection record says by itself how the ten were chosen; flagged 
   const before = both();
   work.clock.pass(3_600_000);
   await work.session.run(flagTheTen);
-  expect(said()).toBe(
-    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
-  );
+  expect(said()).toBe("The same ten. The record is up to date.");
   expect(both()).toEqual(before);
 });
 
@@ -170,9 +168,7 @@ test("Replace withdraws a case for a reason, takes a reserve, and brings the she
   expect(row?.[11]).toBe("Withdrawn");
   expect(recordRows().flat().join("\n")).toMatch(/consent: declined by telephone; replaced by \d{4} on /);
   await work.session.run(flagTheTen);
-  expect(said()).toBe(
-    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
-  );
+  expect(said()).toBe("The same ten. The record is up to date.");
 });
 
 test("Replace works before the ten are flagged too, and says where there are no reserves", async () => {
@@ -180,7 +176,7 @@ test("Replace works before the ten are flagged too, and says where there are no 
     await work.session.run(trackCase, String(number), true);
   await work.session.run(replace, "1001", "closed", "");
   expect(said()).toBe(
-    "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
+    "All ten are picked by hand, so there are no reserves. Enter the case that is to take the place, or a seed and press Draw or Spread: they keep the picks and find the reserves.",
   );
   await work.session.run(draw, "1");
   expect(said()).toBe("10 picked, 0 drawn with seed 1. Press Flag the ten to write them down.");
@@ -202,8 +198,9 @@ test("the request is handed over to be copied, and says where it could not be", 
     return Promise.resolve(copied.length === 1);
   };
   await work.session.run(copyTheRequest, copy);
-  expect(said()).toMatch(/^LAC: 0 of 4\. Choose 4 more\./);
+  expect(said()).toBe("The ten are not flagged yet. Press Flag the ten, then copy the request.");
   await work.session.run(draw, "1");
+  await work.session.run(flagTheTen);
   await work.session.run(copyTheRequest, copy);
   expect(said()).toBe("The request is copied. Paste it into your letter to the authority.");
   expect(copied[0]).toMatch(/^Case tracking: Sampleshire\n/);
@@ -212,6 +209,19 @@ test("the request is handed over to be copied, and says where it could not be", 
   expect(said()).toBe(
     "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.",
   );
+  // It is about the flagged ten, whatever is ticked since; a replacement has a text of its own.
+  const [one = "", two = ""] = ticks();
+  await work.session.run(trackCase, two, false);
+  await work.session.run(copyTheRequest, copy);
+  expect(copied[2]).toBe(copied[0]);
+  expect(said()).toMatch(/It is about the ten that are flagged; others are ticked now\./);
+  await work.session.run(trackCase, two, true);
+  await work.session.run(replace, one, "closed", "");
+  const [withdrawal] = kept().withdrawals;
+  await work.session.run(copyTheRequest, copy, withdrawal?.replacement);
+  expect(copied[3]?.match(/\b1\d{3}\b/g)).toEqual([one, withdrawal?.replacement]);
+  await work.session.run(copyTheRequest, copy, "1099");
+  expect(said()).toBe("Case 1099 came in for no other case.");
 });
 
 test("what is kept can be forgotten; sheets and ticks stay", async () => {

@@ -155,8 +155,6 @@ test("pressed again with nothing changed it changes nothing on the sheet", async
   await work.session.run(flagTheTen);
   const before = work.values("'Selected cases'!A1:P30");
   await work.session.run(flagTheTen);
-  expect(work.session.state().statusMessage).toBe(
-    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
-  );
+  expect(work.session.state().statusMessage).toBe("The same ten. The record is up to date.");
   expect(work.values("'Selected cases'!A1:P30")).toEqual(before);
 });

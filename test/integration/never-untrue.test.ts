@@ -1,12 +1,22 @@
+import { chooseInspector } from "../../src/app/choose/choose-inspector";
 import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { forgetTheChoice } from "../../src/app/choose/forget-the-choice";
+import { giveCaseReason } from "../../src/app/choose/give-case-reason";
 import { replace } from "../../src/app/choose/replace";
+import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
+import { addRow } from "../../src/app/track/add-row";
+import { clearEntry } from "../../src/app/track/clear-entry";
+import { receivedToday } from "../../src/app/track/received-today";
 import { tenMissingIn, trackingIn } from "../../src/app/track/read-tracking";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import { changedSince, changeWords } from "../../src/domain/choose/changed-since";
+import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { numbersOfTheTen } from "../../src/domain/track/tracking";
+import { rowOfCase } from "../support/sample-cells";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
@@ -157,4 +167,102 @@ test("after Forget the choice a flagging leaves no reserve on the sheet that no 
     "why, when and what came in its place is not known: the add-in keeps nothing of it",
   ]);
   expect(recordRows().flat()).not.toContain("Picked by hand");
+});
+
+describe("a list that is not ready", () => {
+  test("is said first with the numbers, and asked once: Draw, Spread and Flag go on where all is as it was said", async () => {
+    work.grid.type("'Case list'!A7", "1001");
+    work.grid.clear("'Case list'!F20:G20");
+    await work.later();
+    const before = ticks();
+    await work.session.run(draw, "7");
+    const words =
+      /^The list is not ready: \d+ errors\. Left out, their number is used twice: 1001\. Press Draw again to go on all the same\.$/;
+    expect(said()).toMatch(words);
+    expect(ticks()).toEqual(before);
+    await work.session.run(draw, "7");
+    expect(work.session.state().error).toBeUndefined();
+    await work.session.run(flagTheTen);
+    expect(work.session.state().error).toBeUndefined();
+    // What is not ready is another thing now: it is asked once more.
+    work.grid.type("'Case list'!B40", "");
+    await work.later();
+    await work.session.run(spread, "7");
+    expect(said()).toMatch(/LAC|CPR/);
+    expect(said()).toMatch(/Press Spread again to go on all the same\.$/);
+  });
+});
+
+test("a chosen case that is gone from the list is said, and its row on the sheet is highlighted by Excel itself", async () => {
+  const [one = ""] = chosen();
+  const { range } = work.grid.tables().find(({ name }) => name === "SelectedCases") ?? { range: undefined };
+  expect((range ? work.grid.conditionalFormats(range) : []).map(({ formula }) => formula)).toEqual([
+    `=IFERROR(AND(TRIM($L6)="Chosen",SUMPRODUCT(--(TRIM('Case list'!$A$6:$A$1105)=TRIM($B6)))=0),FALSE)`,
+  ]);
+  work.grid.clear(`'Case list'!A${rowOfCase(one)}:X${rowOfCase(one)}`);
+  await work.later();
+  const { checked, choiceRecord } = work.session.state();
+  const { baseline } = choiceRecord ?? EMPTY_RECORD;
+  const found = (checked && baseline && changedSince(baseline.list, checked.list, baseline.ten)) ?? [];
+  expect(found.map(changeWords)).toEqual([`${one}, one of the ten, is gone from the list.`]);
+});
+
+test("a wrong entry is cleared long after, and a row is not added twice", async () => {
+  const number = chosen()[0] ?? "";
+  work.grid.type("Tracking!D3", serialOf(2006, 6, 7));
+  work.grid.type("Tracking!A3", serialOf(2006, 6, 28));
+  await work.later();
+  const key = (): string => {
+    const { reading } = work.session.state();
+    const rows = (reading && trackingIn(reading)?.rows) ?? [];
+    return rows.find((row) => row.number === number && row.step === "Questionnaire")?.key ?? "none";
+  };
+  const row = (): unknown[] | undefined =>
+    work
+      .values("Tracking!A8:H60")
+      .find((cells) => String(cells[0]) === number && cells[1] === "Questionnaire");
+  await work.session.run(receivedToday, key());
+  await work.session.run(trackingSheet);
+  await work.session.run(clearEntry, key());
+  expect(said()).toBe(`${number}, Questionnaire, Lead professional: Done and Outcome cleared.`);
+  expect(row()?.slice(5, 7)).toEqual(["", ""]);
+  await work.session.run(clearEntry, key());
+  expect(said()).toBe(`${number}, Questionnaire, Lead professional: Done and Outcome are empty.`);
+
+  await work.session.run(addRow, { number, step: "Questionnaire", agency: "Education" });
+  expect(said()).toMatch(/added, requested on Wed 28\/06\/2006\.$/);
+  await work.session.run(addRow, { number, step: "Case file", agency: "Education" });
+  await work.session.run(addRow, { number, step: "Interview", agency: "Education" });
+  await work.session.run(addRow, { number, step: "Case file", agency: "Education" });
+  expect(said()).toMatch(new RegExp(`^Row \\d+: ${number}, Case file, Education is there already\\.$`));
+});
+
+test("each tick and untick after flagging is logged with who and why, and hand-picked ten withdraw for a named case without a draw", async () => {
+  const [one = "", two = ""] = ticks();
+  const free = Array.from({ length: 35 }, (_, i) => String(1001 + i)).filter(
+    (number) => !ticks().includes(number),
+  );
+  await work.session.run(chooseInspector, "DLI");
+  expect(said()).toBe("Ticks and replacements are logged as the DLI’s.");
+  await work.session.run(trackCase, one, false);
+  await work.session.run(giveCaseReason, one, "parents moved");
+  await work.session.run(trackCase, free[0] ?? "", true);
+  await work.session.run(replace, two, "other", "", "1099");
+  expect(said()).toBe("1099 is not on the LAC list. Name a case of that group.");
+  await work.session.run(replace, two, "other", "", free[1]);
+  expect(said()).toMatch(
+    new RegExp(`^${two} is withdrawn \\(other\\), and ${free[1] ?? ""} takes its place`),
+  );
+  expect(ticks()).toContain(free[1]);
+  expect(ticks()).not.toContain(two);
+  const record = recordRows().map((row) => row.join(" "));
+  expect(record).toContainEqual(
+    expect.stringMatching(new RegExp(`^${one} unticked on \\S+ \\S+ GMT by the DLI: parents moved$`)),
+  );
+  expect(record).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`^${two} other; replaced by ${free[1] ?? ""} on \\S+ \\S+ GMT by the DLI$`),
+    ),
+  );
+  expect(record).toContainEqual(`${free[1] ?? ""} named in place of ${two}`);
 });

@@ -90,13 +90,17 @@ test("what is received, asked for and decided is one write each, and can be take
   expect(at.said).toBe("1001, Questionnaire, Social care: received on Wed 28/06/2006.");
   expect(at.row(11)?.slice(5, 7)).toEqual([TODAY, "Received"]);
   await at.session.run(takeBack);
-  expect(at.said).toBe("Taken back.");
+  expect(at.said).toBe("Taken back: 1001, Questionnaire, Social care: received on Wed 28/06/2006.");
   expect(
     at
       .row(11)
       ?.slice(3, 7)
       .filter((_, i) => i !== 1),
   ).toEqual([TODAY, "", ""]);
+  // What was recorded before it is the last now.
+  await at.session.run(takeBack);
+  expect(at.said).toBe("Taken back: 1001, Questionnaire, Social care: requested on Wed 28/06/2006.");
+  expect(at.row(11)?.[3]).toBe("");
   await at.session.run(takeBack);
   expect(at.fault).toBe("There is nothing to take back.");
 
@@ -128,7 +132,9 @@ test("a cell that somebody changed after the press is not taken back", async () 
   await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
   await at.type("Tracking!G11", "Declined");
   await at.session.run(takeBack);
-  expect(at.said).toBe("Taken back, but for G11 on the sheet Tracking, changed since.");
+  expect(at.said).toBe(
+    "Taken back: 1001, Questionnaire, Social care: received on Wed 28/06/2006. But for G11 on the sheet Tracking, changed since.",
+  );
   expect(at.row(11)?.slice(5, 7)).toEqual(["", "Declined"]);
 });
 
@@ -148,7 +154,7 @@ test("rows are added, unless a rule speaks against it", async () => {
   expect(at.fault).toMatch(/^education is also asked in row 58|^Education is also asked in row 58/);
   await add("Questionnaire", "Health");
   expect(at.fault).toBe(
-    "There is no consent yet to read this case’s health records. Wait for it, or take this row out.",
+    "There is no consent yet to read this case’s health records. Add it once consent is in.",
   );
   await add("Chaser", "Social care");
   expect(at.row(59)?.slice(1, 4)).toEqual(["Chaser", "Social care", TODAY]);
@@ -203,7 +209,7 @@ test("the summary is one sheet, made again on a press", async () => {
   expect(at.said).toBe("The summary of 10 cases is made, on one sheet to print.");
   expect(at.work.values("Summary!A5:D6")).toEqual([
     ["Case number", "Group", "Consent", "Questionnaires"],
-    ["1001", "LAC", "no answer yet", "0 of 2 in"],
+    ["1001", "LAC", "no answer yet, 2 not asked for yet", "0 of 2 in, 2 not asked for yet"],
   ]);
   await at.session.run(
     recordOutcome,
@@ -211,7 +217,7 @@ test("the summary is one sheet, made again on a press", async () => {
     "Full consent",
   );
   await at.session.run(summary);
-  expect(at.work.values("Summary!C6")).toEqual([["full consent"]]);
+  expect(at.work.values("Summary!C6")).toEqual([["full consent, 1 not asked for yet"]]);
   expect(at.sheets.filter((name) => name === "Summary")).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import type { Action } from "../../src/app/action";
+import type { Action, ActionContext } from "../../src/app/action";
 import { OPENING } from "../../src/app/state";
 import type { SheetFormats } from "../../src/domain/spreadsheet/sheet-formats";
 import { timeOf } from "../../src/app/time-of";
@@ -265,24 +265,28 @@ export const run = <Args extends readonly unknown[]>(
   action: Action<Args>,
   workbook: FakeWorkbook,
   ...args: Args
-): Promise<string> =>
-  action.run(
-    {
-      workbook,
-      apply: async (changes, doing = action.doing) => {
-        await workbook.apply(doing, changes);
-      },
-      clock: { now: () => NOW, after: () => () => undefined },
-      stamp: () => ({ time: timeOf(NOW), id: "id" }),
-      state: () => OPENING,
-      set: () => undefined,
-      readNow: () => Promise.resolve(),
-      undos: {
-        last: () => undefined,
-        add: () => undefined,
-        removeLast: () => undefined,
-        forget: () => undefined,
-      },
+): Promise<string> => action.run(contextOn(workbook, action.doing), ...args);
+
+/** What an action works with there; `its`: what it is doing. */
+export function contextOn(workbook: FakeWorkbook, its: string): ActionContext {
+  let state = OPENING;
+  return {
+    workbook,
+    apply: async (changes, doing = its) => {
+      await workbook.apply(doing, changes);
     },
-    ...args,
-  );
+    clock: { now: () => NOW, after: () => () => undefined },
+    stamp: () => ({ time: timeOf(NOW), id: "id" }),
+    state: () => state,
+    set: (change) => {
+      state = { ...state, ...change };
+    },
+    readNow: () => Promise.resolve(),
+    undos: {
+      last: () => undefined,
+      add: () => undefined,
+      removeLast: () => undefined,
+      forget: () => undefined,
+    },
+  };
+}

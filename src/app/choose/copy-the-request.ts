@@ -1,7 +1,9 @@
-import { requestText } from "../../domain/choose/copy-the-request";
+import { replacementText, requestText } from "../../domain/choose/copy-the-request";
+import { replacementsFlagged, requestCases } from "../../domain/choose/request-cases";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record";
-import { currentChoice } from "../../domain/choose/current-choice";
-import { notReadyToFlag } from "../../domain/choose/quotas";
+import { caseNumberText } from "../../domain/choose/pool";
+import { trackedCases } from "../../domain/choose/quotas";
+import { TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
@@ -10,24 +12,41 @@ import { action } from "../action";
 export type Copy = (text: string) => Promise<boolean>;
 
 /**
- * Copies the request to the authority, from what was read last: a clipboard is open for a moment after a press,
- * not for as long as a reading may take. Throws CannotDo unless there are ten.
+ * Copies the request to the authority about the ten that are flagged, from what was read last: a clipboard is open for
+ * a moment after a press, not for as long as a reading may take. `replacement`: the number of a case that came in for
+ * another; the text is then about these two alone. Throws CannotDo unless the ten are flagged.
  */
 export const copyTheRequest = action({
   id: "copy-the-request",
   label: "Copy the request",
   doing: "copy the request",
-  async run({ state }, copy: Copy) {
-    const { reading, checked, choiceRecord } = state();
+  async run({ state }, copy: Copy, replacement?: string) {
+    const { reading, checked, choiceRecord = EMPTY_RECORD } = state();
     if (!reading) throw new CannotDo("The list has not been read yet. Press again in a moment.");
     if (!checked) throw new CannotDo("There is no case list in this workbook yet.");
     const { list } = checked;
-    const reasons = notReadyToFlag(list);
-    if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
-    const { ten } = currentChoice(list, choiceRecord ?? EMPTY_RECORD);
-    const isCopied = await copy(requestText(trimmed(list.band.Authority), ten));
-    return isCopied
-      ? "The request is copied. Paste it into your letter to the authority."
-      : "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.";
+    const { SelectedCases: sheet } = reading.ourTables;
+    const ten = sheet ? requestCases(sheet) : [];
+    if (!sheet || ten.length !== TRACKED_TOTAL)
+      throw new CannotDo("The ten are not flagged yet. Press Flag the ten, then copy the request.");
+    const authority = trimmed(list.band.Authority);
+    const ticked = new Set(trackedCases(list).map(({ number }) => number));
+    const isStale = ticked.size !== ten.length || ten.some(({ number }) => !ticked.has(number));
+    const text = replacement === undefined ? requestText(authority, ten) : about(replacement);
+    const stale = isStale
+      ? " It is about the ten that are flagged; others are ticked now. Press Flag the ten if they are to be chosen."
+      : "";
+    return (await copy(text))
+      ? `The request is copied. Paste it into your letter to the authority.${stale}`
+      : `The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.${stale}`;
+
+    function about(number: string): string {
+      const withdrawal =
+        sheet && replacementsFlagged(choiceRecord, sheet).find((one) => one.replacement === number);
+      const chosen = ten.find((one) => one.number === number);
+      if (!withdrawal || !chosen) throw new CannotDo(`Case ${number} came in for no other case.`);
+      const typed = list.cases.find((one) => one.number === withdrawal.number);
+      return replacementText(authority, typed ? caseNumberText(typed) : withdrawal.number, chosen);
+    }
   },
 });

@@ -13,18 +13,19 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { ActionContext } from "../action";
 import { hiddenCasesWords } from "../fill/hidden-words";
 import { inSteps } from "../in-steps";
+import { readyFirst } from "./ready-first";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 
 /**
  * Fills the open places, ticks the cases, and keeps with which seed and when. What an earlier press brought in gives
  * its place up; picks and exclusions by hand stay. Throws CannotDo, and writes nothing, where the places cannot all
- * be filled. `filled`: "7 … with seed 4-6-1-3".
+ * be filled. `filled`: "7 … with seed 4-6-1-3". `press`: the button.
  */
 export async function drawOrSpread(
   context: ActionContext,
   seedText: string,
   choose: (list: CaseList, seed: Seed, byHand: ByHand) => Steps<Choice>,
-  filled: string,
+  { filled, press }: { readonly filled: string; readonly press: string },
 ): Promise<string> {
   const seed = seedOf(seedText);
   if (seed === undefined)
@@ -33,6 +34,7 @@ export async function drawOrSpread(
     );
   const { list, record, current, stamp, asRead, keep } = await readChoice(context);
   requireTrackedColumn(list);
+  await readyFirst(context, list, press);
   await inSteps(choiceAhead(list, seed), context.clock);
   await inSteps(fingerprintSteps(list), context.clock);
   const choice = await inSteps(choose(list, seed, current.byHand), context.clock);

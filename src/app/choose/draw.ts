@@ -9,7 +9,7 @@ export const draw = action({
   id: "draw",
   label: "Draw",
   doing: "draw the cases",
-  run: (context, seed: string) => drawOrSpread(context, seed, inOneStep, "drawn"),
+  run: (context, seed: string) => drawOrSpread(context, seed, inOneStep, { filled: "drawn", press: "Draw" }),
 });
 
 /** Once the tickets are known, drawing is quick. */

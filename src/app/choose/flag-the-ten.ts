@@ -1,11 +1,13 @@
 import { flaggingSteps } from "../../domain/choose/flag-the-ten";
 import { momentOf } from "../../domain/choose/moment";
+import { notReadyToFlag } from "../../domain/choose/quotas";
 import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
+import { readyFirst } from "./ready-first";
 import { readChoice } from "./read-choice";
 import { trackingAfter } from "./tracking-after";
 
@@ -19,6 +21,7 @@ export const flagTheTen = action({
   doing: "flag the ten",
   async run(context) {
     const { reading, list, record, stamp, asRead, keep } = await readChoice(context);
+    if (notReadyToFlag(list).length === 0) await readyFirst(context, list, SELECTED_CASES.press);
     const ours = [SELECTED_CASES, SELECTION_RECORD];
     const { changes, events, words, flagged } = await endingBegun(
       context.workbook,

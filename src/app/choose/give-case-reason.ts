@@ -1,10 +1,11 @@
 import { caseNumberText } from "../../domain/choose/pool";
+import { untickedReason } from "../../domain/choose/unticked-reason";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { readChoice } from "./read-choice";
 
-/** Writes down why a case is picked, or why it is excluded; a blank text takes the reason away. */
+/** Writes down why a case is picked, unticked or excluded; a blank text takes the reason away. */
 export const giveCaseReason = action({
   id: "give-case-reason",
   label: "Give a reason",
@@ -17,11 +18,13 @@ export const giveCaseReason = action({
     if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
     const reason = trimmed(text);
     const isExcluded = record.excluded.has(number);
-    if (!isExcluded && !current.byHand.picked.has(number))
+    const isUnticked = !isExcluded && untickedReason(record, theCase) !== undefined;
+    if (!isExcluded && !isUnticked && !current.byHand.picked.has(number))
       throw new CannotDo(
         `${caseNumberText(theCase)} is neither picked nor excluded by hand: there is nothing to give a reason for.`,
       );
-    await context.apply(keep([{ type: isExcluded ? "excluded" : "pick explained", number, reason }]));
+    const type = isExcluded ? "excluded" : isUnticked ? "tick explained" : "pick explained";
+    await context.apply(keep([{ type, number, reason }]));
     return `${caseNumberText(theCase)}: ${reason === "" ? "the reason is gone" : "the reason is kept"}.`;
   },
 });

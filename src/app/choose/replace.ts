@@ -1,4 +1,8 @@
 import type { Case } from "../../domain/case-list/case";
+import { caseNumber } from "../../domain/case-list/case";
+import { caseNumbered } from "../../domain/case-list/find-case";
+import { byInspector } from "../../domain/choose/inspector";
+import { namedReplacement } from "../../domain/choose/named-replacement";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type ChoiceEvent, replacementEvent } from "../../domain/choose/choice-event";
 import type { ChoiceRecord } from "../../domain/choose/choice-record";
@@ -20,20 +24,21 @@ import { readChoice, requireTrackedColumn } from "./read-choice";
 import { trackingAfter } from "./tracking-after";
 
 /**
- * Withdraws one of the ten for a reason and takes a reserve in its place: changes both Tracked cells, keeps what
+ * Withdraws one of the ten for a reason and takes a reserve, or the case that is named, in its place: changes both Tracked cells, keeps what
  * was done, and brings the sheet Selected cases up to date where there is one. Throws CannotDo, and writes nothing,
- * where there is no full ten, no draw, or no reserve.
+ * where there is no full ten, and where no case is named no draw or no reserve. `typed`: the number of the case to take.
  */
 export const replace = action({
   id: "replace",
   label: "Replace",
   doing: "replace the case",
-  async run(context, number: string, because: WithdrawnBecause, more: string) {
+  async run(context, number: string, because: WithdrawnBecause, more: string, typed?: string) {
     const { reading, list, record, current, stamp, asRead, keep } = await readChoice(context);
     requireTrackedColumn(list);
     const at = momentOf(stamp.time);
+    const named = caseNumber(typed ?? "");
     const { events, withdrawn, replacement } =
-      unfinished(list, record, number, because, trimmed(more)) ?? begun();
+      unfinished(list, record, number, because, trimmed(more), named) ?? begun();
     const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
     ten.delete(withdrawn.number);
     ten.add(replacement.number);
@@ -65,14 +70,22 @@ export const replace = action({
     function begun(): Withdrawing {
       const reasons = notReadyToFlag(list);
       if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
+      if (named !== "") {
+        const events = namedReplacement(list, current, number, named, because, trimmed(more)).map((event) =>
+          event.type === "withdrawn" ? { ...event, ...byInspector(record) } : event,
+        );
+        const [withdrawn, replacement] = [number, named].map((wanted) => caseNumbered(list, wanted));
+        if (!withdrawn || !replacement) throw new CannotDo(`Case ${number} is not one of the ten.`);
+        return { events, withdrawn, replacement };
+      }
       if (!current.by)
         throw new CannotDo(
-          "All ten are picked by hand, so there are no reserves. Enter a seed and press Draw or Spread: they keep the picks and find the reserves.",
+          "All ten are picked by hand, so there are no reserves. Enter the case that is to take the place, or a seed and press Draw or Spread: they keep the picks and find the reserves.",
         );
       const choice = choiceOfTen(current.by, current.ten);
       const done = replaceCase(choice, current.reserves, current.byHand, number, because);
       return {
-        events: [replacementEvent(done, because, trimmed(more))],
+        events: [{ ...replacementEvent(done, because, trimmed(more)), ...byInspector(record) }],
         withdrawn: done.withdrawn.theCase,
         replacement: done.replacement.theCase,
       };
@@ -94,8 +107,10 @@ function unfinished(
   number: string,
   because: WithdrawnBecause,
   more: string,
+  named: string,
 ): Withdrawing | undefined {
   const last = record.withdrawals.at(-1);
+  if (named !== "" && last?.replacement !== named) return undefined;
   if (last?.number !== number || last.because !== because || last.more !== more) return undefined;
   const [withdrawn, replacement] = [number, last.replacement].map((wanted) =>
     list.cases.find((one) => one.number === wanted),

@@ -7,5 +7,6 @@ export const spread = action({
   id: "spread",
   label: "Spread",
   doing: "spread the cases",
-  run: (context, seed: string) => drawOrSpread(context, seed, spreadSteps, "chosen by Spread"),
+  run: (context, seed: string) =>
+    drawOrSpread(context, seed, spreadSteps, { filled: "chosen by Spread", press: "Spread" }),
 });

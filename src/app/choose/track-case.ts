@@ -2,6 +2,7 @@ import { guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import type { Case } from "../../domain/case-list/case";
 import { caseNumberText } from "../../domain/choose/pool";
 import { ticked } from "../../domain/choose/ticks";
+import { byInspector } from "../../domain/choose/inspector";
 import { canBeTracked, quotaText } from "../../domain/choose/quotas";
 import { undoCells, type WrittenCell, writtenCells } from "../../domain/fill/undo-cells";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
@@ -75,7 +76,10 @@ async function apply(
   const isKnown =
     record.baseline !== undefined || record.filled.has(number) || record.pickReasons.has(number);
   const isNews = changes.length > 0 && isKnown;
-  await context.apply([...(isNews ? keep([{ type: on ? "ticked" : "unticked", number }]) : []), ...changes]);
+  await context.apply([
+    ...(isNews ? keep([{ type: on ? "ticked" : "unticked", number, ...byInspector(record) }]) : []),
+    ...changes,
+  ]);
 }
 
 const tickWords = (theCase: Case, on: boolean, after: TheChoice["list"]): string =>

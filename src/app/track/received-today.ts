@@ -3,7 +3,7 @@ import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import { recordReceived } from "../../domain/track/received-today";
 import { rowWords } from "../../domain/track/row-status";
-import { CONSENT } from "../../domain/track/steps";
+import { CONSENT, receivedOutcome } from "../../domain/track/steps";
 import type { TrackingRow } from "../../domain/track/tracking";
 import { action } from "../action";
 import { record, requireRow } from "./record";
@@ -20,7 +20,8 @@ export const receivedToday = action({
       if (row.step === CONSENT && row.outcome === undefined)
         throw new CannotDo(`Choose how ${row.caseNumber} has answered: the outcome says what may be read.`);
       const recording = recordReceived(tracking, row, today);
-      const message = `${row.caseNumber}, ${rowWords(row)}: received on ${dayInWords(today)}.`;
+      const what = receivedOutcome(row.step)?.toLowerCase() ?? "received";
+      const message = `${row.caseNumber}, ${rowWords(row)}: ${what} on ${dayInWords(today)}.`;
       // Pressed again since nobody heard that it was done, it says what it would have said.
       if (row.done === today && recording.wrote.every(({ before, after }) => before === after))
         return { recording: undefined, message };

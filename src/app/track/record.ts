@@ -38,8 +38,7 @@ export async function record(
     if (!(error instanceof CannotDo)) context.undos.forget(takeBack.id);
     throw error;
   }
-  context.undos.forget(takeBack.id);
-  context.undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording));
+  context.undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording, message));
   return message;
 }
 

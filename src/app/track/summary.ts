@@ -4,6 +4,7 @@ import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { SUMMARY, summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
+import { dayOf } from "../day-of";
 import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";
 import { requireTracking, tenMissingIn } from "./read-tracking";
@@ -13,14 +14,14 @@ export const summary = action({
   id: "summary",
   label: "Make the summary",
   doing: "make the summary",
-  async run({ workbook, apply }) {
+  async run({ workbook, apply, clock }) {
     const reading = await workbook.read();
     const tracking = requireTracking(reading);
     const missing = tenMissingIn(reading);
     if (missing !== undefined) throw new CannotDo(missing);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
     const { changes } = await endingBegun(workbook, reading, [SUMMARY], (without) => ({
-      changes: summarySheet(tracking, authority, without),
+      changes: summarySheet(tracking, authority, without, dayOf(clock.now())),
     }));
     await apply(changes);
     return `The summary of ${counted(trackedAmong(tracking.flagged).length, "case")} is made, on one sheet to print.`;

@@ -12,9 +12,9 @@ export const takeBack = undoAction(
   "There is nothing to take back.",
 );
 
-/** Takes a recording back, in one write. What somebody has changed since stays, and is named. */
+/** Takes a recording back, in one write. What somebody has changed since stays, and is named. `said`: of it, then. */
 export const undoOfRecording =
-  (recording: Recording): Undo =>
+  (recording: Recording, said: string): Undo =>
   async ({ workbook, apply }) => {
     const tracking = requireTracking(await workbook.read());
     const { sheet } = tracking.existing;
@@ -26,8 +26,8 @@ export const undoOfRecording =
         );
       if (changes.length > 0) await apply(changes);
       return left.length === 0
-        ? "Taken back."
-        : `Taken back, but for ${places(left)} on the sheet ${sheet}, changed since.`;
+        ? `Taken back: ${said}`
+        : `Taken back: ${said} But for ${places(left)} on the sheet ${sheet}, changed since.`;
     };
     try {
       return await takeAllBack();

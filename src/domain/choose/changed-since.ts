@@ -1,27 +1,33 @@
-import type { Case } from "../case-list/case";
+import { type Case, caseNumber } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { memoizeByList } from "../case-list/memoize-by-list";
-import { caseLine, fingerprint, numberOf, sha256Hex } from "./fingerprint";
+import { caseLine, fingerprint, FINGERPRINTED, numberOf, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./canonical-text";
 import { groupBy } from "../spreadsheet/group-by";
 import { counted, listed } from "../case-list/wording";
 
 /**
  * What is remembered of a list so that it can be said later which cases have changed: its fingerprint, and
- * each case's number with a digest. Nothing else of a case is in it: the digest covers the whole row, so that
- * no single cell can be tried out against it.
+ * each case's number with a digest of its whole row, and a few bits of each cell: enough to see which one has changed,
+ * too few to tell what it held.
  */
 export interface ListDigest {
   readonly fingerprint: string;
   /** "1047 9f2c41d07ab3" a line, sorted: some 20 characters a case. */
   readonly digests: string;
+  /** Two characters for each cell of columns 1 to 22, a case a line, in the order of `digests`; earlier versions had none. */
+  readonly cells?: string | undefined;
 }
 
 export interface CaseChange {
   /** The case number; "" where the case has none. */
   readonly number: string;
   readonly kind: "added" | "gone" | "changed";
+  /** The headers of the columns that have changed; left out where that is not known. */
+  readonly columns?: readonly string[];
+  /** Whether it was one of the ten when they were chosen. */
+  readonly isOfTen?: boolean;
 }
 
 const DIGEST_LENGTH = 12;
@@ -31,7 +37,7 @@ export const UNKNOWN_DIGESTS = "?";
 
 export const digestList = (list: CaseList): ListDigest => ({
   fingerprint: fingerprint(list),
-  digests: digestLines(list),
+  ...digestLines(list),
 });
 
 /** A case's number with its digest. */
@@ -39,15 +45,50 @@ export const digestLine = memoizeByCells(
   (theCase: Case): string => `${numberOf(theCase)} ${sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH)}`,
 );
 
-const digestLines = memoizeByList(({ cases }: CaseList): string =>
-  cases.map(digestLine).sort(inCodePointOrder).join("\n"),
+const digestLines = memoizeByList(({ cases }: CaseList): Pick<ListDigest, "digests" | "cells"> => {
+  const lines = cases
+    .map((theCase) => ({ line: digestLine(theCase), cells: cellBits(theCase) }))
+    .sort((a, b) => inCodePointOrder(a.line, b.line));
+  return {
+    digests: lines.map(({ line }) => line).join("\n"),
+    cells: lines.map(({ cells }) => cells).join("\n"),
+  };
+});
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const BITS_WIDTH = 2;
+
+/** Twelve bits of each cell (FNV-1a): which of them has changed can be seen, what it held cannot. */
+const cellBits = memoizeByCells((theCase: Case): string =>
+  caseLine(theCase)
+    .split("\t")
+    .map((text) => {
+      let hash = 0x811c9dc5;
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+      const bits = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
+      return `${DIGITS.charAt(bits >>> 6)}${DIGITS.charAt(bits & 63)}`;
+    })
+    .join(""),
 );
+
+const headerOf = (place: number): string => FINGERPRINTED[place]?.header ?? "";
+
+/** The headers of the cells that differ. */
+const columnsBetween = (before: string, now: string): string[] =>
+  FINGERPRINTED.flatMap((_, i) => {
+    const at = i * BITS_WIDTH;
+    return before.slice(at, at + BITS_WIDTH) === now.slice(at, at + BITS_WIDTH) ? [] : [headerOf(i)];
+  });
 
 /**
  * What has changed since a list was remembered, case by case; undefined where it is the same list still. No case is
- * named where only the fingerprint is known.
+ * named where only the fingerprint is known. `ten`: the numbers of the cases that were chosen from it.
  */
-export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[] | undefined {
+export function changedSince(
+  remembered: ListDigest,
+  now: CaseList,
+  ten: readonly string[] = [],
+): CaseChange[] | undefined {
   if (remembered.digests === UNKNOWN_DIGESTS)
     return fingerprint(now) === remembered.fingerprint ? undefined : [];
   // They tell it as the fingerprint does, and those of cases that have not changed are known.
@@ -63,7 +104,21 @@ export function changedSince(remembered: ListDigest, now: CaseList): CaseChange[
   const gone = [...before].flatMap(([line, count]): string[] =>
     Array.from({ length: count - (found.get(line) ?? 0) }, () => line),
   );
-  return gone.length + others.length === 0 ? undefined : changes(byNumber(gone), byNumber(others));
+  if (gone.length + others.length === 0) return undefined;
+  const [wereBits, areBits] = [bitsBefore(remembered), bitsOf(now)];
+  return changes(byNumber(gone), byNumber(others), (was, is) => {
+    const [before, after] = [wereBits.get(was), areBits.get(is)];
+    return before === undefined || after === undefined ? [] : columnsBetween(before, after);
+  }).map((change) => (ten.includes(caseNumber(change.number)) ? { ...change, isOfTen: true } : change));
+}
+
+/** The bits of each case's cells, by its line of the digests. */
+const bitsOf = ({ cases }: CaseList): ReadonlyMap<string, string> =>
+  new Map(cases.map((theCase) => [digestLine(theCase), cellBits(theCase)]));
+
+function bitsBefore({ digests, cells }: ListDigest): ReadonlyMap<string, string> {
+  const bits = cells?.split("\n") ?? [];
+  return new Map(digests.split("\n").flatMap((line, i) => (bits[i] === undefined ? [] : [[line, bits[i]]])));
 }
 
 /** How often each line is there. What is remembered is the same text at every reading: it is taken apart once. */
@@ -83,11 +138,15 @@ let lastLines: { readonly digests: string; readonly lines: ReadonlyMap<string, n
 const byNumber = (lines: readonly string[]): ReadonlyMap<string, readonly string[]> =>
   groupBy([...lines].sort(inCodePointOrder), (line) => line.slice(0, line.lastIndexOf(" ")));
 
-/** "1047 has changed." */
-export function changeWords({ number, kind }: CaseChange): string {
-  const what = { added: "has been added", gone: "is gone", changed: "has changed" };
-  return `${number === "" ? "A case without a number" : number} ${what[kind]}.`;
+/** "1047, one of the ten, has changed: Age and Team." */
+export function changeWords({ number, kind, columns = [], isOfTen = false }: CaseChange): string {
+  const what = { added: "has been added", gone: "is gone from the list", changed: "has changed" };
+  const who = number === "" ? "A case without a number" : number;
+  return `${who}${isOfTen ? ", one of the ten," : ""} ${what[kind]}${columns.length > 0 ? `: ${inList(columns)}` : ""}.`;
 }
+
+const inList = (names: readonly string[]): string =>
+  names.length === 1 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 /** "The list has changed since: 1 case added, 2 cases changed." */
 export function changesWords(found: readonly CaseChange[]): string {
@@ -102,14 +161,18 @@ export function changesWords(found: readonly CaseChange[]): string {
 function changes(
   before: ReadonlyMap<string, readonly string[]>,
   after: ReadonlyMap<string, readonly string[]>,
+  columnsOf: (was: string, is: string) => readonly string[],
 ): CaseChange[] {
   const numbers = [...new Set([...before.keys(), ...after.keys()])].sort(inCodePointOrder);
   return numbers.flatMap((number) => {
-    const then = before.get(number)?.length ?? 0;
-    const now = after.get(number)?.length ?? 0;
-    return Array.from({ length: Math.max(then, now) }, (_, i): CaseChange => ({
-      number,
-      kind: i >= then ? "added" : i >= now ? "gone" : "changed",
-    }));
+    const then = before.get(number) ?? [];
+    const now = after.get(number) ?? [];
+    return Array.from({ length: Math.max(then.length, now.length) }, (_, i): CaseChange => {
+      const [was, is] = [then[i], now[i]];
+      if (was === undefined) return { number, kind: "added" };
+      if (is === undefined) return { number, kind: "gone" };
+      const columns = columnsOf(was, is);
+      return { number, kind: "changed", ...(columns.length > 0 && { columns }) };
+    });
   });
 }

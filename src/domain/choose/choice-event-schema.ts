@@ -25,7 +25,7 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
   }),
   z.object({
     type: z.literal("list"),
-    list: z.object({ fingerprint: z.string(), digests: z.string() }),
+    list: z.object({ fingerprint: z.string(), digests: z.string(), cells: z.optional(z.string()) }),
   }),
   z.object({ type: z.literal("filling"), origin, numbers }),
   z.object({
@@ -43,7 +43,7 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
   z.object({ type: z.literal("forgotten") }),
   tick("ticked"),
   tick("unticked"),
-  z.object({ type: z.literal("tick explained"), number: z.string(), reason: z.string(), ...by }),
+  ofCaseBecause("tick explained"),
   z.object({ type: z.literal("inspector"), who }),
   ofCaseBecause("excluded"),
   ofCase("exclusion taken back"),

@@ -41,7 +41,7 @@ export type ChoiceEvent =
   /** A Tracked cell was changed by hand, in the pane. */
   | ({ readonly type: "ticked" | "unticked"; readonly number: string } & ByInspector)
   /** Why the last tick or untick of a case was made; "" takes it away. */
-  | ({ readonly type: "tick explained"; readonly number: string; readonly reason: string } & ByInspector)
+  | { readonly type: "tick explained"; readonly number: string; readonly reason: string }
   /** Which inspector works with this workbook. */
   | { readonly type: "inspector"; readonly who: Inspector }
   /** Excluded by hand, or its reason changed; "" where none is given. */

@@ -1,7 +1,7 @@
 import type { Case } from "../case-list/case";
 import { GROUPS } from "../case-list/groups";
 import type { TrackedCase } from "./choice";
-import { AGE_BAND } from "./features";
+import { AGE_BAND, BAND_STARTS, type Pair } from "./features";
 import { hasPair, type NumberedPair, PAIRS, type PairSet, pairsOf } from "./spread/pair-set";
 import { groupBy } from "../spreadsheet/group-by";
 import { inWords, listed } from "../case-list/wording";
@@ -10,7 +10,7 @@ import { cellOf } from "../case-list/case";
 import { trimmed } from "../spreadsheet/cell";
 
 /**
- * What the ten cannot show, or do not, a sentence each: what is not in the list ("No CPR case is under 5."),
+ * What the ten cannot show, or do not, a sentence each: what is not in the list ("The list has no CPR case under 5."),
  * what is in it and not among the ten, and teams and lead professionals that more than two of the ten share.
  */
 export function coverageGaps(ten: readonly TrackedCase[], list: readonly Case[]): string[] {
@@ -31,7 +31,7 @@ export function coverageGaps(ten: readonly TrackedCase[], list: readonly Case[])
   ];
 }
 
-/** "No CPR case is under 5 or aged 16 and over." */
+/** "The list has no CPR case under 5 or aged 16 and over." */
 const agesMissing = (list: readonly Case[]): string[] =>
   GROUPS.flatMap((group) => {
     const cases = list.filter((theCase) => theCase.group === group);
@@ -39,13 +39,20 @@ const agesMissing = (list: readonly Case[]): string[] =>
       (_, place) => !cases.some((theCase) => AGE_BAND.placeOf(theCase) === place),
     );
     if (cases.length === 0 || bands.length === 0) return [];
-    return [
-      `No ${group} case is ${listed(
-        bands.map(({ among }) => among),
-        "or",
-      )}.`,
-    ];
+    return [`The list has no ${group} case ${agesInWords(bands)}.`];
   });
+
+/** Bands of age, from a band up to the oldest as one: "aged 10 or over". */
+function agesInWords(bands: readonly Pair[]): string {
+  const all = AGE_BAND.pairs;
+  // As many bands of the oldest as are among them without a gap.
+  let from = all.length;
+  while (from > 1 && bands.some((band) => band === all[from - 1])) from--;
+  const oldest = all.slice(from);
+  const single = bands.filter((band) => !oldest.includes(band)).map(({ among }) => among);
+  const together = oldest.length === 0 ? [] : [`aged ${BAND_STARTS[from - 1] ?? ""} or over`];
+  return listed([...single, ...together], "or");
+}
 
 const byFeature = (pairs: readonly NumberedPair[]): NumberedPair[][] => [
   ...groupBy(pairs, ({ feature }) => feature).values(),

@@ -61,7 +61,7 @@ function issue(key: ColumnKey, among: string, only?: string): Feature {
 }
 
 /** Ages from which the second and each later band begins. */
-const BAND_STARTS = [5, 10, 16];
+export const BAND_STARTS = [5, 10, 16];
 
 const bandOf = (age: Age | undefined): number =>
   age === undefined ? -1 : age === "Unborn" ? 0 : BAND_STARTS.filter((start) => age >= start).length;

@@ -11,7 +11,7 @@ import { atOnce, type Steps, visited } from "../spreadsheet/steps";
 import { ticketNumber, type TicketNumber } from "./tickets";
 
 /** The columns that a fingerprint covers: all but the inspectors' own. */
-const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tracked");
+export const FINGERPRINTED: readonly Column[] = COLUMNS.filter(({ key }) => key !== "tracked");
 
 /**
  * SHA-256, in hex, of the list: a line for each case, columns 1–22 joined by tabs, lines sorted by case

@@ -5,6 +5,7 @@ import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import type { Steps } from "../spreadsheet/steps";
+import { blankTable } from "../spreadsheet/write-table";
 import { refuseLostTable } from "../spreadsheet/sheet-table";
 import { type ChoiceEvent, flaggingEvents } from "./choice-event";
 import type { ChoiceRecord } from "./choice-record";
@@ -13,7 +14,8 @@ import { recordAfter } from "./record-after";
 import { currentChoiceSteps } from "./current-choice";
 import { type FlaggedCase, readFlaggedCases } from "./selected-cases/flagged-cases";
 import { flaggedAfter, withdrawnOnSheet } from "./selected-cases/flagged-after";
-import { withHeaders } from "./selected-cases/with-headers";
+import { goneFromList } from "./selected-cases/gone-from-list";
+import { rowsReadOn, withHeaders } from "./selected-cases/with-headers";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
@@ -74,9 +76,15 @@ export function* flaggingSteps(
   if (!selectedCases) {
     refuseLostTable(SELECTED_CASES, sheets);
     const { sheet } = SELECTED_CASES;
+    const blank = blankTable(SELECTED_CASES);
+    const { top } = blank.range;
+    const newTable = { ...blank, range: { ...blank.range, bottom: top + flagged.length } };
     return {
       changes: [
         ...newSelectedCases(list, after, current),
+        // Last: it is another text at every press, and one that ended halfway is to be ended.
+        ...rowsReadOn(newTable, now),
+        ...goneFromList(list, newTable, true),
         ...recordSheet(undefined),
         { type: "show", sheet, cell: "A1" },
       ],
@@ -93,17 +101,20 @@ export function* flaggingSteps(
       ...cleared,
       ...headed,
       ...update.changes,
+      ...(headed.length + update.changes.length > 0 ? rowsReadOn(table, now) : []),
+      ...goneFromList(list, update.table),
       ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
     ],
     events,
     flagged,
-    words: `${selectedCases.sheet}: ${updatedWords(update, cleared.length > 0)}. ${RECORD_WORDS}`,
+    words: updatedWords(selectedCases.sheet, update, cleared.length > 0),
   };
 }
 
 const RECORD_WORDS = `How they were chosen stands on the sheet ${SELECTION_RECORD.sheet}.`;
 
 function updatedWords(
+  sheet: string,
   { added, others, dropped, corrected }: SelectedCasesUpdate,
   isCarriedOver: boolean,
 ): string {
@@ -116,5 +127,7 @@ function updatedWords(
     ...count(corrected, "cell brought up to date", "cells brought up to date"),
     ...(isCarriedOver ? ["what stood below the table cleared"] : []),
   ];
-  return parts.length > 0 ? parts.join(", ") : "the same ten, nothing to change";
+  return parts.length > 0
+    ? `${sheet}: ${parts.join(", ")}. ${RECORD_WORDS}`
+    : "The same ten. The record is up to date.";
 }

@@ -62,7 +62,11 @@ const flaggedTen = z.object({ at: moment, ten: texts });
 const baseline = z.object({
   at: moment,
   ten: texts,
-  list: z.object({ fingerprint: z.string(), digests: z.string() }),
+  list: z.object({
+    fingerprint: z.string(),
+    digests: z.string(),
+    cells: z.catch(z.optional(z.string()), undefined),
+  }),
 });
 
 const whole = z.pipe(

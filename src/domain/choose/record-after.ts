@@ -16,7 +16,7 @@ export interface DatedEvent {
 export function recordAfter(record: ChoiceRecord, events: readonly DatedEvent[]): ChoiceRecord {
   if (events.length === 0) return record;
   const draft = draftOf(record);
-  const lists = new Map<string, string>();
+  const lists: Lists = new Map();
   remember(lists, record.baseline?.list);
   for (const dated of events) take(draft, lists, dated);
   return draft;
@@ -39,8 +39,8 @@ interface Draft {
   incomplete: readonly string[];
 }
 
-/** The digests of lists, by fingerprint. */
-type Lists = Map<string, string>;
+/** Lists by their fingerprint. */
+type Lists = Map<string, ListDigest>;
 
 const draftOf = (record: ChoiceRecord): Draft => ({
   ...record,
@@ -121,12 +121,9 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       draft.sinceDrawing.add(event.number);
       turn(draft, { type: event.type, number: event.number, at, reason: "", who: event.who });
       return;
-    case "tick explained": {
-      const last = draft.turns.map(({ number }) => number).lastIndexOf(event.number);
-      const explained = draft.turns[last];
-      if (explained) draft.turns[last] = { ...explained, reason: event.reason };
+    case "tick explained":
+      explain(draft, event.number, event.reason);
       return;
-    }
     case "inspector":
       draft.inspector = event.who;
       return;
@@ -140,6 +137,7 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
     case "pick explained":
       draft.pickReasons.delete(event.number);
       if (event.reason !== "") draft.pickReasons.set(event.number, event.reason);
+      explain(draft, event.number, event.reason);
       return;
   }
 }
@@ -165,14 +163,19 @@ function turn({ turns }: Draft, { who, ...next }: Turn): void {
   if (last?.type !== next.type) turns.push({ ...next, ...(who && { who }) });
 }
 
-function remember(lists: Lists, list: ListDigest | undefined): void {
-  if (list) lists.set(list.fingerprint, list.digests);
+/** Why the last tick or untick of a case was made. */
+function explain({ turns }: Draft, number: string, reason: string): void {
+  const last = turns.map((one) => one.number).lastIndexOf(number);
+  const explained = turns[last];
+  if (explained) turns[last] = { ...explained, reason };
 }
 
-const listOf = (lists: Lists, fingerprint: string): ListDigest => ({
-  fingerprint,
-  digests: lists.get(fingerprint) ?? UNKNOWN_DIGESTS,
-});
+function remember(lists: Lists, list: ListDigest | undefined): void {
+  if (list) lists.set(list.fingerprint, list);
+}
+
+const listOf = (lists: Lists, fingerprint: string): ListDigest =>
+  lists.get(fingerprint) ?? { fingerprint, digests: UNKNOWN_DIGESTS };
 
 /** Whether two say the same but for their time. */
 const isSame = <Of extends { readonly at: Moment }>(one: Of, other: Of): boolean =>

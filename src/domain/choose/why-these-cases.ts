@@ -9,7 +9,7 @@ const MOST = 3;
 
 /**
  * Why each of the ten is among them, a line for each in their order: how it came in, and what it alone, or
- * with one other, brings. "By Spread: only kinship placement; one of two aged 16 and over."
+ * with one other, brings. "By Spread. Among the ten: the only kinship placement; one of two aged 16 and over."
  */
 export function whyTheseCases({ ten }: Pick<Choice, "ten">, byHand: ByHand): string[] {
   const pairs = ten.map(({ theCase }) => pairsOf(theCase));
@@ -18,14 +18,14 @@ export function whyTheseCases({ ten }: Pick<Choice, "ten">, byHand: ByHand): str
     const own = PAIRS.filter(({ bit }) => hasPair(pairs[i] ?? { low: 0, high: 0 }, bit));
     const having = (count: number): typeof own => own.filter(({ bit }) => counts[bit] === count);
     const reasons = [
-      ...having(1).map(({ only }) => `only ${only}`),
+      ...having(1).map(({ only }) => `the only ${only}`),
       ...having(2).map(({ among }) => `one of ${inWords(2)} ${among}`),
     ].slice(0, MOST);
-    return `${originWords(one, byHand)}: ${reasons.length > 0 ? reasons.join("; ") : ALIKE}.`;
+    return `${originWords(one, byHand)}. ${reasons.length > 0 ? `Among the ten: ${reasons.join("; ")}.` : ALIKE}`;
   });
 }
 
-const ALIKE = "what it has, at least two others of the ten have too";
+const ALIKE = "Nothing that only it shows.";
 
 function originWords({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): string {
   switch (origin) {
@@ -36,7 +36,7 @@ function originWords({ origin, ticket, theCase }: TrackedCase, byHand: ByHand): 
     case "not known":
       return NOT_KNOWN;
     case "drawn":
-      return ticket === NO_TICKET ? DRAWN : `${DRAWN} with ticket ${ticketWords(ticket)}`;
+      return ticket === NO_TICKET ? DRAWN : `${DRAWN} (ticket ${ticketWords(ticket)})`;
     case "spread":
       return BY_SPREAD;
   }

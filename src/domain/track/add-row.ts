@@ -11,6 +11,7 @@ import { dueFormula, keepDueDates } from "./due-date";
 import { agencyOnce } from "./rules/agency-once";
 import { consentForHealth } from "./rules/consent-for-health";
 import { threeOtherAgencies } from "./rules/three-other-agencies";
+import { rowWords } from "./row-status";
 import { rowCells } from "./tracking-formulas";
 import type { Step } from "./steps";
 import { type Tracking, type TrackingRow, trackingRow } from "./tracking";
@@ -53,6 +54,8 @@ export function addTrackingRow(tracking: Tracking, { theCase, requested, ...aske
     return { changes: trackingGrid(existing, positions, flagged), row: last.row };
   const against = objection(tracking, row);
   if (against !== undefined) throw new CannotDo(against);
+  const same = tracking.rows.find((one) => isSameThing(one, theCase, { ...asked, requested }));
+  if (same) throw new CannotDo(`Row ${same.row}: ${theCase.caseNumber}, ${rowWords(same)} is there already.`);
   const grown = { ...existing, range: { ...range, bottom: range.bottom + 1 } };
   return {
     changes: [
@@ -76,6 +79,19 @@ const isTheRow = (
   row.requested === requested &&
   [row.cells.Done, row.cells.Outcome, row.cells.Notes].every(isBlank);
 
+/** Whether a row asks for the same already: an interview that was held and a chaser of another day can come again. */
+const isSameThing = (
+  row: TrackingRow,
+  { number }: FlaggedCase,
+  { step, agency, requested }: Omit<RowToAdd, "theCase">,
+): boolean =>
+  row.number === number &&
+  row.step === step &&
+  normalised(row.agency) === normalised(agency) &&
+  row.outcome !== "Not needed" &&
+  (step !== "Interview" || !row.isClosed) &&
+  (step !== "Chaser" || row.requested === requested);
+
 /** What the rules would say of the new row. */
 function objection(tracking: Tracking, row: NewTrackingRow): string | undefined {
   const added = trackingRow(
@@ -90,5 +106,6 @@ function objection(tracking: Tracking, row: NewTrackingRow): string | undefined 
   const after: Tracking = { ...tracking, rows: [...tracking.rows, added], rowsOf };
   return [agencyOnce, threeOtherAgencies, consentForHealth]
     .flatMap((rule) => rule.find(after))
-    .find(({ position }) => position.row === added.row - 1)?.message;
+    .find(({ position }) => position.row === added.row - 1)
+    ?.message.replace("Wait for it, or take this row out.", "Add it once consent is in.");
 }

@@ -81,11 +81,16 @@ export function milestoneGaps(timetable: Timetable): MilestoneGap[] {
   return gaps;
 }
 
+const afterWords = (days: number): string =>
+  days === 0 ? "on the day" : days < 0 ? `${counted(-days, "day")} before` : `${counted(days, "day")} after`;
+
 /** "Questionnaires due: 18 days after Choice, 3 days short of the 21 that it takes." */
-export const shortWords = ({ from, to, needs, has, slack }: MilestoneGap): string =>
-  has < 0
-    ? `${to}: ${counted(-has, "day")} before ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`
-    : `${to}: ${counted(has, "day")} after ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`;
+export const shortWords = ({ from, to, needs, has, slack, entered }: MilestoneGap): string =>
+  entered === "AnalysisWeek" && from === "Questionnaires due" && needs === FILES_DAYS
+    ? `Files must be ready ${afterWords(has)} the questionnaires are due; you have a week to name them. Move analysis week by ${counted(-slack, "day")}.`
+    : has < 0
+      ? `${to}: ${counted(-has, "day")} before ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`
+      : `${to}: ${counted(has, "day")} after ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`;
 
 /** Where there is slack, in words; "" where there is none. */
 export function slackWords(links: readonly MilestoneGap[]): string {

@@ -3,9 +3,18 @@ import { isBlank } from "../spreadsheet/cell";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
-import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
+import { isHealth } from "./agencies";
+import {
+  isNotAsked,
+  lacksOutcome,
+  OUTCOME_MISSING,
+  rowStatusWords,
+  rowWords,
+  type RowStatus,
+  rowStatus,
+} from "./row-status";
 import { missingRows } from "./standard-rows";
-import { CONSENT, isFile, type Step } from "./steps";
+import { CONSENT, isFile, type Outcome, type Step } from "./steps";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
 
@@ -13,8 +22,12 @@ import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking
 export const PROGRESS_COLUMNS = ["Consent", "Questionnaires", "Files", "Interviews"] as const;
 export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 
-/** late: something was due before today. none: nothing is asked for, and need not be. */
-export type ProgressStatus = "late" | "this week" | "open" | "done" | "none";
+/**
+ * no consent: a health file is asked for that may not be read. late: something was due before today. no outcome: done,
+ * though how is not entered. none: nothing is asked for, and need not be.
+ */
+export type ProgressStatus =
+  "no consent" | "late" | "this week" | "no outcome" | "not asked" | "asked" | "refused" | "done" | "none";
 
 /** Where a case stands in one column, and the row to go to. */
 export interface ProgressCell {
@@ -123,9 +136,14 @@ const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): Track
 const ofColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
   rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
 
-function statusOf({ timetable }: Tracking, row: TrackingRow): ProgressStatus {
-  const status = rowStatus(row, timetable);
-  return status === "closed" ? "done" : status;
+/** Where the rows of a column stand together: what presses most. */
+function statusOf({ timetable }: Tracking, rows: readonly TrackingRow[]): ProgressStatus {
+  const statuses = new Set(rows.map((row) => rowStatus(row, timetable)));
+  if (statuses.has("late")) return "late";
+  if (statuses.has("this week")) return "this week";
+  if (rows.some(lacksOutcome)) return "no outcome";
+  if (rows.some(isNotAsked)) return "not asked";
+  return statuses.has("open") ? "asked" : "done";
 }
 
 /** "2 late, since Wed 14/06/2006", or when the next is due; undefined where nothing is awaited. */
@@ -138,8 +156,16 @@ function awaited(tracking: Tracking, rows: readonly TrackingRow[]): string | und
   const [first] = open;
   if (!first) return undefined;
   const late = open.filter((row) => rowStatus(row, timetable) === "late").length;
-  if (late > 0) return `${late} late, since ${dayWords(first.due)}`;
-  return first.due === undefined ? undefined : `next due ${dayWords(first.due)}`;
+  const unasked = open.filter(isNotAsked).length;
+  const parts = [
+    ...(unasked > 0 ? [`${unasked} not asked for yet`] : []),
+    ...(late > 0
+      ? [`${late} late, since ${dayWords(first.due)}`]
+      : first.due === undefined
+        ? []
+        : [`next due ${dayWords(first.due)}`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(", ");
 }
 
 const dayWords = (date: SerialDate | undefined): string => (date === undefined ? "" : dayInWords(date));
@@ -150,16 +176,21 @@ const nothing = (text: string): ProgressCell => ({ status: "none", short: "–",
 function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: string): ProgressCell {
   const [first] = byUrgency(tracking, rows);
   if (!first) return nothing("none");
-  const done = rows.filter(({ isClosed, outcome }) => isClosed && outcome !== "Declined").length;
-  const declined = rows.filter(({ outcome }) => outcome === "Declined").length;
+  const having = (...outcomes: readonly (Outcome | undefined)[]): number =>
+    rows.filter(({ outcome, isClosed }) => isClosed && outcomes.includes(outcome)).length;
+  const [declined, away] = [having("Declined"), having("Lent back", "Returned")];
+  const missing = rows.filter(lacksOutcome).length;
+  const done = rows.filter(({ isClosed }) => isClosed).length - declined - away;
   const parts = [
     `${done} of ${rows.length} ${doneWords}`,
     ...(declined > 0 ? [`${declined} declined`] : []),
+    ...(away > 0 ? [`${away} lent back or returned`] : []),
+    ...(missing > 0 ? [OUTCOME_MISSING] : []),
     awaited(tracking, rows),
   ];
   return {
-    status: statusOf(tracking, first),
-    short: `${done} of ${rows.length}`,
+    status: statusOf(tracking, rows),
+    short: missing > 0 ? OUTCOME_MISSING : `${done} of ${rows.length}`,
     text: parts.filter((part) => part !== undefined).join(", "),
     row: first,
   };
@@ -178,10 +209,16 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   const [first] = byUrgency(tracking, forms);
   if (!first) return nothing("no row");
   const consent = consentOf(rows);
-  const words = [CONSENT_WORDS[consent], awaited(tracking, forms)].filter((part) => part !== undefined);
+  const isRefused = consent === "declined" || consent === "withdrawn";
+  const isMissing = forms.some(lacksOutcome);
+  const words = [
+    CONSENT_WORDS[consent],
+    isMissing ? OUTCOME_MISSING : undefined,
+    awaited(tracking, forms),
+  ].filter((part) => part !== undefined);
   return {
-    status: statusOf(tracking, first),
-    short: CONSENT_SHORT[consent],
+    status: isRefused ? "refused" : statusOf(tracking, forms),
+    short: isMissing && consent === "awaited" ? OUTCOME_MISSING : CONSENT_SHORT[consent],
     text: words.join(", "),
     row: first,
   };
@@ -192,7 +229,8 @@ const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): P
 
 function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
   const files = ofColumn(rows, "Files");
-  const cell = counting(tracking, files, "ready");
+  const cell = withoutConsent(rows, files, counting(tracking, files, "ready"));
+  if (cell.status === "no consent") return cell;
   const deadline = filesDeadline(rows, tracking.timetable);
   const unasked = files.find(({ requested, isClosed }) => requested === undefined && !isClosed);
   if (!deadline || !unasked) return cell;
@@ -204,6 +242,24 @@ function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCe
     text: `${cell.text}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
     row: unasked,
   };
+}
+
+/** A health file that is asked for stands out where it may not be read. */
+function withoutConsent(
+  rows: readonly TrackingRow[],
+  files: readonly TrackingRow[],
+  cell: ProgressCell,
+): ProgressCell {
+  const file = files.find(({ agency }) => isHealth(agency));
+  const consent = consentOf(rows);
+  return file && consent !== "given"
+    ? {
+        status: "no consent",
+        short: cell.short,
+        text: `${cell.text}; ${file.agency} may not be read, consent: ${CONSENT_WORDS[consent]}`,
+        row: file,
+      }
+    : cell;
 }
 
 function interviewsCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {

@@ -31,7 +31,8 @@ export interface Recording {
 /** What a press records in a row. */
 interface RowEntry {
   readonly Requested?: SerialDate;
-  readonly Done?: SerialDate;
+  /** "" empties the cell. */
+  readonly Done?: SerialDate | "";
   readonly Outcome?: string;
 }
 
@@ -54,7 +55,7 @@ export function recordingOf(
 
 const cellsOf = ({ Requested, Done, Outcome }: RowEntry, existing: ExistingTable): Entries => ({
   ...(Requested !== undefined && { Requested: requireDateCell(Requested, existing.cells) }),
-  ...(Done !== undefined && { Done: requireDateCell(Done, existing.cells) }),
+  ...(Done !== undefined && { Done: Done === "" ? "" : requireDateCell(Done, existing.cells) }),
   ...(Outcome !== undefined && { Outcome }),
 });
 

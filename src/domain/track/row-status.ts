@@ -1,5 +1,6 @@
 import { dayInWords, daysOn, mondayOf } from "../spreadsheet/dates";
-import { CONSENT } from "./steps";
+import { isBlank } from "../spreadsheet/cell";
+import type { Outcome } from "./steps";
 import type { Timetable } from "./timetable";
 import { TO_SUNDAY } from "./timetable";
 import type { TrackingRow } from "./tracking";
@@ -24,19 +25,44 @@ export const rowWords = ({ step, agency, cells }: TrackingRow): string => {
 
 /** Where a row stands in words: "due Wed 14/06/2006", "late since …", "Received on …". */
 export function rowStatusWords(row: TrackingRow, timetable: Timetable): string {
-  const { outcome, done, due, requested } = row;
+  const { outcome, due, requested } = row;
+  const yet = isNotAsked(row) ? ", not asked for yet" : "";
   switch (rowStatus(row, timetable)) {
     case "closed":
-      return done === undefined
-        ? (outcome ?? "Done")
-        : `${outcome ?? (row.step === CONSENT ? "Back, outcome not entered," : "Done")} on ${dayInWords(done)}`;
+      return closedWords(row);
     case "late":
-      return `late, was due ${due === undefined ? "" : dayInWords(due)}`;
+      return `late${yet}, was due ${due === undefined ? "" : dayInWords(due)}`;
     case "this week":
-      return `due this week, ${due === undefined ? "" : dayInWords(due)}`;
+      return `due this week, ${due === undefined ? "" : dayInWords(due)}${yet}`;
     case "open": {
       const far = outcome ?? (requested === undefined ? "not asked for yet" : "asked for");
       return due === undefined ? far : `${far}, due ${dayInWords(due)}`;
     }
   }
+}
+
+export const OUTCOME_MISSING = "outcome missing";
+
+/** Done, though nobody has entered how it ended; a chaser ends without. */
+export const lacksOutcome = ({ isClosed, outcome, step }: TrackingRow): boolean =>
+  isClosed && outcome === undefined && step !== "Chaser";
+
+/** Nobody has asked for it yet; who is invited or has accepted was asked, and a chaser asks itself. */
+export const isNotAsked = ({ isClosed, cells, outcome, step }: TrackingRow): boolean =>
+  !isClosed && step !== "Chaser" && isBlank(cells.Requested) && outcome === undefined;
+
+/** Outcomes of a file after it was ready: Done holds the day on which it was. */
+const AFTER_READY: ReadonlySet<Outcome | undefined> = new Set(["Lent back", "Returned"] as const);
+
+function closedWords(row: TrackingRow): string {
+  const { outcome, done } = row;
+  if (lacksOutcome(row))
+    return done === undefined
+      ? `Done, ${OUTCOME_MISSING}`
+      : `Done on ${dayInWords(done)}, ${OUTCOME_MISSING}`;
+  const what = outcome ?? "Done";
+  if (done === undefined) return what;
+  return AFTER_READY.has(outcome)
+    ? `${what}, was ready on ${dayInWords(done)}`
+    : `${what} on ${dayInWords(done)}`;
 }

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../spreadsheet/address";
 import type { CellStyle, Change } from "../spreadsheet/change";
-import { dayInWords } from "../spreadsheet/dates";
+import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
 import { findMarkedSheet, type MarkedSheet } from "../spreadsheet/marked-sheet";
 import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styles";
@@ -9,6 +9,7 @@ import { cellsOf, columnWidths } from "../spreadsheet/write-table";
 import { TRACKED_TOTAL } from "../case-list/groups";
 import { progress, PROGRESS_COLUMNS, type CaseProgress, type ProgressStatus } from "./progress";
 import type { Tracking } from "./tracking";
+import { typedOver } from "./typed-over";
 
 /** One sheet to print for the team. */
 export const SUMMARY: MarkedSheet = {
@@ -22,12 +23,24 @@ const HEADER_ROW = 4;
 
 /** Words before a state, so that it does not hang on a look alone. */
 const STATUS_WORDS: Readonly<Record<ProgressStatus, string>> = {
+  "no consent": "NO CONSENT: ",
   late: "LATE: ",
   "this week": "This week: ",
-  open: "",
+  "no outcome": "OUTCOME MISSING: ",
+  "not asked": "",
+  asked: "Asked: ",
+  refused: "REFUSED: ",
   done: "Done: ",
   none: "",
 };
+
+/** What stands out in print. */
+const IN_CAPITALS: ReadonlySet<ProgressStatus> = new Set([
+  "no consent",
+  "late",
+  "no outcome",
+  "refused",
+] as const);
 
 /** What a row is made from; `next` is what the case has late or due next, in words. */
 interface SummaryRow extends CaseProgress {
@@ -49,7 +62,12 @@ const COLUMNS: Columns<string, SummaryRow> = [
  * The ten, with where each stands, on one sheet. Made again it is written over. Throws CannotDo where a sheet of
  * that name is somebody else's.
  */
-export function summary(tracking: Tracking, authority: string, workbook: SheetsAndNames): Change[] {
+export function summary(
+  tracking: Tracking,
+  authority: string,
+  workbook: SheetsAndNames,
+  actualToday: SerialDate | undefined,
+): Change[] {
   const existing = findMarkedSheet(SUMMARY, workbook);
   const sheet = existing ?? SUMMARY.sheet;
   const { cases, late, next } = progress(tracking);
@@ -76,7 +94,7 @@ export function summary(tracking: Tracking, authority: string, workbook: SheetsA
     format(body, { ...TEXT_STYLE, bold: false }),
     ...rows.flatMap(({ cells }, i) =>
       PROGRESS_COLUMNS.flatMap((column, j) =>
-        cells[column].status === "late"
+        IN_CAPITALS.has(cells[column].status)
           ? [format(cellAddress(HEADER_ROW + 1 + i, 2 + j), { bold: true })]
           : [],
       ),
@@ -88,7 +106,11 @@ export function summary(tracking: Tracking, authority: string, workbook: SheetsA
       cells: [
         ["The ten cases: where each stands"],
         [authority],
-        [today === undefined ? "" : `As of ${dayInWords(today)}. ${lateWords}`],
+        [
+          today === undefined
+            ? ""
+            : `As of ${dayInWords(today)}${typedOver(today, actualToday)}. ${lateWords}`,
+        ],
       ],
     },
     // Three lines of words: Excel does not make rows higher by itself once somebody has set one.

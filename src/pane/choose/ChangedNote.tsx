@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
+import { type CaseChange, changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
 import { Note } from "../shared/Note";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ChoiceProps } from "./useChoice";
 import { chosenAtWords, moreChangesWords } from "./words";
+
+const isOfTen = (change: CaseChange): boolean => change.isOfTen === true;
 
 /** So many changes are named one by one. */
 const MOST_NAMED = 12;
@@ -18,7 +20,12 @@ const useStyles = makeStyles({
 export function ChangedNote({ list, record }: ChoiceProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const found = useMemo(() => record.baseline && changedSince(record.baseline.list, list), [record, list]);
+  const found = useMemo(() => {
+    const { baseline } = record;
+    const all = baseline && changedSince(baseline.list, list, baseline.ten);
+    // What concerns the ten is named first.
+    return all && [...all.filter(isOfTen), ...all.filter((change) => !isOfTen(change))];
+  }, [record, list]);
   if (!record.baseline || !found) return null;
   return (
     <div className={styles.inset}>

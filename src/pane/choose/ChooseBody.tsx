@@ -11,6 +11,7 @@ import { ComparisonTables } from "./ComparisonTables";
 import { DrawOrSpread } from "./DrawOrSpread";
 import { BeforeItGoesBack } from "./BeforeItGoesBack";
 import { ReplaceForm } from "./ReplaceForm";
+import { WhoChooses } from "./WhoChooses";
 import { TheTen } from "./TheTen";
 import { useChoice } from "./useChoice";
 import { LONG_LIST_WORDS } from "../shared/words";
@@ -70,6 +71,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
         <div className={styles.column}>
           <DrawOrSpread session={session} record={record} running={running} />
           <TheTen {...parts} />
+          {record.baseline && <WhoChooses session={session} record={record} />}
           {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
           {current.ten.length > 0 && <ComparisonTables {...parts} />}
           <BeforeItGoesBack

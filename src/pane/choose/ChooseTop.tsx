@@ -7,6 +7,8 @@ import { ActionButton } from "../shared/ActionButton";
 import { UndoButton } from "../shared/UndoButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import type { ViewProps } from "../shared/view";
+import { replacementsFlagged } from "../../domain/choose/request-cases";
+import { copyForWords } from "./words";
 import { RequestField } from "./RequestField";
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 
 /** What stays on top of the Choose view: the quotas, and the presses that all leads up to. */
 export function ChooseTop({ session, state, running }: ViewProps): JSX.Element | null {
-  const { checked } = state;
+  const { checked, reading, choiceRecord } = state;
   const styles = useStyles();
   const actions = useButtonRow();
   const [request, setRequest] = useState<string>();
@@ -25,6 +27,8 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
     return isCopied;
   };
   if (!checked) return null;
+  const sheet = reading?.ourTables.SelectedCases;
+  const replacements = sheet && choiceRecord ? replacementsFlagged(choiceRecord, sheet) : [];
   return (
     <>
       <p className={styles.quotas}>{quotaText(checked.list)}</p>
@@ -40,6 +44,15 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
           running={running}
           onPress={() => session.run(copyTheRequest, copy)}
         />
+        {replacements.map(({ number, replacement }) => (
+          <ActionButton
+            key={replacement}
+            action={copyTheRequest}
+            label={copyForWords(replacement, number)}
+            running={running}
+            onPress={() => session.run(copyTheRequest, copy, replacement)}
+          />
+        ))}
         <UndoButton session={session} state={state} running={running} />
       </div>
       {request !== undefined && (

@@ -5,6 +5,7 @@ import type { Case } from "../../domain/case-list/case";
 import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import type { CurrentChoice } from "../../domain/choose/current-choice";
 import type { Group } from "../../domain/case-list/groups";
+import { untickedReason } from "../../domain/choose/unticked-reason";
 import { useProgressiveCount } from "../shared/useProgressiveCount";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { CaseRow } from "./CaseRow";
@@ -90,7 +91,11 @@ export function GroupTable({
             session={session}
             theCase={theCase}
             isExcluded={record.excluded.has(theCase.number)}
-            reason={record.excluded.get(theCase.number) ?? current.byHand.picked.get(theCase.number)}
+            reason={
+              record.excluded.get(theCase.number) ??
+              current.byHand.picked.get(theCase.number) ??
+              untickedReason(record, theCase)
+            }
           />
         ))}
       </tbody>

@@ -19,12 +19,13 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
 });
 
-/** Withdraws one of the ten, with a reason, for a reserve. */
+/** Withdraws one of the ten, with a reason, for a reserve or a case that is named. */
 export function ReplaceForm({ session, current, running }: ReplaceFormProps): JSX.Element {
   const styles = useStyles();
   const [number, setNumber] = useState("");
   const [because, setBecause] = useState("");
   const [more, setMore] = useState("");
+  const [named, setNamed] = useState("");
   const [asked, setAsked] = useState<string>();
   const chosen = current.ten.find(({ theCase }) => theCase.number === number);
   const withdraw = async (): Promise<void> => {
@@ -32,7 +33,9 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
     else if (!isReason(because)) setAsked(REPLACE_ASKS.because);
     else {
       setAsked(undefined);
-      if (!(await session.run(replace, number, because, more))) return;
+      const taken = named.trim() === "" ? [] : ([named] as const);
+      if (!(await session.run(replace, number, because, more, ...taken))) return;
+      setNamed("");
       setNumber("");
       setBecause("");
       setMore("");
@@ -59,6 +62,7 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
           onChange={setBecause}
         />
         <TextField label="More about it (optional)" value={more} onChange={setMore} />
+        <TextField label="Case to take (optional, else the next reserve)" value={named} onChange={setNamed} />
       </div>
       {asked !== undefined && <p role="alert">{asked}</p>}
       <ActionButton action={replace} running={running} onPress={withdraw} />

@@ -3,6 +3,7 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
 import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record";
+import type { Inspector } from "../../domain/choose/inspector";
 import type { NoteKind } from "../../domain/choose/notes-by-kind";
 import type { Moment } from "../../domain/choose/moment";
 import { caseNumberText } from "../../domain/choose/pool";
@@ -41,14 +42,18 @@ export const excludeWords = (theCase: Case): string => `Exclude ${cellWords(theC
 
 /** "Why 1047 is picked (optional)". */
 export const reasonLabel = (theCase: Case, isExcluded: boolean): string =>
-  `Why ${cellWords(theCase, "caseNumber")} is ${isExcluded ? "excluded" : "picked"} (optional)`;
+  `Why ${cellWords(theCase, "caseNumber")} is ${isExcluded ? "excluded" : theCase.tracked ? "picked" : "unticked"} (optional)`;
 
 /** "1047, LAC". */
 export const caseInGroupWords = ({ theCase, group }: Pick<TrackedCase, "theCase" | "group">): string =>
   `${caseNumberText(theCase)}, ${group}`;
 
 export const SEED_WORDS =
-  "Once the list has come, throw dice and type what they show, such as 4-6-1-3. Draw fills the open places by ticket; Spread so that the ten cover as much as possible. What you picked and excluded comes first.";
+  "Once the list has come, throw dice and type what they show, such as 4-6-1-3. Draw picks at random. Spread picks for variety. Both keep your picks and leave out your exclusions. Filters do not matter.";
+
+/** "Copy the request for 1050, in place of 1047": the text about these two alone. */
+export const copyForWords = (replacement: string, withdrawn: string): string =>
+  `Copy the request for ${replacement}, in place of ${withdrawn}`;
 
 /** What was drawn before; undefined where nothing was. */
 export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefined {
@@ -56,7 +61,7 @@ export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefin
   if (!last) return undefined;
   const said = `${last.method} with seed ${last.seed}, ${last.at}.`;
   return drawings.length === 1
-    ? `So far: ${said} Another one is marked as a second.`
+    ? `So far: ${said} A further draw is recorded as such.`
     : `So far ${counted(drawings.length, "choice")}, all of them logged. The last: ${said}`;
 }
 
@@ -75,6 +80,11 @@ export const BECAUSE_WORDS: Readonly<Record<WithdrawnBecause, string>> = {
   consent: "Consent refused or withdrawn",
   "listed in error": "Listed in error",
   other: "Other",
+};
+
+export const INSPECTOR_WORDS: Readonly<Record<Inspector, string>> = {
+  LI: "Lead inspector (LI)",
+  DLI: "Deputy lead inspector (DLI)",
 };
 
 export const REPLACE_ASKS = {

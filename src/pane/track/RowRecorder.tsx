@@ -1,3 +1,4 @@
+import { clearEntry } from "../../app/track/clear-entry";
 import { goToRow } from "../../app/track/go-to-row";
 import { receivedToday } from "../../app/track/received-today";
 import { recordOutcome } from "../../app/track/record-outcome";
@@ -13,7 +14,7 @@ import type { TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
 import { useButtonRow } from "../shared/useButtonRow";
-import { OUTCOME_ASK } from "./words";
+import { OUTCOME_ASK, receivedLabel } from "./words";
 
 interface RowRecorderProps {
   readonly session: Session;
@@ -65,9 +66,18 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
         {!isClosed && step !== CONSENT && (
           <ActionButton
             action={receivedToday}
+            label={receivedLabel(step)}
             target={key}
             running={running}
             onPress={() => session.run(receivedToday, key)}
+          />
+        )}
+        {isClosed && (
+          <ActionButton
+            action={clearEntry}
+            target={key}
+            running={running}
+            onPress={() => session.run(clearEntry, key)}
           />
         )}
         <ActionButton

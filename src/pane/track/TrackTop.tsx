@@ -1,6 +1,8 @@
 import { takeBack } from "../../app/track/take-back";
 import { summary } from "../../app/track/summary";
 import { trackingSheet } from "../../app/track/tracking-sheet";
+import { dayOf } from "../../app/day-of";
+import { typedOver } from "../../domain/track/typed-over";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Note } from "../shared/Note";
@@ -16,12 +18,19 @@ const useStyles = makeStyles({
 });
 
 /** What stays on top of the Track view: what presses, and the presses for the sheets as a whole. */
-export function TrackTop({ session, state: { reading, undoable }, running }: ViewProps): JSX.Element | null {
+export function TrackTop({
+  session,
+  state: { reading, checked, undoable },
+  running,
+}: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
   const { tracking, board: progress, missing } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
+  const today = tracking?.timetable.TodayDate;
+  const actual = checked && dayOf(checked.at);
+  const isTypedOver = today !== undefined && typedOver(today, actual) !== "";
   const isToMake = !progress || progress.withoutRows.length > 0;
   return (
     <>
@@ -33,7 +42,7 @@ export function TrackTop({ session, state: { reading, undoable }, running }: Vie
       {tracking && progress && missing === undefined && (
         <div>
           <p className={styles.pressing}>{pressingWords(progress)}</p>
-          <p className={quiet}>{todayWords(tracking.timetable.TodayDate)}</p>
+          <p className={isTypedOver ? undefined : quiet}>{todayWords(today, actual)}</p>
         </div>
       )}
       <div className={actions}>

@@ -1,7 +1,10 @@
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import type { Progress, ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress";
+import { receivedToday } from "../../app/track/received-today";
+import { isFile, type Step } from "../../domain/track/steps";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
+import { typedOver } from "../../domain/track/typed-over";
 import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
 import type { StatusIconKind } from "../shared/StatusIcon";
 import { counted, listed } from "../../domain/case-list/wording";
@@ -12,10 +15,10 @@ export const NO_SHEET_WORDS =
   "Make the tracking sheet to have a row for each thing to be done for the ten: consent, questionnaires, files.";
 
 /** "Today on the sheet: Wed 28/06/2006". */
-export const todayWords = (today: SerialDate | undefined): string =>
+export const todayWords = (today: SerialDate | undefined, actual: SerialDate | undefined): string =>
   today === undefined
     ? "Today is not known: the cell Today on the sheet holds no date."
-    : `Today on the sheet: ${dayInWords(today)}`;
+    : `Today on the sheet: ${dayInWords(today)}${typedOver(today, actual)}`;
 
 /** "2 late, 3 due this week". */
 export function pressingWords({ late, next }: Progress): string {
@@ -28,15 +31,23 @@ export function pressingWords({ late, next }: Progress): string {
 export const SIGN_WORDS: Readonly<Record<ProgressStatus, string>> = {
   late: "late",
   "this week": "this week",
-  open: "open",
+  "no consent": "no consent",
+  "no outcome": "done",
+  "not asked": "not asked",
+  asked: "asked",
+  refused: "refused",
   done: "done",
   none: "none",
 };
 
 export const SIGN_KINDS: Readonly<Record<Exclude<ProgressStatus, "none">, StatusIconKind>> = {
+  "no consent": "error",
   late: "error",
   "this week": "warning",
-  open: "info",
+  "no outcome": "warning",
+  "not asked": "info",
+  asked: "explained",
+  refused: "warning",
   done: "done",
 };
 
@@ -75,13 +86,19 @@ export const moreWords = (all: number, shown: number): string | undefined =>
 export const requestAllWords = (rows: number): string =>
   `All ${rows} forms and questionnaires requested today`;
 
+/** What "Received today" is called for a step: an interview is held, a file ready. */
+export function receivedLabel(step: Step | undefined): string {
+  if (step === "Interview") return "Held today";
+  return isFile(step) ? "Ready today" : receivedToday.label;
+}
+
 export const OUTCOME_ASK = "Choose an outcome.";
 export const CASE_ASK = "Choose the case.";
 export const STEP_ASK = "Choose the step.";
 
 export const SEED_HINT =
   "Throw dice, or take another number that nobody could foresee. It is printed with the draw, so that anybody can redo it.";
-export const NO_NAMES_HINT = "Names of nobody: the visit has a number, the duty point its place.";
+export const NO_NAMES_HINT = "Enter no names: the visit has a number, the duty point its place.";
 export const NO_VISITS_WORDS = "No files drawn yet.";
 
 /** "3 findings: 1 error, 2 warnings". */

@@ -56,7 +56,11 @@ describe("what has changed since", () => {
 
   it("is said case by case from what was remembered", () => {
     const found = changedSince(digestList(before()), after()) ?? [];
-    expect(found.map(changeWords)).toEqual(["1001 is gone.", "1031 has changed.", "1200 has been added."]);
+    expect(found.map(changeWords)).toEqual([
+      "1001 is gone from the list.",
+      "1031 has changed: Team and Age.",
+      "1200 has been added.",
+    ]);
     expect(changesWords(found)).toBe(
       "The list has changed since: 1 case added, 1 case gone and 1 case changed.",
     );
@@ -66,9 +70,9 @@ describe("what has changed since", () => {
     const then = aList([aCase({ caseNumber: "B" }), aCase({ caseNumber: "" })]);
     const now = aList([aCase({ caseNumber: "A" })]);
     expect(since(then, now).map(changeWords)).toEqual([
-      "A case without a number is gone.",
+      "A case without a number is gone from the list.",
       "A has been added.",
-      "B is gone.",
+      "B is gone from the list.",
     ]);
     expect(since(now, then)).toEqual([
       { number: "", kind: "added" },
@@ -105,7 +109,7 @@ describe("what has changed since", () => {
     ]) {
       const now = aList([...order.flatMap((i) => twice[i] ?? []), { ...other, age: 4 }]);
       expect((changedSince(digestList(aList([...twice, other])), now) ?? []).map(changeWords)).toEqual([
-        "8 has changed.",
+        "8 has changed: Age.",
       ]);
     }
   });

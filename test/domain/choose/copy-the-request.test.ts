@@ -1,14 +1,29 @@
+import { cellOf } from "../../../src/domain/case-list/case";
+import type { Choice } from "../../../src/domain/choose/choice";
+import { caseNumberText } from "../../../src/domain/choose/pool";
+import { replacementText } from "../../../src/domain/choose/copy-the-request";
+import type { RequestCase } from "../../../src/domain/choose/request-cases";
 import { requestText } from "../../../src/domain/choose/copy-the-request";
 import { draw } from "../../../src/domain/choose/draw";
 import { NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import { aCase, aList, theHundred } from "../../support/a-list";
 import { aSeed } from "./a-choice";
 
+/** As Selected cases has them. */
+const asFlagged = (ten: Choice["ten"]): RequestCase[] =>
+  ten.map(({ theCase, group }) => ({
+    caseNumber: caseNumberText(theCase),
+    number: theCase.number,
+    group,
+    status: "Chosen",
+    team: String(cellOf(theCase, "team")).trim(),
+  }));
+
 describe("the request", () => {
   const drawn = () => draw(aList(theHundred()), aSeed("3"), NOTHING_BY_HAND).ten;
 
   it("names each case by its number and team, group by group, and says what is asked for", () => {
-    expect(requestText("Sampleshire", drawn())).toBe(`Case tracking: Sampleshire
+    expect(requestText("Sampleshire", asFlagged(drawn()))).toBe(`Case tracking: Sampleshire
 
 From your list we have chosen these 10 cases, by your case numbers:
 
@@ -40,7 +55,7 @@ Please name no child, parent or carer in your reply: use the case numbers.
 
   it("leaves out a group of which none is chosen, and says where team or authority are not entered", () => {
     const ten = draw(aList([aCase({ team: " " })]), aSeed("3"), NOTHING_BY_HAND).ten;
-    const text = requestText("", ten);
+    const text = requestText("", asFlagged(ten));
     expect(text).toMatch(/^Case tracking\n\n/);
     expect(text).toContain("\n\nLooked after children (LAC)\n- 1001, team not entered\n\nFor each of them");
   });
@@ -48,8 +63,22 @@ Please name no child, parent or carer in your reply: use the case numbers.
   it("holds nothing else of a case", () => {
     const own = { leadProfessional: "ZQ LEAD", additional: "ZQ MORE", ethnicity: 5, lddNature: "ZQ NATURE" };
     const secret = aList(theHundred().map((row) => ({ ...row, ...own })));
-    expect(requestText("Sampleshire", draw(secret, aSeed("3"), NOTHING_BY_HAND).ten)).toBe(
-      requestText("Sampleshire", drawn()),
+    expect(requestText("Sampleshire", asFlagged(draw(secret, aSeed("3"), NOTHING_BY_HAND).ten))).toBe(
+      requestText("Sampleshire", asFlagged(drawn())),
     );
   });
+});
+
+test("the text about a replacement names the two cases alone, and asks for all that is asked of the ten", () => {
+  const text = replacementText("Sampleshire", "1047", {
+    caseNumber: "1050",
+    number: "1050",
+    group: "CPR",
+    status: "Chosen",
+    team: "North",
+  });
+  expect(text.match(/\b1\d{3}\b/g)).toEqual(["1047", "1050"]);
+  expect(text).toContain("- 1050, North");
+  expect(text).toContain("We no longer track the case 1047.");
+  expect(text).toContain("within three weeks");
 });

@@ -14,7 +14,7 @@ describe("what the ten cannot show", () => {
       .filter(({ theCase }) => theCase.number !== "1006")
       .map((candidate) => ({ ...candidate, origin: "drawn" as const }));
     const said = coverageGaps(ten, list.cases);
-    expect(said).toContain("No CPR case is under 5, aged 5 to 9 or aged 16 and over.");
+    expect(said).toContain("The list has no CPR case under 5, aged 5 to 9 or aged 16 or over.");
     expect(said).toContain("In the list there is no male case and no case of unknown gender.");
     expect(said).toContain("Among the ten there is no case placed for adoption.");
     expect(said).toContain("Five of the ten have the team Duty team.");

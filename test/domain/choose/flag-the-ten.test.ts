@@ -40,9 +40,7 @@ test("the same ten again change no cell of the table, and the record is written 
   expect(again.selected).toEqual(FIRST.selected);
   expect(again.record).toEqual(FIRST.record);
   expect(again.kept).toEqual(FIRST.kept);
-  expect(again.words).toBe(
-    "Selected cases: the same ten, nothing to change. How they were chosen stands on the sheet Selection record.",
-  );
+  expect(again.words).toBe("The same ten. The record is up to date.");
 });
 
 test("a seed that reads as a formula is kept as text", () => {

@@ -22,9 +22,9 @@ describe("why this case", () => {
     const choice = draw(four, aSeed("3"), hand);
     const lines = whyTheseCases(choice, hand);
     expect(lines.slice(0, 2)).toEqual([
-      "Picked (complaint in 2005): only case of White ethnicity; only kinship placement; only case that has offended.",
-      "Picked: one of two female.",
+      "Picked (complaint in 2005). Among the ten: the only case of White ethnicity; the only kinship placement; the only case that has offended.",
+      "Picked. Among the ten: one of two female.",
     ]);
-    expect(lines[2]).toMatch(/^Drawn with ticket 0\.\d{4}: one of two male\.$/);
+    expect(lines[2]).toMatch(/^Drawn \(ticket 0\.\d{4}\)\. Among the ten: one of two male\.$/);
   });
 });

@@ -79,7 +79,7 @@ describe("a row added from the pane", () => {
     ],
     [
       { step: "Case file", agency: "Health" },
-      "There is no consent yet to read this case’s health records. Wait for it, or take this row out.",
+      "There is no consent yet to read this case’s health records. Add it once consent is in.",
     ],
   ])("is refused where %j: %s", (change, words) => {
     expect(() => addTrackingRow(tracking, row(change))).toThrow(new CannotDo(words));

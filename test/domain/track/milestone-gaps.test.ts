@@ -49,7 +49,7 @@ describe("the chain", () => {
     };
     expect(milestoneGapsText(real)).toEqual([
       "The dates do not fit: 1 day short.",
-      "Files ready, the Wednesday of analysis week: 6 days after Questionnaires due, 1 day short of the 7 that it takes.",
+      "Files must be ready 6 days after the questionnaires are due; you have a week to name them. Move analysis week by 1 day.",
       "There is slack: 2 days between List received and Choice; 9 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
       "The list came 1 day late: it was due on Mon 05/06/2006.",
     ]);

@@ -41,17 +41,17 @@ describe("where a row stands", () => {
   };
 
   test.each<[RowCells, string, string]>([
-    [{ Due: june(27) }, "late", "late, was due Tue 27/06/2006"],
-    [{ Due: june(28) }, "this week", "due this week, Wed 28/06/2006"],
-    [{ Due: july(2) }, "this week", "due this week, Sun 02/07/2006"],
+    [{ Due: june(27) }, "late", "late, not asked for yet, was due Tue 27/06/2006"],
+    [{ Due: june(28) }, "this week", "due this week, Wed 28/06/2006, not asked for yet"],
+    [{ Due: july(2) }, "this week", "due this week, Sun 02/07/2006, not asked for yet"],
     [{ Due: july(3) }, "open", "not asked for yet, due Mon 03/07/2006"],
     [{ Due: july(3), Requested: june(12) }, "open", "asked for, due Mon 03/07/2006"],
     [{ Due: july(3), Outcome: "Invited" }, "open", "Invited, due Mon 03/07/2006"],
     [{}, "open", "not asked for yet"],
     [{ Due: june(1), Done: june(2), Outcome: "Received" }, "closed", "Received on Fri 02/06/2006"],
-    [{ Done: june(2) }, "closed", "Done on Fri 02/06/2006"],
+    [{ Done: june(2) }, "closed", "Done on Fri 02/06/2006, outcome missing"],
     [{ Outcome: "Declined", Due: june(1) }, "closed", "Declined"],
-    [{ Done: "yesterday" }, "closed", "Done"],
+    [{ Done: "yesterday" }, "closed", "Done, outcome missing"],
   ])("with %j: %s, %s", (cells, standing, words) => {
     expect(states(cells)).toEqual([standing, words]);
   });
@@ -63,7 +63,7 @@ describe("where a row stands", () => {
   test("a form that is back without an outcome says so", () => {
     const { rows, timetable } = aTracking([a("Leaflets and consent forms", "x", { Done: june(2) })]);
     expect(rows.map((row) => rowStatusWords(row, timetable))).toEqual([
-      "Back, outcome not entered, on Fri 02/06/2006",
+      "Done on Fri 02/06/2006, outcome missing",
     ]);
   });
 });
@@ -74,13 +74,15 @@ describe("a case on the board", () => {
       a("Leaflets and consent forms", agency, cells);
     expect(cell("Consent", [])).toBe("none | – | no row | no row");
     expect(cell("Consent", [form("P", { Due: june(26) }), form("C", { Due: june(20) })])).toBe(
-      "late | no answer | no answer yet, 2 late, since Tue 20/06/2006 | 9",
+      "late | no answer | no answer yet, 2 not asked for yet, 2 late, since Tue 20/06/2006 | 9",
     );
     expect(
       cell("Consent", [form("P", { Outcome: "Full", Done: june(20) }), form("C", { Due: july(9) })]),
-    ).toBe("open | full | full consent, next due Sun 09/07/2006 | 9");
-    expect(cell("Consent", [form("P", { Outcome: "Declined" })])).toBe("done | declined | declined | 8");
-    expect(cell("Consent", [form("P", { Outcome: "Withdrawn" })])).toBe("done | withdrawn | withdrawn | 8");
+    ).toBe("not asked | full | full consent, 1 not asked for yet, next due Sun 09/07/2006 | 9");
+    expect(cell("Consent", [form("P", { Outcome: "Declined" })])).toBe("refused | declined | declined | 8");
+    expect(cell("Consent", [form("P", { Outcome: "Withdrawn" })])).toBe(
+      "refused | withdrawn | withdrawn | 8",
+    );
     expect(cell("Consent", [form("P", { Outcome: "No health records" })])).toBe(
       "done | without health | consent without health records | 8",
     );
@@ -88,8 +90,8 @@ describe("a case on the board", () => {
 
   test("has questionnaires by how many are in", () => {
     const rows = [
-      a("Questionnaire", "Lead professional", { Done: june(20), Due: june(26) }),
-      a("Questionnaire", "Social care", { Due: june(30) }),
+      a("Questionnaire", "Lead professional", { Done: june(20), Due: june(26), Outcome: "Received" }),
+      a("Questionnaire", "Social care", { Due: june(30), Requested: june(9) }),
       a("Questionnaire", "Health", { Outcome: "Declined" }),
       a("Questionnaire", "Police", { Outcome: "Not needed" }),
     ];
@@ -97,7 +99,15 @@ describe("a case on the board", () => {
       "this week | 1 of 3 | 1 of 3 in, 1 declined, next due Fri 30/06/2006 | 9",
     );
     expect(cell("Questionnaires", rows.slice(0, 1))).toBe("done | 1 of 1 | 1 of 1 in | 8");
-    expect(cell("Questionnaires", [a("Questionnaire", "x")])).toBe("open | 0 of 1 | 0 of 1 in | 8");
+    expect(cell("Questionnaires", [a("Questionnaire", "x")])).toBe(
+      "not asked | 0 of 1 | 0 of 1 in, 1 not asked for yet | 8",
+    );
+    expect(cell("Questionnaires", [a("Questionnaire", "x", { Requested: june(9), Due: july(9) })])).toBe(
+      "asked | 0 of 1 | 0 of 1 in, next due Sun 09/07/2006 | 8",
+    );
+    expect(cell("Questionnaires", [a("Questionnaire", "x", { Done: june(9) })])).toBe(
+      "no outcome | outcome missing | 1 of 1 in, outcome missing | 8",
+    );
     expect(cell("Questionnaires", [])).toBe("none | – | none | no row");
   });
 
@@ -105,21 +115,32 @@ describe("a case on the board", () => {
     const questionnaire = a("Questionnaire", "Social care", { Done: june(23), Due: june(26) });
     const file = (cells: RowCells): RowCells => a("Case file", "Social care", { Due: july(12), ...cells });
     expect(cell("Files", [questionnaire, file({})])).toBe(
-      "this week | 0 of 1 | 0 of 1 ready, next due Wed 12/07/2006, ask for them by Fri 30/06/2006 | 9",
+      "this week | 0 of 1 | 0 of 1 ready, 1 not asked for yet, next due Wed 12/07/2006, ask for them by Fri 30/06/2006 | 9",
     );
     expect(cell("Files", [questionnaire, file({})], { TodayDate: june(30) })).toMatch(/^this week/);
     expect(cell("Files", [questionnaire, file({})], { TodayDate: july(1) })).toBe(
-      "late | 0 of 1 | 0 of 1 ready, next due Wed 12/07/2006, were to be asked for by Fri 30/06/2006 | 9",
+      "late | 0 of 1 | 0 of 1 ready, 1 not asked for yet, next due Wed 12/07/2006, were to be asked for by Fri 30/06/2006 | 9",
     );
     expect(cell("Files", [questionnaire, file({ Due: june(1) }), file({ Requested: june(24) })])).toMatch(
       /^late \| 0 of 2/,
     );
     expect(cell("Files", [questionnaire, file({ Requested: june(24) })])).toBe(
-      "open | 0 of 1 | 0 of 1 ready, next due Wed 12/07/2006 | 9",
+      "asked | 0 of 1 | 0 of 1 ready, next due Wed 12/07/2006 | 9",
     );
     expect(
       cell("Files", [file({ Outcome: "Lent back" }), a("Electronic records", "x", { Done: june(2) })]),
-    ).toBe("done | 2 of 2 | 2 of 2 ready | 8");
+    ).toBe("no outcome | outcome missing | 1 of 2 ready, 1 lent back or returned, outcome missing | 8");
+  });
+
+  test("has a health file that is asked for without consent stand out", () => {
+    const file = a("Case file", "Health", { Requested: june(20), Due: july(12) });
+    const form = (outcome: string): RowCells =>
+      a("Leaflets and consent forms", "Parents or carers", { Done: june(19), Outcome: outcome });
+    expect(cell("Files", [form("No health records"), file])).toMatch(
+      /^no consent \| 0 of 1 \| .*; Health may not be read, consent: consent without health records \| 9$/,
+    );
+    expect(cell("Files", [file])).toMatch(/^no consent /);
+    expect(cell("Files", [form("Full consent"), file])).toMatch(/^asked /);
   });
 
   test("has interviews by how many are held", () => {
@@ -130,7 +151,7 @@ describe("a case on the board", () => {
         a("Interview", "Child or young person", { Outcome: "Accepted", Due: july(21) }),
         a("Interview", "Lead professional", { Outcome: "Held", Done: july(18) }),
       ]),
-    ).toBe("open | 1 of 3 | 1 of 3 held, 1 declined, next due Fri 21/07/2006 | 9");
+    ).toBe("asked | 1 of 3 | 1 of 3 held, 1 declined, next due Fri 21/07/2006 | 9");
   });
 });
 
@@ -161,8 +182,8 @@ describe("the board", () => {
   test("says what is late and what is due next, the earliest first, of the ten only", () => {
     expect(late.map(({ text }) => text)).toEqual([
       "1001: Chaser, Social care: late, was due Mon 19/06/2006",
-      "1002: Leaflets and consent forms, Parents or carers: late, was due Tue 20/06/2006",
-      "1002: Leaflets and consent forms, Child or young person: late, was due Tue 20/06/2006",
+      "1002: Leaflets and consent forms, Parents or carers: late, not asked for yet, was due Tue 20/06/2006",
+      "1002: Leaflets and consent forms, Child or young person: late, not asked for yet, was due Tue 20/06/2006",
     ]);
     expect(next.map(({ status, row }) => `${status} ${row.row}`)).toEqual([
       "this week 15",

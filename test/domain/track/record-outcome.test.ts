@@ -12,6 +12,8 @@ describe("an outcome", () => {
     [a("Interview"), "Accepted", { G8: "Accepted" }],
     [a("Interview"), "Not needed", { G8: "Not needed" }],
     [a("Case file", { Done: june(1) }), "Returned", { G8: "Returned" }],
+    [a("Case file", { Done: june(1) }), "Lent back", { G8: "Lent back" }],
+    [a("Case file"), "Lent back", { G8: "Lent back" }],
   ])("of %j: %s", (cells, outcome, expected) => {
     const tracking = aTracking([cells]);
     expect(cellsWritten(recordOutcome(tracking, first(tracking), outcome, TODAY).changes)).toEqual(expected);

@@ -16,7 +16,7 @@ const tracking = aTracking(
 );
 
 function summary(has = NONE, of = tracking) {
-  return summarySheet(of, "Sampleshire", has);
+  return summarySheet(of, "Sampleshire", has, undefined);
 }
 
 test("the summary has the ten, where each stands, and what is next", () => {
@@ -42,14 +42,16 @@ test("the summary has the ten, where each stands, and what is next", () => {
   expect(row(6)).toEqual([
     "1001",
     "LAC",
-    "no answer yet, next due Wed 12/07/2006",
-    "0 of 2 in, next due Wed 12/07/2006",
-    "0 of 1 ready, next due Wed 12/07/2006",
+    "no answer yet, 2 not asked for yet, next due Wed 12/07/2006",
+    "0 of 2 in, 2 not asked for yet, next due Wed 12/07/2006",
+    "0 of 1 ready, 1 not asked for yet, next due Wed 12/07/2006",
     "none chosen",
     "Leaflets and consent forms, Parents or carers: not asked for yet, due Wed 12/07/2006",
   ]);
-  expect(row(7)[2]).toBe("LATE: no answer yet, 2 late, since Tue 20/06/2006");
-  expect(row(7)[6]).toBe("Leaflets and consent forms, Parents or carers: late, was due Tue 20/06/2006");
+  expect(row(7)[2]).toBe("LATE: no answer yet, 2 not asked for yet, 2 late, since Tue 20/06/2006");
+  expect(row(7)[6]).toBe(
+    "Leaflets and consent forms, Parents or carers: late, not asked for yet, was due Tue 20/06/2006",
+  );
   expect(row(8)).toEqual(["1003", "LAC", "Done: full consent", "none", "none", "none chosen", ""]);
   expect(row(9)).toEqual(["", "", "", "", "", "", ""]);
   expect(row(15)).toEqual(["", "", "", "", "", "", ""]);
@@ -64,7 +66,7 @@ test("what is late is bold, and what is due this week says so", () => {
   const thisWeek = aTracking(standardRows("1001", { Due: june(30) }), { TodayDate: june(28) });
   expect(cellsWritten(summary(NONE, thisWeek), "Summary")).toMatchObject({
     A3: "As of Wed 28/06/2006. Nothing is late.",
-    C6: "This week: no answer yet, next due Fri 30/06/2006",
+    C6: "This week: no answer yet, 2 not asked for yet, next due Fri 30/06/2006",
   });
   expect(cellsWritten(summary(NONE, aTracking([])), "Summary")["A3"]).toBe("");
 });
@@ -90,6 +92,16 @@ test("it is laid out to be read and printed on one A4 page", () => {
   ]);
 });
 
+test("a day that is typed over Today is marked", () => {
+  const changes = summarySheet(tracking, "", NONE, june(30));
+  expect(cellsWritten(changes, "Summary")["A3"]).toBe(
+    "As of Wed 28/06/2006, typed over: it is Fri 30/06/2006. 5 late.",
+  );
+  expect(cellsWritten(summarySheet(tracking, "", NONE, june(28)), "Summary")["A3"]).toBe(
+    "As of Wed 28/06/2006. 5 late.",
+  );
+});
+
 test("made again it is written over, wherever it has been renamed to", () => {
   const has = {
     sheets: ["Tracking", "For the team"],
@@ -103,7 +115,7 @@ test("made again it is written over, wherever it has been renamed to", () => {
 
 test("where rows were inserted above it, nothing is written over, and that is said", () => {
   const has = { sheets: ["Tracking", "Summary"], names: new Map([["TeamSummary", "=Summary!$A$3"]]) };
-  expect(() => summarySheet(tracking, "", has)).toThrow(
+  expect(() => summarySheet(tracking, "", has, undefined)).toThrow(
     "On the sheet Summary the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.",
   );
 });
@@ -119,7 +131,7 @@ test("a name left behind by a sheet that was deleted is given to the new one", (
 });
 
 test("somebody else’s sheet of that name is left alone", () => {
-  expect(() => summarySheet(tracking, "", { ...NONE, sheets: ["summary"] })).toThrow(
+  expect(() => summarySheet(tracking, "", { ...NONE, sheets: ["summary"] }, undefined)).toThrow(
     "There is a sheet Summary that is not the add-in’s. Rename it, then press Make the summary again.",
   );
 });

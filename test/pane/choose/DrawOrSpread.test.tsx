@@ -18,7 +18,7 @@ describe("the open places", () => {
     expect(screen.getByLabelText("Seed")).toHaveValue("4-6-1-3");
     expect(
       screen.getByText(
-        "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39 GMT. Another one is marked as a second.",
+        "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39 GMT. A further draw is recorded as such.",
       ),
     ).toBeVisible();
   });

@@ -15,10 +15,10 @@ describe("the ten", () => {
     const list = screen.getByRole("list", { name: "The ten, and why each" });
     expect(within(list).getAllByRole("listitem")).toHaveLength(10);
     expect(within(list).getByText("1010, LAC").parentElement).toHaveTextContent(
-      "1010, LAC Picked: only case aged 10 to 15; only male case; only case of Asian or Asian British ethnicity.",
+      "1010, LAC Picked. Among the ten: the only case aged 10 to 15; the only male case; the only case of Asian or Asian British ethnicity.",
     );
     expect(screen.getByText("1 picked, 9 drawn.")).toBeVisible();
     expect(screen.getByText(/^In reserve: LAC \d{4}, then \d{4}, then \d{4}; CPR /)).toBeVisible();
-    expect(screen.getByText("No CPR case is under 5, aged 10 to 15 or aged 16 and over.")).toBeVisible();
+    expect(screen.getByText("The list has no CPR case under 5 or aged 10 or over.")).toBeVisible();
   });
 });

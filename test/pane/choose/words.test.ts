@@ -62,7 +62,8 @@ test("An exclusion and the reasons are named by the case number", () => {
   const { theCase } = theOnlyCase({ caseNumber: 1047 });
   expect(excludeWords(theCase)).toBe("Exclude 1047");
   expect(reasonLabel(theCase, true)).toBe("Why 1047 is excluded (optional)");
-  expect(reasonLabel(theCase, false)).toBe("Why 1047 is picked (optional)");
+  expect(reasonLabel({ ...theCase, tracked: true }, false)).toBe("Why 1047 is picked (optional)");
+  expect(reasonLabel(theCase, false)).toBe("Why 1047 is unticked (optional)");
 });
 
 const START: Going = {
@@ -74,7 +75,7 @@ test("What was drawn before is said: the one draw, or how many and the last", ()
   const once = pressed("Draw", START);
   expect(drawnBeforeWords(EMPTY_RECORD.drawings)).toBeUndefined();
   expect(drawnBeforeWords(once.kept.drawings)).toBe(
-    "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39 GMT. Another one is marked as a second.",
+    "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39 GMT. A further draw is recorded as such.",
   );
   expect(drawnBeforeWords(pressed("Spread", once, "2").kept.drawings)).toBe(
     "So far 2 choices, all of them logged. The last: Spread with seed 2, 24/11/2026 18:39 GMT.",

@@ -21,7 +21,7 @@ describe("duty visits", () => {
     const { session, user } = await showTrack(unflaggedReading());
     expect(screen.getByText("No files drawn yet.")).toBeVisible();
     expect(
-      screen.getByText("Names of nobody: the visit has a number, the duty point its place."),
+      screen.getByText("Enter no names: the visit has a number, the duty point its place."),
     ).toBeVisible();
     for (const [label, text] of [
       ["Visit", "1"],

@@ -7,8 +7,10 @@ test("What is late and what is due next lead to their rows", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   const late = within(screen.getByRole("region", { name: "Late" })).getAllByRole("button");
   expect(late).toHaveLength(5);
-  expect(late[4]).toHaveTextContent("1002: Case file, Social care: late, was due Tue 20/06/2006");
-  await user.click(button("1002: Case file, Social care: late, was due Tue 20/06/2006"));
+  expect(late[4]).toHaveTextContent(
+    "1002: Case file, Social care: late, not asked for yet, was due Tue 20/06/2006",
+  );
+  await user.click(button("1002: Case file, Social care: late, not asked for yet, was due Tue 20/06/2006"));
   expect(session.presses).toEqual(["go-to-row 1002|Case file|social care|1"]);
   expect(within(screen.getByRole("region", { name: "Due next" })).getAllByRole("button")).toHaveLength(5);
 });

@@ -15,15 +15,19 @@ test("The board says where each case stands, in words", async () => {
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Case", "Consent", "Questionnaires", "Files", "Interviews"]);
-  expect(first).toHaveTextContent("1001LACopenno answeropen0 of 2open0 of 1none");
+  expect(first).toHaveTextContent("1001LACnot askedno answernot asked0 of 2not asked0 of 1none");
   expect(second).toHaveTextContent("1002CPRlateno answerlate0 of 2late0 of 1none");
-  expect(button("1002, Questionnaires, late: 0 of 2 in, 2 late, since Tue 20/06/2006")).toBeVisible();
+  expect(
+    button("1002, Questionnaires, late: 0 of 2 in, 2 not asked for yet, 2 late, since Tue 20/06/2006"),
+  ).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
 test("A cell opens the rows behind it, where each is recorded at a press", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
-  const cell = button("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006");
+  const cell = button(
+    "1001, Questionnaires, not asked: 0 of 2 in, 2 not asked for yet, next due Wed 12/07/2006",
+  );
   expect(cell).toHaveAttribute("aria-expanded", "false");
   await user.click(cell);
   expect(cell).toHaveAttribute("aria-expanded", "true");

@@ -19,7 +19,7 @@ test("A receipt and an outcome are recorded by keyboard alone", async () => {
     }
     throw new Error(`The focus never came to ${name}.`);
   };
-  button("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006").focus();
+  button("1001, Questionnaires, not asked: 0 of 2 in, 2 not asked for yet, next due Wed 12/07/2006").focus();
   await user.keyboard("{Enter}");
   await tabTo("Received today");
   await user.keyboard("{Enter}");
@@ -37,7 +37,9 @@ test("A receipt and an outcome are recorded by keyboard alone", async () => {
 
 test("Consent has its outcomes instead of a mere receipt", async () => {
   const { user } = await showTrack(trackedReading(SOME_LATE));
-  await user.click(button("1001, Consent, open: no answer yet, next due Wed 12/07/2006"));
+  await user.click(
+    button("1001, Consent, not asked: no answer yet, 2 not asked for yet, next due Wed 12/07/2006"),
+  );
   const row = within(screen.getByRole("group", { name: "Leaflets and consent forms, Parents or carers" }));
   expect(row.queryByRole("button", { name: "Received today" })).toBeNull();
   expect(row.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
@@ -52,7 +54,9 @@ test("Consent has its outcomes instead of a mere receipt", async () => {
 
 test("Only the row whose press runs says so, and not the one for all rows", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
-  await user.click(button("1001, Questionnaires, open: 0 of 2 in, next due Wed 12/07/2006"));
+  await user.click(
+    button("1001, Questionnaires, not asked: 0 of 2 in, 2 not asked for yet, next due Wed 12/07/2006"),
+  );
   const target = "1001|Questionnaire|social care|1";
   act(() => session.become({ runningAction: { id: "received-today", target } }));
   expect(await screen.findByRole("button", { name: "Received today…" })).toBeVisible();

@@ -24,6 +24,8 @@ export interface SelectedCasesUpdate {
   readonly dropped: number;
   /** Cells of ours that held something else. */
   readonly corrected: number;
+  /** The table as it is then, but for its cells. */
+  readonly table: ExistingTable;
 }
 
 const NO_LONGER: readonly (readonly [SelectedHeader, string])[] = [
@@ -106,6 +108,10 @@ export function updateSelectedCases(
     added,
     others: missing.length - added,
     dropped: dropped.length,
+    table: {
+      ...existing,
+      range: { ...range, bottom: range.bottom + Math.max(0, missing.length - free) },
+    },
     corrected: corrections.length + formerReserves.length,
   };
 }

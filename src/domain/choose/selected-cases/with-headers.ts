@@ -2,11 +2,14 @@ import type { CaseList } from "../../case-list/case-list";
 import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
 import { isWithoutRows } from "../../spreadsheet/begun-sheet";
 import { CannotDo } from "../../spreadsheet/cannot-do";
-import { rangeAddress } from "../../spreadsheet/address";
+import { cellAddress, rangeAddress } from "../../spreadsheet/address";
 import type { Change } from "../../spreadsheet/change";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { columnPositions, headersOf } from "../../spreadsheet/sheet-table";
 import { bodyFormats } from "../../spreadsheet/write-table";
+import { trimmed } from "../../spreadsheet/cell";
+import { cellAt } from "../../spreadsheet/sheet-cells";
+import type { Moment } from "../moment";
 import { SELECTED_CASES } from "./selected-cases-table";
 
 /** The titles of the sheet, above its table. */
@@ -14,6 +17,17 @@ export const selectedCasesTitles = (sheet: string, list: CaseList): Change[] => 
   ...sheetTitle(sheet, "The ten cases to be tracked"),
   ...listHeading(sheet, list, 3),
 ];
+
+const ROWS_READ = "Row in list as on ";
+
+/** Says above the table when the rows of the list were read, unless people have written there. */
+export function rowsReadOn({ sheet, range, cells }: ExistingTable, at: Moment): Change[] {
+  const row = range.top - 1;
+  const holds = trimmed(cellAt(cells, row, range.left));
+  if (row < 3 || (holds !== "" && !holds.startsWith(ROWS_READ))) return [];
+  const words = `${ROWS_READ}${at}. In bold: a case that is Chosen and is gone from the list.`;
+  return [{ type: "write", sheet, range: cellAddress(row, range.left), cells: [[words]] }];
+}
 
 /**
  * Puts the headers back where the whole sheet was cleared: Excel keeps the table and calls its columns Column1,

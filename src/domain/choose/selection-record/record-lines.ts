@@ -9,7 +9,7 @@ import { NO_SAMPLE } from "../comparison";
 import { coverageGaps } from "../coverage-gaps";
 import type { CurrentChoice } from "../current-choice";
 import { fingerprint } from "../fingerprint";
-import { howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
+import { howToFingerprint, howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
 import type { Inspector } from "../inspector";
 import { caseNumberText } from "../pool";
 import { quotaText } from "../quotas";
@@ -100,7 +100,10 @@ export function* recordSteps(
     list.cases,
   );
   yield;
-  const again = section("How anybody can do it again", reproductionLines(current));
+  const again = [
+    ...section("How anybody can do it again", reproductionLines(current)),
+    ...section("How the fingerprint is made", howToFingerprint().flatMap(commandOrText)),
+  ];
   const tickets = yield* ticketLines(list, record, current);
   const changed = section("Changed since the choice", changedLines(list, record));
   return [...said, ...gaps, ...comparison, ...again, ...tickets, ...changed].slice(0, -1);
@@ -119,7 +122,7 @@ function howChosen(
       by !== undefined ? METHODS[by.method] : incomplete.length === 0 ? "Picked by hand" : "Not known",
     ),
     ...(by === undefined ? [] : labelledLines("Seed", by.seed)),
-    ...labelledLines("Came in", originsInWords(by?.method, ten)),
+    ...labelledLines("How they came in", originsInWords(by?.method, ten)),
     ...incomplete.flatMap((words) => labelledLines("Not all known", words)),
     ...labelledLines("Quotas", quotaText(list).replace("Tracked: ", "")),
     ...labelledLines("Fingerprint", baseline?.list.fingerprint ?? fingerprint(list)),
@@ -192,11 +195,14 @@ function drawingLines(
 function reproductionLines({ by }: CurrentChoice): RecordLine[] {
   if (by === undefined) return [];
   const lines = by.method === "Draw" ? howToReproduceDraw(by.seed) : [howToReproduceSpread(by.seed)];
-  // A command broken in two is none.
-  return lines.flatMap((line) => (line.startsWith(" ") ? [cellsLine(line.trim())] : textLines(line)));
+  return lines.flatMap(commandOrText);
 }
 
+/** A command broken in two is none. */
+const commandOrText = (line: string): RecordLine[] =>
+  line.startsWith(" ") ? [cellsLine(line.trim())] : textLines(line);
+
 function changedLines(list: CaseList, { baseline }: ChoiceRecord): RecordLine[] {
-  const found = baseline && changedSince(baseline.list, list);
+  const found = baseline && changedSince(baseline.list, list, baseline.ten);
   return found === undefined ? [] : [changesWords(found), ...found.map(changeWords)].flatMap(textLines);
 }

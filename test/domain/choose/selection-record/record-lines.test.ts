@@ -31,7 +31,7 @@ describe("the record of a draw", () => {
       ["Chosen", "24/11/2026 18:39 GMT"],
       ["Method", "Draw: the open places filled by ticket"],
       ["Seed", "4-6-1-3"],
-      ["Came in", "1 picked, 9 drawn"],
+      ["How they came in", "1 picked, 9 drawn"],
       ["Quotas", "LAC 4 of 4, CPR 2 of 2, LDD 4 of 4"],
       ["Fingerprint", fingerprint(START.list)],
       ["Made by", "Case tracking 1.2.3"],
@@ -87,12 +87,12 @@ describe("the record of a draw", () => {
     const why = under("Why each case", record);
     expect(why).toHaveLength(10);
     expect(why.map(([number]) => number)).toEqual(column("Case number", selected).slice(0, 10));
-    expect(why.find(([number]) => number === "Ab 1002")?.[1]).toMatch(/^Picked \(complaint in 2005\): /);
+    expect(why.find(([number]) => number === "Ab 1002")?.[1]).toMatch(/^Picked \(complaint in 2005\)\. /);
   });
 
   test("what the ten cannot show is said, and they stand beside the list", () => {
     expect(under("What the ten cannot show", record)).toContainEqual([
-      "No CPR case is under 5, aged 10 to 15 or aged 16 and over.",
+      "The list has no CPR case under 5 or aged 10 or over.",
     ]);
     expect(under("The ten beside the list", record)).toEqual([
       ["Age", "The ten, of 10", "The list, of 100"],
@@ -104,8 +104,12 @@ describe("the record of a draw", () => {
   test("Draw has its recipe, and Spread says what it makes great and least", () => {
     const recipe = under("How anybody can do it again", record).map(([line]) => line);
     expect(recipe).toContain("printf %s '4-6-1-3|1047' | sha256sum");
+    expect(recipe).toContain(
+      "-join ([Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes('4-6-1-3|1047')) | % { $_.ToString('x2') })",
+    );
+    expect(under("How the fingerprint is made", record).flat()).toContain("sha256sum list.txt");
     const spread = under("How anybody can do it again", recordOf(pressed("Spread", START)));
-    expect(spread.join(" ")).toContain("Spread with the seed 4-6-1-3 gives the same ten.");
+    expect(spread.join(" ")).toContain("Spread with the seed 4-6-1-3 gives the same cases as stand under");
   });
 
   test("all tickets of each group stand in order, with what became of each case", () => {
@@ -141,7 +145,7 @@ test("ten that were only picked are said to be that, and have no reserves, no re
   expect(under("How the ten were chosen", record).slice(0, 3)).toEqual([
     ["Chosen", "25/11/2026 10:00"],
     ["Method", "Picked by hand"],
-    ["Came in", "10 picked"],
+    ["How they came in", "10 picked"],
   ]);
   for (const heading of [
     "Reserves, the first to be taken first",
@@ -165,7 +169,7 @@ test("cases unticked since the draw are named, and so is what has changed in the
   const changed = { list: byHandIn({ ...DRAWN, list: aList(rows) }, []).list, kept: DRAWN.kept };
   expect(under("Changed since the choice", recordOf(changed))).toEqual([
     ["The list has changed since: 1 case changed."],
-    ["AB 1005 has changed."],
+    ["AB 1005 has changed: Team."],
   ]);
 });
 

@@ -73,7 +73,7 @@ test("a column that is gone is named, and its rules find its row all the same", 
 test("a chain of dates that is too short is said at the date to change", () => {
   const dates = { ListReceived: june(6), ChoiceDate: june(9), AnalysisWeek: july(3), Fieldwork: july(10) };
   expect(said("timetable-fits", [], dates)).toEqual([
-    "F3: Files ready, the Wednesday of analysis week: 5 days after Questionnaires due, 2 days short of the 7 that it takes. There is slack: 3 days between List received and Choice; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
+    "F3: Files must be ready 5 days after the questionnaires are due; you have a week to name them. Move analysis week by 2 days. There is slack: 3 days between List received and Choice; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
   ]);
 });
 

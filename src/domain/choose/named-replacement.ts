@@ -1,0 +1,44 @@
+import type { CaseList } from "../case-list/case-list";
+import { caseNumbered } from "../case-list/find-case";
+import { CannotDo } from "../spreadsheet/cannot-do";
+import type { ChoiceEvent } from "./choice-event";
+import type { CurrentChoice } from "./current-choice";
+import { caseNumberText } from "./pool";
+import { canBeTracked } from "./quotas";
+import type { WithdrawnBecause } from "./withdrawn-because";
+
+/**
+ * What withdrawing one of the ten for a case that the inspector names comes to; nobody has to have drawn. Numbers are
+ * as `Case.number` has them. Throws CannotDo where that case cannot take the place.
+ */
+export function namedReplacement(
+  list: CaseList,
+  { ten, byHand }: CurrentChoice,
+  number: string,
+  named: string,
+  because: WithdrawnBecause,
+  more: string,
+): readonly ChoiceEvent[] {
+  const withdrawn = ten.find(({ theCase }) => theCase.number === number);
+  if (!withdrawn) throw new CannotDo(`Case ${number} is not one of the ten.`);
+  const theCase = caseNumbered(list, named);
+  if (!theCase || !canBeTracked(theCase, list))
+    throw new CannotDo(`Case ${named} is not in the list, or its number is used twice.`);
+  const words = caseNumberText(theCase);
+  if (theCase.tracked) throw new CannotDo(`${words} is one of the ten already. Name another case.`);
+  if (theCase.group !== withdrawn.group)
+    throw new CannotDo(`${words} is not on the ${withdrawn.group} list. Name a case of that group.`);
+  if (byHand.excluded.has(named))
+    throw new CannotDo(`${words} is excluded or withdrawn. Take the exclusion back, or name another case.`);
+  const others = ten.filter((one) => one !== withdrawn).map((one) => one.theCase.number);
+  return [
+    {
+      ...{ type: "withdrawn", number, because, more, replacement: named, origin: "picked" },
+      ten: [...others, named].sort(),
+    },
+    {
+      ...{ type: "pick explained", number: named },
+      reason: `named in place of ${caseNumberText(withdrawn.theCase)}`,
+    },
+  ];
+}
