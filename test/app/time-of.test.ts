@@ -5,7 +5,7 @@ import { instantOf, timeIn } from "../../src/domain/spreadsheet/time";
 /** What a machine of that zone calls these times, in milliseconds since 1970. */
 function timesIn(zone: string, ...instants: readonly number[]): string[] {
   const script = `const { timeOf } = require("./src/app/time-of"); console.log(JSON.stringify(${JSON.stringify(instants)}.map(timeOf)));`;
-  const said = execFileSync("npx", ["tsx", "-e", script], {
+  const said = execFileSync(process.execPath, ["--require", "./tools/typescript.js", "-e", script], {
     env: { ...process.env, TZ: zone },
     encoding: "utf8",
   });

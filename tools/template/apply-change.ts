@@ -76,6 +76,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "clear conditional formats":
       // A workbook that is being made has only those just added.
       return;
+    case "insert columns":
     case "rename sheet":
     case "clear":
     case "insert rows":
