@@ -96,7 +96,8 @@ export async function longList(): Promise<Record<string, number>> {
     ...args: Args
   ): Promise<void> => {
     const took = await timed(action.id, async () => {
-      if (!(await session.run(action, ...args))) {
+      // A list that is not ready is said first, and agreed to by pressing again.
+      if (!(await session.run(action, ...args)) && !(await session.run(action, ...args))) {
         const { error } = session.state();
         throw new Error(`${action.id}: ${typeof error === "string" ? error : JSON.stringify(error)}`);
       }
