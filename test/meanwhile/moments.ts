@@ -52,6 +52,15 @@ async function ended(work: AtWork, isDone: boolean): Promise<Outcome> {
   return { content: contentIn(work), isDone, words };
 }
 
+/** Presses, and again where a list that is not ready is said first and asked about. */
+async function agreed(press: Press, { session }: AtWork): Promise<boolean> {
+  if (await press.press(session)) return true;
+  const { error } = session.state();
+  return typeof error === "string" && error.endsWith("again to go on all the same.")
+    ? press.press(session)
+    : false;
+}
+
 /** Tells of each batch of a press whether it changed anything but what is in sight. */
 function writesOf(host: AtWork["host"]): () => readonly boolean[] {
   const handle = host.handle.bind(host);
@@ -127,7 +136,7 @@ export async function oneAfterTheOther({ press, target }: Undisturbed, name: Ges
     gesture(name, work.grid, target(work.grid));
     const alone = contentIn(work);
     if (isSeen) await work.later(LONG);
-    const outcome = await ended(work, await press.press(work.session));
+    const outcome = await ended(work, await (isSeen ? agreed(press, work) : press.press(work.session)));
     work.stop();
     return { alone, outcome };
   };
@@ -182,7 +191,7 @@ export async function disturbed(
     // Refused in words, with all that people had typed where it was. Then the next press works as it would have.
     wrong.push(...rowsLost(serial.gesture, found.content));
     await work.later(LONG);
-    const again = await press.press(work.session);
+    const again = await agreed(press, work);
     const then = await ended(work, again);
     work.stop();
     const gestureSeenFirst = await serial.gestureSeenFirst();
