@@ -132,6 +132,8 @@ test("a day that a workbook counting from 1904 does not know is refused in words
   await work.later();
   const { checked } = work.session.state();
   expect(checked && proposalsFor(checked.list)).toEqual([]);
+  // The list is not ready, which is said first.
+  await work.session.run(draw, "1");
   await work.session.run(draw, "1");
   await work.session.run(flagTheTen);
   await work.session.run(trackingSheet);
