@@ -67,30 +67,23 @@ export function addTrackingRow(tracking: Tracking, { theCase, requested, ...aske
   };
 }
 
+type Asked = Omit<RowToAdd, "theCase">;
+
+const hasTheSameKey = (row: TrackingRow, { number }: FlaggedCase, { step, agency }: Asked): boolean =>
+  row.number === number && row.step === step && normalised(row.agency) === normalised(agency);
+
 /** Whether a row is what is asked for, and nobody has written in it since. */
-const isTheRow = (
-  row: TrackingRow,
-  { number }: FlaggedCase,
-  { step, agency, requested }: Omit<RowToAdd, "theCase">,
-): boolean =>
-  row.number === number &&
-  row.step === step &&
-  normalised(row.agency) === normalised(agency) &&
-  row.requested === requested &&
+const isTheRow = (row: TrackingRow, theCase: FlaggedCase, asked: Asked): boolean =>
+  hasTheSameKey(row, theCase, asked) &&
+  row.requested === asked.requested &&
   [row.cells.Done, row.cells.Outcome, row.cells.Notes].every(isBlank);
 
 /** Whether a row asks for the same already: an interview that was held and a chaser of another day can come again. */
-const isSameThing = (
-  row: TrackingRow,
-  { number }: FlaggedCase,
-  { step, agency, requested }: Omit<RowToAdd, "theCase">,
-): boolean =>
-  row.number === number &&
-  row.step === step &&
-  normalised(row.agency) === normalised(agency) &&
+const isSameThing = (row: TrackingRow, theCase: FlaggedCase, asked: Asked): boolean =>
+  hasTheSameKey(row, theCase, asked) &&
   row.outcome !== "Not needed" &&
-  (step !== "Interview" || !row.isClosed) &&
-  (step !== "Chaser" || row.requested === requested);
+  (asked.step !== "Interview" || !row.isClosed) &&
+  (asked.step !== "Chaser" || row.requested === asked.requested);
 
 /** What the rules would say of the new row. */
 function objection(tracking: Tracking, row: NewTrackingRow): string | undefined {
