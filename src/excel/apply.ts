@@ -126,7 +126,7 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
     }
     case "format":
       // Merged from several that stand apart.
-      if (change.range.includes(","))
+      if (standApart(change.range))
         styleFormat(untracked(sheet(change.sheet).getRanges(change.range)).format, change.style);
       else style(range(change), change.style);
       return;
@@ -134,7 +134,10 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       range(change).numberFormat = change.formats.map((row) => [...row]);
       return;
     case "column width":
-      range({ ...change, range: change.columns }).format.columnWidth = change.points;
+      (standApart(change.columns)
+        ? untracked(sheet(change.sheet).getRanges(change.columns))
+        : range({ ...change, range: change.columns })
+      ).format.columnWidth = change.points;
       return;
     case "row height":
       range({ ...change, range: change.rows }).format.rowHeight = change.points;
@@ -162,6 +165,8 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       return;
   }
 }
+
+const standApart = (areas: string): boolean => areas.includes(",");
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 

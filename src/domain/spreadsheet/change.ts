@@ -128,7 +128,7 @@ export type Change =
       readonly range: string;
       readonly formats: readonly (readonly string[])[];
     }
-  /** Whole columns, "A:A"; width in points. */
+  /** Whole columns, "A:A", or several that stand apart, "A:A,D:E"; width in points. */
   | {
       readonly type: "column width";
       readonly sheet: string;

@@ -7,17 +7,32 @@ const LONGEST_ADDRESS = 1_000;
 /**
  * The same changes, those that follow one another and do the same to neighbours as one: columns of one width, cells
  * of one style, words side by side. Each change costs Excel several actions. Cells of one style that stand apart are
- * one change too, its range a list of areas, "A6,A17:E17": Excel takes all but number formats so.
+ * one change too, its range a list of areas, "A6,A17:E17": Excel takes all but number formats so. So are columns of
+ * one width, "A:A,D:E".
  */
 export function mergedChanges(changes: readonly Change[]): Change[] {
   const merged: Change[] = [];
   for (const change of changes) {
-    const before = merged.at(-1);
+    const at = placeBefore(merged, change);
+    const before = merged[at];
     const both = before && joined(before, change);
-    if (both) merged[merged.length - 1] = both;
+    if (both) merged[at] = both;
     else merged.push(change);
   }
   return merged;
+}
+
+/** The place of what this may be joined to: the last change; of widths the first alike among those that end the list. */
+function placeBefore(merged: readonly Change[], change: Change): number {
+  const last = merged.length - 1;
+  if (change.type !== "column width") return last;
+  let place = last;
+  for (let i = last; i >= 0; i--) {
+    const one = merged[i];
+    if (one?.type !== "column width" || one.sheet !== change.sheet) break;
+    if (one.points === change.points) place = i;
+  }
+  return place;
 }
 
 function joined(one: Change, next: Change): Change | undefined {
@@ -34,8 +49,7 @@ function joined(one: Change, next: Change): Change | undefined {
   }
   if (one.type === "column width" && next.type === "column width") {
     if (one.sheet !== next.sheet || one.points !== next.points) return undefined;
-    const columns = joinedLines(one.columns, next.columns, (letters) => parseRange(`${letters}1`)?.left);
-    return columns === undefined ? undefined : { ...one, columns };
+    return { ...one, columns: joinedColumns(one.columns, next.columns) };
   }
   if (one.type === "row height" && next.type === "row height") {
     if (one.sheet !== next.sheet || one.points !== next.points) return undefined;
@@ -66,6 +80,13 @@ function joinedAreas(areas: string, next: string, mayStandApart: boolean): strin
 
 const around = ({ top, left }: CellRange, { bottom, right }: CellRange): string =>
   rangeAddress({ top, left, bottom, right });
+
+/** "A:B,D:D" for "A:A,B:B" and "D:D". */
+function joinedColumns(areas: string, next: string): string {
+  const end = areas.lastIndexOf(",") + 1;
+  const last = joinedLines(areas.slice(end), next, (letters) => parseRange(`${letters}1`)?.left);
+  return last === undefined ? `${areas},${next}` : areas.slice(0, end) + last;
+}
 
 /** "A:B" for "A:A" and "B:B". */
 function joinedLines(

@@ -52,6 +52,18 @@ test("cells of one style that stand apart are one change, as areas; a number for
   ).toEqual([format("A6,A17:E18", bold), format("A1", asText), format("A3", asText)]);
 });
 
+test("columns of one width are one change wherever they stand, as areas", () => {
+  const width = (columns: string, points: number): Change => ({
+    type: "column width",
+    sheet,
+    columns,
+    points,
+  });
+  expect(
+    mergedChanges([width("A:A", 60), width("B:B", 48), width("C:C", 60), width("D:D", 60), width("E:E", 48)]),
+  ).toEqual([width("A:A,C:D", 60), width("B:B,E:E", 48)]);
+});
+
 test("areas are begun anew before their address is longer than Excel is sure to take", () => {
   const rows = Array.from({ length: 1_000 }, (_, i) => 2 * i + 1);
   const merged = mergedChanges(

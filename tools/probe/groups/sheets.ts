@@ -124,6 +124,19 @@ export const sheets: readonly Probe[] = [
     },
   }),
   probe({
+    belief: "Columns that stand apart are given one width at once, by a list of their letters.",
+    source: `${PAGES}excel/excel-add-ins-multiple-ranges`,
+    expected: written([90, false, 90]),
+    async ask(scratch) {
+      scratch.sheet.getRanges("A:A,C:D").format.columnWidth = 90;
+      const formats = ["A1", "B1", "D1"].map((address) => scratch.cells(address).format);
+      for (const format of formats) format.load({ columnWidth: true });
+      await scratch.sync();
+      const [first, between, last] = formats.map(({ columnWidth }) => Math.round(columnWidth));
+      return written([first, between === first, last]);
+    },
+  }),
+  probe({
     belief: "Rows and columns of a sheet that is not in front can be frozen.",
     source: FREEZE,
     expected: DONE,

@@ -46,10 +46,14 @@ function together(
   });
 }
 
-const format = together("RangeFormat", ["HorizontalAlignment", "VerticalAlignment", "WrapText"], {
-  Fill: together("RangeFill", ["Color"]),
-  Font: together("RangeFont", ["Bold", "Color", "Italic", "Size", "Strikethrough"]),
-});
+const format = together(
+  "RangeFormat",
+  ["ColumnWidth", "HorizontalAlignment", "VerticalAlignment", "WrapText"],
+  {
+    Fill: together("RangeFill", ["Color"]),
+    Font: together("RangeFont", ["Bold", "Color", "Italic", "Size", "Strikethrough"]),
+  },
+);
 
 /** Several ranges of a sheet as one. They stay where they are, whatever a batch inserts above them. */
 export const rangeAreas = excelObject<readonly SheetRange[], HostWorkbook>("RangeAreas", {

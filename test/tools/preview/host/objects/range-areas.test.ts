@@ -27,6 +27,17 @@ test("areas of a sheet are formatted as one, and tell where they differ", async 
   expect(grid.format(grid.rangeAt("Sheet1!B2")).bold).toBeFalsy();
 });
 
+test("whole columns that stand apart are given one width at once", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRanges("A:A,C:D").format.columnWidth = 90;
+    const widths = ["A:A", "C:D"].map((columns) => sheet.getRange(columns).format);
+    for (const width of widths) width.load({ columnWidth: true });
+    await context.sync();
+    expect(widths.map(({ columnWidth }) => columnWidth)).toEqual([90, 90]);
+  });
+});
+
 test("an address among them that names no cells is refused", async () => {
   const asked = Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRanges("A1,no cells").format.wrapText = true;
