@@ -140,8 +140,10 @@ test("a cell that somebody changed after the press is not taken back", async () 
 
 test("rows are added, unless a rule speaks against it", async () => {
   await at.tracked();
-  const add = (step: "Questionnaire" | "Interview" | "Chaser", agency: string): Promise<boolean> =>
-    at.session.run(addRow, { number: "1001", step, agency });
+  const add = (
+    step: "Questionnaire" | "Case file" | "Interview" | "Chaser",
+    agency: string,
+  ): Promise<boolean> => at.session.run(addRow, { number: "1001", step, agency });
   await add("Questionnaire", "Education");
   expect(at.said).toBe("A58: 1001, Questionnaire, Education added.");
   expect(at.row(58)?.slice(0, 4)).toEqual(["1001", "Questionnaire", "Education", ""]);
@@ -152,7 +154,7 @@ test("rows are added, unless a rule speaks against it", async () => {
   await at.type("Tracking!H58", "by telephone");
   await add("Questionnaire", "education");
   expect(at.fault).toMatch(/^education is also asked in row 58|^Education is also asked in row 58/);
-  await add("Questionnaire", "Health");
+  await add("Case file", "Health");
   expect(at.fault).toBe(
     "There is no consent yet to read this case’s health records. Add it once consent is in.",
   );

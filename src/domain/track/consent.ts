@@ -1,4 +1,4 @@
-import { CONSENT } from "./steps";
+import { CONSENT, isSent } from "./steps";
 import type { TrackingRow } from "./tracking";
 
 /** What may be read of a case's health service records (guidance, 5.ii). */
@@ -11,7 +11,7 @@ export type Consent = "given" | "awaited" | "no health records" | "declined" | "
 export function consentOf(rows: readonly TrackingRow[]): Consent {
   const latest = new Map<string, TrackingRow>();
   for (const row of rows) {
-    if (row.step !== CONSENT || row.outcome === undefined) continue;
+    if (row.step !== CONSENT || row.outcome === undefined || isSent(row.outcome)) continue;
     const before = latest.get(row.agency);
     if (!before || isLater(row, before)) latest.set(row.agency, row);
   }

@@ -13,6 +13,7 @@ import {
   type RowStatus,
   rowStatus,
 } from "./row-status";
+import { sentOf } from "./sent";
 import { missingRows } from "./standard-rows";
 import { CONSENT, isFile, type Outcome, type Step } from "./steps";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
@@ -211,17 +212,24 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   const consent = consentOf(rows);
   const isRefused = consent === "declined" || consent === "withdrawn";
   const isMissing = forms.some(lacksOutcome);
+  const sent = forms.filter((form) => sentOf(form) !== undefined).length;
   const words = [
     CONSENT_WORDS[consent],
+    sent > 0 ? `${sent} of ${forms.length} sent` : undefined,
     isMissing ? OUTCOME_MISSING : undefined,
     awaited(tracking, forms),
   ].filter((part) => part !== undefined);
   return {
     status: isRefused ? "refused" : statusOf(tracking, forms),
-    short: isMissing && consent === "awaited" ? OUTCOME_MISSING : CONSENT_SHORT[consent],
+    short: consent === "awaited" ? shortOf() : CONSENT_SHORT[consent],
     text: words.join(", "),
     row: first,
   };
+
+  function shortOf(): string {
+    if (isMissing) return OUTCOME_MISSING;
+    return sent === 0 ? CONSENT_SHORT.awaited : `${sent} of ${forms.length} sent`;
+  }
 }
 
 const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell =>

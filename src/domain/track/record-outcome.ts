@@ -1,7 +1,8 @@
 import { isBlank } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
-import { type Recording, recordingOf } from "./recording";
-import type { Outcome } from "./steps";
+import { type Recording, recordingOf, type RowEntry } from "./recording";
+import { sentNote } from "./sent";
+import { isSent, type Outcome } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
 
 /**
@@ -16,13 +17,27 @@ const WITHOUT_DATE: ReadonlySet<Outcome> = new Set([
   "Returned",
 ]);
 
-/** Records an outcome, with today in Done where it is empty. Consent is withdrawn from today, whatever Done holds. */
-export function recordOutcome(
+/**
+ * What an outcome writes in a row, with its day in Done where that is empty. Consent is withdrawn from that day, whatever
+ * Done holds. That a form was sent is noted with its day, and leaves an answer that is in already.
+ */
+export function outcomeEntry(
+  { cells, outcome: before }: TrackingRow,
+  outcome: Outcome,
+  day: SerialDate,
+): RowEntry {
+  if (isSent(outcome)) {
+    const isAnswered = !isBlank(cells.Done) || !(isBlank(cells.Outcome) || isSent(before));
+    return { note: sentNote(outcome, day), ...(!isAnswered && { Outcome: outcome }) };
+  }
+  const isDated = !WITHOUT_DATE.has(outcome) && (isBlank(cells.Done) || outcome === "Withdrawn");
+  return isDated ? { Done: day, Outcome: outcome } : { Outcome: outcome };
+}
+
+/** Records an outcome of one row. */
+export const recordOutcome = (
   tracking: Tracking,
   row: TrackingRow,
   outcome: Outcome,
-  today: SerialDate,
-): Recording {
-  const isDated = !WITHOUT_DATE.has(outcome) && (isBlank(row.cells.Done) || outcome === "Withdrawn");
-  return recordingOf(tracking, [[row, isDated ? { Done: today, Outcome: outcome } : { Outcome: outcome }]]);
-}
+  day: SerialDate,
+): Recording => recordingOf(tracking, [[row, outcomeEntry(row, outcome, day)]]);

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../spreadsheet/address";
-import type { Cell } from "../spreadsheet/cell";
+import { type Cell, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { Tracking, TrackingRow } from "./tracking";
 import type { ExistingTable } from "../spreadsheet/existing-table";
@@ -9,8 +9,8 @@ import { requireDateCell } from "../spreadsheet/sheet-cells";
 import { TRACKING, type TrackingHeader } from "./tracking-table";
 
 /** The columns that a press writes in. */
-export type Recordable = Extract<TrackingHeader, "Requested" | "Done" | "Outcome">;
-const RECORDABLE: readonly Recordable[] = ["Requested", "Done", "Outcome"];
+export type Recordable = Extract<TrackingHeader, "Requested" | "Done" | "Outcome" | "Notes">;
+const RECORDABLE: readonly Recordable[] = ["Requested", "Done", "Outcome", "Notes"];
 
 export type Entries = Readonly<Partial<Record<Recordable, Cell>>>;
 
@@ -29,11 +29,13 @@ export interface Recording {
 }
 
 /** What a press records in a row. */
-interface RowEntry {
+export interface RowEntry {
   readonly Requested?: SerialDate;
   /** "" empties the cell. */
   readonly Done?: SerialDate | "";
   readonly Outcome?: string;
+  /** Goes behind what stands in Notes. */
+  readonly note?: string;
 }
 
 /** Records entries in rows. Headers that are gone are left out. */
@@ -41,7 +43,7 @@ export function recordingOf(
   tracking: Tracking,
   entries: readonly (readonly [TrackingRow, RowEntry])[],
 ): Recording {
-  const rows = entries.map(([row, entry]) => [row, cellsOf(entry, tracking.existing)] as const);
+  const rows = entries.map(([row, entry]) => [row, cellsOf(row, entry, tracking.existing)] as const);
   return {
     changes: rows.flatMap(([row, cells]) => rowWrites(tracking, row, cells)),
     wrote: rows.flatMap(([row, cells]) =>
@@ -53,11 +55,23 @@ export function recordingOf(
   };
 }
 
-const cellsOf = ({ Requested, Done, Outcome }: RowEntry, existing: ExistingTable): Entries => ({
+const cellsOf = (
+  { cells }: TrackingRow,
+  { Requested, Done, Outcome, note = "" }: RowEntry,
+  existing: ExistingTable,
+): Entries => ({
   ...(Requested !== undefined && { Requested: requireDateCell(Requested, existing.cells) }),
   ...(Done !== undefined && { Done: Done === "" ? "" : requireDateCell(Done, existing.cells) }),
   ...(Outcome !== undefined && { Outcome }),
+  ...(note !== "" && { Notes: noted(cells.Notes, note) }),
 });
+
+/** A note behind what stands there; once, where nobody heard that it was written. */
+function noted(cell: Cell, note: string): Cell {
+  const text = trimmed(cell);
+  if (text === "") return note;
+  return text === note || text.endsWith(`; ${note}`) ? cell : `${text}; ${note}`;
+}
 
 /** Writes cells of one row as one block, if none of them holds a formula; cells between them stay. */
 export function rowWrites(tracking: Tracking, row: TrackingRow, entries: Entries): Change[] {

@@ -1,6 +1,7 @@
 import { dayInWords, daysOn, mondayOf } from "../spreadsheet/dates";
 import { isBlank } from "../spreadsheet/cell";
-import type { Outcome } from "./steps";
+import { sentOf, sentWords } from "./sent";
+import { isSent, type Outcome } from "./steps";
 import type { Timetable } from "./timetable";
 import { TO_SUNDAY } from "./timetable";
 import type { TrackingRow } from "./tracking";
@@ -35,7 +36,10 @@ export function rowStatusWords(row: TrackingRow, timetable: Timetable): string {
     case "this week":
       return `due this week, ${due === undefined ? "" : dayInWords(due)}${yet}`;
     case "open": {
-      const far = outcome ?? (requested === undefined ? "not asked for yet" : "asked for");
+      const sent = sentOf(row);
+      const far = sent
+        ? `${sentWords(sent)}, no answer yet`
+        : (outcome ?? (requested === undefined ? "not asked for yet" : "asked for"));
       return due === undefined ? far : `${far}, due ${dayInWords(due)}`;
     }
   }
@@ -45,7 +49,7 @@ export const OUTCOME_MISSING = "outcome missing";
 
 /** Done, though nobody has entered how it ended; a chaser ends without. */
 export const lacksOutcome = ({ isClosed, outcome, step }: TrackingRow): boolean =>
-  isClosed && outcome === undefined && step !== "Chaser";
+  isClosed && (outcome === undefined || isSent(outcome)) && step !== "Chaser";
 
 /** Nobody has asked for it yet; who is invited or has accepted was asked, and a chaser asks itself. */
 export const isNotAsked = ({ isClosed, cells, outcome, step }: TrackingRow): boolean =>
@@ -55,6 +59,11 @@ export const isNotAsked = ({ isClosed, cells, outcome, step }: TrackingRow): boo
 const AFTER_READY: ReadonlySet<Outcome | undefined> = new Set(["Lent back", "Returned"] as const);
 
 function closedWords(row: TrackingRow): string {
+  const sent = sentOf(row);
+  return sent?.day === undefined ? endWords(row) : `${endWords(row)}, ${sentWords(sent)}`;
+}
+
+function endWords(row: TrackingRow): string {
   const { outcome, done } = row;
   if (lacksOutcome(row))
     return done === undefined

@@ -11,6 +11,12 @@ export type Step = (typeof STEPS)[number];
 
 export const CONSENT: Step = "Leaflets and consent forms";
 
+/**
+ * How leaflet and form went out (guidance, 5.ii: "sent/delivered"). Neither is an answer: the day stands in Notes, since
+ * Done holds the day of the answer.
+ */
+export const SENT_OUTCOMES = ["Sent", "Delivered"] as const;
+
 /** Files on paper and records on a screen are asked for alike (guidance, 6). */
 export const isFile = (step: Step | undefined): boolean =>
   step === "Case file" || step === "Electronic records";
@@ -26,6 +32,7 @@ export interface OutcomeOf {
 
 const FILES: readonly Step[] = ["Case file", "Electronic records"];
 const OUTCOMES_OF = [
+  ...SENT_OUTCOMES.map((outcome) => ({ outcome, steps: [CONSENT], closes: false })),
   { outcome: "Full consent", steps: [CONSENT], closes: true },
   { outcome: "No health records", steps: [CONSENT], closes: true },
   { outcome: "Declined", steps: [CONSENT, "Questionnaire", "Interview"], closes: true },
@@ -54,6 +61,10 @@ export const outcomesOf = (step: Step): readonly Outcome[] =>
   OUTCOMES_OF.filter((entry: OutcomeOf) => step === "Chaser" || entry.steps?.includes(step) !== false).map(
     ({ outcome }) => outcome,
   );
+
+/** Whether an outcome says only that leaflet and form went out. */
+export const isSent = (outcome: string | undefined): outcome is (typeof SENT_OUTCOMES)[number] =>
+  SENT_OUTCOMES.some((one) => one === outcome);
 
 /** What "Received today" means for a step; for consent it has to be said which. */
 export function receivedOutcome(step: Step | undefined): Outcome | undefined {

@@ -79,6 +79,12 @@ describe("a case on the board", () => {
     expect(
       cell("Consent", [form("P", { Outcome: "Full", Done: june(20) }), form("C", { Due: july(9) })]),
     ).toBe("not asked | full | full consent, 1 not asked for yet, next due Sun 09/07/2006 | 9");
+    expect(
+      cell("Consent", [
+        form("P", { Outcome: "Sent", Notes: "Sent 07/06/2006", Due: july(9) }),
+        form("C", { Outcome: "Delivered", Due: july(9) }),
+      ]),
+    ).toBe("asked | 2 of 2 sent | no answer yet, 2 of 2 sent, next due Sun 09/07/2006 | 8");
     expect(cell("Consent", [form("P", { Outcome: "Declined" })])).toBe("refused | declined | declined | 8");
     expect(cell("Consent", [form("P", { Outcome: "Withdrawn" })])).toBe(
       "refused | withdrawn | withdrawn | 8",

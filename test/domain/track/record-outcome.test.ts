@@ -8,6 +8,27 @@ describe("an outcome", () => {
     [a("Leaflets and consent forms"), "Declined", { F8: TODAY, G8: "Declined" }],
     [a("Leaflets and consent forms", { Done: june(1) }), "Declined", { G8: "Declined" }],
     [a("Leaflets and consent forms", { Done: june(1) }), "Withdrawn", { F8: TODAY, G8: "Withdrawn" }],
+    [a("Leaflets and consent forms"), "Sent", { G8: "Sent", H8: "Sent 28/06/2006" }],
+    [
+      a("Leaflets and consent forms", { Outcome: "Sent", Notes: "Sent 07/06/2006" }),
+      "Delivered",
+      { G8: "Delivered", H8: "Sent 07/06/2006; Delivered 28/06/2006" },
+    ],
+    [
+      a("Leaflets and consent forms", { Outcome: "Sent", Notes: "Sent 28/06/2006" }),
+      "Sent",
+      { G8: "Sent", H8: "Sent 28/06/2006" },
+    ],
+    [
+      a("Leaflets and consent forms", { Done: june(1), Outcome: "Full consent", Notes: "by hand" }),
+      "Delivered",
+      { H8: "by hand; Delivered 28/06/2006" },
+    ],
+    [
+      a("Leaflets and consent forms", { Outcome: "Sent", Notes: "Sent 07/06/2006" }),
+      "Declined",
+      { F8: TODAY, G8: "Declined" },
+    ],
     [a("Interview"), "Invited", { G8: "Invited" }],
     [a("Interview"), "Accepted", { G8: "Accepted" }],
     [a("Interview"), "Not needed", { G8: "Not needed" }],

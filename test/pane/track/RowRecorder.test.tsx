@@ -44,6 +44,8 @@ test("Consent has its outcomes instead of a mere receipt", async () => {
   expect(row.queryByRole("button", { name: "Received today" })).toBeNull();
   expect(row.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
     "Choose",
+    "Sent",
+    "Delivered",
     "Full consent",
     "No health records",
     "Declined",

@@ -13,15 +13,14 @@ const BECAUSE: Readonly<Record<Exclude<Consent, "given">, string>> = {
     "Consent was withdrawn: this case’s health records may not be read. Take this row out, or choose Not needed.",
 };
 
-/** Health service records are read with consent alone. */
+/** Health service records are read with consent alone; a questionnaire is none, and can be asked for before. */
 export const consentForHealth: ProcessRule = {
   id: "consent-for-health",
   severity: "error",
   why: "“These are required in order for inspectors to have consent to read health service records.”",
   find: (tracking) =>
     faultsInRows(tracking, "Agency or person", ({ step, agency, number, outcome }) => {
-      if ((step !== "Questionnaire" && !isFile(step)) || !isHealth(agency) || outcome === "Not needed")
-        return undefined;
+      if (!isFile(step) || !isHealth(agency) || outcome === "Not needed") return undefined;
       const consent = consentOf(tracking.rowsOf.get(number) ?? []);
       return consent === "given" ? undefined : BECAUSE[consent];
     }),

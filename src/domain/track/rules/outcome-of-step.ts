@@ -1,6 +1,6 @@
 import { isBlank, trimmed } from "../../spreadsheet/cell";
 import { faultsInRows, type ProcessRule } from "../rule";
-import { CONSENT, outcomesOf } from "../steps";
+import { CONSENT, isSent, outcomesOf } from "../steps";
 
 /** Each step has its own outcomes. */
 export const outcomeOfStep: ProcessRule = {
@@ -11,8 +11,12 @@ export const outcomeOfStep: ProcessRule = {
     faultsInRows(tracking, "Outcome", ({ step, outcome, cells }) => {
       if (step === undefined) return undefined;
       const choice = `Choose one of these: ${outcomesOf(step).join(", ")}.`;
+      const isBack = step === CONSENT && !isBlank(cells.Done);
+      const answers = outcomesOf(CONSENT).filter((one) => !isSent(one));
+      if (isBack && isSent(outcome))
+        return `Done is the day of the answer. Choose it: ${answers.join(", ")}. When it was sent belongs in Notes.`;
       if (isBlank(cells.Outcome))
-        return step === CONSENT && !isBlank(cells.Done) ? `The form is back. ${choice}` : undefined;
+        return isBack ? `The form is back. Choose one of these: ${answers.join(", ")}.` : undefined;
       if (outcome === undefined) return `“${trimmed(cells.Outcome)}” is not on the list. ${choice}`;
       return outcomesOf(step).includes(outcome)
         ? undefined

@@ -83,7 +83,7 @@ test("each agency is asked once", () => {
 });
 
 describe("health records", () => {
-  const health = [questionnaire("Health"), a("Case file", "CAMHS"), a("Electronic records", "GP practice")];
+  const health = [a("Case file", "Health"), a("Case file", "CAMHS"), a("Electronic records", "GP practice")];
   const places = (words: string): string[] => ["C13", "C14", "C15"].map((at) => `${at}: ${words}`);
 
   test("wait for consent", () => {
@@ -92,6 +92,15 @@ describe("health records", () => {
         "There is no consent yet to read this case’s health records. Wait for it, or take this row out.",
       ),
     );
+  });
+
+  test("are none of a questionnaire’s: it can be asked for before consent is in, and where it is refused", () => {
+    expect(said("consent-for-health", [questionnaire("Health")])).toEqual([]);
+    expect(said("consent-for-health", [questionnaire("CAMHS"), form("Declined")])).toEqual([]);
+  });
+
+  test("wait where the form was only sent", () => {
+    expect(said("consent-for-health", [...health, form("Sent")])).toHaveLength(3);
   });
 
   test("may be read with it", () => {

@@ -35,11 +35,14 @@ test("an outcome is one of its step", () => {
       form("", "Parents or carers", { Done: june(1) }),
       form("", "Parents or carers"),
       form("full"),
+      form("Sent"),
+      form("Sent", "Parents or carers", { Done: june(1) }),
     ]),
   ).toEqual([
     "G13: “Received” is no outcome of this step. Choose one of these: Declined, Invited, Accepted, Held, Not needed.",
     "G14: “perhaps” is not on the list. Choose one of these: Ready, Lent back, Returned, Not needed.",
     "G17: The form is back. Choose one of these: Full consent, No health records, Declined, Withdrawn, Not needed.",
+    "G21: Done is the day of the answer. Choose it: Full consent, No health records, Declined, Withdrawn, Not needed. When it was sent belongs in Notes.",
   ]);
 });
 

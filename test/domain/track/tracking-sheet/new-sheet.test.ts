@@ -160,7 +160,7 @@ describe("a new sheet", () => {
     expect(named).toEqual([
       "StepCodes AE4:AE9",
       "AgencyCodes AH4:AH18",
-      "OutcomeCodes AK4:AK15",
+      "OutcomeCodes AK4:AK17",
       "LookedAtCodes AN4:AN5",
       "ClosingOutcomes AQ4:AQ13",
     ]);
