@@ -77,6 +77,14 @@ export class Events {
     }
   }
 
+  /** Another range is selected. */
+  moved(range: SheetRange): void {
+    const last = this.lastSelection;
+    if (last?.sheet === range.sheet && sameRange(last, range)) return;
+    this.lastSelection = range;
+    this.notify((listener) => listener.selected?.(range));
+  }
+
   private executed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (isWriting(command)) {
       if (command.params?.unitId === this.engine.unit) this.written(command.params, options);
@@ -129,13 +137,6 @@ export class Events {
     if (sheet === this.lastSheet) return;
     this.lastSheet = sheet;
     this.notify((listener) => listener.sheetActivated?.(sheet));
-  }
-
-  private moved(range: SheetRange): void {
-    const last = this.lastSelection;
-    if (last?.sheet === range.sheet && sameRange(last, range)) return;
-    this.lastSelection = range;
-    this.notify((listener) => listener.selected?.(range));
   }
 
   private schedule(): void {

@@ -2,6 +2,7 @@ import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheet
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { SheetRange } from "../host/grid";
 import type { Engine } from "./engine";
+import type { Events } from "./events";
 import { sheetRange } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
 import type { Sheets } from "./sheets";
@@ -11,6 +12,7 @@ export class Selection {
   constructor(
     private readonly engine: Engine,
     private readonly sheets: Sheets,
+    private readonly events: Events,
   ) {}
 
   current(): SheetRange {
@@ -38,5 +40,7 @@ export class Selection {
       { id: SetSelectionsOperation.id, params: { ...this.engine.sheetIds(range.sheet), selections } },
       { id: ScrollToRangeOperation.id, params: { range: univerRange } },
     ]);
+    // Univer tells of what people select only.
+    this.events.moved(sheetRange(range.sheet, toCellRange(univerRange)));
   }
 }

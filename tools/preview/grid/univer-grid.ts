@@ -86,7 +86,7 @@ export class UniverGrid implements Grid {
     this.rowsAndColumns = new RowsAndColumns(this.engine);
     this.links = new Links(this.engine);
     this.protection = new Protection(this.engine);
-    this.currentSelection = new Selection(this.engine, this.sheetList);
+    this.currentSelection = new Selection(this.engine, this.sheetList, this.events);
     new TableGrowth(
       this.engine,
       this.cells,
