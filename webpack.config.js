@@ -50,9 +50,15 @@ const typeScript = {
 };
 
 /** What is opened later brings its rules along; the style sheet is there before the pane opens. */
-const openedLater = ["choose", "track", "fill/tools", "fill/findings/RuleGroups.tsx"].map((part) =>
-  inProject("src/pane", part),
-);
+const openedLater = [
+  "choose",
+  "track",
+  "help",
+  "fill/tools",
+  "fill/mend",
+  "fill/returned",
+  "fill/findings/RuleGroups.tsx",
+].map((part) => inProject("src/pane", part));
 
 /**
  * Griffel's styles become a style sheet at build time, ours and Fluent's: less to load, less to run.

@@ -25,6 +25,8 @@ export interface Session {
   readonly run: RunAction;
   /** Changes which findings are listed, and in which order. */
   readonly filterFindings: (change: Partial<FindingFilter>) => void;
+  /** Takes away what the last press said: somebody has turned to something else. */
+  readonly dismissWords: () => void;
   readonly stop: () => void;
 }
 
@@ -95,6 +97,11 @@ export function startSession(connected: Promise<Workbook>, clock: Clock, newId =
     run,
     filterFindings(change) {
       store.set({ findingFilter: { ...store.get().findingFilter, ...change } });
+    },
+    dismissWords() {
+      const { error } = store.get();
+      // What went wrong in Excel stays until Excel answers again.
+      store.set({ statusMessage: undefined, ...(typeof error === "string" && { error: undefined }) });
     },
     stop: live.stop,
   };

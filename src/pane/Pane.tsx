@@ -29,14 +29,14 @@ const useStyles = makeStyles({
     flexGrow: 1,
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalSNudge,
     "& p": { overflowWrap: "anywhere" },
   },
   top: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Where the window is low, or zoomed, it would leave no room for what scrolls.
@@ -75,7 +75,13 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
         <div ref={top} className={styles.top}>
           <div className={styles.title}>
             <h1>Case tracking</h1>
-            <ViewButtons chosen={view} onChoose={setView} />
+            <ViewButtons
+              chosen={view}
+              onChoose={(next) => {
+                if (next !== view) session.dismissWords();
+                setView(next);
+              }}
+            />
           </div>
           <ErrorBoundary key={view}>
             {parts !== "missing" && parts && <parts.Top session={session} state={state} running={running} />}

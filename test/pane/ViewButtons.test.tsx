@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { stateOf } from "../support/a-session";
 import { faulty } from "../support/pane-states";
 import { showPane } from "../support/show-pane";
@@ -13,4 +13,13 @@ test("The chosen view's button is pressed, and Fill is first", async () => {
   await user.click(choose);
   expect(fill).toHaveAttribute("aria-pressed", "false");
   expect(choose).toHaveAttribute("aria-pressed", "true");
+});
+
+test("What a press said in one view does not stay on top of another", async () => {
+  const { session, user } = showPane(stateOf(faulty()));
+  act(() => session.become({ statusMessage: "F6, Age: Enter the age." }));
+  await user.click(screen.getByRole("button", { name: "Fill" }));
+  expect(screen.getByRole("status")).toHaveTextContent("F6, Age: Enter the age.");
+  await user.click(screen.getByRole("button", { name: "Choose" }));
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });

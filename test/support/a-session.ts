@@ -66,6 +66,9 @@ export function aSession(state: Partial<State> = {}, answers: Answers = {}): Fak
     filterFindings: (change) => {
       store.set({ findingFilter: { ...store.get().findingFilter, ...change } });
     },
+    dismissWords: () => {
+      store.set({ statusMessage: undefined });
+    },
     stop: () => undefined,
   };
 }

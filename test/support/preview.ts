@@ -72,9 +72,13 @@ export class Preview {
     await this.pane.getByText(text).first().waitFor({ timeout });
   }
 
-  /** Presses a button of the pane. */
+  /** Presses a button of the pane, which may be one of those that More shows. */
   async press(name: string): Promise<void> {
-    await this.pane.getByRole("button", { name, exact: true }).click();
+    const button = this.pane.getByRole("button", { name, exact: true });
+    const more = this.pane.getByRole("button", { name: "More", exact: true, expanded: false });
+    await button.or(more).first().waitFor();
+    if (!(await button.isVisible()) && (await more.isVisible())) await more.click();
+    await button.click();
   }
 
   async pressInToolbar(name: string): Promise<void> {

@@ -1,19 +1,19 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import type { CheckedList } from "../../app/state";
 import { countTexts, expectedCount } from "../../domain/case-list/case-list";
 import { completeCases } from "../../domain/fill/complete-cases";
 import { COUNTS } from "../../domain/case-list/list-layout";
-import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
-import { countWords } from "./words";
+import { useSecondaryText } from "../shared/useSecondaryText";
+import { useVisuallyHidden } from "../shared/useVisuallyHidden";
+import { boxWords, completeWords, countWords } from "./words";
 
 const useStyles = makeStyles({
   counts: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    "@media (max-width: 239px)": { gridTemplateColumns: "1fr" },
-    "@media (min-width: 640px)": { gridTemplateColumns: "repeat(4, 1fr)" },
+    gridTemplateColumns: "repeat(4, 1fr)",
+    "@media (max-width: 279px)": { gridTemplateColumns: "1fr 1fr" },
     gap: tokens.strokeWidthThin,
     margin: `0 ${tokens.spacingHorizontalM}`,
     padding: tokens.strokeWidthThin,
@@ -25,11 +25,13 @@ const useStyles = makeStyles({
   },
   count: {
     position: "relative",
-    display: "flex",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "& > svg": { marginTop: tokens.spacingVerticalXXS },
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& > p": { margin: 0 },
+    "& > svg": { position: "absolute", insetInlineEnd: tokens.spacingHorizontalXS, top: "3px" },
   },
   // How far the box has come, as its words say: along its lower edge.
   bar: {
@@ -40,32 +42,36 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
-  text: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  // Past the sign, where it all stands in one line.
+  text: { fontWeight: tokens.fontWeightSemibold, "@media (min-width: 400px)": { paddingInlineEnd: "18px" } },
+  complete: { margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
 });
 
-/** How many cases each group has, of how many, what to do, and how many are complete. */
+/** How many cases each group has, of how many, and how many are complete; the findings say what to do. */
 export function Counts({ checked }: { readonly checked: CheckedList }): JSX.Element {
   const { list, findings } = checked;
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const unseen = useVisuallyHidden();
   const texts = countTexts(list);
   const complete = useMemo(() => completeCases(list, findings), [list, findings]);
   return (
-    <ul aria-label="Counts" className={styles.counts}>
-      {COUNTS.map((key, i) => {
-        const { sign, says } = countWords(key, list.counts[key], expectedCount(list, key), complete[key]);
-        const share = (100 * complete[key]) / Math.max(list.counts[key], expectedCount(list, key) ?? 0, 1);
-        return (
-          <li key={key} className={styles.count}>
-            <StatusIcon kind={sign} />
-            <div>
-              <p className={styles.text}>{texts[i]}</p>
-              <p className={quiet}>{says}</p>
-            </div>
-            <div className={styles.bar} style={{ width: `${share}%` }} />
-          </li>
-        );
-      })}
-    </ul>
+    <div>
+      <ul aria-label="Counts" className={styles.counts}>
+        {COUNTS.map((key, i) => {
+          const { sign, says } = countWords(key, list.counts[key], expectedCount(list, key));
+          const share = (100 * complete[key]) / Math.max(list.counts[key], expectedCount(list, key) ?? 0, 1);
+          return (
+            <li key={key} className={styles.count}>
+              <StatusIcon kind={sign} />
+              <p className={styles.text}>{boxWords(texts[i])}</p>
+              <p className={unseen}>{says}</p>
+              <div className={styles.bar} style={{ width: `${share}%` }} />
+            </li>
+          );
+        })}
+      </ul>
+      <p className={mergeClasses(quiet, styles.complete)}>{completeWords(complete)}</p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { setUp } from "../../app/fill/set-up";
 import { lookForLists } from "../../app/fill/look-for-lists";
 import { repair } from "../../app/fill/repair";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, lazy, Suspense } from "react";
+import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -10,13 +10,7 @@ import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
 import { Tools } from "./tools/Tools";
-import {
-  damageWords,
-  EMPTY_LIST_WORDS,
-  NO_LIST_WORDS,
-  SET_UP_AGAIN_WORDS,
-  unreadReasonsWords,
-} from "./words";
+import { damageWords, EMPTY_LIST_WORDS, NO_LIST_WORDS, REPAIR_WORDS, unreadReasonsWords } from "./words";
 
 const FoundLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/FoundLists")).FoundLists,
@@ -43,6 +37,7 @@ const useStyles = makeStyles({
 export function FillBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const [isMore, setMore] = useState(false);
   const { checked, phase, damage, findingFilter, cursor, foundLists, adoptionNotes } = state;
   const found = foundLists && (
     <Suspense>
@@ -94,7 +89,14 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
           </Note>
         </div>
       )}
-      {!isInPlace && <Tools session={session} state={state} checked={checked} running={running} />}
+      <Tools
+        session={session}
+        state={state}
+        checked={checked}
+        running={running}
+        isMore={isMore}
+        onMore={() => setMore(!isMore)}
+      />
       {!isInPlace && checked.list.counts.All === 0 && foundLists && foundLists.lists.length > 0 && found}
       {adoptionNotes && adoptionNotes.length > 0 && (
         <Suspense>
@@ -102,11 +104,17 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         </Suspense>
       )}
       <Counts checked={checked} />
-      <Findings session={session} checked={checked} findingFilter={findingFilter} cursor={cursor} />
-      {!isInPlace && (
+      <Findings
+        session={session}
+        checked={checked}
+        findingFilter={findingFilter}
+        cursor={cursor}
+        hasOrder={isMore}
+      />
+      {!isInPlace && damage.length === 0 && (
         <div className={mergeClasses(styles.inset, styles.stack)}>
-          <ActionButton action={setUp} running={running} onPress={() => session.run(setUp)} />
-          <p className={quiet}>{SET_UP_AGAIN_WORDS}</p>
+          <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
+          <p className={quiet}>{REPAIR_WORDS}</p>
         </div>
       )}
     </>

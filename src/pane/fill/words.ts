@@ -15,31 +15,29 @@ const READY_SIGNS: Readonly<Record<Readiness["status"], StatusIconKind>> = {
   "not sure": "warning",
 };
 
-/** Whether the list can go to the inspectors. Warnings alone keep it from being ready, and yet are no errors. */
+/**
+ * Whether the list can go to the inspectors. Warnings alone keep it from being ready, and yet are no errors; while there
+ * are errors, they are what counts, and how many warnings there are stands with the findings.
+ */
 export const readyWords = ({ status, errors, message }: Readiness): SignedWords => ({
   sign: status === "not ready" && errors === 0 ? "warning" : READY_SIGNS[status],
-  says: message,
+  says: errors > 0 ? `Not ready: ${counted(errors, "error")}` : message,
 });
 
-/**
- * What to do about a count, and how many of its cases are complete. One too many in a group may belong to another; in
- * all it can only go.
- */
-export function countWords(
-  key: CountKey,
-  count: number,
-  expected: number | undefined,
-  complete: number,
-): SignedWords {
-  const done = `${complete} complete`;
-  if (expected === undefined) return { sign: "error", says: `Enter the expected number, ${done}` };
-  if (count === expected) return { sign: "done", says: `${complete} of ${expected} complete` };
-  if (count < expected) return { sign: "error", says: `Add ${expected - count}, ${done}` };
-  return {
-    sign: "error",
-    says: `${key === "All" ? "Remove" : "Move or remove"} ${count - expected}, ${done}`,
-  };
+/** What to do about a count; "" where nothing is. One too many in a group may belong to another; in all it can only go. */
+export function countWords(key: CountKey, count: number, expected: number | undefined): SignedWords {
+  if (expected === undefined) return { sign: "error", says: "Enter the expected number" };
+  if (count === expected) return { sign: "done", says: "" };
+  if (count < expected) return { sign: "error", says: `Add ${expected - count}` };
+  return { sign: "error", says: `${key === "All" ? "Remove" : "Move or remove"} ${count - expected}` };
 }
+
+/** "LAC 34 of 35", in two lines where it has to be: the numbers stay together. */
+export const boxWords = (text = ""): string => text.replaceAll(" of ", "\u00a0of\u00a0");
+
+/** How many cases of each box have no error. */
+export const completeWords = ({ LAC, CPR, LDD, All }: Readonly<Record<CountKey, number>>): string =>
+  `Complete: LAC ${LAC}, CPR ${CPR}, LDD ${LDD}, all ${All}`;
 
 const LOST: Readonly<Record<Damage, string>> = {
   dropdowns: "dropdowns",
@@ -63,4 +61,4 @@ export const NO_LIST_WORDS = [
 
 export const EMPTY_LIST_WORDS = "Or begin with an empty case list. What is in the workbook stays as it is.";
 
-export const SET_UP_AGAIN_WORDS = "Renews dropdowns, highlighting and counts. Changes no case.";
+export const REPAIR_WORDS = "Renews dropdowns, highlighting and counts. Changes no case.";

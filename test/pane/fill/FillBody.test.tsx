@@ -3,10 +3,13 @@ import { stateOf } from "../../support/a-session";
 import { button, showPane } from "../../support/show-pane";
 import { withTwoFaults } from "./faulty-lists";
 
-test("Set up the case list calls the session", async () => {
+test("The list that is there is renewed by Repair, which stands there once", async () => {
   const { session, user } = showPane(stateOf(withTwoFaults()));
-  await user.click(button("Set up the case list"));
-  expect(session.presses).toEqual(["set-up"]);
+  await user.click(button("Repair"));
+  expect(session.presses).toEqual(["repair"]);
+  expect(screen.queryByRole("button", { name: "Set up the case list" })).not.toBeInTheDocument();
+  act(() => session.become({ damage: ["dropdowns"] }));
+  expect(screen.getAllByRole("button", { name: "Repair" })).toHaveLength(1);
 });
 
 test("Where there is no list, one press sets it up", async () => {
@@ -21,11 +24,6 @@ test("What the list has lost is said, and Repair brings it back", async () => {
   expect(screen.getByText(/^The list has lost dropdowns\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Repair" }));
   expect(session.presses).toEqual(["repair"]);
-});
-
-test("An undamaged list offers no Repair", () => {
-  showPane(stateOf(withTwoFaults()));
-  expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
 });
 
 test("Notes of reasons that cannot be read are named", () => {

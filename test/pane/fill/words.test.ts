@@ -1,5 +1,5 @@
 import type { Readiness } from "../../../src/domain/fill/readiness";
-import { countWords, damageWords, readyWords } from "../../../src/pane/fill/words";
+import { completeWords, countWords, damageWords, readyWords } from "../../../src/pane/fill/words";
 
 describe("The ready-to-send state", () => {
   const found = (status: Readiness["status"], errors: number): Readiness => ({
@@ -12,35 +12,41 @@ describe("The ready-to-send state", () => {
   });
 
   test.each([
-    ["not ready", 2, "error"],
-    ["not ready", 0, "warning"],
-    ["not sure", 0, "warning"],
-    ["ready", 0, "done"],
-  ] as const)("%s with %i errors has the sign of %s", (status, errors, sign) => {
-    expect(readyWords(found(status, errors))).toEqual({ sign, says: "As it is" });
+    ["not ready", 2, "error", "Not ready: 2 errors"],
+    ["not ready", 0, "warning", "As it is"],
+    ["not sure", 0, "warning", "As it is"],
+    ["ready", 0, "done", "As it is"],
+  ] as const)("%s with %i errors has the sign of %s", (status, errors, sign, says) => {
+    expect(readyWords(found(status, errors))).toEqual({ sign, says });
   });
 });
 
 describe("A count says what to do", () => {
   test("add what is missing", () => {
-    expect(countWords("LAC", 33, 35, 30)).toEqual({ sign: "error", says: "Add 2, 30 complete" });
+    expect(countWords("LAC", 33, 35)).toEqual({ sign: "error", says: "Add 2" });
   });
 
   test("move or remove one too many in a group, remove one too many in all", () => {
-    expect(countWords("CPR", 32, 30, 9).says).toBe("Move or remove 2, 9 complete");
-    expect(countWords("All", 101, 100, 62).says).toBe("Remove 1, 62 complete");
+    expect(countWords("CPR", 32, 30).says).toBe("Move or remove 2");
+    expect(countWords("All", 101, 100).says).toBe("Remove 1");
   });
 
   test("nothing where it is complete", () => {
-    expect(countWords("LDD", 35, 35, 20)).toEqual({ sign: "done", says: "20 of 35 complete" });
+    expect(countWords("LDD", 35, 35)).toEqual({ sign: "done", says: "" });
   });
 
   test("enter the expected number where its cell holds none", () => {
-    expect(countWords("LDD", 35, undefined, 20)).toEqual({
+    expect(countWords("LDD", 35, undefined)).toEqual({
       sign: "error",
-      says: "Enter the expected number, 20 complete",
+      says: "Enter the expected number",
     });
   });
+});
+
+test("How many cases are complete is said of each group", () => {
+  expect(completeWords({ LAC: 31, CPR: 28, LDD: 35, All: 94 })).toBe(
+    "Complete: LAC 31, CPR 28, LDD 35, all 94",
+  );
 });
 
 test("Damage names what is lost and what Repair does", () => {

@@ -21,20 +21,20 @@ describe("A press in hand", () => {
 
   test("says so when it lasts, and holds the others back, which keep their focus", async () => {
     const { session, user } = showPane(
-      stateOf(faulty(), { runningAction: { id: "set-up", target: undefined } }),
+      stateOf(faulty(), { runningAction: { id: "check-now", target: undefined } }),
       {
         advanceTimers: jest.advanceTimersByTime,
       },
     );
     pass(300);
-    const atWork = screen.getByRole("button", { name: "Set up the case list…" });
+    const atWork = screen.getByRole("button", { name: "Check now…" });
     expect(atWork).toHaveAttribute("aria-disabled", "true");
     const other = screen.getByRole("button", { name: "Next finding" });
     await user.click(other);
     expect(other).toHaveFocus();
     expect(session.presses).toEqual([]);
     act(() => session.become({ runningAction: undefined }));
-    await user.click(screen.getByRole("button", { name: "Set up the case list" }));
-    expect(session.presses).toEqual(["set-up"]);
+    await user.click(screen.getByRole("button", { name: "Check now" }));
+    expect(session.presses).toEqual(["check-now"]);
   });
 });

@@ -7,7 +7,7 @@ import type { ListedFinding } from "../../../domain/fill/finding-filter";
 import { isSameFinding } from "./findings";
 import type { FindingPresses } from "./useFindingPresses";
 import { WarningReasonField } from "./WarningReasonField";
-import { besideWords } from "./words";
+import { caseWords, WHAT_WORDS } from "./words";
 
 const MendField = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "../mend/MendField")).MendField,
@@ -30,10 +30,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   button: {
@@ -50,23 +52,34 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     cursor: "pointer",
     "& > svg": { marginTop: tokens.spacingVerticalXXS },
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "&:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   words: {
     display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
     minWidth: 0,
     overflowWrap: "anywhere",
   },
-  // The case stands in a column of its own, or below where that would be too narrow.
-  message: { flex: "1 1 150px", minWidth: 0 },
+  message: { flexGrow: 1, minWidth: 0 },
   address: { fontWeight: tokens.fontWeightSemibold },
-  beside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  // A column of its own, so that the number of the case is always in the same place.
+  beside: {
+    flexShrink: 0,
+    width: "64px",
+    "@media (min-width: 400px)": { width: "96px" },
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground3,
+  },
+  kind: { display: "block" },
   // Under the message, past its sign.
-  reason: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} 36px` },
+  below: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} 36px`,
+    "&:empty": { display: "none" },
+  },
 });
 
 function Item({
@@ -85,7 +98,9 @@ function Item({
     if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   const { finding, kind, reason } = listed;
-  const { message, severity } = finding;
+  const { message, severity, caseNumber = "" } = finding;
+  const isAboutCase = caseNumber !== "";
+  const hasBelow = isCurrent ? severity !== "info" : severity === "warning" && reason !== "";
   return (
     <li ref={row} className={mergeClasses(styles.row, isCurrent && styles.current)}>
       <button
@@ -101,23 +116,28 @@ function Item({
           <span className={styles.message}>
             <span className={styles.address}>{placeOf(finding)}:</span> {message}
           </span>{" "}
-          <span className={styles.beside}>{besideWords(listed)}</span>
+          {(isAboutCase || kind !== "error") && (
+            <span className={styles.beside}>
+              {isAboutCase && <span className={styles.kind}>{caseWords(finding)}</span>}{" "}
+              <span className={styles.kind}>{WHAT_WORDS[kind]}</span>
+            </span>
+          )}
         </span>
       </button>
-      {isCurrent && severity !== "info" && (
-        <div className={styles.reason}>
-          <Suspense>
-            <MendField session={session} finding={finding} describedBy={words} takesFocus={isMending} />
-          </Suspense>
-        </div>
-      )}
-      {severity === "warning" && (isCurrent || reason !== "") && (
-        <div className={styles.reason}>
-          <WarningReasonField
-            reason={reason}
-            describedBy={words}
-            onGive={(text) => onReason(finding, text)}
-          />
+      {hasBelow && (
+        <div className={styles.below}>
+          {isCurrent && severity !== "info" && (
+            <Suspense>
+              <MendField session={session} finding={finding} describedBy={words} takesFocus={isMending} />
+            </Suspense>
+          )}
+          {severity === "warning" && (isCurrent || reason !== "") && (
+            <WarningReasonField
+              reason={reason}
+              describedBy={words}
+              onGive={(text) => onReason(finding, text)}
+            />
+          )}
         </div>
       )}
     </li>

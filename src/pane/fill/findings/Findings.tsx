@@ -4,29 +4,32 @@ import { describedFindings, listedFindings } from "../../../domain/fill/finding-
 import type { Session } from "../../../app/session";
 import type { CheckedList, State } from "../../../app/state";
 import { useSecondaryText } from "../../shared/useSecondaryText";
+import { useVisuallyHidden } from "../../shared/useVisuallyHidden";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
-import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
+import { KindFilter } from "./KindFilter";
 import { MOST_SHOWN } from "./findings";
 import { useFindingPresses } from "./useFindingPresses";
-import { checkedWords, couldNotRunWords, moreWords, NONE_SHOWN_WORDS, NOTHING_WORDS } from "./words";
+import { couldNotRunWords, moreWords, NONE_SHOWN_WORDS, NOTHING_WORDS } from "./words";
 
+const OrderFilter = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./OrderFilter")).OrderFilter,
+}));
 const RuleGroups = lazy(() => import("./RuleGroups").then((module) => ({ default: module.RuleGroups })));
 
 interface FindingsProps extends Pick<State, "findingFilter" | "cursor"> {
   readonly session: Session;
   readonly checked: CheckedList;
+  /** Whether the ways to order them are shown too. */
+  readonly hasOrder: boolean;
 }
 
 const useStyles = makeStyles({
-  heading: {
+  filters: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    "& > h2": { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
   aside: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   none: {
@@ -39,9 +42,10 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, as far as it is to be listed, and when that was. */
-export function Findings({ session, checked, findingFilter, cursor }: FindingsProps): JSX.Element {
+export function Findings({ session, checked, findingFilter, cursor, hasOrder }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const unseen = useVisuallyHidden();
   const aside = mergeClasses(quiet, styles.aside);
   const { findings, couldNotRun } = checked;
   const described = useMemo(() => describedFindings(checked), [checked]);
@@ -51,17 +55,25 @@ export function Findings({ session, checked, findingFilter, cursor }: FindingsPr
   );
   const shown = useProgressiveCount(Math.min(rows.length, MOST_SHOWN));
   const presses = useFindingPresses(session);
+  const isOrdered = findingFilter.part !== undefined || findingFilter.by === "rule";
+  const filter = { described, findingFilter, onChange: session.filterFindings };
   return (
     <section aria-labelledby="findings">
-      <div className={styles.heading}>
-        <h2 id="findings">Findings</h2>
-        <span className={quiet}>{checkedWords(checked, checked.rules.length)}</span>
-      </div>
+      <h2 id="findings" className={unseen}>
+        Findings
+      </h2>
       {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
       {findings.length === 0 ? (
         <p className={aside}>{NOTHING_WORDS}</p>
       ) : (
-        <Filters described={described} findingFilter={findingFilter} onChange={session.filterFindings} />
+        <div className={styles.filters}>
+          <KindFilter {...filter} />
+          {(hasOrder || isOrdered) && (
+            <Suspense>
+              <OrderFilter {...filter} />
+            </Suspense>
+          )}
+        </div>
       )}
       {findings.length > 0 && rows.length === 0 && (
         <div className={styles.none}>

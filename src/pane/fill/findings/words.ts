@@ -1,14 +1,7 @@
-import type { FindingKind, ListedFinding, Part } from "../../../domain/fill/finding-filter";
-import type { CheckedList } from "../../../app/state";
+import type { Finding } from "../../../domain/case-list/finding";
+import type { FindingKind, Part } from "../../../domain/fill/finding-filter";
 import { counted } from "../../../domain/case-list/wording";
 import { MOST_SHOWN } from "./findings";
-
-/** "Case list, checked 14:32:05, 12 rules, 98 cases", in the clock of this machine. */
-export function checkedWords({ at, list, couldNotRun }: CheckedList, rules: number): string {
-  const time = new Date(at).toLocaleTimeString("en-GB");
-  const ran = couldNotRun.length === 0 ? `${rules}` : `${rules - couldNotRun.length} of ${rules}`;
-  return `${list.layout.sheet}, checked ${time}, ${ran} rules, ${counted(list.cases.length, "case")}`;
-}
 
 /** Names the rules that crashed: nothing they would have found is in the list. */
 export const couldNotRunWords = (couldNotRun: readonly string[]): string =>
@@ -21,21 +14,16 @@ export const NONE_SHOWN_WORDS = "No findings of the kind that is shown.";
 export const moreWords = (findings: number): string =>
   `The first ${MOST_SHOWN.toLocaleString("en-GB")} of ${counted(findings, "finding")}. Put these right, and the others follow.`;
 
-const WHAT: Readonly<Record<FindingKind, string>> = {
+/** Beside a finding: what it is, if it is no error. */
+export const WHAT_WORDS: Readonly<Record<FindingKind, string>> = {
   error: "",
   warning: "Warning",
   explained: "Explained",
   info: "Note",
 };
 
-/** Beside a finding: which case it is, and what it is if it is no error. */
-export function besideWords({
-  finding: { caseNumber = "" },
-  kind,
-}: Pick<ListedFinding, "finding" | "kind">): string {
-  const who = caseNumber === "" ? "" : `Case ${caseNumber}`;
-  return [WHAT[kind], who].filter((part) => part !== "").join(", ");
-}
+/** Beside a finding: which case it is. */
+export const caseWords = ({ caseNumber = "" }: Finding): string => `Case ${caseNumber}`;
 
 /** The buttons that show one kind only. */
 export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {

@@ -1,5 +1,4 @@
 import { checkBeforeSending } from "../../../app/fill/check-before-sending";
-import { checksSheet } from "../../../app/fill/checks-sheet";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense } from "react";
 import type { CheckedList } from "../../../app/state";
@@ -17,8 +16,8 @@ const TidyUp = lazy(async () => ({
 const FillNo = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./FillNo")).FillNo,
 }));
-const ChecksNote = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./ChecksNote")).ChecksNote,
+const MoreTools = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./MoreTools")).MoreTools,
 }));
 const BeforeSending = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./BeforeSending")).BeforeSending,
@@ -26,18 +25,24 @@ const BeforeSending = lazy(async () => ({
 
 interface ToolsProps extends ViewProps {
   readonly checked: CheckedList;
+  /** Whether those that are pressed seldom are shown too. */
+  readonly isMore: boolean;
+  readonly onMore: () => void;
 }
 
 const useStyles = makeStyles({
   tools: { padding: `0 ${tokens.spacingHorizontalM}` },
+  arrow: { width: "8px", height: "8px", marginInlineStart: tokens.spacingHorizontalXS, fill: "currentColor" },
+  up: { transform: "rotate(180deg)" },
 });
 
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
-export function Tools({ session, state, checked, running }: ToolsProps): JSX.Element {
+export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
+  const { session, state, checked, running } = view;
   const { hiddenContent, reading } = state;
+  const { isInPlace = false } = checked.list.layout;
   const styles = useStyles();
   const actions = useButtonRow();
-  const { Checks } = reading?.ourTables ?? {};
   const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
   const tool: ToolProps = {
     session,
@@ -59,27 +64,37 @@ export function Tools({ session, state, checked, running }: ToolsProps): JSX.Ele
     );
   return (
     <div role="group" aria-label="Tools" className={mergeClasses(styles.tools, actions)}>
-      <Button size="small" ref={opener("Tidy up")} onClick={() => show("Tidy up")}>
-        Tidy up
+      {!isInPlace && (
+        <>
+          <Button size="small" ref={opener("Tidy up")} onClick={() => show("Tidy up")}>
+            Tidy up
+          </Button>
+          <ActionButton
+            action={checkBeforeSending}
+            running={running}
+            ref={opener("Check before sending")}
+            onPress={async () => {
+              if (await session.run(checkBeforeSending)) show("Check before sending");
+            }}
+          />
+        </>
+      )}
+      <Button size="small" aria-expanded={isMore} onClick={onMore}>
+        More
+        <svg
+          className={mergeClasses(styles.arrow, isMore && styles.up)}
+          viewBox="0 0 10 10"
+          aria-hidden="true"
+        >
+          <path d="M0 2.5 5 8l5-5.5z" />
+        </svg>
       </Button>
       <UndoButton session={session} state={state} running={running} />
-      <Button size="small" ref={opener("Fill No")} onClick={() => show("Fill No")}>
-        Fill No
-      </Button>
-      <ActionButton action={checksSheet} running={running} onPress={() => session.run(checksSheet)} />
-      {Checks && (
+      {isMore && (
         <Suspense>
-          <ChecksNote sheet={Checks} findings={checked.findings} />
+          <MoreTools {...view} fillNoRef={opener("Fill No")} onFillNo={() => show("Fill No")} />
         </Suspense>
       )}
-      <ActionButton
-        action={checkBeforeSending}
-        running={running}
-        ref={opener("Check before sending")}
-        onPress={async () => {
-          if (await session.run(checkBeforeSending)) show("Check before sending");
-        }}
-      />
     </div>
   );
 }

@@ -8,8 +8,8 @@ const findingButtons = () => within(screen.getByRole("list", { name: "Findings" 
 test("Each finding is a button that begins with its address and tells the case", () => {
   showPane(stateOf(withTwoFaults()));
   expect(findingButtons().map(({ textContent }) => textContent)).toEqual([
-    "F6, Age: Enter the age. Case 1001",
-    "I7, Lives in: 7 is not on the list. Choose 1 to 6. Case 1002",
+    "F6, Age: Enter the age. Case 1001 ",
+    "I7, Lives in: 7 is not on the list. Choose 1 to 6. Case 1002 ",
   ]);
 });
 

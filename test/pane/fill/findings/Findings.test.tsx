@@ -13,8 +13,8 @@ const faultless = () => aList(theHundred());
 test("Errors, warnings and notes stand together in the order of the list, each saying what it is", () => {
   showPane(stateOf(mixedList()));
   expect(listedAddresses()).toEqual(["F6", "J6", "I7", "J41"]);
-  expect(button(/^J6, Category of registration:/)).toHaveTextContent(/Note, Case 1001$/);
-  expect(button(/^I7, Lives in:/)).toHaveTextContent(/Warning, Case 1002$/);
+  expect(button(/^J6, Category of registration:/)).toHaveTextContent(/Case 1001 Note$/);
+  expect(button(/^I7, Lives in:/)).toHaveTextContent(/Case 1002 Warning$/);
 });
 
 test("Where none is of the kind that is shown, it says so, and one press shows all", async () => {

@@ -15,14 +15,16 @@ describe("By rule", () => {
   /** Presses the button, and waits for what is loaded at its first press. */
   async function showByRule(list: CaseList) {
     const shown = showPane(stateOf(list));
-    await shown.user.click(button("By rule"));
+    await shown.user.click(button("More"));
+    await shown.user.click(await screen.findByRole("button", { name: "By rule" }));
     await screen.findByRole("list", { name: "Findings" });
     return shown;
   }
 
   test("is asked for: until then the findings stand by row", async () => {
     const { user } = showPane(stateOf(mixedList()));
-    expect(button("By row")).toHaveAttribute("aria-pressed", "true");
+    await user.click(button("More"));
+    expect(await screen.findByRole("button", { name: "By row" })).toHaveAttribute("aria-pressed", "true");
     await user.click(button("By rule"));
     expect(button("By row")).toHaveAttribute("aria-pressed", "false");
     expect(button("By rule")).toHaveAttribute("aria-pressed", "true");

@@ -17,7 +17,7 @@ describe("A reason", () => {
       expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     }
     act(() => session.become({ cursor: cursorAt(mixedList(), 2) }));
-    expect(field()).toHaveAccessibleDescription(/^I7, Lives in: This says Other.*Warning, Case 1002$/);
+    expect(field()).toHaveAccessibleDescription(/^I7, Lives in: This says Other.*Case 1002 Warning$/);
   });
 
   test("is kept on Enter, and not once more on leaving the field", async () => {
@@ -82,7 +82,7 @@ describe("A reason", () => {
       stateOf(mixedList(), { checked: explained(mixedList(), "Seen by the manager.") }),
     );
     expect(field()).toHaveValue("Seen by the manager.");
-    expect(button(/^I7, Lives in:/)).toHaveTextContent(/Explained, Case 1002$/);
+    expect(button(/^I7, Lives in:/)).toHaveTextContent(/Case 1002 Explained$/);
     await user.click(button("Explained 1"));
     expect(listedAddresses()).toEqual(["I7"]);
     await user.click(button("Explained 1"));

@@ -7,7 +7,8 @@ jest.setTimeout(30_000);
 
 test("Make the Checks sheet calls the session", async () => {
   const { session, user } = showPane(stateOf(messy()));
-  await user.click(button("Make the Checks sheet"));
+  await user.click(button("More"));
+  await user.click(await screen.findByRole("button", { name: "Make the Checks sheet" }));
   expect(session.presses).toEqual(["checks-sheet"]);
 });
 
@@ -38,7 +39,8 @@ describe("A panel", () => {
           }),
       },
     });
-    await user.click(button("Fill No"));
+    await user.click(button("More"));
+    await user.click(await screen.findByRole("button", { name: "Fill No" }));
     await heading("Fill the blanks with No");
     await user.click(button("Fill No"));
     act(() => button("Check now").focus());

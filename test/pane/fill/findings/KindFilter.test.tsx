@@ -25,21 +25,6 @@ test("Buttons tell how many of each kind there are, and show those of a kind onl
   expect(session.state().findingFilter.kinds).toEqual([]);
 });
 
-test("Findings of one group only, with counts", async () => {
-  const { user } = showPane(stateOf(mixedList()));
-  const group = screen.getByRole("combobox", { name: "Group" });
-  expect(
-    within(group)
-      .getAllByRole("option")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["All groups", "LAC (3)", "CPR (1)", "LDD (0)", "No group (0)", "Whole list (0)"]);
-  await user.selectOptions(group, "CPR (1)");
-  expect(listedAddresses()).toEqual(["J41"]);
-  expect(button("Errors 1")).toBeVisible();
-  await user.selectOptions(group, "All groups");
-  expect(listedAddresses()).toHaveLength(4);
-});
-
 test("The order and the filters outlast a look at the other view", async () => {
   const { user } = showPane(stateOf(mixedList()));
   await user.click(button("Warnings 1"));

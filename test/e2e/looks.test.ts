@@ -1,0 +1,78 @@
+import { openForEachTest, type Preview } from "../support/preview";
+
+let preview: Preview;
+openForEachTest((opened) => {
+  preview = opened;
+});
+
+/** Gives the pane this size; the page around it is as large as that takes. */
+async function resize(width: number, height: number): Promise<void> {
+  const { page } = preview;
+  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+  const outside = await page.evaluate(() => {
+    const frame = document.querySelector('iframe[title="Add-in"]');
+    return window.innerHeight - (frame?.clientHeight ?? 0);
+  });
+  await page.setViewportSize({ width: 1200, height: height + outside });
+  await preview.pane.locator("body").evaluate(
+    (_, size) =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (innerWidth === size.width && innerHeight === size.height) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    { width, height },
+  );
+}
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where things of the pane stand, in pixels of its window. */
+const boxes = (selector: string): Promise<Box[]> =>
+  preview.pane.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, top, bottom } = element.getBoundingClientRect();
+      return { text: element.textContent, left, top, bottom };
+    }),
+  );
+
+/** What is wider than its place, and so cut or beside it. */
+const tooWide = (): Promise<string[]> =>
+  preview.pane
+    .locator("body *")
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          (element) =>
+            element.clientWidth > 1 && element.scrollWidth > element.clientWidth && element.tagName !== "svg",
+        )
+        .map(({ textContent }) => textContent),
+    );
+
+const FINDINGS = 'ul[aria-label="Findings"] > li';
+
+test("A pane 320 by 540: the first finding within 260 pixels, and six findings", async () => {
+  await resize(320, 540);
+  const six = (await boxes(FINDINGS)).slice(0, 6);
+  expect(six).toHaveLength(6);
+  expect(six[0]?.top).toBeLessThanOrEqual(260);
+  expect(six[5]?.bottom).toBeLessThanOrEqual(540);
+});
+
+test.each([320, 380, 450])(
+  "A pane %i wide: the number of the case is always in the same place",
+  async (width) => {
+    await resize(width, 540);
+    const numbers = (await boxes(`${FINDINGS} span`)).filter(({ text }) => /^Case \d+$/.test(text));
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(new Set(numbers.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(await tooWide()).toEqual([]);
+  },
+);

@@ -1,0 +1,32 @@
+import { screen, within } from "@testing-library/react";
+import { stateOf } from "../../../support/a-session";
+import { mixedList } from "../../../support/mixed-list";
+import { button, showPane } from "../../../support/show-pane";
+import { listedAddresses } from "./listed-addresses";
+
+test("Findings of one group only, with counts", async () => {
+  const { user } = showPane(stateOf(mixedList()));
+  await user.click(button("More"));
+  const group = await screen.findByRole("combobox", { name: "Group" });
+  expect(
+    within(group)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["All groups", "LAC (3)", "CPR (1)", "LDD (0)", "No group (0)", "Whole list (0)"]);
+  await user.selectOptions(group, "CPR (1)");
+  expect(listedAddresses()).toEqual(["J41"]);
+  expect(button("Errors 1")).toBeVisible();
+  await user.selectOptions(group, "All groups");
+  expect(listedAddresses()).toHaveLength(4);
+});
+
+test("Another order than by row, or one group alone, stays in sight", async () => {
+  const { user } = showPane(stateOf(mixedList()));
+  expect(screen.queryByRole("group", { name: "Order" })).not.toBeInTheDocument();
+  await user.click(button("More"));
+  await user.click(await screen.findByRole("button", { name: "By rule" }));
+  await user.click(button("More"));
+  expect(button("By rule")).toHaveAttribute("aria-pressed", "true");
+  await user.click(button("By row"));
+  expect(screen.queryByRole("group", { name: "Order" })).not.toBeInTheDocument();
+});
