@@ -53,7 +53,7 @@ export function actionRunner(context: RunnerContext): RunAction {
   const carryOut: RunAction = async (action, ...args) => {
     const { id, doing, hasTarget } = action;
     const runningAction = { id, target: hasTarget ? String(args[0]) : undefined };
-    store.set({ runningAction, statusMessage: undefined, error: undefined });
+    store.set({ runningAction, statusMessage: undefined, error: undefined, fieldError: undefined });
     context.onStart();
     const besides: string[] = [];
     const press = ++begun;
@@ -100,7 +100,7 @@ export function actionRunner(context: RunnerContext): RunAction {
       lastDone = press;
       return store.get().error === undefined;
     } catch (error) {
-      store.set({ error: error instanceof CannotDo ? error.message : asExcelError(error) });
+      store.set(error instanceof CannotDo ? refusal(error) : { error: asExcelError(error) });
       context.touch();
       return false;
     } finally {
@@ -121,6 +121,11 @@ export function actionRunner(context: RunnerContext): RunAction {
     return running;
   };
 }
+
+const refusal = ({ message, field }: CannotDo): Partial<State> => ({
+  error: message,
+  fieldError: field === undefined ? undefined : { field, words: message },
+});
 
 /** So often a press decides anew where rows, columns or sheets were moved under its hands. */
 const TRIES = 3;

@@ -18,7 +18,7 @@ export function lapsingWords(store: Store<State>): (list: CaseList) => Partial<S
       about = error === undefined ? checked?.list : list;
     }
     if (words === undefined || runningAction || !about || sameEntries(about, list)) return {};
-    return { statusMessage: undefined, error: undefined };
+    return { statusMessage: undefined, error: undefined, fieldError: undefined };
   };
 }
 

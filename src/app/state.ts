@@ -32,6 +32,13 @@ export interface RunningAction {
   readonly target: string | undefined;
 }
 
+/** What is wrong with a field of a form, and what to enter. */
+export interface FieldError {
+  /** The field's name among the forms of a view. */
+  readonly field: string;
+  readonly words: string;
+}
+
 /** One thing that can be taken back. */
 export interface UndoStep {
   /** The id of the action that takes it back. */
@@ -61,6 +68,8 @@ export interface State {
   readonly statusMessage: string | undefined;
   /** What went wrong last: the `alert`. Gone with the next action or reading that works. */
   readonly error: ExcelError | string | undefined;
+  /** The field of a form that the error is about; another one with each press. Undefined where it is about none. */
+  readonly fieldError: FieldError | undefined;
   /** What can be taken back, the last thing first. */
   readonly undoable: readonly UndoStep[];
   /** What was said not to be ready when somebody was about to choose: pressed again, it is agreed to. */
@@ -88,6 +97,7 @@ export const OPENING: State = {
   waiting: undefined,
   statusMessage: undefined,
   error: undefined,
+  fieldError: undefined,
   undoable: [],
   agreedTo: undefined,
   hiddenContent: undefined,

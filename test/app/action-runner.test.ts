@@ -1,3 +1,4 @@
+import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { trackCase } from "../../src/app/choose/track-case";
 import { ExcelError } from "../../src/app/excel-error";
@@ -82,6 +83,17 @@ test("a refusal stays while the list is read, until the next press", async () =>
   expect(typeof session.state().error).toBe("string");
   await session.run(checkNow);
   expect(session.state().error).toBeUndefined();
+});
+
+test("a refusal names the field that it is about, anew at each press, until one is done", async () => {
+  const { session } = await sessionOn(new FakeWorkbook(FAULTLESS));
+  await session.run(draw, " ");
+  const first = session.state().fieldError;
+  expect(first).toEqual({ field: "seed", words: session.state().error });
+  await session.run(draw, " ");
+  expect(session.state().fieldError).not.toBe(first);
+  await session.run(checkNow);
+  expect(session.state().fieldError).toBeUndefined();
 });
 
 test("a press before Excel has answered waits for it", async () => {

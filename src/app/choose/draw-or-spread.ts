@@ -31,6 +31,7 @@ export async function drawOrSpread(
   if (seed === undefined)
     throw new CannotDo(
       "Enter the seed: throw dice, say, now that the list has come, and type what they show.",
+      "seed",
     );
   const { list, record, current, stamp, asRead, keep } = await readChoice(context);
   requireTrackedColumn(list);

@@ -30,7 +30,10 @@ export const setDates = action({
 function dayTyped(name: "TodayDate" | TimetableDate, text: string): SerialDate | undefined {
   const date = dayIn(text);
   if (text.trim() !== "" && date === undefined)
-    throw new CannotDo(`${TIMETABLE_LABELS[name]}: Enter a date as day/month/year, such as 14/03/2005.`);
+    throw new CannotDo(
+      `${TIMETABLE_LABELS[name]}: Enter a date as day/month/year, such as 14/03/2005.`,
+      name,
+    );
   return date;
 }
 

@@ -23,13 +23,16 @@ export function namedReplacement(
   if (!withdrawn) throw new CannotDo(`Case ${number} is not one of the ten.`);
   const theCase = caseNumbered(list, named);
   if (!theCase || !canBeTracked(theCase, list))
-    throw new CannotDo(`Case ${named} is not in the list, or its number is used twice.`);
+    throw new CannotDo(`Case ${named} is not in the list, or its number is used twice.`, "named");
   const words = caseNumberText(theCase);
-  if (theCase.tracked) throw new CannotDo(`${words} is one of the ten already. Name another case.`);
+  if (theCase.tracked) throw new CannotDo(`${words} is one of the ten already. Name another case.`, "named");
   if (theCase.group !== withdrawn.group)
-    throw new CannotDo(`${words} is not on the ${withdrawn.group} list. Name a case of that group.`);
+    throw new CannotDo(`${words} is not on the ${withdrawn.group} list. Name a case of that group.`, "named");
   if (byHand.excluded.has(named))
-    throw new CannotDo(`${words} is excluded or withdrawn. Take the exclusion back, or name another case.`);
+    throw new CannotDo(
+      `${words} is excluded or withdrawn. Take the exclusion back, or name another case.`,
+      "named",
+    );
   const others = ten.filter((one) => one !== withdrawn).map((one) => one.theCase.number);
   return [
     {

@@ -5,4 +5,12 @@
 export class CannotDo extends Error {
   // A fixed name, which a minifier cannot change.
   override readonly name = "CannotDo";
+
+  /** `field`: the name of the field of a form that holds what is wrong, where one does. */
+  constructor(
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
 }

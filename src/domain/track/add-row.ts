@@ -42,7 +42,8 @@ export function addTrackingRow(tracking: Tracking, { theCase, requested, ...aske
   const { range } = existing;
   if (!isTracked(theCase))
     throw new CannotDo(`${theCase.caseNumber} is not one of the ten. Choose another case.`);
-  if (asked.agency === "" && asked.step !== "Chaser") throw new CannotDo("Choose the agency or person.");
+  if (asked.agency === "" && asked.step !== "Chaser")
+    throw new CannotDo("Choose the agency or person.", "agency");
   const row: NewTrackingRow = {
     ...asked,
     requested: requested && requireDateCell(requested, existing.cells),

@@ -73,16 +73,19 @@ function soundRequest(request: DrawRequest): SoundRequest {
   const { inLog, wanted } = request;
   const [visit, dutyPoint] = [trimmed(request.visit), trimmed(request.dutyPoint)];
   const seed = seedOf(request.seed);
-  if (visit === "") throw new CannotDo("Enter the number of the visit, such as 1.");
-  if (dutyPoint === "") throw new CannotDo("Enter the duty point.");
+  if (visit === "") throw new CannotDo("Enter the number of the visit, such as 1.", "visit");
+  if (dutyPoint === "") throw new CannotDo("Enter the duty point.", "dutyPoint");
   const detail = IDENTIFYING_DETAILS.find(({ gives }) => gives(visit) || gives(dutyPoint));
   if (detail)
     throw new CannotDo(
       `The visit or the duty point seems to give ${detail.what}. Take it out, so that nobody can be identified.`,
+      detail.gives(visit) ? "visit" : "dutyPoint",
     );
-  if (!isCount(inLog, LONGEST_LOG)) throw new CannotDo("Enter how many files are in the log, 1 to 9,999.");
-  if (!isCount(wanted, inLog)) throw new CannotDo(`Enter how many files to look at, 1 to ${inLog}.`);
-  if (seed === undefined) throw new CannotDo("Enter the seed: the throw of dice, say.");
+  if (!isCount(inLog, LONGEST_LOG))
+    throw new CannotDo("Enter how many files are in the log, 1 to 9,999.", "inLog");
+  if (!isCount(wanted, inLog))
+    throw new CannotDo(`Enter how many files to look at, 1 to ${inLog}.`, "wanted");
+  if (seed === undefined) throw new CannotDo("Enter the seed: the throw of dice, say.", "seed");
   return { ...request, visit, dutyPoint, seed };
 }
 
@@ -98,16 +101,19 @@ function drawnBefore({ rows, draws }: DutyVisits, request: SoundRequest): number
   if (last && last.seed !== seed)
     throw new CannotDo(
       `Visit ${visit} was drawn with the seed ${last.seed}. Use that seed, so that the files drawn first stay.`,
+      "seed",
     );
   if (last && last.dutyPoint.toLowerCase() !== dutyPoint.toLowerCase())
     throw new CannotDo(
       `Visit ${visit} is to the duty point ${last.dutyPoint}. Give a visit elsewhere another number.`,
+      "dutyPoint",
     );
   const positions = [...new Set(ofVisit.flatMap(({ position }) => position ?? []))];
   const highest = positions.reduce((most, position) => Math.max(most, position), 0);
   if (highest > inLog)
     throw new CannotDo(
       `Visit ${visit} has the file at position ${highest} already: the log has at least ${counted(highest, "file")}.`,
+      "inLog",
     );
   const first = inTicketOrder(seed, visit, inLog).slice(0, wanted);
   if (
@@ -116,6 +122,7 @@ function drawnBefore({ rows, draws }: DutyVisits, request: SoundRequest): number
   )
     throw new CannotDo(
       `Visit ${visit} has ${counted(positions.length, "file")} already. To draw more, enter a greater number to look at.`,
+      "wanted",
     );
   return positions;
 }

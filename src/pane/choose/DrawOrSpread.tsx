@@ -8,6 +8,7 @@ import type { ChoiceRecord } from "../../domain/choose/choice-record";
 import { ActionButton } from "../shared/ActionButton";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { TextField } from "../shared/Field";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { Section } from "../shared/Section";
 import { drawnBeforeWords, SEED_WORDS } from "./words";
 
@@ -31,12 +32,13 @@ export function DrawOrSpread({ session, record, running }: FillPlacesProps): JSX
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<string>();
+  const errors = useFieldErrors(session);
   const seed = typed ?? record.drawings.at(-1)?.seed ?? "";
   const before = drawnBeforeWords(record.drawings);
   return (
     <Section title="Fill the open places">
       <div className={styles.row}>
-        <TextField label="Seed" value={seed} onChange={setTyped} />
+        <TextField label="Seed" error={errors.of("seed")} value={seed} onChange={setTyped} />
         <ActionButton action={draw} running={running} onPress={() => session.run(draw, seed)} />
         <ActionButton action={spread} running={running} onPress={() => session.run(spread, seed)} />
       </div>

@@ -6,6 +6,7 @@ import type { Session } from "../../app/session";
 import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/withdrawn-because";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { Disclosure } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
 import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
@@ -26,13 +27,13 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
   const [because, setBecause] = useState("");
   const [more, setMore] = useState("");
   const [named, setNamed] = useState("");
-  const [asked, setAsked] = useState<string>();
+  const errors = useFieldErrors(session);
   const chosen = current.ten.find(({ theCase }) => theCase.number === number);
   const withdraw = async (): Promise<void> => {
-    if (!chosen) setAsked(REPLACE_ASKS.number);
-    else if (!isReason(because)) setAsked(REPLACE_ASKS.because);
+    if (!chosen) errors.ask({ field: "number", words: REPLACE_ASKS.number });
+    else if (!isReason(because)) errors.ask({ field: "because", words: REPLACE_ASKS.because });
     else {
-      setAsked(undefined);
+      errors.ask(undefined);
       const taken = named.trim() === "" ? [] : ([named] as const);
       if (!(await session.run(replace, number, because, more, ...taken))) return;
       setNamed("");
@@ -46,6 +47,7 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
       <div className={styles.fields}>
         <ChoiceField
           label="Case to withdraw"
+          error={errors.of("number")}
           value={chosen ? number : ""}
           none="Choose a case"
           choices={current.ten.map((member) => ({
@@ -56,15 +58,20 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
         />
         <ChoiceField
           label="Reason"
+          error={errors.of("because")}
           value={because}
           none="Choose a reason"
           choices={WITHDRAWN_BECAUSE.map((value) => ({ value, label: BECAUSE_WORDS[value] }))}
           onChange={setBecause}
         />
         <TextField label="More about it (optional)" value={more} onChange={setMore} />
-        <TextField label="Case to take (optional, else the next reserve)" value={named} onChange={setNamed} />
+        <TextField
+          label="Case to take (optional, else the next reserve)"
+          error={errors.of("named")}
+          value={named}
+          onChange={setNamed}
+        />
       </div>
-      {asked !== undefined && <p role="alert">{asked}</p>}
       <ActionButton action={replace} running={running} onPress={withdraw} />
     </Disclosure>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CheckedList } from "../../app/state";
 import { readiness } from "../../domain/fill/readiness";
+import { ChangeAnnounced } from "../shared/ChangeAnnounced";
 import { StatusIcon } from "../shared/StatusIcon";
 import { readyWords } from "./words";
 
@@ -20,9 +21,12 @@ export function Ready({ checked }: { readonly checked: CheckedList }): JSX.Eleme
   const styles = useStyles();
   const { sign, says } = readyWords(readiness(checked, checked.reasons));
   return (
-    <p className={styles.ready}>
-      <StatusIcon kind={sign} />
-      <span>{says}</span>
-    </p>
+    <>
+      <p className={styles.ready}>
+        <StatusIcon kind={sign} />
+        <span>{says}</span>
+      </p>
+      <ChangeAnnounced words={says} />
+    </>
   );
 }

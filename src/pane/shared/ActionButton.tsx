@@ -9,6 +9,8 @@ interface ActionButtonProps {
   readonly running: RunningAction | undefined;
   /** On what this button's press works, where the action has a target. */
   readonly target?: string;
+  /** Of what it is, where several of its buttons stand on the screen: said after the words, not seen. */
+  readonly of?: string;
   /** Where the action's own words would not tell enough. */
   readonly label?: string;
   readonly isPrimary?: boolean;
@@ -23,6 +25,7 @@ export function ActionButton({
   action,
   running,
   target,
+  of,
   label = action.label,
   isPrimary = false,
   isHeldBack = false,
@@ -30,17 +33,19 @@ export function ActionButton({
   onPress,
 }: ActionButtonProps): JSX.Element {
   const isRunning = running?.id === action.id && running.target === target;
+  const words = isRunning ? `${label}…` : label;
   return (
     <Button
       ref={ref}
       size="small"
+      aria-label={of === undefined ? undefined : `${words}: ${of}`}
       appearance={isPrimary ? "primary" : "secondary"}
       // The one at work stays as readable as it was; the others fade.
       aria-disabled={isRunning || undefined}
       disabledFocusable={(running !== undefined && !isRunning) || isHeldBack}
       onClick={() => void onPress()}
     >
-      {isRunning ? `${label}…` : label}
+      {words}
     </Button>
   );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, type Ref, useId } from "react";
+import { type JSX, type RefObject, useEffect, useId, useRef } from "react";
+import type { FieldError } from "../../app/state";
+import { StatusIcon } from "./StatusIcon";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0, flex: "1 1 120px" },
@@ -20,19 +22,57 @@ const useStyles = makeStyles({
       outlineOffset: 0,
     },
   },
+  error: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The class of a control of our own. */
 export const useControl = (): string => useStyles().control;
 
-interface TextFieldProps {
+interface FieldProps {
   readonly label: string;
+  /** What is wrong with it: said below it, and the focus goes there, for each error anew. */
+  readonly error?: FieldError | undefined;
+}
+
+interface ErrorTo {
+  readonly id: string;
+  readonly error: FieldError | undefined;
+}
+
+/** What a field's error says, below it. It is not a live region: the focus goes to the field, which it describes. */
+function ErrorBelow({ id, error }: ErrorTo): JSX.Element | null {
+  const styles = useStyles();
+  if (!error) return null;
+  return (
+    <p id={id} className={styles.error}>
+      <StatusIcon kind="error" />
+      <span>{error.words}</span>
+    </p>
+  );
+}
+
+/** What ties a field to its error, if it has one. */
+const tied = ({ id, error }: ErrorTo): { "aria-invalid"?: true; "aria-describedby"?: string } =>
+  error ? { "aria-invalid": true, "aria-describedby": id } : {};
+
+function useFocusOnError(control: RefObject<HTMLElement | null>, error: FieldError | undefined): void {
+  useEffect(() => {
+    if (error) control.current?.focus();
+  }, [control, error]);
+}
+
+interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Enter, or leaving the field. */
   readonly onEnd?: (value: string) => void;
   readonly className?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
   /** The id of a datalist of what can be typed. */
   readonly list?: string;
 }
@@ -44,11 +84,14 @@ export function TextField({
   onChange,
   onEnd,
   className,
-  inputRef,
   list,
+  error,
 }: TextFieldProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
+  const control = useRef<HTMLInputElement>(null);
+  const errorTo = { id: `${id}error`, error };
+  useFocusOnError(control, error);
   return (
     <div className={mergeClasses(styles.field, className)}>
       <label htmlFor={id} className={styles.label}>
@@ -56,8 +99,9 @@ export function TextField({
       </label>
       <input
         id={id}
-        ref={inputRef}
+        ref={control}
         type="text"
+        {...tied(errorTo)}
         list={list}
         autoComplete="off"
         spellCheck={false}
@@ -71,12 +115,12 @@ export function TextField({
         }}
         onBlur={({ currentTarget }) => onEnd?.(currentTarget.value)}
       />
+      <ErrorBelow {...errorTo} />
     </div>
   );
 }
 
-interface ChoiceFieldProps {
-  readonly label: string;
+interface ChoiceFieldProps extends FieldProps {
   readonly value: string;
   /** What the field says while nothing is chosen. */
   readonly none: string;
@@ -85,9 +129,12 @@ interface ChoiceFieldProps {
 }
 
 /** One of several to choose, its label above. */
-export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFieldProps): JSX.Element {
+export function ChoiceField({ label, value, none, choices, onChange, error }: ChoiceFieldProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
+  const control = useRef<HTMLSelectElement>(null);
+  const errorTo = { id: `${id}error`, error };
+  useFocusOnError(control, error);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -95,6 +142,8 @@ export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFie
       </label>
       <select
         id={id}
+        ref={control}
+        {...tied(errorTo)}
         className={styles.control}
         value={value}
         onChange={({ currentTarget }) => {
@@ -108,6 +157,7 @@ export function ChoiceField({ label, value, none, choices, onChange }: ChoiceFie
           </option>
         ))}
       </select>
+      <ErrorBelow {...errorTo} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Progress } from "../../domain/track/progress";
 import { STEPS } from "../../domain/track/steps";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { CASE_ASK, STEP_ASK } from "./words";
 
 interface AddRowProps {
@@ -27,12 +28,16 @@ export function AddRow({ session, board: progress, running }: AddRowProps): JSX.
   const [number, setNumber] = useState("");
   const [stepText, setStep] = useState("");
   const [agency, setAgency] = useState("");
-  const [asked, setAsked] = useState<string>();
+  const errors = useFieldErrors(session);
   const isThere = progress.cases.some(({ theCase }) => theCase.number === number);
   const add = async (): Promise<void> => {
     const step = STEPS.find((one) => one === stepText);
-    setAsked(isThere ? (step ? undefined : STEP_ASK) : CASE_ASK);
-    if (!isThere || !step) return;
+    if (!isThere) {
+      errors.ask({ field: "case", words: CASE_ASK });
+      return;
+    }
+    errors.ask(step ? undefined : { field: "step", words: STEP_ASK });
+    if (!step) return;
     await session.run(addRow, { number, step, agency: agency.trim() });
   };
   return (
@@ -40,6 +45,7 @@ export function AddRow({ session, board: progress, running }: AddRowProps): JSX.
       <div className={styles.fields}>
         <ChoiceField
           label="Case"
+          error={errors.of("case")}
           value={isThere ? number : ""}
           none="Choose a case"
           choices={progress.cases.map(({ theCase }) => ({
@@ -50,19 +56,25 @@ export function AddRow({ session, board: progress, running }: AddRowProps): JSX.
         />
         <ChoiceField
           label="Step"
+          error={errors.of("step")}
           value={stepText}
           none="Choose a step"
           choices={STEPS.map((value) => ({ value, label: value }))}
           onChange={setStep}
         />
-        <TextField label="Agency or person" value={agency} list={agencies} onChange={setAgency} />
+        <TextField
+          label="Agency or person"
+          error={errors.of("agency")}
+          value={agency}
+          list={agencies}
+          onChange={setAgency}
+        />
         <datalist id={agencies}>
           {AGENCIES.map((value) => (
             <option key={value} value={value} />
           ))}
         </datalist>
       </div>
-      {asked !== undefined && <p role="alert">{asked}</p>}
       <ActionButton action={addRow} running={running} onPress={add} />
     </>
   );

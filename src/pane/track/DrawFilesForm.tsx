@@ -7,6 +7,7 @@ import { type DutyVisits, visitWords } from "../../domain/track/duty-visits";
 import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/useSecondaryText";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { NO_NAMES_HINT, NO_VISITS_WORDS, SEED_HINT } from "./words";
 
 interface DutyFormProps {
@@ -27,9 +28,11 @@ export function DrawFilesForm({ session, duty, running }: DutyFormProps): JSX.El
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [form, setForm] = useState(EMPTY);
+  const errors = useFieldErrors(session);
   const field = (key: keyof typeof EMPTY, label: string): JSX.Element => (
     <TextField
       label={label}
+      error={errors.of(key)}
       value={form[key]}
       onChange={(value) => {
         setForm({ ...form, [key]: value });

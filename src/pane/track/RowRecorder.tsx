@@ -14,6 +14,7 @@ import type { TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
 import { useButtonRow } from "../shared/useButtonRow";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { OUTCOME_ASK, receivedLabel } from "./words";
 
 interface RowRecorderProps {
@@ -40,12 +41,13 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
   const styles = useStyles();
   const actions = useButtonRow();
   const [outcome, setOutcome] = useState("");
-  const [asked, setAsked] = useState<string>();
+  const errors = useFieldErrors(session);
   const { key, step, requested, isClosed } = row;
   const name = rowWords(row);
+  const of = `${row.caseNumber}, ${name}`;
   const record = async (): Promise<void> => {
     const chosen = OUTCOMES.find((one) => one === outcome);
-    setAsked(chosen ? undefined : OUTCOME_ASK);
+    errors.ask(chosen ? undefined : { field: "outcome", words: OUTCOME_ASK });
     if (!chosen) return;
     if (await session.run(recordOutcome, key, chosen)) setOutcome("");
   };
@@ -59,6 +61,7 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
           <ActionButton
             action={requestedToday}
             target={key}
+            of={of}
             running={running}
             onPress={() => session.run(requestedToday, [key])}
           />
@@ -68,6 +71,7 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
             action={receivedToday}
             label={receivedLabel(step)}
             target={key}
+            of={of}
             running={running}
             onPress={() => session.run(receivedToday, key)}
           />
@@ -76,6 +80,7 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
           <ActionButton
             action={clearEntry}
             target={key}
+            of={of}
             running={running}
             onPress={() => session.run(clearEntry, key)}
           />
@@ -83,6 +88,7 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
         <ActionButton
           action={goToRow}
           target={key}
+          of={of}
           running={running}
           onPress={() => session.run(goToRow, key)}
         />
@@ -90,14 +96,14 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
       <div className={styles.outcome}>
         <ChoiceField
           label="Outcome"
+          error={errors.of("outcome")}
           value={outcome}
           none="Choose"
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
-        <ActionButton action={recordOutcome} target={key} running={running} onPress={record} />
+        <ActionButton action={recordOutcome} target={key} of={of} running={running} onPress={record} />
       </div>
-      {asked !== undefined && <p role="alert">{asked}</p>}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { timetableText } from "../../domain/track/timetable-text";
 import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/useSecondaryText";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { StatusIcon } from "../shared/StatusIcon";
 import { TimetablePicture } from "./TimetablePicture";
 
@@ -41,6 +42,7 @@ export function Timetable({ session, timetable, running }: TimetableProps): JSX.
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});
+  const errors = useFieldErrors(session);
   const isShort = milestoneGaps(timetable).some(({ slack }) => slack < 0);
   const isKnown = milestoneGaps(timetable).length > 0;
   const set = async (): Promise<void> => {
@@ -71,6 +73,7 @@ export function Timetable({ session, timetable, running }: TimetableProps): JSX.
             <TextField
               key={name}
               label={TIMETABLE_LABELS[name]}
+              error={errors.of(name)}
               value={typed[name] ?? (date === undefined ? "" : dayMonthYear(date))}
               onChange={(value) => {
                 setTyped({ ...typed, [name]: value });

@@ -16,6 +16,35 @@ test("The state is said in words: not ready with errors, ready without", () => {
   expect(screen.queryByRole("list", { name: "Findings" })).not.toBeInTheDocument();
 });
 
+describe("What changes in the grid", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
+  const told = () => screen.getByRole("status", { name: "Changed" });
+
+  test("is told once nobody has typed for two seconds, and only where readiness is another", () => {
+    const { session } = showPane(stateOf(withTwoFaults()));
+    pass(10_000);
+    expect(told()).toHaveTextContent(/^$/);
+    act(() => session.become({ checked: checkedOf(faultless()) }));
+    pass(1900);
+    act(() =>
+      session.become({ checked: checkedOf(aList([aCase({ livesIn: 6 }), ...theHundred().slice(1)])) }),
+    );
+    pass(1900);
+    expect(told()).toHaveTextContent(/^$/);
+    pass(200);
+    expect(told()).toHaveTextContent("Not ready: 1 warning without a reason");
+    act(() => session.become({ checked: checkedOf(faultless()) }));
+    pass(1000);
+    act(() =>
+      session.become({ checked: checkedOf(aList([aCase({ livesIn: 6 }), ...theHundred().slice(1)])) }),
+    );
+    pass(5000);
+    expect(told()).toHaveTextContent("Not ready: 1 warning without a reason");
+  });
+});
+
 test("With every warning explained and no error, the list is ready", () => {
   const list = aList([aCase({ livesIn: 6 }), ...theHundred().slice(1)]);
   const { session } = showPane(stateOf(list));

@@ -12,10 +12,19 @@ describe("a row more", () => {
     const { session, user } = await showTrack(trackedReading(standardRows("1001")));
     await user.click(screen.getByText("Add a row"));
     await user.click(button("Add the row"));
-    expect(screen.getByText("Choose the case.")).toBeVisible();
+    const theCase = screen.getByRole("combobox", { name: "Case" });
+    expect(theCase).toBeInvalid();
+    expect(theCase).toHaveAccessibleDescription("Choose the case.");
+    expect(theCase).toHaveFocus();
     await user.selectOptions(screen.getByRole("combobox", { name: "Case" }), "1001");
     await user.click(button("Add the row"));
-    expect(screen.getByText("Choose the step.")).toBeVisible();
+    const step = screen.getByRole("combobox", { name: "Step" });
+    expect(theCase).toBeValid();
+    expect(step).toHaveAccessibleDescription("Choose the step.");
+    expect(step).toHaveFocus();
+    // Pressed once more, it says so again: the focus comes back to the field.
+    await user.click(button("Add the row"));
+    expect(step).toHaveFocus();
     await user.selectOptions(screen.getByRole("combobox", { name: "Step" }), "Interview");
     await user.type(screen.getByLabelText("Agency or person"), " Sure Start ");
     await user.click(button("Add the row"));

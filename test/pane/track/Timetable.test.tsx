@@ -44,14 +44,19 @@ describe("the timetable", () => {
     const { session, user } = await showTrack(trackedReading([]));
     Object.assign(session, {
       run: () => {
-        session.become({ error: "List due: 5/13/2006 is no date." });
+        const words = "List due: 5/13/2006 is no date.";
+        session.become({ error: words, fieldError: { field: "ListDue", words } });
         return Promise.resolve(false);
       },
     });
     await user.type(screen.getByLabelText("List due"), "5/13/2006");
     await user.type(screen.getByLabelText("List received"), "6/6/2006");
     await user.click(button("Set the dates"));
-    expect(screen.getByLabelText("List due")).toHaveValue("5/13/2006");
+    const due = screen.getByLabelText("List due");
+    expect(due).toHaveValue("5/13/2006");
+    expect(due).toHaveAccessibleDescription("List due: 5/13/2006 is no date.");
+    expect(due).toHaveFocus();
+    expect(screen.getByLabelText("List received")).toBeValid();
     expect(screen.getByLabelText("List received")).toHaveValue("6/6/2006");
   });
 });

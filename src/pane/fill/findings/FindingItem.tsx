@@ -135,6 +135,7 @@ function Item({
             <WarningReasonField
               reason={reason}
               describedBy={words}
+              place={placeOf(finding)}
               onGive={(text) => onReason(finding, text)}
             />
           )}

@@ -6,8 +6,9 @@ import { inOneLine } from "../../../domain/spreadsheet/plain-spaces";
 interface WarningReasonFieldProps {
   /** As it is kept; "" where there is none. */
   readonly reason: string;
-  /** The id of what it is a reason for. */
+  /** What it is a reason for: its id, and its place, such as "F14, Age". */
   readonly describedBy: string;
+  readonly place: string;
   readonly onGive: (text: string) => Promise<unknown>;
 }
 
@@ -43,7 +44,12 @@ const useStyles = makeStyles({
 });
 
 /** Why a warning is left as it is. Kept on Enter or on leaving the field; Escape takes back what was typed. */
-export function WarningReasonField({ reason, describedBy, onGive }: WarningReasonFieldProps): JSX.Element {
+export function WarningReasonField({
+  reason,
+  describedBy,
+  place,
+  onGive,
+}: WarningReasonFieldProps): JSX.Element {
   const styles = useStyles();
   const [typed, setTyped] = useState(reason);
   const [known, setKnown] = useState(reason);
@@ -68,6 +74,7 @@ export function WarningReasonField({ reason, describedBy, onGive }: WarningReaso
         autoComplete="off"
         spellCheck={false}
         className={styles.field}
+        aria-label={`Reason, ${place}`}
         aria-describedby={describedBy}
         value={typed}
         onChange={({ currentTarget }) => setTyped(inOneLine(currentTarget.value))}

@@ -6,7 +6,7 @@ import { button, showPane } from "../../../support/show-pane";
 import { listedAddresses } from "./listed-addresses";
 
 describe("A reason", () => {
-  const field = () => screen.getByRole("textbox", { name: "Reason" });
+  const field = () => screen.getByRole("textbox", { name: /^Reason, [A-Z]+\d+/ });
   const atWarning = () => stateOf(mixedList(), { cursor: cursorAt(mixedList(), 2) });
 
   test("can be given for the warning gone to, and for no error and no note", () => {
