@@ -13,6 +13,7 @@ import { adoptTheList } from "./fill/adopt-the-list";
 import { checkBeforeSending } from "./fill/check-before-sending";
 import { checkNow } from "./fill/check-now";
 import { checksSheet } from "./fill/checks-sheet";
+import { copyTheFindings } from "./fill/copy-the-findings";
 import { fillNo } from "./fill/fill-no";
 import { forgetTheMatch } from "./fill/forget-the-match";
 import { giveReason } from "./fill/give-reason";
@@ -59,6 +60,7 @@ export const ACTIONS = {
     fillNo,
     checksSheet,
     checkBeforeSending,
+    copyTheFindings,
   ],
   choose: [
     trackCase,

@@ -14,6 +14,7 @@ import type { ListChoice } from "../../src/app/fill/list-choice";
 import { checkBeforeSending } from "../../src/app/fill/check-before-sending";
 import { checkNow } from "../../src/app/fill/check-now";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
+import { copyTheFindings } from "../../src/app/fill/copy-the-findings";
 import { fillNo } from "../../src/app/fill/fill-no";
 import { forgetTheMatch } from "../../src/app/fill/forget-the-match";
 import { useThisMatch } from "../../src/app/fill/use-this-match";
@@ -113,6 +114,11 @@ export const PRESSES: readonly Press[] = [
     alreadyDone: /^The add-in keeps no match/,
   },
   { id: repair.id, scene: "damaged", press: (session) => session.run(repair) },
+  {
+    id: copyTheFindings.id,
+    scene: "faulty",
+    press: (session) => session.run(copyTheFindings, copied, "Case list: 1 finding.", 1),
+  },
   { id: checkNow.id, scene: "faulty", press: (session) => session.run(checkNow) },
   { id: nextFinding.id, scene: "faulty", press: (session) => session.run(nextFinding) },
   { id: previousFinding.id, scene: "faulty", press: (session) => session.run(previousFinding) },

@@ -1,3 +1,4 @@
+import { copyTheFindings } from "../../src/app/fill/copy-the-findings";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { checkNow } from "../../src/app/fill/check-now";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
@@ -9,7 +10,15 @@ import { goToRow } from "../../src/app/track/go-to-row";
 
 /** The actions that write nothing. */
 export const READS_ONLY: ReadonlySet<string> = new Set(
-  [checkNow, nextFinding, previousFinding, goToFinding, lookForLists, copyTheRequest, goToRow, goToCell].map(
-    ({ id }) => id,
-  ),
+  [
+    checkNow,
+    nextFinding,
+    previousFinding,
+    goToFinding,
+    lookForLists,
+    copyTheRequest,
+    copyTheFindings,
+    goToRow,
+    goToCell,
+  ].map(({ id }) => id),
 );

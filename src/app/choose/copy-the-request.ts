@@ -7,9 +7,7 @@ import { TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
-
-/** Copies a text; false where the host does not allow it and the pane shows the text instead. */
-export type Copy = (text: string) => Promise<boolean>;
+import type { Copy } from "../copy";
 
 /**
  * Copies the request to the authority about the ten that are flagged, from what was read last: a clipboard is open for

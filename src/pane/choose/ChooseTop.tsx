@@ -4,12 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import { quotaText } from "../../domain/choose/quotas";
 import { ActionButton } from "../shared/ActionButton";
+import { CopyField } from "../shared/CopyField";
+import { copyToClipboard } from "../shared/copyToClipboard";
 import { UndoButton } from "../shared/UndoButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import type { ViewProps } from "../shared/view";
 import { replacementsFlagged } from "../../domain/choose/request-cases";
 import { copyForWords } from "./words";
-import { RequestField } from "./RequestField";
 
 const useStyles = makeStyles({
   quotas: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
@@ -56,7 +57,8 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
         <UndoButton session={session} state={state} running={running} />
       </div>
       {request !== undefined && (
-        <RequestField
+        <CopyField
+          label="The request"
           text={request}
           onClose={() => {
             setRequest(undefined);
@@ -65,14 +67,4 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
       )}
     </>
   );
-}
-
-/** Whether the text could be put on the clipboard: in many hosts a pane may not do that. */
-async function copyToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

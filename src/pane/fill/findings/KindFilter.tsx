@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   // Wide enough for three figures each, so that nothing moves when a count gets another one.
   kinds: {
     display: "grid",
-    gridTemplateColumns: "1fr 1.2fr 1.2fr 0.85fr",
+    gridTemplateColumns: "1fr 1.2fr 1.15fr 1.25fr",
     gap: tokens.spacingHorizontalXXS,
     "@media (max-width: 279px)": { gridTemplateColumns: "1fr 1fr" },
   },

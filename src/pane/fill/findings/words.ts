@@ -19,7 +19,7 @@ export const WHAT_WORDS: Readonly<Record<FindingKind, string>> = {
   error: "",
   warning: "Warning",
   explained: "Explained",
-  info: "Note",
+  info: "Information",
 };
 
 /** Beside a finding: which case it is. */
@@ -30,7 +30,7 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   error: "Errors",
   warning: "Warnings",
   explained: "Explained",
-  info: "Notes",
+  info: "Information",
 };
 
 const PART_WORDS: Readonly<Record<Part, string>> = {

@@ -1,9 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import type { JSX, RefCallback } from "react";
+import { type JSX, type RefCallback, useState } from "react";
 import { checksSheet } from "../../../app/fill/checks-sheet";
 import type { CheckedList } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import type { ViewProps } from "../../shared/view";
+import { copyTheFindings } from "../../../app/fill/copy-the-findings";
+import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
+import { CopyField } from "../../shared/CopyField";
+import { copyToClipboard } from "../../shared/copyToClipboard";
+import { findingsText } from "../findings/findings-text";
 import { ChecksNote } from "./ChecksNote";
 
 interface MoreToolsProps extends ViewProps {
@@ -24,6 +29,16 @@ export function MoreTools({
 }: MoreToolsProps): JSX.Element {
   const { Checks } = state.reading?.ourTables ?? {};
   const { isInPlace = false } = checked.list.layout;
+  const [toCopy, setToCopy] = useState<string>();
+  const copy = async (text: string): Promise<boolean> => {
+    const isCopied = await copyToClipboard(text);
+    setToCopy(isCopied ? undefined : text);
+    return isCopied;
+  };
+  const copyFindings = (): Promise<unknown> => {
+    const rows = listedFindings(describedFindings(checked), { ...state.findingFilter, by: "rule" });
+    return session.run(copyTheFindings, copy, findingsText(checked, rows), rows.length);
+  };
   return (
     <>
       {!isInPlace && (
@@ -34,6 +49,10 @@ export function MoreTools({
           <ActionButton action={checksSheet} running={running} onPress={() => session.run(checksSheet)} />
           {Checks && <ChecksNote sheet={Checks} findings={checked.findings} />}
         </>
+      )}
+      <ActionButton action={copyTheFindings} running={running} onPress={copyFindings} />
+      {toCopy !== undefined && (
+        <CopyField label="The findings" text={toCopy} onClose={() => setToCopy(undefined)} />
       )}
     </>
   );

@@ -13,7 +13,7 @@ const faultless = () => aList(theHundred());
 test("Errors, warnings and notes stand together in the order of the list, each saying what it is", () => {
   showPane(stateOf(mixedList()));
   expect(listedAddresses()).toEqual(["F6", "J6", "I7", "J41"]);
-  expect(button(/^J6, Category of registration:/)).toHaveTextContent(/Case 1001 Note$/);
+  expect(button(/^J6, Category of registration:/)).toHaveTextContent(/Case 1001 Information$/);
   expect(button(/^I7, Lives in:/)).toHaveTextContent(/Case 1002 Warning$/);
 });
 

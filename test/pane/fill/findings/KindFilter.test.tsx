@@ -11,16 +11,16 @@ test("Buttons tell how many of each kind there are, and show those of a kind onl
     "Errors 2",
     "Warnings 1",
     "Explained 0",
-    "Notes 1",
+    "Information 1",
   ]);
   await user.click(button("Warnings 1"));
   expect(listedAddresses()).toEqual(["I7"]);
   expect(button("Warnings 1")).toHaveAttribute("aria-pressed", "true");
-  await user.click(button("Notes 1"));
+  await user.click(button("Information 1"));
   expect(listedAddresses()).toEqual(["J6", "I7"]);
   await user.click(button("Warnings 1"));
   expect(listedAddresses()).toEqual(["J6"]);
-  await user.click(button("Notes 1"));
+  await user.click(button("Information 1"));
   expect(listedAddresses()).toHaveLength(4);
   expect(session.state().findingFilter.kinds).toEqual([]);
 });

@@ -27,7 +27,7 @@ test("Rules that could not run are named", () => {
 
 test("Beside a finding stands the case, and what is no error says what it is", () => {
   expect(caseWords(finding("1009"))).toBe("Case 1009");
-  expect(WHAT_WORDS).toEqual({ error: "", warning: "Warning", explained: "Explained", info: "Note" });
+  expect(WHAT_WORDS).toEqual({ error: "", warning: "Warning", explained: "Explained", info: "Information" });
 });
 
 test("A list too long to show says how many there are", () => {
@@ -37,7 +37,12 @@ test("A list too long to show says how many there are", () => {
 });
 
 test("Kinds, groups and empty lists have their words", () => {
-  expect(KIND_WORDS).toEqual({ error: "Errors", warning: "Warnings", explained: "Explained", info: "Notes" });
+  expect(KIND_WORDS).toEqual({
+    error: "Errors",
+    warning: "Warnings",
+    explained: "Explained",
+    info: "Information",
+  });
   expect([partWords("LAC", 1_200), partWords("no group", 0), partWords("whole list", 3)]).toEqual([
     "LAC (1,200)",
     "No group (0)",

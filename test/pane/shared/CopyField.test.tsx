@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
-import type { Copy } from "../../../src/app/choose/copy-the-request";
+import type { Copy } from "../../../src/app/copy";
 import type { Answers } from "../../support/a-session";
 import { axeFindings } from "../../support/show-pane";
-import { showChoose, START } from "./show-choose";
+import { showChoose, START } from "../choose/show-choose";
 
 // Axe looks at every element, and there are many.
 jest.setTimeout(30_000);

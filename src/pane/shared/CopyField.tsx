@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useEffect, useRef } from "react";
-import { useControl } from "../shared/Field";
+import { useControl } from "./Field";
 
 const useStyles = makeStyles({
   field: {
@@ -13,13 +13,15 @@ const useStyles = makeStyles({
   text: { display: "block", resize: "vertical" },
 });
 
-interface RequestFieldProps {
+interface CopyFieldProps {
+  /** What the text is, above it. */
+  readonly label: string;
   readonly text: string;
   readonly onClose: () => void;
 }
 
-/** The request to copy by hand, selected already. */
-export function RequestField({ text, onClose }: RequestFieldProps): JSX.Element {
+/** A text to copy by hand, selected already. */
+export function CopyField({ label, text, onClose }: CopyFieldProps): JSX.Element {
   const styles = useStyles();
   const control = useControl();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -30,7 +32,7 @@ export function RequestField({ text, onClose }: RequestFieldProps): JSX.Element 
   return (
     <div className={styles.field}>
       <label className={styles.label}>
-        The request
+        {label}
         <textarea ref={area} readOnly rows={6} className={mergeClasses(control, styles.text)} value={text} />
       </label>
       <Button size="small" onClick={onClose}>
