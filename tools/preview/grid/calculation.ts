@@ -1,66 +1,68 @@
-import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
-import {
-  FormulaExecutedStateType,
-  IActiveDirtyManagerService,
-  type ISetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { ICommandService, type IExecutionOptions } from "@univerjs/core";
+import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
+import { CellFormulas } from "./cell-formulas";
+import type { Cells } from "./cells";
 import type { Engine } from "./engine";
+import { FormulaBook } from "./formula-book";
+import type { Names } from "./names";
+import { OtherFormulas } from "./other-formulas";
+import type { Sheets } from "./sheets";
+import { UniverCalculation } from "./univer-calculation";
 
-/** Each further change puts Univer's calculation off; a reader waits no longer than this. */
+/** Univer begins some time after a change; a reader waits no longer than this. */
 const SETTLE_TIMEOUT_MS = 600;
 
-const isNotification = (
-  command: Readonly<ICommandInfo>,
-): command is ICommandInfo<ISetFormulaCalculationNotificationMutation> =>
-  command.id === SetFormulaCalculationNotificationMutation.id;
-
-/** Knows whether formulas still have to catch up with their cells. */
+/** Keeps the results of formulas as their cells are. */
 export class Calculation {
-  private outdated = false;
-  private running = false;
-  /** Whether some of what is still to be calculated was written by the host. */
-  private hostIsWaiting = false;
-  private waiting: (() => void)[] = [];
+  private readonly univer: UniverCalculation;
+  private readonly cellFormulas: CellFormulas;
+  private readonly otherFormulas: OtherFormulas;
+  private scheduled: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: Engine) {
-    const dirt = engine.injector.get(IActiveDirtyManagerService);
+  constructor(engine: Engine, cells: Cells, names: Names, sheets: Sheets) {
+    const book = new FormulaBook(engine, names, sheets);
+    this.univer = new UniverCalculation(engine);
+    this.cellFormulas = new CellFormulas(engine, cells, book);
+    const others = engine.injector.get(RegisterOtherFormulaService);
+    if (!(others instanceof OtherFormulas)) throw new Error("Univer was started without OtherFormulas.");
+    this.otherFormulas = others;
+    others.readFrom(book);
+    others.onForeign = () => this.univer.start();
     engine.injector.get(ICommandService).onCommandExecuted((command, options?: IExecutionOptions) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.outdated = false;
-        this.running = true;
-      } else if (isNotification(command)) {
-        this.finished(command.params?.functionsExecutedState);
-      } else if (options?.onlyLocal !== true && dirt.has(command.id)) {
-        this.outdated = true;
-        if (engine.isRunning) this.hostIsWaiting = true;
+      if (!this.univer.mayChangeResults(command.id)) return;
+      if (options?.["fromFormula"] === true) book.forget();
+      else {
+        this.cellFormulas.changed(command);
+        this.schedule();
       }
     });
+    this.schedule();
   }
 
-  /**
-   * Resolves when the results of what the host wrote are in the cells, or when that has taken too long. What
-   * people type is not waited for: an add-in hears of it at once, and again when it has been calculated.
-   */
+  /** Resolves when the results of what was changed are in the cells, or when that has taken too long. */
   async settle(): Promise<void> {
-    if (!this.hostIsWaiting) return;
+    this.calculate();
+    if (!this.univer.isBusy) return;
     await Promise.race([this.finish(), new Promise((resolve) => setTimeout(resolve, SETTLE_TIMEOUT_MS))]);
   }
 
   /** Resolves when the results of all that was changed are in the cells, however long that takes. */
   async finish(): Promise<void> {
-    if (this.outdated || this.running) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.calculate();
+    await this.univer.finish();
   }
 
-  private finished(state: FormulaExecutedStateType | undefined): void {
-    // Stopped only to begin again, with what has changed meanwhile.
-    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
-    this.running = false;
-    if (this.outdated) return;
-    this.hostIsWaiting = false;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
+  /** After what is running now, so that what is typed is drawn before. */
+  private schedule(): void {
+    this.scheduled ??= setTimeout(() => this.calculate());
+  }
+
+  private calculate(): void {
+    if (this.scheduled === undefined) return;
+    clearTimeout(this.scheduled);
+    this.scheduled = undefined;
+    const changes = this.cellFormulas.calculate();
+    if (this.cellFormulas.isForeign) this.univer.start();
+    this.otherFormulas.cellsChanged(changes);
   }
 }

@@ -164,7 +164,7 @@ const isStyleOnly = (cell: Nullable<ICellData>): boolean =>
   cell !== null && cell !== undefined && !("v" in cell) && !("f" in cell) && !("p" in cell);
 
 /** The smallest range around all cells whose contents, not only whose styles, were written. */
-function writtenRange(sheet: string, cells: CellMatrix | undefined): SheetRange | undefined {
+export function writtenRange(sheet: string, cells: CellMatrix | undefined): SheetRange | undefined {
   let range: SheetRange | undefined;
   new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column, cell) => {
     if (isStyleOnly(cell)) return;

@@ -3,7 +3,6 @@ import DesignWords from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import DocsUIWords from "@univerjs/docs-ui/locale/en-US";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -13,7 +12,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import ValidationModelWords from "@univerjs/sheets-data-validation/locale/en-US";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import ValidationWords from "@univerjs/sheets-data-validation-ui/locale/en-US";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import FormulaWords from "@univerjs/sheets-formula-ui/locale/en-US";
 import FormulaModelWords from "@univerjs/sheets-formula/locale/en-US";
@@ -28,6 +27,7 @@ import SheetsUIWords from "@univerjs/sheets-ui/locale/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIWords from "@univerjs/ui/locale/en-US";
+import { FormulaEnginePlugin } from "./formula-engine-plugin";
 import { undoStackOverride } from "./undo-stack";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -78,13 +78,15 @@ export function startUniver(container: HTMLElement): RunningUniver {
     override: [undoStackOverride],
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { clipboardConfig: { hidePasteOptions: true } });
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   // A case number that is text is right as it is.
   univer.registerPlugin(UniverSheetsNumfmtPlugin, {

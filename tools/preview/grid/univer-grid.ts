@@ -74,12 +74,12 @@ export class UniverGrid implements Grid {
       workbookSnapshot(workbook),
     );
     this.engine = new Engine(injector, unit);
-    this.calculation = new Calculation(this.engine);
     this.events = new Events(this.engine);
     this.cells = new Cells(this.engine);
     this.formats = new Formats(this.engine);
     this.sheetList = new Sheets(this.engine);
     this.nameList = new Names(this.engine, this.sheetList);
+    this.calculation = new Calculation(this.engine, this.cells, this.nameList, this.sheetList);
     this.tableList = new Tables(this.engine);
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);
