@@ -1,4 +1,5 @@
 import { type CaseList, readCaseList } from "../domain/case-list/case-list";
+import { lostTableWords, sheetOfLostTable } from "../domain/case-list/lost-table";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Reading } from "./workbook";
 
@@ -25,6 +26,12 @@ export function refuseInPlace({ list }: Reading): void {
 /** The case list of a reading, for an action that needs one. Throws CannotDo where the workbook has none. */
 export function requireCaseList(reading: Reading): { readonly reading: Reading; readonly list: CaseList } {
   const list = caseListOf(reading);
-  if (!list) throw new CannotDo("There is no case list in this workbook yet.");
+  if (!list) throw new CannotDo(noListWords(reading));
   return { reading, list };
+}
+
+/** Why a reading has no case list, and what to do about it. */
+export function noListWords(reading: Reading | undefined): string {
+  const lost = reading && sheetOfLostTable(reading);
+  return lost === undefined ? "There is no case list in this workbook yet." : lostTableWords(lost);
 }

@@ -119,6 +119,7 @@ export const PRESSES: readonly Press[] = [
     scene: "faulty",
     press: (session) => session.run(copyTheFindings, copied, "Case list: 1 finding.", 1),
   },
+  { id: repair.id, scene: "without its table", press: (session) => session.run(repair) },
   { id: checkNow.id, scene: "faulty", press: (session) => session.run(checkNow) },
   { id: nextFinding.id, scene: "faulty", press: (session) => session.run(nextFinding) },
   { id: previousFinding.id, scene: "faulty", press: (session) => session.run(previousFinding) },

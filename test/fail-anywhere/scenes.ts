@@ -91,6 +91,14 @@ export const SCENES = {
       grid.deleteSheet(grid.rangeAt("Codes!A1").sheet);
     },
   },
+  /** Made plain cells with Convert to Range, and a column deleted. */
+  "without its table": {
+    from: "faulty",
+    make: ({ grid }) => {
+      grid.removeTable(grid.tableNamed("CaseList").id);
+      grid.deleteColumn(grid.rangeAt("'Case list'!A1").sheet, 7);
+    },
+  },
   checked: {
     from: "faulty",
     make: async ({ session, grid }) => {

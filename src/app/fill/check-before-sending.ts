@@ -3,6 +3,7 @@ import { reasonChanges } from "../../domain/fill/kept-reasons";
 import { stillGiven } from "../../domain/fill/reasons";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { type ActionContext, action } from "../action";
+import { noListWords } from "../case-list-of";
 import { keptReasons } from "../kept-in-workbook";
 import type { CheckedList } from "../state";
 import { checkedAnew } from "./check-now";
@@ -18,7 +19,7 @@ export const checkBeforeSending = action({
   async run(context) {
     const checked = await checkedAnew(context);
     const { reading } = context.state();
-    if (!checked || !reading) throw new CannotDo("There is no case list in this workbook yet.");
+    if (!checked || !reading) throw new CannotDo(noListWords(reading));
     // What finds lists by their headers is much, and the pane opens without it.
     const [{ lookThrough }, { sendingVerdict }] = await Promise.all([
       import(/* webpackChunkName: "returned" */ "./look-through"),

@@ -1,5 +1,6 @@
 import { counted } from "../../domain/case-list/wording";
 import { type ActionContext, action } from "../action";
+import { noListWords } from "../case-list-of";
 import { ExcelError } from "../excel-error";
 import type { CheckedList } from "../state";
 
@@ -10,7 +11,7 @@ export const checkNow = action({
   doing: "check the list",
   async run(context) {
     const checked = await checkedAnew(context);
-    if (!checked) return "There is no case list in this workbook yet.";
+    if (!checked) return noListWords(context.state().reading);
     const rules = checked.rules.length - checked.couldNotRun.length;
     return `Checked ${counted(checked.list.cases.length, "case")} by ${rules} rules: ${counted(checked.findings.length, "finding")}.`;
   },

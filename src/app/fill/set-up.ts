@@ -1,4 +1,5 @@
 import { CASE_LIST_SHEET, CODES_SHEET } from "../../domain/case-list/list-layout";
+import { sheetOfLostTable } from "../../domain/case-list/lost-table";
 import { rangeAddress } from "../../domain/spreadsheet/address";
 import { findSheet } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
@@ -20,7 +21,9 @@ export const setUp = action({
     // A chart sheet in front and a batch that failed look alike: only what fails twice is taken for a chart sheet.
     const isTold = first.list !== undefined || first.sheetInFront !== undefined;
     const reading = isTold ? first : await context.workbook.read();
-    if (reading.list && !reading.list.layout.isInPlace) return repairNow(context, reading);
+    const isThere = reading.list && !reading.list.layout.isInPlace;
+    if (isThere === true || (!reading.list && sheetOfLostTable(reading) !== undefined))
+      return repairNow(context, reading);
     const [{ newList }, { adopt }] = await Promise.all([
       import(/* webpackChunkName: "fill" */ "../../domain/fill/set-up"),
       import(/* webpackChunkName: "fill" */ "../../domain/fill/returned/adopt"),

@@ -9,7 +9,7 @@ import {
 import { type Cell, normalised, trimmed } from "../spreadsheet/cell";
 import { COLUMNS, type ColumnKey, indexOf } from "./columns";
 import { type Band, BAND_NAMES, type BandName, findBand, STANDARD_BAND } from "./band";
-import type { SheetCells } from "../spreadsheet/sheet-cells";
+import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import { namesOn } from "../spreadsheet/defined-names";
 import { formulaOf } from "../spreadsheet/same-name";
 
@@ -33,6 +33,8 @@ export interface ListLayout {
   readonly isHeaderless?: true;
   /** Headers of the table that are none of the list's, with their columns on the sheet; left out where there are none. */
   readonly others?: readonly { readonly header: string; readonly column: number }[];
+  /** Headers right beside the table, which was made narrower; left out where there are none. */
+  readonly beside?: readonly { readonly header: string; readonly column: number }[];
   /** A list of somebody else's, read by a match where it stands: it has no band, and no grid help of ours. */
   readonly isInPlace?: true;
 }
@@ -70,6 +72,7 @@ export function listLayout(
   const others = headers
     .map((header, i) => ({ header: trimmed(header), column: table.left + i }))
     .filter(({ column }) => !columns.includes(column));
+  const beside = columns.includes(undefined) ? headersBeside(table, cells) : [];
   return {
     sheet,
     table,
@@ -77,7 +80,20 @@ export function listLayout(
     band,
     ...(lost.length > 0 && { lost }),
     ...(others.length > 0 && { others }),
+    ...(beside.length > 0 && { beside }),
   };
+}
+
+/** The cells of the header row that follow on the table, as far as something stands in them. */
+function headersBeside(
+  { top, left, right }: CellRange,
+  cells: SheetCells,
+): NonNullable<ListLayout["beside"]> {
+  const from = (first: number, step: 1 | -1): { header: string; column: number }[] => {
+    const header = trimmed(cellAt(cells, top, first));
+    return header === "" ? [] : [{ header, column: first }, ...from(first + step, step)];
+  };
+  return [...from(right + 1, 1), ...from(left - 1, -1)];
 }
 
 /** The band's cells that have their names, on this sheet. */

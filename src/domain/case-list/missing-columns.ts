@@ -1,14 +1,14 @@
-import { isBlank } from "../spreadsheet/cell";
+import { isBlank, normalised } from "../spreadsheet/cell";
 import { type Column, COLUMNS } from "./columns";
 import type { ListLayout } from "./list-layout";
 
 /**
- * A column of the list that no header says. header: it stands there, under another header or none. gone: it was
+ * A column of the list that no header of the table says. outside: it stands right beside the table. header: it stands there, under another header or none. gone: it was
  * deleted, and `place` is where it is to be put in again. doubtful: another stands about there, which may be it.
  */
 export interface MissingColumn {
   readonly column: Column;
-  readonly kind: "header" | "gone" | "doubtful";
+  readonly kind: "outside" | "header" | "gone" | "doubtful";
   /** The sheet's column. */
   readonly place: number;
   /** What the header says that stands there; "" where it says nothing, or where there is none. */
@@ -19,12 +19,26 @@ export interface MissingColumn {
 const FEWEST = COLUMNS.length / 2;
 
 /** Whether the row of headers itself is gone, or something else was pasted over it. */
-export const isHeaderRowGone = ({ columns, isHeaderless }: ListLayout): boolean =>
-  isHeaderless === true || columns.filter((column) => column !== undefined).length < FEWEST;
+export const isHeaderRowGone = (layout: ListLayout): boolean =>
+  layout.isHeaderless === true ||
+  COLUMNS.filter((column) => layout.columns[column.index] !== undefined || outside(column, layout)).length <
+    FEWEST;
+
+/** Where a column stands that the table has left out. */
+const outside = ({ header }: Column, { beside = [] }: ListLayout): { readonly column: number } | undefined =>
+  beside.find((one) => normalised(one.header) === normalised(header));
 
 /** The columns that are missing, in the list's order. What stands between the same neighbours tells what became of them. */
-export function missingColumns({ columns, table, others = [] }: ListLayout): MissingColumn[] {
-  const missing: MissingColumn[] = [];
+export function missingColumns(layout: ListLayout): MissingColumn[] {
+  const { table, others = [] } = layout;
+  const left = COLUMNS.flatMap((column): MissingColumn[] => {
+    const there = layout.columns[column.index] === undefined ? outside(column, layout) : undefined;
+    return there ? [{ column, kind: "outside", place: there.column, says: column.header }] : [];
+  });
+  const columns = layout.columns.map(
+    (place, i) => place ?? left.find(({ column }) => column.index === i)?.place,
+  );
+  const missing: MissingColumn[] = [...left];
   for (let from = 0; from < columns.length; from++) {
     if (columns[from] !== undefined) continue;
     let end = from;
@@ -48,7 +62,7 @@ export function missingColumns({ columns, table, others = [] }: ListLayout): Mis
     });
     from = end;
   }
-  return missing;
+  return missing.sort((a, b) => a.column.index - b.column.index);
 }
 
 /** What Excel calls the columns of a table that nobody has named. */

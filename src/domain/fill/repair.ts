@@ -44,13 +44,19 @@ export function repair(
       ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
       ...codesSheet(names),
       ...structure.changes,
-      ...bandWrites(layout, structure.cells, isMoved || damage.includes("counts")),
+      ...bandWrites(layout, structure.cells, isMoved || !areCountsOurs(layout, gridState)),
       ...(isHalfMade || isMoved ? sheetStyles(layout) : []),
       ...bandNames(layout, names),
       ...gridHelp(layout),
     ],
   };
 }
+
+/** Whether the boxes hold our formulas to the letter: one of a press that was cut short may speak of columns that are gone. */
+const areCountsOurs = (layout: ListLayout, gridState: GridState | undefined): boolean =>
+  bandCells(layout)
+    .filter(({ ours }) => ours)
+    .every(({ holds }, i) => gridState?.formulas[i] === holds);
 
 /** Words and numbers only where the cell is empty; our formulas also where they are not as they should be. */
 export const bandWrites = (layout: ListLayout, cells: SheetCells, countsToo: boolean): Change[] =>

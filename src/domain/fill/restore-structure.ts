@@ -64,7 +64,11 @@ export function restoreStructure(
     sheet = withHeaderRow(sheet);
     restored.push("the headers");
   } else {
-    for (const missing of missingColumns(layout)) {
+    sheet = withLeftOut(sheet);
+    if (sheet.layout.table.right - sheet.layout.table.left > layout.table.right - layout.table.left)
+      restored.push("the columns beside the table");
+    if (sheet.layout.table.bottom > layout.table.bottom) restored.push("the rows below the table");
+    for (const missing of missingColumns(sheet.layout)) {
       // One that stands further to the left and was put in before has moved this one along.
       const here = missingColumns(sheet.layout).find(({ column }) => column.key === missing.column.key);
       const { header } = missing.column;
@@ -95,6 +99,37 @@ function mayBeReplaced({ column, says }: MissingColumn): boolean {
   const list = listOf(column);
   return !/\d/.test(says) || isUnnamed(says) ? !list || codeFinder(list)(says) === undefined : false;
 }
+
+/** Takes in what the table has left out, since somebody has made it narrower or shorter: nothing moves. */
+function withLeftOut(sheet: Sheet): Sheet {
+  const { beside = [], ...layout } = sheet.layout;
+  const outside = missingColumns(sheet.layout).filter(({ kind }) => kind === "outside");
+  const places = outside.map(({ place }) => place);
+  const columns = layout.columns.map(
+    (place, i) => place ?? outside.find(({ column }) => column.index === i)?.place,
+  );
+  const [left, right] = [Math.min(layout.table.left, ...places), Math.max(layout.table.right, ...places)];
+  let { bottom } = layout.table;
+  while (isCase(sheet.cells, columns, bottom + 1)) bottom++;
+  const table = { ...layout.table, left, right, bottom };
+  const others = [
+    ...(layout.others ?? []),
+    ...beside.filter(({ column }) => left <= column && column <= right && !places.includes(column)),
+  ];
+  const isTableMade = sheet.isTableMade || rangeAddress(table) !== rangeAddress(layout.table);
+  return {
+    ...sheet,
+    isTableMade,
+    layout: { ...layout, table, columns, ...(others.length > 0 && { others }) },
+  };
+}
+
+/** Whether most of what a row holds is what the list’s columns ask for. */
+const isCase = (cells: SheetCells, columns: ListLayout["columns"], row: number): boolean =>
+  fitting(
+    columns.map((column) => (column === undefined ? "" : cellAt(cells, row, column))),
+    0,
+  ) >= CLEARLY;
 
 function withHeader(sheet: Sheet, { column, place }: MissingColumn): Sheet {
   const { layout } = sheet;

@@ -1,6 +1,7 @@
 import { setUp } from "../../app/fill/set-up";
 import { lookForLists } from "../../app/fill/look-for-lists";
 import { repair } from "../../app/fill/repair";
+import { lostTableWords, sheetOfLostTable } from "../../domain/case-list/lost-table";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
@@ -38,12 +39,22 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [isMore, setMore] = useState(false);
-  const { checked, phase, damage, findingFilter, cursor, foundLists, adoptionNotes } = state;
+  const { checked, phase, damage, findingFilter, cursor, foundLists, adoptionNotes, reading } = state;
   const found = foundLists && (
     <Suspense>
       <FoundLists session={session} found={foundLists} running={running} />
     </Suspense>
   );
+  const lost = phase === "no list" && reading ? sheetOfLostTable(reading) : undefined;
+  if (lost !== undefined)
+    return (
+      <div className={styles.inset}>
+        <Note kind="error">
+          <p>{lostTableWords(lost)}</p>
+          <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
+        </Note>
+      </div>
+    );
   if (phase === "no list") {
     const isFound = foundLists !== undefined && foundLists.lists.length > 0;
     const [noList, toSetUp] = NO_LIST_WORDS;

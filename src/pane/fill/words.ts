@@ -40,6 +40,7 @@ export const completeWords = ({ LAC, CPR, LDD, All }: Readonly<Record<CountKey, 
   `Complete: LAC ${LAC}, CPR ${CPR}, LDD ${LDD}, all ${All}`;
 
 const LOST: Readonly<Record<Damage, string>> = {
+  table: "its table to a copy of the sheet",
   dropdowns: "dropdowns",
   highlighting: "highlighting",
   counts: "count formulas",
@@ -48,7 +49,7 @@ const LOST: Readonly<Record<Damage, string>> = {
 
 /** What the list has lost, and what Repair does. */
 export const damageWords = (damage: readonly Damage[]): string =>
-  `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting can do that. Repair brings back what is lost and changes no case.`;
+  `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting or copying can do that. Repair brings back what is lost and changes no case.`;
 
 /** Where notes of reasons cannot be read. */
 export const unreadReasonsWords = (count: number): string =>

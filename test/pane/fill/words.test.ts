@@ -51,7 +51,7 @@ test("How many cases are complete is said of each group", () => {
 
 test("Damage names what is lost and what Repair does", () => {
   expect(damageWords(["dropdowns", "highlighting", "counts", "codes"])).toBe(
-    "The list has lost dropdowns, highlighting, count formulas and code lists. Pasting can do that. " +
+    "The list has lost dropdowns, highlighting, count formulas and code lists. Pasting or copying can do that. " +
       "Repair brings back what is lost and changes no case.",
   );
 });

@@ -2,12 +2,13 @@ import { parseRange } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
 import { hasSheet } from "../../spreadsheet/sheet-reading";
 import { CODE_LISTS } from "../codes";
+import { sheetOfLostTable } from "../lost-table";
 import { BAND_NAMES, CODES_SHEET, firstRow, type ListLayout } from "../list-layout";
 import { conditionalFormats } from "./conditional-formats";
 import { formulaOf } from "../../spreadsheet/same-name";
 
 /** What of the grid's own help can be lost, by pasting or clearing, and Repair brings back. */
-export type Damage = "dropdowns" | "highlighting" | "counts" | "codes";
+export type Damage = "table" | "dropdowns" | "highlighting" | "counts" | "codes";
 
 /** What a reading found of it. */
 export interface GridState {
@@ -27,6 +28,7 @@ export function damageOf(
 ): Damage[] {
   const named = (name: string): boolean => formulaOf(names, name)?.includes("#REF!") === false;
   const damage: Damage[] = [];
+  if (sheetOfLostTable({ sheets, names, list: layout }) !== undefined) damage.push("table");
   if (layout.columns.some((column, i) => column !== undefined && found.validated[i] === false))
     damage.push("dropdowns");
   if (found.conditionalFormats < bodyConditionalFormats(layout)) damage.push("highlighting");

@@ -29,6 +29,8 @@ export const columnHeaders: ListRule = {
 function words({ column, kind, says }: MissingColumn, layout: ListLayout): string {
   const { header } = column;
   switch (kind) {
+    case "outside":
+      return `The column “${header}” stands beside the table, so it is not checked. Undo what made the table narrower; else press Repair, which takes the column in again.`;
     case "header":
       return isUnnamed(says)
         ? `This column has no header. Type “${header}” here, or press Repair.`
