@@ -58,12 +58,9 @@ test("what was taken away besides is put back too", async () => {
   await work.later(20_000);
   expect(await work.session.run(repair)).toBe(true);
   await work.later();
-  expect(work.session.state()).toMatchObject({
-    phase: "list",
-    statusMessage: expect.stringMatching(
-      /^Repaired: the table, the header “Age”, the column “Ethnicity”, empty/,
-    ),
-  });
+  expect(work.session.state().statusMessage).toMatch(
+    /^Repaired: the table, the header “Age”, the column “Ethnicity”, empty/,
+  );
   expect(work.values("'Case list'!A6:A105").flat()).toEqual(aHundred().map(([number]) => number));
 });
 

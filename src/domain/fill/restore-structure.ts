@@ -6,17 +6,13 @@ import { type BandName, CASE_LIST_TABLE, type ListLayout, namedPositions } from 
 import { isHeaderRowGone, isUnnamed, type MissingColumn, missingColumns } from "../case-list/missing-columns";
 import { fitting } from "../case-list/pasted-rows";
 import { listed } from "../case-list/wording";
-import {
-  type CellPosition,
-  cellAddress,
-  columnLetters,
-  rangeAddress,
-  rowNumber,
-} from "../spreadsheet/address";
+import { type CellPosition, cellAddress, rangeAddress, rowNumber } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import { type Cell, isBlank } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { withLeftOut } from "./left-out";
+import { insertColumn, insertRow, type SheetInRepair } from "./sheet-in-repair";
 
 /** A list whose headers, columns and cells above it are back where they belong. */
 export interface RestoredStructure {
@@ -32,16 +28,6 @@ export interface RestoredStructure {
   readonly left: readonly string[];
 }
 
-/** The sheet as it is after the changes so far. */
-interface Sheet {
-  readonly layout: ListLayout;
-  readonly cells: SheetCells;
-  readonly named: ReadonlyMap<BandName, CellPosition>;
-  readonly changes: readonly Change[];
-  /** Whether the table has to be made again over its cells, since it would not take them in by itself. */
-  readonly isTableMade: boolean;
-}
-
 /**
  * Puts back a row of headers, missing headers and columns, and rows above the list that were deleted. Entries stay as they
  * are: what stands in the way moves along. Throws CannotDo where nothing tells where something belongs.
@@ -53,7 +39,7 @@ export function restoreStructure(
 ): RestoredStructure {
   const restored: string[] = [];
   const left: string[] = [];
-  let sheet: Sheet = {
+  let sheet: SheetInRepair = {
     layout,
     cells,
     named: namedPositions(layout.sheet, names),
@@ -100,38 +86,7 @@ function mayBeReplaced({ column, says }: MissingColumn): boolean {
   return !/\d/.test(says) || isUnnamed(says) ? !list || codeFinder(list)(says) === undefined : false;
 }
 
-/** Takes in what the table has left out, since somebody has made it narrower or shorter: nothing moves. */
-function withLeftOut(sheet: Sheet): Sheet {
-  const { beside = [], ...layout } = sheet.layout;
-  const outside = missingColumns(sheet.layout).filter(({ kind }) => kind === "outside");
-  const places = outside.map(({ place }) => place);
-  const columns = layout.columns.map(
-    (place, i) => place ?? outside.find(({ column }) => column.index === i)?.place,
-  );
-  const [left, right] = [Math.min(layout.table.left, ...places), Math.max(layout.table.right, ...places)];
-  let { bottom } = layout.table;
-  while (isCase(sheet.cells, columns, bottom + 1)) bottom++;
-  const table = { ...layout.table, left, right, bottom };
-  const others = [
-    ...(layout.others ?? []),
-    ...beside.filter(({ column }) => left <= column && column <= right && !places.includes(column)),
-  ];
-  const isTableMade = sheet.isTableMade || rangeAddress(table) !== rangeAddress(layout.table);
-  return {
-    ...sheet,
-    isTableMade,
-    layout: { ...layout, table, columns, ...(others.length > 0 && { others }) },
-  };
-}
-
-/** Whether most of what a row holds is what the list’s columns ask for. */
-const isCase = (cells: SheetCells, columns: ListLayout["columns"], row: number): boolean =>
-  fitting(
-    columns.map((column) => (column === undefined ? "" : cellAt(cells, row, column))),
-    0,
-  ) >= CLEARLY;
-
-function withHeader(sheet: Sheet, { column, place }: MissingColumn): Sheet {
+function withHeader(sheet: SheetInRepair, { column, place }: MissingColumn): SheetInRepair {
   const { layout } = sheet;
   return {
     ...sheet,
@@ -147,7 +102,7 @@ const withColumnsAt = (layout: ListLayout, index: number, place: number): ListLa
 });
 
 /** An empty column where it belongs. At an end of the table Excel does not count it to it. */
-function withColumn(sheet: Sheet, missing: MissingColumn): Sheet {
+function withColumn(sheet: SheetInRepair, missing: MissingColumn): SheetInRepair {
   const { place, column } = missing;
   const { table } = sheet.layout;
   const moved = insertColumn(sheet, place);
@@ -171,7 +126,7 @@ function withColumn(sheet: Sheet, missing: MissingColumn): Sheet {
   };
 }
 
-function withHeaderRow(sheet: Sheet): Sheet {
+function withHeaderRow(sheet: SheetInRepair): SheetInRepair {
   const { layout, cells } = sheet;
   const { table } = layout;
   const right = Math.max(table.right, table.left + HEADERS.length - 1);
@@ -201,7 +156,7 @@ function withHeaderRow(sheet: Sheet): Sheet {
 }
 
 /** In most of the rows that hold something several cells are what is asked for where set-up puts the column. */
-function standsAsSetUp({ layout: { table }, cells }: Sheet): boolean {
+function standsAsSetUp({ layout: { table }, cells }: SheetInRepair): boolean {
   const rows = cells.values
     .slice(table.top + 1 - cells.top, table.bottom + 1 - cells.top)
     .map((row) => row.slice(table.left - cells.left))
@@ -211,10 +166,10 @@ function standsAsSetUp({ layout: { table }, cells }: Sheet): boolean {
 const CLEARLY = 5;
 
 /** Rows above the list for its band, where they were deleted, and one for the words above the counts. */
-function withBandRows(sheet: Sheet): Sheet {
+function withBandRows(sheet: SheetInRepair): SheetInRepair {
   const found = findBand(sheet.named, sheet.cells, sheet.layout.table);
   const { sheet: name, table, columns, others = [] } = sheet.layout;
-  const placed: Sheet = {
+  const placed: SheetInRepair = {
     ...sheet,
     layout: {
       sheet: name,
@@ -236,7 +191,7 @@ const MOST = 60;
 function rowsMissing({
   layout,
   cells,
-}: Sheet): { readonly before: number; readonly count: number } | undefined {
+}: SheetInRepair): { readonly before: number; readonly count: number } | undefined {
   const { band, lost = [], table } = layout;
   const [counts, expected] = [
     lost.filter((name) => name.startsWith("Count") || name === "Authority"),
@@ -258,7 +213,7 @@ const ROW_SIZE = 5;
 const BAND_SIZE = 2 * ROW_SIZE;
 
 /** Excel neither gives a table a row above its first nor a column at its ends: it is made again. */
-const withTable = ({ layout, isTableMade, changes }: Sheet): Change[] =>
+const withTable = ({ layout, isTableMade, changes }: SheetInRepair): Change[] =>
   isTableMade
     ? [
         { type: "dissolve table", table: CASE_LIST_TABLE },
@@ -266,50 +221,6 @@ const withTable = ({ layout, isTableMade, changes }: Sheet): Change[] =>
         { type: "add table", sheet: layout.sheet, range: rangeAddress(layout.table), table: CASE_LIST_TABLE },
       ]
     : [...changes];
-
-function insertColumn(sheet: Sheet, before: number): Sheet {
-  const { layout, cells, named } = sheet;
-  const after = (column: number): number => (column >= before ? column + 1 : column);
-  return {
-    ...sheet,
-    layout: {
-      ...layout,
-      columns: layout.columns.map((column) => (column === undefined ? column : after(column))),
-      others: (layout.others ?? []).map((other) => ({ ...other, column: after(other.column) })),
-    },
-    cells: {
-      ...cells,
-      values: cells.values.map((row) => [
-        ...row.slice(0, before - cells.left),
-        "",
-        ...row.slice(before - cells.left),
-      ]),
-    },
-    named: new Map([...named].map(([name, { row, column }]) => [name, { row, column: after(column) }])),
-    changes: [
-      ...sheet.changes,
-      { type: "insert columns", sheet: layout.sheet, before: columnLetters(before), count: 1 },
-    ],
-  };
-}
-
-/** Rows on top move all that is below, the list included, unless they are put in at its header row. */
-function insertRow(sheet: Sheet, before: number, count = 1): Sheet {
-  const { layout, cells, named } = sheet;
-  const after = (row: number): number => (row >= before ? row + count : row);
-  const at = before - cells.top;
-  const empty = Array.from({ length: count }, () => (cells.values[0] ?? []).map((): Cell => ""));
-  return {
-    ...sheet,
-    layout: {
-      ...layout,
-      table: { ...layout.table, top: after(layout.table.top), bottom: after(layout.table.bottom) },
-    },
-    cells: { ...cells, values: [...cells.values.slice(0, at), ...empty, ...cells.values.slice(at)] },
-    named: new Map([...named].map(([name, { row, column }]) => [name, { row: after(row), column }])),
-    changes: [...sheet.changes, { type: "insert rows", sheet: layout.sheet, before: before + 1, count }],
-  };
-}
 
 const writing = (sheet: string, row: number, column: number, cells: readonly Cell[]): Change => ({
   type: "write",
