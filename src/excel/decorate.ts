@@ -22,6 +22,6 @@ export async function decorate(changes: readonly Change[], clock: Clock): Promis
     return undefined;
   } catch (error) {
     const code = error instanceof ExcelError && error.detail ? ` (${error.detail})` : "";
-    return `All of it is there, but Excel did not set column widths, frozen rows or printing${code}: set what you miss on the View and Page Layout tabs.`;
+    return `All of it is there, but Excel did not set column widths, frozen rows or printing${code}. Set what you miss on the View and Page Layout tabs.`;
   }
 }

@@ -92,7 +92,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Choose the ethnicity, 1 to 6.",
     prompt:
-      "“Ethnicity of the child”: 1 White, 2 Mixed origin, 3 Asian or Asian British, 4 Black or Black British, 5 Other ethnic groups, 6 Not stated.",
+      "“Ethnicity of the child”. 1 White, 2 Mixed origin, 3 Asian or Asian British, 4 Black or Black British, 5 Other ethnic groups, 6 Not stated.",
     width: 120,
   },
   {
@@ -102,7 +102,7 @@ const DEFINITIONS = [
     mandatory: "LAC",
     ask: "Choose where the child lives, 1 to 6.",
     prompt:
-      "For looked after children: 1 Residential care, 2 Foster care, 3 At home with parents, 4 With family or family carers (kinship placements), 5 Placed for adoption, 6 Other.",
+      "For looked after children. 1 Residential care, 2 Foster care, 3 At home with parents, 4 With family or family carers (kinship placements), 5 Placed for adoption, 6 Other.",
     width: 228,
   },
   {
@@ -122,7 +122,7 @@ const DEFINITIONS = [
     mandatory: "LDD",
     ask: "Choose the type of learning difficulty or disability.",
     prompt:
-      "If there is more than one, “select the most prominent”: SPLD, MLD, SLD, PMLD, BESD, SLCN (speech, language), HI (hearing), VI (visual), MSI (multi-sensory), PD (physical), ASD (autistic spectrum) or OTH. The sheet Codes has them in words.",
+      "If there is more than one, “select the most prominent”. SPLD, MLD, SLD, PMLD, BESD, SLCN (speech, language), HI (hearing), VI (visual), MSI (multi-sensory), PD (physical), ASD (autistic spectrum) or OTH. The sheet Codes has them in words.",
     width: 150,
   },
   {

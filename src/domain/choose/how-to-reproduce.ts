@@ -19,11 +19,11 @@ export const howToReproduceDraw = (seed: Seed): string[] => [
 
 /** The same for a spread, whose search nobody does by hand. */
 export const howToReproduceSpread = (seed: Seed): string =>
-  `On the same list, with the same picks, exclusions and withdrawals by hand, Spread with the seed ${seed} gives the same cases as stand under “Every draw and spread so far”. It makes the excess over two cases for a team and for a lead professional least, then the number of different values among the ten greatest: of age band, gender, ethnicity, lives in, category, type, known to social care, and each issue. Among equals the lowest tickets decide: the first 13 hex digits of the SHA-256 of seed, the sign | and case number.`;
+  `Press Spread with the seed ${seed} on the same list, with the same picks, exclusions and withdrawals by hand. It gives the same cases as stand under “Every draw and spread so far”. First, as few cases as can be are a team’s or a lead professional’s third or later. Then as many different values as can be stand among the ten. They are those of age band, gender, ethnicity, lives in, category, type, known to social care, and each issue. Among equals the lowest tickets decide: the first 13 hex digits of the SHA-256 of seed, the sign | and case number.`;
 
 /** How anybody can work out the list's fingerprint, a line each. */
 export const howToFingerprint = (): string[] => [
-  "The fingerprint is the SHA-256 of a text in UTF-8 that has a line for each case: columns 1 to 22 as the cells hold them, a tab between two, a line feed at the end of each line.",
+  "The fingerprint is the SHA-256 of a text in UTF-8 that has a line for each case. A line has columns 1 to 22 as the cells hold them, a tab between two, a line feed at its end.",
   "Codes stand as they were typed, dates as yyyy-mm-dd, numbers in plain digits; spaces at the ends of a cell stay. A tab or a line end inside a cell is a space. The lines stand in the order of their case numbers, written as for the tickets, by code points.",
   "With that text in the file list.txt:",
   "   sha256sum list.txt",

@@ -46,7 +46,7 @@ Learning difficulties and/or disabilities (LDD)
 For each of them, please arrange the following.
 
 1. Send or deliver the information leaflets and consent forms to the parents or carers and to the child or young person. Inspectors need the consent to read health service records.
-2. Have the questionnaires completed and returned to the lead inspector within three weeks: one by the lead professional, one by social care in every case, and one by each of up to three other local agencies that support the child and the family.
+2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Up to three more are for other local agencies that support the child and the family.
 3. Make the case files ready at a central point, with suitable secure storage, by the Wednesday of the analysis week. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.
 
 Please name no child, parent or carer in your reply: use the case numbers.

@@ -66,7 +66,7 @@ describe("a first draw", () => {
     expect(sheet.cells.values.slice(0, 5).map(([cell]) => cell)).toEqual([
       "Duty visits",
       "Files of the duty log, drawn by chance. What was drawn, and with which seed, stands on the right.",
-      "Each file has a ticket: the SHA-256 of the seed, the visit and the position in the log with upright strokes between them, such as 4-6-1-3|1|17.",
+      "Each file has a ticket, made from the seed, the visit and the position in the log. It is the SHA-256 of the three with the sign | between, such as 4-6-1-3|1|17.",
       "The first 13 hex digits are the ticket. The files with the lowest tickets are looked at, in the order of their tickets. Asked for more, the first ones stay.",
       "printf %s '4-6-1-3|1|17' | sha256sum",
     ]);

@@ -54,7 +54,7 @@ export const inPlaceNoteWords = ({ layout, columns }: CaseList): string => {
     (columns & columnSet("tracked")) === 0
       ? ` To tick cases, type Tracked into the first free cell of row ${layout.table.top + 1}.`
       : "";
-  return `Its cells are checked and stay as they are. Dropdowns, highlighting in the cells, Tidy up, Fill No and Repair need a case list of the add-in’s: adopt the list for them. There is no cell for the list date here, so dates are not compared with it: for that too adopt the list, then enter the list date in B3.${ticks}`;
+  return `Its cells are checked and stay as they are. Dropdowns, highlighting in the cells, Tidy up, Fill No and Repair need a case list of the add-in’s: adopt the list for them. There is no cell for the list date here, so dates are not compared with it. For that too adopt the list, then enter the list date in B3.${ticks}`;
 };
 
 /** Columns that nobody has matched. */

@@ -109,7 +109,7 @@ describe("the record of a draw", () => {
     );
     expect(under("How the fingerprint is made", record).flat()).toContain("sha256sum list.txt");
     const spread = under("How anybody can do it again", recordOf(pressed("Spread", START)));
-    expect(spread.join(" ")).toContain("Spread with the seed 4-6-1-3 gives the same cases as stand under");
+    expect(spread.join(" ")).toContain("Press Spread with the seed 4-6-1-3 on the same list");
   });
 
   test("all tickets of each group stand in order, with what became of each case", () => {
