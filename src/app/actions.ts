@@ -24,6 +24,8 @@ import { nextFinding } from "./fill/next-finding";
 import { previousFinding } from "./fill/previous-finding";
 import { repair } from "./fill/repair";
 import { setUp } from "./fill/set-up";
+import { showAllRows } from "./fill/show-all-rows";
+import { showOnlyTheseRows } from "./fill/show-only-these-rows";
 import { tidyUp } from "./fill/tidy-up";
 import { undo } from "./fill/undo";
 import { useThisMatch } from "./fill/use-this-match";
@@ -61,6 +63,8 @@ export const ACTIONS = {
     checksSheet,
     checkBeforeSending,
     copyTheFindings,
+    showOnlyTheseRows,
+    showAllRows,
   ],
   choose: [
     trackCase,

@@ -21,6 +21,8 @@ export function withSharedRows(workbook: Workbook): Workbook {
     readSheetTops: (how) => workbook.readSheetTops(how),
     readSheetValues: (sheet, how) => workbook.readSheetValues(sheet, how),
     readHiddenRows: (sheet, range) => workbook.readHiddenRows(sheet, range),
+    filterTable: (filter, rows, ours) => workbook.filterTable(filter, rows, ours),
+    clearFilter: (filter) => workbook.clearFilter(filter),
     watch: (mayHaveChanged) => workbook.watch(mayHaveChanged),
     watchVisibility: (changed) => {
       workbook.watchVisibility(changed);

@@ -82,6 +82,8 @@ export interface State {
   readonly adoptionNotes: readonly AdoptionNote[] | undefined;
   /** Which findings Fill lists, and in which order. */
   readonly findingFilter: FindingFilter;
+  /** What "Show only these rows" has filtered the list by; empty where it has not. */
+  readonly filteredBy: readonly string[];
   /** The finding last gone to. */
   readonly cursor: FindingCursor | undefined;
 }
@@ -104,5 +106,6 @@ export const OPENING: State = {
   foundLists: undefined,
   adoptionNotes: undefined,
   findingFilter: ALL_BY_ROW,
+  filteredBy: [],
   cursor: undefined,
 };

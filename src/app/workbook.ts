@@ -60,6 +60,17 @@ export interface Workbook {
   readSelectedCell(): Promise<SelectedCell | undefined>;
   /** Which rows of a range are hidden, by a filter or by hand; none where this Excel does not tell. */
   readHiddenRows(sheet: string, range: string): Promise<ReadonlySet<RowNumber>>;
+  /**
+   * Filters a table by one of its columns: rows stay in sight that show there what one of `rows` shows. Rows and column
+   * by their place in its body, from 0. Does nothing where that column has another filter than one by `ours`.
+   */
+  filterTable(
+    filter: ColumnFilter,
+    rows: ReadonlySet<number>,
+    ours: readonly string[],
+  ): Promise<FilteredTable>;
+  /** Takes the filter of a column back; other filters stay. Returns whether there was one. */
+  clearFilter(filter: ColumnFilter): Promise<boolean>;
   /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */
   watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void>;
   /** Calls back when the pane has come into sight or gone out of it; it is in sight until then. */
@@ -68,6 +79,22 @@ export interface Workbook {
 
 export interface SelectedCell extends CellPosition {
   readonly sheet: string;
+}
+
+/** The filter of a column of a table. */
+export interface ColumnFilter {
+  readonly table: string;
+  /** From 0. */
+  readonly column: number;
+}
+
+/** What a filter came to; `isOther`: nothing was done, since somebody else's is there. */
+export interface FilteredTable {
+  readonly isOther: boolean;
+  /** The texts by which it is filtered. */
+  readonly texts: readonly string[];
+  /** How many rows of the table show one of them. */
+  readonly count: number;
 }
 
 /** What an event says of a change. Nothing rests on it: details of events are incomplete (OfficeDev/office-js#5347). */

@@ -208,6 +208,16 @@ export function excelWorkbook(clock: Clock): Workbook {
       ).catch(() => new Set());
     },
 
+    async filterTable(filter, rows, ours) {
+      const { filterTable } = await import("./filter-table");
+      return runBatch("filter the table", (context) => filterTable(context, filter, rows, ours), clock);
+    },
+
+    async clearFilter(filter) {
+      const { clearFilter } = await import("./filter-table");
+      return runBatch("show all rows", (context) => clearFilter(context, filter), clock);
+    },
+
     watch: (mayHaveChanged) => watchWorkbook(mayHaveChanged, clock),
     watchVisibility: watchInSight,
   };

@@ -26,6 +26,8 @@ import { nextFinding } from "../../src/app/fill/next-finding";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
+import { showAllRows } from "../../src/app/fill/show-all-rows";
+import { showOnlyTheseRows } from "../../src/app/fill/show-only-these-rows";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
@@ -120,6 +122,13 @@ export const PRESSES: readonly Press[] = [
     press: (session) => session.run(copyTheFindings, copied, "Case list: 1 finding.", 1),
   },
   { id: repair.id, scene: "without its table", press: (session) => session.run(repair) },
+  { id: showOnlyTheseRows.id, scene: "faulty", press: (session) => session.run(showOnlyTheseRows) },
+  {
+    id: showAllRows.id,
+    scene: "faulty",
+    first: (session) => session.run(showOnlyTheseRows),
+    press: (session) => session.run(showAllRows),
+  },
   { id: checkNow.id, scene: "faulty", press: (session) => session.run(checkNow) },
   { id: nextFinding.id, scene: "faulty", press: (session) => session.run(nextFinding) },
   { id: previousFinding.id, scene: "faulty", press: (session) => session.run(previousFinding) },

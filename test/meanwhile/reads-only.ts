@@ -5,6 +5,8 @@ import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { previousFinding } from "../../src/app/fill/previous-finding";
+import { showAllRows } from "../../src/app/fill/show-all-rows";
+import { showOnlyTheseRows } from "../../src/app/fill/show-only-these-rows";
 import { goToCell } from "../../src/app/track/go-to-cell";
 import { goToRow } from "../../src/app/track/go-to-row";
 
@@ -18,6 +20,8 @@ export const READS_ONLY: ReadonlySet<string> = new Set(
     lookForLists,
     copyTheRequest,
     copyTheFindings,
+    showOnlyTheseRows,
+    showAllRows,
     goToRow,
     goToCell,
   ].map(({ id }) => id),

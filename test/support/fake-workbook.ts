@@ -12,6 +12,7 @@ import type {
   SheetValues,
   TableReading,
   Workbook,
+  FilteredTable,
   SelectedCell,
 } from "../../src/app/workbook";
 import type { HiddenContent } from "../../src/domain/fill/check-before-sending";
@@ -220,6 +221,9 @@ export class FakeWorkbook implements Workbook {
     await Promise.resolve();
     return this.hiddenRows;
   }
+
+  filterTable = (): Promise<FilteredTable> => Promise.resolve({ isOther: false, texts: [], count: 0 });
+  clearFilter = (): Promise<boolean> => Promise.resolve(false);
 
   async watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void> {
     await this.answer("watch");

@@ -11,6 +11,11 @@ import { cellAt } from "./workbook-state";
 export abstract class HiddenRows extends SheetSettings {
   abstract values(range: SheetRange): CellValue[][];
 
+  /** By table and column. */
+  private readonly columnFilters = new Map<string, readonly string[]>();
+
+  abstract texts(range: SheetRange): string[][];
+
   rowHidden(sheet: string, row: number): boolean {
     return over(this.state.hiddenRows, oneCell(sheet, row, 0)).length > 0 || this.rowFiltered(sheet, row);
   }
@@ -56,13 +61,26 @@ export abstract class HiddenRows extends SheetSettings {
     }));
   }
 
+  /** By what cells show, each column for itself: a row stays that each of them lets through. */
   filterColumn(id: string, column: number, shown: readonly string[] | undefined): void {
-    const table = this.state.tables.find((one) => one.id === id);
-    if (table)
-      this.filter(table.name, (cells) => shown === undefined || shown.includes(String(cells[column])));
+    const found = this.tableNamed(id);
+    if (shown) this.columnFilters.set(`${found.id} ${column}`, shown);
+    else this.columnFilters.delete(`${found.id} ${column}`);
+    const texts = this.texts(bodyOf(found));
+    let row = -1;
+    this.filter(found.name, () => {
+      row += 1;
+      return (texts[row] ?? []).every((text, i) => this.columnFilter(found.id, i)?.includes(text) ?? true);
+    });
+  }
+
+  columnFilter(id: string, column: number): readonly string[] | undefined {
+    return this.columnFilters.get(`${this.tableNamed(id).id} ${column}`);
   }
 
   clearFilter(table: string): void {
+    const { id } = this.tableNamed(table);
+    for (const key of this.columnFilters.keys()) if (key.startsWith(`${id} `)) this.columnFilters.delete(key);
     this.filter(table, () => true);
   }
 

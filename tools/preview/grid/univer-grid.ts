@@ -42,6 +42,7 @@ import { Sheets } from "./sheets";
 import { drawConditionalNumberFormats } from "./draw-conditional-number-formats";
 import { workbookSnapshot } from "./workbook-snapshot";
 import { TableGrowth } from "./table-growth";
+import { TableFilters } from "./table-filters";
 import { Tables } from "./tables";
 import { startUniver } from "./start-univer";
 import { Validations } from "./validations";
@@ -59,6 +60,7 @@ export class UniverGrid implements Grid {
   private readonly nameList: Names;
   private readonly tableList: Tables;
   private readonly rowsAndColumns: RowsAndColumns;
+  private readonly tableFilters: TableFilters;
   private readonly protection: Protection;
   private readonly currentSelection: Selection;
   private readonly links: Links;
@@ -84,6 +86,7 @@ export class UniverGrid implements Grid {
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);
     this.rowsAndColumns = new RowsAndColumns(this.engine);
+    this.tableFilters = new TableFilters(this.tableList, this.cells, this.rowsAndColumns);
     this.links = new Links(this.engine);
     this.protection = new Protection(this.engine);
     this.currentSelection = new Selection(this.engine, this.sheetList, this.events);
@@ -150,6 +153,12 @@ export class UniverGrid implements Grid {
   setRowHidden = (sheet: string, top: number, bottom: number, hidden: boolean): void =>
     this.rowsAndColumns.setRowHidden(sheet, top, bottom, hidden);
   columnHidden = (sheet: string, column: number): boolean => this.rowsAndColumns.columnHidden(sheet, column);
+
+  filterColumn = (table: string, column: number, shown: readonly string[] | undefined): void =>
+    this.tableFilters.filterColumn(table, column, shown);
+  columnFilter = (table: string, column: number): readonly string[] | undefined =>
+    this.tableFilters.columnFilter(table, column);
+  clearFilter = (table: string): void => this.tableFilters.clear(table);
 
   mergedAreas = (range: SheetRange): SheetRange[] => this.rowsAndColumns.mergedAreas(range);
 

@@ -164,6 +164,8 @@ export interface Grid {
   rowFiltered?(sheet: string, row: number): boolean;
   /** Leaves only the rows of a table in sight that show one of the texts in a column, or all. A grid may not filter. */
   filterColumn?(table: string, column: number, shown: readonly string[] | undefined): void;
+  /** The texts that the filter of a column leaves in sight; undefined where it has none. A grid may not filter. */
+  columnFilter?(table: string, column: number): readonly string[] | undefined;
   /** Shows again the rows that the filter of a table leaves out. `table`: its id, or its name. */
   clearFilter?(table: string): void;
   columnHidden(sheet: string, column: number): boolean;

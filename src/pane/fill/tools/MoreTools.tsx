@@ -5,6 +5,8 @@ import type { CheckedList } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import type { ViewProps } from "../../shared/view";
 import { copyTheFindings } from "../../../app/fill/copy-the-findings";
+import { showAllRows } from "../../../app/fill/show-all-rows";
+import { showOnlyTheseRows } from "../../../app/fill/show-only-these-rows";
 import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
 import { CopyField } from "../../shared/CopyField";
 import { copyToClipboard } from "../../shared/copyToClipboard";
@@ -51,6 +53,16 @@ export function MoreTools({
         </>
       )}
       <ActionButton action={copyTheFindings} running={running} onPress={copyFindings} />
+      {!isInPlace && (
+        <>
+          <ActionButton
+            action={showOnlyTheseRows}
+            running={running}
+            onPress={() => session.run(showOnlyTheseRows)}
+          />
+          <ActionButton action={showAllRows} running={running} onPress={() => session.run(showAllRows)} />
+        </>
+      )}
       {toCopy !== undefined && (
         <CopyField label="The findings" text={toCopy} onClose={() => setToCopy(undefined)} />
       )}

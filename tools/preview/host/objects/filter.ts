@@ -21,6 +21,12 @@ function apply(
 /** Of Excel's many filters the one that shows the rows with some of the values. */
 export const filter = excelObject<ColumnFilter, HostWorkbook>("Filter", {
   sheet: ({ table }, workbook) => workbook.table(table).range.sheet,
+  get: {
+    Criteria: ({ table, index }, { grid }) => {
+      const values = grid.columnFilter?.(table, index);
+      return values ? { filterOn: "Values", values: [...values] } : null;
+    },
+  },
   writeMethods: {
     ApplyValuesFilter: (column, workbook, values) =>
       apply(column, workbook, isList(values) ? values.map(text) : []),
