@@ -1,4 +1,4 @@
-/* eslint max-lines: ["error", 300] -- a table, to be read in one piece. */
+/* eslint max-lines: ["error", 330] -- a table, to be read in one piece. */
 import { chooseInspector } from "../../src/app/choose/choose-inspector";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
