@@ -9,7 +9,7 @@ interface ViewButtonsProps {
 }
 
 const useStyles = makeStyles({
-  group: { display: "flex" },
+  group: { display: "flex", flexWrap: "wrap" },
   button: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     border: 0,

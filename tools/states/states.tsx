@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../src/pane/Pane";
+import { loadLater } from "../../src/taskpane/load-later";
 import { isViewName } from "../../src/pane/views";
 import { aSession } from "../../test/support/a-session";
 import { PANE_STATES } from "../../test/support/pane-states";
@@ -11,7 +12,8 @@ const [view = "", name = ""] = decodeURIComponent(window.location.hash.slice(1))
 const ground = new URLSearchParams(window.location.search).get("ground") ?? undefined;
 const root = document.getElementById("root");
 if (root) {
-  if (isViewName(view)) showState(root);
+  // All parts are there at once, as in a pane that has been open for a moment.
+  if (isViewName(view)) void loadLater().then(() => showState(root));
   else showAll(root);
 }
 

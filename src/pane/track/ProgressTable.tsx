@@ -175,8 +175,7 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
               ) : (
                 <>
                   <StatusIcon kind={SIGN_KINDS[cell.status]} />
-                  <span>{SIGN_WORDS[cell.status]}</span>
-                  <span className={styles.alone}>{cell.short}</span>
+                  <span>{SIGN_WORDS[cell.status]}</span> <span className={styles.alone}>{cell.short}</span>
                 </>
               )}
             </button>

@@ -15,6 +15,8 @@ interface WarningReasonFieldProps {
 const useStyles = makeStyles({
   label: {
     display: "flex",
+    // In a pane of 160 pixels the field stands below its label.
+    flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   field: {
-    flexGrow: 1,
+    flex: "1 1 100px",
     boxSizing: "border-box",
     minWidth: 0,
     minHeight: "24px",
