@@ -6,6 +6,7 @@ import { excludeCase } from "./choose/exclude-case";
 import { flagTheTen } from "./choose/flag-the-ten";
 import { forgetTheChoice } from "./choose/forget-the-choice";
 import { giveCaseReason } from "./choose/give-case-reason";
+import { goToCase } from "./choose/go-to-case";
 import { replace } from "./choose/replace";
 import { spread } from "./choose/spread";
 import { trackCase } from "./choose/track-case";
@@ -70,6 +71,7 @@ export const ACTIONS = {
     trackCase,
     excludeCase,
     giveCaseReason,
+    goToCase,
     draw,
     spread,
     flagTheTen,

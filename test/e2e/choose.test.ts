@@ -13,6 +13,7 @@ openForEachTest((opened) => {
 const focused = (): Promise<string> =>
   preview.pane.locator(":focus").evaluate((element) => {
     const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    if (element.tagName === "SUMMARY") return element.textContent.replace(/:.*/, "");
     return (
       element.getAttribute("aria-label") ??
       (label ? element.labels?.[0]?.textContent : element.textContent) ??
@@ -38,9 +39,12 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   await presses("Enter");
   await preview.shows(/^Tracked: LAC/);
 
+  await tabTo("Filter");
+  await presses("Enter");
   await tabTo("Group");
   await preview.page.keyboard.type("CPR");
   await preview.shows(/^\d+ of \d+ cases$/);
+  await preview.shows("CPR, Child protection register");
   const ticks = preview.pane.getByRole("checkbox", { name: /^Track / });
   const [first = "", second = ""] = (
     await ticks.evaluateAll((all) => all.map((tick) => tick.ariaLabel ?? ""))
@@ -48,7 +52,9 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   await tabTo(`Track ${first}`);
   await presses("Space");
   await preview.shows(`${first} is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.`);
-  await tabTo(`Exclude ${second}`);
+  await tabTo(`Exclude ${first}`);
+  await presses("ArrowDown");
+  expect(await focused()).toBe(`Exclude ${second}`);
   await presses("Space");
   await preview.shows(`${second} is excluded from Draw and Spread.`);
 
@@ -64,6 +70,8 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   await presses("Enter");
   await preview.shows(/^10 cases flagged on the sheet Selected cases/);
 
+  await tabTo("Replace a case");
+  await presses("Enter");
   await tabTo("Case to withdraw");
   await presses("ArrowDown", "ArrowDown");
   const gone = await preview.pane
@@ -136,6 +144,115 @@ test("a Draw is done again from Selection record of the saved workbook alone, wi
   );
   expect(new Set([...picked, ...drawn])).toEqual(new Set(chosen));
   expect(chosen).toHaveLength(10);
+});
+
+/** Chooses ten by one seed and flags them, though the sample list is not ready; how many presses that took. */
+async function drawAndFlag(): Promise<number> {
+  let count = 0;
+  const press = async (name: string): Promise<void> => {
+    count++;
+    await preview.press(name);
+  };
+  await preview.fill("Seed", "4-6-1-3");
+  await press("Draw");
+  await preview.shows(/not ready.* Press Draw again/);
+  await press("Draw");
+  await preview.shows(/^10 drawn with seed/);
+  await press("Flag the ten");
+  await preview.shows(/^10 cases flagged/);
+  return count;
+}
+
+/** Makes the pane as wide as this, in pixels. */
+const makePane = (width: number): Promise<void> =>
+  preview.page.locator('iframe[title="Add-in"]').evaluate((frame, pixels) => {
+    for (const element of [frame, frame.parentElement])
+      if (element instanceof HTMLElement)
+        Object.assign(element.style, {
+          flex: `0 0 ${pixels}px`,
+          width: `${pixels}px`,
+          minWidth: `${pixels}px`,
+        });
+  }, width);
+
+/** Where the list begins from the top of the pane, and how long the pane is, in pixels. */
+const measures = (): Promise<{ width: number; begins: number; length: number }> =>
+  preview.pane.getByRole("table", { name: "Cases" }).evaluate((table) => ({
+    width: window.innerWidth,
+    begins: table.getBoundingClientRect().top + window.scrollY,
+    length: document.documentElement.scrollHeight,
+  }));
+
+test("the list begins in sight in a narrow pane, its headers stay there, and the view is short", async () => {
+  await makePane(320);
+  await preview.press("Choose");
+  await preview.shows(/^Tracked: LAC/);
+  const atFirst = await measures();
+  // The sample list is nearly ready: of what is not, the draw says so first and asks once.
+  expect(await drawAndFlag()).toBe(3);
+  const flagged = await measures();
+  expect([atFirst.width, flagged.width]).toEqual([320, 320]);
+  for (const { begins, length } of [atFirst, flagged]) {
+    expect(begins).toBeLessThan(600);
+    expect(length).toBeLessThan(3000);
+  }
+  const last = preview.pane.getByRole("button", { name: /^Case / }).last();
+  await last.scrollIntoViewIfNeeded();
+  const header = preview.pane.getByRole("columnheader", { name: "Age" });
+  expect(
+    await header.evaluate((cell) => {
+      const { left, top, width, height } = cell.getBoundingClientRect();
+      return cell.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    }),
+  ).toBe(true);
+  // A press beside a box turns nothing.
+  const box = await preview.pane
+    .getByRole("checkbox", { name: /^Track / })
+    .last()
+    .boundingBox();
+  await preview.page.mouse.click((box?.x ?? 0) + 120, (box?.y ?? 0) + 8);
+  await preview.shows("Tracked: LAC 4 of 4, CPR 2 of 2, LDD 4 of 4");
+});
+
+test("cases are found, sorted and looked at, and their rows gone to", async () => {
+  const { pane } = preview;
+  await preview.press("Choose");
+  await pane.locator("summary", { hasText: /^Filter:/ }).click();
+  await pane.getByRole("button", { name: /^CAMHS \(/ }).click();
+  await pane.getByRole("button", { name: /^Special educational needs \(/ }).click();
+  await preview.shows(/^\d+ of 98 cases$/);
+  await preview.fill("Search", "no such words");
+  await preview.shows("No case fits. Clear the filter to see all 98.");
+  await preview.press("Clear the filter");
+  await preview.shows("98 cases");
+  const numbers = (): Promise<string[]> => pane.getByRole("button", { name: /^Case / }).allInnerTexts();
+  const before = await numbers();
+  const age = pane.getByRole("columnheader", { name: "Age" });
+  await age.getByRole("button").focus();
+  await presses("Enter");
+  expect(await age.getAttribute("aria-sort")).toBe("ascending");
+  expect(await numbers()).not.toEqual(before);
+  await presses("Enter", "Enter");
+  expect(await numbers()).toEqual(before);
+
+  const [first = ""] = before;
+  await pane.getByRole("button", { name: `Case ${first}` }).focus();
+  await presses("Enter");
+  const card = pane.getByRole("region", { name: `Case ${first}, LAC` });
+  await card.getByText("Not tracked.").waitFor();
+  await card.getByRole("button", { name: `Track ${first}` }).press("Enter");
+  await preview.shows(`${first} is tracked. Tracked: LAC 1 of 4`);
+  await card.getByText(/^Tracked\. Picked/).waitFor();
+  await card.getByLabel(`Why ${first} is picked (optional)`).fill("asked for by the panel");
+  await presses("Enter");
+  await preview.shows(`${first}: the reason is kept.`);
+  await card.getByRole("button", { name: "Go to the row" }).click();
+  await preview.shows(/^Case list, A\d+\.$/);
+  const words = await pane.getByText(/^Case list, A\d+\.$/).innerText();
+  expect(await preview.shown(words.replace(/^Case list, |\.$/g, ""))).toEqual([first]);
+  await card.getByRole("button", { name: "Go to the row" }).focus();
+  await presses("Escape");
+  expect(await focused()).toBe(`Case ${first}`);
 });
 
 /** The cells of a sheet's columns A to L as texts. */

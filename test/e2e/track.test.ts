@@ -86,6 +86,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.shows("1002, Leaflets and consent forms, Parents or carers: Full consent.");
 
   await preview.press("Choose");
+  await preview.pane.getByText("Replace a case").click();
   await choose("Case to withdraw", "1003, LAC");
   await choose("Reason", "Moved away");
   await preview.press("Replace");

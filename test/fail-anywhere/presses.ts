@@ -6,6 +6,7 @@ import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { forgetTheChoice } from "../../src/app/choose/forget-the-choice";
 import { giveCaseReason } from "../../src/app/choose/give-case-reason";
+import { goToCase } from "../../src/app/choose/go-to-case";
 import { replace } from "../../src/app/choose/replace";
 import { spread } from "../../src/app/choose/spread";
 import { trackCase } from "../../src/app/choose/track-case";
@@ -190,6 +191,7 @@ export const PRESSES: readonly Press[] = [
     scene: "ticked",
     press: (session) => session.run(giveCaseReason, "1001", "complaint"),
   },
+  { id: goToCase.id, scene: "hundred", press: (session) => session.run(goToCase, "1002") },
   { id: draw.id, scene: "hundred", press: (session) => session.run(draw, SEED) },
   { id: draw.id, scene: "drawn", press: (session) => session.run(draw, "another") },
   { id: spread.id, scene: "hundred", press: (session) => session.run(spread, SEED) },

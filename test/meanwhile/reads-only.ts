@@ -1,5 +1,6 @@
 import { copyTheFindings } from "../../src/app/fill/copy-the-findings";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
+import { goToCase } from "../../src/app/choose/go-to-case";
 import { checkNow } from "../../src/app/fill/check-now";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
@@ -24,5 +25,6 @@ export const READS_ONLY: ReadonlySet<string> = new Set(
     showAllRows,
     goToRow,
     goToCell,
+    goToCase,
   ].map(({ id }) => id),
 );

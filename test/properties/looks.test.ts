@@ -6,7 +6,7 @@ import { compared } from "../../src/domain/choose/comparison";
 import { coverageGaps } from "../../src/domain/choose/coverage-gaps";
 import { currentChoice } from "../../src/domain/choose/current-choice";
 import { draw } from "../../src/domain/choose/draw";
-import { filtered, filtersOf } from "../../src/domain/choose/filters";
+import { filterChoices, filtered } from "../../src/domain/choose/filters";
 import { NOTHING_BY_HAND } from "../../src/domain/choose/pool";
 import { notReadyToFlag, quotaText } from "../../src/domain/choose/quotas";
 import { newSelectedCases } from "../../src/domain/choose/selected-cases/new-selected-cases";
@@ -81,7 +81,7 @@ test.each<[string, (cases: CaseList) => unknown]>([
   ["the record", (it) => recordLines(it, record, currentChoice(it, record), "1.0.0")],
   ["the digests", digestList],
   ["what has changed", (it) => changedSince({ fingerprint: "", digests: "" }, it)],
-  ["the filters", (it) => [filtersOf(it.cases), filtered(it.cases, { team: "team 1" })]],
+  ["the filters", (it) => [filterChoices(it.cases), filtered(it.cases, { team: "team 1", search: "team" })]],
   ["the comparison", (it) => compared([], it.cases)],
   ["what the ten cannot show", (it) => coverageGaps([], it.cases)],
 ])("%s: looks at a case as often in a long list as in a short one", (_, work) => {

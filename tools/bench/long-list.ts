@@ -27,7 +27,7 @@ import { trackingIn } from "../../src/app/track/read-tracking";
 import { changedSince } from "../../src/domain/choose/changed-since";
 import { compared } from "../../src/domain/choose/comparison";
 import { coverageGaps } from "../../src/domain/choose/coverage-gaps";
-import { filtersOf } from "../../src/domain/choose/filters";
+import { filterChoices } from "../../src/domain/choose/filters";
 import {
   describedFindings,
   kindCounts,
@@ -146,7 +146,7 @@ const SHOWN_IN: Readonly<Record<string, (state: State) => Steps<unknown>>> = {
     const { list } = checked;
     const { ten } = yield* currentChoiceSteps(list, choiceRecord);
     yield;
-    filtersOf(list.cases);
+    filterChoices(list.cases);
     if (choiceRecord.baseline) changedSince(choiceRecord.baseline.list, list);
     coverageGaps(ten, list.cases);
     const cases = ten.map(({ theCase }) => theCase);

@@ -1,21 +1,23 @@
 import { type Case, cellOf } from "../case-list/case";
+import type { ColumnKey } from "../case-list/columns";
 import { normalised, trimmed } from "../spreadsheet/cell";
-import { memoizeByCells } from "../case-list/memoize-by-cells";
-import { columnOf } from "../case-list/columns";
-import { GROUP_NAMES, GROUPS } from "../case-list/groups";
-import { AGE_BAND, type Feature, ISSUES, SINGLE_FEATURES } from "./features";
+import { ISSUES } from "./features";
+import { FILTER_KEYS, type FilterKey, filterValues, isCodeOf, searchedText, SIEVES } from "./filter-values";
 
-const FILTER_KEYS = ["group", "age", "gender", "ethnicity", "code", "issue", "team"] as const;
-type FilterKey = (typeof FILTER_KEYS)[number];
-
-/** The value chosen of each filter; what is left out, or "", lets every case through. */
-export type Filters = Readonly<Partial<Record<FilterKey, string>>>;
+/** What lets a case through: all of it must. What is left out, or "", lets every case through. */
+export interface Filters extends Readonly<Partial<Record<FilterKey, string>>> {
+  /** Words that all stand somewhere in the case. */
+  readonly search?: string;
+  /** Issues that the case has, all of them. */
+  readonly issues?: readonly ColumnKey[];
+  readonly tickedOnly?: boolean;
+}
 
 interface FilterChoice {
   readonly value: string;
   /** As people read it: "2 – Foster care". */
   readonly label: string;
-  /** How many cases it lets through. */
+  /** How many cases it would let through, beside all other filters. */
   readonly count: number;
 }
 
@@ -26,88 +28,92 @@ export interface Filter {
   readonly choices: readonly FilterChoice[];
 }
 
-interface Sieve {
+interface IssueChoice {
+  readonly key: ColumnKey;
   readonly title: string;
-  /** The values that a case has; where it has none, what is no choice. */
-  readonly valuesOf: (theCase: Case) => readonly string[];
-  /** Values in their order, with their labels; where undefined they are found in the list. */
-  readonly labels: ReadonlyMap<string, string> | undefined;
+  /** How many cases have it besides all that is chosen. */
+  readonly count: number;
 }
 
-const featureOf = (key: string): Feature | undefined =>
-  SINGLE_FEATURES.find((feature) => feature.key === key);
+/** The filters after a change; a code goes where it is none of the group that is chosen. */
+export function filtersAfter(filters: Filters, change: Filters): Filters {
+  const { code, ...others } = { ...filters, ...change };
+  return code === undefined || !isCodeOf(others.group, code) ? others : { ...others, code };
+}
 
-const labelsOf = (feature: Feature | undefined, before: string): [string, string][] =>
-  feature?.pairs.map(({ value }, place) => [`${before}${place}`, value]) ?? [];
+/** What a case fails of the filters: the one filter where it is one only, "many" where it is more. */
+type Failing = FilterKey | "many" | undefined;
 
-const valueOf = (feature: Feature | undefined, before: string, theCase: Case): string =>
-  `${before}${feature?.placeOf(theCase) ?? ""}`;
+function failing(theCase: Case, filters: Filters, words: readonly string[]): Failing {
+  const { values, issues } = filterValues(theCase);
+  if (filters.tickedOnly && !theCase.tracked) return "many";
+  if (filters.issues?.some((issue) => !issues.includes(issue))) return "many";
+  if (words.length > 0 && !words.every((word) => searchedText(theCase).includes(word))) return "many";
+  let failed: Failing;
+  for (let i = 0; i < FILTER_KEYS.length; i++) {
+    const key = FILTER_KEYS[i] ?? "group";
+    const wanted = filters[key] ?? "";
+    if (wanted === "" || values[i]?.includes(wanted)) continue;
+    if (failed) return "many";
+    failed = key;
+  }
+  return failed;
+}
 
-const ofFeature = (title: string, feature: Feature | undefined): Sieve => ({
-  title,
-  valuesOf: (theCase) => [valueOf(feature, "", theCase)],
-  labels: new Map(labelsOf(feature, "")),
-});
+const wordsOf = ({ search = "" }: Filters): string[] =>
+  normalised(search)
+    .split(" ")
+    .filter((word) => word !== "");
 
-/** Each group has a code of its own. */
-const CODES = (["livesIn", "category", "lddType"] as const).map((key) => ({ key, feature: featureOf(key) }));
+export interface FilterChoices {
+  /** The filters, each with the values that some of the cases have. */
+  readonly filters: readonly Filter[];
+  /** The issues that some of the cases have. */
+  readonly issues: readonly IssueChoice[];
+  /** How many of those that everything else lets through are ticked. */
+  readonly ticked: number;
+}
 
-const SIEVES: Readonly<Record<FilterKey, Sieve>> = {
-  group: {
-    title: "Group",
-    valuesOf: ({ group }) => [group ?? ""],
-    labels: new Map(GROUPS.map((group) => [group, `${group}, ${GROUP_NAMES[group]}`])),
-  },
-  age: ofFeature("Age", AGE_BAND),
-  gender: ofFeature("Gender", featureOf("gender")),
-  ethnicity: ofFeature("Ethnicity", featureOf("ethnicity")),
-  code: {
-    title: "Code",
-    valuesOf: (theCase) => CODES.map(({ key, feature }) => valueOf(feature, `${key} `, theCase)),
-    labels: new Map(
-      CODES.flatMap(({ key, feature }) =>
-        labelsOf(feature, `${key} `).map(([value, label]): [string, string] => [
-          value,
-          `${columnOf(key).header}: ${label}`,
-        ]),
-      ),
-    ),
-  },
-  issue: {
-    title: "Issue",
-    valuesOf: (theCase) => ISSUES.filter(({ placeOf }) => placeOf(theCase) >= 0).map(({ key }) => key),
-    labels: new Map(ISSUES.map(({ key, title }) => [key, title])),
-  },
-  team: {
-    title: "Team",
-    valuesOf: (theCase) => [normalised(cellOf(theCase, "team"))],
-    labels: undefined,
-  },
-};
-
-/** The values that a case has, filter by filter. */
-export const filterValues = memoizeByCells((theCase: Case): readonly (readonly string[])[] =>
-  FILTER_KEYS.map((key) => SIEVES[key].valuesOf(theCase)),
-);
-
-/** The filters, each with the values that some of the cases have. */
-export function filtersOf(cases: readonly Case[]): Filter[] {
+/** What can be chosen. The counts of a filter follow the others. */
+export function filterChoices(cases: readonly Case[], filters: Filters = {}): FilterChoices {
+  const words = wordsOf(filters);
   const counts = FILTER_KEYS.map(() => new Map<string, number>());
+  const issueCounts = new Map<ColumnKey, number>();
   const teams = new Map<string, string>();
+  let ticked = 0;
   for (const theCase of cases) {
-    const values = filterValues(theCase);
-    for (let i = 0; i < counts.length; i++)
-      for (const value of values[i] ?? []) counts[i]?.set(value, (counts[i]?.get(value) ?? 0) + 1);
+    const { values, issues } = filterValues(theCase);
+    const failed = failing(theCase, filters, words);
+    for (let i = 0; i < counts.length; i++) {
+      const isCounted = failed === undefined || failed === FILTER_KEYS[i];
+      for (const value of values[i] ?? []) add(counts[i], value, isCounted);
+    }
+    for (const issue of issues) add(issueCounts, issue, failed === undefined);
+    if (failed === undefined && theCase.tracked) ticked++;
     const [team = ""] = values[TEAM] ?? [];
     if (team !== "" && !teams.has(team)) teams.set(team, trimmed(cellOf(theCase, "team")));
   }
-  return FILTER_KEYS.map((key, i) => {
-    const { title, labels } = SIEVES[key];
-    const choices = [...(labels ?? inAlphabet(teams))]
-      .map(([value, label]) => ({ value, label, count: counts[i]?.get(value) ?? 0 }))
-      .filter(({ count }) => count > 0);
-    return { key, title, choices };
-  });
+  return {
+    filters: FILTER_KEYS.map((key, i) => {
+      const { title, labels } = SIEVES[key];
+      const choices = [...(labels ?? inAlphabet(teams))].flatMap(([value, label]) => {
+        const count = counts[i]?.get(value);
+        const isOffered = count !== undefined && (key !== "code" || isCodeOf(filters.group, value));
+        return isOffered ? [{ value, label, count }] : [];
+      });
+      return { key, title, choices };
+    }),
+    issues: ISSUES.flatMap(({ key, title }) => {
+      const count = issueCounts.get(key);
+      return count === undefined ? [] : [{ key, title, count }];
+    }),
+    ticked,
+  };
+}
+
+/** Values that some case has are known, also where none of those cases is counted. */
+function add<Value>(counts: Map<Value, number> | undefined, value: Value, isCounted: boolean): void {
+  counts?.set(value, (counts.get(value) ?? 0) + (isCounted ? 1 : 0));
 }
 
 const TEAM = FILTER_KEYS.indexOf("team");
@@ -119,10 +125,21 @@ const inAlphabet = (teams: ReadonlyMap<string, string>): [string, string][] =>
 const inOrder = new Intl.Collator("en-GB").compare;
 
 /** The cases that every filter lets through, in their order. */
-export const filtered = (cases: readonly Case[], filters: Filters): Case[] =>
-  cases.filter((theCase) =>
-    FILTER_KEYS.every((key, i) => {
-      const wanted = filters[key] ?? "";
-      return wanted === "" || filterValues(theCase)[i]?.includes(wanted);
+export function filtered(cases: readonly Case[], filters: Filters): Case[] {
+  const words = wordsOf(filters);
+  return cases.filter((theCase) => failing(theCase, filters, words) === undefined);
+}
+
+/** What a filter holds, in words: "CPR, Child protection register; CAMHS; “court”"; "" where it holds nothing. */
+export function filtersInWords(filters: Filters, { filters: offered, issues }: FilterChoices): string {
+  const words = trimmed(filters.search ?? "");
+  return [
+    ...offered.flatMap(({ key, title, choices }) => {
+      const chosen = choices.find(({ value }) => value === filters[key]);
+      return chosen ? [key === "age" ? `${title} ${chosen.label}` : chosen.label] : [];
     }),
-  );
+    ...issues.filter(({ key }) => filters.issues?.includes(key)).map(({ title }) => title),
+    ...(filters.tickedOnly ? ["ticked only"] : []),
+    ...(words === "" ? [] : [`“${words}”`]),
+  ].join("; ");
+}

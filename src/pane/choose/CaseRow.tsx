@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, memo } from "react";
+import { type JSX, memo, type RefCallback } from "react";
 import { excludeCase } from "../../app/choose/exclude-case";
 import { trackCase } from "../../app/choose/track-case";
 import type { Session } from "../../app/session";
 import type { Case } from "../../domain/case-list/case";
+import type { ColumnKey } from "../../domain/case-list/columns";
+import { CaseButton } from "./CaseButton";
 import { CaseTick } from "./CaseTick";
 import { CaseReasonField } from "./CaseReasonField";
 import { cellWords, excludeWords, trackWords } from "./words";
@@ -11,16 +13,22 @@ import { cellWords, excludeWords, trackWords } from "./words";
 interface CaseRowProps {
   readonly session: Session;
   readonly theCase: Case;
-  /** Why the inspectors decided by hand, "" where they did not say; undefined where they did not decide. */
+  /** The column that stands beside number, age and gender. */
+  readonly column: ColumnKey;
+  /** Why the inspectors decided by hand, "" where they did not say; undefined where no field is to ask for it. */
   readonly reason: string | undefined;
   readonly isExcluded: boolean;
+  /** Whether its card is open. */
+  readonly isOpen: boolean;
+  readonly onOpen: (number: string) => void;
+  readonly opener: RefCallback<HTMLElement> | undefined;
 }
 
 const NARROW = "@media (max-width: 239px)";
 
 const useStyles = makeStyles({
   row: {
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "& > *": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     // Too narrow for columns.
     [NARROW]: { display: "flex", flexWrap: "wrap" },
@@ -32,37 +40,52 @@ const useStyles = makeStyles({
   excluded: { textDecorationLine: "line-through" },
   cell: {
     boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
     verticalAlign: "top",
+    lineHeight: tokens.lineHeightBase300,
     "&:first-child": { paddingLeft: tokens.spacingHorizontalM },
     "&:last-child": { paddingRight: tokens.spacingHorizontalM },
   },
+  // On a line with the boxes, which are 24 pixels high.
+  text: { paddingTop: tokens.spacingVerticalXS },
   name: { [NARROW]: { width: "100%" } },
+  number: { display: "flex", alignItems: "center", minWidth: 0 },
 });
 
-function Row({ session, theCase, reason, isExcluded }: CaseRowProps): JSX.Element {
+function Row(props: CaseRowProps): JSX.Element {
+  const { session, theCase, column, reason, isExcluded, isOpen, onOpen, opener } = props;
   const styles = useStyles();
   const { number, tracked } = theCase;
-  const cell = mergeClasses(styles.cell, isExcluded && styles.excluded);
+  const cell = mergeClasses(styles.cell, styles.text, isExcluded && styles.excluded);
   return (
     <>
       <tr className={mergeClasses(styles.row, tracked && styles.tracked)}>
         <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-          <CaseTick
-            name={trackWords(theCase)}
-            isOn={tracked}
-            onTurn={(on) => session.run(trackCase, number, on)}
-            text={cellWords(theCase, "caseNumber")}
-          />
+          <div className={styles.number}>
+            <CaseTick
+              name={trackWords(theCase)}
+              inRow="track"
+              isOn={tracked}
+              onTurn={(on) => session.run(trackCase, number, on)}
+            />
+            <CaseButton
+              theCase={theCase}
+              isOpen={isOpen}
+              isStrong={tracked}
+              onOpen={() => onOpen(number)}
+              opener={opener}
+            />
+          </div>
         </th>
         <td className={cell}>{cellWords(theCase, "age")}</td>
         <td className={cell}>{cellWords(theCase, "gender")}</td>
-        <td className={cell}>{cellWords(theCase, "team")}</td>
+        <td className={cell}>{cellWords(theCase, column)}</td>
         <td className={styles.cell}>
           <CaseTick
             name={excludeWords(theCase)}
+            inRow="exclude"
             isOn={isExcluded}
             onTurn={(on) => session.run(excludeCase, number, on)}
           />
@@ -79,13 +102,17 @@ function Row({ session, theCase, reason, isExcluded }: CaseRowProps): JSX.Elemen
   );
 }
 
-/** A case: ticks to track and to exclude it, and the reason where one of them is set by hand. */
+/** A case: ticks to track and to exclude it, its number that opens its card, and the reason where one of them is set by hand. */
 export const CaseRow = memo(
   Row,
   (before, after) =>
     before.session === after.session &&
+    before.column === after.column &&
     before.reason === after.reason &&
     before.isExcluded === after.isExcluded &&
+    before.isOpen === after.isOpen &&
+    before.onOpen === after.onOpen &&
+    before.opener === after.opener &&
     before.theCase.index === after.theCase.index &&
     before.theCase.cells.length === after.theCase.cells.length &&
     before.theCase.cells.every((cell, i) => cell === after.theCase.cells[i]),

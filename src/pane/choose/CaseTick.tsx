@@ -1,14 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, startTransition, useOptimistic } from "react";
+import { moveByRow } from "./move-by-row";
 
 const useStyles = makeStyles({
   label: {
     display: "flex",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    // As large as a finger or an unsteady hand needs it, and no larger than what it says.
-    minWidth: "24px",
-    minHeight: "24px",
+    // As large as a finger or an unsteady hand needs it, and no larger.
+    width: "24px",
+    height: "24px",
     cursor: "pointer",
   },
   box: {
@@ -23,19 +23,18 @@ const useStyles = makeStyles({
       outlineOffset: tokens.strokeWidthThin,
     },
   },
-  on: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface CaseTickProps {
   readonly name: string;
+  /** Which control of its row it is, for who goes from row to row. */
+  readonly inRow: string;
   readonly isOn: boolean;
   readonly onTurn: (on: boolean) => Promise<unknown>;
-  /** Stands beside the box; a press on it turns it too. */
-  readonly text?: string;
 }
 
 /** A tick of a case. It shows at once what was asked, and what is so once that is known. */
-export function CaseTick({ name, isOn, onTurn, text }: CaseTickProps): JSX.Element {
+export function CaseTick({ name, inRow, isOn, onTurn }: CaseTickProps): JSX.Element {
   const styles = useStyles();
   const [shown, expect] = useOptimistic(isOn);
   const turn = (on: boolean): void => {
@@ -44,22 +43,19 @@ export function CaseTick({ name, isOn, onTurn, text }: CaseTickProps): JSX.Eleme
       await onTurn(on);
     });
   };
-  const box = (
-    <input
-      type="checkbox"
-      className={styles.box}
-      aria-label={name}
-      checked={shown}
-      onChange={({ currentTarget }) => {
-        turn(currentTarget.checked);
-      }}
-    />
-  );
   return (
-    <label className={mergeClasses(styles.label, shown && styles.on)}>
-      {box}
-      {/* The box is called by it already. */}
-      {text !== undefined && <span aria-hidden>{text}</span>}
+    <label className={styles.label}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        aria-label={name}
+        data-in-row={inRow}
+        onKeyDown={moveByRow}
+        checked={shown}
+        onChange={({ currentTarget }) => {
+          turn(currentTarget.checked);
+        }}
+      />
     </label>
   );
 }

@@ -2,14 +2,17 @@ import { makeStyles } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { type CaseChange, changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
 import { Note } from "../shared/Note";
+import { Disclosure } from "../shared/Section";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ChoiceProps } from "./useChoice";
-import { chosenAtWords, moreChangesWords } from "./words";
+import { chosenAtWords, moreChangesWords, WHAT_CHANGED } from "./words";
 
 const isOfTen = (change: CaseChange): boolean => change.isOfTen === true;
 
 /** So many changes are named one by one. */
 const MOST_NAMED = 12;
+/** So many stand there at once; more would push the list out of sight. */
+const MOST_OPEN = 3;
 
 const useStyles = makeStyles({
   inset: { margin: "0 12px" },
@@ -31,12 +34,14 @@ export function ChangedNote({ list, record }: ChoiceProps): JSX.Element | null {
     <div className={styles.inset}>
       <Note kind="warning">
         <p>{changesWords(found)}</p>
-        <ul className={styles.list}>
-          {found.slice(0, MOST_NAMED).map((change, i) => (
-            <li key={i}>{changeWords(change)}</li>
-          ))}
-        </ul>
-        {found.length > MOST_NAMED && <p>{moreChangesWords(found.length - MOST_NAMED)}</p>}
+        <Disclosure title={WHAT_CHANGED} isFlush isOpen={found.length <= MOST_OPEN}>
+          <ul className={styles.list}>
+            {found.slice(0, MOST_NAMED).map((change, i) => (
+              <li key={i}>{changeWords(change)}</li>
+            ))}
+          </ul>
+          {found.length > MOST_NAMED && <p>{moreChangesWords(found.length - MOST_NAMED)}</p>}
+        </Disclosure>
         <p className={quiet}>{chosenAtWords(record.baseline.at)}</p>
       </Note>
     </div>

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (min-width: 720px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
   },
+  // Parts that are one line each while they are folded, so that the list begins in sight.
+  lines: { display: "flex", flexDirection: "column", minWidth: 0 },
   column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
@@ -70,19 +72,21 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
       <div className={styles.columns}>
         <div className={styles.column}>
           <DrawOrSpread session={session} record={record} running={running} />
-          <TheTen {...parts} />
-          {record.baseline && <WhoChooses session={session} record={record} />}
-          {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
-          {current.ten.length > 0 && <ComparisonTables {...parts} />}
-          <BeforeItGoesBack
-            session={session}
-            list={list}
-            reading={state.reading}
-            keepsChoice={keepsChoice(state)}
-            running={running}
-          />
+          <div className={styles.lines}>
+            <TheTen {...parts} session={session} state={state} />
+            {current.ten.length > 0 && <ComparisonTables {...parts} />}
+            {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
+            {record.baseline && <WhoChooses session={session} record={record} />}
+            <BeforeItGoesBack
+              session={session}
+              list={list}
+              reading={state.reading}
+              keepsChoice={keepsChoice(state)}
+              running={running}
+            />
+          </div>
         </div>
-        <Cases {...parts} session={session} />
+        <Cases {...parts} session={session} state={state} />
       </div>
     </>
   );

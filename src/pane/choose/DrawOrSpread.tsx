@@ -36,7 +36,7 @@ export function DrawOrSpread({ session, record, running }: FillPlacesProps): JSX
   const seed = typed ?? record.drawings.at(-1)?.seed ?? "";
   const before = drawnBeforeWords(record.drawings);
   return (
-    <Section title="Fill the open places">
+    <Section title="Fill the open places" isPlain>
       <div className={styles.row}>
         <TextField label="Seed" error={errors.of("seed")} value={seed} onChange={setTyped} />
         <ActionButton action={draw} running={running} onPress={() => session.run(draw, seed)} />

@@ -43,7 +43,7 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
     }
   };
   return (
-    <Disclosure title="Replace a case" isOpen>
+    <Disclosure title="Replace a case">
       <div className={styles.fields}>
         <ChoiceField
           label="Case to withdraw"

@@ -1,6 +1,6 @@
-import { type Case, cellOf } from "../../domain/case-list/case";
+import type { Case } from "../../domain/case-list/case";
+import { cellInWords } from "../../domain/case-list/cell-in-words";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { trimmed } from "../../domain/spreadsheet/cell";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
 import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record";
 import type { Inspector } from "../../domain/choose/inspector";
@@ -31,8 +31,34 @@ export function quotaWords(group: Group, tracked: number): string {
   return `${tracked} of ${QUOTAS[group]}, ${todo}`;
 }
 
-/** What a case's cell says, as typed; a dash where it says nothing. */
-export const cellWords = (theCase: Case, key: ColumnKey): string => trimmed(cellOf(theCase, key)) || "–";
+/** What a case's cell says, codes with their labels; a dash where it says nothing. */
+export const cellWords = (theCase: Case, key: ColumnKey): string => cellInWords(theCase, key) || "–";
+
+/** "Case 1047": the button that opens its card. */
+export const caseWords = (theCase: Case): string => `Case ${cellWords(theCase, "caseNumber")}`;
+
+/** "Case 1047, LAC": over its card. */
+export const caseTitle = (theCase: Case): string =>
+  theCase.group === undefined ? caseWords(theCase) : `${caseWords(theCase)}, ${theCase.group}`;
+
+export const CARD_WORDS = {
+  close: "Close",
+  findings: "Findings",
+  noFindings: "No findings.",
+  tracked: "What is tracked",
+} as const;
+
+/** What the table of all cases is called. */
+export const CASES_WORDS = "Cases";
+
+export const FILTER_WORDS = {
+  title: "Filter",
+  nothing: "all cases",
+  column: "Last column",
+  issues: "Issues",
+  tickedOnly: "Ticked only",
+  clear: "Clear the filter",
+} as const;
 
 /** "Track 1047". */
 export const trackWords = (theCase: Case): string => `Track ${cellWords(theCase, "caseNumber")}`;
@@ -49,7 +75,7 @@ export const caseInGroupWords = ({ theCase, group }: Pick<TrackedCase, "theCase"
   `${caseNumberText(theCase)}, ${group}`;
 
 export const SEED_WORDS =
-  "Once the list has come, throw dice and type what they show, such as 4-6-1-3. Draw picks at random. Spread picks for variety. Both keep your picks and leave out your exclusions. Filters do not matter.";
+  "Draw picks at random. Spread picks for variety. Both keep your picks and leave out your exclusions. Filters do not matter.";
 
 /** "Copy the request for 1050, in place of 1047": the text about these two alone. */
 export const copyForWords = (replacement: string, withdrawn: string): string =>
@@ -64,6 +90,12 @@ export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefin
     ? `So far: ${said} A further draw is recorded as such.`
     : `So far ${counted(drawings.length, "choice")}, all of them logged. The last: ${said}`;
 }
+
+export const TEN_WORDS = {
+  title: "The ten",
+  list: "The ten, and why each",
+  cannotShow: "What the ten cannot show",
+} as const;
 
 export const NOBODY_YET_WORDS = "No case is tracked yet. Tick cases in the list, or press Draw or Spread.";
 
@@ -87,6 +119,8 @@ export const INSPECTOR_WORDS: Readonly<Record<Inspector, string>> = {
   DLI: "Deputy lead inspector (DLI)",
 };
 
+export const WHO_NOT_SAID = "not said";
+
 export const REPLACE_ASKS = {
   number: "Choose the case to withdraw.",
   because: "Choose why it is withdrawn.",
@@ -99,6 +133,8 @@ export const shareWords = ({ count, share }: { readonly count: number; readonly 
 /** "Chosen on 24/11/2026 18:39. Press Flag the ten to write the changes down." */
 export const chosenAtWords = (at: Moment): string =>
   `Chosen on ${at}. Flag the ten again to write the changes down beside them.`;
+
+export const WHAT_CHANGED = "What has changed";
 
 export const moreChangesWords = (count: number): string =>
   `${counted(count, "more case")}, all named on the sheet Selection record once the ten are flagged again.`;
@@ -169,7 +205,11 @@ export const optionWords = (label: string, count: number): string => `${label} (
 
 /** "12 of 100 cases". */
 export const shownWords = (shown: number, all: number): string =>
-  shown === all ? counted(all, "case") : `${shown.toLocaleString("en-GB")} of ${counted(all, "case")}`;
+  shown === 0
+    ? `No case fits. Clear the filter to see all ${all.toLocaleString("en-GB")}.`
+    : shown === all
+      ? counted(all, "case")
+      : `${shown.toLocaleString("en-GB")} of ${counted(all, "case")}`;
 
 export const tooManyWords = (count: number): string =>
   `${counted(count, "more case")}. Choose a filter to see ${count === 1 ? "it" : "them"}.`;

@@ -122,8 +122,8 @@ export function TextField({
 
 interface ChoiceFieldProps extends FieldProps {
   readonly value: string;
-  /** What the field says while nothing is chosen. */
-  readonly none: string;
+  /** What the field says while nothing is chosen; left out where something always is. */
+  readonly none?: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
 }
@@ -150,7 +150,7 @@ export function ChoiceField({ label, value, none, choices, onChange, error }: Ch
           onChange(currentTarget.value);
         }}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { useFocusOutline } from "./useFocusOutline";
+import { useVisuallyHidden } from "./useVisuallyHidden";
 
 const useStyles = makeStyles({
   section: {
@@ -9,8 +10,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
     minWidth: 0,
-    "& > h2": { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+    "& h2": { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
     "& p": { margin: 0 },
+  },
+  heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
   },
   folded: {
     padding: `0 ${tokens.spacingHorizontalM}`,
@@ -19,9 +27,12 @@ const useStyles = makeStyles({
       cursor: "pointer",
       fontWeight: tokens.fontWeightSemibold,
       padding: `${tokens.spacingVerticalXXS} 0`,
+      overflowWrap: "anywhere",
     },
     "& p": { margin: 0 },
   },
+  flush: { padding: 0 },
+  summary: { fontWeight: tokens.fontWeightRegular },
   inside: {
     display: "flex",
     flexDirection: "column",
@@ -31,18 +42,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of the view under its heading. */
-export function Section({
-  title,
-  children,
-}: {
+interface SectionProps {
   readonly title: string;
+  /** Beside the heading. */
+  readonly beside?: ReactNode;
+  /** Whether what it holds needs no heading to be seen. */
+  readonly isPlain?: boolean;
   readonly children: ReactNode;
-}): JSX.Element {
+}
+
+/** A part of the view under its heading. */
+export function Section({ title, beside, isPlain = false, children }: SectionProps): JSX.Element {
   const styles = useStyles();
+  const unseen = useVisuallyHidden();
+  const heading = <h2 className={isPlain ? unseen : undefined}>{title}</h2>;
   return (
     <section aria-label={title} className={styles.section}>
-      <h2>{title}</h2>
+      {beside === undefined ? (
+        heading
+      ) : (
+        <div className={styles.heading}>
+          {heading}
+          {beside}
+        </div>
+      )}
       {children}
     </section>
   );
@@ -50,19 +73,35 @@ export function Section({
 
 interface FoldedProps {
   readonly title: string;
+  /** What it holds, in a few words beside the title. */
+  readonly summary?: string;
   readonly isOpen?: boolean;
+  /** Whether it stands within a section, whose edges it keeps. */
+  readonly isFlush?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part that opens at a press. */
-export function Disclosure({ title, isOpen = false, children }: FoldedProps): JSX.Element {
+export function Disclosure({
+  title,
+  summary,
+  isOpen = false,
+  isFlush = false,
+  children,
+}: FoldedProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   return (
-    <details className={styles.folded} open={isOpen || undefined}>
+    <details className={mergeClasses(styles.folded, isFlush && styles.flush)} open={isOpen || undefined}>
       {/* Office.js steps through what says that it is a tab stop, which a summary does not by itself. */}
       <summary tabIndex={0} className={focusOutline}>
         {title}
+        {summary !== undefined && (
+          <>
+            {": "}
+            <span className={styles.summary}>{summary}</span>
+          </>
+        )}
       </summary>
       <div className={styles.inside}>{children}</div>
     </details>

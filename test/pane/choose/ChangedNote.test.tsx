@@ -17,8 +17,13 @@ describe("afterwards", () => {
 
   test("many changes are counted after the first twelve", async () => {
     const { list, kept: record } = pressed("Draw", START);
-    await showChoose({ list: aList(rows().map((row) => ({ ...row, team: "Other" }))), kept: record });
+    const { user } = await showChoose({
+      list: aList(rows().map((row) => ({ ...row, team: "Other" }))),
+      kept: record,
+    });
     expect(list.cases).toHaveLength(30);
+    expect(screen.getByText(/^18 more cases/)).not.toBeVisible();
+    await user.click(screen.getByText("What has changed"));
     expect(screen.getByText(/^18 more cases, all named/)).toBeVisible();
   });
 });

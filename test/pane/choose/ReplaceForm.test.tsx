@@ -5,6 +5,7 @@ import { showChoose, START } from "./show-choose";
 describe("Replace", () => {
   test("asks for case and reason before it does anything", async () => {
     const { session, user } = await showChoose(pressed("Draw", START));
+    await user.click(screen.getByText("Replace a case"));
     await user.click(screen.getByRole("button", { name: "Replace" }));
     expect(screen.getByText("Choose the case to withdraw.")).toBeVisible();
     await user.selectOptions(

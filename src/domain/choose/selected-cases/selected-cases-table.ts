@@ -1,11 +1,12 @@
 import { type Case, cellOf } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
-import { type Cell, trimmed } from "../../spreadsheet/cell";
+import type { Cell } from "../../spreadsheet/cell";
 import type { CellStyle } from "../../spreadsheet/change";
 import { TEXT_STYLE } from "../../spreadsheet/sheet-styles";
 import { type HeaderOf, sheetTable } from "../../spreadsheet/sheet-table";
-import { codeFinder, labelled, YES_NO_CODES } from "../../case-list/codes";
-import { type ColumnKey, columnOf, listOf } from "../../case-list/columns";
+import { cellInWords } from "../../case-list/cell-in-words";
+import { codeFinder, YES_NO_CODES } from "../../case-list/codes";
+import type { ColumnKey } from "../../case-list/columns";
 import type { Group } from "../../case-list/groups";
 import { rowOf } from "../../case-list/list-layout";
 import { ISSUES } from "../features";
@@ -70,14 +71,7 @@ export const heightOf = (cells: readonly Cell[]): number =>
 
 /** The cell as people read it: codes with their labels. */
 function shown(key: ColumnKey): (row: SelectedRow) => Cell {
-  const list = listOf(columnOf(key));
-  const find = list && codeFinder(list);
-  return ({ theCase }) => {
-    const cell = cellOf(theCase, key);
-    const code = find?.(cell);
-    const entry = list?.codes.find((known) => known.code === code);
-    return entry ? labelled(entry) : trimmed(cell);
-  };
+  return ({ theCase }) => cellInWords(theCase, key);
 }
 
 function codeOfGroup(row: SelectedRow): Cell {
