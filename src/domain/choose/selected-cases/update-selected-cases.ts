@@ -71,6 +71,8 @@ export function updateSelectedCases(
   const dropped = withStatus("Chosen");
   // Where an earlier choice was forgotten its reserves stand by for nothing.
   const formerReserves = current.by || isForgotten(record) ? withStatus("Reserve") : [];
+  // A press that ended halfway may have told the status and left the number.
+  const numbered = withStatus("No longer chosen");
   // A table without a single entry is filled from its top.
   const free = isWithoutRows(existing) ? range.bottom - range.top : 0;
   const inTable = missing.slice(0, free);
@@ -79,7 +81,7 @@ export function updateSelectedCases(
   return {
     changes: [
       ...corrections,
-      ...[...dropped, ...formerReserves].flatMap(({ row }) =>
+      ...[...dropped, ...formerReserves, ...numbered].flatMap(({ row }) =>
         correctedCells(existing, positions, row, NO_LONGER),
       ),
       ...(inTable.length === 0

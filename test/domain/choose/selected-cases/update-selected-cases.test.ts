@@ -50,6 +50,15 @@ describe("an update", () => {
     expect(column(after, "No.")).toEqual([1, "", 2, 3, 5, 6, 7, 8, 9, 10, 4]);
   });
 
+  test("takes the number of a case that an update ended halfway had marked only", () => {
+    const list = aList(rowsWith(1002, 1008, 1013));
+    const { after } = updated(sheet, list);
+    const row = after.cells.values.findIndex((cells) => cells[1] === "1002");
+    const halfway = withCell(after, row, 0, 2);
+    expect(column(halfway, "No.")[1]).toBe(2);
+    expect(column(updated(halfway, list).after, "No.")[1]).toBe("");
+  });
+
   test("exactly ten are Chosen, whatever was chosen before", () => {
     let now = sheet;
     for (const out of [
