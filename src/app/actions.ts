@@ -22,6 +22,7 @@ import { goToFinding } from "./fill/go-to-finding";
 import { lookForLists } from "./fill/look-for-lists";
 import { mendCells } from "./fill/mend-cells";
 import { nextFinding } from "./fill/next-finding";
+import { oneCase } from "./fill/one-case";
 import { previousFinding } from "./fill/previous-finding";
 import { repair } from "./fill/repair";
 import { setUp } from "./fill/set-up";
@@ -29,6 +30,7 @@ import { showAllRows } from "./fill/show-all-rows";
 import { showOnlyTheseRows } from "./fill/show-only-these-rows";
 import { tidyUp } from "./fill/tidy-up";
 import { undo } from "./fill/undo";
+import { writeInCase } from "./fill/write-in-case";
 import { useThisMatch } from "./fill/use-this-match";
 import { addRow } from "./track/add-row";
 import { clearEntry } from "./track/clear-entry";
@@ -58,6 +60,8 @@ export const ACTIONS = {
     goToFinding,
     giveReason,
     mendCells,
+    oneCase,
+    writeInCase,
     tidyUp,
     undo,
     fillNo,

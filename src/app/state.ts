@@ -84,6 +84,8 @@ export interface State {
   readonly findingFilter: FindingFilter;
   /** What "Show only these rows" has filtered the list by; empty where it has not. */
   readonly filteredBy: readonly string[];
+  /** The row that "One case" took in hand last, by its place in the table's body, from 0. */
+  readonly rowInHand: number | undefined;
   /** The finding last gone to. */
   readonly cursor: FindingCursor | undefined;
 }
@@ -107,5 +109,6 @@ export const OPENING: State = {
   adoptionNotes: undefined,
   findingFilter: ALL_BY_ROW,
   filteredBy: [],
+  rowInHand: undefined,
   cursor: undefined,
 };

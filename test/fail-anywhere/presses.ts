@@ -24,11 +24,13 @@ import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { mendCells } from "../../src/app/fill/mend-cells";
 import { nextFinding } from "../../src/app/fill/next-finding";
+import { oneCase } from "../../src/app/fill/one-case";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
 import { showAllRows } from "../../src/app/fill/show-all-rows";
 import { showOnlyTheseRows } from "../../src/app/fill/show-only-these-rows";
+import { writeInCase } from "../../src/app/fill/write-in-case";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
@@ -46,7 +48,7 @@ import { summary } from "../../src/app/track/summary";
 import { takeBack } from "../../src/app/track/take-back";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Finding } from "../../src/domain/case-list/finding";
-import { cellToMend } from "../../src/domain/fill/cells-in-hand";
+import { cellInHand, cellToMend } from "../../src/domain/fill/cells-in-hand";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
@@ -129,6 +131,17 @@ export const PRESSES: readonly Press[] = [
     scene: "faulty",
     first: (session) => session.run(showOnlyTheseRows),
     press: (session) => session.run(showAllRows),
+  },
+  { id: oneCase.id, scene: "faulty", press: (session) => session.run(oneCase) },
+  {
+    id: writeInCase.id,
+    scene: "faulty",
+    press: (session) => {
+      const [first] = checkedIn(session).list.cases;
+      const cell = cellInHand(first?.index ?? 0, "team", first?.cells ?? []);
+      return session.run(writeInCase, "team", "Duty", () => cell);
+    },
+    alreadyDone: /^Team: This cell has changed meanwhile/,
   },
   { id: checkNow.id, scene: "faulty", press: (session) => session.run(checkNow) },
   { id: nextFinding.id, scene: "faulty", press: (session) => session.run(nextFinding) },

@@ -5,6 +5,7 @@ import { checkNow } from "../../src/app/fill/check-now";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { nextFinding } from "../../src/app/fill/next-finding";
+import { oneCase } from "../../src/app/fill/one-case";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { showAllRows } from "../../src/app/fill/show-all-rows";
 import { showOnlyTheseRows } from "../../src/app/fill/show-only-these-rows";
@@ -23,6 +24,7 @@ export const READS_ONLY: ReadonlySet<string> = new Set(
     copyTheFindings,
     showOnlyTheseRows,
     showAllRows,
+    oneCase,
     goToRow,
     goToCell,
     goToCase,

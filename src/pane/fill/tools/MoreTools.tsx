@@ -5,6 +5,7 @@ import type { CheckedList } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import type { ViewProps } from "../../shared/view";
 import { copyTheFindings } from "../../../app/fill/copy-the-findings";
+import { oneCase } from "../../../app/fill/one-case";
 import { showAllRows } from "../../../app/fill/show-all-rows";
 import { showOnlyTheseRows } from "../../../app/fill/show-only-these-rows";
 import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
@@ -13,22 +14,18 @@ import { copyToClipboard } from "../../shared/copyToClipboard";
 import { findingsText } from "../findings/findings-text";
 import { ChecksNote } from "./ChecksNote";
 
+/** What opens as a panel. */
+export type MorePanel = "Fill No" | "One case";
+
 interface MoreToolsProps extends ViewProps {
   readonly checked: CheckedList;
-  /** For the button that opens the panel. */
-  readonly fillNoRef: RefCallback<HTMLElement> | undefined;
-  readonly onFillNo: () => void;
+  /** For the button that opens a panel. */
+  readonly opener: (panel: MorePanel) => RefCallback<HTMLElement> | undefined;
+  readonly show: (panel: MorePanel) => void;
 }
 
 /** The tools that are pressed seldom. */
-export function MoreTools({
-  session,
-  state,
-  checked,
-  running,
-  fillNoRef,
-  onFillNo,
-}: MoreToolsProps): JSX.Element {
+export function MoreTools({ session, state, checked, running, opener, show }: MoreToolsProps): JSX.Element {
   const { Checks } = state.reading?.ourTables ?? {};
   const { isInPlace = false } = checked.list.layout;
   const [toCopy, setToCopy] = useState<string>();
@@ -45,9 +42,17 @@ export function MoreTools({
     <>
       {!isInPlace && (
         <>
-          <Button size="small" ref={fillNoRef} onClick={onFillNo}>
+          <Button size="small" ref={opener("Fill No")} onClick={() => show("Fill No")}>
             Fill No
           </Button>
+          <ActionButton
+            action={oneCase}
+            running={running}
+            ref={opener("One case")}
+            onPress={async () => {
+              if (await session.run(oneCase)) show("One case");
+            }}
+          />
           <ActionButton action={checksSheet} running={running} onPress={() => session.run(checksSheet)} />
           {Checks && <ChecksNote sheet={Checks} findings={checked.findings} />}
         </>

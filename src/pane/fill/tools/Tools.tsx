@@ -7,6 +7,7 @@ import { useButtonRow } from "../../shared/useButtonRow";
 import { UndoButton } from "../../shared/UndoButton";
 import { usePanels } from "../../shared/usePanels";
 import type { ViewProps } from "../../shared/view";
+import type { MorePanel } from "./MoreTools";
 import type { ToolProps } from "./tool";
 
 // In one chunk, since the pane opens without them.
@@ -15,6 +16,9 @@ const TidyUp = lazy(async () => ({
 }));
 const FillNo = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./FillNo")).FillNo,
+}));
+const OneCase = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "../mend/OneCase")).OneCase,
 }));
 const MoreTools = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./MoreTools")).MoreTools,
@@ -43,7 +47,7 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
   const { isInPlace = false } = checked.list.layout;
   const styles = useStyles();
   const actions = useButtonRow();
-  const { open, show, close, opener } = usePanels<"Tidy up" | "Fill No" | "Check before sending">();
+  const { open, show, close, opener } = usePanels<"Tidy up" | "Check before sending" | MorePanel>();
   const tool: ToolProps = {
     session,
     running,
@@ -52,11 +56,12 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
       if (await run()) close();
     },
   };
-  if (open === "Tidy up" || open === "Fill No" || (open && hiddenContent && reading))
+  if (open !== undefined && (open !== "Check before sending" || (hiddenContent && reading)))
     return (
       <Suspense>
         {open === "Tidy up" && <TidyUp {...tool} list={checked.list} />}
         {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
+        {open === "One case" && <OneCase {...tool} checked={checked} firstIndex={state.rowInHand ?? 0} />}
         {open === "Check before sending" && hiddenContent && reading && (
           <BeforeSending {...tool} checked={checked} hiddenContent={hiddenContent} reading={reading} />
         )}
@@ -92,7 +97,7 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
       <UndoButton session={session} state={state} running={running} />
       {isMore && (
         <Suspense>
-          <MoreTools {...view} fillNoRef={opener("Fill No")} onFillNo={() => show("Fill No")} />
+          <MoreTools {...view} opener={opener} show={show} />
         </Suspense>
       )}
     </div>

@@ -1,0 +1,59 @@
+import { type Case, caseNumber } from "../case-list/case";
+import type { CaseList } from "../case-list/case-list";
+import { type ColumnKey, COLUMNS, indexOf } from "../case-list/columns";
+import { caseInRow, caseNumbered } from "../case-list/find-case";
+import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
+
+/** The case that somebody fills in as a form: a row of the list, which may be empty still. */
+export interface CaseInHand {
+  /** Place of its row in the table's body, from 0. */
+  readonly index: number;
+  /** What the row holds, in the order of the columns. */
+  readonly cells: readonly Cell[];
+}
+
+const NUMBER = indexOf("caseNumber");
+const EMPTY: readonly Cell[] = COLUMNS.map(() => "");
+
+/** The row's case as it is now. */
+export const caseAt = (list: CaseList, index: number): CaseInHand => ({
+  index,
+  cells: caseInRow(list, index)?.cells ?? EMPTY,
+});
+
+/** Its number as typed; "" where it has none. */
+export const numberOf = ({ cells }: CaseInHand): string => trimmed(cells[NUMBER] ?? "");
+
+/**
+ * The same case in a later list, wherever its row is then. `own`: what has been written into it since. It is told by
+ * what its row holds, else by its number, else by all that it held; undefined where it cannot be told.
+ */
+export function followCase(
+  before: CaseInHand,
+  own: ReadonlyMap<ColumnKey, Cell>,
+  list: CaseList,
+): CaseInHand | undefined {
+  const there = caseAt(list, before.index);
+  if (isContinued(before, own, there)) return there;
+  for (const cell of [before.cells[NUMBER] ?? "", own.get("caseNumber") ?? ""]) {
+    const number = caseNumber(cell);
+    const numbered = number === "" || list.repeats.has(number) ? undefined : caseNumbered(list, number);
+    if (numbered) return caseAt(list, numbered.index);
+  }
+  const alike = list.cases.filter((theCase) => isSame(before, theCase));
+  const [only] = alike;
+  return only && alike.length === 1 ? caseAt(list, only.index) : undefined;
+}
+
+/** Whether what stood in the row, or was written into it, stands there: more may have come, but no other number. */
+function isContinued(before: CaseInHand, own: ReadonlyMap<ColumnKey, Cell>, now: CaseInHand): boolean {
+  const isBegun = before.cells.some((cell) => !isBlank(cell));
+  return COLUMNS.every(({ key, index }) => {
+    const [was = "", is = ""] = [before.cells[index], now.cells[index]];
+    if (is === was || is === own.get(key)) return true;
+    return isBlank(was) && (isBegun || key !== "caseNumber");
+  });
+}
+
+const isSame = (before: CaseInHand, { cells }: Case): boolean =>
+  before.cells.some((cell) => !isBlank(cell)) && before.cells.every((cell, i) => cell === cells[i]);

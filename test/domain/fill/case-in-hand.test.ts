@@ -1,0 +1,46 @@
+import type { ColumnKey } from "../../../src/domain/case-list/columns";
+import { type CaseInHand, caseAt, followCase, numberOf } from "../../../src/domain/fill/case-in-hand";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
+import { aCase, aList, type CaseCells } from "../../support/a-list";
+
+const followed = (
+  before: CaseInHand,
+  rows: readonly CaseCells[],
+  own: Partial<Record<ColumnKey, Cell>> = {},
+): number | undefined =>
+  followCase(before, new Map(Object.entries(own) as [ColumnKey, Cell][]), aList(rows))?.index;
+
+const [one, two, three] = ["1", "2", "3"].map((caseNumber) =>
+  aCase({ caseNumber, team: `Team ${caseNumber}` }),
+);
+if (!one || !two || !three) throw new Error("There are three.");
+const second = caseAt(aList([one, two, three]), 1);
+
+test("a case is followed by its number, wherever it is sorted to", () => {
+  expect(numberOf(second)).toBe("2");
+  expect(followed(second, [three, one, two])).toBe(2);
+  expect(followed(second, [one, { ...two, team: "Duty" }, three])).toBe(1);
+  expect(followed(second, [one, three])).toBeUndefined();
+});
+
+test("an empty row that gets the number typed here is followed, and no other case that comes there", () => {
+  const empty = caseAt(aList([one, {}]), 1);
+  expect(followed(empty, [one, { caseNumber: "9" }], { caseNumber: "9" })).toBe(1);
+  expect(followed(empty, [{ caseNumber: "9" }, one], { caseNumber: "9" })).toBe(0);
+  expect(followed(empty, [one, two])).toBeUndefined();
+  expect(followed(empty, [one, { caseNumber: "", group: "LAC" }])).toBe(1);
+});
+
+test("a number that another case has too leads to the row in which it was typed", () => {
+  const empty = caseAt(aList([one, {}]), 1);
+  expect(followed(empty, [one, {}], { caseNumber: "1" })).toBe(1);
+  expect(followed(empty, [one, { caseNumber: "1" }], { caseNumber: "1" })).toBe(1);
+});
+
+test("a case without a number is followed by all that it holds", () => {
+  const nameless = { ...two, caseNumber: "" };
+  const before = caseAt(aList([one, nameless, three]), 1);
+  expect(followed(before, [nameless, one, three])).toBe(0);
+  expect(followed(before, [one, { ...nameless, caseNumber: "7" }, three])).toBe(1);
+  expect(followed(before, [one, three, nameless, nameless])).toBeUndefined();
+});

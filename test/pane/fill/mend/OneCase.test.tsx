@@ -1,0 +1,38 @@
+import { screen, within } from "@testing-library/react";
+import { mixedList } from "../../../support/mixed-list";
+import { stateOf } from "../../../support/a-session";
+import { axeFindings, button, showPane } from "../../../support/show-pane";
+
+jest.setTimeout(30_000);
+
+async function open(index: number) {
+  const shown = showPane(stateOf(mixedList(), { rowInHand: index }));
+  await shown.user.click(button("More"));
+  await shown.user.click(await screen.findByRole("button", { name: "One case" }));
+  await screen.findByRole("heading", { name: "One case" });
+  return shown;
+}
+
+const panel = () => within(screen.getByRole("region", { name: "One case" }));
+
+test("all columns have a field, with what is found there; Tracked has none", async () => {
+  await open(1);
+  expect(screen.getByText("Row 7: Case 1002.")).toBeVisible();
+  expect(panel().getAllByRole("combobox").length + panel().getAllByRole("textbox").length).toBe(22);
+  expect(panel().getByRole("combobox", { name: "Lives in" })).toHaveAccessibleDescription(/^This says Other/);
+  expect(panel().queryByLabelText("Tracked")).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("Enter goes on and writes what was typed; the next case begins at its number", async () => {
+  const { session, user } = await open(0);
+  const field = panel().getByRole("textbox", { name: "Age" });
+  await user.type(field, "9{Enter}");
+  expect(panel().getByRole("combobox", { name: "Gender" })).toHaveFocus();
+  expect(session.presses).toEqual(["one-case", "write-in-case age 9 "]);
+  await user.click(button("Next case"));
+  expect(screen.getByText("Row 7: Case 1002.")).toBeVisible();
+  expect(panel().getByRole("textbox", { name: "Case number" })).toHaveFocus();
+  await user.click(button("Previous case"));
+  expect(screen.getByText("Row 6: Case 1001.")).toBeVisible();
+});
