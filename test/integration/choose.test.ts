@@ -36,6 +36,14 @@ test("Draw ticks the cases of the lowest tickets and keeps how, in one batch eac
   ]);
 });
 
+test("a seed and two presses draw the ten and flag them", async () => {
+  const { session } = work;
+  const presses = [() => session.run(draw, "4-6-1-3"), () => session.run(flagTheTen)];
+  for (const press of presses) expect(await press()).toBe(true);
+  expect(chosen()).toHaveLength(10);
+  expect(recordRows()).toContainEqual(["The ten in the list"]);
+});
+
 test("a second draw is marked as such, and another seed gives others", async () => {
   await work.session.run(draw, "1");
   const first = ticks();

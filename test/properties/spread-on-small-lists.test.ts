@@ -2,40 +2,12 @@ import type { CaseList } from "../../src/domain/case-list/case-list";
 import { type Candidate, candidatesOf } from "../../src/domain/choose/pool";
 import { spread } from "../../src/domain/choose/spread/spread";
 import { isBetter, scoreOf } from "../../src/domain/choose/spread/score";
-import { type Group, QUOTAS } from "../../src/domain/case-list/groups";
+import { everyTen } from "../domain/choose/every-ten";
 import { aSeed, byHand, numbersOf } from "../domain/choose/a-choice";
 import { generatedList, kinds } from "../domain/choose/generated-lists";
 
 const SEED = aSeed("2-5-6");
 const SMALL = kinds(12, { LAC: 6, CPR: 4, LDD: 6 });
-
-/** Every way of taking so many, in the order of their places. */
-function* ways<T>(from: readonly T[], count: number): Generator<readonly T[]> {
-  if (count === 0) {
-    yield [];
-    return;
-  }
-  for (const [i, first] of from.entries())
-    for (const rest of ways(from.slice(i + 1), count - 1)) yield [first, ...rest];
-}
-
-/** Every ten that holds the picks: candidates come in the order of their tickets. */
-function* tens(
-  candidates: readonly Candidate[],
-  picked: ReadonlySet<string>,
-): Generator<readonly Candidate[]> {
-  const of = (group: Group): (readonly Candidate[])[] =>
-    [
-      ...ways(
-        candidates.filter((one) => one.group === group),
-        QUOTAS[group],
-      ),
-    ].filter((some) =>
-      candidates.every((one) => one.group !== group || !picked.has(one.theCase.number) || some.includes(one)),
-    );
-  for (const lac of of("LAC"))
-    for (const cpr of of("CPR")) for (const ldd of of("LDD")) yield [...lac, ...cpr, ...ldd];
-}
 
 /** The ten of least excess and greatest score and, among those, of the lowest tickets. */
 function bestTen(list: CaseList, picked: readonly string[]): string[] {
@@ -44,7 +16,7 @@ function bestTen(list: CaseList, picked: readonly string[]): string[] {
   const places = (ten: readonly Candidate[]): number[] =>
     ten.map((candidate) => place.get(candidate) ?? -1).sort((a, b) => a - b);
   let best: { score: ReturnType<typeof scoreOf>; at: readonly number[] } | undefined;
-  for (const ten of tens(candidates, new Set(picked))) {
+  for (const ten of everyTen(candidates, new Set(picked))) {
     const score = scoreOf(ten.map(({ theCase }) => theCase));
     if (best && isBetter(best.score, score)) continue;
     const at = places(ten);

@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import { type JSX, useMemo } from "react";
 import { type Comparison, compared } from "../../domain/choose/comparison";
 import { NO_SAMPLE } from "../../domain/choose/comparison";
+import { coverageSteps, coverageWords } from "../../domain/choose/coverage";
+import { AtAGlance } from "./AtAGlance";
+import { useInSteps } from "../shared/useInSteps";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The ten beside the whole list, feature by feature: numbers, and bars that say the same. */
-export function ComparisonTables({ list, current }: ChoiceProps): JSX.Element {
+export function ComparisonTables({ list, record, current }: ChoiceProps): JSX.Element {
   const quiet = useSecondaryText();
   const comparisons = useMemo(
     () =>
@@ -45,8 +48,18 @@ export function ComparisonTables({ list, current }: ChoiceProps): JSX.Element {
       ).filter(({ rows }) => rows.length > 0),
     [current.ten, list],
   );
+  const steps = useMemo(
+    () =>
+      coverageSteps(
+        list,
+        current.ten.map(({ theCase }) => theCase),
+      ),
+    [list, current.ten],
+  );
+  const coverage = useInSteps(steps);
   return (
-    <Disclosure title="The ten beside the list">
+    <Disclosure title="The ten beside the list" {...(coverage && { summary: coverageWords(coverage) })}>
+      <AtAGlance list={list} record={record} current={current} />
       <p className={quiet}>{NO_SAMPLE}</p>
       {comparisons.map((comparison) => (
         <ComparisonTable key={comparison.title} {...comparison} />

@@ -95,7 +95,7 @@ export function Disclosure({
     <details className={mergeClasses(styles.folded, isFlush && styles.flush)} open={isOpen || undefined}>
       {/* Office.js steps through what says that it is a tab stop, which a summary does not by itself. */}
       <summary tabIndex={0} className={focusOutline}>
-        {title}
+        <span>{title}</span>
         {summary !== undefined && (
           <>
             {": "}

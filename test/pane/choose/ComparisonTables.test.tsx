@@ -13,6 +13,8 @@ describe("the ten", () => {
         .map((cell) => cell.textContent),
     ).toEqual(["Value", "The ten, of 10", "The list, of 30"]);
     expect(within(table).getByRole("row", { name: "Male 1 (10%) 1 (3%)" })).toBeVisible();
+    expect(screen.getByText("LAC, 4 of 12")).toBeVisible();
+    expect(screen.getByText(/^covers \d+ of \d+ values; the best possible is \d+$/)).toBeVisible();
     expect(screen.getByText(/^Ten cases are not a statistical sample/)).toBeVisible();
   });
 });

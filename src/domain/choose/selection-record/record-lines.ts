@@ -6,6 +6,7 @@ import { type Origin, originsInWords } from "../choice";
 import type { Steps } from "../../spreadsheet/steps";
 import type { ChoiceRecord, Drawing, FlaggedTen, Turn, Withdrawal } from "../choice-record";
 import { NO_SAMPLE } from "../comparison";
+import { coverageSteps, coverageWords } from "../coverage";
 import { coverageGaps } from "../coverage-gaps";
 import type { CurrentChoice } from "../current-choice";
 import { fingerprint } from "../fingerprint";
@@ -16,6 +17,7 @@ import { quotaText } from "../quotas";
 import { whyTheseCases } from "../why-these-cases";
 import { caseNumbersInWords } from "./case-numbers";
 import { comparisonLines } from "./comparison-lines";
+import { glanceLines } from "./glance-lines";
 import { NO_REASON, RECORD_HEADINGS } from "./headings";
 import { cellsLine, labelledLines, type RecordLine, section, textLines } from "./record-line";
 import { ticketLines } from "./ticket-lines";
@@ -93,6 +95,14 @@ export function* recordSteps(
     ),
   ];
   yield;
+  const coverage = yield* coverageSteps(
+    list,
+    ten.map(({ theCase }) => theCase),
+  );
+  const glance = section("The ten in the list", [
+    ...glanceLines(list, ten),
+    ...textLines(`The ten ${coverageWords(coverage)}.`),
+  ]);
   const gaps = section("What the ten cannot show", coverageGaps(ten, list.cases).flatMap(textLines));
   yield;
   const comparison = comparisonLines(
@@ -106,7 +116,7 @@ export function* recordSteps(
   ];
   const tickets = yield* ticketLines(list, record, current);
   const changed = section("Changed since the choice", changedLines(list, record));
-  return [...said, ...gaps, ...comparison, ...again, ...tickets, ...changed].slice(0, -1);
+  return [...said, ...glance, ...gaps, ...comparison, ...again, ...tickets, ...changed].slice(0, -1);
 }
 
 function howChosen(

@@ -31,7 +31,7 @@ export interface SpreadProblem {
   readonly limit: Score;
 }
 
-export function spreadProblem({ picked, free, open }: Pool): SpreadProblem {
+export function spreadProblem({ picked, free, open }: Pick<Pool, "picked" | "free" | "open">): SpreadProblem {
   const size = free.length;
   const numberOf = numbering();
   const numbersIn = (theCase: Case): [number, number] => [
@@ -84,6 +84,14 @@ export function spreadProblem({ picked, free, open }: Pool): SpreadProblem {
     limit: { excess: excess + added(team) + added(lead), coverage: mostPairs(pairs, reachable, places) },
   };
 }
+
+/** The same where cases may share teams and lead professionals freely. */
+export const sharingFreely = (problem: SpreadProblem): SpreadProblem => ({
+  ...problem,
+  team: new Int32Array(problem.size),
+  lead: new Int32Array(problem.size),
+  limit: { ...problem.limit, excess: 0 },
+});
 
 const NONE: PairSet = { low: 0, high: 0 };
 
