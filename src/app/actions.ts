@@ -1,4 +1,5 @@
 import type { ActionInfo } from "./action";
+import { closeHint } from "./close-hint";
 import { chooseInspector } from "./choose/choose-inspector";
 import { copyTheRequest } from "./choose/copy-the-request";
 import { draw } from "./choose/draw";
@@ -70,6 +71,7 @@ export const ACTIONS = {
     copyTheFindings,
     showOnlyTheseRows,
     showAllRows,
+    closeHint,
   ],
   choose: [
     trackCase,

@@ -8,6 +8,7 @@ export const loadLater = (): Promise<unknown> =>
     import(/* webpackChunkName: "tools" */ "../pane/fill/tools/TidyUp"),
     import(/* webpackChunkName: "tools" */ "../pane/fill/mend/MendField"),
     import("../pane/fill/findings/RuleGroups"),
+    import("../pane/shared/FirstMinute"),
     import("../excel/apply"),
     import("../excel/hidden-content"),
     import(/* webpackChunkName: "fill" */ "../domain/fill/set-up"),

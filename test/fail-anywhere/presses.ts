@@ -1,4 +1,5 @@
 /* eslint max-lines: ["error", 330] -- a table, to be read in one piece. */
+import { closeHint } from "../../src/app/close-hint";
 import { chooseInspector } from "../../src/app/choose/choose-inspector";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
@@ -191,6 +192,7 @@ export const PRESSES: readonly Press[] = [
   { id: checksSheet.id, scene: "fewer findings since", press: (session) => session.run(checksSheet) },
   { id: checkBeforeSending.id, scene: "lapsed", press: (session) => session.run(checkBeforeSending) },
 
+  { id: closeHint.id, scene: "faulty", press: (session) => session.run(closeHint, "Fill") },
   { id: chooseInspector.id, scene: "drawn", press: (session) => session.run(chooseInspector, "DLI") },
   { id: trackCase.id, scene: "hundred", press: (session) => session.run(trackCase, "1003", true) },
   {

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { State } from "../../app/state";
 import { tenMissingIn } from "../../app/track/read-tracking";
 import { choiceSettings } from "../../domain/choose/kept-choice";
+import { FirstMinute } from "../shared/FirstMinute";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
 import { Cases } from "./Cases";
@@ -67,6 +68,9 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
               </Note>
             </div>
           ),
+      )}
+      {current.ten.length === 0 && !keepsChoice(state) && (
+        <FirstMinute session={session} state={state} running={running} view="Choose" />
       )}
       <ChangedNote {...parts} />
       <div className={styles.columns}>

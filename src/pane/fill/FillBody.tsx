@@ -23,6 +23,10 @@ const AdoptionReport = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/AdoptionReport")).AdoptionReport,
 }));
 
+const FirstMinute = lazy(async () => ({
+  default: (await import("../shared/FirstMinute")).FirstMinute,
+}));
+
 const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
   stack: {
@@ -99,6 +103,11 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
             <p>{unreadReasonsWords(checked.unreadReasons)}</p>
           </Note>
         </div>
+      )}
+      {!isInPlace && checked.list.counts.All === 0 && (
+        <Suspense>
+          <FirstMinute session={session} state={state} running={running} view="Fill" />
+        </Suspense>
       )}
       <Tools
         session={session}
