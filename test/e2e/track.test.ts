@@ -130,7 +130,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await choose("Step", "Interview");
   await preview.fill("Agency or person", "Parents or carers");
   await preview.press("Add the row");
-  await preview.shows("A63: 1001, Interview, Parents or carers added.");
+  await preview.shows("A66: 1001, Interview, Parents or carers added.");
   await today("18/07/2006");
   await open("1001", "Interviews");
   await inRow("Interview, Parents or carers").getByRole("button", { name: "Held today" }).click();

@@ -181,7 +181,7 @@ export const SCENES = {
       grid.type("'Selected cases'!L6", "Withdrawn");
       grid.type("'Selected cases'!B16", "1005");
       grid.type("'Selected cases'!L16", "Chosen");
-      grid.type("Tracking!A59", "a note below");
+      grid.type("Tracking!A62", "a note below");
     },
   },
   "with duty visits": {

@@ -84,15 +84,15 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s, rows below a table", (excelApi
     work.grid.tablesGrow = false;
     await work.session.run(addRow, row);
     expect(work.session.state().error).toBeUndefined();
-    expect(tableRange("Tracking").bottom).toBe(57);
-    expect(filled("Tracking!A58:C70")).toEqual([["1001", "Interview", "Police"]]);
+    expect(tableRange("Tracking").bottom).toBe(60);
+    expect(filled("Tracking!A61:C73")).toEqual([["1001", "Interview", "Police"]]);
   });
 
   test("are added by writing, though others work in the workbook at the same time", async () => {
     work.host.faults.coEditing = true;
     await work.session.run(addRow, row);
     expect(work.session.state().error).toBeUndefined();
-    expect(tableRange("Tracking").bottom).toBe(57);
+    expect(tableRange("Tracking").bottom).toBe(60);
   });
 
   test("are not there twice after a press that failed anywhere was pressed again", async () => {
@@ -121,13 +121,13 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s, rows below a table", (excelApi
   });
 
   test("leave what people wrote below and beside together", async () => {
-    work.grid.type("Tracking!A59", "Ask about the lease");
-    work.grid.type("Tracking!K59", "done");
+    work.grid.type("Tracking!A62", "Ask about the lease");
+    work.grid.type("Tracking!K62", "done");
     await work.later();
     await work.session.run(addRow, row);
     await work.session.run(addRow, { ...row, agency: "School" });
-    expect(work.values("Tracking!A60:K60")[0]?.[0]).toBe("Ask about the lease");
-    expect(work.values("Tracking!A60:K60")[0]?.[10]).toBe("done");
+    expect(work.values("Tracking!A63:K63")[0]?.[0]).toBe("Ask about the lease");
+    expect(work.values("Tracking!A63:K63")[0]?.[10]).toBe("done");
   });
 
   test.each(["", "Total"])("go before a total row that says %j, which stays what it was", async (total) => {
@@ -151,8 +151,8 @@ test("rows that an older Excel refuses to add while others work in it are none, 
   await work.later();
   await work.session.run(flagTheTen);
   await work.session.run(trackingSheet);
-  work.grid.type("Tracking!A59", "Ask about the lease");
-  work.grid.type("Tracking!K59", "done");
+  work.grid.type("Tracking!A62", "Ask about the lease");
+  work.grid.type("Tracking!K62", "done");
   work.grid.tablesGrow = false;
   work.host.faults.coEditing = true;
   await work.later();
@@ -160,7 +160,7 @@ test("rows that an older Excel refuses to add while others work in it are none, 
   expect(said()).toBe(
     "The table on the sheet Tracking took in no new rows: others may be working in it at this moment. Press again when they have finished.",
   );
-  expect(filled("Tracking!A58:K70").map((cells) => [cells[0], cells[10]])).toEqual([
+  expect(filled("Tracking!A61:K73").map((cells) => [cells[0], cells[10]])).toEqual([
     ["Ask about the lease", "done"],
   ]);
 });

@@ -105,14 +105,14 @@ describe("when things have gone wrong meanwhile", () => {
 test("rows sorted by hand are recorded where they now are, and pressed to", async () => {
   await at.tracked();
   const questionnaire = at.key("1001", "Questionnaire", "Social care");
-  const rows = at.work.grid.values(at.work.grid.rangeAt("Tracking!A8:C57"));
+  const rows = at.work.grid.values(at.work.grid.rangeAt("Tracking!A8:C60"));
   at.work.grid.paste("Tracking!A8", [...rows].reverse());
   await at.work.later();
   await at.session.run(receivedToday, questionnaire);
-  expect(at.row(54)?.slice(0, 3)).toEqual(["1001", "Questionnaire", "Social care"]);
-  expect(at.row(54)?.slice(5, 7)).toEqual([TODAY, "Received"]);
+  expect(at.row(57)?.slice(0, 3)).toEqual(["1001", "Questionnaire", "Social care"]);
+  expect(at.row(57)?.slice(5, 7)).toEqual([TODAY, "Received"]);
   await at.session.run(goToRow, questionnaire);
-  expect(at.said).toBe("Tracking, A54.");
+  expect(at.said).toBe("Tracking, A57.");
 });
 
 test("a withdrawn case keeps its rows, and the one that comes in gets its own", async () => {
@@ -124,7 +124,7 @@ test("a withdrawn case keeps its rows, and the one that comes in gets its own", 
   await at.session.run(trackingSheet);
   expect(at.said).toBe("Tracking: 5 rows added below.");
   expect(at.row(8)?.[0]).toBe("1001");
-  expect(at.row(58)?.slice(0, 3)).toEqual(["1005", "Leaflets and consent forms", "Parents or carers"]);
+  expect(at.row(61)?.slice(0, 3)).toEqual(["1005", "Leaflets and consent forms", "Parents or carers"]);
   const { range } = at.work.grid.tables().find(({ name }) => name === "Tracking") ?? { range: undefined };
   const looks = range ? at.work.grid.conditionalFormats(range) : [];
   expect(looks.filter(({ strikethrough }) => strikethrough).map(({ formula }) => formula)).toEqual([

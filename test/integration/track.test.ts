@@ -35,7 +35,7 @@ test("one press makes the sheet: timetable above, five rows for each of the ten,
   // The reading, a look at the sheet Codes, the write, what decorates it, and the reading of what was written.
   expect(at.work.host.batches).toBe(5);
   expect(at.said).toBe(
-    "50 rows for 10 cases on the sheet Tracking. Enter the dates of the review above them, or in this pane.",
+    "50 rows for 10 cases on the sheet Tracking, and 3 for the whole area. Enter the dates of the review above them, or in this pane.",
   );
   expect(at.work.values("Tracking!A7:H8")).toEqual([
     ["Case number", "Step", "Agency or person", "Requested", "Due", "Done", "Outcome", "Notes"],
@@ -73,7 +73,7 @@ test("pressed again it changes nothing that people wrote, and adds what is missi
     "",
     "interpreter",
   ]);
-  expect(at.row(58)?.slice(0, 3)).toEqual([TEN[9], "Case file", "Social care"]);
+  expect(at.row(61)?.slice(0, 3)).toEqual([TEN[9], "Case file", "Social care"]);
   await at.session.run(trackingSheet);
   expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
 });
@@ -145,21 +145,21 @@ test("rows are added, unless a rule speaks against it", async () => {
     agency: string,
   ): Promise<boolean> => at.session.run(addRow, { number: "1001", step, agency });
   await add("Questionnaire", "Education");
-  expect(at.said).toBe("A58: 1001, Questionnaire, Education added.");
-  expect(at.row(58)?.slice(0, 4)).toEqual(["1001", "Questionnaire", "Education", ""]);
+  expect(at.said).toBe("A61: 1001, Questionnaire, Education added.");
+  expect(at.row(61)?.slice(0, 4)).toEqual(["1001", "Questionnaire", "Education", ""]);
   // The lowest row is that one already: perhaps nobody heard that it was added.
   await add("Questionnaire", "education");
-  expect(at.said).toBe("A58: 1001, Questionnaire, education added.");
-  expect(at.row(59)).toEqual(["", "", "", "", "", "", "", ""]);
-  await at.type("Tracking!H58", "by telephone");
+  expect(at.said).toBe("A61: 1001, Questionnaire, education added.");
+  expect(at.row(62)).toEqual(["", "", "", "", "", "", "", ""]);
+  await at.type("Tracking!H61", "by telephone");
   await add("Questionnaire", "education");
-  expect(at.fault).toMatch(/^education is also asked in row 58|^Education is also asked in row 58/);
+  expect(at.fault).toMatch(/^education is also asked in row 61|^Education is also asked in row 61/);
   await add("Case file", "Health");
   expect(at.fault).toBe(
     "There is no consent yet to read this case’s health records. Add it once consent is in.",
   );
   await add("Chaser", "Social care");
-  expect(at.row(59)?.slice(1, 4)).toEqual(["Chaser", "Social care", TODAY]);
+  expect(at.row(62)?.slice(1, 4)).toEqual(["Chaser", "Social care", TODAY]);
   await add("Interview", "");
   expect(at.fault).toBe("Choose the agency or person.");
 });

@@ -167,6 +167,7 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
           "Leaflets and consent forms": isDated ? Number(requested) + 21 : typed,
           Questionnaire: isDated ? Number(requested) + 21 : typed,
           "Case file": FilesReady,
+          "Setting up": FilesReady,
           "Electronic records": FilesReady,
           Interview: FieldworkEnds,
           Chaser: undefined,

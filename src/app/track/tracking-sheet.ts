@@ -6,6 +6,7 @@ import {
 } from "../../domain/choose/selected-cases/flagged-cases";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
+import { AREA_ITEMS } from "../../domain/track/area";
 import { TRACKING } from "../../domain/track/tracking-table";
 import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
 import { isWithoutRows } from "../../domain/spreadsheet/begun-sheet";
@@ -34,7 +35,7 @@ export const trackingSheet = action({
         return { changes: newTrackingSheet(flagged, without) };
       });
       await apply(changes);
-      return `${madeWords(flagged)} on the sheet ${TRACKING.sheet}. Enter the dates of the review above them, or in this pane.`;
+      return `${madeWords(flagged)} on the sheet ${TRACKING.sheet}, and ${AREA_ITEMS.length} for the whole area. Enter the dates of the review above them, or in this pane.`;
     }
     const update = updateTrackingSheet(flagged, existing, reading);
     await apply(update.changes);

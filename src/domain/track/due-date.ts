@@ -3,6 +3,7 @@ import type { Change } from "../spreadsheet/change";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import type { TrackingColumns } from "./tracking-table";
 import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
+import { SETTING_UP } from "./area";
 import { CONSENT } from "./steps";
 import { QUESTIONNAIRE_DAYS, type TimetableCell, type TimetablePositions } from "./timetable";
 
@@ -18,7 +19,7 @@ export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: T
 
 /**
  * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the
- * timetable says; files by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
+ * timetable says; files, and what is agreed for them, by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
  * anything else when people say. The same formula in every row, so that rows that people add have it too.
  */
 export function dueFormula(cell: RowCells, positions: TimetablePositions): string {
@@ -34,5 +35,5 @@ export function dueFormula(cell: RowCells, positions: TimetablePositions): strin
     `INT(${requested})+${QUESTIONNAIRE_DAYS}`,
     from("QuestionnairesDue"),
   );
-  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records")},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
+  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
 }

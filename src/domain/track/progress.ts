@@ -3,6 +3,7 @@ import { isBlank } from "../spreadsheet/cell";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
+import { areaRows } from "./area";
 import { isHealth } from "./agencies";
 import {
   isNotAsked,
@@ -68,8 +69,8 @@ export interface Progress {
 export function progress(tracking: Tracking): Progress {
   const { timetable, flagged } = tracking;
   const cases = casesOf(tracking);
-  const items = cases
-    .flatMap(({ rows }) => rows)
+  const area = areaRows(tracking);
+  const items = [...cases.flatMap(({ rows }) => rows), ...area]
     .map((row): DueItem => ({
       row,
       status: rowStatus(row, timetable),

@@ -1,4 +1,5 @@
 import { normalised } from "../spreadsheet/cell";
+import { AREA, missingAreaItems, SETTING_UP } from "./area";
 import { CHILD, LEAD, LEAD_IN_SOCIAL_CARE, PARENTS, SOCIAL_CARE } from "./agencies";
 import { CONSENT, type Step } from "./steps";
 import type { FlaggedCase } from "../choose/selected-cases/flagged-cases";
@@ -36,8 +37,21 @@ export interface MissingRow extends StandardRow {
   readonly caseNumber: string;
 }
 
-/** The rows that the ten lack, case by case. */
+/** The rows that the ten lack, case by case, then those that the area lacks. */
 export const missingRowsOf = (
+  ten: readonly FlaggedCase[],
+  rowsOf: ReadonlyMap<string, readonly TrackingRow[]>,
+): MissingRow[] => [
+  ...missingCaseRows(ten, rowsOf),
+  ...missingAreaItems([...rowsOf.values()].flat()).map((agency) => ({
+    caseNumber: AREA,
+    step: SETTING_UP,
+    agency,
+  })),
+];
+
+/** The rows that the ten lack, case by case. */
+export const missingCaseRows = (
   ten: readonly FlaggedCase[],
   rowsOf: ReadonlyMap<string, readonly TrackingRow[]>,
 ): MissingRow[] =>

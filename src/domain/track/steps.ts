@@ -1,4 +1,4 @@
-/** The things to be done for a tracked case, in the order in which they come (guidance, 5 to 7). */
+/** The things to be done for a tracked case, in the order in which they come, and for the area (guidance, 5 to 7). */
 export const STEPS = [
   "Leaflets and consent forms",
   "Questionnaire",
@@ -6,6 +6,7 @@ export const STEPS = [
   "Electronic records",
   "Interview",
   "Chaser",
+  "Setting up",
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -44,6 +45,7 @@ const OUTCOMES_OF = [
   { outcome: "Invited", steps: ["Interview"], closes: false },
   { outcome: "Accepted", steps: ["Interview"], closes: false },
   { outcome: "Held", steps: ["Interview"], closes: true },
+  { outcome: "Agreed", steps: ["Setting up"], closes: true },
   { outcome: "Not needed", closes: true },
 ] as const satisfies readonly OutcomeOf[];
 
@@ -76,6 +78,8 @@ export function receivedOutcome(step: Step | undefined): Outcome | undefined {
       return "Ready";
     case "Interview":
       return "Held";
+    case "Setting up":
+      return "Agreed";
     case "Leaflets and consent forms":
     case "Chaser":
     case undefined:

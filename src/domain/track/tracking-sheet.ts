@@ -8,7 +8,7 @@ import { counted } from "../case-list/wording";
 import { type FlaggedCase, trackedAmong } from "../choose/selected-cases/flagged-cases";
 import { dueFormula, keepDueDates } from "./due-date";
 import { rowCells } from "./tracking-formulas";
-import { missingRowsOf, type MissingRow } from "./standard-rows";
+import { missingCaseRows, missingRowsOf, type MissingRow } from "./standard-rows";
 import { bandStyles, fillBand, nameBand, timetablePrompts } from "./timetable-band";
 import { type TimetablePositions, timetablePositions } from "./timetable";
 import { readTracking, type TrackingRow } from "./tracking";
@@ -101,7 +101,7 @@ const missingDueDates = (
 /** "50 rows for 10 cases". */
 export const madeWords = (flagged: readonly FlaggedCase[]): string => {
   const ten = trackedAmong(flagged);
-  return `${counted(missingRowsOf(ten, new Map()).length, "row")} for ${counted(ten.length, "case")}`;
+  return `${counted(missingCaseRows(ten, new Map()).length, "row")} for ${counted(ten.length, "case")}`;
 };
 
 /** Rows that are to be made from a row of the sheet on, numbered as Excel shows it. */

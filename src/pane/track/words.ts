@@ -2,6 +2,7 @@ import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import type { Progress, ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress";
 import { receivedToday } from "../../app/track/received-today";
+import { SETTING_UP } from "../../domain/track/area";
 import { isFile, type Step } from "../../domain/track/steps";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { typedOver } from "../../domain/track/typed-over";
@@ -89,6 +90,7 @@ export const requestAllWords = (rows: number): string =>
 /** What "Received today" is called for a step: an interview is held, a file ready. */
 export function receivedLabel(step: Step | undefined): string {
   if (step === "Interview") return "Held today";
+  if (step === SETTING_UP) return "Agreed today";
   return isFile(step) ? "Ready today" : receivedToday.label;
 }
 

@@ -44,6 +44,17 @@ export const standardRows = (caseNumber: string, cells: RowCells = {}): RowCells
     ...cells,
   }));
 
+/** The three rows that belong to no case. */
+export const areaRowCells = (cells: RowCells = {}): RowCells[] =>
+  ["Secure storage and central point", "Access to electronic records", "Liaison person’s role"].map(
+    (item) => ({
+      "Case number": "Area",
+      Step: "Setting up",
+      "Agency or person": item,
+      ...cells,
+    }),
+  );
+
 const HEADER_ROW = 6;
 
 /** A tracking sheet as it is made, headers in row 7, with these rows and dates. */

@@ -1,3 +1,5 @@
+import { normalised } from "../../spreadsheet/cell";
+import { AREA, SETTING_UP } from "../area";
 import { faultsInRows, type ProcessRule } from "../rule";
 
 /** What is tracked belongs to a case of the ten, or to one that was of them. */
@@ -7,8 +9,13 @@ export const caseOfTheTen: ProcessRule = {
   why: "“Select 10 cases from the 100 to be tracked.”",
   find: (tracking) => {
     const known = new Set(tracking.flagged.map(({ number }) => number));
-    return faultsInRows(tracking, "Case number", ({ caseNumber, number }) => {
+    return faultsInRows(tracking, "Case number", ({ caseNumber, number, step }) => {
       if (number === "") return "Enter the case number.";
+      if (number === normalised(AREA))
+        return step === SETTING_UP || step === "Chaser"
+          ? undefined
+          : `Only ${SETTING_UP} is about the whole area. Enter the case number.`;
+      if (step === SETTING_UP) return `${SETTING_UP} is about the whole area. Enter ${AREA}.`;
       return known.has(number)
         ? undefined
         : `${caseNumber} is not one of the ten. Correct the number, or delete the row.`;

@@ -1,5 +1,6 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { counted } from "../../case-list/wording";
+import { isOfArea } from "../area";
 import { rowStatus } from "../row-status";
 import { faultsInRows, type ProcessRule } from "../rule";
 import { numbersOfTheTen } from "../tracking";
@@ -15,7 +16,8 @@ export const overdue: ProcessRule = {
     return faultsInRows(tracking, "Due", (row) => {
       const { due } = row;
       const today = timetable.TodayDate;
-      if (due === undefined || today === undefined || !ten.has(row.number)) return undefined;
+      if (due === undefined || today === undefined || !(ten.has(row.number) || isOfArea(row)))
+        return undefined;
       return rowStatus(row, timetable) === "late"
         ? `This was due on ${dayInWords(due)}, ${counted(today - due, "day")} ago. Ask again, or enter when it was done.`
         : undefined;

@@ -14,7 +14,7 @@ test("a row belongs to one of the ten, or to a case that was of them", () => {
 
 test("a step is one of the list", () => {
   expect(said("step-on-list", [a(" Chat ", "x"), a("", "x"), a("interview", "x")])).toEqual([
-    "B13: “Chat” is not a step. Choose one of these: Leaflets and consent forms, Questionnaire, Case file, Electronic records, Interview and Chaser.",
+    "B13: “Chat” is not a step. Choose one of these: Leaflets and consent forms, Questionnaire, Case file, Electronic records, Interview, Chaser and Setting up.",
     "B14: Choose the step.",
   ]);
 });

@@ -68,7 +68,7 @@ describe("a new sheet", () => {
   });
 
   test("has five rows for each of the ten, due by formula", () => {
-    expect(sheet.range).toEqual({ top: 6, left: 0, bottom: 56, right: 7 });
+    expect(sheet.range).toEqual({ top: 6, left: 0, bottom: 59, right: 7 });
     expect(sheet.cells.values[6]).toEqual([...TRACKING_HEADERS]);
     expect(sheet.cells.values.slice(7, 12).map((row) => row.slice(0, 3))).toEqual([
       ["0071", "Leaflets and consent forms", "Parents or carers"],
@@ -79,13 +79,13 @@ describe("a new sheet", () => {
     ]);
     expect(sheet.cells.values[7]?.slice(3)).toEqual([
       "",
-      '=IF(OR(TRIM($B8)="Leaflets and consent forms",TRIM($B8)="Questionnaire"),IF(ISNUMBER($D8),INT($D8)+21,IF(ISNUMBER($E$3),$E$3,"")),IF(OR(TRIM($B8)="Case file",TRIM($B8)="Electronic records"),IF(ISNUMBER($F$5),$F$5,""),IF(OR(TRIM($B8)="Interview"),IF(ISNUMBER($H$5),$H$5,""),"")))',
+      '=IF(OR(TRIM($B8)="Leaflets and consent forms",TRIM($B8)="Questionnaire"),IF(ISNUMBER($D8),INT($D8)+21,IF(ISNUMBER($E$3),$E$3,"")),IF(OR(TRIM($B8)="Case file",TRIM($B8)="Electronic records",TRIM($B8)="Setting up"),IF(ISNUMBER($F$5),$F$5,""),IF(OR(TRIM($B8)="Interview"),IF(ISNUMBER($H$5),$H$5,""),"")))',
       "",
       "",
       "",
     ]);
     expect(madeWords(TEN)).toBe("50 rows for 10 cases");
-    expect(readTracking(sheet, new Map(), TEN).rows).toHaveLength(50);
+    expect(readTracking(sheet, new Map(), TEN).rows).toHaveLength(53);
   });
 
   test("keeps numbers of cases as text, and dates as dates", () => {
@@ -96,12 +96,12 @@ describe("a new sheet", () => {
     );
     expect(formats).toEqual(
       expect.arrayContaining([
-        "A8:A57 @",
-        "B8:B57 @",
-        "D8:D57 dd/mm/yyyy",
-        "E8:E57 dd/mm/yyyy",
-        "F8:F57 dd/mm/yyyy",
-        "H8:H57 @",
+        "A8:A60 @",
+        "B8:B60 @",
+        "D8:D60 dd/mm/yyyy",
+        "E8:E60 dd/mm/yyyy",
+        "F8:F60 dd/mm/yyyy",
+        "H8:H60 @",
         "A3 ddd dd/mm/yyyy",
       ]),
     );
@@ -115,12 +115,12 @@ describe("a new sheet", () => {
       validated.map(({ range, rule }) => `${range} ${rule.kind === "list" ? rule.source : rule.kind}`),
     ).toEqual([
       ...["A3", "B3", "C3", "D3", "E3", "F3", "G3"].map((at) => `${at} custom`),
-      "A8:A57 any text",
-      "B8:B57 StepCodes",
-      "C8:C57 AgencyCodes",
-      ...["D", "E", "F"].map((column) => `${column}8:${column}57 custom`),
-      "G8:G57 OutcomeCodes",
-      "H8:H57 any text",
+      "A8:A60 any text",
+      "B8:B60 StepCodes",
+      "C8:C60 AgencyCodes",
+      ...["D", "E", "F"].map((column) => `${column}8:${column}60 custom`),
+      "G8:G60 OutcomeCodes",
+      "H8:H60 any text",
     ]);
     for (const { prompt, alert } of validated) {
       expect(prompt.title.length).toBeLessThanOrEqual(32);
@@ -130,15 +130,15 @@ describe("a new sheet", () => {
     // Another agency can be typed; another step is asked about.
     expect(validated.filter(({ alert }) => alert).map(({ range }) => range)).toEqual([
       ...["A3", "B3", "C3", "D3", "E3", "F3", "G3"],
-      ...["B", "D", "E", "F", "G"].map((column) => `${column}8:${column}57`),
+      ...["B", "D", "E", "F", "G"].map((column) => `${column}8:${column}60`),
     ]);
   });
 
   test("highlights what is late and what is due this week, and prints on A4 with its heads", () => {
     const open = "LEN(TRIM($F8))=0,SUMPRODUCT(--(TRIM($G8)=ClosingOutcomes))=0";
     expect(highlightsOf(changes)).toEqual([
-      `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)<INT($A$3),${open}),FALSE)`,
-      `E8:E57 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
+      `E8:E60 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)<INT($A$3),${open}),FALSE)`,
+      `E8:E60 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
     ]);
     for (const text of highlightsOf(changes)) expect(text.length).toBeLessThanOrEqual(255);
     expect(changes).toContainEqual({ type: "print setup", sheet: "Tracking", titleRows: "$1:$7" });
@@ -149,20 +149,20 @@ describe("a new sheet", () => {
   test("puts its code lists to the right of those of the case list", () => {
     const cells = cellsWritten(
       changes.map((change) =>
-        change.type === "write" && change.range === "AE4:AF9" ? { ...change, range: "A1:B6" } : change,
+        change.type === "write" && change.range === "AE4:AF10" ? { ...change, range: "A1:B7" } : change,
       ),
       "Codes",
     );
-    expect(cells).toMatchObject({ A1: "Leaflets and consent forms", A6: "Chaser" });
+    expect(cells).toMatchObject({ A1: "Leaflets and consent forms", A6: "Chaser", A7: "Setting up" });
     const named = changes.flatMap((change) =>
       change.type === "add name" && change.sheet === "Codes" ? [`${change.name} ${change.range}`] : [],
     );
     expect(named).toEqual([
-      "StepCodes AE4:AE9",
+      "StepCodes AE4:AE10",
       "AgencyCodes AH4:AH18",
-      "OutcomeCodes AK4:AK17",
+      "OutcomeCodes AK4:AK18",
       "LookedAtCodes AN4:AN5",
-      "ClosingOutcomes AQ4:AQ13",
+      "ClosingOutcomes AQ4:AQ14",
     ]);
   });
 });

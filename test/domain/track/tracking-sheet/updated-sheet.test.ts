@@ -3,6 +3,7 @@ import { updateTrackingSheet } from "../../../../src/domain/track/tracking-sheet
 import type { ExistingTable } from "../../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../../support/written";
 import {
+  areaRowCells,
   cellsWritten,
   flaggedCase,
   june,
@@ -38,21 +39,21 @@ describe("an update", () => {
     ];
     const { added, after, changes } = update(made(), selected);
     expect(added).toBe(5);
-    expect(after.range.bottom).toBe(61);
-    expect(after.cells.values.slice(7, 57)).toEqual(made().cells.values.slice(7, 57));
-    expect(after.cells.values[57]?.slice(0, 3)).toEqual([
+    expect(after.range.bottom).toBe(64);
+    expect(after.cells.values.slice(7, 60)).toEqual(made().cells.values.slice(7, 60));
+    expect(after.cells.values[60]?.slice(0, 3)).toEqual([
       '9"9',
       "Leaflets and consent forms",
       "Parents or carers",
     ]);
-    expect(after.cells.values[57]?.[4]).toMatch(/^=IF\(OR\(TRIM\(\$B58\)/);
-    expect(highlightsOf(changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="0071"),FALSE)');
+    expect(after.cells.values[60]?.[4]).toMatch(/^=IF\(OR\(TRIM\(\$B61\)/);
+    expect(highlightsOf(changes)[0]).toBe('A8:H65 =IFERROR(OR(TRIM($A8)="0071"),FALSE)');
     expect(
       changes.filter((change) => change.type === "conditional format").map(({ stopIfTrue }) => stopIfTrue),
     ).toEqual([...[true, undefined, undefined]]);
     const back = update(after, [...TEN, flaggedCase('9"9', "No longer chosen")]);
     expect(back.added).toBe(0);
-    expect(highlightsOf(back.changes)[0]).toBe('A8:H62 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
+    expect(highlightsOf(back.changes)[0]).toBe('A8:H65 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
   });
 
   test("works out Due in rows that people added without it, and in no others", () => {
@@ -62,6 +63,7 @@ describe("an update", () => {
       { "Case number": "1001", Step: "Case file", "Agency or person": "Police", Due: "when ready" },
       { "Case number": "1001", Step: "Chaser" },
       { "Case number": "1001", Step: "Chat" },
+      ...areaRowCells({ Due: june(30) }),
     ];
     const found = update(writtenTracking(rows), [flaggedCase("1001")]);
     expect([found.added, found.dated]).toEqual([0, 1]);
@@ -84,7 +86,7 @@ describe("an update", () => {
   test("strikes through any number of cases that went, with formulas that Excel takes", () => {
     const gone = Array.from({ length: 30 }, (_, i) => flaggedCase(`A ${100 + i}`, "No longer chosen"));
     const found = highlightsOf(update(made(), [...TEN, ...gone]).changes).filter((text) =>
-      text.startsWith("A8:H57"),
+      text.startsWith("A8:H60"),
     );
     for (const text of found) expect(text.replace(/^\S+ =/, "").length).toBeLessThanOrEqual(255);
     expect(found.join().match(/"A 1\d\d"/g)).toHaveLength(30);
@@ -103,7 +105,7 @@ describe("an update", () => {
       ...Array<string>(8).fill("format"),
       "add table rows",
     ]);
-    expect(changes).toContainEqual({ type: "insert rows", sheet: "Tracking", before: 13, count: 5 });
+    expect(changes).toContainEqual({ type: "insert rows", sheet: "Tracking", before: 16, count: 5 });
   });
 
   test("understands rows that people sorted, changed and added", () => {
@@ -111,10 +113,11 @@ describe("an update", () => {
       ...standardRows(" 0071 ").reverse(),
       ...standardRows("0072").map((row) => ({ ...row, Step: String(row.Step).toUpperCase() })),
       { "Case number": "0073", Step: "Questionnaire", "Agency or person": "Lead professional (social care)" },
+      ...areaRowCells(),
     ];
     const { after, added } = update(writtenTracking(rows, { TodayDate: june(1) }), TEN.slice(0, 3));
     expect(added).toBe(3);
-    expect(after.cells.values.slice(18).map((row) => row.slice(0, 3))).toEqual([
+    expect(after.cells.values.slice(21).map((row) => row.slice(0, 3))).toEqual([
       ["0073", "Leaflets and consent forms", "Parents or carers"],
       ["0073", "Leaflets and consent forms", "Child or young person"],
       ["0073", "Case file", "Social care"],
