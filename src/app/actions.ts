@@ -34,12 +34,14 @@ import { undo } from "./fill/undo";
 import { writeInCase } from "./fill/write-in-case";
 import { useThisMatch } from "./fill/use-this-match";
 import { addRow } from "./track/add-row";
+import { askAll } from "./track/ask-all";
 import { clearEntry } from "./track/clear-entry";
 import { drawFiles } from "./track/draw-files";
 import { goToCell } from "./track/go-to-cell";
 import { goToRow } from "./track/go-to-row";
 import { receivedToday } from "./track/received-today";
 import { recordOutcome } from "./track/record-outcome";
+import { recordSeveral } from "./track/record-several";
 import { requestedToday } from "./track/requested-today";
 import { setDates } from "./track/set-dates";
 import { summary } from "./track/summary";
@@ -88,10 +90,12 @@ export const ACTIONS = {
   ],
   track: [
     trackingSheet,
+    askAll,
     requestedToday,
     receivedToday,
     clearEntry,
     recordOutcome,
+    recordSeveral,
     takeBack,
     addRow,
     setDates,

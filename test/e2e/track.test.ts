@@ -52,7 +52,14 @@ async function outcome(row: string, how: string): Promise<void> {
   await inRow(row).getByRole("button", { name: "Record the outcome" }).click();
 }
 
+/** Opens a part of the view, if it is folded. */
+async function unfold(title: string | RegExp): Promise<void> {
+  const part = preview.pane.locator("details", { has: preview.pane.locator("summary", { hasText: title }) });
+  if ((await part.getAttribute("open")) === null) await part.locator("summary").click();
+}
+
 async function today(date: string): Promise<void> {
+  await unfold(/^Timetable/);
   await preview.fill("Today", date);
   await preview.press("Set the dates");
   await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}, typed over: it is `));
@@ -80,6 +87,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await open("1001", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Declined");
   await preview.shows("1001, Leaflets and consent forms, Parents or carers: Declined.");
+  await unfold(/^Findings/);
   await preview.shows(/The case stays one of the ten, without health records/);
   await open("1002", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Full consent");
@@ -110,6 +118,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.press("Take back");
   await preview.shows("Taken back: 1002, Questionnaire, Social care: received on Wed 28/06/2006.");
   await inRow("Questionnaire, Social care").getByRole("button", { name: "Received today" }).click();
+  await unfold(/^Findings/);
   await preview.shows(/Ask for the files by Wed 05\/07\/2006/);
 
   await today("29/06/2006");
@@ -121,7 +130,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await inRow("Case file, Social care").getByRole("button", { name: "Ready today" }).click();
   await preview.shows("1002, Case file, Social care: ready on Wed 12/07/2006.");
 
-  await preview.pane.getByText("Add a row").click();
+  await unfold("Add a row");
   await choose("Case", "1001");
   await choose("Step", "Case file");
   await preview.fill("Agency or person", "Health");
@@ -136,7 +145,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await inRow("Interview, Parents or carers").getByRole("button", { name: "Held today" }).click();
   await preview.shows("1001, Interview, Parents or carers: held on Tue 18/07/2006.");
 
-  await preview.pane.getByText("Duty visits").click();
+  await unfold("Duty visits");
   for (const [visit, point] of [
     ["1", "North office"],
     ["2", "South office"],

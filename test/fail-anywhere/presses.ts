@@ -36,6 +36,7 @@ import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import { addRow } from "../../src/app/track/add-row";
+import { askAll } from "../../src/app/track/ask-all";
 import { clearEntry } from "../../src/app/track/clear-entry";
 import { drawFiles } from "../../src/app/track/draw-files";
 import { goToCell } from "../../src/app/track/go-to-cell";
@@ -43,6 +44,7 @@ import { goToRow } from "../../src/app/track/go-to-row";
 import { trackingIn } from "../../src/app/track/read-tracking";
 import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
+import { recordSeveral } from "../../src/app/track/record-several";
 import { requestedToday } from "../../src/app/track/requested-today";
 import { setDates } from "../../src/app/track/set-dates";
 import { summary } from "../../src/app/track/summary";
@@ -238,6 +240,24 @@ export const PRESSES: readonly Press[] = [
     scene: "tracked",
     press: (session) => session.run(requestedToday, [questionnaire(session)]),
   },
+  {
+    id: askAll.id,
+    scene: "tracked",
+    press: (session) => session.run(askAll, [questionnaire(session)], "27/6/2006"),
+  },
+  {
+    id: recordSeveral.id,
+    scene: "tracked",
+    press: (session) =>
+      session.run(recordSeveral, {
+        outcomes: [
+          [rowKey(session, "Leaflets and consent forms"), "Sent"],
+          [questionnaire(session), "Received"],
+        ],
+        day: "27/6/2006",
+        note: "by post",
+      }),
+  },
   { id: receivedToday.id, scene: "tracked", press: receive },
   {
     id: recordOutcome.id,
@@ -262,12 +282,13 @@ export const PRESSES: readonly Press[] = [
   {
     id: addRow.id,
     scene: "tracked",
-    press: (session) => session.run(addRow, { number: "1001", step: "Questionnaire", agency: "Education" }),
+    press: (session) =>
+      session.run(addRow, { number: "1001", step: "Questionnaire", agencies: ["Education"] }),
   },
   {
     id: addRow.id,
     scene: "tracked, and one withdrawn",
-    press: (session) => session.run(addRow, { number: "1002", step: "Chaser", agency: "Social care" }),
+    press: (session) => session.run(addRow, { number: "1002", step: "Chaser", agencies: ["Social care"] }),
   },
   {
     id: setDates.id,

@@ -229,11 +229,11 @@ test("a wrong entry is cleared long after, and a row is not added twice", async 
   await work.session.run(clearEntry, key());
   expect(said()).toBe(`${number}, Questionnaire, Lead professional: Done and Outcome are empty.`);
 
-  await work.session.run(addRow, { number, step: "Questionnaire", agency: "Education" });
+  await work.session.run(addRow, { number, step: "Questionnaire", agencies: ["Education"] });
   expect(said()).toMatch(/added, requested on Wed 28\/06\/2006\.$/);
-  await work.session.run(addRow, { number, step: "Case file", agency: "Education" });
-  await work.session.run(addRow, { number, step: "Interview", agency: "Education" });
-  await work.session.run(addRow, { number, step: "Case file", agency: "Education" });
+  await work.session.run(addRow, { number, step: "Case file", agencies: ["Education"] });
+  await work.session.run(addRow, { number, step: "Interview", agencies: ["Education"] });
+  await work.session.run(addRow, { number, step: "Case file", agencies: ["Education"] });
   expect(said()).toMatch(new RegExp(`^Row \\d+: ${number}, Case file, Education is there already\\.$`));
 });
 

@@ -88,7 +88,7 @@ test("on Tracking, Duty visit and Summary", async () => {
   work.grid.type("Tracking!A3", TODAY);
   await work.later();
   const [first] = ten();
-  await work.session.run(addRow, { number: first?.number ?? "", step: "Questionnaire", agency: HOSTILE });
+  await work.session.run(addRow, { number: first?.number ?? "", step: "Questionnaire", agencies: [HOSTILE] });
   expectText("Tracking");
   await work.session.run(summary);
   expectText("Summary");

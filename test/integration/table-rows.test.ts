@@ -78,7 +78,7 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s, rows below a table", (excelApi
     await work.session.run(trackingSheet);
   });
 
-  const row = { number: "1001", step: "Interview", agency: "Police" } as const;
+  const row = { number: "1001", step: "Interview", agencies: ["Police"] } as const;
 
   test("are taken in where tables do not grow by themselves", async () => {
     work.grid.tablesGrow = false;
@@ -101,10 +101,14 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s, rows below a table", (excelApi
       const before = filled("Tracking!A8:C200").length;
       const agency = `Agency ${n}`;
       work.host.faults.failAction(n, "GeneralException", 2);
-      await work.session.run(addRow, { number: `100${1 + (n % 4)}`, step: "Interview", agency });
+      await work.session.run(addRow, { number: `100${1 + (n % 4)}`, step: "Interview", agencies: [agency] });
       work.host.faults.clear();
       if (work.session.state().error !== undefined && !filled("Tracking!C8:C200").flat().includes(agency))
-        await work.session.run(addRow, { number: `100${1 + (n % 4)}`, step: "Interview", agency });
+        await work.session.run(addRow, {
+          number: `100${1 + (n % 4)}`,
+          step: "Interview",
+          agencies: [agency],
+        });
       expect(filled("Tracking!A8:C200")).toHaveLength(before + 1);
       expect(tableRange("Tracking").bottom).toBe(6 + before + 1);
     }
@@ -125,7 +129,7 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s, rows below a table", (excelApi
     work.grid.type("Tracking!K62", "done");
     await work.later();
     await work.session.run(addRow, row);
-    await work.session.run(addRow, { ...row, agency: "School" });
+    await work.session.run(addRow, { ...row, agencies: ["School"] });
     expect(work.values("Tracking!A63:K63")[0]?.[0]).toBe("Ask about the lease");
     expect(work.values("Tracking!A63:K63")[0]?.[10]).toBe("done");
   });
@@ -156,7 +160,7 @@ test("rows that an older Excel refuses to add while others work in it are none, 
   work.grid.tablesGrow = false;
   work.host.faults.coEditing = true;
   await work.later();
-  await work.session.run(addRow, { number: "1001", step: "Interview", agency: "Police" });
+  await work.session.run(addRow, { number: "1001", step: "Interview", agencies: ["Police"] });
   expect(said()).toBe(
     "The table on the sheet Tracking took in no new rows: others may be working in it at this moment. Press again when they have finished.",
   );

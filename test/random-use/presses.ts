@@ -185,7 +185,7 @@ export function aPress(session: Session, chance: Chance): RandomPress {
     () => of(recordOutcome.id, () => session.run(recordOutcome, key, chance.pick(OUTCOMES)), onTracking),
     () => of(takeBack.id, () => session.run(takeBack), onTracking),
     () => {
-      const request = { number: one, step: chance.pick(STEPS), agency: chance.pick(["", ...AGENCIES]) };
+      const request = { number: one, step: chance.pick(STEPS), agencies: [chance.pick(["", ...AGENCIES])] };
       return of(addRow.id, () => session.run(addRow, request), onTracking);
     },
     () => {

@@ -79,7 +79,11 @@ function inWords(argument: unknown): string {
   if (Array.isArray(argument)) return argument.map(inWords).join("; ");
   if (isFinding(argument)) return addressedMessage(argument);
   if (isProposal(argument)) return `${argument.address}: ${String(argument.cell)}`;
-  return typeof argument === "object" ? Object.values(argument ?? {}).join(", ") : JSON.stringify(argument);
+  return typeof argument === "object"
+    ? Object.values(argument ?? {})
+        .map(inWords)
+        .join(", ")
+    : JSON.stringify(argument);
 }
 
 const isFinding = (argument: unknown): argument is Finding =>

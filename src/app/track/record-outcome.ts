@@ -1,21 +1,43 @@
-import { recordOutcome as recordingOf } from "../../domain/track/record-outcome";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { recordSeveral } from "../../domain/track/record-several";
 import { rowWords } from "../../domain/track/row-status";
-import type { Outcome } from "../../domain/track/steps";
+import { isSent, type Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";
+import { requireNotes, soundNote } from "./sound-note";
+import { typedDay } from "./typed-day";
 
-/** Writes an outcome, and with it the day where none stands there yet. `key`: the row's. */
+/** What stands beside an outcome in the pane; both may be left out. */
+export interface OutcomeDetails {
+  /** As typed; "" is today. */
+  readonly day?: string;
+  readonly note?: string;
+}
+
+/**
+ * Writes an outcome, and with it the day where none stands there yet; or a note alone, such as an interpreter who is
+ * needed. `key`: the row's.
+ */
 export const recordOutcome = action({
   id: "record-outcome",
   label: "Record the outcome",
   doing: "record it",
   hasTarget: true,
-  run: (context, key: string, outcome: Outcome) =>
+  run: (
+    context,
+    key: string,
+    outcome: Outcome | undefined,
+    { day = "", note: typed = "" }: OutcomeDetails = {},
+  ) =>
     record(context, (tracking, today) => {
       const row = requireRow(tracking, key);
+      const note = soundNote(tracking, typed);
+      const what = `${row.caseNumber}, ${rowWords(row)}`;
+      if (outcome === undefined && note === "") throw new CannotDo("Choose an outcome, or enter a note.");
+      if (isSent(outcome)) requireNotes(tracking);
       return {
-        recording: recordingOf(tracking, row, outcome, today),
-        message: `${row.caseNumber}, ${rowWords(row)}: ${outcome}.`,
+        recording: recordSeveral(tracking, [[row, outcome]], typedDay(day, today), note),
+        message: `${what}: ${outcome ?? "noted"}.`,
       };
     }),
 });

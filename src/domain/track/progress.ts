@@ -51,6 +51,8 @@ export interface CaseProgress {
 export interface DueItem {
   readonly row: TrackingRow;
   readonly status: RowStatus;
+  /** Without its case: "Questionnaire, Health: late, was due Wed 14/06/2006". */
+  readonly what: string;
   /** "1003: Questionnaire, Health: late, was due Wed 14/06/2006". */
   readonly text: string;
 }
@@ -71,11 +73,10 @@ export function progress(tracking: Tracking): Progress {
   const cases = casesOf(tracking);
   const area = areaRows(tracking);
   const items = [...cases.flatMap(({ rows }) => rows), ...area]
-    .map((row): DueItem => ({
-      row,
-      status: rowStatus(row, timetable),
-      text: `${row.caseNumber}: ${rowWords(row)}: ${rowStatusWords(row, timetable)}`,
-    }))
+    .map((row): DueItem => {
+      const what = `${rowWords(row)}: ${rowStatusWords(row, timetable)}`;
+      return { row, status: rowStatus(row, timetable), what, text: `${row.caseNumber}: ${what}` };
+    })
     .sort((a, b) => byDue(a.row, b.row));
   return {
     cases: cases.map(({ theCase, rows }) => ({
@@ -108,6 +109,14 @@ const IS_OF: Readonly<Record<ProgressColumn, (step: Step | undefined) => boolean
   Questionnaires: (step) => step === "Questionnaire",
   Files: isFile,
   Interviews: (step) => step === "Interview",
+};
+
+/** The step of a new row of a column. */
+export const STEP_OF_COLUMN: Readonly<Record<ProgressColumn, Step>> = {
+  Consent: CONSENT,
+  Questionnaires: "Questionnaire",
+  Files: "Case file",
+  Interviews: "Interview",
 };
 
 /** Forms and questionnaires of the ten that go out with the choice, and have no date of request yet. */

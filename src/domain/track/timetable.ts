@@ -102,6 +102,10 @@ export function readTimetable(cells: SheetCells, positions: TimetablePositions):
   };
 }
 
+/** Whether the dates are known from which the others follow. */
+export const isTimetableSet = ({ ChoiceDate, AnalysisWeek, Fieldwork }: Timetable): boolean =>
+  ChoiceDate !== undefined && AnalysisWeek !== undefined && Fieldwork !== undefined;
+
 /** When the questionnaires are due: as entered, or three weeks after the choice. */
 export const questionnairesDue = ({ QuestionnairesDue, ChoiceDate }: Timetable): SerialDate | undefined =>
   QuestionnairesDue ?? daysOn(ChoiceDate, QUESTIONNAIRE_DAYS);

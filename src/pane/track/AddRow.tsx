@@ -4,8 +4,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { Session } from "../../app/session";
 import { AGENCIES } from "../../domain/track/agencies";
-import type { Progress } from "../../domain/track/progress";
-import { STEPS } from "../../domain/track/steps";
+import { type Progress, type ProgressColumn, STEP_OF_COLUMN } from "../../domain/track/progress";
+import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
+import { SETTING_UP } from "../../domain/track/area";
+import { STEPS, type Step } from "../../domain/track/steps";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { useFieldErrors } from "../shared/useFieldErrors";
@@ -13,7 +15,6 @@ import { CASE_ASK, STEP_ASK } from "./words";
 
 interface AddRowProps {
   readonly session: Session;
-  readonly board: Progress;
   readonly running: RunningAction | undefined;
 }
 
@@ -22,23 +23,21 @@ const useStyles = makeStyles({
 });
 
 /** Another agency, a file, an interview, a chaser: a row more. */
-export function AddRow({ session, board: progress, running }: AddRowProps): JSX.Element {
+export function AddRow({
+  session,
+  board: progress,
+  running,
+}: AddRowProps & { readonly board: Progress }): JSX.Element {
   const styles = useStyles();
-  const agencies = useId();
   const [number, setNumber] = useState("");
   const [stepText, setStep] = useState("");
-  const [agency, setAgency] = useState("");
   const errors = useFieldErrors(session);
   const isThere = progress.cases.some(({ theCase }) => theCase.number === number);
-  const add = async (): Promise<void> => {
-    const step = STEPS.find((one) => one === stepText);
-    if (!isThere) {
-      errors.ask({ field: "case", words: CASE_ASK });
-      return;
-    }
-    errors.ask(step ? undefined : { field: "step", words: STEP_ASK });
-    if (!step) return;
-    await session.run(addRow, { number, step, agency: agency.trim() });
+  const step = STEPS.find((one) => one === stepText);
+  const isReady = (): boolean => {
+    const stepError = step ? undefined : { field: "step", words: STEP_ASK };
+    errors.ask(isThere ? stepError : { field: "case", words: CASE_ASK });
+    return isThere && step !== undefined;
   };
   return (
     <>
@@ -59,23 +58,76 @@ export function AddRow({ session, board: progress, running }: AddRowProps): JSX.
           error={errors.of("step")}
           value={stepText}
           none="Choose a step"
-          choices={STEPS.map((value) => ({ value, label: value }))}
+          choices={STEPS.filter((one) => one !== SETTING_UP).map((value) => ({ value, label: value }))}
           onChange={setStep}
         />
-        <TextField
-          label="Agency or person"
-          error={errors.of("agency")}
-          value={agency}
-          list={agencies}
-          onChange={setAgency}
-        />
-        <datalist id={agencies}>
+      </div>
+      <Agencies {...{ session, running, number, step, isReady }} />
+    </>
+  );
+}
+
+/** The same under a cell of the board, where case and step are known. */
+export const AddRowHere = ({
+  session,
+  running,
+  theCase,
+  column,
+}: AddRowProps & { readonly theCase: FlaggedCase; readonly column: ProgressColumn }): JSX.Element => (
+  <Agencies
+    {...{ session, running, number: theCase.number, step: STEP_OF_COLUMN[column], isReady: () => true }}
+  />
+);
+
+interface AgenciesProps extends AddRowProps {
+  readonly number: string;
+  readonly step: Step | undefined;
+  /** Says what is still to be chosen. */
+  readonly isReady: () => boolean;
+}
+
+/** "Up to three other local agencies" (guidance, 5.iii). */
+const LABELS = ["Agency or person", "Second agency", "Third agency"] as const;
+
+function Agencies({ session, running, number, step, isReady }: AgenciesProps): JSX.Element {
+  const styles = useStyles();
+  const list = useId();
+  const errors = useFieldErrors(session);
+  const [agencies, setAgencies] = useState<readonly string[]>(LABELS.map(() => ""));
+  const isOne = step === undefined || step === "Chaser";
+  const typed = agencies.slice(0, isOne ? 1 : LABELS.length).map((agency) => agency.trim());
+  const named = typed.filter((agency) => agency !== "");
+  const add = async (): Promise<void> => {
+    if (!isReady() || !step) return;
+    if (await session.run(addRow, { number, step, agencies: named })) setAgencies(LABELS.map(() => ""));
+  };
+  return (
+    <>
+      <div className={styles.fields}>
+        {LABELS.slice(0, isOne ? 1 : LABELS.length).map((label, i) => (
+          <TextField
+            key={label}
+            label={label}
+            error={i === 0 ? errors.of("agency") : undefined}
+            value={agencies[i] ?? ""}
+            list={list}
+            onChange={(agency) => {
+              setAgencies(agencies.map((before, j) => (j === i ? agency : before)));
+            }}
+          />
+        ))}
+        <datalist id={list}>
           {AGENCIES.map((value) => (
             <option key={value} value={value} />
           ))}
         </datalist>
       </div>
-      <ActionButton action={addRow} running={running} onPress={add} />
+      <ActionButton
+        action={addRow}
+        label={named.length > 1 ? `Add ${named.length} rows` : addRow.label}
+        running={running}
+        onPress={add}
+      />
     </>
   );
 }

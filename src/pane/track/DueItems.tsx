@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { goToRow } from "../../app/track/go-to-row";
 import type { Session } from "../../app/session";
+import { dueLines } from "../../domain/track/due-lines";
 import type { DueItem } from "../../domain/track/progress";
 import type { RowStatus } from "../../domain/track/row-status";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -16,7 +17,7 @@ interface ItemsProps {
 }
 
 /** As many as can be taken in; the sheet has them all. */
-const MOST = 12;
+const MOST = 8;
 
 const SIGNS: Readonly<Record<RowStatus, StatusIconKind>> = {
   late: "error",
@@ -25,17 +26,19 @@ const SIGNS: Readonly<Record<RowStatus, StatusIconKind>> = {
   closed: "done",
 };
 
-/** Rows of the sheet, the earliest first; a press goes there. */
+/** Rows of the sheet, the earliest first, those that stand alike in one line; a press goes to the first of them. */
 export function DueItems({ session, items, none }: ItemsProps): JSX.Element {
   const quiet = useSecondaryText();
   const lines = useLines();
-  const more = moreWords(items.length, MOST);
+  const all = dueLines(items);
+  const shown = all.slice(0, MOST);
+  const more = moreWords(all.length, MOST);
   if (items.length === 0) return <p className={quiet}>{none}</p>;
   return (
     <>
       <ul className={lines}>
-        {items.slice(0, MOST).map(({ row, status, text }) => (
-          <li key={row.key}>
+        {shown.map(({ key, row, status, text }) => (
+          <li key={key}>
             <LineToCell sign={SIGNS[status]} onPress={() => session.run(goToRow, row.key)}>
               {text}
             </LineToCell>

@@ -13,8 +13,9 @@ import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
 import { useFocusOutline } from "../shared/useFocusOutline";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
+import { AddRowHere } from "./AddRow";
 import { RowRecorder } from "./RowRecorder";
-import { boardCaption, cellName, NO_ROWS_WORDS, SIGN_KINDS, SIGN_WORDS } from "./words";
+import { addForCellWords, boardCaption, cellName, SIGN_KINDS, SIGN_WORDS } from "./words";
 
 interface BoardTableProps {
   readonly session: Session;
@@ -75,6 +76,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  add: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
   },
   rows: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
@@ -192,13 +200,19 @@ interface CellRowsProps extends Omit<BoardTableProps, "board"> {
 }
 
 function CellRows({ session, tracking, one, column, running }: CellRowsProps): JSX.Element {
-  const rows = rowsOfColumn(rowsOfCase(tracking, one.theCase), column);
+  const styles = useStyles();
+  const { theCase } = one;
+  const rows = rowsOfColumn(rowsOfCase(tracking, theCase), column);
+  const name = addForCellWords(theCase, column);
   return (
     <>
-      {rows.length === 0 && NO_ROWS_WORDS}
       {rows.map((row) => (
         <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
       ))}
+      <div role="group" aria-label={name} className={styles.add}>
+        <strong>{name}</strong>
+        <AddRowHere key={name} {...{ session, running, theCase, column }} />
+      </div>
     </>
   );
 }

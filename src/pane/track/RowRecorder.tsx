@@ -7,14 +7,15 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
+import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { rowStatusWords, rowWords } from "../../domain/track/row-status";
 import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
 import type { Timetable } from "../../domain/track/timetable";
 import type { TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
-import { ChoiceField } from "../shared/Field";
-import { useButtonRow } from "../shared/useButtonRow";
+import { ChoiceField, TextField } from "../shared/Field";
 import { useFieldErrors } from "../shared/useFieldErrors";
+import { useButtonRow } from "../shared/useButtonRow";
 import { OUTCOME_ASK, receivedLabel } from "./words";
 
 interface RowRecorderProps {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
     "& p": { margin: 0 },
   },
-  outcome: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS },
+  outcome: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalXS },
 });
 
 /** A row of the sheet, and what can be recorded in it at a press. */
@@ -41,15 +42,20 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
   const styles = useStyles();
   const actions = useButtonRow();
   const [outcome, setOutcome] = useState("");
+  const [typed, setDay] = useState<string>();
+  const [note, setNote] = useState("");
+  const day = typed ?? (timetable.TodayDate === undefined ? "" : dayMonthYear(timetable.TodayDate));
   const errors = useFieldErrors(session);
   const { key, step, requested, isClosed } = row;
   const name = rowWords(row);
   const of = `${row.caseNumber}, ${name}`;
   const record = async (): Promise<void> => {
     const chosen = OUTCOMES.find((one) => one === outcome);
-    errors.ask(chosen ? undefined : { field: "outcome", words: OUTCOME_ASK });
-    if (!chosen) return;
-    if (await session.run(recordOutcome, key, chosen)) setOutcome("");
+    errors.ask(chosen || note !== "" ? undefined : { field: "outcome", words: OUTCOME_ASK });
+    if (!chosen && note === "") return;
+    if (!(await session.run(recordOutcome, key, chosen, { day, note }))) return;
+    setOutcome("");
+    setNote("");
   };
   return (
     <div role="group" aria-label={name} className={styles.row}>
@@ -102,6 +108,8 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
+        <TextField label="On" value={day} onChange={setDay} />
+        <TextField label={step === "Interview" ? "Needs" : "Note"} value={note} onChange={setNote} />
         <ActionButton action={recordOutcome} target={key} of={of} running={running} onPress={record} />
       </div>
     </div>

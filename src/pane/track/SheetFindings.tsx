@@ -4,40 +4,68 @@ import type { Session } from "../../app/session";
 import { SEVERITY_WORDS } from "../../domain/fill/checks-table";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";
-import { Section } from "../shared/Section";
+import { Disclosure, Section } from "../shared/Section";
 import { LineToCell, useLines } from "../shared/LineToCell";
-import { couldNotRunWords, findingsTitle } from "./words";
+import { couldNotRunWords, errorsTitle, findingsTitle } from "./words";
 
 interface SheetFindingsProps {
   readonly session: Session;
   readonly checked: readonly CheckedSheet[];
 }
+type Findings = CheckedSheet["findings"];
 
-/** What the rules of the process found on the tracking and duty visit sheets; a press goes there. */
-export function SheetFindings({ session, checked }: SheetFindingsProps): JSX.Element | null {
+/** The errors of the process: they stand above what rests on them. */
+export function ProcessErrors({ session, checked }: SheetFindingsProps): JSX.Element | null {
   const quiet = useSecondaryText();
-  const lines = useLines();
-  if (checked.length === 0) return null;
-  const findings = checked.flatMap((one) => one.findings);
+  const errors = checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "error");
   const couldNotRun = couldNotRunWords(checked);
+  if (errors.length === 0 && couldNotRun === undefined) return null;
   return (
-    <Section title={findingsTitle(checked)}>
+    <Section title={errorsTitle(errors.length)}>
       {couldNotRun !== undefined && <p className={quiet}>{couldNotRun}</p>}
-      {findings.length > 0 && (
-        <ul aria-label="Findings of the process" className={lines}>
-          {findings.map(({ sheet, rule, address, severity, message }) => (
-            <li key={`${sheet} ${address} ${rule} ${message}`}>
-              <LineToCell
-                sign={severity}
-                signWord={SEVERITY_WORDS[severity]}
-                onPress={() => session.run(goToCell, sheet, address)}
-              >
-                <strong>{address}:</strong> {message}
-              </LineToCell>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lines session={session} name="Errors of the process" findings={errors} />
     </Section>
+  );
+}
+
+/** The warnings of the process and what it tells besides, but for what is late, which stands on top. */
+export function ProcessNotes({ session, checked }: SheetFindingsProps): JSX.Element | null {
+  const notes = checked
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, rule }) => severity !== "error" && rule !== "overdue");
+  if (notes.length === 0) return null;
+  return (
+    <Disclosure title={findingsTitle(notes)}>
+      <Lines session={session} name="Findings of the process" findings={notes} />
+    </Disclosure>
+  );
+}
+
+/** A press goes to the cell. */
+function Lines({
+  session,
+  name,
+  findings,
+}: {
+  readonly session: Session;
+  readonly name: string;
+  readonly findings: Findings;
+}): JSX.Element | null {
+  const lines = useLines();
+  if (findings.length === 0) return null;
+  return (
+    <ul aria-label={name} className={lines}>
+      {findings.map(({ sheet, rule, address, severity, message }) => (
+        <li key={`${sheet} ${address} ${rule} ${message}`}>
+          <LineToCell
+            sign={severity}
+            signWord={SEVERITY_WORDS[severity]}
+            onPress={() => session.run(goToCell, sheet, address)}
+          >
+            <strong>{address}:</strong> {message}
+          </LineToCell>
+        </li>
+      ))}
+    </ul>
   );
 }

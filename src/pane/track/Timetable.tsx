@@ -6,6 +6,7 @@ import { setDates, type TypedDates } from "../../app/track/set-dates";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { milestoneGaps, milestoneGapsText } from "../../domain/track/milestone-gaps";
 import {
+  isTimetableSet,
   type Timetable as Dates,
   TIMETABLE_DATES,
   TIMETABLE_LABELS,
@@ -17,7 +18,9 @@ import { TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { useFieldErrors } from "../shared/useFieldErrors";
 import { StatusIcon } from "../shared/StatusIcon";
+import { Disclosure } from "../shared/Section";
 import { TimetablePicture } from "./TimetablePicture";
+import { timetableTitle } from "./words";
 
 interface TimetableProps {
   readonly session: Session;
@@ -37,8 +40,21 @@ const useStyles = makeStyles({
   dates: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+/** The timetable, folded to a line once it is set and fits; one that people are at work in stays open. */
+export function FoldedTimetable(props: TimetableProps): JSX.Element {
+  const { timetable } = props;
+  const [isOpen] = useState(
+    () => !isTimetableSet(timetable) || milestoneGaps(timetable).some(({ slack }) => slack < 0),
+  );
+  return (
+    <Disclosure title={timetableTitle(timetable)} isOpen={isOpen}>
+      <Timetable {...props} />
+    </Disclosure>
+  );
+}
+
 /** The dates of the review: whether they fit, as a picture, as text, and to type. */
-export function Timetable({ session, timetable, running }: TimetableProps): JSX.Element {
+function Timetable({ session, timetable, running }: TimetableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});

@@ -8,13 +8,17 @@ import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure, Section } from "../shared/Section";
 import type { ViewProps } from "../shared/view";
 import { AddRow } from "./AddRow";
+import { AreaItems } from "./AreaItems";
+import { AskAll } from "./AskAll";
 import { ProgressTable } from "./ProgressTable";
 import { DrawFilesForm } from "./DrawFilesForm";
 import { DueItems } from "./DueItems";
-import { SheetFindings } from "./SheetFindings";
-import { Timetable } from "./Timetable";
+import { ProcessErrors, ProcessNotes } from "./SheetFindings";
+import { RecordSeveral } from "./RecordSeveral";
+import { FoldedTimetable } from "./Timetable";
 import { useTracking } from "./useTracking";
 import {
+  areaTitle,
   goneWords,
   NO_SHEET_WORDS,
   NO_TEN_WORDS,
@@ -28,7 +32,7 @@ const useStyles = makeStyles({
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** The Track view: where the ten stand, what is late and due next, the timetable, duty visits. */
+/** The Track view: what is late and due next, what is wrong, where the ten stand; the rest folded below. */
 export function TrackBody({ session, state: { reading }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
@@ -45,8 +49,9 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         {tenMissing === undefined && (
           <p className={styles.inset}>{reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
         )}
+        <ProcessErrors session={session} checked={checked} />
         {dutyVisits}
-        <SheetFindings session={session} checked={checked} />
+        <ProcessNotes session={session} checked={checked} />
       </>
     );
   const missing = withoutRowsWords(progress);
@@ -62,12 +67,14 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
           </Note>
         </div>
       )}
-      <ProgressTable session={session} tracking={tracking} board={progress} running={running} />
-      {gone !== undefined && (
-        <div className={styles.inset}>
-          <p className={quiet}>{gone}</p>
-        </div>
-      )}
+      <Section title="Late">
+        <DueItems session={session} items={progress.late} none={NOTHING_LATE_WORDS} />
+      </Section>
+      <Section title="Due next">
+        <DueItems session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
+      </Section>
+      <ProcessErrors session={session} checked={checked} />
+      <AskAll session={session} tracking={tracking} running={running} />
       {unrequested.length > 0 && ChoiceDate !== undefined && (
         <div className={styles.inset}>
           <ActionButton
@@ -84,20 +91,24 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
           />
         </div>
       )}
-      <Section title="Late">
-        <DueItems session={session} items={progress.late} none={NOTHING_LATE_WORDS} />
-      </Section>
-      <Section title="Due next">
-        <DueItems session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
-      </Section>
+      <ProgressTable session={session} tracking={tracking} board={progress} running={running} />
+      {gone !== undefined && (
+        <div className={styles.inset}>
+          <p className={quiet}>{gone}</p>
+        </div>
+      )}
+      <Disclosure title="Record several">
+        <RecordSeveral session={session} tracking={tracking} running={running} />
+      </Disclosure>
       <Disclosure title="Add a row">
         <AddRow session={session} board={progress} running={running} />
       </Disclosure>
-      <Disclosure title="Timetable" isOpen>
-        <Timetable session={session} timetable={tracking.timetable} running={running} />
+      <Disclosure title={areaTitle(tracking)}>
+        <AreaItems session={session} tracking={tracking} running={running} />
       </Disclosure>
+      <FoldedTimetable session={session} timetable={tracking.timetable} running={running} />
       {dutyVisits}
-      <SheetFindings session={session} checked={checked} />
+      <ProcessNotes session={session} checked={checked} />
     </>
   );
 }

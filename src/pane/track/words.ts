@@ -2,8 +2,12 @@ import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import type { Progress, ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress";
 import { receivedToday } from "../../app/track/received-today";
-import { SETTING_UP } from "../../domain/track/area";
+import { areaRows, SETTING_UP } from "../../domain/track/area";
 import { isFile, type Step } from "../../domain/track/steps";
+import type { Ask } from "../../domain/track/ask-all";
+import { milestoneGaps } from "../../domain/track/milestone-gaps";
+import { isTimetableSet, type Timetable } from "../../domain/track/timetable";
+import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { typedOver } from "../../domain/track/typed-over";
 import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
@@ -76,7 +80,39 @@ export function goneWords({ gone }: Progress): string | undefined {
   return `No longer of the ten, their rows stay, struck through: ${listed(cases)}.`;
 }
 
-export const NO_ROWS_WORDS = "No row of this kind. Add one below.";
+/** "Ask for 10 social care files". */
+export const askLabel = ({ what }: Ask, rows: number): string => `Ask for ${rows} ${what}`;
+export const writeDateLabel = (rows: number): string => `Write the date in ${counted(rows, "row")}`;
+export const recordLabel = (rows: number): string =>
+  rows === 0 ? "Record these" : `Record ${counted(rows, "row")}`;
+export const NO_ROWS_TO_RECORD = "Nothing of this kind is awaited.";
+export const NOTE_HINT = "Day and note go with each row for which an outcome is chosen. Enter no names.";
+/** "1001, Parents or carers". */
+export const recordRowLabel = ({ caseNumber, agency }: TrackingRow): string => `${caseNumber}, ${agency}`;
+
+/** "Add a questionnaire for 1001": what the form under a cell of the board is called. */
+export const addForCellWords = ({ caseNumber }: FlaggedCase, column: ProgressColumn): string =>
+  `Add ${ADDED_WORDS[column]} for ${caseNumber}`;
+const ADDED_WORDS: Readonly<Record<ProgressColumn, string>> = {
+  Consent: "a consent form",
+  Questionnaires: "questionnaires",
+  Files: "files",
+  Interviews: "interviews",
+};
+
+/** "Timetable: the dates fit": the line to which it is folded. */
+export function timetableTitle(timetable: Timetable): string {
+  if (!isTimetableSet(timetable)) return "Timetable: enter the dates";
+  return milestoneGaps(timetable).some(({ slack }) => slack < 0)
+    ? "Timetable: the dates do not fit"
+    : "Timetable: the dates fit";
+}
+export const areaTitle = (tracking: Tracking): string => {
+  const rows = areaRows(tracking).filter(({ outcome }) => outcome !== "Not needed");
+  return `For the whole area: ${rows.filter(({ isClosed }) => isClosed).length} of ${rows.length} agreed`;
+};
+export const NO_AREA_ROWS =
+  "Press Make the tracking sheet to have a row for each: storage, electronic records, the liaison person.";
 export const NOTHING_LATE_WORDS = "Nothing is late.";
 export const NOTHING_NEXT_WORDS = "Nothing is due next.";
 
@@ -103,14 +139,13 @@ export const SEED_HINT =
 export const NO_NAMES_HINT = "Enter no names: the visit has a number, the duty point its place.";
 export const NO_VISITS_WORDS = "No files drawn yet.";
 
-/** "3 findings: 1 error, 2 warnings". */
-export function findingsTitle(checked: readonly CheckedSheet[]): string {
-  const findings = checked.flatMap((one) => one.findings);
-  if (findings.length === 0) return "Findings: none";
+export const errorsTitle = (errors: number): string => `Errors: ${errors === 0 ? "none" : errors}`;
+
+/** "Findings: 2 warnings, 1 for information". */
+export function findingsTitle(findings: CheckedSheet["findings"]): string {
   const of = (severity: string): number => findings.filter((one) => one.severity === severity).length;
-  const [errors, warnings, infos] = [of("error"), of("warning"), of("info")];
+  const [warnings, infos] = [of("warning"), of("info")];
   const parts = [
-    ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
     ...(infos > 0 ? [`${infos} for information`] : []),
   ];

@@ -38,7 +38,8 @@ describe("duty visits", () => {
   test("say how far each is, and what their notes give away", async () => {
     const { session, user } = await showTrack(unflaggedReading({ ourTables: { DutyVisit: duty } }));
     expect(screen.getByText("Visit 1, North office: 2 files drawn, 1 looked at")).toBeVisible();
-    expect(screen.getByRole("heading", { name: "Findings: 1 warning" })).toBeVisible();
+    expect(screen.getByText("Findings: 1 warning")).toBeVisible();
+    await user.click(screen.getByText("Findings: 1 warning"));
     await user.click(
       button(
         "E3: This seems to give a person’s name. Take it out, so that nobody can be identified. Warning",

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { june, standardRows } from "../../domain/track/a-tracking";
 import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
@@ -24,7 +25,24 @@ test("Nothing late and nothing due is said; of many the first are shown", async 
 });
 
 test("Of many the first are shown, and how many more there are", async () => {
-  await showTrack(trackedReading([...SOME_LATE, ...SOME_LATE, ...SOME_LATE]));
-  expect(within(screen.getByRole("region", { name: "Late" })).getAllByRole("button")).toHaveLength(12);
-  expect(screen.getAllByText("And 3 more on the sheet.")).toHaveLength(2);
+  const many = Array.from({ length: 11 }, (_, i) => ({
+    "Case number": "1001",
+    Step: "Interview",
+    "Agency or person": `Agency ${i}`,
+    Due: june(20),
+  }));
+  await showTrack(trackedReading(many));
+  expect(within(screen.getByRole("region", { name: "Late" })).getAllByRole("button")).toHaveLength(8);
+  expect(screen.getByText("And 3 more on the sheet.")).toBeVisible();
+});
+
+test("The same thing of several cases is one line, which leads to the first", async () => {
+  const both = ["1001", "1002"].flatMap((number) => standardRows(number, { Due: june(20) }));
+  const { session, user } = await showTrack(trackedReading(both));
+  const late = within(screen.getByRole("region", { name: "Late" })).getAllByRole("button");
+  expect(late).toHaveLength(5);
+  await user.click(
+    button("Case file, Social care: late, not asked for yet, was due Tue 20/06/2006: 1001 and 1002"),
+  );
+  expect(session.presses).toEqual(["go-to-row 1001|Case file|social care|1"]);
 });

@@ -45,15 +45,19 @@ test("A cell opens the rows behind it, where each is recorded at a press", async
     `requested-today ${key}`,
     `received-today ${key}`,
     `go-to-row ${key}`,
-    `record-outcome ${key} Not needed`,
+    `record-outcome ${key} Not needed 28/06/2006, `,
   ]);
   expect(await axeFindings()).toEqual([]);
   await user.click(cell);
   expect(screen.queryByRole("group", { name: "Questionnaire, Social care" })).toBeNull();
 });
 
-test("A cell without rows says how to add one", async () => {
-  const { user } = await showTrack(trackedReading(SOME_LATE));
+test("A cell without rows has the form that adds them, for its case and step", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE));
   await user.click(button("1001, Interviews, none: none chosen"));
-  expect(screen.getByText("No row of this kind. Add one below.")).toBeVisible();
+  const form = within(screen.getByRole("group", { name: "Add interviews for 1001" }));
+  await user.type(form.getByLabelText("Agency or person"), "Police");
+  await user.type(form.getByLabelText("Third agency"), " Education ");
+  await user.click(form.getByRole("button", { name: "Add 2 rows" }));
+  expect(session.presses).toEqual(["add-row 1001, Interview, Police; Education"]);
 });

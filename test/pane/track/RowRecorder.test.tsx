@@ -36,7 +36,26 @@ test("A receipt and an outcome are recorded by keyboard alone", async () => {
   await tabTo("Record the outcome");
   await user.keyboard(" ");
   const key = "1001|Questionnaire|lead professional|1";
-  expect(session.presses).toEqual([`received-today ${key}`, `record-outcome ${key} Not needed`]);
+  expect(session.presses).toEqual([`received-today ${key}`, `record-outcome ${key} Not needed 28/06/2006, `]);
+});
+
+test("An outcome is recorded on another day, with what is needed", async () => {
+  const { session, user } = await showTrack(
+    trackedReading([{ "Case number": "1001", Step: "Interview", "Agency or person": "Parents or carers" }]),
+  );
+  await user.click(button(/^1001, Interviews, /));
+  const row = within(screen.getByRole("group", { name: "Interview, Parents or carers" }));
+  await user.clear(row.getByLabelText("On"));
+  await user.type(row.getByLabelText("On"), "27/06/2006");
+  await user.type(row.getByLabelText("Needs"), "interpreter");
+  await user.click(row.getByRole("button", { name: "Record the outcome" }));
+  await user.selectOptions(row.getByLabelText("Outcome"), "Accepted");
+  await user.click(row.getByRole("button", { name: "Record the outcome" }));
+  const key = "1001|Interview|parents or carers|1";
+  expect(session.presses).toEqual([
+    `record-outcome ${key}  27/06/2006, interpreter`,
+    `record-outcome ${key} Accepted 27/06/2006, `,
+  ]);
 });
 
 test("Consent has its outcomes instead of a mere receipt", async () => {

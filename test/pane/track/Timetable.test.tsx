@@ -9,7 +9,9 @@ jest.setTimeout(30_000);
 
 describe("the timetable", () => {
   test("says whether the dates fit, as text and as a picture", async () => {
-    await showTrack(trackedReading(standardRows("1001")));
+    const { user } = await showTrack(trackedReading(standardRows("1001")));
+    expect(screen.getByText("The dates fit.")).not.toBeVisible();
+    await user.click(screen.getByText("Timetable: the dates fit"));
     expect(screen.getByText("The dates fit.")).toBeVisible();
     expect(screen.getByRole("img", { name: "The review from 07/06/2006 to 22/07/2006" })).toBeVisible();
     const dates = within(screen.getByRole("list", { name: "Dates" })).getAllByRole("listitem");

@@ -1,4 +1,4 @@
-import { addTrackingRow, type RowToAdd } from "../../../src/domain/track/add-row";
+import { addTrackingRows, type RowsToAdd } from "../../../src/domain/track/add-rows";
 import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { readTracking } from "../../../src/domain/track/tracking";
 import { inLines } from "../support/in-lines";
@@ -7,16 +7,16 @@ import { aTracking, june, flaggedCase, standardRows } from "./a-tracking";
 describe("a row added from the pane", () => {
   const tracking = aTracking(standardRows("1001"));
   const [theCase = flaggedCase("")] = tracking.flagged;
-  const row = (change: Partial<RowToAdd>): RowToAdd => ({
+  const row = (change: Partial<RowsToAdd>): RowsToAdd => ({
     theCase,
     step: "Interview",
-    agency: "Police",
+    agencies: ["Police"],
     requested: undefined,
     ...change,
   });
 
   test("goes below, with its formula, in the columns that are there", () => {
-    const { changes } = addTrackingRow(tracking, row({ requested: june(5) }));
+    const { changes } = addTrackingRows(tracking, row({ requested: june(5) }));
     expect(changes).toContainEqual({
       type: "add table rows",
       table: "Tracking",
@@ -47,7 +47,7 @@ describe("a row added from the pane", () => {
       cells: { top: 9, left: 2, values: [["Mine", ...headers], ...rows.map((cells) => ["m", ...cells])] },
     };
     const there = readTracking(moved, new Map(), tracking.flagged);
-    const { changes } = addTrackingRow(there, row({}));
+    const { changes } = addTrackingRows(there, row({}));
     const [added, ...others] = changes.filter(({ type: what }) => what !== "format" && what !== "keep");
     const due = /^=IF\(OR\(TRIM\(\$E16\)/;
     expect(added).toEqual({
@@ -70,22 +70,50 @@ describe("a row added from the pane", () => {
     ]);
   });
 
-  test.each<[Partial<RowToAdd>, string]>([
+  test.each<[Partial<RowsToAdd>, string]>([
     [{ theCase: flaggedCase("1002", "Withdrawn") }, "1002 is not one of the ten. Choose another case."],
-    [{ agency: "" }, "Choose the agency or person."],
+    [{ agencies: [""] }, "Choose the agency or person."],
     [
-      { step: "Questionnaire", agency: "social care" },
+      { step: "Questionnaire", agencies: ["social care"] },
       "Social care is also asked in row 11. Ask each agency once; to remind it, choose the step Chaser.",
     ],
     [
-      { step: "Case file", agency: "Health" },
+      { step: "Case file", agencies: ["Health"] },
       "There is no consent yet to read this case’s health records. Add it once consent is in.",
     ],
   ])("is refused where %j: %s", (change, words) => {
-    expect(() => addTrackingRow(tracking, row(change))).toThrow(new CannotDo(words));
+    expect(() => addTrackingRows(tracking, row(change))).toThrow(new CannotDo(words));
+  });
+
+  test("may be several, one for each agency", () => {
+    const three = row({ step: "Questionnaire", agencies: ["Health", "Education", "Police"] });
+    const { changes, rows } = addTrackingRows(tracking, three);
+    expect(rows).toEqual([13, 14, 15]);
+    expect(changes).toContainEqual(expect.objectContaining({ type: "add table rows", range: "A13:H15" }));
+    // Pressed again since nobody heard of it, none is added.
+    const there = aTracking([
+      ...standardRows("1001"),
+      ...three.agencies.map((agency) => ({
+        "Case number": "1001",
+        Step: "Questionnaire",
+        "Agency or person": agency,
+      })),
+    ]);
+    const again = addTrackingRows(there, three);
+    expect(again.rows).toEqual([13, 14, 15]);
+    expect(again.changes.map(({ type }) => type)).not.toContain("add table rows");
+    expect(() => addTrackingRows(there, row({ step: "Questionnaire", agencies: ["CAMHS"] }))).toThrow(
+      /^CAMHS is other agency number 4/,
+    );
+  });
+
+  test("is refused where an agency is named twice", () => {
+    expect(() =>
+      addTrackingRows(tracking, row({ step: "Interview", agencies: ["Police", "police"] })),
+    ).toThrow("police is named twice. Name each once.");
   });
 
   test("may be a chaser of nobody in particular", () => {
-    expect(addTrackingRow(tracking, row({ step: "Chaser", agency: "" })).changes).not.toEqual([]);
+    expect(addTrackingRows(tracking, row({ step: "Chaser", agencies: [] })).changes).not.toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { recordOutcome } from "../../../src/domain/track/record-outcome";
+import { recordSeveral } from "../../../src/domain/track/record-several";
 import type { Outcome } from "../../../src/domain/track/steps";
 import { a, first, TODAY } from "./a-recording";
 import { aTracking, cellsWritten, june, type RowCells } from "./a-tracking";
@@ -37,6 +37,8 @@ describe("an outcome", () => {
     [a("Case file"), "Lent back", { G8: "Lent back" }],
   ])("of %j: %s", (cells, outcome, expected) => {
     const tracking = aTracking([cells]);
-    expect(cellsWritten(recordOutcome(tracking, first(tracking), outcome, TODAY).changes)).toEqual(expected);
+    expect(cellsWritten(recordSeveral(tracking, [[first(tracking), outcome]], TODAY, "").changes)).toEqual(
+      expected,
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { isBlank } from "../spreadsheet/cell";
 import type { SerialDate } from "../spreadsheet/dates";
-import { type Recording, recordingOf, type RowEntry } from "./recording";
+import type { RowEntry } from "./recording";
 import { sentNote } from "./sent";
 import { isSent, type Outcome } from "./steps";
-import type { Tracking, TrackingRow } from "./tracking";
+import type { TrackingRow } from "./tracking";
 
 /**
  * Outcomes that have no day of their own: an interview on its way, a row that is not needed, and a file that is away
@@ -33,11 +33,3 @@ export function outcomeEntry(
   const isDated = !WITHOUT_DATE.has(outcome) && (isBlank(cells.Done) || outcome === "Withdrawn");
   return isDated ? { Done: day, Outcome: outcome } : { Outcome: outcome };
 }
-
-/** Records an outcome of one row. */
-export const recordOutcome = (
-  tracking: Tracking,
-  row: TrackingRow,
-  outcome: Outcome,
-  day: SerialDate,
-): Recording => recordingOf(tracking, [[row, outcomeEntry(row, outcome, day)]]);

@@ -1,0 +1,36 @@
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { recordedWords, recordSeveral as recordingOf } from "../../domain/track/record-several";
+import { isSent, type Outcome } from "../../domain/track/steps";
+import { action } from "../action";
+import { record, requireRow } from "./record";
+import { requireNotes, soundNote } from "./sound-note";
+import { typedDay } from "./typed-day";
+
+/** What is to be recorded, as the pane asks for it. */
+export interface SeveralOutcomes {
+  /** The rows' keys, each with its outcome. */
+  readonly outcomes: readonly (readonly [key: string, outcome: Outcome])[];
+  /** As typed; "" is today. */
+  readonly day: string;
+  readonly note: string;
+}
+
+/** Writes the outcomes of several rows, on one day and with one note. */
+export const recordSeveral = action({
+  id: "record-several",
+  label: "Record these",
+  doing: "record them",
+  run: (context, { outcomes, day: typed, note: text }: SeveralOutcomes) =>
+    record(context, (tracking, today) => {
+      if (outcomes.length === 0) throw new CannotDo("Choose an outcome for at least one row.");
+      const day = typedDay(typed, today);
+      const note = soundNote(tracking, text);
+      if (outcomes.some(([, outcome]) => isSent(outcome))) requireNotes(tracking);
+      const rows = outcomes.map(([key, outcome]) => [requireRow(tracking, key), outcome] as const);
+      const message = recordedWords(
+        rows.map(([, outcome]) => outcome),
+        day,
+      );
+      return { recording: recordingOf(tracking, rows, day, note), message };
+    }),
+});

@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import { type JSX, useState } from "react";
+import type { Session } from "../../app/session";
+import type { RunningAction } from "../../app/state";
+import { askAll } from "../../app/track/ask-all";
+import { dayMonthYear } from "../../domain/spreadsheet/dates";
+import { type Ask, askPreview, ASKS, rowsToAsk } from "../../domain/track/ask-all";
+import { dayIn } from "../../domain/track/timetable";
+import type { Tracking, TrackingRow } from "../../domain/track/tracking";
+import { ActionButton } from "../shared/ActionButton";
+import { TextField } from "../shared/Field";
+import { Section } from "../shared/Section";
+import { useButtonRow } from "../shared/useButtonRow";
+import { useSecondaryText } from "../shared/useSecondaryText";
+import { askLabel, writeDateLabel } from "./words";
+
+interface AskAllProps {
+  readonly session: Session;
+  readonly tracking: Tracking;
+  readonly running: RunningAction | undefined;
+}
+
+/** Asks all ten at once: first what would be written, with its day, then the press that writes it. */
+export function AskAll({ session, tracking, running }: AskAllProps): JSX.Element | null {
+  const actions = useButtonRow();
+  const [open, setOpen] = useState<Ask["id"]>();
+  const asks = ASKS.map((ask) => ({ ask, rows: rowsToAsk(tracking, ask) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+  const chosen = asks.find(({ ask }) => ask.id === open);
+  if (asks.length === 0) return null;
+  return (
+    <Section title="Ask all ten">
+      <div className={actions}>
+        {asks.map(({ ask, rows }) => (
+          <Button
+            key={ask.id}
+            size="small"
+            aria-expanded={open === ask.id}
+            onClick={() => {
+              setOpen(open === ask.id ? undefined : ask.id);
+            }}
+          >
+            {askLabel(ask, rows.length)}
+          </Button>
+        ))}
+      </div>
+      {chosen && <Asking key={open} {...{ session, tracking, running }} rows={chosen.rows} />}
+    </Section>
+  );
+}
+
+function Asking({
+  session,
+  tracking: { timetable },
+  running,
+  rows,
+}: AskAllProps & { readonly rows: readonly TrackingRow[] }): JSX.Element {
+  const quiet = useSecondaryText();
+  const { TodayDate: today } = timetable;
+  const [typed, setDay] = useState<string>();
+  const day = typed ?? (today === undefined ? "" : dayMonthYear(today));
+  return (
+    <>
+      <TextField label="Asked on" value={day} onChange={setDay} />
+      {askPreview(rows, dayIn(day)).map((words) => (
+        <p key={words} className={quiet}>
+          {words}
+        </p>
+      ))}
+      <div>
+        <ActionButton
+          action={askAll}
+          label={writeDateLabel(rows.length)}
+          running={running}
+          isPrimary
+          onPress={() =>
+            session.run(
+              askAll,
+              rows.map(({ key }) => key),
+              day,
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}
