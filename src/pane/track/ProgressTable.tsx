@@ -1,5 +1,5 @@
 import type { RunningAction } from "../../app/state";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import {
@@ -132,7 +132,7 @@ export function ProgressTable({ session, tracking, board: progress, running }: B
               {column && (
                 <tr>
                   <td colSpan={PROGRESS_COLUMNS.length + 1} className={styles.rows}>
-                    <CellRows {...{ session, tracking, one, column, running }} />
+                    <CellRows key={column} {...{ session, tracking, one, column, running }} />
                   </td>
                 </tr>
               )}
@@ -204,14 +204,23 @@ function CellRows({ session, tracking, one, column, running }: CellRowsProps): J
   const { theCase } = one;
   const rows = rowsOfColumn(rowsOfCase(tracking, theCase), column);
   const name = addForCellWords(theCase, column);
+  const [isAdding, setAdding] = useState(false);
   return (
     <>
       {rows.map((row) => (
         <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
       ))}
       <div role="group" aria-label={name} className={styles.add}>
-        <strong>{name}</strong>
-        <AddRowHere key={name} {...{ session, running, theCase, column }} />
+        <Button
+          size="small"
+          aria-expanded={isAdding}
+          onClick={() => {
+            setAdding(!isAdding);
+          }}
+        >
+          {name}
+        </Button>
+        {isAdding && <AddRowHere {...{ session, running, theCase, column }} />}
       </div>
     </>
   );

@@ -56,6 +56,7 @@ test("A cell without rows has the form that adds them, for its case and step", a
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   await user.click(button("1001, Interviews, none: none chosen"));
   const form = within(screen.getByRole("group", { name: "Add interviews for 1001" }));
+  await user.click(form.getByRole("button", { name: "Add interviews for 1001" }));
   await user.type(form.getByLabelText("Agency or person"), "Police");
   await user.type(form.getByLabelText("Third agency"), " Education ");
   await user.click(form.getByRole("button", { name: "Add 2 rows" }));
