@@ -15,8 +15,8 @@ test("The board says where each case stands, in words", async () => {
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Case", "Consent", "Questionnaires", "Files", "Interviews"]);
-  expect(first).toHaveTextContent("1001LACnot askedno answernot asked0 of 2not asked0 of 1none");
-  expect(second).toHaveTextContent("1002CPRlateno answerlate0 of 2late0 of 1none");
+  expect(first).toHaveTextContent("1001LACnot asked no answernot asked 0 of 2not asked 0 of 1none");
+  expect(second).toHaveTextContent("1002CPRlate no answerlate 0 of 2late 0 of 1none");
   expect(
     button("1002, Questionnaires, late: 0 of 2 in, 2 not asked for yet, 2 late, since Tue 20/06/2006"),
   ).toBeVisible();
