@@ -35,21 +35,6 @@ import { writeInCase } from "../../src/app/fill/write-in-case";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
-import { addRow } from "../../src/app/track/add-row";
-import { askAll } from "../../src/app/track/ask-all";
-import { clearEntry } from "../../src/app/track/clear-entry";
-import { drawFiles } from "../../src/app/track/draw-files";
-import { goToCell } from "../../src/app/track/go-to-cell";
-import { goToRow } from "../../src/app/track/go-to-row";
-import { trackingIn } from "../../src/app/track/read-tracking";
-import { receivedToday } from "../../src/app/track/received-today";
-import { recordOutcome } from "../../src/app/track/record-outcome";
-import { recordSeveral } from "../../src/app/track/record-several";
-import { requestedToday } from "../../src/app/track/requested-today";
-import { setDates } from "../../src/app/track/set-dates";
-import { summary } from "../../src/app/track/summary";
-import { takeBack } from "../../src/app/track/take-back";
-import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { cellInHand, cellToMend } from "../../src/domain/fill/cells-in-hand";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
@@ -57,20 +42,9 @@ import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { notesOf } from "../support/at-choose";
-import { FILES, SEED, type SceneName } from "./scenes";
-
-/** One press that is tried at every place where it can fail. */
-export interface Press {
-  /** The id of its action. */
-  readonly id: string;
-  readonly scene: SceneName;
-  /** Another press before it, in the same pane: it has something to take back. */
-  readonly first?: (session: Session) => Promise<boolean>;
-  /** As the pane runs it, with what the pane shows at that moment. */
-  readonly press: (session: Session) => Promise<boolean>;
-  /** What a press says, in words, that has been done already though nobody was told so. */
-  readonly alreadyDone?: RegExp;
-}
+import type { Press } from "./press";
+import { SEED } from "./scenes";
+import { TRACK_PRESSES } from "./track-presses";
 
 const checkedIn = (session: Session) => {
   const { checked } = session.state();
@@ -84,15 +58,7 @@ const warning = (session: Session): Finding => {
   return found;
 };
 
-const rowKey = (session: Session, step: string): string => {
-  const { reading } = session.state();
-  const rows = (reading && trackingIn(reading)?.rows) ?? [];
-  return rows.find((row) => row.number === "1001" && row.step === step)?.key ?? "none";
-};
-
-const questionnaire = (session: Session): string => rowKey(session, "Questionnaire");
 const copied = (): Promise<boolean> => Promise.resolve(true);
-const receive = (session: Session): Promise<boolean> => session.run(receivedToday, questionnaire(session));
 
 /** The proposals as Tidy up shows them. */
 const tidy = (session: Session): Promise<boolean> =>
@@ -228,83 +194,7 @@ export const PRESSES: readonly Press[] = [
     press: (session) => session.run(forgetTheChoice, notesOf(session)),
     alreadyDone: /keeps nothing of a choice/,
   },
-
-  { id: trackingSheet.id, scene: "flagged", press: (session) => session.run(trackingSheet) },
-  {
-    id: trackingSheet.id,
-    scene: "tracked, and one withdrawn",
-    press: (session) => session.run(trackingSheet),
-  },
-  {
-    id: requestedToday.id,
-    scene: "tracked",
-    press: (session) => session.run(requestedToday, [questionnaire(session)]),
-  },
-  {
-    id: askAll.id,
-    scene: "tracked",
-    press: (session) => session.run(askAll, [questionnaire(session)], "27/6/2006"),
-  },
-  {
-    id: recordSeveral.id,
-    scene: "tracked",
-    press: (session) =>
-      session.run(recordSeveral, {
-        outcomes: [
-          [rowKey(session, "Leaflets and consent forms"), "Sent"],
-          [questionnaire(session), "Received"],
-        ],
-        day: "27/6/2006",
-        note: "by post",
-      }),
-  },
-  { id: receivedToday.id, scene: "tracked", press: receive },
-  {
-    id: recordOutcome.id,
-    scene: "tracked",
-    press: (session) =>
-      session.run(recordOutcome, rowKey(session, "Leaflets and consent forms"), "Full consent"),
-  },
-  {
-    id: clearEntry.id,
-    scene: "tracked",
-    first: receive,
-    press: (session) => session.run(clearEntry, questionnaire(session)),
-    alreadyDone: /Done and Outcome are empty/,
-  },
-  {
-    id: takeBack.id,
-    scene: "tracked",
-    first: receive,
-    press: (session) => session.run(takeBack),
-    alreadyDone: /^There is nothing to take back/,
-  },
-  {
-    id: addRow.id,
-    scene: "tracked",
-    press: (session) =>
-      session.run(addRow, { number: "1001", step: "Questionnaire", agencies: ["Education"] }),
-  },
-  {
-    id: addRow.id,
-    scene: "tracked, and one withdrawn",
-    press: (session) => session.run(addRow, { number: "1002", step: "Chaser", agencies: ["Social care"] }),
-  },
-  {
-    id: setDates.id,
-    scene: "tracked",
-    press: (session) => session.run(setDates, { ChoiceDate: "7/6/2006", AnalysisWeek: "3/7/2006" }),
-  },
-  { id: drawFiles.id, scene: "tracked", press: (session) => session.run(drawFiles, FILES) },
-  {
-    id: drawFiles.id,
-    scene: "with duty visits",
-    press: (session) => session.run(drawFiles, { ...FILES, wanted: "5" }),
-  },
-  { id: summary.id, scene: "tracked", press: (session) => session.run(summary) },
-  { id: summary.id, scene: "with a summary", press: (session) => session.run(summary) },
-  { id: goToRow.id, scene: "tracked", press: (session) => session.run(goToRow, questionnaire(session)) },
-  { id: goToCell.id, scene: "tracked", press: (session) => session.run(goToCell, "Tracking", "H9") },
+  ...TRACK_PRESSES,
 ];
 
 /** Checks in place what was found first. */

@@ -4,7 +4,7 @@ import { answering } from "../support/answering";
 import type { AtWork } from "../support/at-work";
 import { settled } from "../support/fake-workbook";
 import { holdFrom } from "../support/hold-from";
-import type { Press } from "./presses";
+import type { Press } from "./press";
 import { openScene, sceneOf } from "./scenes";
 import { contentOf, differences, type WorkbookContent } from "./workbook-content";
 

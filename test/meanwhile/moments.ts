@@ -1,6 +1,6 @@
 import { ExcelError } from "../../src/app/excel-error";
 import { parseRange } from "../../src/domain/spreadsheet/address";
-import type { Press } from "../fail-anywhere/presses";
+import type { Press } from "../fail-anywhere/press";
 import { openScene, sceneOf } from "../fail-anywhere/scenes";
 import { contentOf, differences, type WorkbookContent } from "../fail-anywhere/workbook-content";
 import type { AtWork } from "../support/at-work";

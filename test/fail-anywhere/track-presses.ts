@@ -1,0 +1,107 @@
+import type { Session } from "../../src/app/session";
+import { addRow } from "../../src/app/track/add-row";
+import { askAll } from "../../src/app/track/ask-all";
+import { clearEntry } from "../../src/app/track/clear-entry";
+import { drawFiles } from "../../src/app/track/draw-files";
+import { goToCell } from "../../src/app/track/go-to-cell";
+import { goToRow } from "../../src/app/track/go-to-row";
+import { trackingIn } from "../../src/app/track/read-tracking";
+import { receivedToday } from "../../src/app/track/received-today";
+import { recordOutcome } from "../../src/app/track/record-outcome";
+import { recordSeveral } from "../../src/app/track/record-several";
+import { requestedToday } from "../../src/app/track/requested-today";
+import { setDates } from "../../src/app/track/set-dates";
+import { summary } from "../../src/app/track/summary";
+import { takeBack } from "../../src/app/track/take-back";
+import { trackingSheet } from "../../src/app/track/tracking-sheet";
+import type { Press } from "./press";
+import { FILES } from "./scenes";
+
+const rowKey = (session: Session, step: string): string => {
+  const { reading } = session.state();
+  const rows = (reading && trackingIn(reading)?.rows) ?? [];
+  return rows.find((row) => row.number === "1001" && row.step === step)?.key ?? "none";
+};
+
+const questionnaire = (session: Session): string => rowKey(session, "Questionnaire");
+const receive = (session: Session): Promise<boolean> => session.run(receivedToday, questionnaire(session));
+
+/** The presses of the view Track. */
+export const TRACK_PRESSES: readonly Press[] = [
+  { id: trackingSheet.id, scene: "flagged", press: (session) => session.run(trackingSheet) },
+  {
+    id: trackingSheet.id,
+    scene: "tracked, and one withdrawn",
+    press: (session) => session.run(trackingSheet),
+  },
+  {
+    id: requestedToday.id,
+    scene: "tracked",
+    press: (session) => session.run(requestedToday, [questionnaire(session)]),
+  },
+  {
+    id: askAll.id,
+    scene: "tracked",
+    press: (session) => session.run(askAll, [questionnaire(session)], "27/6/2006"),
+  },
+  {
+    id: recordSeveral.id,
+    scene: "tracked",
+    press: (session) =>
+      session.run(recordSeveral, {
+        outcomes: [
+          [rowKey(session, "Leaflets and consent forms"), "Sent"],
+          [questionnaire(session), "Received"],
+        ],
+        day: "27/6/2006",
+        note: "by post",
+      }),
+  },
+  { id: receivedToday.id, scene: "tracked", press: receive },
+  {
+    id: recordOutcome.id,
+    scene: "tracked",
+    press: (session) =>
+      session.run(recordOutcome, rowKey(session, "Leaflets and consent forms"), "Full consent"),
+  },
+  {
+    id: clearEntry.id,
+    scene: "tracked",
+    first: receive,
+    press: (session) => session.run(clearEntry, questionnaire(session)),
+    alreadyDone: /Done and Outcome are empty/,
+  },
+  {
+    id: takeBack.id,
+    scene: "tracked",
+    first: receive,
+    press: (session) => session.run(takeBack),
+    alreadyDone: /^There is nothing to take back/,
+  },
+  {
+    id: addRow.id,
+    scene: "tracked",
+    press: (session) =>
+      session.run(addRow, { number: "1001", step: "Questionnaire", agencies: ["Education"] }),
+  },
+  {
+    id: addRow.id,
+    scene: "tracked, and one withdrawn",
+    press: (session) => session.run(addRow, { number: "1002", step: "Chaser", agencies: ["Social care"] }),
+  },
+  {
+    id: setDates.id,
+    scene: "tracked",
+    press: (session) => session.run(setDates, { ChoiceDate: "7/6/2006", AnalysisWeek: "3/7/2006" }),
+  },
+  { id: drawFiles.id, scene: "tracked", press: (session) => session.run(drawFiles, FILES) },
+  {
+    id: drawFiles.id,
+    scene: "with duty visits",
+    press: (session) => session.run(drawFiles, { ...FILES, wanted: "5" }),
+  },
+  { id: summary.id, scene: "tracked", press: (session) => session.run(summary) },
+  { id: summary.id, scene: "with a summary", press: (session) => session.run(summary) },
+  { id: goToRow.id, scene: "tracked", press: (session) => session.run(goToRow, questionnaire(session)) },
+  { id: goToCell.id, scene: "tracked", press: (session) => session.run(goToCell, "Tracking", "H9") },
+];
