@@ -29,6 +29,7 @@ import { repair } from "./fill/repair";
 import { setUp } from "./fill/set-up";
 import { showAllRows } from "./fill/show-all-rows";
 import { showOnlyTheseRows } from "./fill/show-only-these-rows";
+import { takeInCases } from "./fill/take-in-cases";
 import { tidyUp } from "./fill/tidy-up";
 import { undo } from "./fill/undo";
 import { writeInCase } from "./fill/write-in-case";
@@ -65,6 +66,7 @@ export const ACTIONS = {
     mendCells,
     oneCase,
     writeInCase,
+    takeInCases,
     tidyUp,
     undo,
     fillNo,

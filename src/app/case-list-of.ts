@@ -1,5 +1,5 @@
 import { type CaseList, readCaseList } from "../domain/case-list/case-list";
-import { lostTableWords, sheetOfLostTable } from "../domain/case-list/lost-table";
+import { sheetOfLostTable } from "../domain/case-list/lost-table";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import type { Reading } from "./workbook";
 
@@ -32,6 +32,7 @@ export function requireCaseList(reading: Reading): { readonly reading: Reading; 
 
 /** Why a reading has no case list, and what to do about it. */
 export function noListWords(reading: Reading | undefined): string {
-  const lost = reading && sheetOfLostTable(reading);
-  return lost === undefined ? "There is no case list in this workbook yet." : lostTableWords(lost);
+  return reading && sheetOfLostTable(reading) !== undefined
+    ? "The list has lost its table. Press Repair under Fill."
+    : "There is no case list in this workbook yet.";
 }

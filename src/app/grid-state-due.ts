@@ -1,5 +1,7 @@
 import type { Clock } from "./clock";
-import type { ListReading, Reading } from "./workbook";
+import type { ListLayout } from "../domain/case-list/list-layout";
+import { parseRange } from "../domain/spreadsheet/address";
+import type { GridChange, ListReading, Reading } from "./workbook";
 
 /** Fewer cells than this change by typing; more at once were pasted, filled or cleared. */
 const PASTED = 10;
@@ -8,8 +10,8 @@ const INTERVAL = 45_000;
 
 /** Knows when it is time to look at what the grid holds besides cells, which costs a hundred actions. */
 export interface GridStateDue {
-  /** Something may have changed. `isLarge`: more than one cell. */
-  readonly touched: (isLarge: boolean) => void;
+  /** Something may have changed. `layout`: where the list stands, if there is one. */
+  readonly touched: (change: GridChange, layout: ListLayout | undefined) => void;
   /** A reading has come that is not like the one before. */
   readonly changed: (before: Reading | undefined, after: Reading) => void;
   readonly isDue: () => boolean;
@@ -23,9 +25,9 @@ export function gridStateDue(clock: Clock): GridStateDue {
   let isTouched = false;
   let doneAt = -Infinity;
   return {
-    touched(isLarge) {
+    touched({ isLarge, address }, layout) {
       isTouched = true;
-      isDue ||= isLarge;
+      isDue ||= isLarge || (layout !== undefined && address !== undefined && isAbove(address, layout));
     },
     changed(before, after) {
       isTouched = true;
@@ -39,6 +41,10 @@ export function gridStateDue(clock: Clock): GridStateDue {
     },
   };
 }
+
+/** An edit down to the headers may be of a count box, and what is typed over a formula is lost. */
+const isAbove = (address: string, { table }: ListLayout): boolean =>
+  (parseRange(address)?.top ?? Infinity) <= table.top;
 
 /** Whether more has changed than typing changes: many cells, rows or columns, or a name or sheet is gone. */
 const isLikePaste = (a: Reading, b: Reading): boolean =>

@@ -12,7 +12,7 @@ import { sameReading } from "./same-reading";
 import type { State } from "./state";
 import type { Store } from "./store";
 import type { Waiting } from "./waiting";
-import type { Reading, ReadingMode, Workbook } from "./workbook";
+import type { GridChange, Reading, ReadingMode, Workbook } from "./workbook";
 
 interface ReaderContext {
   readonly store: Store<State>;
@@ -26,8 +26,8 @@ interface ReaderContext {
 export interface Reader {
   /** Never rejects: what goes wrong is in the state. Once `isCalledOff`, nothing is shown any more. */
   readonly read: (mode: ReadingMode, isCalledOff: () => boolean) => Promise<ReadingOutcome>;
-  /** Something may have changed. `isLarge`: more than one cell. */
-  readonly touched: (isLarge: boolean) => void;
+  /** Something may have changed. */
+  readonly touched: (change: GridChange) => void;
   /** Checks at the next reading even if nothing has changed. */
   readonly forget: () => void;
   /** The error that is shown is another's now: a reading that works does not take it away. */
@@ -150,7 +150,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
         return "same";
       }
     },
-    touched: gridState.touched,
+    touched: (change) => gridState.touched(change, last?.list?.layout),
     forget() {
       last = undefined;
     },

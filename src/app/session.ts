@@ -53,8 +53,8 @@ export function startSession(connected: Promise<Workbook>, clock: Clock, newId =
   /** Tried again where a cell is being edited: without events, changes show seconds late. */
   const watch = async (workbook: Workbook): Promise<void> => {
     try {
-      await workbook.watch(({ isLarge }) => {
-        touched(isLarge);
+      await workbook.watch((change) => {
+        touched(change);
         live.touch();
       });
     } catch (error) {

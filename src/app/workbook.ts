@@ -101,6 +101,8 @@ export interface FilteredTable {
 export interface GridChange {
   /** It was more than one cell, or rows or sheets: dropdowns and highlighting may have gone with them. */
   readonly isLarge: boolean;
+  /** The cells of an edit, on whatever sheet: "D2"; left out where Excel does not tell. */
+  readonly address?: string;
 }
 
 /** What a press wrote after Excel had been given up. */

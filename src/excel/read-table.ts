@@ -13,17 +13,15 @@ const COLUMNS_BESIDE = 30;
 /** How far what people have put around the list is read with it: further away stand no cases that belong to it. */
 const [MOST_BELOW, MOST_BESIDE] = [ROWS_READ_BELOW, COLUMNS_BESIDE];
 
-/** What is to be read around a table, of a sheet that is used so far. One stray cell far below is not worth more cells. */
+/** What is to be read around a table, of a sheet that is used so far. One stray cell far below is not worth more rows. */
 export const around = (
   { bottom, right }: CellRange,
   used: CellRange,
-): { readonly below: number; readonly right: number } =>
-  used.bottom <= bottom + MOST_BELOW
-    ? {
-        below: Math.max(ROWS_BELOW_LIST, used.bottom - bottom),
-        right: Math.min(used.right, right + MOST_BESIDE),
-      }
-    : { below: ROWS_BELOW_LIST, right };
+): { readonly below: number; readonly right: number } => ({
+  below:
+    used.bottom <= bottom + MOST_BELOW ? Math.max(ROWS_BELOW_LIST, used.bottom - bottom) : ROWS_BELOW_LIST,
+  right: Math.min(used.right, right + MOST_BESIDE),
+});
 
 /** Takes what was asked for, once it is known what Excel tells of the table. */
 type LoadedTable<Result> = (facts: TableFacts) => Result;

@@ -13,20 +13,21 @@ export async function watchWorkbook(
   clock: Clock,
 ): Promise<() => void> {
   let watching = true;
-  const tell = (isLarge: boolean) => (): Promise<void> => {
-    if (watching) mayHaveChanged({ isLarge });
+  const tell = (change: GridChange) => (): Promise<void> => {
+    if (watching) mayHaveChanged(change);
     return Promise.resolve();
   };
+  const other = tell({ isLarge: false });
   await runBatch(
     "watch the list",
     async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onChanged.add((event) => tell(isLarge(event))());
-      worksheets.onSelectionChanged.add(tell(false));
-      worksheets.onCalculated.add(tell(false));
-      worksheets.onAdded.add(tell(false));
-      worksheets.onDeleted.add(tell(false));
-      worksheets.onActivated.add(tell(false));
+      worksheets.onChanged.add((event) => tell({ isLarge: isLarge(event), ...addressOf(event) })());
+      worksheets.onSelectionChanged.add(other);
+      worksheets.onCalculated.add(other);
+      worksheets.onAdded.add(other);
+      worksheets.onDeleted.add(other);
+      worksheets.onActivated.add(other);
       await context.sync();
     },
     clock,
@@ -41,3 +42,7 @@ export async function watchWorkbook(
 const isLarge = ({ address, changeType, triggerSource }: Partial<Excel.WorksheetChangedEventArgs>): boolean =>
   triggerSource !== "ThisLocalAddin" &&
   (changeType !== "RangeEdited" || address === undefined || /[:,]/.test(address));
+
+/** Excel leaves out what it does not tell, whatever its types say. */
+const addressOf = ({ address }: Partial<Excel.WorksheetChangedEventArgs>): Pick<GridChange, "address"> =>
+  address === undefined ? {} : { address };

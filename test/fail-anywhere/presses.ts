@@ -32,6 +32,7 @@ import { setUp } from "../../src/app/fill/set-up";
 import { showAllRows } from "../../src/app/fill/show-all-rows";
 import { showOnlyTheseRows } from "../../src/app/fill/show-only-these-rows";
 import { writeInCase } from "../../src/app/fill/write-in-case";
+import { takeInCases } from "../../src/app/fill/take-in-cases";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
@@ -40,6 +41,7 @@ import { cellInHand, cellToMend } from "../../src/domain/fill/cells-in-hand";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
+import { takingIn, takingInKey } from "../../src/domain/fill/take-in";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { notesOf } from "../support/at-choose";
 import type { Press } from "./press";
@@ -63,6 +65,14 @@ const copied = (): Promise<boolean> => Promise.resolve(true);
 /** The proposals as Tidy up shows them. */
 const tidy = (session: Session): Promise<boolean> =>
   session.run(tidyUp, proposalsFor(checkedIn(session).list));
+
+/** Agrees to what is shown of the cases outside once the list has been read again. */
+async function takeIn(session: Session): Promise<boolean> {
+  if (session.state().error !== undefined) await session.run(checkNow);
+  const { list } = checkedIn(session);
+  const cells = session.state().reading?.list?.cells;
+  return session.run(takeInCases, cells ? takingInKey(takingIn(list, cells)) : "");
+}
 
 /** The first of the ten, by the list's order. */
 const firstTicked = (session: Session): string =>
@@ -136,6 +146,19 @@ export const PRESSES: readonly Press[] = [
       return session.run(mendCells, cell ? [cell] : [], "9");
     },
     alreadyDone: /^There is no cell to write in/,
+  },
+  {
+    id: takeInCases.id,
+    scene: "with cases outside",
+    press: takeIn,
+    alreadyDone: /^No case stands outside/,
+  },
+  {
+    id: undo.id,
+    scene: "with cases outside",
+    first: takeIn,
+    press: (session) => session.run(undo),
+    alreadyDone: /^There is nothing to undo/,
   },
   { id: tidyUp.id, scene: "faulty", press: tidy, alreadyDone: /^None of these cells is as it was shown/ },
   {

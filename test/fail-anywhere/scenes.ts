@@ -12,7 +12,7 @@ import { LIST_DATE } from "../support/a-list";
 import { type AtWork, atWork } from "../support/at-work";
 import { TODAY } from "../support/at-track";
 import { copyOf } from "../support/memory-grid/copy-of";
-import { aHundred, rowOfCase, TEN } from "../support/sample-cells";
+import { aHundred, aRow, rowOfCase, TEN } from "../support/sample-cells";
 import { cell, type Scene } from "./scene";
 
 export const FILES = { visit: "1", dutyPoint: "North office", inLog: "40", wanted: "3", seed: "4-6-1-3" };
@@ -97,6 +97,15 @@ export const SCENES = {
     make: ({ grid }) => {
       grid.removeTable(grid.tableNamed("CaseList").id);
       grid.deleteColumn(grid.rangeAt("'Case list'!A1").sheet, 7);
+    },
+  },
+  /** Below the list after a gap, one of them in it already, and to its right; there is one empty row in the table. */
+  "with cases outside": {
+    from: "hundred",
+    make: ({ grid }) => {
+      grid.clear("'Case list'!A105:W105");
+      grid.paste("'Case list'!A112", [aRow("LAC", 2001), aRow("CPR", 2002), ...aHundred().slice(3, 4)]);
+      grid.paste("'Case list'!AB9", [aRow("LDD", 2003)]);
     },
   },
   checked: {

@@ -1,5 +1,6 @@
 import { checkNow } from "../../src/app/fill/check-now";
 import { nextFinding } from "../../src/app/fill/next-finding";
+import { repair } from "../../src/app/fill/repair";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
@@ -54,6 +55,15 @@ test("a text date and a case moved to another group give exactly their findings"
     "I15, Lives in: Counted in CPR, and filled in as LAC too (looked after children). Leave it so if the child is on both lists; clear it if not.",
     "J15, Category of registration: Choose the category of registration, 1 to 4.",
   ]);
+});
+
+test("a count box that is written over is noticed at once", async () => {
+  await work.session.run(repair);
+  await work.later(5_000);
+  expect(work.session.state().damage).toEqual([]);
+  work.grid.type("'Case list'!D2", "thirty-five");
+  await work.later(1_000);
+  expect(work.session.state().damage).toEqual(["counts"]);
 });
 
 test("a change costs one request batch and no write", async () => {

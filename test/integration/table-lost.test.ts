@@ -1,6 +1,5 @@
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
-import { lostTableWords } from "../../src/domain/case-list/lost-table";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import type { MemoryGrid } from "../support/memory-grid/memory-grid";
 import { aHundred } from "../support/sample-cells";
@@ -45,7 +44,7 @@ test("Set up does the same, and other presses say what has become of the list", 
   await work.later(20_000);
   const { flagTheTen } = await import("../../src/app/choose/flag-the-ten");
   expect(await work.session.run(flagTheTen)).toBe(false);
-  expect(work.session.state().error).toBe(lostTableWords("Case list"));
+  expect(work.session.state().error).toBe("The list has lost its table. Press Repair under Fill.");
   expect(await work.session.run(setUp)).toBe(true);
   expect(work.session.state().statusMessage).toBe("Repaired: the table. No entry was changed.");
 });

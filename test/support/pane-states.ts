@@ -9,11 +9,34 @@ import { aCase, aList, cases, theHundred } from "./a-list";
 import { SOME_LATE, trackedReading, trackingState, unflaggedReading } from "./a-tracked-reading";
 import { checkedOf, cursorAt, stateOf } from "./a-session";
 import { explained, mixedList } from "./mixed-list";
+import { readCaseList } from "../../src/domain/case-list/case-list";
+import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
 
 /** A blank age, a tick that does not count, counts that are not as expected. */
 export const faulty = () =>
   aList([aCase({ age: "" }), aCase({ group: "", tracked: "Yes" }), ...cases(3, { group: "CPR" })]);
+
+/** One case stands below the list, another to its right has entries of its own. */
+function casesOutside(): State {
+  const reading = readingOf(aList(theHundred().slice(0, 96)));
+  const { list } = reading;
+  if (!list) return stateOf(aList([]));
+  const cases = aList(theHundred()).cases.map(({ cells }) => cells);
+  const wide = list.cells.values.map((row) => [...row, ...Array.from({ length: 30 }, () => "")]);
+  const blank = (): Cell[] => Array.from({ length: wide[0]?.length ?? 0 }, (): Cell => "");
+  const below = (row: readonly Cell[] = []): Cell[] => blank().map((cell, i) => row[i] ?? cell);
+  const values = [...wide, ...Array.from({ length: 5 }, blank), below(cases[97]), below(cases[98])];
+  const moved = values.map((row, i) =>
+    i === list.layout.table.top + 4 - list.cells.top ? beside(row, cases[2]) : row,
+  );
+  const cells = { ...list.cells, values: moved };
+  return stateOf(readCaseList(list.layout, cells), { reading: { ...reading, list: { ...list, cells } } });
+}
+
+/** A row with a case of another team to its right. */
+const beside = (row: readonly Cell[], theCase: readonly Cell[] = []): Cell[] =>
+  row.map((cell, i) => (i < 26 ? cell : i === 30 ? "Another team" : (theCase[i - 26] ?? "")));
 
 /** The hundred, of whom nobody is chosen yet. */
 const START: Going = { list: aList(theHundred()), kept: EMPTY_RECORD };
@@ -55,6 +78,11 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     "ready to send": () => stateOf(aList(theHundred())),
     "an error of Excel": () =>
       stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
+    "cases outside the list": casesOutside,
+    "a list that has lost its table": () => ({
+      phase: "no list",
+      reading: { ...readingOf(aList(theHundred())), list: undefined },
+    }),
     "damage, while a cell is edited": () =>
       stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: "editing" }),
   },

@@ -9,16 +9,26 @@ import { fitting, GROUP_CODES } from "./pasted-rows";
 const CLEARLY = 4;
 const GROUP = indexOf("group");
 
+/** A row outside the table that holds a case; all from 0, on the sheet. */
+export interface OutsideRow {
+  readonly row: number;
+  /** The column of its case number, by that of its group: where it has none, it may lie left of what is there. */
+  readonly first: number;
+  /** Its first and last cells. */
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * Blocks of rows below the list and to its right that are cases by what stands in them: a group, and several cells that
- * fit the columns beside it. Where columns have been moved about, none is known.
+ * Rows below the list and to its right that are cases by what stands in them: a group, and several cells that fit the
+ * columns beside it. Where columns have been moved about, none is known.
  */
-export function casesOutside({ columns, table, isInPlace }: ListLayout, cells: SheetCells): CellRange[] {
+export function rowsOutside({ columns, table, isInPlace }: ListLayout, cells: SheetCells): OutsideRow[] {
   const [first] = columns;
   const last = columns.at(-1);
   if (isInPlace || first === undefined || last === undefined || last !== first + columns.length - 1)
     return [];
-  const blocks: CellRange[] = [];
+  const rows: OutsideRow[] = [];
   for (let row = Math.max(table.top + 1, cells.top); row < cells.top + cells.values.length; row++) {
     const from = row > table.bottom ? cells.left : last + 1;
     const line = cells.values[row - cells.top]?.slice(from - cells.left) ?? [];
@@ -27,10 +37,19 @@ export function casesOutside({ columns, table, isInPlace }: ListLayout, cells: S
     );
     if (at < 0 || fitting(line, at - GROUP) < CLEARLY) continue;
     const filled = line.flatMap((cell, i) => (isBlank(cell) ? [] : [from + i]));
-    const left = Math.max(from, from + at - GROUP);
-    const right = filled.at(-1) ?? left;
+    const number = from + at - GROUP;
+    const left = Math.max(from, number);
+    rows.push({ row, first: number, left, right: filled.at(-1) ?? left });
+  }
+  return rows;
+}
+
+/** The same rows in blocks: those that follow one another and begin in one column. */
+export function casesOutside(layout: ListLayout, cells: SheetCells): CellRange[] {
+  const blocks: CellRange[] = [];
+  for (const { row, left, right } of rowsOutside(layout, cells)) {
     const before = blocks.at(-1);
-    const goesOn = before?.bottom === row - 1 && before.left === left && row - 1 !== table.bottom;
+    const goesOn = before?.bottom === row - 1 && before.left === left && row - 1 !== layout.table.bottom;
     if (before && goesOn)
       blocks[blocks.length - 1] = { ...before, bottom: row, right: Math.max(before.right, right) };
     else blocks.push({ top: row, bottom: row, left, right });

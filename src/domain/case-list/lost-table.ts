@@ -1,4 +1,4 @@
-import { CASE_LIST_TABLE, namedPositions } from "./list-layout";
+import { namedPositions } from "./list-layout";
 
 /** Fewer of these names may be a workbook's own: "Authority". */
 const FEWEST = 3;
@@ -20,7 +20,3 @@ export function sheetOfLostTable({ sheets, names, list }: NamedSheets): string |
   const named = sheets.map((sheet) => ({ sheet, count: namedPositions(sheet, names).size }));
   return named.filter(({ count }) => count >= FEWEST).sort((a, b) => b.count - a.count)[0]?.sheet;
 }
-
-/** What has become of the table, and what to do about it. */
-export const lostTableWords = (sheet: string): string =>
-  `The list on the sheet ${sheet} has lost its table, ${CASE_LIST_TABLE}: it was renamed, or made plain cells with Convert to Range. Undo that, or press Repair: no entry is changed.`;

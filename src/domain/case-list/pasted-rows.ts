@@ -1,4 +1,4 @@
-import { type Cell, trimmed } from "../spreadsheet/cell";
+import { type Cell, normalised, trimmed } from "../spreadsheet/cell";
 import type { Case } from "./case";
 import { codeFinder } from "./codes";
 import { columnSet } from "./column-set";
@@ -8,6 +8,8 @@ import { COLUMNS, indexOf, listOf } from "./columns";
 export type PasteFault =
   | { readonly kind: "shifted"; readonly by: number }
   | { readonly kind: "in one cell"; readonly separator: string }
+  /** Headers came along with the rows, in other words than the list's. */
+  | { readonly kind: "headers" }
   /** `of`: the row that it repeats, by its place in the body, from 0. */
   | { readonly kind: "pasted twice"; readonly of: number };
 
@@ -33,6 +35,7 @@ export function pasteFault(theCase: Case, row: readonly Cell[]): PasteFault | un
     const separator = separatorOf(theCase.cells[CASE_NUMBER] ?? "");
     return separator === undefined ? undefined : { kind: "in one cell", separator };
   }
+  if (holdsHeaders(theCase)) return { kind: "headers" };
   const at = row.findIndex(
     (cell) => typeof cell === "string" && GROUP_CODES.has(trimmed(cell).toUpperCase()),
   );
@@ -40,6 +43,24 @@ export function pasteFault(theCase: Case, row: readonly Cell[]): PasteFault | un
   return at < 0 || by === 0 || fitting(row, by) < fitting(row, 0) + CLEARLY
     ? undefined
     : { kind: "shifted", by };
+}
+
+/** So many cells of a row that speak of their columns are no coincidence. */
+const HEADERS_LIKE_OURS = 3;
+/** Words are compared by so many letters: "ethnic origin" speaks of ethnicity. */
+const STEM = 5;
+
+const stemsIn = (text: string): string[] =>
+  (normalised(text).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM));
+const STEMS = COLUMNS.map(({ header }) => new Set(stemsIn(header)));
+
+/** Whether several cells say the words of their columns' headers, and none holds what its column asks for. */
+function holdsHeaders({ cells, filled }: Case): boolean {
+  if (filled === ONLY_CASE_NUMBER || fitting(cells, 0) > 0) return false;
+  const speaking = cells.filter(
+    (cell, i) => typeof cell === "string" && stemsIn(cell).some((stem) => STEMS[i]?.has(stem)),
+  );
+  return speaking.length >= HEADERS_LIKE_OURS;
 }
 
 /** What stands between the values of a row that were pasted as one text, with how many of it are surely no prose. */

@@ -1,7 +1,7 @@
 import { setUp } from "../../app/fill/set-up";
 import { lookForLists } from "../../app/fill/look-for-lists";
 import { repair } from "../../app/fill/repair";
-import { lostTableWords, sheetOfLostTable } from "../../domain/case-list/lost-table";
+import { sheetOfLostTable } from "../../domain/case-list/lost-table";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
@@ -15,6 +15,12 @@ import { damageWords, EMPTY_LIST_WORDS, NO_LIST_WORDS, REPAIR_WORDS, unreadReaso
 
 const FoundLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/FoundLists")).FoundLists,
+}));
+const CasesOutside = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./tools/CasesOutside")).CasesOutside,
+}));
+const LostTable = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./tools/LostTable")).LostTable,
 }));
 const InPlaceNote = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/InPlaceNote")).InPlaceNote,
@@ -53,10 +59,9 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
   if (lost !== undefined)
     return (
       <div className={styles.inset}>
-        <Note kind="error">
-          <p>{lostTableWords(lost)}</p>
-          <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
-        </Note>
+        <Suspense>
+          <LostTable session={session} running={running} sheet={lost} />
+        </Suspense>
       </div>
     );
   if (phase === "no list") {
@@ -122,6 +127,13 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         <Suspense>
           <AdoptionReport session={session} notes={adoptionNotes} />
         </Suspense>
+      )}
+      {checked.list.outside.length > 0 && reading?.list && (
+        <div className={styles.inset}>
+          <Suspense>
+            <CasesOutside session={session} running={running} list={checked.list} reading={reading.list} />
+          </Suspense>
+        </div>
       )}
       <Counts checked={checked} />
       <Findings

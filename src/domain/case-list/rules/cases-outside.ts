@@ -18,5 +18,5 @@ function words(block: CellRange, { table }: ListLayout): string {
   const [from, to] = [rowNumber(block.top + 1), rowNumber(block.bottom + 1)];
   const [where, cells] = [block.top > table.bottom ? "below" : "to the right of", rangeAddress(block)];
   const these = from === to ? `Row ${from} holds a case` : `Rows ${from} to ${to} hold cases`;
-  return `${these} ${where} the list, counted nowhere. Move ${cells} into the list, to the first empty row or right below its last; delete what is in the list already.`;
+  return `${these} ${where} the list, counted nowhere. Press Take them in, or move ${cells} into the list, to the first empty row or right below its last. Delete what is in the list already.`;
 }

@@ -41,6 +41,8 @@ function goesOn({ first, last, fault: before }: Block, fault: PasteFault): boole
   switch (fault.kind) {
     case "shifted":
       return before.kind === "shifted" && before.by === fault.by;
+    case "headers":
+      return before.kind === "headers";
     case "in one cell":
       return before.kind === "in one cell" && before.separator === fault.separator;
     case "pasted twice":
@@ -65,6 +67,8 @@ function words({ first, last, fault }: Block, { layout }: CaseList, column: numb
       const way = fault.by > 0 ? "right" : "left";
       return `${these} ${several ? "stand" : "stands"} ${counted(Math.abs(fault.by), "column")} too far to the ${way}. Undo the paste, then select ${rangeAddress({ top: firstRow(layout) + first, left: column, bottom: firstRow(layout) + first, right: column })} and paste again.`;
     }
+    case "headers":
+      return `${these} ${several ? "hold" : "holds"} headers, and no case. Delete ${rows(first, last)}.`;
     case "in one cell":
       return `${these} ${several ? "hold" : "holds"} a whole case in one cell. Select ${cells}, choose Text to Columns on the Data tab, then Delimited and ${fault.separator}.`;
     case "pasted twice":

@@ -8,7 +8,7 @@ import { saidOfList } from "../../support/said";
 const { layout, cases } = aList(theHundred().slice(0, 40));
 const rows = cases.map(({ cells }) => cells);
 const DO =
-  "into the list, to the first empty row or right below its last; delete what is in the list already.";
+  "into the list, to the first empty row or right below its last. Delete what is in the list already.";
 
 /** The list with cells around it: rows and columns count from 0. */
 function withCells(...blocks: readonly [row: number, column: number, cells: readonly (readonly Cell[])[]][]) {
@@ -26,7 +26,7 @@ function withCells(...blocks: readonly [row: number, column: number, cells: read
 test("cases below the list, after a gap, are named by their rows, and are in no count", () => {
   const list = withCells([50, 0, rows.slice(34, 36)]);
   expect(saidOfList(casesOutsideTheList, list)).toEqual([
-    `A51: Rows 51 to 52 hold cases below the list, counted nowhere. Move A51:T52 ${DO}`,
+    `A51: Rows 51 to 52 hold cases below the list, counted nowhere. Press Take them in, or move A51:T52 ${DO}`,
   ]);
   expect(saidOfList(nothingBelow, list)).toEqual([]);
   expect(list.counts.All).toBe(40);
@@ -34,7 +34,7 @@ test("cases below the list, after a gap, are named by their rows, and are in no 
 
 test("cases to the right of the list are named, wherever they begin", () => {
   expect(saidOfList(casesOutsideTheList, withCells([8, 25, rows.slice(0, 1)]))).toEqual([
-    `Z9: Row 9 holds a case to the right of the list, counted nowhere. Move Z9:AS9 ${DO}`,
+    `Z9: Row 9 holds a case to the right of the list, counted nowhere. Press Take them in, or move Z9:AS9 ${DO}`,
   ]);
 });
 

@@ -72,3 +72,27 @@ test("what people type is none of it", () => {
   // In another order.
   expect(saidOfList(pastedRows, withRows([...FIVE, ...[...FIVE].reverse()]))).toEqual([]);
 });
+
+test("headers in other words than the list’s, pasted with the rows, are one finding and no case", () => {
+  const headers = [
+    "Child ID",
+    "List",
+    "Referral date",
+    "Lead worker",
+    "Team name",
+    "Age (yrs)",
+    "Sex",
+    "Ethnic origin",
+  ];
+  const list = withRows([headers, ...FIVE]);
+  expect(saidOfList(pastedRows, list)).toEqual(["A6: This row holds headers, and no case. Delete row 6."]);
+  expect(list.cases).toHaveLength(5);
+});
+
+test("a case without a group that speaks of its team and its lead is a case", () => {
+  const [first = []] = FIVE;
+  const row = first.map((cell, i) =>
+    i === 1 ? "" : i === 3 ? "Lead of the team" : i === 4 ? "Team 4" : cell,
+  );
+  expect(saidOfList(pastedRows, withRows([row]))).toEqual([]);
+});
