@@ -9,7 +9,7 @@ export const FIRST_WORDS: Readonly<Record<HintView, readonly string[]>> = {
   ],
   Choose: [
     "Press Draw or Spread with a seed, or tick cases in the list.",
-    "Press Flag the ten: they stand on Selected cases, how they were chosen on Selection record.",
+    "Press Flag the ten. Selected cases shows them, Selection record how they were chosen.",
     "Copy the request to the authority, then go on under Track.",
   ],
 };

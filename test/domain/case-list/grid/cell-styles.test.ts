@@ -26,8 +26,9 @@ describe.each(Object.entries(CELL_STYLES))("the look “%s”", (_, look) => {
     expect(contrast(look.colour ?? BLACK, look.fill)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("has a border, if any, that can be seen on its fill, 3 to 1", () => {
-    expect(contrast(look.border ?? BLACK, look.fill)).toBeGreaterThanOrEqual(3);
+  test("has an edge, so that a print in greys shows it, that can be seen on its fill, 3 to 1", () => {
+    expect(look.border).toBeDefined();
+    expect(contrast(look.border ?? look.fill, look.fill)).toBeGreaterThanOrEqual(3);
   });
 
   test("is known by more than its colour", () => {
