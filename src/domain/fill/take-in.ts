@@ -3,7 +3,7 @@ import type { CaseList } from "../case-list/case-list";
 import { rowsOutside } from "../case-list/cases-outside";
 import { COLUMNS } from "../case-list/columns";
 import { caseNumbered } from "../case-list/find-case";
-import { cellWrites, type Edit, guardedWrites } from "../case-list/grid/cell-writes";
+import { cellWrites, type Edit } from "../case-list/grid/cell-writes";
 import { CASE_LIST_TABLE, firstRow } from "../case-list/list-layout";
 import { type CellRange, rangeAddress } from "../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
@@ -100,7 +100,7 @@ export function takingInWrites(list: CaseList, table: ExistingTable, { taken }: 
       list,
       inside.map(({ index }) => index),
     ),
-    ...guardedWrites(list, inside.flatMap(editsOf)),
+    ...rowWrites(layout, inside),
     ...rowsBelow(
       table,
       CASE_LIST_TABLE,
@@ -110,8 +110,29 @@ export function takingInWrites(list: CaseList, table: ExistingTable, { taken }: 
   ];
 }
 
+/** Each row at once: one that fails on its way is not there at all. */
+function rowWrites(layout: CaseList["layout"], inside: TakingIn["taken"]): Change[] {
+  const { sheet } = layout;
+  const columns = layout.columns.flatMap((column) => column ?? []);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const formats = cellWrites(layout, inside.flatMap(editsOf)).filter(({ type }) => type === "format");
+  return [
+    ...formats,
+    ...inside.map(({ from, index }): Change => {
+      const row = firstRow(layout) + index;
+      const range = rangeAddress({ top: row, bottom: row, left, right });
+      return {
+        type: "write",
+        sheet,
+        range,
+        cells: [from.cells.map((cell) => (isBlank(cell) ? null : cell))],
+      };
+    }),
+  ];
+}
+
 /** The cells of a case that are written, each in its column. */
-export const editsOf = ({ from, index }: TakingIn["taken"][number]): Edit[] =>
+const editsOf = ({ from, index }: TakingIn["taken"][number]): Edit[] =>
   COLUMNS.flatMap((column) => {
     const cell = from.cells[column.index] ?? "";
     return isBlank(cell) ? [] : [{ index, column: column.key, cell }];

@@ -1,6 +1,6 @@
+import type { Case } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { caseInRow, caseNumbered } from "../case-list/find-case";
-import { type Edit, guardedWrites } from "../case-list/grid/cell-writes";
 import { COLUMNS } from "../case-list/columns";
 import { rowOf } from "../case-list/list-layout";
 import { rangeAddress } from "../spreadsheet/address";
@@ -25,7 +25,7 @@ export interface UndoneTakingIn {
 export function undoTakingIn(taken: readonly Taken[], list: CaseList, sheet: SheetCells): UndoneTakingIn {
   const { layout } = list;
   const back: Change[] = [];
-  const edits: Edit[] = [];
+  const out: Change[] = [];
   const refused: string[] = [];
   for (const { from, index } of taken) {
     const { number } = from.theCase;
@@ -37,6 +37,7 @@ export function undoTakingIn(taken: readonly Taken[], list: CaseList, sheet: She
         (column) => trimmed(theCase.cells[column.index] ?? "") === trimmed(from.cells[column.index] ?? ""),
       );
     const address = rangeAddress(from.range);
+    if (!theCase && isFreeFor(from, sheet, "held")) continue;
     if (!theCase) refused.push(`${named}: It is no longer in the list. Nothing of it is undone.`);
     else if (!isAsTaken || list.repeats.has(number))
       refused.push(`A${rowOf(layout, theCase.index)}: ${named} has changed since, so it stays in the list.`);
@@ -49,17 +50,36 @@ export function undoTakingIn(taken: readonly Taken[], list: CaseList, sheet: She
         range: address,
         cells: [heldIn(from.range, from.cells)],
       });
-      for (const column of COLUMNS)
-        if (!isBlank(theCase.cells[column.index] ?? ""))
-          edits.push({ index: theCase.index, column: column.key, cell: "" });
+      out.push(...rowOut(list, theCase));
     }
   }
-  return { back, out: guardedWrites(list, edits), count: back.length, refused };
+  return { back, out, count: back.length, refused };
+}
+
+/** Clears a row of the table at once, if it is as it was read. */
+function rowOut({ layout: { sheet, table, columns } }: CaseList, { index, cells }: Case): Change[] {
+  const places = columns.flatMap((column) => column ?? []);
+  const row = table.top + 1 + index;
+  const range = rangeAddress({
+    top: row,
+    bottom: row,
+    left: Math.min(...places),
+    right: Math.max(...places),
+  });
+  return [
+    { type: "expect", sheet, range, cells: [cells] },
+    { type: "write", sheet, range, cells: [cells.map(() => "")] },
+  ];
 }
 
 /** Whether its old cells are empty, or hold it again already: an undoing may have been cut short. */
-function isFreeFor({ range, cells }: Taken["from"], sheet: SheetCells): boolean {
-  const held = heldIn(range, cells);
-  const now = held.map((_, i) => cellAt(sheet, range.top, range.left + i));
-  return now.every(isBlank) || now.every((cell, i) => trimmed(cell) === trimmed(held[i] ?? ""));
+function isFreeFor(
+  { range, cells }: Taken["from"],
+  sheet: SheetCells,
+  how: "free" | "held" = "free",
+): boolean {
+  const wanted = heldIn(range, cells);
+  const now = wanted.map((_, i) => cellAt(sheet, range.top, range.left + i));
+  const isHeld = now.every((cell, i) => trimmed(cell) === trimmed(wanted[i] ?? ""));
+  return isHeld || (how === "free" && now.every(isBlank));
 }

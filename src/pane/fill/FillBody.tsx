@@ -1,7 +1,4 @@
-import { setUp } from "../../app/fill/set-up";
-import { lookForLists } from "../../app/fill/look-for-lists";
 import { repair } from "../../app/fill/repair";
-import { sheetOfLostTable } from "../../domain/case-list/lost-table";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
@@ -11,7 +8,7 @@ import type { ViewProps } from "../shared/view";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
 import { Tools } from "./tools/Tools";
-import { damageWords, EMPTY_LIST_WORDS, NO_LIST_WORDS, REPAIR_WORDS, unreadReasonsWords } from "./words";
+import { damageWords, REPAIR_WORDS, unreadReasonsWords } from "./words";
 
 const FoundLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/FoundLists")).FoundLists,
@@ -19,8 +16,8 @@ const FoundLists = lazy(async () => ({
 const CasesOutside = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./tools/CasesOutside")).CasesOutside,
 }));
-const LostTable = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./tools/LostTable")).LostTable,
+const NoList = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "no-list" */ "./NoList")).NoList,
 }));
 const InPlaceNote = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/InPlaceNote")).InPlaceNote,
@@ -41,7 +38,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalS,
   },
-  words: { margin: 0 },
 });
 
 /** The Fill view: tools, counts and findings, or the way to a case list. */
@@ -55,36 +51,12 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
       <FoundLists session={session} found={foundLists} running={running} />
     </Suspense>
   );
-  const lost = phase === "no list" && reading ? sheetOfLostTable(reading) : undefined;
-  if (lost !== undefined)
+  if (phase === "no list")
     return (
-      <div className={styles.inset}>
-        <Suspense>
-          <LostTable session={session} running={running} sheet={lost} />
-        </Suspense>
-      </div>
+      <Suspense>
+        <NoList session={session} state={state} running={running} />
+      </Suspense>
     );
-  if (phase === "no list") {
-    const isFound = foundLists !== undefined && foundLists.lists.length > 0;
-    const [noList, toSetUp] = NO_LIST_WORDS;
-    return (
-      <>
-        {isFound && found}
-        <div className={mergeClasses(styles.inset, styles.stack)}>
-          {!isFound && <p className={styles.words}>{noList}</p>}
-          <p className={styles.words}>{isFound ? EMPTY_LIST_WORDS : toSetUp}</p>
-          <ActionButton
-            action={setUp}
-            running={running}
-            isPrimary={!isFound}
-            onPress={() => session.run(setUp)}
-          />
-          <ActionButton action={lookForLists} running={running} onPress={() => session.run(lookForLists)} />
-        </div>
-        {!isFound && foundLists && foundLists.noLists.length > 0 && found}
-      </>
-    );
-  }
   if (!checked) return null;
   const { isInPlace = false } = checked.list.layout;
   return (

@@ -55,11 +55,4 @@ export const damageWords = (damage: readonly Damage[]): string =>
 export const unreadReasonsWords = (count: number): string =>
   `${counted(count, "note")} of reasons for warnings cannot be read; ${count === 1 ? "it is kept as it is" : "they are kept as they are"}. A newer version may have written ${count === 1 ? "it" : "them"}. A warning may stand here without its reason.`;
 
-export const NO_LIST_WORDS = [
-  "There is no case list in this workbook yet.",
-  "One press makes it: the sheet for 100 cases with dropdowns, highlighting and counts, and the sheet of codes. What is in the workbook stays as it is.",
-] as const;
-
-export const EMPTY_LIST_WORDS = "Or begin with an empty case list. What is in the workbook stays as it is.";
-
 export const REPAIR_WORDS = "Renews dropdowns, highlighting and counts. Changes no case.";

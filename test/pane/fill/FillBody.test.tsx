@@ -14,7 +14,7 @@ test("The list that is there is renewed by Repair, which stands there once", asy
 
 test("Where there is no list, one press sets it up", async () => {
   const { session, user } = showPane({ phase: "no list" });
-  expect(screen.getByText("There is no case list in this workbook yet.")).toBeVisible();
+  expect(await screen.findByText("There is no case list in this workbook yet.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Set up the case list" }));
   expect(session.presses).toEqual(["set-up"]);
 });
