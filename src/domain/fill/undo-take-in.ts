@@ -67,8 +67,8 @@ function rowOut({ layout: { sheet, table, columns } }: CaseList, { index, cells 
     right: Math.max(...places),
   });
   return [
-    { type: "expect", sheet, range, cells: [cells] },
-    { type: "write", sheet, range, cells: [cells.map(() => "")] },
+    { type: "expect", sheet, range, cells: [cells.slice(0, COLUMNS.length)] },
+    { type: "write", sheet, range, cells: [COLUMNS.map(() => "")] },
   ];
 }
 
