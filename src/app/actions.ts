@@ -1,5 +1,6 @@
 import type { ActionInfo } from "./action";
 import { closeHint } from "./close-hint";
+import { bringBack } from "./choose/bring-back";
 import { chooseInspector } from "./choose/choose-inspector";
 import { copyTheRequest } from "./choose/copy-the-request";
 import { draw } from "./choose/draw";
@@ -86,6 +87,7 @@ export const ACTIONS = {
     spread,
     flagTheTen,
     replace,
+    bringBack,
     copyTheRequest,
     chooseInspector,
     forgetTheChoice,

@@ -1,5 +1,6 @@
 /* eslint max-lines: ["error", 330] -- a table, to be read in one piece. */
 import { closeHint } from "../../src/app/close-hint";
+import { bringBack } from "../../src/app/choose/bring-back";
 import { chooseInspector } from "../../src/app/choose/choose-inspector";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { draw } from "../../src/app/choose/draw";
@@ -38,6 +39,7 @@ import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { cellInHand, cellToMend } from "../../src/domain/fill/cells-in-hand";
+import { earlierChoices } from "../../src/domain/choose/earlier-choices";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
@@ -58,6 +60,13 @@ const warning = (session: Session): Finding => {
   const found = checkedIn(session).findings.find(({ severity }) => severity === "warning");
   if (!found) throw new Error("There is no warning.");
   return found;
+};
+
+const lastChoiceIn = (session: Session): string => {
+  const { choiceRecord } = session.state();
+  const [last] = choiceRecord ? earlierChoices(choiceRecord) : [];
+  if (!last) throw new Error("There is no earlier choice.");
+  return last.key;
 };
 
 const copied = (): Promise<boolean> => Promise.resolve(true);
@@ -210,6 +219,11 @@ export const PRESSES: readonly Press[] = [
   },
   { id: replace.id, scene: "drawn", press: replaceFirst(), alreadyDone: /is not one of the ten/ },
   { id: replace.id, scene: "flagged", press: replaceFirst(), alreadyDone: /is not one of the ten/ },
+  {
+    id: bringBack.id,
+    scene: "flagged, and two changed since",
+    press: (session) => session.run(bringBack, lastChoiceIn(session)),
+  },
   { id: copyTheRequest.id, scene: "flagged", press: (session) => session.run(copyTheRequest, copied) },
   {
     id: forgetTheChoice.id,

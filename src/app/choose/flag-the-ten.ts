@@ -8,6 +8,7 @@ import { endingBegun } from "../begun-sheet";
 import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
 import { readyFirst } from "./ready-first";
+import { reasonsOnSheet } from "./reasons-on-sheet";
 import { readChoice } from "./read-choice";
 import { trackingAfter } from "./tracking-after";
 
@@ -20,8 +21,10 @@ export const flagTheTen = action({
   label: "Flag the ten",
   doing: "flag the ten",
   async run(context) {
-    const { reading, list, record, stamp, asRead, keep } = await readChoice(context);
+    const choice = await readChoice(context);
+    const { reading, list, stamp, asRead, keep } = choice;
     if (notReadyToFlag(list).length === 0) await readyFirst(context, list, SELECTED_CASES.press);
+    const { typed, record } = await reasonsOnSheet(context.workbook, choice);
     const ours = [SELECTED_CASES, SELECTION_RECORD];
     const { changes, events, words, flagged } = await endingBegun(
       context.workbook,
@@ -38,7 +41,12 @@ export const flagTheTen = action({
         ),
     );
     // What is kept comes first: with it a press that ended halfway is finished by the next.
-    await context.apply([...asRead, ...keep(events), ...changes, ...trackingAfter(reading, flagged)]);
+    await context.apply([
+      ...asRead,
+      ...keep([...typed, ...events]),
+      ...changes,
+      ...trackingAfter(reading, flagged),
+    ]);
     return words;
   },
 });

@@ -20,23 +20,26 @@ import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
+import { reasonsOnSheet } from "./reasons-on-sheet";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 import { trackingAfter } from "./tracking-after";
 
 /**
  * Withdraws one of the ten for a reason and takes a reserve, or the case that is named, in its place: changes both Tracked cells, keeps what
  * was done, and brings the sheet Selected cases up to date where there is one. Throws CannotDo, and writes nothing,
- * where there is no full ten, and where no case is named no draw or no reserve. `typed`: the number of the case to take.
+ * where there is no full ten, and where no case is named no draw or no reserve. `wanted`: the number of the case to take.
  */
 export const replace = action({
   id: "replace",
   label: "Replace",
   doing: "replace the case",
-  async run(context, number: string, because: WithdrawnBecause, more: string, typed?: string) {
-    const { reading, list, record, current, stamp, asRead, keep } = await readChoice(context);
+  async run(context, number: string, because: WithdrawnBecause, more: string, wanted?: string) {
+    const choice = await readChoice(context);
+    const { reading, list, current, stamp, asRead, keep } = choice;
     requireTrackedColumn(list);
+    const { typed, record } = await reasonsOnSheet(context.workbook, choice);
     const at = momentOf(stamp.time);
-    const named = caseNumber(typed ?? "");
+    const named = caseNumber(wanted ?? "");
     const { events, withdrawn, replacement } =
       unfinished(list, record, number, because, trimmed(more), named) ?? begun();
     const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
@@ -54,7 +57,7 @@ export const replace = action({
           context.clock,
         )
       : { changes: [], events: [], flagged: undefined };
-    const kept = keep([...events, ...flagged.events]);
+    const kept = keep([...typed, ...events, ...flagged.events]);
     const before = kept.length - flagged.events.length;
     // What is kept comes first: with it a press that ended halfway is finished by the next.
     await context.apply([
@@ -74,7 +77,7 @@ export const replace = action({
         const events = namedReplacement(list, current, number, named, because, trimmed(more)).map((event) =>
           event.type === "withdrawn" ? { ...event, ...byInspector(record) } : event,
         );
-        const [withdrawn, replacement] = [number, named].map((wanted) => caseNumbered(list, wanted));
+        const [withdrawn, replacement] = [number, named].map((sought) => caseNumbered(list, sought));
         if (!withdrawn || !replacement) throw new CannotDo(`Case ${number} is not one of the ten.`);
         return { events, withdrawn, replacement };
       }
@@ -112,8 +115,8 @@ function unfinished(
   const last = record.withdrawals.at(-1);
   if (named !== "" && last?.replacement !== named) return undefined;
   if (last?.number !== number || last.because !== because || last.more !== more) return undefined;
-  const [withdrawn, replacement] = [number, last.replacement].map((wanted) =>
-    list.cases.find((one) => one.number === wanted),
+  const [withdrawn, replacement] = [number, last.replacement].map((sought) =>
+    list.cases.find((one) => one.number === sought),
   );
   if (!withdrawn || !replacement) return undefined;
   const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));

@@ -65,6 +65,8 @@ export interface ChoiceRecord {
   readonly pickReasons: ReadonlyMap<string, string>;
   /** Cases excluded by hand, each with its reason or "". */
   readonly excluded: ReadonlyMap<string, string>;
+  /** Each reason that was kept of a case, as `reasonKey` has it, also where it was taken away since. */
+  readonly reasonsSoFar: ReadonlySet<string>;
   readonly withdrawals: readonly Withdrawal[];
   /** Cases whose withdrawal stands: none of them has been chosen again since. */
   readonly withdrawn: ReadonlySet<string>;
@@ -86,6 +88,7 @@ export const EMPTY_RECORD: ChoiceRecord = {
   filled: new Map(),
   pickReasons: new Map(),
   excluded: new Map(),
+  reasonsSoFar: new Set(),
   withdrawals: [],
   withdrawn: new Set(),
   sinceDrawing: new Set(),
@@ -96,6 +99,8 @@ export const EMPTY_RECORD: ChoiceRecord = {
   oldLines: [],
   incomplete: [],
 };
+
+export const reasonKey = (number: string, reason: string): string => `${number}\n${reason}`;
 
 /** Who has been of the ten, and whose withdrawal stands, where only what came of it is known. */
 export function chosenSoFar({

@@ -89,6 +89,7 @@ const whole = z.pipe(
     const soFar = chosenSoFar({ ...same, baseline: chosen });
     return {
       ...same,
+      reasonsSoFar: new Set(),
       withdrawn: withdrawn ? new Set(withdrawn) : soFar.withdrawn,
       sinceDrawing: sinceDrawing ? new Set(sinceDrawing) : soFar.sinceDrawing,
       inspector,

@@ -1,7 +1,15 @@
 import { type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
 import { ORIGIN_BY_METHOD, type Origin } from "./choice";
 import type { ChoiceEvent } from "./choice-event";
-import type { Baseline, ChoiceRecord, Drawing, FlaggedTen, Turn, Withdrawal } from "./choice-record";
+import {
+  type Baseline,
+  type ChoiceRecord,
+  type Drawing,
+  type FlaggedTen,
+  reasonKey,
+  type Turn,
+  type Withdrawal,
+} from "./choice-record";
 import { FORGOTTEN_WORDS } from "./incomplete";
 import type { Inspector } from "./inspector";
 import type { Moment } from "./moment";
@@ -28,6 +36,7 @@ interface Draft {
   filled: Map<string, Origin>;
   pickReasons: Map<string, string>;
   excluded: Map<string, string>;
+  reasonsSoFar: Set<string>;
   withdrawals: Withdrawal[];
   withdrawn: Set<string>;
   sinceDrawing: Set<string>;
@@ -48,6 +57,14 @@ const draftOf = (record: ChoiceRecord): Draft => ({
   filled: new Map(record.filled),
   pickReasons: new Map(record.pickReasons),
   excluded: new Map(record.excluded),
+  reasonsSoFar: new Set([
+    ...record.reasonsSoFar,
+    ...[
+      ...record.excluded,
+      ...record.pickReasons,
+      ...record.turns.map(({ number, reason }) => [number, reason] as const),
+    ].flatMap(([number, reason]) => (reason === "" ? [] : [reasonKey(number, reason)])),
+  ]),
   withdrawals: [...record.withdrawals],
   withdrawn: new Set(record.withdrawn),
   sinceDrawing: new Set(record.sinceDrawing),
@@ -128,6 +145,7 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       draft.inspector = event.who;
       return;
     case "excluded":
+      if (event.reason !== "") draft.reasonsSoFar.add(reasonKey(event.number, event.reason));
       draft.excluded.delete(event.number);
       draft.excluded.set(event.number, event.reason);
       return;
@@ -164,7 +182,8 @@ function turn({ turns }: Draft, { who, ...next }: Turn): void {
 }
 
 /** Why the last tick or untick of a case was made. */
-function explain({ turns }: Draft, number: string, reason: string): void {
+function explain({ turns, reasonsSoFar }: Draft, number: string, reason: string): void {
+  if (reason !== "") reasonsSoFar.add(reasonKey(number, reason));
   const last = turns.map((one) => one.number).lastIndexOf(number);
   const explained = turns[last];
   if (explained) turns[last] = { ...explained, reason };

@@ -11,6 +11,7 @@ import { ChangedNote } from "./ChangedNote";
 import { ComparisonTables } from "./ComparisonTables";
 import { DrawOrSpread } from "./DrawOrSpread";
 import { BeforeItGoesBack } from "./BeforeItGoesBack";
+import { EarlierChoices } from "./EarlierChoices";
 import { ReplaceForm } from "./ReplaceForm";
 import { WhoChooses } from "./WhoChooses";
 import { TheTen } from "./TheTen";
@@ -80,6 +81,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
             <TheTen {...parts} session={session} state={state} />
             {current.ten.length > 0 && <ComparisonTables {...parts} />}
             {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
+            <EarlierChoices {...parts} session={session} running={running} />
             {record.baseline && <WhoChooses session={session} record={record} />}
             <BeforeItGoesBack
               session={session}

@@ -1,8 +1,10 @@
 import type { Case } from "../../domain/case-list/case";
 import { cellInWords } from "../../domain/case-list/cell-in-words";
 import type { CaseList } from "../../domain/case-list/case-list";
+import { caseNumbered } from "../../domain/case-list/find-case";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
 import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record";
+import type { EarlierChoice } from "../../domain/choose/earlier-choices";
 import type { Inspector } from "../../domain/choose/inspector";
 import type { NoteKind } from "../../domain/choose/notes-by-kind";
 import type { Moment } from "../../domain/choose/moment";
@@ -117,6 +119,21 @@ export const BECAUSE_WORDS: Readonly<Record<WithdrawnBecause, string>> = {
 export const INSPECTOR_WORDS: Readonly<Record<Inspector, string>> = {
   LI: "Lead inspector (LI)",
   DLI: "Deputy lead inspector (DLI)",
+};
+
+export const EARLIER_WORDS = {
+  title: "Earlier choices",
+  label: "Earlier choice",
+  none: "Choose one",
+} as const;
+
+/** "Draw, 24/11/2026 18:39 GMT: 1001, 1004, …" */
+export const earlierWords = ({ how, at, ten }: EarlierChoice, list: CaseList): string => {
+  const asTyped = ten.map((number) => {
+    const theCase = caseNumbered(list, number);
+    return theCase ? caseNumberText(theCase) : number;
+  });
+  return `${how}, ${at}: ${asTyped.join(", ")}`;
 };
 
 export const WHO_NOT_SAID = "not said";

@@ -45,6 +45,7 @@ const FULL: ChoiceRecord = {
     ten: ["1001"],
     list: { fingerprint: "9f2c", digests: "1001 ab" },
   },
+  reasonsSoFar: new Set(),
   oldLines: ["0123456789"],
   incomplete: [],
 };
@@ -89,6 +90,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
     lines: ["0123456789", 7],
   };
   expect(parseWholeChoice(json)).toEqual({
+    reasonsSoFar: new Set(),
     drawings: FULL.drawings,
     filled: new Map([["1003", "drawn"]]),
     pickReasons: FULL.pickReasons,

@@ -2,6 +2,7 @@
 export const RECORD_HEADINGS = {
   chosen: "How the ten were chosen",
   picked: "Picked by hand",
+  notKnown: "Not known how they came in",
   excluded: "Excluded by hand",
   unticked: "Unticked since the draw",
   withdrawn: "Withdrawn",

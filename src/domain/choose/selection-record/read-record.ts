@@ -61,7 +61,7 @@ export function readRecord(
   };
 }
 
-const reasonsIn = (entries: readonly RecordEntry[]): Map<string, string> =>
+export const reasonsIn = (entries: readonly RecordEntry[]): Map<string, string> =>
   new Map(entries.map(({ label, text }) => [caseNumber(label), text === NO_REASON ? "" : text]));
 
 /** "on 24/11/2026 18:39 with seed 4-6-1-3 picked before: …; left out: … came in: … fingerprint of the list: …" */
@@ -118,7 +118,7 @@ function byWhom(words: string): [at: string, who: Inspector | undefined] {
 }
 
 /** "unticked on 25/11/2026 09:10 GMT by the DLI: moved away" */
-function turnIn({ label, text }: RecordEntry): Turn[] {
+export function turnIn({ label, text }: RecordEntry): Turn[] {
   const [, type, dated = "", reason = ""] =
     /^(ticked|unticked) on (\S+ \d+:\d+(?: \S+)?(?: by the \w+)?): (.*)$/.exec(text) ?? [];
   if (type !== "ticked" && type !== "unticked") return [];

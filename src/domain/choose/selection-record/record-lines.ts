@@ -58,7 +58,7 @@ export function* recordSteps(
   const said = [
     ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, version)),
     ...section(RECORD_HEADINGS.picked, withReasons(ofOrigin("picked"))),
-    ...section("Not known how they came in", withReasons(ofOrigin("not known"))),
+    ...section(RECORD_HEADINGS.notKnown, withReasons(ofOrigin("not known"))),
     ...section(RECORD_HEADINGS.excluded, withReasons(record.excluded)),
     ...section(
       RECORD_HEADINGS.unticked,

@@ -1,0 +1,60 @@
+import { bringBack } from "../../src/app/choose/bring-back";
+import { draw } from "../../src/app/choose/draw";
+import { excludeCase } from "../../src/app/choose/exclude-case";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { earlierChoices } from "../../src/domain/choose/earlier-choices";
+import { atChoose } from "../support/at-choose";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+import { rowOfCase } from "../support/sample-cells";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWorkOnTheHundred();
+});
+afterEach(() => {
+  work.stop();
+});
+
+const { ticks, kept, said, recordRows, chosen } = atChoose(() => work);
+
+test("an earlier choice is brought back, each tick with its reason, and what cannot be is refused", async () => {
+  const { session } = work;
+  await session.run(draw, "1");
+  const first = ticks();
+  await session.run(flagTheTen);
+  await session.run(draw, "2");
+  const second = ticks();
+  await session.run(flagTheTen);
+  const [now, before] = earlierChoices(kept());
+  expect([now?.ten, before?.ten]).toEqual([[...second].sort(), [...first].sort()]);
+  const off = second.filter((number) => !first.includes(number));
+  await session.run(bringBack, before?.key ?? "");
+  expect(said()).toMatch(
+    new RegExp(`^The choice of \\S+ \\S+ GMT is back: ${off.length} ticked, ${off.length} unticked\\.`),
+  );
+  expect(ticks()).toEqual(first);
+  await session.run(bringBack, before?.key ?? "");
+  expect(said()).toMatch(/are ticked already/);
+  await session.run(flagTheTen);
+  expect(chosen()).toEqual([...first].sort());
+  const [unticked = ""] = off;
+  expect(
+    recordRows().find(([number, text]) => number === unticked && text?.startsWith("unticked on"))?.[1],
+  ).toMatch(/: the choice of \S+ \S+ GMT brought back$/);
+
+  await session.run(excludeCase, unticked, true);
+  await session.run(bringBack, now?.key ?? "");
+  expect(said()).toBe(`${unticked} is excluded. Take that back first.`);
+  work.grid.type(
+    "'Case list'!A" + String(rowOfCase(second.find((number) => first.includes(number)) ?? off[1] ?? "")),
+    "another",
+  );
+  await work.later();
+  await session.run(bringBack, now?.key ?? "");
+  expect(said()).toMatch(/cannot be ticked: no longer in the list, or a number used twice\./);
+  expect(ticks().filter((number) => number !== "another")).toEqual(
+    first.filter((number) => ticks().includes(number)),
+  );
+  await session.run(bringBack, "no such choice");
+  expect(said()).toMatch(/^This choice is no longer known\./);
+});
