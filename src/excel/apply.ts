@@ -149,8 +149,9 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
       const { pageLayout } = sheet(change.sheet);
       pageLayout.orientation = "Landscape";
       pageLayout.paperSize = "A4";
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = { horizontalFitToPages: change.pagesWide ?? 1 };
       pageLayout.setPrintTitleRows(change.titleRows);
+      if (change.titleColumns !== undefined) pageLayout.setPrintTitleColumns(change.titleColumns);
       return;
     }
     case "write setting":

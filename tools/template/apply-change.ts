@@ -65,7 +65,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
       view(sheetOf(workbook, change.sheet), { state: "frozen", xSplit: change.columns, ySplit: change.rows });
       return;
     case "print setup":
-      Object.assign(sheetOf(workbook, change.sheet).pageSetup, printSetup(change.titleRows));
+      Object.assign(sheetOf(workbook, change.sheet).pageSetup, printSetup(change));
       return;
     case "show": {
       const sheet = sheetOf(workbook, change.sheet);
@@ -167,13 +167,16 @@ const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, visib
 
 const A4 = 9;
 
-const printSetup = (titleRows: string): object => ({
+type PrintSetup = Extract<Change, { readonly type: "print setup" }>;
+
+const printSetup = ({ titleRows, titleColumns, pagesWide = 1 }: PrintSetup): object => ({
   paperSize: A4,
   orientation: "landscape",
   fitToPage: true,
-  fitToWidth: 1,
+  fitToWidth: pagesWide,
   fitToHeight: 0,
   printTitlesRow: titleRows.replaceAll("$", ""),
+  ...(titleColumns !== undefined && { printTitlesColumn: titleColumns.replaceAll("$", "") }),
 });
 
 /** Adds to how a sheet is shown; a sheet has one view. */

@@ -138,7 +138,16 @@ export type Change =
   | { readonly type: "row height"; readonly sheet: string; readonly rows: string; readonly points: number }
   | { readonly type: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** A4 landscape, one page wide, with rows repeated on every page: "$1:$5". */
-  | { readonly type: "print setup"; readonly sheet: string; readonly titleRows: string }
+  /** On A4, landscape, one page wide where nothing else is said. Titles are repeated on every page. */
+  | {
+      readonly type: "print setup";
+      readonly sheet: string;
+      /** "$1:$5" */
+      readonly titleRows: string;
+      /** "$A:$B" */
+      readonly titleColumns?: string;
+      readonly pagesWide?: number;
+    }
   /** A text that the add-in keeps in the workbook itself, out of sight: see `Reading.kept`. */
   | { readonly type: "write setting"; readonly key: string; readonly text: string }
   | { readonly type: "delete setting"; readonly key: string }

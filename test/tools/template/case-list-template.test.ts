@@ -117,14 +117,15 @@ describe("the template", () => {
     expect(workbook.views[0]).toMatchObject({ activeTab: 0 });
   });
 
-  it("prints on A4 landscape, one page wide, with the headers on every page", () => {
+  it("prints on A4 landscape, three pages wide, with the headers and the case number on every page", () => {
     expect(sheet.pageSetup).toMatchObject({
       paperSize: 9,
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: 3,
       fitToHeight: 0,
       printTitlesRow: "1:5",
+      printTitlesColumn: "A:B",
     });
   });
 });

@@ -28,11 +28,11 @@ const COLUMNS = 40;
 
 /** Reads a worksheet, with the tables and notes that its part refers to. */
 export function readSheet(
-  entry: Pick<SheetContent, "name" | "visibility"> & { readonly titleRows: string | undefined },
+  entry: Pick<SheetContent, "name" | "visibility"> & Titles,
   { parts, path, shared, styles, colour, leftOut }: SheetReading,
 ): SheetContent {
   const sheet = parts.read(path);
-  const { name, visibility, titleRows } = entry;
+  const { name, visibility } = entry;
   const cells = readCells(sheet, shared, {
     notes: notesOf(parts.readRelated(path, "comments")),
     links: linksOf(sheet, parts.links(path)),
@@ -54,7 +54,7 @@ export function readSheet(
     ),
     frozen: frozenOf(sheet),
     isProtected: sheet.child("sheetProtection")?.flag("sheet") ?? false,
-    print: printOf(sheet, titleRows),
+    print: printOf(sheet, entry),
     tables: tablesOf(parts.readRelated(path, "table"), leftOut),
     validations: readValidations(sheet),
     conditionalFormats: formats,
@@ -95,13 +95,17 @@ function frozenOf(sheet: XmlElement): SheetContent["frozen"] {
     : { rows: 0, columns: 0 };
 }
 
-function printOf(sheet: XmlElement, titleRows: string | undefined): PrintSetup {
+/** What a sheet repeats on every page. */
+type Titles = Readonly<Record<"titleRows" | "titleColumns", string | undefined>>;
+
+function printOf(sheet: XmlElement, { titleRows, titleColumns }: Titles): PrintSetup {
   const page = sheet.child("pageSetup");
   const isFitted = sheet.all("sheetPr", "pageSetUpPr")[0]?.flag("fitToPage") === true;
   return {
     ...(page?.attribute("orientation") === "landscape" && { orientation: "landscape" }),
     ...(isFitted && { pagesWide: page?.number("fitToWidth") ?? 1 }),
     ...(titleRows !== undefined && { titleRows }),
+    ...(titleColumns !== undefined && { titleColumns }),
   };
 }
 

@@ -48,7 +48,7 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
     const visibility = keyOf(VISIBILITIES, entry.attribute("state")) ?? "Visible";
     return [
       readSheet(
-        { name, visibility, titleRows: titleRowsOf(workbook, index) },
+        { name, visibility, ...titlesOf(workbook, index) },
         { parts, path: found.path, shared, styles, colour, leftOut },
       ),
     ];
@@ -106,12 +106,20 @@ function namesOf(workbook: XmlElement): NameInfo[] {
   return [...names.values()];
 }
 
-/** The rows that a sheet repeats on every page, "1:5". */
-function titleRowsOf(workbook: XmlElement, sheet: number): string | undefined {
+/** The rows and columns that a sheet repeats on every page, "1:5" and "A:B". */
+function titlesOf(
+  workbook: XmlElement,
+  sheet: number,
+): Readonly<Record<"titleRows" | "titleColumns", string | undefined>> {
   const titles = workbook
     .all("definedNames", "definedName")
     .find((read) => read.attribute("name") === "_xlnm.Print_Titles" && read.number("localSheetId") === sheet);
-  return /(?:^|[,!])\$?(\d+:\$?\d+)/.exec(titles?.text ?? "")?.[1]?.replaceAll("$", "");
+  const read = (pattern: RegExp): string | undefined =>
+    pattern.exec(titles?.text ?? "")?.[1]?.replaceAll("$", "");
+  return {
+    titleRows: read(/(?:^|[,!])\$?(\d+:\$?\d+)/),
+    titleColumns: read(/(?:^|[,!])\$?([A-Z]+:\$?[A-Z]+)(?:,|$)/),
+  };
 }
 
 const plain = z.custom<Json>(() => true);

@@ -47,6 +47,8 @@ export interface PrintSetup {
   readonly pagesWide?: number;
   /** Rows repeated on every page: "1:5". */
   readonly titleRows?: string;
+  /** Columns repeated on every page: "A:B". */
+  readonly titleColumns?: string;
 }
 
 /** A cell that has contents, a format of its own or a note; rows and columns count from 0. */

@@ -163,17 +163,14 @@ function workbookPart({ sheets, names }: WorkbookContent, entries: readonly stri
   const defined = names.map(({ name, formula }) =>
     element("definedName", { name }, escaped(formula.slice(1))),
   );
-  const titles = sheets.flatMap(({ name, print: { titleRows } }, localSheetId) =>
-    titleRows === undefined
+  const titles = sheets.flatMap(({ name, print: { titleColumns, titleRows } }, localSheetId) => {
+    const repeated = [titleColumns, titleRows]
+      .filter((titles) => titles !== undefined)
+      .map((titles) => `${quotedSheet(name)}!${titles.replaceAll("$", "").replace(/[A-Z]+|\d+/g, "$$$&")}`);
+    return repeated.length === 0
       ? []
-      : [
-          element(
-            "definedName",
-            { name: "_xlnm.Print_Titles", localSheetId },
-            escaped(`${quotedSheet(name)}!${titleRows.replaceAll("$", "").replace(/\d+/g, "$$$&")}`),
-          ),
-        ],
-  );
+      : [element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, escaped(repeated.join(",")))];
+  });
   const shown = Math.max(
     sheets.findIndex(({ visibility }) => visibility === "Visible"),
     0,

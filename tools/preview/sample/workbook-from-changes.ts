@@ -124,8 +124,9 @@ function apply(draft: SheetDraft, change: Change): void {
     case "print setup":
       draft.print = {
         orientation: "landscape",
-        pagesWide: 1,
+        pagesWide: change.pagesWide ?? 1,
         titleRows: change.titleRows.replaceAll("$", ""),
+        ...(change.titleColumns !== undefined && { titleColumns: change.titleColumns.replaceAll("$", "") }),
       };
       return;
     default:

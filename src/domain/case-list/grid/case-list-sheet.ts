@@ -21,6 +21,9 @@ export interface BandCell {
 }
 
 /** What set-up writes above the table: words, count boxes, expected numbers. */
+/** So many pages of A4 side by side hold all columns in print that can be read. */
+const PRINTED_PAGES_WIDE = 3;
+
 export function bandCells(layout: ListLayout): BandCell[] {
   const { band } = layout;
   const above = ({ row, column }: CellPosition): CellPosition => ({ row: row - 1, column });
@@ -102,6 +105,13 @@ export function sheetStyles(layout: ListLayout): Change[] {
       return { type: "column width", sheet, columns: `${letters}:${letters}`, points: width };
     }),
     { type: "freeze", sheet, rows: headerRow, columns: 2 },
-    { type: "print setup", sheet, titleRows: `$1:$${headerRow}` },
+    // On one page its 23 columns would be too small to read.
+    {
+      type: "print setup",
+      sheet,
+      titleRows: `$1:$${headerRow}`,
+      titleColumns: "$A:$B",
+      pagesWide: PRINTED_PAGES_WIDE,
+    },
   ];
 }

@@ -12,6 +12,7 @@ import { labelFormat } from "./conditional-formats";
 const FIRST_CODE_ROW = 3;
 /** Each list takes two columns, code and label, and one between it and the next. */
 const COLUMNS_A_LIST = 3;
+const GAP = 12;
 
 /**
  * The sheet `Codes`: code lists, with the defined names that dropdowns and formats refer to. Lists of other sheets
@@ -32,6 +33,7 @@ export function codesSheet(
     // All of them at once: each cell for itself costs Excel five actions.
     { type: "write", sheet, range, cells: [headings] },
     { type: "format", sheet, range, style: { bold: true } },
+    { type: "print setup", sheet, titleRows: "$1:$1" },
     ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
   ];
 }
@@ -58,6 +60,15 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
     },
     nameCells(list.name, sheet, codes, names),
     ...(hasLabels(list) ? [nameCells(labelsName(list), sheet, labels, names)] : []),
-    ...columnWidths(sheet, hasLabels(list) ? [228, 190] : [228], left),
+    ...columnWidths(sheet, widthsOf(list), left),
   ];
+}
+
+/** Code, label and the gap before the next list, in points: as wide as what they show, so that all fits on a page. */
+function widthsOf({ title, codes }: CodeList): number[] {
+  const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+  const shown = codes.map(({ code, label }) => (label === undefined ? String(code) : `${code} – ${label}`));
+  const labels = codes.map(({ label = "" }) => label);
+  const points = (characters: number): number => (characters === 0 ? GAP : Math.ceil(characters * 5.5) + GAP);
+  return [points(longest([title, ...shown])), points(longest(labels)), GAP];
 }

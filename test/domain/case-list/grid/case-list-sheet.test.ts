@@ -37,7 +37,13 @@ test("case numbers are text, so that 0071 stays 0071; dates are shown day first;
   expect(styleOf("C6:C105")).toEqual([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf("B3")).toMatchObject([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf(rowsOfList(5, 5))).toMatchObject([{ fill: "1F3864", bold: true }]);
-  expect(looks).toContainEqual({ type: "print setup", sheet: "Case list", titleRows: "$1:$5" });
+  expect(looks).toContainEqual({
+    type: "print setup",
+    sheet: "Case list",
+    titleRows: "$1:$5",
+    titleColumns: "$A:$B",
+    pagesWide: 3,
+  });
 });
 
 test("the band’s words stand beside and above its cells", () => {

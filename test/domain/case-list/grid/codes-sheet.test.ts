@@ -45,10 +45,11 @@ test("labels have names of their own, beside their codes", () => {
   expect(ranges().size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
 });
 
-test("the sheet has a title, each list a heading, and columns as wide as labels need", () => {
+test("the sheet has a title, each list a heading, columns as wide as they show, and is one page wide in print", () => {
   const [big, title] = changes();
   expect(title).toEqual({ type: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
   expect(big).toEqual({ type: "format", sheet: "Codes", range: "A1", style: { bold: true, size: 14 } });
+  expect(changes()).toContainEqual({ type: "print setup", sheet: "Codes", titleRows: "$1:$1" });
   const [first] = CODE_LISTS;
   expect(cells().get("2 0")).toBe(first?.title);
   expect(changes()).toContainEqual({
@@ -59,12 +60,12 @@ test("the sheet has a title, each list a heading, and columns as wide as labels 
   });
   expect(of("column width").slice(0, 6)).toEqual(
     [
-      ["A", 228],
-      ["D", 228],
-      ["G", 228],
-      ["H", 190],
-      ["J", 228],
-      ["K", 190],
+      ["A", 40],
+      ["B", 12],
+      ["C", 12],
+      ["D", 62],
+      ["E", 12],
+      ["F", 12],
     ].map(([letters, points]) => ({
       ...{ type: "column width", sheet: "Codes", columns: `${letters}:${letters}`, points },
     })),

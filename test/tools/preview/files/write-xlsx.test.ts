@@ -67,7 +67,7 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
     merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
     visibility: "VeryHidden",
     isProtected: true,
-    print: { orientation: "landscape", pagesWide: 1, titleRows: "1:5" },
+    print: { orientation: "landscape", pagesWide: 3, titleRows: "1:5", titleColumns: "A:B" },
     cells: [{ row: 7, column: 0, value: "x" }],
   } as const;
   const shown = sheetContent({ name: "Codes" });

@@ -55,11 +55,12 @@ function rememberedRange(sheet: string, workbook: HostWorkbook, name: string): E
 export function printOf(sheet: string, { remembered }: HostWorkbook): PrintSetup {
   const owner = `${sheet} page`;
   const zoom = pagesWideOf(remembered.get(owner, "Zoom"));
-  const titles = remembered.get(owner, "title rows");
+  const [titles, columns] = ["title rows", "title columns"].map((name) => remembered.get(owner, name));
   return {
     ...(remembered.get(owner, "Orientation") === "Landscape" && { orientation: "landscape" as const }),
     ...(zoom !== undefined && { pagesWide: zoom }),
     ...(typeof titles === "string" && { titleRows: titles.slice(titles.lastIndexOf("!") + 1) }),
+    ...(typeof columns === "string" && { titleColumns: columns.slice(columns.lastIndexOf("!") + 1) }),
   };
 }
 
@@ -72,12 +73,13 @@ const pagesWideOf = (zoom: Json | undefined): number | undefined =>
 export function setPrint(
   sheet: string,
   workbook: HostWorkbook,
-  { orientation, pagesWide, titleRows }: PrintSetup,
+  { orientation, pagesWide, titleRows, titleColumns }: PrintSetup,
 ): void {
   const owner = `${sheet} page`;
   if (orientation === "landscape") workbook.remembered.set(owner, "Orientation", "Landscape");
   if (pagesWide !== undefined) workbook.remembered.set(owner, "Zoom", { horizontalFitToPages: pagesWide });
   if (titleRows !== undefined) rememberRange(sheet, workbook, "title rows", titleRows);
+  if (titleColumns !== undefined) rememberRange(sheet, workbook, "title columns", titleColumns);
 }
 
 export const pageLayout = excelObject<string, HostWorkbook>("PageLayout", {
@@ -95,10 +97,12 @@ export const pageLayout = excelObject<string, HostWorkbook>("PageLayout", {
   navigation: { HeadersFooters: (sheet, workbook) => headerFooterGroup(workbook, sheet) },
   readMethods: {
     GetPrintAreaOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "range"),
+    GetPrintTitleColumnsOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "title columns"),
     GetPrintTitleRowsOrNullObject: (sheet, workbook) => rememberedRange(sheet, workbook, "title rows"),
   },
   writeMethods: {
     SetPrintArea: (sheet, workbook, range) => setRange(sheet, workbook, "range", range),
+    SetPrintTitleColumns: (sheet, workbook, columns) => setRange(sheet, workbook, "title columns", columns),
     SetPrintTitleRows: (sheet, workbook, rows) => setRange(sheet, workbook, "title rows", rows),
   },
 });

@@ -74,6 +74,7 @@ describe("worksheets", () => {
       page.orientation = "Landscape";
       page.zoom = { horizontalFitToPages: 1 };
       page.setPrintTitleRows("$5:$5");
+      page.setPrintTitleColumns("$A:$B");
       page.headersFooters.defaultForAllPages.centerFooter = "Page &P";
       page.load("orientation,zoom");
       const titles = page.getPrintTitleRowsOrNullObject().load("address");
@@ -84,7 +85,12 @@ describe("worksheets", () => {
       expect(titles.address).toBe("Sheet1!5:5");
       expect(range.isNullObject).toBe(true);
       const [{ id } = { id: "" }] = host.grid.sheets();
-      expect(host.printOf(id)).toEqual({ orientation: "landscape", pagesWide: 1, titleRows: "5:5" });
+      expect(host.printOf(id)).toEqual({
+        orientation: "landscape",
+        pagesWide: 1,
+        titleRows: "5:5",
+        titleColumns: "A:B",
+      });
     });
     expect(grid.frozen(grid.activeSheet())).toEqual({ rows: 5, columns: 2 });
   });
