@@ -3,6 +3,7 @@ import { editTimes } from "./edit";
 import { longList } from "./long-list";
 import { matchTimes } from "./match";
 import { paneSize } from "./pane-size";
+import { previewTimes } from "./preview";
 import { benchSpread } from "./spread";
 import { traffic } from "./traffic";
 
@@ -12,7 +13,16 @@ async function bench(): Promise<void> {
   console.log = console.error;
   const results: Record<string, number> = {};
   // One after the other: two at once would measure each other.
-  for (const measure of [checkSpeed, traffic, paneSize, benchSpread, matchTimes, longList, editTimes])
+  for (const measure of [
+    checkSpeed,
+    traffic,
+    paneSize,
+    benchSpread,
+    matchTimes,
+    longList,
+    editTimes,
+    previewTimes,
+  ])
     Object.assign(results, await measure());
   const lines = Object.entries(results).map(([name, value]) => `${name.padEnd(20)}${shown(value)}`);
   process.stdout.write(`${process.argv.includes("--json") ? JSON.stringify(results) : lines.join("\n")}\n`);

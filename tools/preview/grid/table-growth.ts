@@ -30,29 +30,13 @@ export class TableGrowth {
   }
 
   private after(done: readonly Mutation[]): UndoableChange | undefined {
-    for (const { params } of done.filter(isWriting)) {
-      for (const table of this.tables.list()) {
-        const bottom = this.reach(table, params);
-        if (bottom > table.range.bottom) return this.growth(table, bottom);
-      }
-    }
-    return undefined;
-  }
-
-  /** The last of the rows that were filled one after another from the table's end. */
-  private reach({ range }: TableInfo, { subUnitId, cellValue }: ISetRangeValuesMutationParams): number {
-    if (subUnitId !== range.sheet) return range.bottom;
-    const written = new ObjectMatrix<Nullable<ICellData>>(cellValue);
-    const filled = (row: number): boolean => {
-      for (let column = range.left; column <= range.right; column++) {
-        const cell = written.getValue(row, column);
-        if ((cell?.f ?? null) !== null || contentOf(cell) !== "") return true;
-      }
-      return false;
-    };
-    let bottom = range.bottom;
-    while (filled(bottom + 1)) bottom++;
-    return bottom;
+    const written = done.filter(isWriting).map(({ params }) => params);
+    if (written.length === 0) return undefined;
+    const growths = this.tables.list().flatMap((table) => {
+      const bottom = lastFilled(table.range, written);
+      return bottom > table.range.bottom ? [this.growth(table, bottom)] : [];
+    });
+    return growths.length > 0 ? combine(growths) : undefined;
   }
 
   private growth(table: TableInfo, bottom: number): UndoableChange {
@@ -122,6 +106,30 @@ export class TableGrowth {
     }
     return this.engine.writeChange(sheet, matrix);
   }
+}
+
+/**
+ * The last of the rows that were filled one after another from a table's end. Many cells are written in several
+ * parts.
+ */
+function lastFilled(
+  { sheet, left, right, bottom }: SheetRange,
+  written: readonly ISetRangeValuesMutationParams[],
+): number {
+  const parts = written
+    .filter(({ subUnitId }) => subUnitId === sheet)
+    .map(({ cellValue }) => new ObjectMatrix<Nullable<ICellData>>(cellValue));
+  const isFilled = (row: number): boolean =>
+    parts.some((part) => {
+      for (let column = left; column <= right; column++) {
+        const cell = part.getValue(row, column);
+        if ((cell?.f ?? null) !== null || contentOf(cell) !== "") return true;
+      }
+      return false;
+    });
+  let last = bottom;
+  while (isFilled(last + 1)) last++;
+  return last;
 }
 
 /** Whether a reference spans all rows of columns of the table, with or without the header. */

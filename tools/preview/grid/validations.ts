@@ -11,7 +11,10 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/sheets-data-validation";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { PlacedValidation } from "../files/workbook-content";
 import type { SheetRange, Validation } from "../host/grid";
@@ -20,12 +23,17 @@ import { intersection, subtract } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
 import { fromRule, toRule } from "./validation-rules";
 
+/** Where a rule changes by command, Univer measures every cell it covers anew: with a thousand rows for seconds. */
+const UNSEEN = { source: "patched" } as const;
+
 /** Data validation: the rules are Univer's own. */
 export class Validations {
   readonly model: SheetDataValidationModel;
 
   constructor(private readonly engine: Engine) {
     this.model = engine.injector.get(SheetDataValidationModel);
+    // Excel asks of what is typed and leaves alone what is there: Univer would look at each cell and mark it.
+    engine.injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
   }
 
   list(sheet: string): PlacedValidation[] {
@@ -55,7 +63,7 @@ export class Validations {
     const rule = { ...toRule(validation), uid: generateRandomId(), ranges: ranges.map(toUniverRange) };
     const sheetIds = this.engine.sheetIds(sheet);
     this.engine.run({
-      redos: [{ id: AddDataValidationMutation.id, params: { ...sheetIds, rule } }],
+      redos: [{ id: AddDataValidationMutation.id, params: { ...sheetIds, rule, ...UNSEEN } }],
       undos: [{ id: RemoveDataValidationMutation.id, params: { ...sheetIds, ruleId: rule.uid } }],
     });
   }
@@ -138,6 +146,7 @@ export class Validations {
         ...this.engine.sheetIds(sheet),
         ruleId: rule.uid,
         payload: { type: UpdateRuleType.ALL, payload },
+        ...UNSEEN,
       },
     });
     const { formula1, formula2 } = rule;
