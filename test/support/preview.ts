@@ -39,6 +39,9 @@ export function previewAddress(): string {
   return address;
 }
 
+/** From the edge of a cell, or of a header, to the middle of a button in it. */
+const BUTTON_PX = 10;
+
 /** A person at the preview: goes to cells, types, picks, pastes, presses, looks. */
 export class Preview {
   readonly pane: FrameLocator;
@@ -162,6 +165,57 @@ export class Preview {
       cells.filter(({ column }) => column === left).map(({ row, value }) => [row, value]),
     );
     return Array.from({ length: bottom - top + 1 }, (_, i) => byRow.get(top + i) ?? "");
+  }
+
+  /** Gives the grid the keyboard, as a click on its selected cell would. */
+  focusGrid(): Promise<void> {
+    return this.page.evaluate(() => window.preview.grid.focus());
+  }
+
+  /** Opens the panel of a table's header by its button. */
+  async pressHeaderButton(address: string): Promise<void> {
+    const { right, top } = await this.place(address);
+    await this.page.mouse.click(right - BUTTON_PX, top + BUTTON_PX);
+  }
+
+  /** Opens the menu of a row's number, "20", or of a column's letters. */
+  async openMenuOfHeader(header: string): Promise<void> {
+    const isRow = /^\d/.test(header);
+    const { left, top, sheetLeft, sheetTop } = await this.place(isRow ? `A${header}` : `${header}1`);
+    const at = {
+      x: isRow ? sheetLeft + BUTTON_PX : left + BUTTON_PX,
+      y: isRow ? top + BUTTON_PX : sheetTop + BUTTON_PX,
+    };
+    await this.page.mouse.click(at.x, at.y);
+    await this.page.mouse.click(at.x, at.y, { button: "right" });
+  }
+
+  /** Where a cell of the sheet in front is drawn while nothing is scrolled, in pixels of the page. */
+  private async place(
+    address: string,
+  ): Promise<Record<"left" | "top" | "right" | "sheetLeft" | "sheetTop", number>> {
+    const sheet = await this.page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
+    if (!sheet) throw new Error("The preview shows no sheet.");
+    const inside = await this.page.evaluate((range) => {
+      const { grid } = window.preview;
+      const drawn = grid.engine.sheet(grid.activeSheet());
+      const sum = (count: number, size: (index: number) => number): number =>
+        Array.from({ length: count }, (_, i) => size(i)).reduce((all, one) => all + one, 0);
+      const left = sum(range.left, (column) => drawn.getColumnWidth(column));
+      const { rowHeader, columnHeader } = drawn.getConfig();
+      return {
+        left: left + rowHeader.width,
+        right: left + rowHeader.width + drawn.getColumnWidth(range.left),
+        top: columnHeader.height + sum(range.top, (row) => drawn.getRowHeight(row)),
+      };
+    }, rangeOf(address));
+    return {
+      left: sheet.x + inside.left,
+      right: sheet.x + inside.right,
+      top: sheet.y + inside.top,
+      sheetLeft: sheet.x,
+      sheetTop: sheet.y,
+    };
   }
 
   async undo(): Promise<void> {

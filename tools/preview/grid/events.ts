@@ -14,6 +14,7 @@ import {
   type ISetRangeValuesMutationParams,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
@@ -25,6 +26,9 @@ import { toCellRange } from "./univer-ranges";
 
 const isWriting = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISetRangeValuesMutationParams> =>
   command.id === SetRangeValuesMutation.id;
+
+const isSorting = (command: Readonly<ICommandInfo>): command is ICommandInfo<OnSheet> =>
+  command.id === ReorderRangeMutation.id;
 
 interface OnSheet {
   readonly unitId: string;
@@ -88,6 +92,13 @@ export class Events {
   private executed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (isWriting(command)) {
       if (command.params?.unitId === this.engine.unit) this.written(command.params, options);
+      return;
+    }
+    if (isSorting(command)) {
+      const { unitId, subUnitId, range } = command.params ?? {};
+      // Excel says of what was sorted what it says of what was pasted.
+      if (unitId === this.engine.unit && subUnitId !== undefined && range)
+        this.edited(sheetRange(subUnitId, toCellRange(range)), "pasted");
       return;
     }
     if (!isOnSheet(command) || command.params?.unitId !== this.engine.unit) return;

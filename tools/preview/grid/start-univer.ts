@@ -20,7 +20,10 @@ import SheetsWords from "@univerjs/sheets/locale/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import NumberFormatWords from "@univerjs/sheets-numfmt-ui/locale/en-US";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import TableUIWords from "@univerjs/sheets-table-ui/locale/en-US";
 import TableWords from "@univerjs/sheets-table/locale/en-US";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import SheetsUIWords from "@univerjs/sheets-ui/locale/en-US";
@@ -36,6 +39,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
+import "@univerjs/sheets-table-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 
 /** Texts that Univer's English lacks. */
@@ -61,6 +65,7 @@ const words = () =>
     ValidationWords,
     HighlightWords,
     TableWords,
+    TableUIWords,
   );
 
 export interface RunningUniver {
@@ -95,6 +100,8 @@ export function startUniver(container: HTMLElement): RunningUniver {
   });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
     showEditOnDropdown: false,

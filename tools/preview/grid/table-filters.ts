@@ -1,64 +1,77 @@
-import { bodyOf } from "../host/table-ranges";
-import type { Cells } from "./cells";
-import type { RowsAndColumns } from "./rows-and-columns";
+import {
+  type ITableFilterItem,
+  isManualTableFilter,
+  SetSheetTableFilterMutation,
+  TABLE_FILTER_EMPTY_VALUE,
+  TableColumnFilterTypeEnum,
+  TableManager,
+} from "@univerjs/sheets-table";
+import type { Engine, Mutation } from "./engine";
 import type { Tables } from "./tables";
 
-/**
- * Filters of tables by what their columns show. Univer’s own are left out, so rows that a filter leaves out are hidden
- * as by hand; which of them it was is worked out from the cells.
- */
+/** Filters of tables by what their columns show: those of the headers’ buttons. */
 export class TableFilters {
-  private readonly filters = new Map<string, Map<number, readonly string[]>>();
+  private readonly manager: TableManager;
 
   constructor(
+    private readonly engine: Engine,
     private readonly tables: Tables,
-    private readonly cells: Cells,
-    private readonly rows: RowsAndColumns,
-  ) {}
-
-  filterColumn(table: string, column: number, shown: readonly string[] | undefined): void {
-    const before = this.leftOut(table);
-    const columns = this.filters.get(table) ?? new Map<number, readonly string[]>();
-    this.filters.set(table, columns);
-    if (shown) columns.set(column, shown);
-    else columns.delete(column);
-    this.show(table, before);
+  ) {
+    this.manager = engine.injector.get(TableManager);
   }
 
+  filterColumn(table: string, column: number, shown: readonly string[] | undefined): void {
+    const { id, range } = this.find(table);
+    const setting = (tableFilter: ITableFilterItem | undefined): Mutation => ({
+      id: SetSheetTableFilterMutation.id,
+      params: { ...this.engine.sheetIds(range.sheet), tableId: id, column, tableFilter },
+    });
+    const filterType = TableColumnFilterTypeEnum.manual;
+    const values = shown && univerValues(shown.flatMap(heldAs));
+    this.engine.run({
+      redos: [setting(values && { filterType, values })],
+      undos: [setting(this.filtersOf(id)?.getColumnFilter(column))],
+    });
+  }
+
+  /** The texts that a filter by values leaves in sight; undefined where there is none. */
   columnFilter(table: string, column: number): readonly string[] | undefined {
-    return this.filters.get(table)?.get(column);
+    const filter = this.filtersOf(this.find(table).id)?.getColumnFilter(column);
+    if (!filter || !isManualTableFilter(filter)) return undefined;
+    return shownTexts(filter.values);
   }
 
   clear(table: string): void {
-    const before = this.leftOut(table);
-    this.filters.delete(table);
-    this.show(table, before);
+    const { id, range } = this.find(table);
+    for (let column = 0; column <= range.right - range.left; column++)
+      if (this.filtersOf(id)?.getColumnFilter(column)) this.filterColumn(id, column, undefined);
   }
 
-  private show(table: string, before: ReadonlySet<number>): void {
-    const { sheet } = this.body(table);
-    const after = this.leftOut(table);
-    for (const row of before) if (!after.has(row)) this.rows.setRowHidden(sheet, row, row, false);
-    for (const row of after)
-      if (!before.has(row) && !this.rows.rowHidden(sheet, row)) this.rows.setRowHidden(sheet, row, row, true);
+  isFilteredOut(sheet: string, row: number): boolean {
+    return this.engine.sheet(sheet).isRowFiltered(row);
   }
 
-  private leftOut(table: string): Set<number> {
-    const columns = this.filters.get(table);
-    if (!columns) return new Set();
-    const body = this.body(table);
-    return new Set(
-      this.cells
-        .texts(body)
-        .flatMap((texts, i) =>
-          [...columns].every(([column, shown]) => shown.includes(texts[column] ?? "")) ? [] : [body.top + i],
-        ),
-    );
+  private filtersOf(id: string) {
+    return this.manager.getTable(this.engine.unit, id)?.getTableFilters();
   }
 
-  private body(table: string) {
+  private find(table: string) {
     const found = this.tables.list().find(({ id, name }) => id === table || name === table);
     if (!found) throw new Error(`There is no table ${table}.`);
-    return bodyOf(found);
+    return found;
   }
 }
+
+/** What Univer compares with a text: it takes a number without a format as the number it is. */
+function heldAs(text: string): (string | number)[] {
+  if (text === "") return [TABLE_FILTER_EMPTY_VALUE];
+  const number = Number(text);
+  return String(number) === text ? [text, number] : [text];
+}
+
+const shownTexts = (values: readonly (string | number)[]): string[] => [
+  ...new Set(values.map((value) => (value === TABLE_FILTER_EMPTY_VALUE ? "" : String(value)))),
+];
+
+/** Univer's type for the values says less than Univer itself puts in there. */
+const univerValues = (values: readonly (string | number)[]): string[] => values as string[];

@@ -24,17 +24,20 @@ import type {
 import { readBritishDates } from "./read-british-dates";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { drawDropdowns } from "./draw-dropdowns";
 import { Dropdowns } from "./dropdowns";
 import { cacheDrawnCells } from "./cache-drawn-cells";
 import { RenderScheduler } from "./render-scheduler";
 import { Engine } from "./engine";
 import { Events } from "./events";
+import { followSystemColours } from "./follow-system-colours";
 import { Formats } from "./formats";
 import { ConditionalFormats } from "./conditional-formats";
 import { Links } from "./links";
 import { Names } from "./names";
 import { openDropdownByKey } from "./open-dropdown-by-key";
 import { Protection } from "./protection";
+import { showPrompts } from "./show-prompts";
 import { sheetRange } from "../host/ranges";
 import { Selection } from "./selection";
 import { RowsAndColumns } from "./rows-and-columns";
@@ -66,6 +69,7 @@ export class UniverGrid implements Grid {
   private readonly links: Links;
   private readonly events: Events;
   private readonly calculation: Calculation;
+  private readonly stopFollowing: () => void;
 
   /** Opens the workbook inside the element. */
   constructor(container: HTMLElement, workbook: WorkbookContent) {
@@ -86,7 +90,7 @@ export class UniverGrid implements Grid {
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);
     this.rowsAndColumns = new RowsAndColumns(this.engine);
-    this.tableFilters = new TableFilters(this.tableList, this.cells, this.rowsAndColumns);
+    this.tableFilters = new TableFilters(this.engine, this.tableList);
     this.links = new Links(this.engine);
     this.protection = new Protection(this.engine);
     this.currentSelection = new Selection(this.engine, this.sheetList, this.events);
@@ -99,10 +103,13 @@ export class UniverGrid implements Grid {
       this.conditionalFormats,
     );
     new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
+    drawDropdowns(this.engine);
+    showPrompts(this.engine, this.events, this.validations);
     openDropdownByKey(this.engine, this.currentSelection);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     readBritishDates(this.engine);
     cacheDrawnCells(this.engine);
+    this.stopFollowing = followSystemColours(injector);
     this.renderScheduler = new RenderScheduler(this.engine);
     this.listen({ edited: () => this.renderScheduler.defer() });
     this.addFeatures(workbook);
@@ -119,6 +126,7 @@ export class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    this.stopFollowing();
     this.univer.dispose();
   }
 
@@ -154,6 +162,7 @@ export class UniverGrid implements Grid {
     this.rowsAndColumns.setRowHidden(sheet, top, bottom, hidden);
   columnHidden = (sheet: string, column: number): boolean => this.rowsAndColumns.columnHidden(sheet, column);
 
+  rowFiltered = (sheet: string, row: number): boolean => this.tableFilters.isFilteredOut(sheet, row);
   filterColumn = (table: string, column: number, shown: readonly string[] | undefined): void =>
     this.tableFilters.filterColumn(table, column, shown);
   columnFilter = (table: string, column: number): readonly string[] | undefined =>

@@ -8,6 +8,15 @@ import { goTo } from "./go-to";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** What to try in the workbooks that the page offers. */
+const HINTS = {
+  sample:
+    "Try Fill: choose a finding, mend its cell, and press Check before sending. Then draw ten in Choose.",
+  empty: "Try Fill: press Set up the case list, then paste or type cases from row 6 on.",
+  returned: "Try Fill: look at the lists found in it, press Adopt the list, then Tidy up.",
+  tracking: "Try Track: read where each of the ten stands, open a case, and press Make the summary.",
+};
+
 /** The element with an id, from index.html. */
 function elementById<Element extends HTMLElement>(id: string, kind: abstract new () => Element): Element {
   const element = document.getElementById(id);
@@ -22,11 +31,13 @@ export function connectToolbar(app: PreviewApp): void {
   const say = (text: string): void => {
     message.textContent = text;
   };
-  const show = (workbook: WorkbookContent, name: string): void => {
+  const show = (workbook: WorkbookContent, name: string, hint = ""): void => {
     app.open(workbook);
     const { leftOut = [] } = workbook;
-    say(`${name} is open.${leftOut.length > 0 ? ` The preview leaves out its ${leftOut.join(", ")}.` : ""}`);
+    const missing = leftOut.length > 0 ? ` The preview leaves out its ${leftOut.join(", ")}.` : "";
+    say(`${name} is open.${missing} ${hint}`.trim());
   };
+  say(HINTS.sample);
 
   /** A workbook that the grid cannot take leaves neither itself in part nor the one before without a word. */
   const showOrSay = (workbook: WorkbookContent, name: string): void => {
@@ -46,8 +57,15 @@ export function connectToolbar(app: PreviewApp): void {
   };
 
   pressing("open", () => file.click());
-  pressing("empty", () => show(emptyWorkbook(), "An empty workbook"));
-  pressing("sample", () => show(sampleList(), "The sample list"));
+  const offer = async (file: string, name: string, hint: string): Promise<void> => {
+    const answer = await fetch(`/assets/samples/${file}`);
+    show(await openFile(new File([await answer.blob()], file)), name, hint);
+  };
+
+  pressing("empty", () => show(emptyWorkbook(), "An empty workbook", HINTS.empty));
+  pressing("sample", () => show(sampleList(), "The sample list", HINTS.sample));
+  pressing("returned", () => offer("returned-workbook.xlsx", "A returned workbook", HINTS.returned));
+  pressing("tracking", () => offer("finished-tracking.xlsx", "A finished tracking", HINTS.tracking));
   pressing("save", async () => {
     await app.grid.finishCalculating();
     const bytes = writeXlsx(app.content());

@@ -1,0 +1,43 @@
+import { openForEachTest, type Preview } from "../support/preview";
+
+let preview: Preview;
+openForEachTest((opened) => {
+  preview = opened;
+});
+
+/** All that a view of the pane says, without when it was said. */
+async function saidIn(view: string): Promise<string> {
+  await preview.press(view);
+  const said = await preview.pane.locator("main").innerText();
+  return said.replace(/checked \d\d:\d\d:\d\d/gi, "checked");
+}
+
+const hint = (): Promise<string> => preview.page.getByRole("status").first().innerText();
+
+test("a returned workbook is offered, with what to try in it", async () => {
+  await preview.pressInToolbar("Returned workbook");
+  await preview.shows("Lists found in this workbook");
+  expect(await hint()).toMatch(/^A returned workbook is open\. Try Fill: /);
+  await preview.press("Adopt the list");
+  await preview.shows("All 100 of 100");
+});
+
+test("a finished tracking is offered; saved and opened again it gives the same findings, choice and tracking", async () => {
+  await preview.pressInToolbar("Finished tracking");
+  await preview.shows(/^Ready to send/);
+  expect(await hint()).toMatch(/^A finished tracking is open\. Try Track: /);
+  await preview.press("Track");
+  await preview.shows("The dates fit.");
+  const views = ["Fill", "Choose", "Track"];
+  const before = [];
+  for (const view of views) before.push(await saidIn(view));
+  expect(before.join()).toMatch(/Ready to send[^]*LAC 4 of 4[^]*1001/);
+
+  await preview.openFile(await preview.saveCopy());
+  await preview.shows(/^Ready to send/);
+  await preview.press("Track");
+  await preview.shows("The dates fit.");
+  const after = [];
+  for (const view of views) after.push(await saidIn(view));
+  expect(after).toEqual(before);
+});
