@@ -1,4 +1,5 @@
 import { openForEachTest, type Preview } from "../support/preview";
+import { aRow } from "../support/sample-cells";
 
 let preview: Preview;
 openForEachTest((opened) => {
@@ -101,4 +102,17 @@ test.each([
   expect(await whole()).not.toEqual(before);
   await preview.undo();
   expect(await whole()).toEqual(before);
+});
+
+test("a paste of 1,000 rows makes the list as long as all of them at once", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.press("Set up the case list");
+  await preview.shows(/The case list is set up/);
+  await preview.paste(
+    "'Case list'!A6",
+    Array.from({ length: 1_000 }, (_, i) => aRow("LAC", 1001 + i).slice(0, 22)),
+  );
+  await preview.shows("All 1000 of 100");
+  const tables = await preview.page.evaluate(() => window.preview.grid.tables());
+  expect(tables.map(({ range }) => range.bottom)).toContain(1_004);
 });

@@ -101,6 +101,19 @@ test("what is typed and pasted shows and is kept as in Excel with British settin
   );
 });
 
+test("formulas follow their cells, those too that only Univer understands", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  await preview.type("B2", "=1+1");
+  await preview.type("B4", "=B2*3");
+  expect(await preview.shown("B2:B4")).toEqual(["2", "", "6"]);
+  await preview.type("B3", '=PROPER("two words")');
+  await preview.type("B2", "=2+2");
+  await preview.type("C2", "=SEQUENCE(3)");
+  expect(await preview.shown("B2:B4")).toEqual(["4", "Two Words", "12"]);
+  expect(await preview.shown("C2:C4")).toEqual(["1", "2", "3"]);
+});
+
 test("Alt+Down opens the dropdown of the cell, and the line beside the pane moves by mouse and by key", async () => {
   const choices = () => preview.page.getByText("LDD", { exact: true });
   await preview.goTo("'Case list'!B7");
