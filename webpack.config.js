@@ -96,6 +96,9 @@ const taskPanePage = (officeJs) =>
 /** Where the manifest's SupportUrl leads. */
 const helpPage = { from: "src/taskpane/support.html", to: "support.html" };
 
+/** The keyboard shortcuts, where the manifest's ExtendedOverrides leads. */
+const shortcuts = { from: "src/pane/help/shortcuts.json", to: "shortcuts.json" };
+
 /** What the preview and the built add-in have in common. */
 const common = {
   context: __dirname,
@@ -127,6 +130,7 @@ const built = (origin) => ({
         { from: "manifest.xml", transform: manifestFor(origin) },
         { from: "assets/*.{png,xlsx}" },
         helpPage,
+        shortcuts,
       ],
     }),
     new LicenceNotices("third-party-notices.txt"),
@@ -208,7 +212,7 @@ const preview = () => ({
     styleSheets("[name].css"),
     taskPanePage("/office/office.js"),
     probePage("/office/office.js"),
-    new CopyPlugin({ patterns: [helpPage] }),
+    new CopyPlugin({ patterns: [helpPage, shortcuts] }),
     new HtmlPlugin({
       filename: "index.html",
       template: inProject("tools/preview/page/index.html"),

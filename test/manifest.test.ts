@@ -10,7 +10,7 @@ const manifest = readFileSync(join(project, "manifest.xml"), "utf8");
 const faults = (xml: string): string[] =>
   manifestFaults(xml, {
     pictureSize,
-    pages: ["taskpane.html", "support.html"],
+    pages: ["taskpane.html", "support.html", "shortcuts.json"],
     home: "https://localhost:3000/",
   });
 
@@ -43,6 +43,7 @@ describe("a manifest spoilt on purpose is found out", () => {
     ["a link over http", /https(:\/\/localhost:3000\/support)/, "http$1", "is not https"],
     ["a domain with a path", "3000</AppDomain>", "3000/app/</AppDomain>", "no bare domain"],
     ["a page elsewhere", /https:\/\/localhost:3000(\/taskpane)/, "https://example.org$1", "would stay"],
+    ["shortcuts that are not there", "/shortcuts.json", "/keys.json", "no page keys.json"],
     ["a page that is not there", "/support.html", "/help.html", "no page help.html"],
     [
       "a resource given twice",

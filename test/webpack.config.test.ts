@@ -101,7 +101,13 @@ describe("the built add-in", () => {
   test("has the pane's page, the manifest, the help page and the icons", () => {
     const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
     expect(files).toEqual(
-      expect.arrayContaining(["taskpane.html", "manifest.xml", "support.html", "assets/icon-32.png"]),
+      expect.arrayContaining([
+        "taskpane.html",
+        "manifest.xml",
+        "support.html",
+        "shortcuts.json",
+        "assets/icon-32.png",
+      ]),
     );
   });
 

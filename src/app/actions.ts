@@ -108,8 +108,8 @@ export const ACTIONS = {
     goToRow,
     goToCell,
   ],
-  /** Of these, the ones that have a button in the ribbon too, by its id in the manifest. */
-  ribbon: { checkNow, nextFinding, flagTheTen },
+  /** Of these, the ones that have a button in the ribbon or a shortcut too, by its id there. */
+  ribbon: { checkNow, nextFinding, previousFinding, flagTheTen },
 } as const satisfies Readonly<Record<"fill" | "choose" | "track", readonly ActionInfo[]>> & {
   readonly ribbon: Readonly<Record<string, ActionInfo>>;
 };

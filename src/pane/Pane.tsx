@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import { About } from "./shared/About";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
@@ -8,10 +8,16 @@ import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
 import { useKeyboard } from "./shared/useKeyboard";
 import { useIsDark } from "./shared/useIsDark";
+import { usePanels } from "./shared/usePanels";
+import { useVisuallyHidden } from "./shared/useVisuallyHidden";
 import { useDelayed } from "./shared/useDelayed";
 import { ViewButtons } from "./ViewButtons";
 import { useView } from "./useView";
 import type { ViewName } from "./views";
+
+const Help = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "help" */ "./help/Help")).Help,
+}));
 
 export interface PaneProps {
   readonly session: Session;
@@ -44,11 +50,8 @@ const useStyles = makeStyles({
   },
   title: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    "& > h1": { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   footer: {
     marginTop: tokens.spacingVerticalM,
@@ -64,6 +67,8 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
   const running = useDelayed(state.runningAction);
   const [view, setView] = useState(firstView);
   const parts = useView(view);
+  const unseen = useVisuallyHidden();
+  const help = usePanels<"Help">();
   const [main, top] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   useKeyboard(main, top);
   useEffect(() => {
@@ -74,7 +79,8 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
       <main ref={main} className={styles.main} aria-busy={state.phase === "opening"}>
         <div ref={top} className={styles.top}>
           <div className={styles.title}>
-            <h1>Case tracking</h1>
+            {/* Excel shows the name above the pane. */}
+            <h1 className={unseen}>Case tracking</h1>
             <ViewButtons
               chosen={view}
               onChoose={(next) => {
@@ -82,12 +88,27 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
                 setView(next);
               }}
             />
+            {help.open === undefined && (
+              <Button
+                size="small"
+                appearance="subtle"
+                ref={help.opener("Help")}
+                onClick={() => help.show("Help")}
+              >
+                Help
+              </Button>
+            )}
           </div>
           <ErrorBoundary key={view}>
             {parts !== "missing" && parts && <parts.Top session={session} state={state} running={running} />}
           </ErrorBoundary>
           <Messages state={state} />
         </div>
+        {help.open && (
+          <Suspense>
+            <Help onClose={help.close} />
+          </Suspense>
+        )}
         <ErrorBoundary key={view}>
           {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
           {parts !== "missing" && parts && <parts.Body session={session} state={state} running={running} />}

@@ -9,6 +9,7 @@ export const loadLater = (): Promise<unknown> =>
     import(/* webpackChunkName: "tools" */ "../pane/fill/mend/MendField"),
     import("../pane/fill/findings/RuleGroups"),
     import("../pane/shared/FirstMinute"),
+    import(/* webpackChunkName: "help" */ "../pane/help/Help"),
     import("../excel/apply"),
     import("../excel/hidden-content"),
     import(/* webpackChunkName: "fill" */ "../domain/fill/set-up"),

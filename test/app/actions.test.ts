@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { actions } from "../../src/pane/help/shortcuts.json";
 import { ACTIONS } from "../../src/app/actions";
 
 const APP = join(__dirname, "../../src/app");
@@ -25,8 +26,9 @@ test("no two actions of a view have one label, and each says what it is doing", 
   for (const { doing } of all) expect(doing).toMatch(/^[a-z].*[^.]$/);
 });
 
-test("the ribbon’s actions are those that the manifest names", () => {
+test("the ribbon’s actions are those that the manifest and the shortcuts name", () => {
   const manifest = readFileSync(join(APP, "../../manifest.xml"), "utf8");
   const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
-  expect(Object.keys(ribbon).sort()).toEqual(named.sort());
+  const keys = actions.map(({ id }) => id);
+  expect(Object.keys(ribbon).sort()).toEqual([...new Set([...named, ...keys])].sort());
 });

@@ -26,6 +26,7 @@ const rootOrder = [
   "DefaultSettings",
   "Permissions",
   "VersionOverrides",
+  "ExtendedOverrides",
 ];
 
 /** The kind of resource that an element may name. */
@@ -91,6 +92,7 @@ const addressFaults = (all: (name: string) => Element[], { pages, home }: Surrou
   const links = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "bt:Image", "bt:Url"]
     .flatMap(all)
     .map((element) => element.getAttribute("DefaultValue"))
+    .concat(all("ExtendedOverrides").map((element) => element.getAttribute("Url")))
     .filter((link) => link !== null);
   const domains = all("AppDomain").map(text);
   return [
@@ -103,7 +105,7 @@ const addressFaults = (all: (name: string) => Element[], { pages, home }: Surrou
       .map((domain) => `${domain} is no bare domain.`),
     ...links
       .map((link) => link.slice(home.length))
-      .filter((link) => link.endsWith(".html") && !pages.includes(link))
+      .filter((link) => /\.(html|json)$/.test(link) && !pages.includes(link))
       .map((page) => `There is no page ${page}.`),
   ];
 };

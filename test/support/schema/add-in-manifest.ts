@@ -5,8 +5,10 @@ const base: Schema["types"] = {
     standsFor: "OfficeApp",
     content: `Id=guid AlternateId? Version=version ProviderName=text125 DefaultLocale=culture DisplayName=shortSetting
       Description=longSetting IconUrl=urlSetting? HighResolutionIconUrl=urlSetting? SupportUrl=urlSetting?
-      AppDomains? Hosts? Requirements? DefaultSettings Permissions? Dictionary? ov:VersionOverrides?`,
+      AppDomains? Hosts? Requirements? DefaultSettings Permissions? Dictionary? ov:VersionOverrides? ExtendedOverrides?`,
   },
+  // Microsoft's pages ask for it, right behind VersionOverrides.
+  ExtendedOverrides: { attributes: "Url=url ResourcesUrl=url?" },
   guid: { text: "guid" },
   version: { text: "version" },
   text125: { text: "text125" },
