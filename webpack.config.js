@@ -5,6 +5,7 @@ const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plug
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { guidePage } = require("./tools/deploy/guide-page.js");
 const { LicenceNotices } = require("./tools/deploy/licence-notices.js");
 const { contentSecurityPolicy, officeCdn } = require("./content-security-policy.js");
 
@@ -96,6 +97,16 @@ const taskPanePage = (officeJs) =>
 /** Where the manifest's SupportUrl leads. */
 const helpPage = { from: "src/taskpane/support.html", to: "support.html" };
 
+/** The guides and their pictures, where Help leads. */
+const guides = [
+  {
+    from: "docs/guide-for-*.md",
+    to: "[name].html",
+    transform: (content) => guidePage(content.toString()),
+  },
+  { from: "assets/pictures/guide-*.png" },
+];
+
 /** The keyboard shortcuts, where the manifest's ExtendedOverrides leads. */
 const shortcuts = { from: "src/pane/help/shortcuts.json", to: "shortcuts.json" };
 
@@ -131,6 +142,7 @@ const built = (origin) => ({
         { from: "assets/*.{png,xlsx}" },
         helpPage,
         shortcuts,
+        ...guides,
       ],
     }),
     new LicenceNotices("third-party-notices.txt"),
@@ -212,7 +224,7 @@ const preview = () => ({
     styleSheets("[name].css"),
     taskPanePage("/office/office.js"),
     probePage("/office/office.js"),
-    new CopyPlugin({ patterns: [helpPage, shortcuts] }),
+    new CopyPlugin({ patterns: [helpPage, shortcuts, ...guides] }),
     new HtmlPlugin({
       filename: "index.html",
       template: inProject("tools/preview/page/index.html"),

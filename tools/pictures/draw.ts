@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { drawGuidePictures } from "./guide-pictures";
 import { drawPreview } from "./preview-pictures";
 import { templateHighlights } from "./template-highlights";
 
@@ -12,6 +13,7 @@ async function draw(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   save("template-highlights", await templateHighlights());
   await drawPreview(save);
+  await drawGuidePictures(save);
 }
 
 draw().catch((error: unknown) => {

@@ -1,17 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Preview } from "../../test/support/preview";
 import { withPreview } from "../shared/with-preview";
-
-type Save = (name: string, picture: Uint8Array) => void;
-
-/** When the pictures are taken, as the pane sees it: a moment of its own would make each picture new. */
-const NOW = "2006-06-30T10:00:00+01:00";
-
-const SETTINGS = {
-  viewport: { width: 1400, height: 900 },
-  colorScheme: "light",
-  timezoneId: "Europe/London",
-} as const;
+import { atTenOnTheDay, picture, type Save, SETTINGS } from "./settings";
 
 /** The narrowest pane that Excel gives. */
 const NARROW = "#pane { width: 320px !important; }";
@@ -43,9 +33,7 @@ const DECLINED = [
 export const drawPreview = (save: Save): Promise<void> =>
   withPreview(async (preview) => {
     const { page } = preview;
-    await page.clock.setFixedTime(NOW);
-    await preview.press("Check now");
-    await preview.shows("Checked 10:00:00");
+    await atTenOnTheDay(preview);
     save("preview", await picture(page));
 
     await inTheDark(page, async () => save("pane-dark", await picture(page.locator("#pane"))));
@@ -107,17 +95,4 @@ async function today(preview: Preview, date: string): Promise<void> {
   await preview.fill("Today", date);
   await preview.press("Set the dates");
   await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}$`));
-}
-
-/** Taken when nothing changes any more, with the mouse out of the way. */
-async function picture(view: Page | Locator): Promise<Uint8Array> {
-  const page = "mouse" in view ? view : view.page();
-  await page.mouse.move(0, 0);
-  await page.frameLocator("iframe").getByText("Waiting for Excel").waitFor({ state: "hidden" });
-  let last = await view.screenshot();
-  for (;;) {
-    const next = await view.screenshot();
-    if (next.equals(last)) return next;
-    last = next;
-  }
 }

@@ -97,10 +97,6 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
         <a href="guide-for-authorities.html" target="_blank" rel="noreferrer">
           Guide for authority staff
         </a>
-        {", "}
-        <a href="guide-for-inspectors.html" target="_blank" rel="noreferrer">
-          Guide for inspectors
-        </a>
       </p>
     </Panel>
   );

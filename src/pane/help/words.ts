@@ -1,6 +1,6 @@
 import type { CELL_STYLES } from "../../domain/case-list/grid/cell-styles";
 import type { StatusIconKind } from "../shared/StatusIcon";
-import { actions, shortcuts } from "./shortcuts.json";
+import keyboard from "./shortcuts.json";
 
 /** What the looks of cells say, in the list. */
 export const COLOUR_WORDS: readonly { readonly style: keyof typeof CELL_STYLES; readonly says: string }[] = [
@@ -20,11 +20,11 @@ export const SIGN_WORDS: readonly { readonly sign: StatusIconKind; readonly says
   { sign: "done", says: "As it should be." },
 ];
 
-const nameOf = (action: string): string => actions.find(({ id }) => id === action)?.name ?? action;
+const nameOf = (action: string): string => keyboard.actions.find(({ id }) => id === action)?.name ?? action;
 
 /** Keys, and what they do. */
 export const KEY_WORDS: readonly { readonly keys: string; readonly does: string }[] = [
-  ...shortcuts.map(({ action, key }) => ({ keys: key.default, does: nameOf(action) })),
+  ...keyboard.shortcuts.map(({ action, key }) => ({ keys: key.default, does: nameOf(action) })),
   { keys: "F6", does: "From the grid to the pane, and back" },
   { keys: "Tab, Shift+Tab", does: "To the next field or button of the pane, and back" },
   { keys: "Enter", does: "In a field: writes, and goes on" },
