@@ -160,6 +160,7 @@ export const PRESSES: readonly Press[] = [
     id: takeInCases.id,
     scene: "with cases outside",
     press: takeIn,
+    mayLeave: /^format 'Case list'!\w+ is \[\["numberFormat","@"\]\], not nothing$/,
     alreadyDone: /^No case stands outside/,
   },
   {
@@ -167,6 +168,7 @@ export const PRESSES: readonly Press[] = [
     scene: "with cases outside",
     first: takeIn,
     press: (session) => session.run(undo),
+    mayLeave: /^format 'Case list'!\w+ is \[\["numberFormat","@"\]\], not nothing$/,
     alreadyDone: /^There is nothing to undo/,
   },
   { id: tidyUp.id, scene: "faulty", press: tidy, alreadyDone: /^None of these cells is as it was shown/ },
