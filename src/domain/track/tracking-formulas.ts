@@ -15,6 +15,12 @@ import type { TrackingColumns, TrackingHeader } from "./tracking-table";
 export const timetableCell = (positions: TimetablePositions, name: TimetableCell): string =>
   `$${columnLetters(positions[name].column)}$${positions[name].row + 1}`;
 
+/** Whether the cell Today holds another day than it is. */
+export function isTypedOver(positions: TimetablePositions): string {
+  const today = timetableCell(positions, "TodayDate");
+  return `IFERROR(AND(ISNUMBER(${today}),INT(${today})<>TODAY()),FALSE)`;
+}
+
 export const ifDate = (reference: string, then: string, otherwise = '""'): string =>
   `IF(ISNUMBER(${reference}),${then},${otherwise})`;
 

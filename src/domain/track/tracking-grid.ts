@@ -1,20 +1,22 @@
-import { rangeAddress } from "../spreadsheet/address";
+import { positionAddress, rangeAddress } from "../spreadsheet/address";
 import type { Change, ConditionalStyle } from "../spreadsheet/change";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { columnPositions } from "../spreadsheet/sheet-table";
 import { bodyValidations } from "../spreadsheet/write-table";
 import { CELL_STYLES } from "../case-list/grid/cell-styles";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
-import { areGone, isDueThisWeek, isOverdue, rowCells } from "./tracking-formulas";
+import { areGone, isDueThisWeek, isOverdue, isTypedOver, rowCells } from "./tracking-formulas";
 import type { TimetablePositions } from "./timetable";
 import { TRACKING } from "./tracking-table";
 
 /** They differ without colour too: bold in a border, italic in a border, struck through. */
-const TRACKING_STYLES: Readonly<Record<"overdue" | "dueThisWeek" | "gone", ConditionalStyle>> = {
-  overdue: CELL_STYLES.wrong,
-  dueThisWeek: { fill: "FFE08A", colour: "3B2A00", italic: true, border: "B35900" },
-  gone: { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true },
-};
+const TRACKING_STYLES: Readonly<Record<"overdue" | "dueThisWeek" | "gone" | "typedOver", ConditionalStyle>> =
+  {
+    overdue: CELL_STYLES.wrong,
+    dueThisWeek: { fill: "FFE08A", colour: "3B2A00", italic: true, border: "B35900" },
+    typedOver: { fill: "FFE08A", colour: "3B2A00", bold: true, italic: true, border: "B35900" },
+    gone: { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true },
+  };
 
 /**
  * Dropdowns, prompts and highlighting of the table. They are made anew at every press, since pasting destroys
@@ -65,6 +67,21 @@ export function trackingHighlights(
           highlight(due, isOverdue(cell, positions), TRACKING_STYLES.overdue),
           highlight(due, isDueThisWeek(cell, positions), TRACKING_STYLES.dueThisWeek),
         ]),
+  ];
+}
+
+/** Late and due this week go by the cell Today: a day that was typed over it must not pass for today. */
+export function todayHighlight({ sheet }: ExistingTable, positions: TimetablePositions): Change[] {
+  const range = positionAddress(positions.TodayDate);
+  return [
+    { type: "clear conditional formats", sheet, range },
+    {
+      type: "conditional format",
+      sheet,
+      range,
+      formula: `=${isTypedOver(positions)}`,
+      style: TRACKING_STYLES.typedOver,
+    },
   ];
 }
 

@@ -13,7 +13,7 @@ import { bandStyles, fillBand, nameBand, timetablePrompts } from "./timetable-ba
 import { type TimetablePositions, timetablePositions } from "./timetable";
 import { readTracking, type TrackingRow } from "./tracking";
 import { trackingCodes } from "./tracking-codes";
-import { trackingGrid, trackingHighlights } from "./tracking-grid";
+import { todayHighlight, trackingGrid, trackingHighlights } from "./tracking-grid";
 import { type NewTrackingRow, TRACKING, type TrackingColumns } from "./tracking-table";
 
 /** The sheet for the ten, made new: timetable on top, a row for each thing to be done below. */
@@ -33,6 +33,7 @@ export function newTrackingSheet(flagged: readonly FlaggedCase[], workbook: Shee
     ...timetablePrompts(sheet, positions),
     ...newTable(TRACKING, rows),
     ...trackingHighlights({ ...blank, range }, positions, flagged),
+    ...todayHighlight(blank, positions),
     { type: "show", sheet, cell: "A1" },
   ];
 }
@@ -72,6 +73,7 @@ export function updateTrackingSheet(
       ...addedRows(TRACKING, existing, added),
       ...timetablePrompts(sheet, positions),
       ...trackingGrid(grown, positions, flagged),
+      ...todayHighlight(grown, positions),
       { type: "show", sheet, cell: "A1" },
     ],
     added: added.length,

@@ -139,6 +139,8 @@ describe("a new sheet", () => {
     expect(highlightsOf(changes)).toEqual([
       `E8:E60 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)<INT($A$3),${open}),FALSE)`,
       `E8:E60 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
+      // A day typed over Today is marked where it stands.
+      "A3 =IFERROR(AND(ISNUMBER($A$3),INT($A$3)<>TODAY()),FALSE)",
     ]);
     for (const text of highlightsOf(changes)) expect(text.length).toBeLessThanOrEqual(255);
     expect(changes).toContainEqual({ type: "print setup", sheet: "Tracking", titleRows: "$1:$7" });

@@ -50,7 +50,7 @@ describe("an update", () => {
     expect(highlightsOf(changes)[0]).toBe('A8:H65 =IFERROR(OR(TRIM($A8)="0071"),FALSE)');
     expect(
       changes.filter((change) => change.type === "conditional format").map(({ stopIfTrue }) => stopIfTrue),
-    ).toEqual([...[true, undefined, undefined]]);
+    ).toEqual([...[true, undefined, undefined, undefined]]);
     const back = update(after, [...TEN, flaggedCase('9"9', "No longer chosen")]);
     expect(back.added).toBe(0);
     expect(highlightsOf(back.changes)[0]).toBe('A8:H65 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
