@@ -183,9 +183,8 @@ export const clearedOutside = (sheet: string, cases: readonly OutsideCase[]): Ch
   })),
 ];
 
-/** What was shown before the press: nobody has agreed to anything else. */
+/** What was shown before the press, wherever it stands by now: nobody has agreed to anything else. */
 export const takingInKey = ({ taken, repeated, doubtful }: TakingIn): string =>
-  JSON.stringify([
-    taken.map(({ from, index }) => [from.row, from.range.left, index, from.cells]),
-    ...[repeated, doubtful].map((cases) => cases.map(({ row, range }) => [row, range.left])),
-  ]);
+  JSON.stringify(
+    [taken.map(({ from }) => from), repeated, doubtful].map((cases) => cases.map(({ cells }) => cells)),
+  );
