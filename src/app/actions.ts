@@ -38,9 +38,13 @@ import { useThisMatch } from "./fill/use-this-match";
 import { addRow } from "./track/add-row";
 import { askAll } from "./track/ask-all";
 import { clearEntry } from "./track/clear-entry";
+import { copyAChaser } from "./track/copy-a-chaser";
+import { copyTheFilesRequest } from "./track/copy-the-files-request";
+import { copyTheInterviewRequest } from "./track/copy-the-interview-request";
 import { drawFiles } from "./track/draw-files";
 import { goToCell } from "./track/go-to-cell";
 import { goToRow } from "./track/go-to-row";
+import { programme } from "./track/programme";
 import { receivedToday } from "./track/received-today";
 import { recordOutcome } from "./track/record-outcome";
 import { recordSeveral } from "./track/record-several";
@@ -103,6 +107,10 @@ export const ACTIONS = {
     takeBack,
     addRow,
     setDates,
+    copyTheFilesRequest,
+    copyTheInterviewRequest,
+    copyAChaser,
+    programme,
     drawFiles,
     summary,
     goToRow,

@@ -12,6 +12,7 @@ import { cellAt } from "../domain/spreadsheet/sheet-cells";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import { CASE_LIST_TABLE } from "../domain/case-list/list-layout";
 import type { DutyHeader } from "../domain/track/duty-visit-table";
+import type { ProgrammeHeader } from "../domain/track/programme-table";
 import type { TrackingHeader } from "../domain/track/tracking-table";
 import { OUR_TABLES, type Reading, type TableReading } from "./workbook";
 
@@ -20,11 +21,13 @@ const KEYS: {
   readonly Checks: readonly ChecksHeader[];
   readonly SelectedCases: readonly SelectedHeader[];
   readonly Tracking: readonly TrackingHeader[];
+  readonly Programme: readonly ProgrammeHeader[];
   readonly DutyVisit: readonly DutyHeader[];
 } = {
   Checks: ["Address", "Case number", "Severity", "Finding"],
   SelectedCases: ["Case number"],
   Tracking: ["Case number", "Step", "Agency or person"],
+  Programme: ["Case number", "Who"],
   DutyVisit: ["Visit", "Position"],
 };
 

@@ -123,7 +123,7 @@ export interface Applied {
 }
 
 /** The tables that the add-in makes besides the list, each on a sheet of its own. */
-export const OUR_TABLES = ["Checks", "SelectedCases", "Tracking", "DutyVisit"] as const;
+export const OUR_TABLES = ["Checks", "SelectedCases", "Tracking", "Programme", "DutyVisit"] as const;
 export type OurTable = (typeof OUR_TABLES)[number];
 
 export interface Reading {

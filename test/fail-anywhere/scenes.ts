@@ -3,7 +3,9 @@ import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { useThisMatch } from "../../src/app/fill/use-this-match";
 import { setUp } from "../../src/app/fill/set-up";
+import { addRow } from "../../src/app/track/add-row";
 import { drawFiles } from "../../src/app/track/draw-files";
+import { programme } from "../../src/app/track/programme";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
@@ -191,6 +193,23 @@ export const SCENES = {
       grid.type("'Selected cases'!B16", "1005");
       grid.type("'Selected cases'!L16", "Chosen");
       grid.type("Tracking!A62", "a note below");
+    },
+  },
+  "with interviews": {
+    from: "tracked",
+    make: async ({ session, grid }) => {
+      await session.run(addRow, { number: "1001", step: "Interview", agencies: ["Police", "Education"] });
+      // Late, so that there is something to chase.
+      grid.type("Tracking!E8", TODAY - 1);
+    },
+  },
+  "with a programme": {
+    from: "with interviews",
+    make: async ({ session, grid }) => {
+      await session.run(programme);
+      grid.type("Programme!A4", TODAY + 2);
+      grid.type("Programme!A5", TODAY + 1);
+      grid.type("Programme!C5", "Town hall");
     },
   },
   "with duty visits": {

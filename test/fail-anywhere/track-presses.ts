@@ -2,10 +2,14 @@ import type { Session } from "../../src/app/session";
 import { addRow } from "../../src/app/track/add-row";
 import { askAll } from "../../src/app/track/ask-all";
 import { clearEntry } from "../../src/app/track/clear-entry";
+import { copyAChaser } from "../../src/app/track/copy-a-chaser";
+import { copyTheFilesRequest } from "../../src/app/track/copy-the-files-request";
+import { copyTheInterviewRequest } from "../../src/app/track/copy-the-interview-request";
 import { drawFiles } from "../../src/app/track/draw-files";
 import { goToCell } from "../../src/app/track/go-to-cell";
 import { goToRow } from "../../src/app/track/go-to-row";
 import { trackingIn } from "../../src/app/track/read-tracking";
+import { programme } from "../../src/app/track/programme";
 import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { recordSeveral } from "../../src/app/track/record-several";
@@ -100,6 +104,13 @@ export const TRACK_PRESSES: readonly Press[] = [
     scene: "with duty visits",
     press: (session) => session.run(drawFiles, { ...FILES, wanted: "5" }),
   },
+  ...[copyTheFilesRequest, copyTheInterviewRequest, copyAChaser].map((one): Press => ({
+    id: one.id,
+    scene: "with interviews",
+    press: (session) => session.run(one, () => Promise.resolve(true)),
+  })),
+  { id: programme.id, scene: "with interviews", press: (session) => session.run(programme) },
+  { id: programme.id, scene: "with a programme", press: (session) => session.run(programme) },
   { id: summary.id, scene: "tracked", press: (session) => session.run(summary) },
   { id: summary.id, scene: "with a summary", press: (session) => session.run(summary) },
   { id: goToRow.id, scene: "tracked", press: (session) => session.run(goToRow, questionnaire(session)) },

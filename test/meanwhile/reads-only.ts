@@ -9,6 +9,9 @@ import { oneCase } from "../../src/app/fill/one-case";
 import { previousFinding } from "../../src/app/fill/previous-finding";
 import { showAllRows } from "../../src/app/fill/show-all-rows";
 import { showOnlyTheseRows } from "../../src/app/fill/show-only-these-rows";
+import { copyAChaser } from "../../src/app/track/copy-a-chaser";
+import { copyTheFilesRequest } from "../../src/app/track/copy-the-files-request";
+import { copyTheInterviewRequest } from "../../src/app/track/copy-the-interview-request";
 import { goToCell } from "../../src/app/track/go-to-cell";
 import { goToRow } from "../../src/app/track/go-to-row";
 
@@ -25,6 +28,9 @@ export const READS_ONLY: ReadonlySet<string> = new Set(
     showOnlyTheseRows,
     showAllRows,
     oneCase,
+    copyAChaser,
+    copyTheFilesRequest,
+    copyTheInterviewRequest,
     goToRow,
     goToCell,
     goToCase,

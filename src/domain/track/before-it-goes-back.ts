@@ -1,5 +1,6 @@
 import type { CaseList } from "../case-list/case-list";
 import { parseSheet } from "../spreadsheet/defined-names";
+import { PROGRAMME } from "./programme-table";
 import { DUTY_VISIT } from "./duty-visit-table";
 import { SUMMARY } from "./summary";
 import { TRACKING } from "./tracking-table";
@@ -19,12 +20,15 @@ type OfInspectors = readonly [ours: string, now: string | undefined];
 export function sheetsOfInspectors(
   sheets: readonly string[],
   names: ReadonlyMap<string, string>,
-  tables: Readonly<Partial<Record<"SelectedCases" | "Tracking" | "DutyVisit", Pick<ExistingTable, "sheet">>>>,
+  tables: Readonly<
+    Partial<Record<"SelectedCases" | "Tracking" | "Programme" | "DutyVisit", Pick<ExistingTable, "sheet">>>
+  >,
 ): string[] {
   const all: readonly OfInspectors[] = [
     [SELECTED_CASES.sheet, tables.SelectedCases?.sheet],
     [SELECTION_RECORD.sheet, parseSheet(formulaOf(names, SELECTION_RECORD.name))],
     [TRACKING.sheet, tables.Tracking?.sheet],
+    [PROGRAMME.sheet, tables.Programme?.sheet],
     [DUTY_VISIT.sheet, tables.DutyVisit?.sheet],
     [SUMMARY.sheet, parseSheet(formulaOf(names, SUMMARY.name))],
   ];

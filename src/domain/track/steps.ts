@@ -64,6 +64,9 @@ export const outcomesOf = (step: Step): readonly Outcome[] =>
     ({ outcome }) => outcome,
   );
 
+/** How far an interview is: the outcomes that the programme shows. Declining is one, and asks for no reason. */
+export const MEETING_STATUSES = ["Invited", "Accepted", "Declined", "Held"] as const;
+
 /** Whether an outcome says only that leaflet and form went out. */
 export const isSent = (outcome: string | undefined): outcome is (typeof SENT_OUTCOMES)[number] =>
   SENT_OUTCOMES.some((one) => one === outcome);

@@ -5,7 +5,7 @@ import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import { hasSheet } from "../spreadsheet/sheet-reading";
 import { AGENCIES } from "./agencies";
-import { CLOSING, OUTCOMES, STEPS } from "./steps";
+import { CLOSING, MEETING_STATUSES, OUTCOMES, STEPS } from "./steps";
 
 export const STEP_CODES = codesWithoutLabels("StepCodes", "Step", STEPS);
 export const AGENCY_CODES = codesWithoutLabels("AgencyCodes", "Agency or person", AGENCIES);
@@ -14,6 +14,14 @@ export const OUTCOME_CODES = codesWithoutLabels("OutcomeCodes", "Outcome", OUTCO
 export const CLOSING_CODES = codesWithoutLabels("ClosingOutcomes", "Outcomes that end a step", CLOSING);
 export const LOOKED_AT_CODES = codesWithoutLabels("LookedAtCodes", "Looked at", ["Yes", "No"]);
 
+/** Nobody’s name: another inspector has a number. */
+export const INSPECTOR_CODES = codesWithoutLabels("InspectorCodes", "Inspector", ["LI", "DLI"]);
+export const MEETING_STATUS_CODES = codesWithoutLabels(
+  "MeetingStatusCodes",
+  "Status of a meeting",
+  MEETING_STATUSES,
+);
+
 /** The lists on `Codes` for what comes after the choice, to the right of the case list's own. */
 const TRACKING_CODE_LISTS: readonly CodeList[] = [
   STEP_CODES,
@@ -21,6 +29,8 @@ const TRACKING_CODE_LISTS: readonly CodeList[] = [
   OUTCOME_CODES,
   LOOKED_AT_CODES,
   CLOSING_CODES,
+  INSPECTOR_CODES,
+  MEETING_STATUS_CODES,
 ];
 
 /** The lists on `Codes`, and that sheet where it is gone. */

@@ -1,3 +1,4 @@
+import { programme } from "../../app/track/programme";
 import { requestedToday } from "../../app/track/requested-today";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
@@ -15,12 +16,14 @@ import { DrawFilesForm } from "./DrawFilesForm";
 import { DueItems } from "./DueItems";
 import { ProcessErrors, ProcessNotes } from "./SheetFindings";
 import { RecordSeveral } from "./RecordSeveral";
+import { TextsToCopy } from "./TextsToCopy";
 import { FoldedTimetable } from "./Timetable";
 import { useTracking } from "./useTracking";
 import {
   areaTitle,
   goneWords,
   NO_SHEET_WORDS,
+  PROGRAMME_HINT,
   NO_TEN_WORDS,
   NOTHING_LATE_WORDS,
   NOTHING_NEXT_WORDS,
@@ -102,6 +105,13 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
       </Disclosure>
       <Disclosure title="Add a row">
         <AddRow session={session} board={progress} running={running} />
+      </Disclosure>
+      <Disclosure title="Texts to copy">
+        <TextsToCopy session={session} running={running} />
+      </Disclosure>
+      <Disclosure title="Interview programme">
+        <p className={quiet}>{PROGRAMME_HINT}</p>
+        <ActionButton action={programme} running={running} onPress={() => session.run(programme)} />
       </Disclosure>
       <Disclosure title={areaTitle(tracking)}>
         <AreaItems session={session} tracking={tracking} running={running} />

@@ -4,6 +4,8 @@ import type { Reading } from "../../app/workbook";
 import { type Progress, progress } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
 import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits";
+import { readProgramme } from "../../domain/track/programme";
+import { nobodyInProgramme } from "../../domain/track/rules/nobody-in-programme";
 import { nobodyInDutyNotes } from "../../domain/track/rules/nobody-in-duty-notes";
 import type { Tracking } from "../../domain/track/tracking";
 
@@ -23,6 +25,8 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
     const tracking = reading && trackingIn(reading);
     const existing = reading?.ourTables.DutyVisit;
     const duty = existing && readDutyVisits(existing, reading.names);
+    const programme = reading?.ourTables.Programme;
+    const meetings = programme && readProgramme(programme);
     const missing = reading && tenMissingIn(reading);
     return {
       tracking,
@@ -31,6 +35,7 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
       duty,
       checked: [
         ...(tracking && missing === undefined ? [checkTracking(tracking)] : []),
+        ...(meetings ? [checkSheet(meetings.existing.sheet, meetings, nobodyInProgramme)] : []),
         ...(duty ? [checkSheet(duty.existing.sheet, duty, nobodyInDutyNotes)] : []),
       ],
     };

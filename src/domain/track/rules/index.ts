@@ -13,6 +13,7 @@ import { interviewsByFriday } from "./interviews-by-friday";
 import { interviewsInFirstWeek } from "./interviews-in-first-week";
 import { leadQuestionnaire } from "./lead-questionnaire";
 import { nobodyInNotes } from "./nobody-in-notes";
+import { notAllFamilies, notAllProfessionals } from "./not-everybody";
 import { oneServesBoth } from "./one-serves-both";
 import { outcomeOfStep } from "./outcome-of-step";
 import { overdue } from "./overdue";
@@ -51,5 +52,7 @@ export const TRACKING_RULES: readonly ProcessRule[] = [
   filesByWednesday,
   interviewsByFriday,
   interviewsInFirstWeek,
+  notAllFamilies,
+  notAllProfessionals,
   ...nobodyInNotes,
 ];

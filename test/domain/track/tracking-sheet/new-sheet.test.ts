@@ -165,6 +165,8 @@ describe("a new sheet", () => {
       "OutcomeCodes AK4:AK18",
       "LookedAtCodes AN4:AN5",
       "ClosingOutcomes AQ4:AQ14",
+      "InspectorCodes AT4:AT5",
+      "MeetingStatusCodes AW4:AW7",
     ]);
   });
 });

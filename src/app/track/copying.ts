@@ -1,0 +1,32 @@
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { trimmed } from "../../domain/spreadsheet/cell";
+import type { Tracking } from "../../domain/track/tracking";
+import { type Action, action, type ActionInfo } from "../action";
+import { caseListOf } from "../case-list-of";
+import type { Copy } from "../copy";
+import { requireTracking, tenMissingIn } from "./read-tracking";
+
+/**
+ * An action that copies a text about the ten, from what was read last: a clipboard is open for a moment after a press,
+ * not for as long as a reading may take. `none`: what to do where there is nothing to write of.
+ */
+export const copying = (
+  info: ActionInfo,
+  textOf: (tracking: Tracking, authority: string) => string | undefined,
+  none: string,
+): Action<[copy: Copy]> =>
+  action({
+    ...info,
+    async run({ state }, copy: Copy) {
+      const { reading } = state();
+      if (!reading) throw new CannotDo("The list has not been read yet. Press again in a moment.");
+      const missing = tenMissingIn(reading);
+      if (missing !== undefined) throw new CannotDo(missing);
+      const tracking = requireTracking(reading);
+      const text = textOf(tracking, trimmed(caseListOf(reading)?.band.Authority ?? ""));
+      if (text === undefined) throw new CannotDo(none);
+      return (await copy(text))
+        ? "The text is copied. Paste it into your letter to the authority."
+        : "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.";
+    },
+  });

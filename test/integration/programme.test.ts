@@ -1,0 +1,95 @@
+import { addRow } from "../../src/app/track/add-row";
+import { copyAChaser } from "../../src/app/track/copy-a-chaser";
+import { copyTheInterviewRequest } from "../../src/app/track/copy-the-interview-request";
+import { programme } from "../../src/app/track/programme";
+import { recordOutcome } from "../../src/app/track/record-outcome";
+import { serialOf } from "../../src/domain/spreadsheet/dates";
+import { AtTrack } from "../support/at-track";
+
+let at: AtTrack;
+beforeEach(async () => {
+  at = await AtTrack.open();
+  await at.tracked();
+});
+afterEach(() => {
+  at.work.stop();
+});
+
+const day = (number: number): number => serialOf(2006, 7, number);
+const rows = (): unknown[][] => at.work.values("Programme!A4:I6");
+const interviews = async (): Promise<void> => {
+  await at.session.run(addRow, {
+    number: "1001",
+    step: "Interview",
+    agencies: ["Police", "Parents or carers"],
+  });
+  await at.session.run(addRow, { number: "1002", step: "Interview", agencies: ["Education"] });
+  await at.session.run(recordOutcome, at.key("1001", "Interview", "Parents or carers"), "Accepted", {
+    note: "interpreter",
+  });
+};
+
+test("interviews come first", async () => {
+  await at.session.run(programme);
+  expect(at.fault).toBe("No interview is chosen yet. Add a row for each first.");
+  expect(at.sheets).not.toContain("Programme");
+});
+
+test("the programme has a row for each interview, and puts them in the order of days with all that was typed", async () => {
+  await interviews();
+  await at.session.run(programme);
+  expect(at.fault).toBeUndefined();
+  expect(at.said).toBe("3 meetings on the sheet Programme. Enter day, time and place there.");
+  expect(at.work.values("Programme!A3:I3")).toEqual([
+    ["Day", "Time", "Place", "Case number", "Who", "With whom", "Needs", "Inspector", "Status"],
+  ]);
+  expect(rows()).toEqual([
+    ["", "", "", "1001", "Police", "", "", "", ""],
+    ["", "", "", "1001", "Parents or carers", "", "interpreter", "", "Accepted"],
+    ["", "", "", "1002", "Education", "", "", "", ""],
+  ]);
+  at.work.grid.paste("Programme!A4", [[day(18), "14:00", "Town hall"]]);
+  at.work.grid.paste("Programme!A5", [[day(18), "9:30", "School"]]);
+  at.work.grid.paste("Programme!H6", [["DLI"]]);
+  await at.type("Programme!A6", day(17));
+  await at.session.run(recordOutcome, at.key("1001", "Interview", "Police"), "Declined");
+  await at.session.run(programme);
+  expect(at.fault).toBeUndefined();
+  expect(at.said).toBe("Programme: nothing to add, in the order of days.");
+  expect(rows()).toEqual([
+    [day(17), "", "", "1002", "Education", "", "", "DLI", ""],
+    [day(18), "9:30", "School", "1001", "Parents or carers", "", "interpreter", "", "Accepted"],
+    [day(18), "14:00", "Town hall", "1001", "Police", "", "", "", "Declined"],
+  ]);
+  // What people wrote as a status of their own stays.
+  await at.type("Programme!I6", "cancelled");
+  await at.session.run(addRow, { number: "1002", step: "Interview", agencies: ["Health"] });
+  await at.session.run(programme);
+  expect(at.said).toBe("Programme: 1 row added below.");
+  expect(at.work.values("Programme!D7:I7")).toEqual([["1002", "Health", "", "", "", ""]]);
+  expect(at.work.values("Programme!I6")).toEqual([["cancelled"]]);
+});
+
+test("rows that hold a formula keep their places, and it is said", async () => {
+  await interviews();
+  await at.session.run(programme);
+  await at.type("Programme!A4", "=TODAY()");
+  await at.type("Programme!A5", day(17));
+  await at.session.run(programme);
+  expect(at.fault).toBeUndefined();
+  expect(at.said).toBe("Programme: nothing to add. Rows keep their places, since some hold formulas.");
+  expect(at.work.values("Programme!A5")).toEqual([[day(17)]]);
+});
+
+test("texts are copied, or there is nothing to write of", async () => {
+  const copied: string[] = [];
+  const copy = (text: string): Promise<boolean> => Promise.resolve(copied.push(text) > 0);
+  await at.session.run(copyTheInterviewRequest, copy);
+  expect(at.fault).toBe("No interview is still to be arranged. Add a row for each first.");
+  await interviews();
+  await at.session.run(copyTheInterviewRequest, copy);
+  expect(at.said).toBe("The text is copied. Paste it into your letter to the authority.");
+  expect(copied[0]).toMatch(/^- 1001: Police; Parents or carers \(interpreter\)$/m);
+  await at.session.run(copyAChaser, copy);
+  expect(at.fault).toBe("Nothing is late that could be asked for.");
+});
