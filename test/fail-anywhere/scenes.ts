@@ -3,9 +3,7 @@ import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { useThisMatch } from "../../src/app/fill/use-this-match";
 import { setUp } from "../../src/app/fill/set-up";
-import { addRow } from "../../src/app/track/add-row";
 import { drawFiles } from "../../src/app/track/draw-files";
-import { programme } from "../../src/app/track/programme";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
@@ -15,6 +13,7 @@ import { type AtWork, atWork } from "../support/at-work";
 import { TODAY } from "../support/at-track";
 import { copyOf } from "../support/memory-grid/copy-of";
 import { aHundred, aRow, rowOfCase, TEN } from "../support/sample-cells";
+import { addInterviews, enterDays } from "./meetings";
 import { cell, type Scene } from "./scene";
 
 export const FILES = { visit: "1", dutyPoint: "North office", inLog: "40", wanted: "3", seed: "4-6-1-3" };
@@ -195,23 +194,8 @@ export const SCENES = {
       grid.type("Tracking!A62", "a note below");
     },
   },
-  "with interviews": {
-    from: "tracked",
-    make: async ({ session, grid }) => {
-      await session.run(addRow, { number: "1001", step: "Interview", agencies: ["Police", "Education"] });
-      // Late, so that there is something to chase.
-      grid.type("Tracking!E8", TODAY - 1);
-    },
-  },
-  "with a programme": {
-    from: "with interviews",
-    make: async ({ session, grid }) => {
-      await session.run(programme);
-      grid.type("Programme!A4", TODAY + 2);
-      grid.type("Programme!A5", TODAY + 1);
-      grid.type("Programme!C5", "Town hall");
-    },
-  },
+  "with interviews": { from: "tracked", make: addInterviews },
+  "with a programme": { from: "with interviews", make: enterDays },
   "with duty visits": {
     from: "tracked",
     make: async ({ session, grid }) => {
