@@ -83,7 +83,7 @@ test("F6, Tab, Shift+Tab and Escape lead into the pane and back to the grid", as
   // What is typed goes into the cell that was chosen before.
   await keyboard.type("LDD");
   await keyboard.press("Enter");
-  await preview.shows(/^LDD 3\d of 35/);
+  await preview.shows(/^LDD 3\d\sof\s35/);
   await preview.goTo("B6");
   expect(await preview.page.getByLabel("Cell address").inputValue()).toBe("B6");
 });
