@@ -101,7 +101,7 @@ export function* recordSteps(
   );
   const glance = section("The ten in the list", [
     ...glanceLines(list, ten),
-    ...textLines(`The ten ${coverageWords(coverage)}.`),
+    ...textLines(`The choice ${coverageWords(coverage)}.`),
   ]);
   const gaps = section("What the ten cannot show", coverageGaps(ten, list.cases).flatMap(textLines));
   yield;
