@@ -1,5 +1,5 @@
 import type { ActionInfo } from "./action";
-import { closeHint } from "./close-hint";
+import { closeHint } from "./fill/close-hint";
 import { bringBack } from "./choose/bring-back";
 import { chooseInspector } from "./choose/choose-inspector";
 import { copyTheRequest } from "./choose/copy-the-request";

@@ -14,7 +14,7 @@ test.each(all)("the action $id stands in a file of its name", ({ area, id }) => 
 test("every action is in the registry, once", () => {
   const written = Object.keys(areas).flatMap((area) =>
     readdirSync(join(APP, area)).filter((file) =>
-      /^export const \w+ = (undoA|a)ction\(/m.test(readFileSync(join(APP, area, file), "utf8")),
+      /^export const \w+ = (?:(undoA|a)ction|copying)\(/m.test(readFileSync(join(APP, area, file), "utf8")),
     ),
   );
   expect(all.map(({ id }) => `${id}.ts`).sort()).toEqual(written.sort());

@@ -1,5 +1,5 @@
 /* eslint max-lines: ["error", 330] -- a table, to be read in one piece. */
-import { closeHint } from "../../src/app/close-hint";
+import { closeHint } from "../../src/app/fill/close-hint";
 import { bringBack } from "../../src/app/choose/bring-back";
 import { chooseInspector } from "../../src/app/choose/choose-inspector";
 import { copyTheRequest } from "../../src/app/choose/copy-the-request";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { closeHint } from "../../app/close-hint";
+import { closeHint } from "../../app/fill/close-hint";
 import { type HintView, hintKey } from "../../app/hint-key";
 import { ActionButton } from "./ActionButton";
 import type { ViewProps } from "./view";

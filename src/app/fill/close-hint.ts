@@ -1,5 +1,5 @@
-import { action } from "./action";
-import { type HintView, hintKey } from "./hint-key";
+import { action } from "../action";
+import { type HintView, hintKey } from "../hint-key";
 
 /** Keeps in the workbook that somebody has read where to begin: it is not shown there again. */
 export const closeHint = action({
