@@ -82,7 +82,7 @@ export class PreviewApp {
     );
     frame.addEventListener("load", () => {
       frame.contentWindow?.addEventListener("keydown", (event) => {
-        if (isF6(event)) toGrid(grid, frame);
+        if (isF6(event)) connection.onceHeard(() => toGrid(grid, frame));
       });
     });
     connection.open(this.page);

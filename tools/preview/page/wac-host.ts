@@ -25,6 +25,8 @@ import { appContext } from "./wac-app-context";
 const RICH_API = "richApiMessage";
 const SELECTION = "documentSelectionChanged";
 const WORKBOOK_SELECTION_CHANGED = 2;
+/** Means nothing to office.js, which takes JSON alone. */
+const HEARD = "heard";
 
 /**
  * The page's side of the protocol that Excel on the web speaks with the office.js of an add-in in a frame:
@@ -77,6 +79,19 @@ export class WacHost {
       _correlationId: 0,
       _data: [TAB_IN],
     });
+  }
+
+  /** Calls back once the add-in has heard what it was told so far: told that the keyboard comes in, it takes the focus. */
+  onceHeard(then: () => void): void {
+    const addIn = this.frame.contentWindow;
+    const heard = ({ data }: MessageEvent<unknown>): void => {
+      if (data !== HEARD) return;
+      addIn?.removeEventListener("message", heard);
+      then();
+    };
+    addIn?.addEventListener("message", heard);
+    // Messages to one window come in their order.
+    addIn?.postMessage(HEARD, window.location.origin);
   }
 
   private async received({ source, data }: MessageEvent<unknown>): Promise<void> {
