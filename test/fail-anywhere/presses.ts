@@ -112,7 +112,12 @@ export const PRESSES: readonly Press[] = [
     scene: "faulty",
     press: (session) => session.run(copyTheFindings, copied, "Case list: 1 finding.", 1),
   },
-  { id: repair.id, scene: "without its table", press: (session) => session.run(repair) },
+  {
+    id: repair.id,
+    scene: "without its table",
+    press: (session) => session.run(repair),
+    isInTwoSteps: true,
+  },
   {
     id: showOnlyTheseRows.id,
     scene: "faulty",

@@ -35,7 +35,7 @@ test("interviews come first", async () => {
   expect(at.sheets).not.toContain("Programme");
 });
 
-test("the programme has a row for each interview, and puts them in the order of days with all that was typed", async () => {
+test("the programme has a row for each interview, and what was typed stays where it is", async () => {
   await interviews();
   await at.session.run(programme);
   expect(at.fault).toBeUndefined();
@@ -55,11 +55,11 @@ test("the programme has a row for each interview, and puts them in the order of 
   await at.session.run(recordOutcome, at.key("1001", "Interview", "Police"), "Declined");
   await at.session.run(programme);
   expect(at.fault).toBeUndefined();
-  expect(at.said).toBe("Programme: nothing to add, in the order of days.");
+  expect(at.said).toBe("Programme: nothing to add.");
   expect(rows()).toEqual([
-    [day(17), "", "", "1002", "Education", "", "", "DLI", ""],
-    [day(18), "9:30", "School", "1001", "Parents or carers", "", "interpreter", "", "Accepted"],
     [day(18), "14:00", "Town hall", "1001", "Police", "", "", "", "Declined"],
+    [day(18), "9:30", "School", "1001", "Parents or carers", "", "interpreter", "", "Accepted"],
+    [day(17), "", "", "1002", "Education", "", "", "DLI", ""],
   ]);
   // What people wrote as a status of their own stays.
   await at.type("Programme!I6", "cancelled");
@@ -68,17 +68,6 @@ test("the programme has a row for each interview, and puts them in the order of 
   expect(at.said).toBe("Programme: 1 row added below.");
   expect(at.work.values("Programme!D7:I7")).toEqual([["1002", "Health", "", "", "", ""]]);
   expect(at.work.values("Programme!I6")).toEqual([["cancelled"]]);
-});
-
-test("rows that hold a formula keep their places, and it is said", async () => {
-  await interviews();
-  await at.session.run(programme);
-  await at.type("Programme!A4", "=TODAY()");
-  await at.type("Programme!A5", day(17));
-  await at.session.run(programme);
-  expect(at.fault).toBeUndefined();
-  expect(at.said).toBe("Programme: nothing to add. Rows keep their places, since some hold formulas.");
-  expect(at.work.values("Programme!A5")).toEqual([[day(17)]]);
 });
 
 test("texts are copied, or there is nothing to write of", async () => {

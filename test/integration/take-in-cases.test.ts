@@ -3,6 +3,7 @@ import { undo } from "../../src/app/fill/undo";
 import { takingIn, takingInKey } from "../../src/domain/fill/take-in";
 import { takingInWords } from "../../src/domain/fill/take-in-words";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+import { meanwhile } from "../support/meanwhile";
 import { aHundred, aRow } from "../support/sample-cells";
 
 /** Cases that stand outside the table are taken into it by one press, and cleared only once they stand there. */
@@ -146,4 +147,17 @@ test("a stray cell far below does not keep the cells to the right of the list fr
   work.grid.type("'Case list'!C5000", "x");
   await below("AB9", [aRow("LDD", 2003)]);
   expect(outside()).toHaveLength(1);
+});
+
+test("where columns are moved before the old places are cleared, it says that rows may stand twice", async () => {
+  work.grid.clear("'Case list'!A103:W105");
+  await below("A112", [aRow("LAC", 2001)]);
+  const key = takingInKey(shown().found);
+  // Once the row stands in the list, and before the list is read again.
+  meanwhile(work.host, 3, () => {
+    expect(work.values("'Case list'!A103:A103")).toEqual([[2001]]);
+    work.grid.insertColumn(work.grid.sheets().find(({ name }) => name === "Case list")?.id ?? "", 3);
+  });
+  await work.session.run(takeInCases, key);
+  expect(work.session.state().statusMessage).toMatch(/columns were moved meanwhile/);
 });

@@ -68,7 +68,8 @@ function writesOf(host: AtWork["host"]): () => readonly boolean[] {
   host.handle = async (body, flags) => {
     const answer = await handle(body, flags);
     const names = Object.keys(host.mutations.at(-1) ?? {});
-    if (isOfPress(flags)) found.push(names.some((name) => !/activate|select/i.test(name)));
+    // A filter writes in no cell, nor does what shows one.
+    if (isOfPress(flags)) found.push(names.some((name) => !/activate|select|filter/i.test(name)));
     return answer;
   };
   return () => found;

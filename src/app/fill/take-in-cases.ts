@@ -32,9 +32,10 @@ export const takeInCases = action({
       );
     if (takingInKey({ taken, repeated, doubtful }) !== agreed)
       throw new CannotDo("The cases outside the list have changed. Look at them, then press again.");
+    let isLeft = false;
     try {
       if (taken.length > 0) await context.apply(takingInWrites(list, table, { taken, repeated, doubtful }));
-      await clear();
+      isLeft = (await clear()) === "columns moved";
     } catch (error) {
       if (mayHaveWritten(error) && taken.length > 0) remember(context, taken);
       throw error;
@@ -48,13 +49,18 @@ export const takeInCases = action({
       repeated.length === 0
         ? ""
         : ` ${counted(repeated.length, "row")} that stood in the list already ${repeated.length === 1 ? "was" : "were"} cleared.`;
-    return `${counted(taken.length, "case")} taken in.${twice}${left}`;
+    const standing = isLeft
+      ? " The list’s columns were moved meanwhile: look whether the rows still stand outside it too, and delete them there."
+      : "";
+    return `${counted(taken.length, "case")} taken in.${twice}${left}${standing}`;
 
-    /** Only what stands in the list by now. */
-    async function clear(): Promise<void> {
+    /** Only what stands in the list by now; whether it does cannot be told for all where columns have moved. */
+    async function clear(): Promise<"columns as read" | "columns moved"> {
       const now = requireOwnList(await context.workbook.read());
+      const areAsRead = String(now.list.layout.columns) === String(list.layout.columns);
       const there = takingIn(now.list, listOf(now.reading.list).cells).repeated;
       if (there.length > 0) await context.apply(clearedOutside(now.list.layout.sheet, there));
+      return areAsRead ? "columns as read" : "columns moved";
     }
   },
 });

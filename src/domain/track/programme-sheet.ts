@@ -3,20 +3,17 @@ import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
-import { keptAsTexts } from "../spreadsheet/read-otherwise";
-import { cellAt } from "../spreadsheet/sheet-cells";
 import { columnPositions, requireColumns } from "../spreadsheet/sheet-table";
 import { TITLE_STYLE } from "../spreadsheet/sheet-styles";
 import { addedRows, blankTable, bodyValidations, correctedCells, newTable } from "../spreadsheet/write-table";
-import { type Programme, type ProgrammeRow, readProgramme, wantedMeetings } from "./programme";
+import { type ProgrammeRow, readProgramme, wantedMeetings } from "./programme";
 import { PROGRAMME } from "./programme-table";
 import { MEETING_STATUSES } from "./steps";
-import { dayIn } from "./timetable";
 import type { Tracking } from "./tracking";
 import { trackingCodes } from "./tracking-codes";
 
 const HINT =
-  "Enter day, time and place; press Make the programme again to have the rows in that order. Never a name.";
+  "Enter day, time and place, then sort by Day and by Time with the buttons of the headers. Never a name.";
 
 /** The sheet, made new with a row for each interview. */
 export function newProgramme(tracking: Tracking, authority: string, workbook: SheetsAndNames): Change[] {
@@ -43,19 +40,16 @@ export function newProgramme(tracking: Tracking, authority: string, workbook: Sh
 export interface ProgrammeUpdate {
   readonly changes: readonly Change[];
   readonly added: number;
-  /** Whether rows change places. */
-  readonly isSorted: boolean;
 }
 
 /**
- * Adds the interviews that the programme lacks, gives each the status that it has on Tracking, and puts the rows in the
- * order of their days and times, whole rows with what people wrote in them; those without a day come last.
+ * Adds the interviews that the programme lacks, and gives each the status that it has on Tracking. Rows keep their
+ * places: Excel sorts them whole, with their comments, at a press of a header's button.
  */
 export function updateProgramme(
   tracking: Tracking,
   existing: ExistingTable,
   workbook: SheetsAndNames,
-  sorts = true,
 ): ProgrammeUpdate {
   const { sheet, range } = existing;
   const programme = readProgramme(existing);
@@ -64,12 +58,9 @@ export function updateProgramme(
   const there = new Set(programme.rows.map(({ key }) => key));
   const missing = wanted.filter(({ key }) => !there.has(key));
   const statusOf = statusFrom(new Map(wanted.map(({ key, status }) => [key, status])));
-  const order = sorts ? inOrder(programme) : undefined;
-  const corrected = order
-    ? sortedRows(programme, order, statusOf)
-    : programme.rows.flatMap((row) =>
-        correctedCells(existing, programme.columns, row.row, [["Status", statusOf(row)]]),
-      );
+  const corrected = programme.rows.flatMap((row) =>
+    correctedCells(existing, programme.columns, row.row, [["Status", statusOf(row)]]),
+  );
   const grown = { ...existing, range: { ...range, bottom: range.bottom + missing.length } };
   return {
     changes: [
@@ -81,47 +72,7 @@ export function updateProgramme(
       { type: "show", sheet, cell: "A1" },
     ],
     added: missing.length,
-    isSorted: order !== undefined,
   };
-}
-
-/** The rows in the order of day and time; undefined where they stand so already, or a row between them is empty. */
-function inOrder({ rows, existing: { cells } }: Programme): readonly ProgrammeRow[] | undefined {
-  const LAST = 9_999_999;
-  const day = (row: ProgrammeRow): number => dayIn(row.cells.Day, cells.dateSystem) ?? LAST;
-  const time = ({ cells: { Time } }: ProgrammeRow): string =>
-    typeof Time === "number" ? clock(Time) : trimmed(Time).padStart(5, "0");
-  const order = [...rows].sort((a, b) => day(a) - day(b) || time(a).localeCompare(time(b)) || a.row - b.row);
-  return order.every((row, i) => row === rows[i]) ? undefined : order;
-}
-
-/** A time that Excel holds as a share of the day: "09:30". */
-function clock(share: number): string {
-  const minutes = Math.round((share % 1) * 24 * 60);
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-/** Whole rows written in another order: everything in the table, in people's columns too; none may hold a formula. */
-function sortedRows(
-  { rows, existing, columns }: Programme,
-  order: readonly ProgrammeRow[],
-  statusOf: StatusOf,
-): Change[] {
-  const { sheet, range, cells } = existing;
-  const lineOf = ({ row }: ProgrammeRow): Cell[] =>
-    Array.from({ length: range.right - range.left + 1 }, (_, i) => cellAt(cells, row - 1, range.left + i));
-  return rows.flatMap((row, i): Change[] => {
-    const from = order[i] ?? row;
-    const line = lineOf(from);
-    if (columns.Status !== undefined) line[columns.Status - range.left] = statusOf(from);
-    const [top, first] = [row.row - 1, { row: row.row - 1, column: range.left }];
-    const target = rangeAddress({ top, bottom: top, left: range.left, right: range.right });
-    return [
-      { type: "expect", sheet, range: target, cells: [lineOf(row)] },
-      ...keptAsTexts(sheet, first, line),
-      { type: "write", sheet, range: target, cells: [line] },
-    ];
-  });
 }
 
 type StatusOf = (row: ProgrammeRow) => Cell;
