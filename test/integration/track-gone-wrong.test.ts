@@ -80,15 +80,15 @@ describe("when things have gone wrong meanwhile", () => {
     );
   });
 
-  test("without the case list its tables are not called lost", async () => {
+  test("where the list has lost its table, that is said, and no other table is called lost", async () => {
     await at.tracked();
     const list = at.work.grid.tables().find(({ name }) => name === "CaseList");
     at.work.grid.removeTable(list?.id ?? "");
     await at.work.later();
     await at.session.run(drawFiles, { visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
-    expect(at.fault).toBe("There is no case list in this workbook yet.");
+    expect(at.fault).toBe("The list has lost its table. Press Repair under Fill.");
     await at.session.run(trackingSheet);
-    expect(at.fault).toBe("There is no case list in this workbook yet.");
+    expect(at.fault).toBe("The list has lost its table. Press Repair under Fill.");
   });
 
   test("a duty sheet without its table is named", async () => {

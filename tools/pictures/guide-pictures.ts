@@ -1,5 +1,6 @@
 import type { Preview } from "../../test/support/preview";
 import { withPreview } from "../shared/with-preview";
+import { choose, track } from "./preview-pictures";
 import { atTenOnTheDay, picture, SETTINGS, type Save } from "./settings";
 
 /** The pictures of the guides: `guide-….png`, which are served with the add-in. */
@@ -18,6 +19,13 @@ export const drawGuidePictures = (save: Save): Promise<void> =>
     await preview.press("Check before sending");
     await preview.shows("Before you send the list");
     save("guide-before-sending", await picture(pane));
+    await preview.press("Close");
+
+    await choose(preview);
+    save("guide-choose", await picture(pane));
+
+    await track(preview);
+    save("guide-track", await picture(pane));
   }, SETTINGS);
 
 /** Presses Next finding until the pane says that it is there. */

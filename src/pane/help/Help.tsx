@@ -98,6 +98,11 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           Guide for authority staff
         </a>
       </p>
+      <p>
+        <a href="guide-for-inspectors.html" target="_blank" rel="noreferrer">
+          Guide for inspectors
+        </a>
+      </p>
     </Panel>
   );
 }

@@ -14,6 +14,7 @@ import { useTracking } from "./useTracking";
 import { pressingWords, todayWords } from "./words";
 
 const useStyles = makeStyles({
+  typedOver: { margin: 0 },
   pressing: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -42,7 +43,7 @@ export function TrackTop({
       {tracking && progress && missing === undefined && (
         <div>
           <p className={styles.pressing}>{pressingWords(progress)}</p>
-          <p className={isTypedOver ? undefined : quiet}>{todayWords(today, actual)}</p>
+          <p className={isTypedOver ? styles.typedOver : quiet}>{todayWords(today, actual)}</p>
         </div>
       )}
       <div className={actions}>
