@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     border: 0,
     font: "inherit",
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground1,
     textAlign: "start",
     textDecorationLine: "underline",
     textUnderlineOffset: "2px",
