@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { COLUMNS } from "../../domain/case-list/columns";
 import { CELL_STYLES } from "../../domain/case-list/grid/cell-styles";
@@ -103,6 +103,11 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           Guide for inspectors
         </a>
       </p>
+      <div>
+        <Button size="small" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </Panel>
   );
 }

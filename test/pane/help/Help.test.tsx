@@ -19,6 +19,13 @@ test.each([["Fill"], ["Choose"]])("Help opens above the view %s, and leaves it a
   expect(button("Help")).toHaveFocus();
 });
 
+test("Help closes by the mouse too", async () => {
+  const { user } = showPane({});
+  await user.click(button("Help"));
+  await user.click(await screen.findByRole("button", { name: "Close" }));
+  expect(screen.queryByRole("heading", { name: "Help" })).not.toBeInTheDocument();
+});
+
 test("Help says what each column asks, what colours and signs mean, and which keys there are", async () => {
   const { user } = showPane({});
   await user.click(button("Help"));
