@@ -163,18 +163,6 @@ async function drawAndFlag(): Promise<number> {
   return count;
 }
 
-/** Makes the pane as wide as this, in pixels. */
-const makePane = (width: number): Promise<void> =>
-  preview.page.locator('iframe[title="Add-in"]').evaluate((frame, pixels) => {
-    for (const element of [frame, frame.parentElement])
-      if (element instanceof HTMLElement)
-        Object.assign(element.style, {
-          flex: `0 0 ${pixels}px`,
-          width: `${pixels}px`,
-          minWidth: `${pixels}px`,
-        });
-  }, width);
-
 /** Where the list begins from the top of the pane, and how long the pane is, in pixels. */
 const measures = (): Promise<{ width: number; begins: number; length: number }> =>
   preview.pane.getByRole("table", { name: "Cases" }).evaluate((table) => ({
@@ -184,7 +172,7 @@ const measures = (): Promise<{ width: number; begins: number; length: number }> 
   }));
 
 test("the list begins in sight in a narrow pane, its headers stay there, and the view is short", async () => {
-  await makePane(320);
+  await preview.makePane(320);
   await preview.press("Choose");
   await preview.shows(/^Tracked: LAC/);
   const atFirst = await measures();

@@ -8,18 +8,6 @@ openForEachTest((opened) => {
 /** Opens a part of the view. */
 const unfold = (title: string): Promise<void> => preview.pane.locator("summary", { hasText: title }).click();
 
-/** Makes the pane as wide as this, in pixels. */
-const makePane = (width: number): Promise<void> =>
-  preview.page.locator('iframe[title="Add-in"]').evaluate((frame, pixels) => {
-    for (const element of [frame, frame.parentElement])
-      if (element instanceof HTMLElement)
-        Object.assign(element.style, {
-          flex: `0 0 ${pixels}px`,
-          width: `${pixels}px`,
-          minWidth: `${pixels}px`,
-        });
-  }, width);
-
 /** How wide and how long the pane is, in pixels. */
 const measures = (): Promise<{ width: number; length: number }> =>
   preview.pane.locator("html").evaluate((html) => ({
@@ -28,7 +16,7 @@ const measures = (): Promise<{ width: number; length: number }> =>
   }));
 
 test("in a narrow pane: short views, ten files asked for in 2 presses, twenty answers in at most 25, a programme", async () => {
-  await makePane(320);
+  await preview.makePane(320);
   await preview.press("Choose");
   await preview.fill("Seed", "4-6-1-3");
   await preview.press("Draw");

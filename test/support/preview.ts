@@ -106,6 +106,19 @@ export class Preview {
     await field.press("Enter");
   }
 
+  /** Makes the pane as wide as this, in pixels. */
+  makePane(width: number): Promise<void> {
+    return this.page.locator('iframe[title="Add-in"]').evaluate((frame, pixels) => {
+      for (const element of [frame, frame.parentElement])
+        if (element instanceof HTMLElement)
+          Object.assign(element.style, {
+            flex: `0 0 ${pixels}px`,
+            width: `${pixels}px`,
+            minWidth: `${pixels}px`,
+          });
+    }, width);
+  }
+
   /** Goes to a cell and types over it. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
