@@ -1,14 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, RefCallback } from "react";
 import type { Case } from "../../domain/case-list/case";
+import { moveInTable } from "../shared/move-in-table";
 import { useFocusOutline } from "../shared/useFocusOutline";
-import { moveByRow } from "./move-by-row";
 import { caseWords, cellWords } from "./words";
 
 interface CaseButtonProps {
   readonly theCase: Case;
   readonly isOpen: boolean;
   readonly isStrong?: boolean;
+  /** Whether it stands in a table whose controls are one stop of the Tab key. */
+  readonly isInTable?: boolean;
   readonly onOpen: () => void;
   readonly opener: RefCallback<HTMLElement> | undefined;
 }
@@ -33,7 +35,14 @@ const useStyles = makeStyles({
 });
 
 /** A case's number, which opens its card and closes it. */
-export function CaseButton({ theCase, isOpen, isStrong, onOpen, opener }: CaseButtonProps): JSX.Element {
+export function CaseButton({
+  theCase,
+  isOpen,
+  isStrong,
+  isInTable = false,
+  onOpen,
+  opener,
+}: CaseButtonProps): JSX.Element {
   const styles = useStyles();
   return (
     <button
@@ -41,8 +50,7 @@ export function CaseButton({ theCase, isOpen, isStrong, onOpen, opener }: CaseBu
       type="button"
       aria-label={caseWords(theCase)}
       aria-expanded={isOpen}
-      data-in-row="case"
-      onKeyDown={moveByRow}
+      {...(isInTable && { "data-in-row": "case", tabIndex: -1, onKeyDown: moveInTable })}
       className={mergeClasses(styles.button, useFocusOutline(), isStrong && styles.strong)}
       onClick={onOpen}
     >

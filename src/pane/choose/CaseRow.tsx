@@ -74,6 +74,7 @@ function Row(props: CaseRowProps): JSX.Element {
               theCase={theCase}
               isOpen={isOpen}
               isStrong={tracked}
+              isInTable
               onOpen={() => onOpen(number)}
               opener={opener}
             />

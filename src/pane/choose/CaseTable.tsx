@@ -9,6 +9,7 @@ import { trackedCounts } from "../../domain/choose/quotas";
 import type { CaseSorting, SortKey } from "../../domain/choose/sorted-cases";
 import { reasonByHand } from "../../domain/choose/reason-by-hand";
 import { usePanels } from "../shared/usePanels";
+import { useOneTabStop } from "../shared/useOneTabStop";
 import { useProgressiveCount } from "../shared/useProgressiveCount";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { CaseCard } from "./CaseCard";
@@ -82,13 +83,14 @@ export function CaseTable(props: CaseTableProps): JSX.Element {
   const drawn = cases.slice(0, shown);
   const counts = trackedCounts(list);
   const { open, show, close, opener } = usePanels<string>();
+  const table = useOneTabStop();
   const onOpen = useCallback((number: string) => show(number), [show]);
   const header = (key: SortKey, title: string, width?: string): JSX.Element => (
     <SortHeader title={title} sortKey={key} sorting={sorting} onSort={onSort} className={width} />
   );
   return (
     <div className={styles.scroller}>
-      <table className={styles.table} aria-label={CASES_WORDS}>
+      <table ref={table} className={styles.table} aria-label={CASES_WORDS}>
         <thead className={styles.head}>
           <tr>
             {header("caseNumber", "Number", styles.number)}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, startTransition, useOptimistic } from "react";
-import { moveByRow } from "./move-by-row";
+import { moveInTable } from "../shared/move-in-table";
 
 const useStyles = makeStyles({
   label: {
@@ -50,7 +50,8 @@ export function CaseTick({ name, inRow, isOn, onTurn }: CaseTickProps): JSX.Elem
         className={styles.box}
         aria-label={name}
         data-in-row={inRow}
-        onKeyDown={moveByRow}
+        tabIndex={-1}
+        onKeyDown={moveInTable}
         checked={shown}
         onChange={({ currentTarget }) => {
           turn(currentTarget.checked);

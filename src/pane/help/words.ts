@@ -27,6 +27,10 @@ export const KEY_WORDS: readonly { readonly keys: string; readonly does: string 
   ...keyboard.shortcuts.map(({ action, key }) => ({ keys: key.default, does: nameOf(action) })),
   { keys: "F6", does: "From the grid to the pane, and back" },
   { keys: "Tab, Shift+Tab", does: "To the next field or button of the pane, and back" },
+  {
+    keys: "Arrows, Home, End",
+    does: "In the list of cases and where the ten stand: from row to row, and along a row",
+  },
   { keys: "Enter", does: "In a field: writes, and goes on" },
   {
     keys: "Escape",

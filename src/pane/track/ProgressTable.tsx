@@ -10,7 +10,9 @@ import {
   rowsOfColumn,
 } from "../../domain/track/progress";
 import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
+import { moveInTable } from "../shared/move-in-table";
 import { useFocusOutline } from "../shared/useFocusOutline";
+import { useOneTabStop } from "../shared/useOneTabStop";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
 import { AddRowHere } from "./AddRow";
@@ -91,9 +93,10 @@ const useStyles = makeStyles({
 export function ProgressTable({ session, tracking, board: progress, running }: BoardTableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const table = useOneTabStop();
   const [open, setOpen] = useState<{ readonly number: string; readonly column: ProgressColumn }>();
   return (
-    <table className={styles.table}>
+    <table ref={table} className={styles.table}>
       <caption className={styles.caption}>{boardCaption(progress)}</caption>
       <thead>
         <tr>
@@ -166,6 +169,9 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
           <td key={column} className={styles.cell}>
             <button
               type="button"
+              data-in-row={column}
+              tabIndex={-1}
+              onKeyDown={moveInTable}
               aria-expanded={open === column}
               aria-label={cellName(theCase, column, cell)}
               className={mergeClasses(
