@@ -52,7 +52,8 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   await tabTo(`Track ${first}`);
   await presses("Space");
   await preview.shows(`${first} is tracked. Tracked: LAC 0 of 4, CPR 1 of 2, LDD 0 of 4.`);
-  await tabTo(`Exclude ${first}`);
+  await presses("ArrowRight", "ArrowRight");
+  expect(await focused()).toBe(`Exclude ${first}`);
   await presses("ArrowDown");
   expect(await focused()).toBe(`Exclude ${second}`);
   await presses("Space");
