@@ -17,10 +17,20 @@ const WIDEST = 16_384;
 const MOMENT = /\d{2}\/\d{2}\/\d{4} \d{2}:\d{2} \S+/g;
 
 /** Everything but what only decorates: the order of sheets, cells, formats, validations, names, tables, settings. */
-export function contentOf(state: WorkbookState, settings: ReadonlyMap<string, unknown>): WorkbookContent {
-  const nameOf = new Map(state.sheets.map(({ id, name }) => [id, name]));
-  const isThere = ({ sheet }: SheetRange): boolean => nameOf.has(sheet);
-  const place = (sheet: string, where: string): string => `'${nameOf.get(sheet) ?? ""}'!${where}`;
+export const contentOf = (state: WorkbookState, settings: ReadonlyMap<string, unknown>): WorkbookContent =>
+  new Map([...entriesOf(state, settings), ...looksOf(state)]);
+
+const placesIn = ({ sheets }: WorkbookState) => {
+  const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
+  return {
+    nameOf,
+    place: (sheet: string, where: string): string => `'${nameOf.get(sheet) ?? ""}'!${where}`,
+  };
+};
+
+/** What people and presses put into a workbook: sheets, cells, tables, names and settings. */
+export function entriesOf(state: WorkbookState, settings: ReadonlyMap<string, unknown>): WorkbookContent {
+  const { nameOf, place } = placesIn(state);
   const lines = new Map<string, string>();
   const put = (key: string, value: unknown): void => {
     lines.set(key, (typeof value === "string" ? value : JSON.stringify(value)).replace(MOMENT, "a moment"));
@@ -38,6 +48,14 @@ export function contentOf(state: WorkbookState, settings: ReadonlyMap<string, un
   for (const [key, text] of settings)
     if (key.startsWith(LOG_PREFIX)) put(`setting of the log ${happened(String(text))}`, "");
     else put(`setting ${key}`, key === OLD_REASONS_KEY ? text : happened(String(text)));
+  return lines;
+}
+
+/** The dropdowns, the highlighting and the formats of a workbook's cells. */
+function looksOf(state: WorkbookState): WorkbookContent {
+  const { nameOf, place } = placesIn(state);
+  const isThere = ({ sheet }: SheetRange): boolean => nameOf.has(sheet);
+  const lines = new Map<string, string>();
   const cover = <Value>(
     kind: string,
     layers: Layers<Value>,

@@ -2,7 +2,7 @@ import { ExcelError } from "../../src/app/excel-error";
 import { parseRange } from "../../src/domain/spreadsheet/address";
 import type { Press } from "../fail-anywhere/press";
 import { openScene, sceneOf } from "../fail-anywhere/scenes";
-import { contentOf, differences, type WorkbookContent } from "../fail-anywhere/workbook-content";
+import { entriesOf, differences, type WorkbookContent } from "../fail-anywhere/workbook-content";
 import type { AtWork } from "../support/at-work";
 import { isOfPress, meanwhile } from "../support/meanwhile";
 import type { MemoryGrid } from "../support/memory-grid/memory-grid";
@@ -31,12 +31,7 @@ export interface Undisturbed {
 }
 
 /** What people and presses put into a workbook; looks are made again by the next press. */
-const contentIn = ({ grid, host }: AtWork): WorkbookContent =>
-  new Map(
-    [...contentOf(grid.holds, host.settings)].filter(
-      ([key]) => !/^(?:format|validation|highlight) /.test(key),
-    ),
-  );
+const contentIn = ({ grid, host }: AtWork): WorkbookContent => entriesOf(grid.holds, host.settings);
 
 async function begun({ scene, first }: Press): Promise<AtWork> {
   const work = await openScene(await sceneOf(scene));

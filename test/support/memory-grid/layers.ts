@@ -56,7 +56,29 @@ export function sampleCells<Value>(layers: Layers<Value>, range: SheetRange): Sh
     );
 }
 
+/** Whether two ranges share a cell. Asked for each cell that is read: it makes nothing. */
+const touch = (one: SheetRange, other: SheetRange): boolean =>
+  one.sheet === other.sheet &&
+  one.top <= other.bottom &&
+  other.top <= one.bottom &&
+  one.left <= other.right &&
+  other.left <= one.right;
+
 /** What lies over a cell, the topmost last. */
 export function over<Value>(layers: Layers<Value>, cell: SheetRange): Value[] {
-  return layers.filter(({ range }) => intersection(range, cell)).map(({ value }) => value);
+  return layers.filter(({ range }) => touch(range, cell)).map(({ value }) => value);
+}
+
+/** The topmost of what lies over a cell and has this part. */
+export function topmost<Value, Part>(
+  layers: Layers<Value>,
+  cell: SheetRange,
+  partOf: (value: Value) => Part | undefined,
+): Part | undefined {
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const layer = layers[index];
+    const part = layer && touch(layer.range, cell) ? partOf(layer.value) : undefined;
+    if (part !== undefined) return part;
+  }
+  return undefined;
 }

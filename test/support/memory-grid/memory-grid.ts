@@ -11,7 +11,7 @@ import type {
   SheetInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import { withoutRange, over, sampleCells } from "./layers";
+import { withoutRange, over, sampleCells, topmost } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
 import { withSheetCopied } from "./copied-sheet";
@@ -102,7 +102,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
       if (typeof held !== "string" || !held.startsWith("=")) return held;
       const cell = oneCell(range.sheet, row, column);
       // As in Excel: in a cell that is formatted as text nothing is a formula.
-      return this.format(cell).numberFormat === "@" ? held : this.valueOfFormula(held, cell);
+      return this.numberFormat(cell) === "@" ? held : this.valueOfFormula(held, cell);
     });
   }
 
@@ -119,7 +119,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
       row.map((value, along) =>
         displayedText(
           value,
-          this.format(oneCell(range.sheet, range.top + down, range.left + along)).numberFormat,
+          this.numberFormat(oneCell(range.sheet, range.top + down, range.left + along)),
           this.dateSystem(),
         ),
       ),
@@ -261,6 +261,10 @@ export class MemoryGrid extends ManualCalculation implements Grid {
       others.every((other) => Object.entries(other).some(([key, part]) => key === name && part === value)),
     );
     return Object.fromEntries(shared);
+  }
+
+  private numberFormat(cell: SheetRange): string | undefined {
+    return topmost(this.state.formats, cell, ({ numberFormat }) => numberFormat);
   }
 
   setFormat(range: SheetRange, value: CellFormat): void {
