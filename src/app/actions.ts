@@ -48,6 +48,7 @@ import { programme } from "./track/programme";
 import { receivedToday } from "./track/received-today";
 import { recordOutcome } from "./track/record-outcome";
 import { recordSeveral } from "./track/record-several";
+import { recordVisit } from "./track/record-visit";
 import { requestedToday } from "./track/requested-today";
 import { setDates } from "./track/set-dates";
 import { summary } from "./track/summary";
@@ -104,6 +105,7 @@ export const ACTIONS = {
     clearEntry,
     recordOutcome,
     recordSeveral,
+    recordVisit,
     takeBack,
     addRow,
     setDates,

@@ -13,6 +13,7 @@ import { programme } from "../../src/app/track/programme";
 import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { recordSeveral } from "../../src/app/track/record-several";
+import { recordVisit } from "../../src/app/track/record-visit";
 import { requestedToday } from "../../src/app/track/requested-today";
 import { setDates } from "../../src/app/track/set-dates";
 import { summary } from "../../src/app/track/summary";
@@ -29,6 +30,8 @@ const rowKey = (session: Session, step: string): string => {
 
 const questionnaire = (session: Session): string => rowKey(session, "Questionnaire");
 const receive = (session: Session): Promise<boolean> => session.run(receivedToday, questionnaire(session));
+
+const VISIT = { visit: "1", dutyPoint: "North office", day: "18/7/2006", inspector: "DLI" };
 
 /** The presses of the view Track. */
 export const TRACK_PRESSES: readonly Press[] = [
@@ -104,6 +107,8 @@ export const TRACK_PRESSES: readonly Press[] = [
     scene: "with duty visits",
     press: (session) => session.run(drawFiles, { ...FILES, wanted: "5" }),
   },
+  { id: recordVisit.id, scene: "tracked", press: (session) => session.run(recordVisit, VISIT) },
+  { id: recordVisit.id, scene: "with duty visits", press: (session) => session.run(recordVisit, VISIT) },
   ...[copyTheFilesRequest, copyTheInterviewRequest, copyAChaser].map((one): Press => ({
     id: one.id,
     scene: "with interviews",

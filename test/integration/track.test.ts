@@ -5,6 +5,7 @@ import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { requestedToday } from "../../src/app/track/requested-today";
 import { setDates } from "../../src/app/track/set-dates";
+import { recordVisit } from "../../src/app/track/record-visit";
 import { summary } from "../../src/app/track/summary";
 import { takeBack } from "../../src/app/track/take-back";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
@@ -202,6 +203,24 @@ test("files are drawn, more on a second press, and the seed stays the same", asy
   );
   await at.session.run(drawFiles, { ...form, visit: "2", dutyPoint: "South office", wanted: "2" });
   expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.range.bottom).toBe(13);
+});
+
+test("a duty visit is planned, recorded and drawn, and stands in the summary", async () => {
+  await at.tracked();
+  const visit = { visit: "1", dutyPoint: "North office", day: "18/7/2006", inspector: "dli" };
+  await at.session.run(recordVisit, visit);
+  expect(at.fault).toBeUndefined();
+  expect(at.said).toBe("Visit 1 on Tue 18/07/2006, by DLI: recorded on the sheet Duty visit.");
+  await at.session.run(recordVisit, { ...visit, day: "18.7.", inspector: "" });
+  expect(at.session.state().fieldError).toMatchObject({ field: "day" });
+  await at.session.run(drawFiles, { ...visit, day: "", inLog: "40", wanted: "3", seed: "4-6-1-3" });
+  expect(at.fault).toBeUndefined();
+  expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.range.bottom).toBe(9);
+  await at.type("'Duty visit'!D9", "Yes");
+  await at.session.run(summary);
+  const below = at.work.values("Summary!A16:A26").map(([cell]) => String(cell));
+  expect(below).toContain("For the whole area");
+  expect(below).toContain("Visit 1, North office, Tue 18/07/2006, DLI: 3 of 40 files drawn, 1 looked at");
 });
 
 test("the summary is one sheet, made again on a press", async () => {

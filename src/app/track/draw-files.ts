@@ -3,6 +3,7 @@ import { counted } from "../../domain/case-list/wording";
 import { drawFiles as drawFromLog } from "../../domain/track/draw-files";
 import { type DrawRequest, DUTY_VISIT } from "../../domain/track/duty-visit-table";
 import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
+import { dayTyped } from "./day-typed";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";
@@ -14,6 +15,10 @@ export interface DrawForm {
   readonly inLog: string;
   readonly wanted: string;
   readonly seed: string;
+  /** Day first; "" or left out where it is not said. */
+  readonly day?: string;
+  /** LI, DLI or a number; "" or left out where it is not said. */
+  readonly inspector?: string;
 }
 
 /** Draws files of a duty log by tickets, into the table DutyVisit (guidance, 8). */
@@ -25,13 +30,15 @@ export const drawFiles = action({
     const { reading } = requireCaseList(await workbook.read());
     const request: DrawRequest = {
       ...form,
+      day: dayTyped("day", "Date of visit", form.day ?? ""),
       inLog: wholeNumber(form.inLog) ?? 0,
       wanted: wholeNumber(form.wanted) ?? 0,
       drawn: momentOf(stamp().time),
     };
+    const dates = reading.list?.cells ?? {};
     const { positions, changes, isThere } = await endingBegun(workbook, reading, [DUTY_VISIT], (without) => {
       const { DutyVisit } = without.ourTables;
-      return drawFromLog(DutyVisit && readDutyVisits(DutyVisit, without.names), request, without);
+      return drawFromLog(DutyVisit && readDutyVisits(DutyVisit, without.names), request, without, dates);
     });
     if (changes.length > 0) await apply(changes);
     if (isThere)

@@ -1,9 +1,9 @@
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
 import { setDate } from "../../domain/track/set-date";
-import { dayIn, TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
+import { TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
 import { action } from "../action";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { dayTyped } from "./day-typed";
 import { requireTracking } from "./read-tracking";
 
 /** Dates as typed, day first; an empty text takes a date away. Those left out stay. */
@@ -17,7 +17,7 @@ export const setDates = action({
   async run({ workbook, apply }, typed: TypedDates) {
     const entered = (["TodayDate", ...TIMETABLE_DATES] as const).flatMap((name) => {
       const text = typed[name];
-      return text === undefined ? [] : [{ name, date: dayTyped(name, text) }];
+      return text === undefined ? [] : [{ name, date: dayTyped(name, TIMETABLE_LABELS[name], text) }];
     });
     const tracking = requireTracking(await workbook.read());
     const changes = entered.flatMap(({ name, date }) => setDate(tracking, name, date));
@@ -26,16 +26,6 @@ export const setDates = action({
     return entered.map(({ name, date }) => messageFor(name, date)).join(" ");
   },
 });
-
-function dayTyped(name: "TodayDate" | TimetableDate, text: string): SerialDate | undefined {
-  const date = dayIn(text);
-  if (text.trim() !== "" && date === undefined)
-    throw new CannotDo(
-      `${TIMETABLE_LABELS[name]}: Enter a date as day/month/year, such as 14/03/2005.`,
-      name,
-    );
-  return date;
-}
 
 function messageFor(name: "TodayDate" | TimetableDate, date: SerialDate | undefined): string {
   const label = TIMETABLE_LABELS[name];

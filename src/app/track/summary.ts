@@ -2,6 +2,7 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { counted } from "../../domain/case-list/wording";
 import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
+import { readDutyVisits, visitsOf } from "../../domain/track/duty-visits";
 import { SUMMARY, summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
 import { dayOf } from "../day-of";
@@ -20,8 +21,10 @@ export const summary = action({
     const missing = tenMissingIn(reading);
     if (missing !== undefined) throw new CannotDo(missing);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
+    const { DutyVisit } = reading.ourTables;
+    const visits = DutyVisit ? visitsOf(readDutyVisits(DutyVisit, reading.names)) : [];
     const { changes } = await endingBegun(workbook, reading, [SUMMARY], (without) => ({
-      changes: summarySheet(tracking, authority, without, dayOf(clock.now())),
+      changes: summarySheet(tracking, visits, authority, without, dayOf(clock.now())),
     }));
     await apply(changes);
     return `The summary of ${counted(trackedAmong(tracking.flagged).length, "case")} is made, on one sheet to print.`;

@@ -1,14 +1,14 @@
 import { CannotDo } from "../spreadsheet/cannot-do";
-import { trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
+import type { SheetCells } from "../spreadsheet/sheet-cells";
 import { refuseLostTable, requireColumns } from "../spreadsheet/sheet-table";
-import { IDENTIFYING_DETAILS } from "../case-list/privacy/identifying-details";
 import { counted } from "../case-list/wording";
 import { type Seed, seedOf, type Ticket, ticketNumber, ticketOfText } from "../choose/tickets";
 import { moreFiles, newDutySheet } from "./duty-sheet";
 import { type DrawRequest, DUTY_VISIT, type SoundRequest } from "./duty-visit-table";
 import { type DutyVisits, lastDraw, visitKey } from "./duty-visits";
+import { dayChanges, soundVisit } from "./record-visit";
 
 /** What a draw comes to. */
 export interface DrawnFiles {
@@ -41,6 +41,7 @@ export function drawFiles(
   duty: DutyVisits | undefined,
   request: DrawRequest,
   workbook: SheetsAndNames,
+  dates: Pick<SheetCells, "dateSystem"> = {},
 ): DrawnFiles {
   const sound = soundRequest(request);
   if (duty) requireColumns(duty.existing.sheet, duty.columns, ["Visit", "Position"], DUTY_VISIT.press);
@@ -50,7 +51,9 @@ export function drawFiles(
   // A draw that ended halfway, or of which nobody heard that it was done: its rows are there already.
   if (duty && wanted.every((position) => already.has(position)))
     return {
-      changes: isNoted(duty, sound) ? [] : moreFiles(duty, sound, [], workbook),
+      changes: isNoted(duty, sound)
+        ? dayChanges(duty, sound, workbook)
+        : moreFiles(duty, sound, [], workbook),
       positions: wanted,
       isThere: true,
     };
@@ -59,45 +62,38 @@ export function drawFiles(
     .slice(0, sound.wanted - already.size);
   const changes = duty
     ? moreFiles(duty, sound, positions, workbook)
-    : newDutySheet(sound, positions, workbook);
+    : newDutySheet(sound, positions, workbook, dates);
   return { changes, positions, isThere: false };
 }
 
 /** Whether the draw stands in the list of draws. */
-const isNoted = ({ draws }: DutyVisits, { visit, seed, inLog, wanted }: SoundRequest): boolean => {
-  const last = lastDraw({ draws }, visitKey(visit));
+const isNoted = (duty: DutyVisits, { visit, seed, inLog, wanted }: SoundRequest): boolean => {
+  const last = lastDraw(duty, visitKey(visit));
   return last?.seed === seed && last.inLog === inLog && last.wanted === wanted;
 };
 
 function soundRequest(request: DrawRequest): SoundRequest {
   const { inLog, wanted } = request;
-  const [visit, dutyPoint] = [trimmed(request.visit), trimmed(request.dutyPoint)];
+  const sound = soundVisit(request);
   const seed = seedOf(request.seed);
-  if (visit === "") throw new CannotDo("Enter the number of the visit, such as 1.", "visit");
-  if (dutyPoint === "") throw new CannotDo("Enter the duty point.", "dutyPoint");
-  const detail = IDENTIFYING_DETAILS.find(({ gives }) => gives(visit) || gives(dutyPoint));
-  if (detail)
-    throw new CannotDo(
-      `The visit or the duty point seems to give ${detail.what}. Take it out, so that nobody can be identified.`,
-      detail.gives(visit) ? "visit" : "dutyPoint",
-    );
+  if (sound.dutyPoint === "") throw new CannotDo("Enter the duty point.", "dutyPoint");
   if (!isCount(inLog, LONGEST_LOG))
     throw new CannotDo("Enter how many files are in the log, 1 to 9,999.", "inLog");
   if (!isCount(wanted, inLog))
     throw new CannotDo(`Enter how many files to look at, 1 to ${inLog}.`, "wanted");
   if (seed === undefined) throw new CannotDo("Enter the seed: the throw of dice, say.", "seed");
-  return { ...request, visit, dutyPoint, seed };
+  return { ...request, ...sound, seed };
 }
 
 const isCount = (number: number, most: number): boolean =>
   Number.isInteger(number) && number >= 1 && number <= most;
 
 /** The positions that the visit has already; throws where this draw does not go on from them. */
-function drawnBefore({ rows, draws }: DutyVisits, request: SoundRequest): number[] {
+function drawnBefore(duty: DutyVisits, request: SoundRequest): number[] {
   const { visit, seed, dutyPoint, wanted, inLog } = request;
   const key = visitKey(visit);
-  const ofVisit = rows.filter((row) => row.key === key);
-  const last = lastDraw({ draws }, key);
+  const ofVisit = duty.rows.filter((row) => row.key === key);
+  const last = lastDraw(duty, key);
   if (last && last.seed !== seed)
     throw new CannotDo(
       `Visit ${visit} was drawn with the seed ${last.seed}. Use that seed, so that the files drawn first stay.`,

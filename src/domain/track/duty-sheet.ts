@@ -1,12 +1,23 @@
 import { cellAddress, type CellPosition, rangeAddress } from "../spreadsheet/address";
+import { isWithoutRows } from "../spreadsheet/begun-sheet";
 import type { Change } from "../spreadsheet/change";
-import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
-import { headersOf } from "../spreadsheet/sheet-table";
-import { addedRows, bodyValidations, cellsOf, columnWidths, newTable } from "../spreadsheet/write-table";
-import { HEADER_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styles";
-import { DRAW_COLUMNS, DRAWS_NAME, DUTY_VISIT, type SoundRequest } from "./duty-visit-table";
+import type { SheetsAndNames } from "../spreadsheet/defined-names";
+import { type ExistingTable, rowUnder } from "../spreadsheet/existing-table";
+import type { SheetCells } from "../spreadsheet/sheet-cells";
+import { byHeader } from "../spreadsheet/sheet-table";
+import { addedRows, bodyValidations, columnWidths, newTable } from "../spreadsheet/write-table";
+import { TITLE_STYLE } from "../spreadsheet/sheet-styles";
+import {
+  type DrawnFile,
+  type DrawRequest,
+  DUTY_VISIT,
+  type SoundRequest,
+  VISIT_COLUMNS,
+  type VisitRequest,
+} from "./duty-visit-table";
 import type { DutyVisits } from "./duty-visits";
 import { trackingCodes } from "./tracking-codes";
+import { listHeaders, listLine, visitLine } from "./visit-list";
 
 /** The width, in points, of the column between the table and the list of draws. */
 const GAP = 14;
@@ -19,14 +30,15 @@ const RECIPE = [
   "printf %s '4-6-1-3|1|17' | sha256sum",
 ];
 
-/** The sheet, made new with its first draw. */
+/** The sheet, made new with its first draw, or with a visit that is planned. */
 export function newDutySheet(
-  request: SoundRequest,
+  request: VisitRequest & Partial<DrawRequest>,
   positions: readonly number[],
   workbook: SheetsAndNames,
+  dates: Pick<SheetCells, "dateSystem">,
 ): Change[] {
   const { sheet, columns, headerRow } = DUTY_VISIT;
-  const draws: CellPosition = { row: headerRow, column: columns.length + 1 };
+  const head: CellPosition = { row: headerRow, column: columns.length + 1 };
   return [
     { type: "add sheet", sheet },
     ...trackingCodes(workbook),
@@ -41,62 +53,54 @@ export function newDutySheet(
       DUTY_VISIT,
       positions.map((position) => ({ ...request, position })),
     ),
-    ...drawHeaders(sheet, draws, workbook),
-    ...drawLine(sheet, request, { ...draws, row: draws.row + 1 }),
-    ...columnWidths(sheet, [GAP, ...DRAW_COLUMNS.map(({ width }) => width)], columns.length),
+    ...listHeaders(sheet, head, workbook),
+    ...listLine(sheet, request, { ...head, row: head.row + 1 }, dates),
+    ...columnWidths(sheet, [GAP, ...VISIT_COLUMNS.map(({ width }) => width)], columns.length),
     { type: "show", sheet, cell: "A1" },
   ];
 }
 
 /** More files of a visit, or those of another. */
 export function moreFiles(
-  { existing, nextDraw }: DutyVisits,
+  duty: DutyVisits,
   request: SoundRequest,
   positions: readonly number[],
   workbook: SheetsAndNames,
 ): Change[] {
+  const { existing } = duty;
   const { sheet, range } = existing;
-  const added = addedRows(
-    DUTY_VISIT,
-    existing,
-    positions.map((position) => ({ ...request, position })),
-  );
-  const grown = { ...existing, range: { ...range, bottom: range.bottom + positions.length } };
-  const { row: next, column } = nextDraw ?? { row: range.top + 1, column: range.right + 2 };
-  // The list of draws moves down with the rows that it stands in.
-  const isMoved = added.some(({ type }) => type === "insert rows") && next > range.bottom;
-  const row = isMoved ? next + positions.length : next;
+  const files = positions.map((position) => ({ ...request, position }));
+  // A visit was planned before anything was drawn: the table has the one empty row that it needs.
+  const isEmpty = range.bottom === range.top + 1 && isWithoutRows(existing);
+  const [first, ...others] = files;
+  const below = isEmpty ? others : files;
+  const added = addedRows(DUTY_VISIT, existing, below);
+  const grown = { ...existing, range: { ...range, bottom: range.bottom + below.length } };
+  const isMoved = added.some(({ type }) => type === "insert rows");
   return [
+    ...(isEmpty && first ? [firstRow(existing, first)] : []),
     ...added,
     ...bodyValidations(DUTY_VISIT.columns, grown),
-    ...(nextDraw === undefined ? drawHeaders(sheet, { row: row - 1, column }, workbook) : []),
-    ...drawLine(sheet, request, { row, column }),
+    // The list moves down with the rows that it stands in.
+    ...visitLine(duty, request, workbook, (row) =>
+      isMoved && row > range.bottom ? row + below.length : row,
+    ),
     { type: "show", sheet, cell: cellAddress(Math.min(range.bottom + 1, grown.range.bottom), range.left) },
   ];
 }
 
-/** The headers of the list of draws, from a cell on, with their name. */
-function drawHeaders(sheet: string, position: CellPosition, { names }: SheetsAndNames): Change[] {
-  const range = drawRange(position);
-  return [
-    { type: "write", sheet, range, cells: [headersOf(DRAW_COLUMNS)] },
-    { type: "format", sheet, range, style: HEADER_STYLE },
-    nameCells(DRAWS_NAME, sheet, range, names),
-  ];
-}
-
-/** A line about a draw, from a cell on. */
-function drawLine(sheet: string, request: SoundRequest, position: CellPosition): Change[] {
-  return [
-    ...DRAW_COLUMNS.map(({ format }, i): Change => ({
-      type: "format",
-      sheet,
-      range: cellAddress(position.row, position.column + i),
-      style: format,
-    })),
-    { type: "write", sheet, range: drawRange(position), cells: [cellsOf(DRAW_COLUMNS, request)] },
-  ];
-}
-
-const drawRange = ({ row, column }: CellPosition): string =>
-  rangeAddress({ top: row, bottom: row, left: column, right: column + DRAW_COLUMNS.length - 1 });
+const firstRow = (existing: ExistingTable, file: DrawnFile): Change => {
+  const { sheet, range } = existing;
+  const row = range.top + 1;
+  return {
+    type: "write",
+    sheet,
+    range: rangeAddress({ ...range, top: row, bottom: row }),
+    cells: [
+      rowUnder(
+        existing,
+        byHeader(DUTY_VISIT.columns, ({ value }) => value?.(file)),
+      ),
+    ],
+  };
+};

@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress } from "../spreadsheet/address";
+import { cellAddress, parseRange, rangeAddress } from "../spreadsheet/address";
 import type { CellStyle, Change } from "../spreadsheet/change";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
@@ -8,7 +8,12 @@ import { type Columns, headersOf } from "../spreadsheet/sheet-table";
 import { cellsOf, columnWidths } from "../spreadsheet/write-table";
 import { TRACKED_TOTAL } from "../case-list/groups";
 import { progress, PROGRESS_COLUMNS, type CaseProgress, type ProgressStatus } from "./progress";
+import { areaRows } from "./area";
+import type { DutyVisit } from "./duty-visits";
+import { rowStatusWords, rowWords } from "./row-status";
+import { formulaOf } from "../spreadsheet/same-name";
 import type { Tracking } from "./tracking";
+import { visitWords } from "./visit-words";
 import { typedOver } from "./typed-over";
 
 /** One sheet to print for the team. */
@@ -58,12 +63,34 @@ const COLUMNS: Columns<string, SummaryRow> = [
   { header: "Next", width: 156, value: ({ next }) => next },
 ];
 
+/** From 0: the last row of the ten. What belongs to no case follows in lines of their own. */
+const LAST_OF_TEN = HEADER_ROW + TRACKED_TOTAL;
+
+/** What is agreed for the whole area, and the duty visits: a heading and a line for each. */
+function linesBelow(tracking: Tracking, visits: readonly DutyVisit[]): string[] {
+  const area = areaRows(tracking).filter(({ outcome }) => outcome !== "Not needed");
+  return [
+    ...(area.length === 0
+      ? []
+      : [
+          "",
+          AREA_HEADING,
+          ...area.map((row) => `${row.agency || rowWords(row)}: ${rowStatusWords(row, tracking.timetable)}`),
+        ]),
+    ...(visits.length === 0 ? [] : ["", VISITS_HEADING, ...visits.map(visitWords)]),
+  ];
+}
+const AREA_HEADING = "For the whole area";
+const VISITS_HEADING = "Duty visits";
+
 /**
- * The ten, with where each stands, on one sheet. Made again it is written over. Throws CannotDo where a sheet of
- * that name is somebody else's.
+ * The ten, with where each stands, on one sheet, and below them what belongs to no case. Made again it is written
+ * over; what people wrote further down moves down in whole rows where it has become longer. Throws CannotDo where a
+ * sheet of that name is somebody else's.
  */
 export function summary(
   tracking: Tracking,
+  visits: readonly DutyVisit[],
   authority: string,
   workbook: SheetsAndNames,
   actualToday: SerialDate | undefined,
@@ -76,18 +103,32 @@ export function summary(
     return { ...one, next: item?.text.slice(item.text.indexOf(": ") + 2) ?? "" };
   });
   const blank = COLUMNS.map(() => "");
-  const bottom = HEADER_ROW + TRACKED_TOTAL;
+  const bottom = LAST_OF_TEN;
   const right = COLUMNS.length - 1;
   const header = rangeAddress({ top: HEADER_ROW, bottom: HEADER_ROW, left: 0, right });
   const body = rangeAddress({ top: HEADER_ROW + 1, bottom, left: 0, right });
   const format = (range: string, style: CellStyle): Change => ({ type: "format", sheet, range, style });
   const { TodayDate: today } = tracking.timetable;
   const lateWords = late.length === 0 ? "Nothing is late." : `${late.length} late.`;
+  const below = linesBelow(tracking, visits);
+  const known =
+    existing === undefined ? undefined : parseRange(formulaOf(workbook.names, SUMMARY.name) ?? "");
+  // Versions that wrote nothing below the ten named the cell A1 alone.
+  const before = existing === undefined ? undefined : Math.max(known?.bottom ?? 0, bottom);
+  const last = Math.max(bottom + below.length, before ?? 0);
+  const named = nameCells(
+    SUMMARY.name,
+    sheet,
+    rangeAddress({ top: 0, left: 0, bottom: last, right }),
+    workbook.names,
+  );
   return [
     // Its name at once: by it the sheet is known to be the add-in's.
-    ...(existing === undefined
-      ? [{ type: "add sheet", sheet } as const, nameCells(SUMMARY.name, sheet, "A1", workbook.names)]
-      : []),
+    ...(before === undefined
+      ? [{ type: "add sheet", sheet } as const, named]
+      : last > before
+        ? [{ type: "insert rows", sheet, before: before + 2, count: last - before } as const, named]
+        : []),
     format("A1", TITLE_STYLE),
     format("A2:A3", { numberFormat: "@" }),
     format(header, HEADER_STYLE),
@@ -125,8 +166,24 @@ export function summary(
         return row ? cellsOf(COLUMNS, row) : blank;
       }),
     },
+    ...(last > bottom ? writtenBelow(sheet, bottom + 1, last, below) : []),
     ...sheetSetUp(sheet),
     { type: "show", sheet, cell: "A1" },
+  ];
+}
+
+/** The lines from a row to another, both from 0; lines of an earlier summary go. */
+function writtenBelow(sheet: string, top: number, bottom: number, lines: readonly string[]): Change[] {
+  const range = rangeAddress({ top, bottom, left: 0, right: 0 });
+  const cells = Array.from({ length: bottom - top + 1 }, (_, i) => lines[i] ?? "");
+  return [
+    { type: "format", sheet, range, style: { numberFormat: "@", wrap: false, vertical: "Top", bold: false } },
+    ...cells.flatMap((line, i): Change[] =>
+      line === AREA_HEADING || line === VISITS_HEADING
+        ? [{ type: "format", sheet, range: cellAddress(top + i, 0), style: { bold: true } }]
+        : [],
+    ),
+    { type: "write", sheet, range, cells: cells.map((line) => [line]) },
   ];
 }
 

@@ -1,4 +1,6 @@
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
+import type { DutyVisit } from "./duty-visits";
+import { visitName } from "./visit-words";
 import {
   DERIVED_DATES,
   derivedDates,
@@ -8,8 +10,11 @@ import {
   TIMETABLE_LABELS,
 } from "./timetable";
 
-/** The timetable as text: "Choice: Mon 05/06/2006", those entered first, then those that follow. */
-export function timetableText(timetable: Timetable): string[] {
+/**
+ * The timetable as text: "Choice: Mon 05/06/2006", those entered first, then those that follow, and the duty visits
+ * that have a date.
+ */
+export function timetableText(timetable: Timetable, visits: readonly DutyVisit[] = []): string[] {
   const derived = derivedDates(timetable);
   const line = (what: string, date: SerialDate | undefined): string =>
     `${what}: ${date === undefined ? "not known yet" : dayInWords(date)}`;
@@ -21,5 +26,8 @@ export function timetableText(timetable: Timetable): string[] {
       ),
     ),
     ...DERIVED_DATES.map((name) => line(TIMETABLE_LABELS[name], derived[name])),
+    ...[...visits]
+      .sort((a, b) => (a.day ?? 0) - (b.day ?? 0))
+      .flatMap((visit) => (visit.day === undefined ? [] : [`Duty visit: ${visitName(visit)}`])),
   ];
 }

@@ -32,7 +32,7 @@ export const NOT_A_DATE = {
   message: "Enter a date as day/month/year, such as 14/03/2005.",
 };
 
-const dated =
+export const dated =
   (title: string, message: string) =>
   (first: string): CellValidation => ({
     rule: { kind: "custom", formula: `=OR(LEN(TRIM(${first}))=0,ISNUMBER(${first}))` },

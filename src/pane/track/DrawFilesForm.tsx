@@ -1,9 +1,11 @@
 import { drawFiles } from "../../app/track/draw-files";
+import { recordVisit } from "../../app/track/record-visit";
 import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import { type DutyVisits, visitWords } from "../../domain/track/duty-visits";
+import { type DutyVisits, visitsOf } from "../../domain/track/duty-visits";
+import { visitWords } from "../../domain/track/visit-words";
 import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -16,14 +18,14 @@ interface DutyFormProps {
   readonly running: RunningAction | undefined;
 }
 
-const EMPTY = { visit: "", dutyPoint: "", inLog: "", wanted: "", seed: "" };
+const EMPTY = { visit: "", dutyPoint: "", day: "", inspector: "", inLog: "", wanted: "", seed: "" };
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
   visits: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** What a draw of files for a duty visit needs, and how far each visit is. */
+/** How far each duty visit is, what is recorded of one, and what a draw of its files needs. */
 export function DrawFilesForm({ session, duty, running }: DutyFormProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
@@ -39,7 +41,7 @@ export function DrawFilesForm({ session, duty, running }: DutyFormProps): JSX.El
       }}
     />
   );
-  const visits = duty ? visitWords(duty) : [];
+  const visits = duty ? visitsOf(duty).map(visitWords) : [];
   return (
     <>
       {visits.length === 0 ? (
@@ -54,11 +56,16 @@ export function DrawFilesForm({ session, duty, running }: DutyFormProps): JSX.El
       <div className={styles.fields}>
         {field("visit", "Visit")}
         {field("dutyPoint", "Duty point")}
+        {field("day", "Date of visit")}
+        {field("inspector", "Inspector")}
+      </div>
+      <p className={quiet}>{NO_NAMES_HINT}</p>
+      <ActionButton action={recordVisit} running={running} onPress={() => session.run(recordVisit, form)} />
+      <div className={styles.fields}>
         {field("inLog", "Files in the log")}
         {field("wanted", "Files to look at")}
         {field("seed", "Seed")}
       </div>
-      <p className={quiet}>{NO_NAMES_HINT}</p>
       <p className={quiet}>{SEED_HINT}</p>
       <ActionButton action={drawFiles} running={running} onPress={() => session.run(drawFiles, form)} />
     </>

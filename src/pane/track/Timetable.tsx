@@ -4,6 +4,7 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { setDates, type TypedDates } from "../../app/track/set-dates";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
+import type { DutyVisit } from "../../domain/track/duty-visits";
 import { milestoneGaps, milestoneGapsText } from "../../domain/track/milestone-gaps";
 import {
   isTimetableSet,
@@ -25,6 +26,7 @@ import { timetableTitle } from "./words";
 interface TimetableProps {
   readonly session: Session;
   readonly timetable: Dates;
+  readonly visits: readonly DutyVisit[];
   readonly running: RunningAction | undefined;
 }
 
@@ -54,7 +56,7 @@ export function FoldedTimetable(props: TimetableProps): JSX.Element {
 }
 
 /** The dates of the review: whether they fit, as a picture, as text, and to type. */
-function Timetable({ session, timetable, running }: TimetableProps): JSX.Element {
+function Timetable({ session, timetable, visits, running }: TimetableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});
@@ -76,7 +78,7 @@ function Timetable({ session, timetable, running }: TimetableProps): JSX.Element
       </div>
       <TimetablePicture timetable={timetable} />
       <ul aria-label="Dates" className={styles.dates}>
-        {timetableText(timetable).map((words) => (
+        {timetableText(timetable, visits).map((words) => (
           <li key={words} className={quiet}>
             {words}
           </li>

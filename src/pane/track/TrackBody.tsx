@@ -2,6 +2,7 @@ import { programme } from "../../app/track/programme";
 import { requestedToday } from "../../app/track/requested-today";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { visitsOf } from "../../domain/track/duty-visits";
 import { notYetRequested } from "../../domain/track/progress";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
@@ -116,7 +117,12 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
       <Disclosure title={areaTitle(tracking)}>
         <AreaItems session={session} tracking={tracking} running={running} />
       </Disclosure>
-      <FoldedTimetable session={session} timetable={tracking.timetable} running={running} />
+      <FoldedTimetable
+        session={session}
+        timetable={tracking.timetable}
+        visits={duty ? visitsOf(duty) : []}
+        running={running}
+      />
       {dutyVisits}
       <ProcessNotes session={session} checked={checked} />
     </>

@@ -140,8 +140,9 @@ export const STEP_ASK = "Choose the step.";
 
 export const SEED_HINT =
   "Throw dice, or take another number that nobody could foresee. It is printed with the draw, so that anybody can redo it.";
-export const NO_NAMES_HINT = "Enter no names: the visit has a number, the duty point its place.";
-export const NO_VISITS_WORDS = "No files drawn yet.";
+export const NO_NAMES_HINT =
+  "Enter no names: the visit has a number, the duty point its place, the inspector LI, DLI or a number.";
+export const NO_VISITS_WORDS = "No visit recorded yet.";
 
 export const errorsTitle = (errors: number): string => `Errors: ${errors === 0 ? "none" : errors}`;
 

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
 import { drawFiles, inTicketOrder } from "../../../src/domain/track/draw-files";
 import type { DrawRequest } from "../../../src/domain/track/duty-visit-table";
-import { readDutyVisits, visitWords } from "../../../src/domain/track/duty-visits";
+import { readDutyVisits, visitsOf } from "../../../src/domain/track/duty-visits";
+import { visitWords } from "../../../src/domain/track/visit-words";
 import { PlannedBook } from "../support/planned-book";
 import { changesOn, NO_SHEET, sheetOf, type Written, written } from "../support/written";
 import { aSeed } from "../choose/a-choice";
 import { EMPTY, REQUEST } from "./a-duty-visit";
 
-const NAMES = new Map([["DutyDraws", "='Duty visit'!$G$7:$L$7"]]);
+const NAMES = new Map([["DutyDraws", "='Duty visit'!$G$7:$N$7"]]);
 
 /** The sheet after a draw that can be made, and what was drawn. */
 function drawnOn(sheet: Written | undefined, change: Partial<DrawRequest> = {}) {
@@ -54,6 +55,8 @@ describe("a first draw", () => {
       "Files in log",
       "Files to look at",
       "Drawn",
+      "Date of visit",
+      "Inspector",
     ]);
     expect(sheet.cells.values[7]?.slice(6)).toEqual([
       "1",
@@ -62,6 +65,8 @@ describe("a first draw", () => {
       40,
       3,
       "28/06/2006 10:05",
+      "",
+      "",
     ]);
     expect(sheet.cells.values.slice(0, 5).map(([cell]) => cell)).toEqual([
       "Duty visits",
@@ -87,6 +92,8 @@ describe("asked for more", () => {
       40,
       5,
       "28/06/2006 10:05",
+      "",
+      "",
     ]);
     expect(changes).toContainEqual({ type: "show", sheet: "Duty visit", cell: "A11" });
   });
@@ -110,7 +117,7 @@ describe("asked for more", () => {
     const { positions, sheet } = drawnOn(first, { visit: "2", dutyPoint: "South office" });
     expect(positions).toEqual(inTicketOrder(aSeed("4-6-1-3"), "2", 40).slice(0, 3));
     expect(rowsOf(sheet)).toHaveLength(6);
-    expect(visitWords(readDutyVisits({ sheet: "Duty visit", ...sheet }, NAMES))).toEqual([
+    expect(visitsOf(readDutyVisits({ sheet: "Duty visit", ...sheet }, NAMES)).map(visitWords)).toEqual([
       "Visit 1, North office: 3 of 40 files drawn, 0 looked at",
       "Visit 2, South office: 3 of 40 files drawn, 0 looked at",
     ]);
@@ -120,7 +127,7 @@ describe("asked for more", () => {
     const values = first.cells.values.map((row) => [...row]);
     values[8] = ["1", "North office", 14, "", "", "", "", "Log seen with the duty manager"];
     const { changes } = drawnOn({ ...first, cells: sheetOf(values) }, { wanted: 5 });
-    expect(changes).toContainEqual(expect.objectContaining({ type: "write", range: "G10:L10" }));
+    expect(changes).toContainEqual(expect.objectContaining({ type: "write", range: "G10:N10" }));
   });
 
   test("rows sorted by hand, and columns moved, are found all the same", () => {
@@ -134,7 +141,7 @@ describe("asked for more", () => {
       [2, "1", 27, true],
       [4, "1", 17, false],
     ]);
-    expect(visitWords(duty)).toEqual(["Visit 1, North office: 2 files drawn, 1 looked at"]);
+    expect(visitsOf(duty).map(visitWords)).toEqual(["Visit 1, North office: 2 files drawn, 1 looked at"]);
     const drawn = drawFiles(duty, { ...REQUEST, wanted: 4 }, EMPTY);
     expect(drawn.positions).toEqual([14, 2]);
     expect(drawn.changes).toContainEqual({
@@ -153,7 +160,7 @@ describe("asked for more", () => {
       type: "add name",
       name: "DutyDraws",
       sheet: "Duty visit",
-      range: "G1:L1",
+      range: "G1:N1",
     });
   });
 
@@ -171,7 +178,7 @@ describe("asked for more", () => {
       { wanted: 3 },
     );
     expect(changes[0]).toEqual({ type: "insert rows", sheet: "Duty visit", before: 9, count: 2 });
-    expect(changes).toContainEqual(expect.objectContaining({ type: "write", range: "G13:L13" }));
+    expect(changes).toContainEqual(expect.objectContaining({ type: "write", range: "G13:N13" }));
   });
 });
 

@@ -12,9 +12,9 @@ describe("the sheet of duty visits, made new", () => {
     const text = '{"numberFormat":"@","wrap":true,"vertical":"Top"}';
     const number = '{"horizontal":"Left","vertical":"Top"}';
     const header = '{"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}';
-    const widths = [48, 120, 54, 60, 180, 14, 48, 120, 84, 66, 90, 102];
+    const widths = [48, 120, 54, 60, 180, 14, 48, 120, 84, 66, 90, 102, 96, 60];
     const widthLine = (width: number, i: number): string => {
-      const column = "ABCDEFGHIJKL".charAt(i);
+      const column = "ABCDEFGHIJKLMN".charAt(i);
       return `column width Duty visit ${column}:${column} ${width}`;
     };
     expect(inLines(looks)).toEqual([
@@ -26,15 +26,19 @@ describe("the sheet of duty visits, made new", () => {
       ...["D8:D10", "E8:E10"].map((range) => `format Duty visit ${range} ${text}`),
       `format Duty visit A7:E7 ${header}`,
       'validate Duty visit D8:D10 {"rule":{"kind":"list","source":"LookedAtCodes","dropdown":true},"prompt":{"title":"Looked at","message":"Yes once the file has been looked at."},"alert":{"title":"Not on the list","message":"Choose Yes or No."}}',
-      'validate Duty visit E8:E10 {"rule":{"kind":"any text"},"prompt":{"title":"Notes","message":"Nothing that tells who the child, the family or the member of staff is."}}',
+      'validate Duty visit E8:E10 {"rule":{"kind":"any text"},"prompt":{"title":"Notes","message":"Nothing of what was seen in the file, and nothing that tells who the child, the family or the member of staff is."}}',
       ...widths.slice(0, 5).map(widthLine),
       "freeze Duty visit 7 1",
       "print setup Duty visit $1:$7",
-      `format Duty visit G7:L7 ${header}`,
-      "add name DutyDraws Duty visit G7:L7",
+      `format Duty visit G7:N7 ${header}`,
+      "add name DutyDraws Duty visit G7:N7",
       ...["G8", "H8", "I8"].map((cell) => `format Duty visit ${cell} ${text}`),
       ...["J8", "K8"].map((cell) => `format Duty visit ${cell} ${number}`),
       `format Duty visit L8 ${text}`,
+      'format Duty visit M8 {"numberFormat":"ddd dd/mm/yyyy","horizontal":"Left","vertical":"Top"}',
+      'validate Duty visit M8 {"rule":{"kind":"custom","formula":"=OR(LEN(TRIM(M8))=0,ISNUMBER(M8))"},"prompt":{"title":"Date of visit","message":"The day of the visit, planned or made."},"alert":{"title":"Not a date","message":"Enter a date as day/month/year, such as 14/03/2005."}}',
+      `format Duty visit N8 ${text}`,
+      'validate Duty visit N8 {"rule":{"kind":"list","source":"InspectorCodes","dropdown":true},"prompt":{"title":"Inspector","message":"LI, DLI or a number. Never a name."}}',
       ...widths.map(widthLine).slice(5),
       "show Duty visit A1",
     ]);

@@ -1,8 +1,9 @@
 import { parseSheet } from "../../../src/domain/spreadsheet/defined-names";
+import type { DutyVisit } from "../../../src/domain/track/duty-visits";
 import { summary as summarySheet } from "../../../src/domain/track/summary";
 import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";
-import { aTracking, cellsWritten, june, july, flaggedCase, standardRows } from "./a-tracking";
+import { areaRowCells, aTracking, cellsWritten, june, july, flaggedCase, standardRows } from "./a-tracking";
 
 const NONE = { sheets: ["Tracking"], names: new Map<string, string>() };
 const tracking = aTracking(
@@ -15,8 +16,8 @@ const tracking = aTracking(
   [flaggedCase("1001"), flaggedCase("1002"), flaggedCase("1003"), flaggedCase("1004", "Withdrawn")],
 );
 
-function summary(has = NONE, of = tracking) {
-  return summarySheet(of, "Sampleshire", has, undefined);
+function summary(has = NONE, of = tracking, visits: readonly DutyVisit[] = []) {
+  return summarySheet(of, visits, "Sampleshire", has, undefined);
 }
 
 test("the summary has the ten, where each stands, and what is next", () => {
@@ -58,6 +59,63 @@ test("the summary has the ten, where each stands, and what is next", () => {
   expect(row(16)[0]).toBeUndefined();
 });
 
+describe("what belongs to no case", () => {
+  const area = aTracking(
+    [
+      ...standardRows("1001"),
+      ...areaRowCells({ Done: june(9), Outcome: "Agreed" }).slice(0, 1),
+      ...areaRowCells().slice(1, 2),
+    ],
+    { TodayDate: june(28) },
+  );
+  const VISIT: DutyVisit = {
+    visit: "1",
+    dutyPoint: "North office",
+    day: july(18),
+    inspector: "DLI",
+    inLog: 40,
+    drawn: 3,
+    lookedAt: 2,
+  };
+
+  test("stands below the ten: what is agreed for the area, and the duty visits", () => {
+    const changes = summary(NONE, area, [
+      VISIT,
+      { ...VISIT, visit: "2", inspector: "3", day: undefined, drawn: 0 },
+    ]);
+    expect(new PlannedBook(new Set(NONE.sheets)).follow(changes).amiss).toEqual([]);
+    const cells = cellsWritten(changes, "Summary");
+    expect(Array.from({ length: 8 }, (_, i) => cells[`A${16 + i}`])).toEqual([
+      "",
+      "For the whole area",
+      "Secure storage and central point: Agreed on Fri 09/06/2006",
+      "Access to electronic records: not asked for yet",
+      "",
+      "Duty visits",
+      "Visit 1, North office, Tue 18/07/2006, DLI: 3 of 40 files drawn, 2 looked at",
+      "Visit 2, North office, inspector 3: no files drawn yet",
+    ]);
+    expect(changes).toContainEqual({
+      type: "add name",
+      name: "TeamSummary",
+      sheet: "Summary",
+      range: "A1:G23",
+    });
+  });
+
+  test("made again where an older version wrote none, it moves what people wrote below down", () => {
+    const older = { sheets: ["Tracking", "Summary"], names: new Map([["TeamSummary", "=Summary!$A$1"]]) };
+    const changes = summary(older, area);
+    expect(changes[0]).toEqual({ type: "insert rows", sheet: "Summary", before: 16, count: 4 });
+    expect(changes[1]).toEqual({ type: "move name", name: "TeamSummary", sheet: "Summary", range: "A1:G19" });
+    const again = { ...older, names: new Map([["TeamSummary", "=Summary!$A$1:$G$19"]]) };
+    expect(inLines(summary(again, area)).filter((line) => /insert|name/.test(line))).toEqual([]);
+    // What is no longer so goes, and nothing below moves up.
+    const less = cellsWritten(summary(again, aTracking(standardRows("1001"))), "Summary");
+    expect([less["A17"], less["A19"]]).toEqual(["", ""]);
+  });
+});
+
 test("what is late is bold, and what is due this week says so", () => {
   const bold = summary().flatMap((change) =>
     change.type === "format" && change.style.bold ? [change.range] : [],
@@ -75,7 +133,7 @@ test("it is laid out to be read and printed on one A4 page", () => {
   const widths = [84, 48, 132, 132, 132, 132, 156];
   expect(inLines(summary().filter(({ type: what }) => what !== "write"))).toEqual([
     "add sheet Summary",
-    "add name TeamSummary Summary A1",
+    "add name TeamSummary Summary A1:G15",
     'format Summary A1 {"bold":true,"size":14}',
     'format Summary A2:A3 {"numberFormat":"@"}',
     'format Summary A5:G5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
@@ -93,11 +151,11 @@ test("it is laid out to be read and printed on one A4 page", () => {
 });
 
 test("a day that is typed over Today is marked", () => {
-  const changes = summarySheet(tracking, "", NONE, june(30));
+  const changes = summarySheet(tracking, [], "", NONE, june(30));
   expect(cellsWritten(changes, "Summary")["A3"]).toBe(
     "As of Wed 28/06/2006, typed over: it is Fri 30/06/2006. 5 late.",
   );
-  expect(cellsWritten(summarySheet(tracking, "", NONE, june(28)), "Summary")["A3"]).toBe(
+  expect(cellsWritten(summarySheet(tracking, [], "", NONE, june(28)), "Summary")["A3"]).toBe(
     "As of Wed 28/06/2006. 5 late.",
   );
 });
@@ -115,7 +173,7 @@ test("made again it is written over, wherever it has been renamed to", () => {
 
 test("where rows were inserted above it, nothing is written over, and that is said", () => {
   const has = { sheets: ["Tracking", "Summary"], names: new Map([["TeamSummary", "=Summary!$A$3"]]) };
-  expect(() => summarySheet(tracking, "", has, undefined)).toThrow(
+  expect(() => summarySheet(tracking, [], "", has, undefined)).toThrow(
     "On the sheet Summary the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.",
   );
 });
@@ -126,12 +184,12 @@ test("a name left behind by a sheet that was deleted is given to the new one", (
       type: "move name",
       name: "TeamSummary",
       sheet: "Summary",
-      range: "A1",
+      range: "A1:G15",
     });
 });
 
 test("somebody else’s sheet of that name is left alone", () => {
-  expect(() => summarySheet(tracking, "", { ...NONE, sheets: ["summary"] }, undefined)).toThrow(
+  expect(() => summarySheet(tracking, [], "", { ...NONE, sheets: ["summary"] }, undefined)).toThrow(
     "There is a sheet Summary that is not the add-in’s. Rename it, then press Make the summary again.",
   );
 });

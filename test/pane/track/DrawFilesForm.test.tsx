@@ -19,9 +19,11 @@ describe("duty visits", () => {
 
   test("ask for nothing that tells who anybody is", async () => {
     const { session, user } = await showTrack(unflaggedReading());
-    expect(screen.getByText("No files drawn yet.")).toBeVisible();
+    expect(screen.getByText("No visit recorded yet.")).toBeVisible();
     expect(
-      screen.getByText("Enter no names: the visit has a number, the duty point its place."),
+      screen.getByText(
+        "Enter no names: the visit has a number, the duty point its place, the inspector LI, DLI or a number.",
+      ),
     ).toBeVisible();
     for (const [label, text] of [
       ["Visit", "1"],
@@ -32,7 +34,7 @@ describe("duty visits", () => {
     ] as const)
       await user.type(screen.getByLabelText(label), text);
     await user.click(button("Draw files"));
-    expect(session.presses).toEqual(["draw-files 1, North office, 40, 5, 4-6-1-3"]);
+    expect(session.presses).toEqual(["draw-files 1, North office, , , 40, 5, 4-6-1-3"]);
   });
 
   test("say how far each is, and what their notes give away", async () => {

@@ -3,18 +3,30 @@ import {
   identifyingWords,
   WHY_NOBODY_IDENTIFIED,
 } from "../../case-list/privacy/identifying-details";
+import { INSPECTOR_COLUMN } from "../duty-visit-table";
 import type { DutyVisits } from "../duty-visits";
 import type { ProcessFault, ProcessRule } from "../rule";
 
-/** The notes of a duty visit do not tell whose a file is: only its position in the log is kept. */
+/** The notes of a duty visit do not tell whose a file is, and who makes it is no name: only numbers are kept. */
 export const nobodyInDutyNotes: readonly ProcessRule<DutyVisits>[] = IDENTIFYING_DETAILS.map((entry) => ({
   id: `duty-${entry.detail}`,
   severity: "warning",
   why: WHY_NOBODY_IDENTIFIED,
-  find: ({ rows, columns: { Notes: column } }) =>
-    rows.flatMap(({ row, notes }): ProcessFault[] =>
+  find: ({ rows, lines, list, columns: { Notes: column } }) => [
+    ...rows.flatMap(({ row, notes }): ProcessFault[] =>
       column !== undefined && typeof notes === "string" && entry.gives(notes)
         ? [{ position: { row: row - 1, column }, message: identifyingWords(entry) }]
         : [],
     ),
+    ...lines.flatMap(({ line, inspector }): ProcessFault[] =>
+      list && entry.gives(inspector)
+        ? [
+            {
+              position: { row: line, column: list.head.column + INSPECTOR_COLUMN },
+              message: identifyingWords(entry),
+            },
+          ]
+        : [],
+    ),
+  ],
 }));
