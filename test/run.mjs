@@ -81,8 +81,7 @@ const jest = async (...words) => {
 const everything = async () => {
   await lintAll();
   await jest("--selectProjects", "node", "pane", "--maxWorkers", "2");
-  // Chromium's tests judge times of half a second: one file at a time, and nothing beside them.
-  await jest("--selectProjects", "e2e", "--runInBand");
+  await jest("--selectProjects", "e2e", "--maxWorkers", "2");
 };
 
 const needed = installMissing();
