@@ -1,7 +1,7 @@
 import type { CaseList } from "../domain/case-list/case-list";
 import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record";
 import type { ChoiceEvent } from "../domain/choose/choice-event";
-import { FORGOTTEN_WORDS } from "../domain/choose/incomplete";
+import { type ChoiceGap, FORGOTTEN } from "../domain/choose/choice-gaps";
 import { choiceSettings } from "../domain/choose/kept-choice";
 import { SELECTION_RECORD } from "../domain/choose/selection-record/marked-record";
 import { formulaOf } from "../domain/spreadsheet/same-name";
@@ -39,7 +39,7 @@ export async function keptChoice(
   list: CaseList,
   mode?: ReadingMode,
 ): Promise<KnownChoice & ToKeepFirst> {
-  const { record, incomplete } = await choiceInSettings(settings, list);
+  const { record, gaps } = await choiceInSettings(settings, list);
   if (record) return { choiceRecord: record, isChoiceFromSheet: false, keepFirst: [] };
   const onSheet =
     formulaOf(names, SELECTION_RECORD.name) === undefined
@@ -49,23 +49,23 @@ export async function keptChoice(
         ).choiceOnSheet(workbook, { sheets, names }, list, mode);
   if (onSheet === "forgotten")
     return {
-      choiceRecord: { ...EMPTY_RECORD, incomplete: [...incomplete, FORGOTTEN_WORDS] },
+      choiceRecord: { ...EMPTY_RECORD, gaps: [...gaps, FORGOTTEN] },
       isChoiceFromSheet: false,
       keepFirst: [{ type: "forgotten" }],
     };
   if (onSheet) {
-    const choiceRecord = { ...onSheet, incomplete };
+    const choiceRecord = { ...onSheet, gaps };
     return { choiceRecord, isChoiceFromSheet: true, keepFirst: [{ type: "so far", record: choiceRecord }] };
   }
-  const choiceRecord = incomplete.length === 0 ? undefined : { ...EMPTY_RECORD, incomplete };
+  const choiceRecord = gaps.length === 0 ? undefined : { ...EMPTY_RECORD, gaps };
   return { choiceRecord, isChoiceFromSheet: false, keepFirst: [] };
 }
 
 async function choiceInSettings(
   settings: Settings,
   list: CaseList,
-): Promise<{ readonly record: ChoiceRecord | undefined; readonly incomplete: readonly string[] }> {
-  if (choiceSettings(settings).size === 0) return { record: undefined, incomplete: [] };
+): Promise<{ readonly record: ChoiceRecord | undefined; readonly gaps: readonly ChoiceGap[] }> {
+  if (choiceSettings(settings).size === 0) return { record: undefined, gaps: [] };
   const { readKeptChoice } = await import(/* webpackChunkName: "kept" */ "../domain/choose/read-kept-choice");
   return readKeptChoice(settings, list);
 }

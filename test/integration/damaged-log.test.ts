@@ -3,6 +3,7 @@ import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { replace } from "../../src/app/choose/replace";
 import { trackCase } from "../../src/app/choose/track-case";
+import { gapWords } from "../../src/domain/choose/choice-gaps";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
@@ -52,7 +53,7 @@ test.each<[string, (text: string) => string]>([
     const [key, text] = entryOf('"type":"drawn"');
     work.host.settings.set(key, damage(text));
     await readAgain();
-    expect(kept().incomplete).toEqual([UNREAD]);
+    expect(kept().gaps.map(gapWords)).toEqual([UNREAD]);
 
     await work.session.run(flagTheTen);
     const rows = recordRows();
@@ -71,21 +72,21 @@ test("an entry of a kind that a newer version made up, about something else, is 
   work.host.settings.set(key, '{"version":3}');
   await pressAll();
   expect(work.host.settings.get(key)).toBe('{"version":3}');
-  expect(kept().incomplete).toEqual([]);
+  expect(kept().gaps).toEqual([]);
 });
 
 test("a note that stands there twice counts once", async () => {
   const [, text] = entryOf('"type":"drawn"');
   work.host.settings.set("CaseTracking.Log.choice.2.copy", text);
   await readAgain();
-  expect(kept()).toMatchObject({ drawings: [{ seed: "4-6-1-3" }], incomplete: [] });
+  expect(kept()).toMatchObject({ drawings: [{ seed: "4-6-1-3" }], gaps: [] });
 });
 
 test("notes that are gone are missed, and those that are left count", async () => {
   const [key] = entryOf('"type":"filling"');
   work.host.settings.delete(key);
   await readAgain();
-  expect(kept().incomplete).toEqual(["1 note of the add-in is missing from this workbook."]);
+  expect(kept().gaps.map(gapWords)).toEqual(["1 note of the add-in is missing from this workbook."]);
   expect(kept().excluded).toEqual(new Map([["1003", ""]]));
   await pressAll();
 });

@@ -10,7 +10,7 @@ import { giveReason } from "../../src/app/fill/give-reason";
 import { type Session, startSession } from "../../src/app/session";
 import { UNKNOWN_DIGESTS } from "../../src/domain/choose/changed-since";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
-import { FORGOTTEN_WORDS } from "../../src/domain/choose/incomplete";
+import { FORGOTTEN, gapWords } from "../../src/domain/choose/choice-gaps";
 import { currentChoice } from "../../src/domain/choose/current-choice";
 import { CHOICE_LOG } from "../../src/domain/choose/kept-choice";
 import { logPrefix } from "../../src/domain/spreadsheet/log";
@@ -19,7 +19,7 @@ import { connectToExcel } from "../../src/excel/connect";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
-const FORGOTTEN = { ...EMPTY_RECORD, incomplete: [FORGOTTEN_WORDS] };
+const FORGOTTEN_CHOICE = { ...EMPTY_RECORD, gaps: [FORGOTTEN] };
 
 let work: AtWork;
 let again: Session | undefined;
@@ -129,24 +129,24 @@ describe("Excel loses what the add-in keeps in the workbook: the choice", () => 
 
   test("a choice that was forgotten does not come again from its sheet", async () => {
     await work.session.run(forgetTheChoice, notes());
-    expect(work.session.state().choiceRecord).toEqual(FORGOTTEN);
+    expect(work.session.state().choiceRecord).toEqual(FORGOTTEN_CHOICE);
     expect(recordRows().flat().join(" ")).toContain("no longer reads this sheet");
     const session = await reopenedWithoutSettings();
-    expect(session.state()).toMatchObject({ choiceRecord: FORGOTTEN, isChoiceFromSheet: false });
+    expect(session.state()).toMatchObject({ choiceRecord: FORGOTTEN_CHOICE, isChoiceFromSheet: false });
     await session.run(flagTheTen);
     expect(recordRows().flat().join(" ")).not.toContain("no longer reads this sheet");
     // Nothing is said of how they were chosen that is not so.
     expect(recordRows()).toContainEqual(["Method", "Not known"]);
-    expect(recordRows()).toContainEqual(["Not all known", FORGOTTEN_WORDS]);
+    expect(recordRows()).toContainEqual(["Not all known", gapWords(FORGOTTEN)]);
     expect(recordRows().flat().join("\n")).not.toMatch(/Picked by hand|[1-9] picked/);
-    expect(session.state().choiceRecord?.incomplete).toEqual([FORGOTTEN_WORDS]);
+    expect(session.state().choiceRecord?.gaps).toEqual([FORGOTTEN]);
     expect((await reopenedWithoutSettings()).state().isChoiceFromSheet).toBe(true);
   });
 
   test("what only the sheet tells can be forgotten too", async () => {
     const session = await reopenedWithoutSettings();
     await session.run(forgetTheChoice, 0);
-    expect(session.state()).toMatchObject({ choiceRecord: FORGOTTEN, isChoiceFromSheet: false });
+    expect(session.state()).toMatchObject({ choiceRecord: FORGOTTEN_CHOICE, isChoiceFromSheet: false });
     await session.run(forgetTheChoice, 0);
     expect(session.state().error).toBe("The add-in keeps nothing of a choice in this workbook.");
   });

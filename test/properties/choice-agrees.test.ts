@@ -185,7 +185,7 @@ test("in every order of drawing, ticking, replacing, flagging, sorting, deleting
       agree(work);
       const { by, ten, reserves } = currentChoice(work.list, work.kept);
       if (!work.last || by?.method !== "Draw" || notReadyToFlag(work.list).length > 0) return;
-      if (work.kept.incomplete.length > 0) return;
+      if (work.kept.gaps.length > 0) return;
       const chosen = GROUPS.map((group) =>
         [
           ...ten

@@ -1,5 +1,4 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import { FORGOTTEN_WORDS } from "../../domain/choose/incomplete";
 import { choiceSettings } from "../../domain/choose/kept-choice";
 import { type KnownChoice, keptChoice } from "../kept-in-workbook";
 import { sameTexts } from "../same-reading";
@@ -24,7 +23,7 @@ export async function currentRecord(
   const isAsBefore =
     before.reading !== undefined &&
     sameTexts(choiceSettings(before.reading.settings), choiceSettings(reading.settings));
-  const isWhole = choiceRecord?.incomplete.every((words) => words === FORGOTTEN_WORDS) ?? true;
+  const isWhole = choiceRecord?.gaps.every(({ type }) => type === "forgotten") ?? true;
   if (checked && isAsBefore && isWhole && !runningAction) return { choiceRecord, isChoiceFromSheet };
   const now = await keptChoice(workbook, reading, list, mode);
   return { choiceRecord: now.choiceRecord, isChoiceFromSheet: now.isChoiceFromSheet };

@@ -1,5 +1,6 @@
 import type { ListDigest } from "./changed-since";
 import type { Origin, Method } from "./choice";
+import type { ChoiceGap } from "./choice-gaps";
 import type { Inspector } from "./inspector";
 import type { WithdrawnBecause } from "./withdrawn-because";
 import type { Moment } from "./moment";
@@ -79,8 +80,8 @@ export interface ChoiceRecord {
   readonly baseline: Baseline | undefined;
   /** Digests of the lines that an earlier version wrote below the table on Selected cases; none once cleared. */
   readonly oldLines: readonly string[];
-  /** Why there may be more than this, a sentence each: notes that cannot be read, say. None where all is known. */
-  readonly incomplete: readonly string[];
+  /** Why there may be more than this. None where all is known. */
+  readonly gaps: readonly ChoiceGap[];
 }
 
 export const EMPTY_RECORD: ChoiceRecord = {
@@ -97,7 +98,7 @@ export const EMPTY_RECORD: ChoiceRecord = {
   inspector: undefined,
   baseline: undefined,
   oldLines: [],
-  incomplete: [],
+  gaps: [],
 };
 
 export const reasonKey = (number: string, reason: string): string => `${number}\n${reason}`;

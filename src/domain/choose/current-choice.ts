@@ -48,7 +48,7 @@ function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> 
   /** What did not come in otherwise was picked, as far as all is known. */
   const originOf = (number: string): Origin =>
     record.filled.get(number) ??
-    (record.incomplete.length === 0 || record.pickReasons.has(number) ? "picked" : "not known");
+    (record.gaps.length === 0 || record.pickReasons.has(number) ? "picked" : "not known");
   const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates

@@ -95,7 +95,7 @@ const whole = z.pipe(
       inspector,
       baseline: chosen,
       oldLines: lines,
-      incomplete: [],
+      gaps: [],
     };
   }),
 );

@@ -1,6 +1,7 @@
 import { type ListDigest, UNKNOWN_DIGESTS } from "./changed-since";
 import { ORIGIN_BY_METHOD, type Origin } from "./choice";
 import type { ChoiceEvent } from "./choice-event";
+import { type ChoiceGap, FORGOTTEN } from "./choice-gaps";
 import {
   type Baseline,
   type ChoiceRecord,
@@ -10,7 +11,6 @@ import {
   type Turn,
   type Withdrawal,
 } from "./choice-record";
-import { FORGOTTEN_WORDS } from "./incomplete";
 import type { Inspector } from "./inspector";
 import type { Moment } from "./moment";
 
@@ -45,7 +45,7 @@ interface Draft {
   inspector: Inspector | undefined;
   baseline: Baseline | undefined;
   oldLines: readonly string[];
-  incomplete: readonly string[];
+  gaps: readonly ChoiceGap[];
 }
 
 /** Lists by their fingerprint. */
@@ -75,11 +75,11 @@ const draftOf = (record: ChoiceRecord): Draft => ({
 function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
   switch (event.type) {
     case "so far":
-      Object.assign(draft, { ...draftOf(event.record), incomplete: draft.incomplete });
+      Object.assign(draft, { ...draftOf(event.record), gaps: draft.gaps });
       remember(lists, event.record.baseline?.list);
       return;
     case "forgotten":
-      draft.incomplete = [...draft.incomplete.filter((words) => words !== FORGOTTEN_WORDS), FORGOTTEN_WORDS];
+      draft.gaps = [...draft.gaps.filter(({ type }) => type !== "forgotten"), FORGOTTEN];
       return;
     case "list":
       remember(lists, event.list);

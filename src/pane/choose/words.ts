@@ -3,6 +3,7 @@ import { cellInWords } from "../../domain/case-list/cell-in-words";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { caseNumbered } from "../../domain/case-list/find-case";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
+import { gapWords } from "../../domain/choose/choice-gaps";
 import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record";
 import type { EarlierChoice } from "../../domain/choose/earlier-choices";
 import type { Inspector } from "../../domain/choose/inspector";
@@ -201,10 +202,10 @@ export function forgetWords(
 }
 
 /** Where notes cannot be read; undefined where all is known. */
-export const incompleteNoteWords = ({ incomplete }: ChoiceRecord): string | undefined =>
-  incomplete.length === 0
+export const incompleteNoteWords = ({ gaps }: ChoiceRecord): string | undefined =>
+  gaps.length === 0
     ? undefined
-    : [...incomplete, "What is said here of the choice may therefore not be all."].join(" ");
+    : [...gaps.map(gapWords), "What is said here of the choice may therefore not be all."].join(" ");
 
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
 export function staleWords(sheet: ExistingTable | undefined, { ten }: CurrentChoice): string | undefined {

@@ -47,7 +47,7 @@ const FULL: ChoiceRecord = {
   },
   reasonsSoFar: new Set(),
   oldLines: ["0123456789"],
-  incomplete: [],
+  gaps: [],
 };
 
 const stored = (record: ChoiceRecord): unknown => JSON.parse(JSON.stringify(wholeChoice(record)));
@@ -107,7 +107,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
     inspector: undefined,
     baseline: { at: "", ten: ["1001"], list: { fingerprint: "9f2c", digests: "1001 ab" } },
     oldLines: ["0123456789"],
-    incomplete: [],
+    gaps: [],
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ChoiceEvent } from "../../../src/domain/choose/choice-event";
+import { gapWords } from "../../../src/domain/choose/choice-gaps";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
 import { keepEvents, OLD_CHOICE_KEY } from "../../../src/domain/choose/kept-choice";
 import { readKeptChoice } from "../../../src/domain/choose/read-kept-choice";
@@ -80,7 +81,7 @@ test("two people who did not know of each other: the union is the same both ways
       expect(recordOf(union)).toEqual(recordOf(new Map([...b, ...a])));
       const events = (settings: Settings): number => settings.size - shared.size;
       expect(union.size).toBe(shared.size + events(a) + events(b));
-      expect(recordOf(union).incomplete).toEqual([]);
+      expect(recordOf(union).gaps).toEqual([]);
     }),
     { seed: 20261128, numRuns: 100 },
   );
@@ -118,7 +119,7 @@ test("the same draw twice on end is one, and an entry that stands there twice is
   expect(recordOf(more)).toMatchObject({
     drawings: [{ seed: "1-1" }],
     withdrawals: [{ number: A }],
-    incomplete: [],
+    gaps: [],
   });
 });
 
@@ -158,7 +159,7 @@ describe("where something cannot be read", () => {
   const settings = kept(new Map(), [aDraw("1-1"), { type: "excluded", number: C, reason: "" }], "a");
   const [first = "", other = ""] = settings.keys();
   const [text = "", second] = [settings.get(first), [other, settings.get(other) ?? ""] as const];
-  const wording = (change: Settings): readonly string[] => readKeptChoice(change, LIST).incomplete;
+  const wording = (change: Settings): readonly string[] => readKeptChoice(change, LIST).gaps.map(gapWords);
 
   test.each([
     ["cut short", text.slice(0, -9)],
@@ -168,11 +169,11 @@ describe("where something cannot be read", () => {
     ["without its seed", text.replace('"seed":"1-1",', "")],
     ["without a time", text.replace("+00:00", "")],
   ])("%s: it is named, the rest counts, and nothing is said for certain", (_, damaged) => {
-    const { record, incomplete } = readKeptChoice(new Map([[first, damaged], second]), LIST);
-    expect(incomplete).toEqual([
+    const { record, gaps } = readKeptChoice(new Map([[first, damaged], second]), LIST);
+    expect(gaps.map(gapWords)).toEqual([
       "1 note of the add-in cannot be read; it is kept as it is. A newer version may have written it.",
     ]);
-    expect(record).toMatchObject({ drawings: [], excluded: new Map([[C, ""]]), incomplete });
+    expect(record).toMatchObject({ drawings: [], excluded: new Map([[C, ""]]), gaps });
   });
 
   test("what is gone is missed", () => {
@@ -192,9 +193,7 @@ describe("where something cannot be read", () => {
     const other = kept(settings, [aDraw("9-9", ["x1", "x2"])], "b");
     expect(readKeptChoice(other, LIST)).toMatchObject({
       record: { drawings: [{ seed: "1-1" }] },
-      incomplete: [
-        "1 note of the add-in is about other cases than this list’s; it is kept as it is, and does not count.",
-      ],
+      gaps: [{ type: "of others", notes: 1 }],
     });
   });
 

@@ -9,7 +9,6 @@ import { byHeader, columnPositions, readRows, requireColumns } from "../../sprea
 import { addedRows, cellsOf, correctedCells } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
-import { isForgotten } from "../incomplete";
 import { NEEDED_TO_READ } from "./flagged-cases";
 import { heightOf, SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
 import { formerRows, wantedRows } from "./wanted-rows";
@@ -70,7 +69,8 @@ export function updateSelectedCases(
     rows.filter(({ row, cells }) => !ours.has(row) && normalised(cells.Status) === normalised(status));
   const dropped = withStatus("Chosen");
   // Where an earlier choice was forgotten its reserves stand by for nothing.
-  const formerReserves = current.by || isForgotten(record) ? withStatus("Reserve") : [];
+  const formerReserves =
+    current.by || record.gaps.some(({ type }) => type === "forgotten") ? withStatus("Reserve") : [];
   // A press that ended halfway may have told the status and left the number.
   const numbered = withStatus("No longer chosen");
   // A table without a single entry is filled from its top.

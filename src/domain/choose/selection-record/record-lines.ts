@@ -4,6 +4,7 @@ import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
 import type { Steps } from "../../spreadsheet/steps";
+import { gapWords } from "../choice-gaps";
 import type { ChoiceRecord, Drawing, FlaggedTen, Turn, Withdrawal } from "../choice-record";
 import { NO_SAMPLE } from "../comparison";
 import { coverageSteps, coverageWords } from "../coverage";
@@ -121,7 +122,7 @@ export function* recordSteps(
 
 function howChosen(
   list: CaseList,
-  { baseline, incomplete }: ChoiceRecord,
+  { baseline, gaps }: ChoiceRecord,
   { by, ten }: CurrentChoice,
   version: string,
 ): RecordLine[] {
@@ -129,11 +130,11 @@ function howChosen(
     ...labelledLines("Chosen", baseline?.at ?? "not known"),
     ...labelledLines(
       "Method",
-      by !== undefined ? METHODS[by.method] : incomplete.length === 0 ? "Picked by hand" : "Not known",
+      by !== undefined ? METHODS[by.method] : gaps.length === 0 ? "Picked by hand" : "Not known",
     ),
     ...(by === undefined ? [] : labelledLines("Seed", by.seed)),
     ...labelledLines("How they came in", originsInWords(by?.method, ten)),
-    ...incomplete.flatMap((words) => labelledLines("Not all known", words)),
+    ...gaps.flatMap((gap) => labelledLines("Not all known", gapWords(gap))),
     ...labelledLines("Quotas", quotaText(list).replace("Tracked: ", "")),
     ...labelledLines("Fingerprint", baseline?.list.fingerprint ?? fingerprint(list)),
     ...labelledLines("Made by", `Case tracking ${version}`),
