@@ -45,7 +45,7 @@ const typeScript = {
     jsc: {
       target: "es2020",
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      transform: { react: { runtime: "automatic", development: false } },
     },
   },
 };
@@ -169,6 +169,8 @@ const server = {
   webSocketServer: false,
   hot: false,
   liveReload: false,
+  // What stays on this machine is sooner sent as it is.
+  compress: false,
 };
 
 const icons = { directory: inProject("assets"), publicPath: "/assets/", watch: false };
@@ -216,6 +218,8 @@ const preview = () => ({
     probe: inProject("tools/probe/main.ts"),
   },
   output: { path: inProject("dist-preview"), filename: "[name].js" },
+  // React as it ships: it starts in half the time.
+  optimization: { nodeEnv: "production" },
   // Source maps without eval, which the pane's policy forbids.
   devtool: "cheap-module-source-map",
   stats: "errors-warnings",
