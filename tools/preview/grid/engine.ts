@@ -94,6 +94,17 @@ export class Engine {
     this.step.undos.unshift(...undos);
   }
 
+  /** Makes a change that a person has asked for: an undo step of its own, and the events say so. */
+  runAsPerson({ redos, undos }: UndoableChange): void {
+    this.endStep();
+    for (const { id, params } of redos) this.commands.syncExecuteCommand(id, params);
+    this.undoStack.pushUndoRedo({
+      unitID: this.unit,
+      redoMutations: [...redos],
+      undoMutations: [...undos],
+    });
+  }
+
   /** Executes mutations now, without an undo step. */
   execute(mutations: readonly Mutation[]): void {
     this.depth++;
@@ -120,9 +131,9 @@ export class Engine {
     this.undoStack.clearUndoRedo(this.unit);
   }
 
-  /** The change that writes these cells. */
-  writeChange(sheet: string, cells: CellMatrix): UndoableChange {
-    const params = { ...this.sheetIds(sheet), cellValue: cells };
+  /** The change that writes these cells; the trigger is the command of Univer's that it stands for. */
+  writeChange(sheet: string, cells: CellMatrix, trigger?: string): UndoableChange {
+    const params = { ...this.sheetIds(sheet), cellValue: cells, ...(trigger !== undefined && { trigger }) };
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
     return {
       redos: [{ id: SetRangeValuesMutation.id, params }],

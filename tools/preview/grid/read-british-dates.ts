@@ -13,7 +13,6 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { type ISheetPasteByShortKeyParams, SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
-import { copiedTable } from "./copied-table";
 import { markDates, unmarked } from "./mark-dates";
 import { parseBritishDate } from "./parse-british-date";
 import type { Engine } from "./engine";
@@ -67,42 +66,27 @@ export function readBritishDates({ injector, workbook, unit }: Engine): void {
     },
   });
 
-  let isPlainText = false;
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (isPaste(command)) {
       const { params } = command;
-      isPlainText = !params.htmlContent;
-      const { htmlContent, textContent } = params;
-      if (htmlContent) params.htmlContent = markDates(htmlContent);
-      else if (textContent) Object.assign(params, tableFor(textContent));
+      if (params.htmlContent) params.htmlContent = markDates(params.htmlContent);
     } else if (isPastedWriting(command) && command.params.unitId === unit) {
-      readPasted(workbook, command.params, isPlainText);
+      readPasted(workbook, command.params);
     }
   });
 }
 
-/** The table that stands for copied text; none for a single cell without a date, which Univer takes as it is. */
-function tableFor(text: string): Pick<ISheetPasteByShortKeyParams, "htmlContent"> | undefined {
-  const table = markDates(copiedTable(text));
-  return /[\t\n]/.test(text) || unmarked(table) !== undefined ? { htmlContent: table } : undefined;
-}
-
 /**
- * Plain text keeps the format of its cell, as in Excel, where Univer gives it its own. A date too keeps the number
- * format of its cell, and takes the British one where that has none; in a cell of texts it is the text it was.
+ * A date keeps the number format of its cell, and takes the British one where that has none; in a cell of texts it is
+ * the text it was.
  */
-function readPasted(
-  workbook: Workbook,
-  { subUnitId, cellValue }: ISetRangeValuesMutationParams,
-  isPlainText: boolean,
-): void {
+function readPasted(workbook: Workbook, { subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
   const sheet = workbook.getSheetBySheetId(subUnitId);
   const styles = workbook.getStyles();
   new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
     if (!cell) return;
     const text = unmarked(typedText(cell) ?? "");
     const pasted = styles.getStyleByCell(cell);
-    if (isPlainText) delete cell.s;
     if (text === undefined) return;
     const before = styles.getStyleByCell(sheet?.getCellRaw(row, column));
     const pattern = before?.n?.pattern ?? DATE_FORMAT;
@@ -110,6 +94,6 @@ function readPasted(
     cell.p = null;
     cell.v = serial ?? text;
     cell.t = serial === undefined ? CellValueType.STRING : CellValueType.NUMBER;
-    if (serial !== undefined) cell.s = { ...(isPlainText ? before : pasted), n: { pattern } };
+    if (serial !== undefined) cell.s = { ...pasted, n: { pattern } };
   });
 }

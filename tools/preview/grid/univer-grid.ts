@@ -36,6 +36,7 @@ import { ConditionalFormats } from "./conditional-formats";
 import { Links } from "./links";
 import { Names } from "./names";
 import { openDropdownByKey } from "./open-dropdown-by-key";
+import { pasteText } from "./paste-text";
 import { Protection } from "./protection";
 import { showPrompts } from "./show-prompts";
 import { sheetRange } from "../host/ranges";
@@ -108,6 +109,7 @@ export class UniverGrid implements Grid {
     openDropdownByKey(this.engine, this.currentSelection);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     readBritishDates(this.engine);
+    pasteText(this.engine, this.currentSelection, this.rowsAndColumns, this.protection);
     cacheDrawnCells(this.engine);
     this.stopFollowing = followSystemColours(injector);
     this.renderScheduler = new RenderScheduler(this.engine);
