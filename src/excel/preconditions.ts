@@ -1,5 +1,6 @@
 import type { ChangedCell } from "../app/cells-changed-error";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
+import { isBlank } from "../domain/spreadsheet/cell";
 import type { Change } from "../domain/spreadsheet/change";
 import type { CellsRead } from "./read-cells";
 
@@ -21,7 +22,9 @@ function unexpected(
       const formula = held?.formula ?? "";
       // A text in a cell that is formatted as text may begin like one.
       const isFormula = typeof formula === "string" && formula.startsWith("=") && held?.value !== formula;
-      if (held?.value === expected && (formulasToo || !isFormula)) return [];
+      // Spaces alone are blank everywhere else, too.
+      const isAsExpected = expected === "" ? isBlank(held?.value ?? "") : held?.value === expected;
+      if (isAsExpected && (formulasToo || !isFormula)) return [];
       return [{ sheet, address: cellAddress(top + i, left + j), holds: formula }];
     }),
   );

@@ -1,7 +1,8 @@
 import { oneCase } from "../../src/app/fill/one-case";
-import { caseAt } from "../../src/domain/fill/case-in-hand";
+import { caseAt, rowToFill } from "../../src/domain/fill/case-in-hand";
 import { CaseForm } from "../../src/pane/fill/mend/useCaseInHand";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+import { meanwhile } from "../support/meanwhile";
 
 /** A case filled in as a form. */
 let work: AtWork;
@@ -83,4 +84,35 @@ test("it begins at the case of the selected cell, else at the first row that is 
   work.grid.select(work.grid.rangeAt("'Case list'!B2"));
   await work.session.run(oneCase);
   expect(state().rowInHand).toBe(44);
+});
+
+describe("a row in which something else than a case stands", () => {
+  const HEADERS = ["Ref no", "List", "Referral received", "Date of birth or age", "Team name", "Age in years"];
+
+  beforeEach(async () => {
+    work.grid.paste("'Case list'!A26:W26", [[...HEADERS, ...Array.from({ length: 17 }, () => "")]]);
+    work.grid.paste("'Case list'!A30:W30", [["Total", ...Array.from({ length: 22 }, () => "")]]);
+    await work.later();
+  });
+
+  test("is not begun at, is passed over, and nothing is written into it", async () => {
+    work.grid.select(work.grid.rangeAt("'Case list'!C26"));
+    await work.session.run(oneCase);
+    expect(state().rowInHand).toBe(21);
+    expect(rowToFill(list(), 20, -1)).toBe(19);
+    expect(rowToFill(list(), 24, 1)).toBe(25);
+
+    for (const index of [20, 24]) expect(await formAt(index).write("age", "9")).toBe(false);
+    expect(work.values("'Case list'!A26:F26")).toEqual([HEADERS]);
+    expect(work.values("'Case list'!A30:F30")).toEqual([["Total", "", "", "", "", ""]]);
+  });
+});
+
+test("what somebody types into an empty row in the instant before the write stays", async () => {
+  work.grid.clear("'Case list'!A105:W105");
+  await work.later();
+  const form = formAt(99);
+  meanwhile(work.host, 1, () => work.grid.type("'Case list'!E105", "From the grid"));
+  expect(await form.write("team", "From the pane")).toBe(false);
+  expect(work.values("'Case list'!E105")).toEqual([["From the grid"]]);
 });

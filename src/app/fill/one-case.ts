@@ -1,10 +1,13 @@
+import { caseInRow, holdsNoCase } from "../../domain/case-list/find-case";
+import { rowToFill } from "../../domain/fill/case-in-hand";
 import { sameName } from "../../domain/spreadsheet/same-name";
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { action } from "../action";
 import { requireOwnList } from "../case-list-of";
 
 /**
  * Takes a case in hand, to be filled in as a form: that of the selected cell, else the first row that is empty, else
- * the first of all. `State.rowInHand` is its place.
+ * the first of all. Rows that are no cases are passed over. `State.rowInHand` is its place.
  */
 export const oneCase = action({
   id: "one-case",
@@ -17,9 +20,13 @@ export const oneCase = action({
     const rows = table.bottom - table.top;
     const isInList =
       selected && sameName(selected.sheet, sheet) && selected.row > table.top && selected.row <= table.bottom;
-    const started = new Set(list.cases.map(({ index }) => index));
-    const empty = Array.from({ length: rows }, (_, index) => index).find((index) => !started.has(index));
-    set({ rowInHand: isInList ? selected.row - table.top - 1 : (empty ?? 0) });
+    const empty = Array.from({ length: rows }, (_, index) => index).find(
+      (index) => !caseInRow(list, index) && !holdsNoCase(list, index),
+    );
+    const from = isInList ? selected.row - table.top - 1 : (empty ?? 0);
+    const row = rowToFill(list, from, 1) ?? rowToFill(list, from, -1);
+    if (row === undefined) throw new CannotDo("No row of the list is a case. Delete the rows that are none first.");
+    set({ rowInHand: row });
     return "One case at a time: Enter goes to the next field, and each is written as it is left.";
   },
 });

@@ -8,6 +8,14 @@ export const caseNumbered = (list: CaseList, number: string): Case | undefined =
 /** The case in a row, by the row's place in the table's body. */
 export const caseInRow = (list: CaseList, index: number): Case | undefined => byRow(list).get(index);
 
+/** Whether something else than a case stands in a row, by the row's place in the table's body: headers, say. */
+export const holdsNoCase = (list: CaseList, index: number): boolean => withoutCase(list).has(index);
+
+const withoutCase = memoizeByList(
+  ({ rowsWithoutCase, pastedRows }): ReadonlySet<number> =>
+    new Set([...rowsWithoutCase.map(({ index }) => index), ...pastedRows.map(({ theCase }) => theCase.index)]),
+);
+
 const byNumber = memoizeByList(({ cases }) => {
   const found = new Map<string, Case>();
   for (const theCase of cases) if (!found.has(theCase.number)) found.set(theCase.number, theCase);

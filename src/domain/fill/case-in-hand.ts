@@ -1,7 +1,7 @@
 import { type Case, caseNumber } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { type ColumnKey, COLUMNS, indexOf } from "../case-list/columns";
-import { caseInRow, caseNumbered } from "../case-list/find-case";
+import { caseInRow, caseNumbered, holdsNoCase } from "../case-list/find-case";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 
 /** The case that somebody fills in as a form: a row of the list, which may be empty still. */
@@ -20,6 +20,16 @@ export const caseAt = (list: CaseList, index: number): CaseInHand => ({
   index,
   cells: caseInRow(list, index)?.cells ?? EMPTY,
 });
+
+/**
+ * The first row from a place in the table's body on, downwards (1) or upwards (-1), that is a case or empty; undefined
+ * where there is none. Where headers or a total stand there is no case to be filled in.
+ */
+export function rowToFill(list: CaseList, from: number, step: 1 | -1): number | undefined {
+  const rows = list.layout.table.bottom - list.layout.table.top;
+  for (let index = from; index >= 0 && index < rows; index += step) if (!holdsNoCase(list, index)) return index;
+  return undefined;
+}
 
 /** Its number as typed; "" where it has none. */
 export const numberOf = ({ cells }: CaseInHand): string => trimmed(cells[NUMBER] ?? "");

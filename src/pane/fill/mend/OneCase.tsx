@@ -3,7 +3,7 @@ import { type JSX, useEffect, useId, useReducer, useRef } from "react";
 import type { CheckedList } from "../../../app/state";
 import { type Column, COLUMNS } from "../../../domain/case-list/columns";
 import { rowOf } from "../../../domain/case-list/list-layout";
-import { numberOf } from "../../../domain/fill/case-in-hand";
+import { numberOf, rowToFill } from "../../../domain/fill/case-in-hand";
 import { Panel } from "../../shared/Panel";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useButtonRow } from "../../shared/useButtonRow";
@@ -57,7 +57,8 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
   const { layout, dateSystem } = list;
   const { form, turn, isThere, turnTo } = useCaseInHand(session, list, firstIndex);
   const { index, cells } = form.theCase;
-  const last = layout.table.bottom - layout.table.top - 1;
+  const next = rowToFill(list, index + 1, 1);
+  const previous = rowToFill(list, index - 1, -1);
   const row = rowOf(layout, index);
   const columns = ASKED.filter((column) => layout.columns[column.index] !== undefined);
   const controls = (): HTMLElement[] => [
@@ -66,10 +67,10 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
   useEffect(() => {
     if (turn > 0) fields.current?.querySelector<HTMLElement>("input, select")?.focus();
   }, [turn]);
-  const go = (to: number): void => {
+  const go = (to: number | undefined): void => {
     // Leaving the field writes it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    turnTo(Math.min(Math.max(to, 0), last));
+    if (to !== undefined) turnTo(to);
   };
   const write = async (column: Column, typed: string): Promise<void> => {
     await form.write(column.key, typed);
@@ -95,9 +96,9 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
                 describedBy={found.length > 0 || isRefused ? words : undefined}
                 onType={() => form.typing(column.key)}
                 onEnter={() => {
-                  const next = controls()[i + 1];
-                  if (next) next.focus();
-                  else go(index + 1);
+                  const field = controls()[i + 1];
+                  if (field) field.focus();
+                  else go(next);
                 }}
                 onLeave={(typed) => void write(column, typed)}
               />
@@ -115,10 +116,10 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
         })}
       </div>
       <div className={mergeClasses(actions, styles.actions)}>
-        <Button size="small" disabledFocusable={index >= last} onClick={() => go(index + 1)}>
+        <Button size="small" disabledFocusable={next === undefined} onClick={() => go(next)}>
           Next case
         </Button>
-        <Button size="small" disabledFocusable={index === 0} onClick={() => go(index - 1)}>
+        <Button size="small" disabledFocusable={previous === undefined} onClick={() => go(previous)}>
           Previous case
         </Button>
         <Button size="small" onClick={onClose}>
