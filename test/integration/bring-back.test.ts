@@ -22,6 +22,8 @@ test("an earlier choice is brought back, each tick with its reason, and what can
   await session.run(draw, "1");
   const first = ticks();
   await session.run(flagTheTen);
+  // The flagged ten give their places up: it is asked first.
+  await session.run(draw, "2");
   await session.run(draw, "2");
   const second = ticks();
   await session.run(flagTheTen);

@@ -87,7 +87,14 @@ test("it begins at the case of the selected cell, else at the first row that is 
 });
 
 describe("a row in which something else than a case stands", () => {
-  const HEADERS = ["Ref no", "List", "Referral received", "Date of birth or age", "Team name", "Age in years"];
+  const HEADERS = [
+    "Ref no",
+    "List",
+    "Referral received",
+    "Date of birth or age",
+    "Team name",
+    "Age in years",
+  ];
 
   beforeEach(async () => {
     work.grid.paste("'Case list'!A26:W26", [[...HEADERS, ...Array.from({ length: 17 }, () => "")]]);

@@ -5,17 +5,21 @@ import type { ActionContext } from "../action";
 import { checkInSteps } from "../check-in-steps";
 
 /**
- * Says first what is not ready in a list from which cases are chosen, and asks once: pressed again, while all of it is
- * still so, the press goes on. Throws CannotDo the first time.
+ * Says first what is not ready in a list from which cases are chosen, and what else speaks against the press (`more`,
+ * in sentences), and asks once: pressed again, while all of it is still so, the press goes on. Throws CannotDo the
+ * first time.
  */
 export async function readyFirst(
   { clock, state, set }: ActionContext,
   list: CaseList,
   press: string,
+  more: readonly string[] = [],
 ): Promise<void> {
   const { findings } = await checkInSteps(list, clock);
-  const words = notReadyWords(list, findings.filter(({ severity }) => severity === "error").length);
-  if (words === undefined || state().agreedTo === words) return;
+  const unready = notReadyWords(list, findings.filter(({ severity }) => severity === "error").length);
+  const reasons = [...(unready === undefined ? [] : [unready]), ...more];
+  if (reasons.every((reason) => state().agreedTo?.includes(reason))) return;
+  const words = reasons.join(" ");
   set({ agreedTo: words });
   throw new CannotDo(`${words} Press ${press} again to go on all the same.`);
 }

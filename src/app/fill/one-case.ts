@@ -25,7 +25,8 @@ export const oneCase = action({
     );
     const from = isInList ? selected.row - table.top - 1 : (empty ?? 0);
     const row = rowToFill(list, from, 1) ?? rowToFill(list, from, -1);
-    if (row === undefined) throw new CannotDo("No row of the list is a case. Delete the rows that are none first.");
+    if (row === undefined)
+      throw new CannotDo("No row of the list is a case. Delete the rows that are none first.");
     set({ rowInHand: row });
     return "One case at a time: Enter goes to the next field, and each is written as it is left.";
   },

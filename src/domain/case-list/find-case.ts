@@ -13,7 +13,10 @@ export const holdsNoCase = (list: CaseList, index: number): boolean => withoutCa
 
 const withoutCase = memoizeByList(
   ({ rowsWithoutCase, pastedRows }): ReadonlySet<number> =>
-    new Set([...rowsWithoutCase.map(({ index }) => index), ...pastedRows.map(({ theCase }) => theCase.index)]),
+    new Set([
+      ...rowsWithoutCase.map(({ index }) => index),
+      ...pastedRows.map(({ theCase }) => theCase.index),
+    ]),
 );
 
 const byNumber = memoizeByList(({ cases }) => {

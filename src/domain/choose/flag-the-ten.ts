@@ -14,7 +14,7 @@ import { recordAfter } from "./record-after";
 import { currentChoiceSteps } from "./current-choice";
 import { type FlaggedCase, readFlaggedCases } from "./selected-cases/flagged-cases";
 import { flaggedAfter, withdrawnOnSheet } from "./selected-cases/flagged-after";
-import { goneFromList } from "./selected-cases/gone-from-list";
+import { selectedCasesHighlighting } from "./selected-cases/selected-cases-highlighting";
 import { rowsReadOn, withHeaders } from "./selected-cases/with-headers";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
@@ -84,7 +84,10 @@ export function* flaggingSteps(
         ...newSelectedCases(list, after, current),
         // Last: it is another text at every press, and one that ended halfway is to be ended.
         ...rowsReadOn(newTable, now),
-        ...goneFromList(list, newTable, true),
+        ...selectedCasesHighlighting(list, newTable, {
+          isNew: true,
+          areAllCounting: flagged.every(({ status }) => status === "Chosen" || status === "Reserve"),
+        }),
         ...recordSheet(undefined),
         { type: "show", sheet, cell: "A1" },
       ],
@@ -102,7 +105,7 @@ export function* flaggingSteps(
       ...headed,
       ...update.changes,
       ...(headed.length + update.changes.length > 0 ? rowsReadOn(table, now) : []),
-      ...goneFromList(list, update.table),
+      ...selectedCasesHighlighting(list, update.table),
       ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
     ],
     events,

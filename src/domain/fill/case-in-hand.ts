@@ -27,7 +27,8 @@ export const caseAt = (list: CaseList, index: number): CaseInHand => ({
  */
 export function rowToFill(list: CaseList, from: number, step: 1 | -1): number | undefined {
   const rows = list.layout.table.bottom - list.layout.table.top;
-  for (let index = from; index >= 0 && index < rows; index += step) if (!holdsNoCase(list, index)) return index;
+  for (let index = from; index >= 0 && index < rows; index += step)
+    if (!holdsNoCase(list, index)) return index;
   return undefined;
 }
 

@@ -82,7 +82,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
             {current.ten.length > 0 && <ComparisonTables {...parts} />}
             {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
             <EarlierChoices {...parts} session={session} running={running} />
-            {record.baseline && <WhoChooses session={session} record={record} />}
+            <WhoChooses session={session} record={record} />
             <BeforeItGoesBack
               session={session}
               list={list}

@@ -59,7 +59,12 @@ export function Counts({ checked }: { readonly checked: CheckedList }): JSX.Elem
     <div>
       <ul aria-label="Counts" className={styles.counts}>
         {COUNTS.map((key, i) => {
-          const { sign, says } = countWords(key, list.counts[key], expectedCount(list, key));
+          const { sign, says } = countWords(
+            key,
+            list.counts[key],
+            expectedCount(list, key),
+            list.pastedRows.length,
+          );
           const share = (100 * complete[key]) / Math.max(list.counts[key], expectedCount(list, key) ?? 0, 1);
           return (
             <li key={key} className={styles.count}>

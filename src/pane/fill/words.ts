@@ -25,9 +25,17 @@ export const readyWords = ({ status, errors, message }: Readiness): SignedWords 
 });
 
 /** What to do about a count; "" where nothing is. One too many in a group may belong to another; in all it can only go. */
-export function countWords(key: CountKey, count: number, expected: number | undefined): SignedWords {
+export function countWords(
+  key: CountKey,
+  count: number,
+  expected: number | undefined,
+  pastedWrong = 0,
+): SignedWords {
   if (expected === undefined) return { sign: "error", says: "Enter the expected number" };
   if (count === expected) return { sign: "done", says: "" };
+  // What is too many may be rows that are no cases.
+  if (pastedWrong > 0)
+    return { sign: "error", says: `Put ${counted(pastedWrong, "pasted row")} right first` };
   if (count < expected) return { sign: "error", says: `Add ${expected - count}` };
   return { sign: "error", says: `${key === "All" ? "Remove" : "Move or remove"} ${count - expected}` };
 }

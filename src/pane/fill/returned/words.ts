@@ -79,7 +79,7 @@ export const keptWords = (others: readonly FoundHeader[]): string =>
   `Kept at the right of the list: ${listed(others.map(({ text }) => (text === "" ? "a column without header" : text)))}.`;
 
 export const identifyingWords = (headers: readonly FoundHeader[]): string =>
-  `${listed(headers.map(({ text }) => text))} ${headers.length === 1 ? "tells" : "tell"} who a child is and should not be in the list. Delete the ${headers.length === 1 ? "column" : "columns"} once the list is adopted, and ask the authority to send no such column.`;
+  `${listed(headers.map(({ text }) => text))} ${headers.length === 1 ? "tells" : "tell"} who a child is and should not be in the list. Delete the ${headers.length === 1 ? "column" : "columns"} once the list is adopted. Nobody asks for such a column.`;
 
 /** Why a sheet that comes close is no list. */
 export const noListWords = ({ sheet, why, alike }: NoList): string =>

@@ -9,14 +9,22 @@ import { SELECTED_CASES } from "./selected-cases-table";
 /** Bold too, so that it does not hang on colour; without a border, which costs more than all the rest. */
 const GONE: ConditionalStyle = { fill: "FFC7CE", bold: true };
 
+/** As on Tracking: struck through, so that the ten stand out among those that no longer count. */
+const NO_LONGER: ConditionalStyle = { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true };
+
 /** Rows that people may add below the list. */
 const BELOW = 1_000;
 
 /**
- * Highlights cases that are Chosen and are gone from the list, until somebody decides: live, also with the pane closed.
- * `existing`: the table as it is then; `isNew`: it has no highlighting yet.
+ * Highlights cases that are Chosen and are gone from the list, until somebody decides, and strikes through those that
+ * are no longer chosen: live, also with the pane closed. `existing`: the table as it is then; `isNew`: it has no
+ * highlighting yet. `areAllCounting`: there is nobody yet to strike through.
  */
-export function goneFromList({ layout }: CaseList, existing: ExistingTable, isNew = false): Change[] {
+export function selectedCasesHighlighting(
+  { layout }: CaseList,
+  existing: ExistingTable,
+  { isNew = false, areAllCounting = false } = {},
+): Change[] {
   const { sheet, range } = existing;
   const positions = columnPositions(SELECTED_CASES.columns, existing);
   const { "Case number": number, Status: status } = positions;
@@ -37,5 +45,16 @@ export function goneFromList({ layout }: CaseList, existing: ExistingTable, isNe
       formula: `=IFERROR(AND(TRIM(${cell(status)})="Chosen",SUMPRODUCT(--(${numbers}=TRIM(${cell(number)})))=0),FALSE)`,
       style: GONE,
     },
+    ...(areAllCounting
+      ? []
+      : [
+          {
+            type: "conditional format",
+            sheet,
+            range: body,
+            formula: `=OR(TRIM(${cell(status)})="Withdrawn",TRIM(${cell(status)})="No longer chosen")`,
+            style: NO_LONGER,
+          } as const,
+        ]),
   ];
 }

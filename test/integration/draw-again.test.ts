@@ -1,0 +1,40 @@
+import { draw } from "../../src/app/choose/draw";
+import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { atChoose } from "../support/at-choose";
+import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
+
+let work: AtWork;
+beforeEach(async () => {
+  work = await atWorkOnTheHundred();
+  await work.session.run(draw, "4-6-1-3");
+  await work.session.run(flagTheTen);
+});
+afterEach(() => {
+  work.stop();
+});
+
+const { ticks, said, chosen } = atChoose(() => work);
+
+test("flagged cases that a further draw would exchange are named, and asked about once", async () => {
+  const before = ticks();
+  await work.session.run(draw, "9");
+  const [, named = ""] =
+    /^Flagged cases would give their place to others: (.*)\. Replace exchanges one case alone\. Press Draw again to go on all the same\.$/.exec(
+      String(said()),
+    ) ?? ["", ""];
+  const flagged = chosen();
+  const asked = named.split(/, | and /);
+  expect(ticks()).toEqual(before);
+  await work.session.run(draw, "9");
+  expect(work.session.state().error).toBeUndefined();
+  const gone = flagged.filter((number) => !ticks().includes(number));
+  expect(gone.length).toBeGreaterThan(0);
+  expect([...asked].sort()).toEqual([...gone].sort());
+
+  // Struck through by Excel itself, once some are no longer chosen.
+  await work.session.run(flagTheTen);
+  const { range } = work.grid.tables().find(({ name }) => name === "SelectedCases") ?? { range: undefined };
+  expect((range ? work.grid.conditionalFormats(range) : []).map(({ formula }) => formula)).toContain(
+    `=OR(TRIM($L6)="Withdrawn",TRIM($L6)="No longer chosen")`,
+  );
+});
