@@ -3,6 +3,7 @@ import type { CellStyle, CellValidation, Change, ConditionalStyle } from "../dom
 import { mergedChanges } from "../domain/spreadsheet/merged-changes";
 import { asExcelCells } from "./as-excel-cells";
 import { type BatchObjects, batchObjects } from "./batch-objects";
+import { setUpPrint } from "./print-setup";
 import { canResize } from "./table-growth";
 import { untracked } from "./untracked";
 
@@ -142,18 +143,15 @@ function queue({ workbook }: Excel.RequestContext, { sheet, range }: BatchObject
     case "row height":
       range({ ...change, range: change.rows }).format.rowHeight = change.points;
       return;
+    case "fit rows":
+      range({ ...change, range: change.rows }).format.autofitRows();
+      return;
     case "freeze":
       sheet(change.sheet).freezePanes.freezeAt(frozen(sheet(change.sheet), change.rows, change.columns));
       return;
-    case "print setup": {
-      const { pageLayout } = sheet(change.sheet);
-      pageLayout.orientation = "Landscape";
-      pageLayout.paperSize = "A4";
-      pageLayout.zoom = { horizontalFitToPages: change.pagesWide ?? 1 };
-      pageLayout.setPrintTitleRows(change.titleRows);
-      if (change.titleColumns !== undefined) pageLayout.setPrintTitleColumns(change.titleColumns);
+    case "print setup":
+      setUpPrint(sheet(change.sheet), change);
       return;
-    }
     case "write setting":
       workbook.settings.add(change.key, change.text);
       return;

@@ -67,6 +67,30 @@ test("A pane 320 by 540: the first finding within 260 pixels, and six findings",
 });
 
 test.each([320, 380, 450])(
+  "A pane %i wide: no count runs under its sign, however few cases there are",
+  async (width) => {
+    await preview.pressInToolbar("Empty workbook");
+    await preview.press("Set up the case list");
+    await preview.shows(/The case list is set up/);
+    await resize(width, 540);
+    const hidden = await preview.pane.locator('ul[aria-label="Counts"] > li').evaluateAll(
+      (boxes) =>
+        boxes.filter((box) => {
+          const sign = box.querySelector("svg")?.getBoundingClientRect();
+          const words = document.createRange();
+          const text = box.querySelector("p");
+          if (!sign || !text) return true;
+          words.selectNodeContents(text);
+          return [...words.getClientRects()].some(
+            ({ right, top, bottom }) => right > sign.left && bottom > sign.top && top < sign.bottom,
+          );
+        }).length,
+    );
+    expect(hidden).toBe(0);
+  },
+);
+
+test.each([320, 380, 450])(
   "A pane %i wide: the number of the case is always in the same place",
   async (width) => {
     await resize(width, 540);

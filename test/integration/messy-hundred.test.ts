@@ -4,13 +4,12 @@ import { nextFinding } from "../../src/app/fill/next-finding";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import type { Action } from "../../src/app/action";
 import type { Session } from "../../src/app/session";
-import { type ColumnKey, indexOf } from "../../src/domain/case-list/columns";
 import { alikeCells, cellToMend } from "../../src/domain/fill/cells-in-hand";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { readiness } from "../../src/domain/fill/readiness";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
-import { aHundred } from "../support/sample-cells";
+import { aMessyHundred, MISSING_VALUES } from "../support/messy-hundred";
 
 /** A hundred as it comes out of another system: 535 errors, and how many presses make it ready to send. */
 let work: AtWork;
@@ -20,24 +19,6 @@ beforeEach(async () => {
 afterEach(() => {
   work.stop();
 });
-
-function aMessyHundred(): (string | number)[][] {
-  return aHundred().map((cells, i) => {
-    const row = [...cells];
-    const put = (key: ColumnKey, cell: string | number): void => {
-      row[indexOf(key)] = cell;
-    };
-    const letter = (key: ColumnKey): void => put(key, row[indexOf(key)] === "Yes" ? "Y" : "N");
-    for (const key of ["sen", "camhs", "cafcass", "healthSupport"] as const) letter(key);
-    if (i < 60) put("gender", row[indexOf("gender")] === "Female" ? "F" : "M");
-    if (i >= 60) put("excluded", "");
-    if (i % 8 === 1 && i < 96) put("voluntarySector", "n/a");
-    if (i < 8) put("livesIn", "hostel");
-    if (i >= 20 && i < 25) put("team", "");
-    if (i >= 10 && i < 20) put("referral", "18/05/2004");
-    return row;
-  });
-}
 
 /** Somebody at the pane, whose presses and keys are counted; a value that only a person knows is not. */
 class Person {
@@ -71,12 +52,6 @@ class Person {
   }
 }
 
-const VALUES: Readonly<Partial<Record<ColumnKey, string>>> = {
-  voluntarySector: "No",
-  livesIn: "1",
-  team: "North team",
-};
-
 test("a messy hundred of 535 errors is ready to send in at most 40 presses and keys", async () => {
   work.grid.paste("'Case list'!A6", aMessyHundred());
   await work.later();
@@ -88,7 +63,7 @@ test("a messy hundred of 535 errors is ready to send in at most 40 presses and k
   await person.press(1, nextFinding);
   while (person.checked().findings.length > 0 && person.presses < 40) {
     const column = work.session.state().cursor?.finding.column;
-    await person.mend((column && VALUES[column]) ?? "");
+    await person.mend((column && MISSING_VALUES[column]) ?? "");
   }
   expect(readiness(person.checked(), person.checked().reasons).status).toBe("ready");
   expect(person.presses).toBeLessThanOrEqual(40);

@@ -43,7 +43,7 @@ test("set-up makes the sheets, names, headers and count boxes of the list", asyn
   const names = new Map(work.grid.names().map(({ name, formula }) => [name, formula]));
   expect(names.get("ListDate")).toBe("='Case list'!$B$3");
   expect(names.get("CountAll")).toBe("='Case list'!$G$2");
-  expect(names.get("LivesInCodes")).toBe("=Codes!$J$4:$J$9");
+  expect(names.get("LivesInCodes")).toBe("=Codes!$A$4:$A$9");
   expect(work.grid.frozen(work.grid.rangeAt(body).sheet)).toEqual({ rows: 5, columns: 2 });
 });
 
@@ -57,8 +57,8 @@ test("a coded column gets a dropdown of its codes and a prompt that quotes the g
     alert: { style: "Warning", title: "Not on the list" },
   });
   expect(JSON.stringify(validation)).toMatch(/2 Foster care.*Choose 1 to 6\./);
-  expect(work.values("Codes!J4:J5")).toEqual([[1], [2]]);
-  expect(work.grid.format(work.grid.rangeAt("Codes!J5"))).toMatchObject({
+  expect(work.values("Codes!A4:A5")).toEqual([[1], [2]]);
+  expect(work.grid.format(work.grid.rangeAt("Codes!A5"))).toMatchObject({
     numberFormat: '0" – Foster care"',
   });
 });

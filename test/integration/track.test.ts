@@ -46,7 +46,7 @@ test("one press makes the sheet: timetable above, five rows for each of the ten,
     TEN.flatMap((number) => Array<Cell>(5).fill(number)),
   );
   expect(at.work.grid.tables().map(({ name }) => name)).toContain("Tracking");
-  expect(at.work.values("Codes!AE3:AE6").flat()).toEqual([
+  expect(at.work.values("Codes!J20:J23").flat()).toEqual([
     "Step",
     "Leaflets and consent forms",
     "Questionnaire",

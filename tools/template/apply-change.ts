@@ -2,6 +2,7 @@ import type { Cell as ExcelCell, CellValue, Workbook, Worksheet } from "exceljs"
 import { type CellRange, cellAddress, parseRange, quotedSheet } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import type { Change } from "../../src/domain/spreadsheet/change";
+import { PRINT_FOOTER, PRINT_MARGINS } from "../../src/domain/spreadsheet/paper";
 import { cellStyle, conditionalStyle } from "./style";
 import { dataValidation } from "./validation";
 
@@ -61,11 +62,15 @@ export function applyChange(workbook: Workbook, change: Change): void {
     case "row height":
       sheetOf(workbook, change.sheet).getRow(Number(firstOf(change.rows))).height = change.points;
       return;
+    case "fit rows":
+      // Rows without a height are fitted by whatever opens the file.
+      return;
     case "freeze":
       view(sheetOf(workbook, change.sheet), { state: "frozen", xSplit: change.columns, ySplit: change.rows });
       return;
     case "print setup":
       Object.assign(sheetOf(workbook, change.sheet).pageSetup, printSetup(change));
+      sheetOf(workbook, change.sheet).headerFooter.oddFooter = `&R${PRINT_FOOTER}`;
       return;
     case "show": {
       const sheet = sheetOf(workbook, change.sheet);
@@ -169,12 +174,17 @@ const A4 = 9;
 
 type PrintSetup = Extract<Change, { readonly type: "print setup" }>;
 
-const printSetup = ({ titleRows, titleColumns, pagesWide = 1 }: PrintSetup): object => ({
+const inInches = (points: number): number => Math.round((points / 72) * 100) / 100;
+
+const printSetup = ({ titleRows, titleColumns, pagesWide = 1, pagesTall = 0 }: PrintSetup): object => ({
   paperSize: A4,
   orientation: "landscape",
   fitToPage: true,
   fitToWidth: pagesWide,
-  fitToHeight: 0,
+  fitToHeight: pagesTall,
+  margins: Object.fromEntries(
+    Object.entries(PRINT_MARGINS).map(([side, points]) => [side, inInches(points)]),
+  ),
   printTitlesRow: titleRows.replaceAll("$", ""),
   ...(titleColumns !== undefined && { printTitlesColumn: titleColumns.replaceAll("$", "") }),
 });

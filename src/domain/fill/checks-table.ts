@@ -32,7 +32,7 @@ export const CHECKS = sheetTable({
     },
     {
       header: "Column",
-      width: 112,
+      width: 120,
       format: TEXT_STYLE,
       value: ({ finding }: ChecksRow) => finding?.columnName,
     },

@@ -136,8 +136,9 @@ export type Change =
       readonly points: number;
     }
   | { readonly type: "row height"; readonly sheet: string; readonly rows: string; readonly points: number }
+  /** Whole rows, "6:15", as high as their texts, and higher by themselves where more is typed. */
+  | { readonly type: "fit rows"; readonly sheet: string; readonly rows: string }
   | { readonly type: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  /** A4 landscape, one page wide, with rows repeated on every page: "$1:$5". */
   /** On A4, landscape, one page wide where nothing else is said. Titles are repeated on every page. */
   | {
       readonly type: "print setup";
@@ -147,6 +148,13 @@ export type Change =
       /** "$A:$B" */
       readonly titleColumns?: string;
       readonly pagesWide?: number;
+      /** Left out: as many as it takes. */
+      readonly pagesTall?: number;
+      /**
+       * Rows, as Excel numbers them, with which a page begins. A sheet that has them is printed at its own size: where
+       * it is fitted to pages Excel takes no notice of them.
+       */
+      readonly pagesBeginAt?: readonly number[];
     }
   /** A text that the add-in keeps in the workbook itself, out of sight: see `Reading.kept`. */
   | { readonly type: "write setting"; readonly key: string; readonly text: string }

@@ -3,6 +3,7 @@ import type { Change } from "./change";
 const DECORATES: ReadonlySet<Change["type"]> = new Set<Change["type"]>([
   "column width",
   "row height",
+  "fit rows",
   "freeze",
   "print setup",
 ]);

@@ -52,6 +52,7 @@ export function newTable<Header extends string, Row>(
       sheet,
       columns.map(({ width }) => width),
     ),
+    { type: "fit rows", sheet, rows: `${headerRow + 1}:${range.bottom + 1}` },
     { type: "freeze", sheet, rows: headerRow + 1, columns: frozenColumns },
     { type: "print setup", sheet, titleRows: `$1:$${printedRows}` },
   ];

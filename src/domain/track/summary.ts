@@ -154,8 +154,6 @@ export function summary(
         ],
       ],
     },
-    // Three lines of words: Excel does not make rows higher by itself once somebody has set one.
-    { type: "row height", sheet, rows: `${HEADER_ROW + 2}:${bottom + 1}`, points: 44 },
     { type: "write", sheet, range: header, cells: [headersOf(COLUMNS)] },
     {
       type: "write",
@@ -168,6 +166,7 @@ export function summary(
     },
     ...(last > bottom ? writtenBelow(sheet, bottom + 1, last, below) : []),
     ...sheetSetUp(sheet),
+    { type: "fit rows", sheet, rows: `${HEADER_ROW + 1}:${bottom + 1}` },
     { type: "show", sheet, cell: "A1" },
   ];
 }

@@ -1,5 +1,5 @@
 import { CODE_LISTS, type CodeList, codesWithoutLabels } from "../case-list/codes";
-import { codesSheet } from "../case-list/grid/codes-sheet";
+import { codesSheet, stacked, STACKS_OF_CASE_LIST } from "../case-list/grid/codes-sheet";
 import { CODES_SHEET } from "../case-list/list-layout";
 import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
@@ -23,7 +23,13 @@ export const MEETING_STATUS_CODES = codesWithoutLabels(
 );
 
 /** The lists on `Codes` for what comes after the choice, to the right of the case list's own. */
-const TRACKING_CODE_LISTS: readonly CodeList[] = [
+const STACKS: readonly (readonly CodeList[])[] = [
+  [AGENCY_CODES, STEP_CODES, MEETING_STATUS_CODES, INSPECTOR_CODES],
+  [OUTCOME_CODES, CLOSING_CODES, LOOKED_AT_CODES],
+];
+
+/** In the order in which they stand where all lists are side by side. */
+const IN_ORDER: readonly CodeList[] = [
   STEP_CODES,
   AGENCY_CODES,
   OUTCOME_CODES,
@@ -36,5 +42,5 @@ const TRACKING_CODE_LISTS: readonly CodeList[] = [
 /** The lists on `Codes`, and that sheet where it is gone. */
 export const trackingCodes = ({ sheets, names }: SheetsAndNames): Change[] => [
   ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
-  ...codesSheet(names, TRACKING_CODE_LISTS, CODE_LISTS.length),
+  ...codesSheet(names, stacked(STACKS, STACKS_OF_CASE_LIST), IN_ORDER, CODE_LISTS.length),
 ];

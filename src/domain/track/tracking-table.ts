@@ -57,7 +57,7 @@ export const TRACKING = sheetTable({
     },
     {
       header: "Step",
-      width: 138,
+      width: 156,
       format: TEXT_STYLE,
       validation: listed(
         STEP_CODES,

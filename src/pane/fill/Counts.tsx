@@ -42,8 +42,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
-  // Past the sign, where it all stands in one line.
-  text: { fontWeight: tokens.fontWeightSemibold, "@media (min-width: 400px)": { paddingInlineEnd: "18px" } },
+  text: {
+    fontWeight: tokens.fontWeightSemibold,
+    // The first line ends before the sign, however short the numbers are; a second one has the whole width.
+    "&::before": { content: '""', float: "inline-end", width: "18px", height: "1em" },
+  },
   complete: { margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
 });
 

@@ -29,6 +29,7 @@ test("a new table is written, formatted, given dropdowns and widths, and set up 
     "column width Visits A:A 90",
     "column width Visits B:B 60",
     "column width Visits C:C 120",
+    "fit rows Visits 2:4",
     "freeze Visits 2 1",
     "print setup Visits $1:$2",
   ]);

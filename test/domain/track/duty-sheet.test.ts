@@ -28,6 +28,7 @@ describe("the sheet of duty visits, made new", () => {
       'validate Duty visit D8:D10 {"rule":{"kind":"list","source":"LookedAtCodes","dropdown":true},"prompt":{"title":"Looked at","message":"Yes once the file has been looked at."},"alert":{"title":"Not on the list","message":"Choose Yes or No."}}',
       'validate Duty visit E8:E10 {"rule":{"kind":"any text"},"prompt":{"title":"Notes","message":"Nothing of what was seen in the file, and nothing that tells who the child, the family or the member of staff is."}}',
       ...widths.slice(0, 5).map(widthLine),
+      "fit rows Duty visit 7:10",
       "freeze Duty visit 7 1",
       "print setup Duty visit $1:$7",
       `format Duty visit G7:N7 ${header}`,

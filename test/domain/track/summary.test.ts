@@ -139,13 +139,13 @@ test("it is laid out to be read and printed on one A4 page", () => {
     'format Summary A5:G5 {"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}',
     'format Summary A6:G15 {"numberFormat":"@","wrap":true,"vertical":"Top","bold":false}',
     ...["C7", "D7", "E7"].map((late) => `format Summary ${late} {"bold":true}`),
-    "row height Summary 6:15 44",
     ...widths.map((width, i) => {
       const column = "ABCDEFG".charAt(i);
       return `column width Summary ${column}:${column} ${width}`;
     }),
     "freeze Summary 5 1",
     "print setup Summary $1:$5",
+    "fit rows Summary 5:15",
     "show Summary A1",
   ]);
 });

@@ -105,6 +105,15 @@ const page: Schema["types"] = {
       cellComments=(none|asDisplayed|atEnd)? useFirstPageNumber=boolean? errors=(displayed|blank|dash|NA)?
       horizontalDpi=unsigned? verticalDpi=unsigned? copies=unsigned? r:id=filled?`,
   },
+  headerFooter: {
+    content:
+      "oddHeader=footer? oddFooter=footer? evenHeader=footer? evenFooter=footer? firstHeader=footer? firstFooter=footer?",
+    attributes:
+      "differentOddEven=boolean? differentFirst=boolean? scaleWithDoc=boolean? alignWithMargins=boolean?",
+  },
+  footer: { text: "text", attributes: "xml:space=(preserve|default)?" },
+  rowBreaks: { content: "brk*", attributes: "count=unsigned? manualBreakCount=unsigned?" },
+  brk: { attributes: "id=unsigned? min=unsigned? max=unsigned? man=boolean? pt=boolean?" },
   tableParts: { content: "tablePart*", attributes: "count=unsigned?" },
   tablePart: { attributes: "r:id=filled" },
 };

@@ -54,7 +54,7 @@ describe("the template", () => {
     const names = workbook.definedNames.model.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...BAND_NAMES, ...CODE_LISTS.map(({ name }) => name)]));
     expect(workbook.definedNames.getRanges("ListDate").ranges).toEqual(["'Case list'!$B$3"]);
-    expect(workbook.definedNames.getRanges("LivesInCodes").ranges).toEqual(["Codes!$J$4:$J$9"]);
+    expect(workbook.definedNames.getRanges("LivesInCodes").ranges).toEqual(["Codes!$A$4:$A$9"]);
   });
 
   it("has in every column a prompt and a rule within Excel's limits, in the first row and the last", () => {
@@ -82,9 +82,9 @@ describe("the template", () => {
   });
 
   it("keeps bare codes on the sheet Codes and shows them with their labels", () => {
-    const foster = sheetOf(workbook, "Codes").getCell("J5");
+    const foster = sheetOf(workbook, "Codes").getCell("A5");
     expect([foster.value, foster.numFmt]).toEqual([2, '0" – Foster care"']);
-    const moderate = sheetOf(workbook, "Codes").getCell("P5");
+    const moderate = sheetOf(workbook, "Codes").getCell("A13");
     expect([moderate.value, moderate.numFmt]).toEqual(["MLD", '@" – Moderate learning difficulty"']);
   });
 

@@ -5,7 +5,13 @@ import type { ReadColour } from "./read-colours";
 import { readConditionalFormats } from "./read-conditional-formats";
 import type { ReadStyles } from "./read-styles";
 import { readValidations } from "./read-validations";
-import { sheetContent, type PlacedTable, type PrintSetup, type SheetContent } from "./workbook-content";
+import {
+  MARGIN_NAMES,
+  sheetContent,
+  type PlacedTable,
+  type PrintSetup,
+  type SheetContent,
+} from "./workbook-content";
 import type { XlsxPackage } from "./xlsx-package";
 import type { XmlElement } from "./xml";
 
@@ -61,17 +67,18 @@ export function readSheet(
   });
 }
 
-function rowsOf(sheet: XmlElement): Pick<SheetContent, "rowHeights" | "hiddenRows"> {
+function rowsOf(sheet: XmlElement): Pick<SheetContent, "rowHeights" | "fittedHeights" | "hiddenRows"> {
+  const fittedHeights = new Map<number, number>();
   const rowHeights = new Map<number, number>();
   const hiddenRows: number[] = [];
   let row = -1;
   for (const line of sheet.all("sheetData", "row")) {
     row = (line.number("r") ?? row + 2) - 1;
     const height = line.number("ht");
-    if (height) rowHeights.set(row, height);
+    if (height) (line.flag("customHeight") ? rowHeights : fittedHeights).set(row, height);
     if (line.flag("hidden")) hiddenRows.push(row);
   }
-  return { rowHeights, hiddenRows };
+  return { rowHeights, fittedHeights, hiddenRows };
 }
 
 function columnsOf(sheet: XmlElement, last: number): Pick<SheetContent, "columnWidths" | "hiddenColumns"> {
@@ -95,15 +102,39 @@ function frozenOf(sheet: XmlElement): SheetContent["frozen"] {
     : { rows: 0, columns: 0 };
 }
 
+/** In points; left out where all are as Excel has them by itself. */
+function marginsOf(sheet: XmlElement): Pick<PrintSetup, "margins"> {
+  const written = sheet.child("pageMargins");
+  const margins = MARGIN_NAMES.flatMap((name) => {
+    const inches = written?.number(name);
+    return inches === undefined ? [] : [[name, Math.round(inches * 72)] as const];
+  });
+  return margins.length === 0 ? {} : { margins: Object.fromEntries(margins) };
+}
+
+/** Only a footer that stands wholly at the right: others are not ours. */
+function footerOf(sheet: XmlElement): Pick<PrintSetup, "rightFooter"> {
+  const footer = sheet.all("headerFooter", "oddFooter")[0]?.text ?? "";
+  return footer.startsWith("&R") ? { rightFooter: footer.slice(2) } : {};
+}
+
 /** What a sheet repeats on every page. */
 type Titles = Readonly<Record<"titleRows" | "titleColumns", string | undefined>>;
 
 function printOf(sheet: XmlElement, { titleRows, titleColumns }: Titles): PrintSetup {
   const page = sheet.child("pageSetup");
   const isFitted = sheet.all("sheetPr", "pageSetUpPr")[0]?.flag("fitToPage") === true;
+  const pagesTall = (isFitted ? page?.number("fitToHeight") : undefined) ?? 0;
+  const scale = page?.number("scale");
+  const pagesBeginAt = sheet.all("rowBreaks", "brk").map((line) => (line.number("id") ?? 0) + 1);
   return {
     ...(page?.attribute("orientation") === "landscape" && { orientation: "landscape" }),
     ...(isFitted && { pagesWide: page?.number("fitToWidth") ?? 1 }),
+    ...(isFitted && pagesTall > 0 && { pagesTall }),
+    ...(!isFitted && scale !== undefined && { scale }),
+    ...marginsOf(sheet),
+    ...footerOf(sheet),
+    ...(pagesBeginAt.length > 0 && { pagesBeginAt }),
     ...(titleRows !== undefined && { titleRows }),
     ...(titleColumns !== undefined && { titleColumns }),
   };

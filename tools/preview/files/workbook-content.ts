@@ -28,6 +28,8 @@ export interface SheetContent {
   /** Widths and heights in points, by index; what is left out has the standard size. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Of rows that are as high as their texts. */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Rows and columns frozen from the top left. */
@@ -40,11 +42,24 @@ export interface SheetContent {
   readonly conditionalFormats: readonly PlacedConditionalFormat[];
 }
 
+export const MARGIN_NAMES = ["left", "right", "top", "bottom", "header", "footer"] as const;
+type MarginName = (typeof MARGIN_NAMES)[number];
+
 /** How a sheet is printed; what is left out is as Excel has it by itself. */
 export interface PrintSetup {
   readonly orientation?: "portrait" | "landscape";
   /** So many pages wide. */
   readonly pagesWide?: number;
+  /** So many pages tall; left out: as many as it takes. */
+  readonly pagesTall?: number;
+  /** In per cent, where it is not fitted to pages. */
+  readonly scale?: number;
+  /** In points. */
+  readonly margins?: Readonly<Partial<Record<MarginName, number>>>;
+  /** At the right of each page's foot, with Excel's codes. */
+  readonly rightFooter?: string;
+  /** Rows with which a page begins, as Excel numbers them. */
+  readonly pagesBeginAt?: readonly number[];
   /** Rows repeated on every page: "1:5". */
   readonly titleRows?: string;
   /** Columns repeated on every page: "A:B". */
@@ -88,6 +103,7 @@ export const sheetContent = (content: Partial<SheetContent> & Pick<SheetContent,
   merges: [],
   columnWidths: new Map(),
   rowHeights: new Map(),
+  fittedHeights: new Map(),
   hiddenRows: [],
   hiddenColumns: [],
   frozen: { rows: 0, columns: 0 },

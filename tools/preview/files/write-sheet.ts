@@ -4,12 +4,16 @@ import { ALERTS, KINDS, OPERATORS, wordFor } from "./file-words";
 import { RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { movedFormula } from "./moved-formula";
 import { fromCorner } from "./read-validations";
-import type { CellContent, PlacedValidation, SheetContent } from "./workbook-content";
+import { type CellContent, MARGIN_NAMES, type PlacedValidation, type SheetContent } from "./workbook-content";
 import type { StyleSheet } from "./write-styles";
 import { element, list, part, textElement } from "./write-xml";
 
 const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
 const A4 = 9;
+
+const RIGHT = "&R";
+
+const inInches = (points: number): number => Math.round((points / 72) * 100) / 100;
 
 /** Points to Excel's width in characters of the standard font. */
 const toCharacters = (points: number): number => Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100;
@@ -45,8 +49,10 @@ export const sheetPart = (content: SheetContent, styles: StyleSheet, related: Re
         conditionalFormats(content, styles) +
         list("dataValidations", content.validations.map(validation)) +
         links(content, related) +
-        element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }) +
+        pageMargins(content) +
         pageSetup(content) +
+        footer(content) +
+        rowBreaks(content) +
         (related.notes ? element("legacyDrawing", { "r:id": related.notes }) : "") +
         list(
           "tableParts",
@@ -86,9 +92,9 @@ function columns({ columnWidths, hiddenColumns }: SheetContent): string {
   return written.length > 0 ? element("cols", {}, written.join("")) : "";
 }
 
-function rows({ cells, rowHeights, hiddenRows }: SheetContent, styles: StyleSheet): string {
+function rows({ cells, rowHeights, fittedHeights, hiddenRows }: SheetContent, styles: StyleSheet): string {
   const byRow = new Map<number, CellContent[]>();
-  for (const row of [...rowHeights.keys(), ...hiddenRows]) byRow.set(row, []);
+  for (const row of [...rowHeights.keys(), ...fittedHeights.keys(), ...hiddenRows]) byRow.set(row, []);
   for (const cell of cells) {
     const line = byRow.get(cell.row);
     if (line) line.push(cell);
@@ -99,11 +105,12 @@ function rows({ cells, rowHeights, hiddenRows }: SheetContent, styles: StyleShee
     .sort(([a], [b]) => a - b)
     .map(([row, line]) => {
       const height = rowHeights.get(row);
+      const fitted = fittedHeights.get(row);
       return element(
         "row",
         {
           r: row + 1,
-          ht: height,
+          ht: height ?? fitted,
           hidden: hidden.has(row) || undefined,
           customHeight: height !== undefined || undefined,
         },
@@ -214,10 +221,42 @@ const linkElement = (cell: CellContent, link: Hyperlink, id: string | undefined)
     tooltip: link.screenTip,
   });
 
-const pageSetup = ({ print: { orientation, pagesWide } }: SheetContent): string =>
+/** In inches, as Excel has them by itself. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+
+const pageMargins = ({ print: { margins } }: SheetContent): string =>
+  element(
+    "pageMargins",
+    Object.fromEntries(
+      MARGIN_NAMES.map((name) => {
+        const points = margins?.[name];
+        return [name, points === undefined ? MARGINS[name] : inInches(points)];
+      }),
+    ),
+  );
+
+const pageSetup = ({ print: { orientation, scale, pagesWide, pagesTall } }: SheetContent): string =>
   element("pageSetup", {
     paperSize: A4,
+    scale,
     fitToWidth: pagesWide,
-    fitToHeight: pagesWide === undefined ? undefined : 0,
+    fitToHeight: pagesWide === undefined ? undefined : (pagesTall ?? 0),
     orientation,
   });
+
+const footer = ({ print: { rightFooter } }: SheetContent): string =>
+  rightFooter === undefined
+    ? ""
+    : element("headerFooter", {}, textElement("oddFooter", `${RIGHT}${rightFooter}`));
+
+const LAST_COLUMN = 16_383;
+
+const rowBreaks = ({ print: { pagesBeginAt = [] } }: SheetContent): string =>
+  pagesBeginAt.length === 0
+    ? ""
+    : element(
+        "rowBreaks",
+        { count: pagesBeginAt.length, manualBreakCount: pagesBeginAt.length },
+        // A break stands after a row; rows count from 1.
+        pagesBeginAt.map((row) => element("brk", { id: row - 1, max: LAST_COLUMN, man: true })).join(""),
+      );

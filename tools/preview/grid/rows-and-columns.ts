@@ -11,6 +11,7 @@ import {
   SetWorksheetColWidthMutationFactory,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightCommand,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { SheetRange } from "../host/grid";
@@ -104,6 +105,13 @@ export class RowsAndColumns {
         { id: SetWorksheetRowIsAutoHeightMutation.id, params: fixed },
       ],
       undos: [{ id: SetWorksheetRowHeightMutation.id, params: before }],
+    });
+  }
+
+  fitRows(sheet: string, top: number, bottom: number): void {
+    this.engine.command(SetWorksheetRowIsAutoHeightCommand.id, {
+      ...this.engine.sheetIds(sheet),
+      ranges: [this.rows(sheet, top, bottom - top + 1)],
     });
   }
 

@@ -73,7 +73,10 @@ function noteOf(cell: Nullable<ICellData>): string | undefined {
 function rowsAndColumnsOf(
   grid: UniverGrid,
   sheet: string,
-): Pick<SheetContent, "merges" | "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns" | "frozen"> {
+): Pick<
+  SheetContent,
+  "merges" | "columnWidths" | "rowHeights" | "fittedHeights" | "hiddenRows" | "hiddenColumns" | "frozen"
+> {
   const { mergeData, rowData, columnData, freeze } = grid.engine.sheet(sheet).getConfig();
   const columns = numbered<Partial<IColumnData>>(columnData);
   const rows = numbered<Partial<IRowData>>(rowData);
@@ -87,6 +90,11 @@ function rowsAndColumnsOf(
     rowHeights: new Map(
       rows.flatMap(([row, { h, ia }]) =>
         h === undefined || ia !== BooleanNumber.FALSE ? [] : [[row, toPoints(h)]],
+      ),
+    ),
+    fittedHeights: new Map(
+      rows.flatMap(([row, { ah, ia }]) =>
+        ah === undefined || ia === BooleanNumber.FALSE ? [] : [[row, toPoints(ah)]],
       ),
     ),
     hiddenRows: hidden(rows),

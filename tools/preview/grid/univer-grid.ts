@@ -197,6 +197,8 @@ export class UniverGrid implements Grid {
     this.rowsAndColumns.columnWidth(sheet, column);
   setColumnWidth = (sheet: string, left: number, right: number, points: number): void =>
     this.rowsAndColumns.setColumnWidth(sheet, left, right, points);
+  fitRows = (sheet: string, top: number, bottom: number): void =>
+    this.rowsAndColumns.fitRows(sheet, top, bottom);
   setRowHeight = (sheet: string, top: number, bottom: number, points: number): void =>
     this.rowsAndColumns.setRowHeight(sheet, top, bottom, points);
   freeze = (sheet: string, rows: number, columns: number): void =>

@@ -51,9 +51,10 @@ function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<I
   return matrix;
 }
 
-function rowsOf({ rowHeights, hiddenRows }: SheetContent): Record<number, Partial<IRowData>> {
+function rowsOf({ rowHeights, fittedHeights, hiddenRows }: SheetContent): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, points] of rowHeights) rows[row] = { h: toPixels(points), ia: BooleanNumber.FALSE };
+  for (const [row, points] of fittedHeights) rows[row] = { ah: toPixels(points), ia: BooleanNumber.TRUE };
   for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }

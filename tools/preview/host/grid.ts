@@ -203,6 +203,8 @@ export interface Grid {
   setColumnWidth(sheet: string, left: number, right: number, points: number): void;
   /** Height in points. */
   setRowHeight(sheet: string, top: number, bottom: number, points: number): void;
+  /** As high as their texts from now on; left out where nothing is drawn. */
+  fitRows?(sheet: string, top: number, bottom: number): void;
   /** Number of rows and columns frozen from the top left; 0 and 0 thaw. */
   freeze(sheet: string, rows: number, columns: number): void;
 

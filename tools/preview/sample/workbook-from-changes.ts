@@ -11,6 +11,7 @@ import type {
   Change,
   ConditionalStyle,
 } from "../../../src/domain/spreadsheet/change";
+import { PRINT_FOOTER, PRINT_MARGINS } from "../../../src/domain/spreadsheet/paper";
 import {
   sheetContent,
   type CellContent,
@@ -93,6 +94,16 @@ function apply(draft: SheetDraft, change: Change): void {
         setCell(draft, row, column, { format: { ...before, ...formatOf(change.style) } });
       }
       return;
+    case "number formats": {
+      const { top, left } = rangeAt(change.range);
+      change.formats.forEach((row, down) =>
+        row.forEach((numberFormat, right) => {
+          const before = draft.cells.get(cellAddress(top + down, left + right))?.format;
+          setCell(draft, top + down, left + right, { format: { ...before, numberFormat } });
+        }),
+      );
+      return;
+    }
     case "add table":
       draft.tables.push({ name: change.table, range: rangeAt(change.range), style: "TableStyleLight1" });
       return;
@@ -125,6 +136,9 @@ function apply(draft: SheetDraft, change: Change): void {
       draft.print = {
         orientation: "landscape",
         pagesWide: change.pagesWide ?? 1,
+        margins: PRINT_MARGINS,
+        rightFooter: PRINT_FOOTER,
+        ...(change.pagesTall !== undefined && { pagesTall: change.pagesTall }),
         titleRows: change.titleRows.replaceAll("$", ""),
         ...(change.titleColumns !== undefined && { titleColumns: change.titleColumns.replaceAll("$", "") }),
       };

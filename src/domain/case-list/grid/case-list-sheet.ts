@@ -97,7 +97,10 @@ export function sheetStyles(layout: ListLayout): Change[] {
     format(rangeAddress({ ...table, bottom: table.top }), HEADER_STYLE),
     { type: "row height", sheet, rows: `${headerRow}:${headerRow}`, points: 62 },
     ...column("caseNumber", { numberFormat: TEXT_FORMAT }),
-    ...column("referral", { numberFormat: DATE_FORMAT }),
+    // A row as high as its longest text: on paper nothing runs on into what stands beside it.
+    format(rangeAddress({ ...table, top: firstRow(layout) }), { vertical: "Top" }),
+    ...column("additional", { wrap: true }),
+    ...column("referral", { numberFormat: DATE_FORMAT, horizontal: "Left" }),
     // A code is a number and its label a text: both stand where texts stand.
     ...COLUMNS.filter(listOf).flatMap(({ key }) => column(key, { horizontal: "Left" })),
     ...COLUMNS.map(({ index, width }): Change => {

@@ -1,48 +1,129 @@
-import { rangeAddress } from "../../spreadsheet/address";
+import { parseRange, rangeAddress } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
-import { CODE_LISTS, type CodeList, hasLabels } from "../codes";
+import {
+  AGE_CODES,
+  CATEGORY_CODES,
+  CODE_LISTS,
+  type CodeList,
+  ETHNICITY_CODES,
+  GENDER_CODES,
+  GROUP_CODES,
+  hasLabels,
+  labelled,
+  LDD_TYPE_CODES,
+  LIVES_IN_CODES,
+  NATURE_SUGGESTIONS,
+  TRACKED_CODES,
+  YES_NO_CODES,
+} from "../codes";
 import { CODES_SHEET } from "../list-layout";
 import type { Change } from "../../spreadsheet/change";
 import { nameCells } from "../../spreadsheet/defined-names";
+import { findName } from "../../spreadsheet/same-name";
 import { columnWidths } from "../../spreadsheet/write-table";
 import { labelsName } from "./formulas";
 import { sheetTitle } from "./sheet-heading";
 import { labelFormat } from "./conditional-formats";
 
-const FIRST_CODE_ROW = 3;
 /** Each list takes two columns, code and label, and one between it and the next. */
 const COLUMNS_A_LIST = 3;
+const TITLES_ROW = 2;
 const GAP = 12;
 
+/** Where a list stands: the row of its title and the column of its codes, both from 0. */
+export interface CodeListPlace {
+  readonly list: CodeList;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Lists one below another, in columns of lists beside each other; `after`: how many columns of lists stand before them. */
+export const stacked = (stacks: readonly (readonly CodeList[])[], after = 0): CodeListPlace[] =>
+  stacks.flatMap((lists, i) =>
+    lists.map((list, place) => ({
+      list,
+      row: TITLES_ROW + lists.slice(0, place).reduce((rows, { codes }) => rows + codes.length + 2, 0),
+      column: (after + i) * COLUMNS_A_LIST,
+    })),
+  );
+
+/** The case list's own: the widest first, the ages last, so that the sheet fits on a page that can be read. */
+const STACKS: readonly (readonly CodeList[])[] = [
+  [LIVES_IN_CODES, LDD_TYPE_CODES, CATEGORY_CODES],
+  [ETHNICITY_CODES, NATURE_SUGGESTIONS, GENDER_CODES, GROUP_CODES, YES_NO_CODES, TRACKED_CODES],
+  [AGE_CODES],
+];
+/** So many columns of lists the case list has on `Codes`; those of other sheets stand to their right. */
+export const STACKS_OF_CASE_LIST = STACKS.length;
+
+/** So many columns of lists the whole sheet has. */
+const MOST_STACKS = 5;
+
 /**
- * The sheet `Codes`: code lists, with the defined names that dropdowns and formats refer to. Lists of other sheets
- * than the case list stand to the right of its own: `after` is how many lists stand before them.
+ * Workbooks from before have all lists side by side, beginning in one row: they keep them so. Their names say it, even
+ * where that sheet has another name by now.
+ */
+export function sideBySide(names: ReadonlyMap<string, string>): boolean {
+  return CODE_LISTS.some(({ name }) => {
+    const there = findName(names.keys(), name);
+    const cells = there === undefined ? undefined : parseRange(names.get(there) ?? "");
+    return cells !== undefined && cells.left >= MOST_STACKS * COLUMNS_A_LIST;
+  });
+}
+
+/**
+ * The sheet `Codes`: code lists, with the defined names that dropdowns and formats refer to. `after`: how many lists
+ * stand before these where all stand side by side.
  */
 export function codesSheet(
   names: ReadonlyMap<string, string>,
+  places: readonly CodeListPlace[] = stacked(STACKS),
   lists: readonly CodeList[] = CODE_LISTS,
   after = 0,
 ): Change[] {
   const sheet = CODES_SHEET;
-  const row = FIRST_CODE_ROW - 1;
-  const left = after * COLUMNS_A_LIST;
-  const headings = lists.flatMap(({ title }, i) => (i === 0 ? [title] : [null, null, title]));
-  const range = rangeAddress({ top: row, bottom: row, left, right: left + headings.length - 1 });
+  const standing = sideBySide(names)
+    ? lists.map((list, i) => ({ list, row: TITLES_ROW, column: (after + i) * COLUMNS_A_LIST }))
+    : places;
   return [
     ...sheetTitle(sheet, "Codes"),
-    // All of them at once: each cell for itself costs Excel five actions.
-    { type: "write", sheet, range, cells: [headings] },
-    { type: "format", sheet, range, style: { bold: true } },
-    { type: "print setup", sheet, titleRows: "$1:$1" },
-    ...lists.flatMap((list, i) => codeList(list, (after + i) * COLUMNS_A_LIST, names)),
+    ...titles(standing),
+    { type: "print setup", sheet, titleRows: "$1:$1", pagesTall: 1 },
+    ...standing.flatMap((place) => codeList(place, names)),
+    // A number and its label stand where texts stand.
+    ...standing.map((place): Change => ({
+      type: "format",
+      sheet,
+      range: codesRange(place),
+      style: { horizontal: "Left" },
+    })),
+    ...widthsOf(standing),
   ];
 }
 
-function codeList(list: CodeList, left: number, names: ReadonlyMap<string, string>): Change[] {
+/** Titles of one row at once: each cell for itself costs Excel five actions. */
+const titles = (places: readonly CodeListPlace[]): Change[] =>
+  [...new Set(places.map(({ row }) => row))].flatMap((row): Change[] => {
+    const here = places.filter((place) => place.row === row);
+    const columns = here.map(({ column }) => column);
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    const range = rangeAddress({ top: row, bottom: row, left, right });
+    const cells = Array.from(
+      { length: right - left + 1 },
+      (_, i) => here.find(({ column }) => column === left + i)?.list.title ?? null,
+    );
+    return [
+      { type: "write", sheet: CODES_SHEET, range, cells: [cells] },
+      { type: "format", sheet: CODES_SHEET, range, style: { bold: true } },
+    ];
+  });
+
+function codeList({ list, row, column: left }: CodeListPlace, names: ReadonlyMap<string, string>): Change[] {
   const sheet = CODES_SHEET;
-  const bottom = FIRST_CODE_ROW + list.codes.length - 1;
-  const codes = rangeAddress({ top: FIRST_CODE_ROW, bottom, left, right: left });
-  const labels = rangeAddress({ top: FIRST_CODE_ROW, bottom, left: left + 1, right: left + 1 });
+  const top = row + 1;
+  const bottom = row + list.codes.length;
+  const codes = codesRange({ list, row, column: left });
+  const labels = rangeAddress({ top, bottom, left: left + 1, right: left + 1 });
   const cells = list.codes.map(({ code, label }): Cell[] => [code, label ?? ""]);
   return [
     // The number format gives the dropdown its labels; the cell, and so what is picked, is the bare code.
@@ -52,23 +133,27 @@ function codeList(list: CodeList, left: number, names: ReadonlyMap<string, strin
       range: codes,
       formats: list.codes.map(({ code, label }) => [labelFormat(code, label)]),
     },
-    {
-      type: "write",
-      sheet,
-      range: rangeAddress({ top: FIRST_CODE_ROW, bottom, left, right: left + 1 }),
-      cells,
-    },
+    // Formulas read the labels; people read them with their codes.
+    ...(hasLabels(list)
+      ? [{ type: "format", sheet, range: labels, style: { numberFormat: NOT_SHOWN } } as const]
+      : []),
+    { type: "write", sheet, range: rangeAddress({ top, bottom, left, right: left + 1 }), cells },
     nameCells(list.name, sheet, codes, names),
     ...(hasLabels(list) ? [nameCells(labelsName(list), sheet, labels, names)] : []),
-    ...columnWidths(sheet, widthsOf(list), left),
   ];
 }
 
-/** Code, label and the gap before the next list, in points: as wide as what they show, so that all fits on a page. */
-function widthsOf({ title, codes }: CodeList): number[] {
-  const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
-  const shown = codes.map(({ code, label }) => (label === undefined ? String(code) : `${code} – ${label}`));
-  const labels = codes.map(({ label = "" }) => label);
-  const points = (characters: number): number => (characters === 0 ? GAP : Math.ceil(characters * 5.5) + GAP);
-  return [points(longest([title, ...shown])), points(longest(labels)), GAP];
-}
+const codesRange = ({ list, row, column }: CodeListPlace): string =>
+  rangeAddress({ top: row + 1, bottom: row + list.codes.length, left: column, right: column });
+
+const NOT_SHOWN = ";;;";
+
+/** Each column of lists as wide as the widest of what it shows, in points; what is not shown takes no room. */
+const widthsOf = (places: readonly CodeListPlace[]): Change[] =>
+  [...new Set(places.map(({ column }) => column))].flatMap((left) => {
+    const shown = places
+      .filter(({ column }) => column === left)
+      .flatMap(({ list: { title, codes } }) => [title, ...codes.map(labelled)]);
+    const longest = Math.max(...shown.map(({ length }) => length));
+    return columnWidths(CODES_SHEET, [Math.ceil(longest * 5.5) + GAP, GAP, GAP], left);
+  });

@@ -1,27 +1,20 @@
 import type { CaseList } from "../../case-list/case-list";
 import type { Change } from "../../spreadsheet/change";
-import { headersOf } from "../../spreadsheet/sheet-table";
-import { cellsOf, newTable } from "../../spreadsheet/write-table";
+import { newTable } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
-import { heightOf, SELECTED_CASES } from "./selected-cases-table";
+import { SELECTED_CASES } from "./selected-cases-table";
 import { selectedCasesTitles } from "./with-headers";
 import { formerRows, wantedRows } from "./wanted-rows";
 
 /** The sheet Selected cases, made new. */
 export function newSelectedCases(list: CaseList, record: ChoiceRecord, current: CurrentChoice): Change[] {
-  const { sheet, columns, headerRow } = SELECTED_CASES;
+  const { sheet } = SELECTED_CASES;
   const wanted = wantedRows(list, record, current);
   const rows = [...wanted, ...formerRows(list, record, wanted)];
   return [
     { type: "add sheet", sheet },
     ...selectedCasesTitles(sheet, list),
     ...newTable(SELECTED_CASES, rows),
-    ...[headersOf(columns), ...rows.map((row) => cellsOf(columns, row))].map((cells, i): Change => ({
-      type: "row height",
-      sheet,
-      rows: `${headerRow + 1 + i}:${headerRow + 1 + i}`,
-      points: heightOf(cells),
-    })),
   ];
 }

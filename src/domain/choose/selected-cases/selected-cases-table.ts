@@ -25,7 +25,7 @@ export interface SelectedRow {
 
 const NUMBER_STYLE: CellStyle = { ...TEXT_STYLE, numberFormat: "General", horizontal: "Center" };
 
-/** The sheet of the ten. */
+/** The sheet of the ten. The narrowest columns hold their headers’ words beside the button that filters. */
 export const SELECTED_CASES = sheetTable({
   sheet: "Selected cases",
   table: "SelectedCases",
@@ -35,39 +35,26 @@ export const SELECTED_CASES = sheetTable({
   // Title, authority and list date.
   printedRows: 3,
   columns: [
-    { header: "No.", width: 30, format: NUMBER_STYLE, value: ({ no }: SelectedRow) => no },
+    { header: "No.", width: 48, format: NUMBER_STYLE, value: ({ no }: SelectedRow) => no },
     { header: "Case number", width: 90, format: TEXT_STYLE, value: shown("caseNumber") },
-    { header: "Group", width: 42, format: TEXT_STYLE, value: shown("group") },
+    { header: "Group", width: 48, format: TEXT_STYLE, value: shown("group") },
     { header: "Lead professional", width: 120, format: TEXT_STYLE, value: shown("leadProfessional") },
-    { header: "Team", width: 108, format: TEXT_STYLE, value: shown("team") },
-    { header: "Age", width: 36, format: TEXT_STYLE, value: shown("age") },
+    { header: "Team", width: 120, format: TEXT_STYLE, value: shown("team") },
+    { header: "Age", width: 48, format: TEXT_STYLE, value: shown("age") },
     { header: "Gender", width: 60, format: TEXT_STYLE, value: shown("gender") },
-    { header: "Ethnicity", width: 96, format: TEXT_STYLE, value: shown("ethnicity") },
+    { header: "Ethnicity", width: 90, format: TEXT_STYLE, value: shown("ethnicity") },
     { header: "Code of group", width: 120, format: TEXT_STYLE, value: codeOfGroup },
     { header: "Significant issues", width: 156, format: TEXT_STYLE, value: significantIssues },
     {
       header: "Row in list",
-      width: 42,
+      width: 48,
       format: NUMBER_STYLE,
       value: ({ theCase, list }: SelectedRow) => rowOf(list.layout, theCase.index),
     },
-    { header: "Status", width: 84, format: TEXT_STYLE, value: ({ status }: SelectedRow) => status },
+    { header: "Status", width: 90, format: TEXT_STYLE, value: ({ status }: SelectedRow) => status },
   ],
 });
 export type SelectedHeader = HeaderOf<typeof SELECTED_CASES>;
-
-/** In points: a character on average, and a line. Rows are as high as their words, which not every host sees to. */
-const CHARACTER = 5.6;
-const LINE_HEIGHT = 15;
-
-/** The height, in points, of a row whose cells go on in further lines. */
-export const heightOf = (cells: readonly Cell[]): number =>
-  LINE_HEIGHT *
-  Math.max(
-    ...SELECTED_CASES.columns.map(({ width }, i) =>
-      Math.max(1, Math.ceil((String(cells[i] ?? "").length * CHARACTER) / width)),
-    ),
-  );
 
 /** The cell as people read it: codes with their labels. */
 function shown(key: ColumnKey): (row: SelectedRow) => Cell {

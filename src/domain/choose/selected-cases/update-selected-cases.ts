@@ -6,11 +6,11 @@ import { type ExistingTable, rowUnder } from "../../spreadsheet/existing-table";
 import { rangeAddress } from "../../spreadsheet/address";
 import { isWithoutRows } from "../../spreadsheet/begun-sheet";
 import { byHeader, columnPositions, readRows, requireColumns } from "../../spreadsheet/sheet-table";
-import { addedRows, cellsOf, correctedCells } from "../../spreadsheet/write-table";
+import { addedRows, correctedCells } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record";
 import type { CurrentChoice } from "../current-choice";
 import { NEEDED_TO_READ } from "./flagged-cases";
-import { heightOf, SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
+import { SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
 import { formerRows, wantedRows } from "./wanted-rows";
 
 /** What bringing the table up to date comes to. */
@@ -100,12 +100,9 @@ export function updateSelectedCases(
             } as const,
           ]),
       ...addedRows(SELECTED_CASES, existing, missing.slice(free)),
-      ...missing.map((one, i): Change => ({
-        type: "row height",
-        sheet,
-        rows: `${first + 1 + i}:${first + 1 + i}`,
-        points: heightOf(cellsOf(columns, one)),
-      })),
+      ...(missing.length === 0
+        ? []
+        : [{ type: "fit rows", sheet, rows: `${first + 1}:${first + missing.length}` } as const]),
     ],
     added,
     others: missing.length - added,

@@ -6,12 +6,17 @@ import { columnWidths } from "../../spreadsheet/write-table";
 import type { CaseList } from "../../case-list/case-list";
 import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
 import { SELECTION_RECORD } from "./marked-record";
+import { pageBreaks } from "./page-breaks";
 import { RECORD_WIDTHS, type RecordLine } from "./record-line";
 
 const HINT =
   "The add-in writes this sheet anew each time the ten are flagged or one is replaced. Keep notes on another sheet.";
-/** The first line, from 0. Above it stand title, authority and list date: they are printed on every page. */
+/** The first line, from 0. */
 const TOP = 5;
+/** Title, authority and list date are printed on every page. */
+const TITLE_ROWS = 3;
+/** So many lines stand beneath them on a page in print of 80 per cent, with some to spare for other fonts. */
+const LINES_A_PAGE = 38;
 const TEXT: CellStyle = {
   numberFormat: "@",
   bold: false,
@@ -66,9 +71,15 @@ export function selectionRecordSheet(
     // What is no longer said goes last, however many lines there were: the record is never gone meanwhile.
     { type: "clear", sheet, range: `A${TOP + lines.length + 1}:${columnLetters(right)}${LAST_ROW}` },
     ...columnWidths(sheet, RECORD_WIDTHS),
-    { type: "print setup", sheet, titleRows: "$1:$3" },
+    { type: "print setup", sheet, titleRows: `$1:$${TITLE_ROWS}`, pagesBeginAt: pageStarts(lines) },
   ];
 }
+
+/** The rows with which a page begins, as Excel numbers them. */
+const pageStarts = (lines: readonly RecordLine[]): number[] =>
+  pageBreaks(lines, { first: LINES_A_PAGE + TITLE_ROWS - TOP, others: LINES_A_PAGE }).map(
+    (line) => TOP + 1 + line,
+  );
 
 function newSheet({ names }: SheetsAndNames, position: number | undefined): Change[] {
   const { sheet, name } = SELECTION_RECORD;

@@ -34,7 +34,8 @@ test("case numbers are text, so that 0071 stays 0071; dates are shown day first;
   const styleOf = (range: string) =>
     looks.flatMap((change) => (change.type === "format" && change.range === range ? [change.style] : []));
   expect(styleOf("A6:A105")).toEqual([{ numberFormat: "@" }]);
-  expect(styleOf("C6:C105")).toEqual([{ numberFormat: "dd/mm/yyyy" }]);
+  expect(styleOf("C6:C105")).toEqual([{ numberFormat: "dd/mm/yyyy", horizontal: "Left" }]);
+  expect(styleOf(rowsOfList(6, 105))).toEqual([{ vertical: "Top" }]);
   expect(styleOf("B3")).toMatchObject([{ numberFormat: "dd/mm/yyyy" }]);
   expect(styleOf(rowsOfList(5, 5))).toMatchObject([{ fill: "1F3864", bold: true }]);
   expect(looks).toContainEqual({
@@ -72,7 +73,7 @@ test("the band is set out, codes stand where texts stand, and every column has i
   expect(as.get("B3")).toEqual({ numberFormat: "dd/mm/yyyy", horizontal: "Left" });
   for (const letters of ["B", "F", "G", "I", "L", "W"])
     expect(as.get(`${letters}6:${letters}105`)).toEqual({ horizontal: "Left" });
-  expect(as.get("V6:V105")).toBeUndefined();
+  expect(as.get("V6:V105")).toEqual({ wrap: true });
   expect(looks).toContainEqual({ type: "row height", sheet: "Case list", rows: "5:5", points: 62 });
   expect(looks.flatMap((change) => (change.type === "column width" ? [change] : []))).toEqual(
     COLUMNS.map(({ index, width }) => {
@@ -93,7 +94,7 @@ test("a column that has moved is as wide where it stands, and one that is missin
   });
   expect(
     looks.filter((change) => change.type === "format" && change.style.horizontal === "Left"),
-  ).toHaveLength(2 + COLUMNS.filter(listOf).length - 1);
+  ).toHaveLength(3 + COLUMNS.filter(listOf).length - 1);
 });
 
 test("a column that is missing gets no dropdown; those that have moved get theirs where they are", () => {

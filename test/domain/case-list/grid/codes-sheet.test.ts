@@ -45,25 +45,24 @@ test("labels have names of their own, beside their codes", () => {
   expect(ranges().size).toBe(CODE_LISTS.length + CODE_LISTS.filter(hasLabels).length);
 });
 
-test("the sheet has a title, each list a heading, columns as wide as they show, and is one page wide in print", () => {
+test("the sheet has a title, each list a heading, columns as wide as they show, and is one page in print", () => {
   const [big, title] = changes();
   expect(title).toEqual({ type: "write", sheet: "Codes", range: "A1", cells: [["Codes"]] });
   expect(big).toEqual({ type: "format", sheet: "Codes", range: "A1", style: { bold: true, size: 14 } });
-  expect(changes()).toContainEqual({ type: "print setup", sheet: "Codes", titleRows: "$1:$1" });
-  const [first] = CODE_LISTS;
-  expect(cells().get("2 0")).toBe(first?.title);
   expect(changes()).toContainEqual({
-    type: "format",
+    type: "print setup",
     sheet: "Codes",
-    range: "A3:AB3",
-    style: { bold: true },
+    titleRows: "$1:$1",
+    pagesTall: 1,
   });
+  expect(["2 0", "2 3", "2 6"].map((place) => cells().get(place))).toEqual(["Lives in", "Ethnicity", "Age"]);
+  expect(changes()).toContainEqual({ type: "format", sheet: "Codes", range: "A3:G3", style: { bold: true } });
   expect(of("column width").slice(0, 6)).toEqual(
     [
-      ["A", 40],
+      ["A", 304],
       ["B", 12],
       ["C", 12],
-      ["D", 62],
+      ["D", 155],
       ["E", 12],
       ["F", 12],
     ].map(([letters, points]) => ({
@@ -79,8 +78,8 @@ test("a code without a label has nothing beside it", () => {
 
 test("number formats give a dropdown its labels", () => {
   const { top = 0 } = parseRange(ranges().get("LivesInCodes") ?? "") ?? {};
-  expect(ranges().get("LivesInCodes")).toBe(`J${top + 1}:J${top + 6}`);
-  expect(formats().get(`J${top + 1}:J${top + 6}`)?.[1]).toBe('0" – Foster care"');
+  expect(ranges().get("LivesInCodes")).toBe(`A${top + 1}:A${top + 6}`);
+  expect(formats().get(`A${top + 1}:A${top + 6}`)?.[1]).toBe('0" – Foster care"');
   expect([...formats().values()].flat()).toContain('@" – Moderate learning difficulty"');
 });
 
@@ -109,4 +108,41 @@ test("names that the workbook has are moved, not added", () => {
   expect(moved).toEqual([
     expect.objectContaining({ name: "GroupCodes", sheet: "Codes", range: ranges().get("GroupCodes") }),
   ]);
+});
+
+test("labels take no room: people read them with their codes", () => {
+  for (const list of CODE_LISTS.filter(hasLabels))
+    expect(changes()).toContainEqual({
+      type: "format",
+      sheet: "Codes",
+      range: ranges().get(labelsName(list)),
+      style: { numberFormat: ";;;" },
+    });
+});
+
+describe("a workbook from before, whose lists stand side by side", () => {
+  const before = new Map([
+    ["GroupCodes", "=Codes!$A$4:$A$6"],
+    ["AgeCodes", "=Codes!$AB$4:$AB$30"],
+  ]);
+  const placed = (names: ReadonlyMap<string, string>) =>
+    new Map(
+      codesSheet(names).flatMap((change) =>
+        change.type === "add name" || change.type === "move name" ? [[change.name, change.range]] : [],
+      ),
+    );
+
+  test("keeps each list where it is", () => {
+    expect(placed(before).get("GroupCodes")).toBe("A4:A6");
+    expect(placed(before).get("GenderCodes")).toBe("D4:D6");
+    expect(placed(before).get("AgeCodes")).toBe("AB4:AB30");
+  });
+
+  test("keeps them where the sheet was renamed or its names are written otherwise", () => {
+    expect(placed(new Map([["agecodes", "='Old codes'!$AB$4:$AB$30"]])).get("LivesInCodes")).toBe("J4:J9");
+  });
+
+  test("a list whose name is gone stands where it stood", () => {
+    expect(placed(new Map([["LddTypeCodes", "=Codes!$P$4:$P$15"]])).get("YesNoCodes")).toBe("V4:V5");
+  });
 });

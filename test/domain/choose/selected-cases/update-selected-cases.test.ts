@@ -144,8 +144,7 @@ describe("an update", () => {
         [4, "1005", ...alike, "2 – Foster care", "", 10, "Chosen"],
         [6, "1008", ...replaced(alike, 0, "CPR"), "4 – Neglect", "", 13, "Chosen"],
       ])}`,
-      "row height Selected cases 16:16 30",
-      "row height Selected cases 17:17 30",
+      "fit rows Selected cases 16:17",
     ]);
   });
 

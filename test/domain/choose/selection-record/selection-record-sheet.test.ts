@@ -34,7 +34,7 @@ const WRITTEN = [
     const column = "ABCDEF".charAt(i);
     return `column width Selection record ${column}:${column} ${width}`;
   }),
-  "print setup Selection record $1:$3",
+  "print setup Selection record $1:$3 []",
 ];
 
 test("a new sheet gets its place and its name, and prints on A4, the heading on every page", () => {

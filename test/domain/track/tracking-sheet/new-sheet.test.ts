@@ -149,24 +149,27 @@ describe("a new sheet", () => {
   });
 
   test("puts its code lists to the right of those of the case list", () => {
-    const cells = cellsWritten(
-      changes.map((change) =>
-        change.type === "write" && change.range === "AE4:AF10" ? { ...change, range: "A1:B7" } : change,
-      ),
-      "Codes",
-    );
-    expect(cells).toMatchObject({ A1: "Leaflets and consent forms", A6: "Chaser", A7: "Setting up" });
+    const cells = cellsWritten(changes, "Codes");
+    expect(cells).toMatchObject({ J20: "Step", J21: "Leaflets and consent forms", J26: "Chaser" });
     const named = changes.flatMap((change) =>
       change.type === "add name" && change.sheet === "Codes" ? [`${change.name} ${change.range}`] : [],
     );
     expect(named).toEqual([
-      "StepCodes AE4:AE10",
-      "AgencyCodes AH4:AH18",
-      "OutcomeCodes AK4:AK18",
-      "LookedAtCodes AN4:AN5",
-      "ClosingOutcomes AQ4:AQ14",
-      "InspectorCodes AT4:AT5",
-      "MeetingStatusCodes AW4:AW7",
+      "AgencyCodes J4:J18",
+      "StepCodes J21:J27",
+      "MeetingStatusCodes J30:J33",
+      "InspectorCodes J36:J37",
+      "OutcomeCodes M4:M18",
+      "ClosingOutcomes M21:M31",
+      "LookedAtCodes M34:M35",
     ]);
+  });
+
+  test("puts its code lists beside the others where a workbook from before has all of them side by side", () => {
+    const before = new Map([["AgeCodes", "=Codes!$AB$4:$AB$30"]]);
+    const named = newTrackingSheet(TEN, { ...HAS, names: before }).flatMap((change) =>
+      change.type === "add name" && change.sheet === "Codes" ? [`${change.name} ${change.range}`] : [],
+    );
+    expect(named.slice(0, 2)).toEqual(["StepCodes AE4:AE10", "AgencyCodes AH4:AH18"]);
   });
 });

@@ -29,7 +29,15 @@ test("so is a copy of a workbook that holds whatever the preview knows", () => {
         hiddenColumns: [1],
         rowHeights: new Map([[20, 30]]),
         hiddenRows: [3],
-        print: { orientation: "landscape", pagesWide: 1, titleRows: "1:2", titleColumns: "A:B" },
+        print: {
+          orientation: "landscape",
+          scale: 85,
+          margins: { left: 28 },
+          rightFooter: "&A <1>",
+          pagesBeginAt: [3, 9],
+          titleRows: "1:2",
+          titleColumns: "A:B",
+        },
         tables: [
           { name: "One", range: block, style: "TableStyleLight1" },
           { name: "Two", range: { ...block, left: 3, right: 4 }, style: "TableStyleMedium2" },

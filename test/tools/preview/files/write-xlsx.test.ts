@@ -61,13 +61,22 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
   const shape = {
     columnWidths: new Map([[0, 84]]),
     rowHeights: new Map([[4, 62]]),
+    fittedHeights: new Map([[6, 45]]),
     hiddenRows: [7],
     hiddenColumns: [3],
     frozen: { rows: 5, columns: 2 },
     merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
     visibility: "VeryHidden",
     isProtected: true,
-    print: { orientation: "landscape", pagesWide: 3, titleRows: "1:5", titleColumns: "A:B" },
+    print: {
+      orientation: "landscape",
+      pagesWide: 3,
+      pagesTall: 1,
+      margins: { left: 28, right: 28, top: 36, bottom: 43, header: 20, footer: 20 },
+      rightFooter: "&A, page &P of &N",
+      titleRows: "1:5",
+      titleColumns: "A:B",
+    },
     cells: [{ row: 7, column: 0, value: "x" }],
   } as const;
   const shown = sheetContent({ name: "Codes" });
@@ -76,6 +85,11 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
   const { columnWidths, ...exact } = shape;
   expect(read).toMatchObject(exact);
   expect(read?.columnWidths.get(0)).toBeCloseTo(columnWidths.get(0) ?? 0, 0);
+});
+
+test("pages begin where they were made to begin, at the size that was chosen", () => {
+  const print = { orientation: "landscape", scale: 85, pagesBeginAt: [20, 55] } as const;
+  expect(sheetOf({ print, cells: [{ row: 80, column: 0, value: "x" }] })?.print).toMatchObject(print);
 });
 
 test("tables, names and the add-in's settings come back", () => {

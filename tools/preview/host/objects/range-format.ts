@@ -96,6 +96,12 @@ function autofitColumns({ range }: LiveRange, { grid }: HostWorkbook): void {
     );
 }
 
+function autofitRows({ range }: LiveRange, { grid }: HostWorkbook): void {
+  const used = grid.usedRange(range.sheet);
+  const part = used && intersection(used, range);
+  if (part) grid.fitRows?.(part.sheet, part.top, part.bottom);
+}
+
 /** null where the columns differ, as in Excel. */
 function columnWidth({ range: { sheet: on, left, right } }: LiveRange, { grid }: HostWorkbook): Json {
   const widths = Array.from(
@@ -137,7 +143,6 @@ export const rangeFormat = excelObject<LiveRange, HostWorkbook>("RangeFormat", {
   },
   writeMethods: {
     AutofitColumns: autofitColumns,
-    /** Rows of a grid fit their text by themselves. */
-    AutofitRows: () => undefined,
+    AutofitRows: autofitRows,
   },
 });

@@ -10,6 +10,7 @@ import { eventMethods, eventType } from "../subscriptions";
 import { autoFilter } from "./auto-filter";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
+import { horizontalPageBreaks } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { protection } from "./protection";
 import { rangeAreas } from "./range-areas";
@@ -78,6 +79,7 @@ export const worksheet = excelObject<string, HostWorkbook>("Worksheet", {
   navigation: {
     AutoFilter: (sheet, workbook) => autoFilter(workbook, sheet),
     FreezePanes: (sheet, workbook) => freezePanes(workbook, sheet),
+    HorizontalPageBreaks: (sheet, workbook) => horizontalPageBreaks(workbook, sheet),
     Names: (_, workbook) => names(workbook, "sheet"),
     PageLayout: (sheet, workbook) => pageLayout(workbook, sheet),
     Protection: (sheet, workbook) => protection(workbook, sheet),

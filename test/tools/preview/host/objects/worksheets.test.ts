@@ -75,7 +75,12 @@ describe("worksheets", () => {
       page.zoom = { horizontalFitToPages: 1 };
       page.setPrintTitleRows("$5:$5");
       page.setPrintTitleColumns("$A:$B");
-      page.headersFooters.defaultForAllPages.centerFooter = "Page &P";
+      page.setPrintMargins("Inches", { left: 0.5, footer: 0.25 });
+      page.headersFooters.defaultForAllPages.rightFooter = "Page &P";
+      sheet.horizontalPageBreaks.add("A3");
+      sheet.horizontalPageBreaks.removePageBreaks();
+      sheet.horizontalPageBreaks.add("A40");
+      sheet.horizontalPageBreaks.add("A20:C20");
       page.load("orientation,zoom");
       const titles = page.getPrintTitleRowsOrNullObject().load("address");
       const range = page.getPrintAreaOrNullObject();
@@ -88,6 +93,9 @@ describe("worksheets", () => {
       expect(host.printOf(id)).toEqual({
         orientation: "landscape",
         pagesWide: 1,
+        margins: { left: 36, footer: 18 },
+        rightFooter: "Page &P",
+        pagesBeginAt: [20, 40],
         titleRows: "5:5",
         titleColumns: "A:B",
       });
