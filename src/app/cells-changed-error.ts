@@ -1,4 +1,4 @@
-import type { Cell } from "../domain/spreadsheet/cell";
+import { type Cell, isFormula } from "../domain/spreadsheet/cell";
 import { CannotDo } from "../domain/spreadsheet/cannot-do";
 import { places } from "./places";
 
@@ -10,8 +10,7 @@ export interface ChangedCell {
   readonly holds: Cell;
 }
 
-export const isFormula = ({ holds }: ChangedCell): boolean =>
-  typeof holds === "string" && holds.startsWith("=");
+export const holdsFormula = ({ holds }: ChangedCell): boolean => isFormula(holds);
 
 /**
  * Somebody, or another add-in, has changed cells since they were read, or they hold formulas, which are never
@@ -26,7 +25,7 @@ export class CellsChangedError extends CannotDo {
     const sheet = cells[0]?.sheet ?? "";
     const isOne = cells.length === 1;
     super(
-      cells.every(isFormula)
+      cells.every(holdsFormula)
         ? `On the sheet ${sheet}, ${where} ${isOne ? "holds a formula" : "hold formulas"}, and a formula is not written over. Put it right where it looks the answer up, or replace it with its value first.`
         : `On the sheet ${sheet}, ${where} ${isOne ? "is" : "are"} not as the add-in read ${isOne ? "it" : "them"} just now, so ${isPutBack ? "what the add-in wrote is put back as it was" : "nothing was written"}. Look there, then press again.`,
     );

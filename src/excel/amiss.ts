@@ -1,5 +1,5 @@
 import { isAsMeant } from "../domain/spreadsheet/as-meant";
-import { type Cell } from "../domain/spreadsheet/cell";
+import { type Cell, isFormula } from "../domain/spreadsheet/cell";
 import { parseRange } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { type Place, placeBefore, type PlacedWrite } from "../domain/spreadsheet/placed-writes";
@@ -63,8 +63,7 @@ export const isChanged = ({ before, after }: WrittenCell): boolean => before.for
 export const isAmiss = ({ meant, before, after }: WrittenCell): boolean =>
   meant !== undefined && !isAsMeant(meant, after.formula, before.formula);
 
-export const isFormula = ({ formula, value }: HeldCell): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && value !== formula;
+export const isComputed = ({ formula, value }: HeldCell): boolean => isFormula(formula, value);
 
 /** Cells that people typed in and that Excel has filled with a formula all the same. */
 export function overwrittenCells(
@@ -80,7 +79,7 @@ export function overwrittenCells(
     for (let row = range.top; row <= range.bottom; row++)
       for (let column = range.left; column <= range.right; column++) {
         const [was, is] = [before.at(sheet, row, column), after.at(sheet, row, column)];
-        if (was && is && was.formula !== "" && !isFormula(was) && isFormula(is))
+        if (was && is && was.formula !== "" && !isComputed(was) && isComputed(is))
           found.push({ sheet, row, column, before: was, after: is });
       }
     return found;

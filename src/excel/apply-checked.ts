@@ -16,7 +16,7 @@ import { isAmiss, overwrittenCells, writtenCells } from "./amiss";
 import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
 import type { Patience } from "./batch";
-import { unmetExpectations } from "./preconditions";
+import { unmetExpectations } from "./expectations";
 import { named, putAllBack } from "./put-all-back";
 import { putBack } from "./put-back";
 import { type CellsRead, readCells } from "./read-cells";

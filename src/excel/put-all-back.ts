@@ -2,7 +2,7 @@ import type { ChangedCell } from "../app/cells-changed-error";
 import { cellAddress, parseRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { formulaColumns, type PlacedWrite } from "../domain/spreadsheet/placed-writes";
-import { type CellBeforeAndAfter, changedCells, isChanged, isFormula, writtenCells } from "./amiss";
+import { type CellBeforeAndAfter, changedCells, isChanged, isComputed, writtenCells } from "./amiss";
 import type { Look } from "./look";
 import { putBack } from "./put-back";
 import { putTablesBack } from "./put-tables-back";
@@ -39,7 +39,7 @@ export async function putAllBack(
   const isWritten = new Set(changed.map(placeKey));
   // Formulas that move with inserted rows refer to others: they are as they were.
   const filled = changedCells(formulaColumns(changes), changes, before.cells, after).filter(
-    (cell) => !isWritten.has(placeKey(cell)) && !(isFormula(cell.before) && isFormula(cell.after)),
+    (cell) => !isWritten.has(placeKey(cell)) && !(isComputed(cell.before) && isComputed(cell.after)),
   );
   const left = await putBack(context, [...changed, ...filled]);
   await putTablesBack(context, changes, before.tables);

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import type { ActionContext } from "../action";
-import { CellsChangedError, isFormula } from "../cells-changed-error";
+import { CellsChangedError, holdsFormula } from "../cells-changed-error";
 import { formulasLeftWords } from "../places";
 
 /**
@@ -17,7 +17,7 @@ export async function writeCells<Written extends Edit>(
     await apply(guardedWrites(list, edits));
     return { written: edits, formulas: "" };
   } catch (error) {
-    if (!(error instanceof CellsChangedError) || !error.cells.every(isFormula)) throw error;
+    if (!(error instanceof CellsChangedError) || !error.cells.every(holdsFormula)) throw error;
     const formulas = new Set(error.cells.map(({ address }) => address));
     const typed = edits.filter((edit) => !formulas.has(editAddress(list.layout, edit) ?? ""));
     if (typed.length === 0) throw error;

@@ -45,6 +45,6 @@ export async function record(
 /** The row with a key. Throws CannotDo where it is gone. */
 export function requireRow({ rows }: Tracking, key: string): TrackingRow {
   const row = rows.find((one) => one.key === key);
-  if (!row) throw new CannotDo("That row is no longer in the table. Look at the board again.");
+  if (!row) throw new CannotDo("That row is no longer in the table. Look at the table again.");
   return row;
 }

@@ -2,7 +2,7 @@ import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import type { Recording } from "../../domain/track/recording";
 import { takeBack as takingBack } from "../../domain/track/take-back";
 import type { Undo } from "../action";
-import { CellsChangedError, isFormula } from "../cells-changed-error";
+import { CellsChangedError, holdsFormula } from "../cells-changed-error";
 import { places } from "../places";
 import { undoAction } from "../undo";
 import { requireTracking } from "./read-tracking";
@@ -32,7 +32,7 @@ export const undoOfRecording =
     try {
       return await takeAllBack();
     } catch (error) {
-      if (!(error instanceof CellsChangedError) || !error.cells.every(isFormula)) throw error;
+      if (!(error instanceof CellsChangedError) || !error.cells.every(holdsFormula)) throw error;
       return takeAllBack(new Set(error.cells.map(({ address }) => address)));
     }
   };

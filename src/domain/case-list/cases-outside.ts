@@ -3,7 +3,7 @@ import { isBlank, trimmed } from "../spreadsheet/cell";
 import type { SheetCells } from "../spreadsheet/sheet-cells";
 import { indexOf } from "./columns";
 import type { ListLayout } from "./list-layout";
-import { fitting, GROUP_CODES } from "./pasted-rows";
+import { fitting, GROUPS_TYPED } from "./pasted-rows";
 
 /** A note has fewer cells that fit the columns of the list. */
 const CLEARLY = 4;
@@ -33,7 +33,7 @@ export function rowsOutside({ columns, table, isInPlace }: ListLayout, cells: Sh
     const from = row > table.bottom ? cells.left : last + 1;
     const line = cells.values[row - cells.top]?.slice(from - cells.left) ?? [];
     const at = line.findIndex(
-      (cell) => typeof cell === "string" && GROUP_CODES.has(trimmed(cell).toUpperCase()),
+      (cell) => typeof cell === "string" && GROUPS_TYPED.has(trimmed(cell).toUpperCase()),
     );
     if (at < 0 || fitting(line, at - GROUP) < CLEARLY) continue;
     const filled = line.flatMap((cell, i) => (isBlank(cell) ? [] : [from + i]));

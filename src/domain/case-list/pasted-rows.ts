@@ -3,6 +3,7 @@ import type { Case } from "./case";
 import { codeFinder } from "./codes";
 import { columnSet } from "./column-set";
 import { COLUMNS, indexOf, listOf } from "./columns";
+import { GROUPS } from "./groups";
 
 /** What went wrong with a row that was pasted. `by`: columns to the right, or to the left where it is below 0. */
 export type PasteFault =
@@ -24,7 +25,7 @@ export interface PastedRow {
 
 const [GROUP, CASE_NUMBER] = [indexOf("group"), indexOf("caseNumber")];
 const ONLY_CASE_NUMBER = columnSet("caseNumber");
-export const GROUP_CODES: ReadonlySet<string> = new Set(["LAC", "CPR", "LDD"]);
+export const GROUPS_TYPED: ReadonlySet<string> = new Set(GROUPS);
 /** So many more cells have to fit their columns where the row seems to belong. */
 const CLEARLY = 3;
 
@@ -37,7 +38,7 @@ export function pasteFault(theCase: Case, row: readonly Cell[]): PasteFault | un
   }
   if (holdsHeaders(theCase)) return { kind: "headers" };
   const at = row.findIndex(
-    (cell) => typeof cell === "string" && GROUP_CODES.has(trimmed(cell).toUpperCase()),
+    (cell) => typeof cell === "string" && GROUPS_TYPED.has(trimmed(cell).toUpperCase()),
   );
   const by = at - GROUP;
   return at < 0 || by === 0 || fitting(row, by) < fitting(row, 0) + CLEARLY

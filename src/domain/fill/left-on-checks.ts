@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "../spreadsheet/address";
-import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
+import { type Cell, isBlank, isFormula, normalised, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
@@ -16,8 +16,6 @@ export interface OwnColumns {
   /** What people have typed in them is as it was read: where it is, it belongs to its row. */
   readonly expected: readonly Change[];
 }
-
-const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /** In a column that holds formulas in most rows, Excel has filled them in: they say nothing of a row of its own. */
 export function ownColumns(existing: ExistingTable, formulas: SheetCells | undefined): OwnColumns {

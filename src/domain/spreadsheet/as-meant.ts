@@ -1,6 +1,4 @@
-import type { Cell } from "./cell";
-
-const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
+import { type Cell, isFormula } from "./cell";
 
 /**
  * Whether a cell holds what was written to it, as Excel gives it back (its formula, or its value where it has none).

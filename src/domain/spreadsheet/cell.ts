@@ -42,6 +42,13 @@ export function isErrorValue(cell: Cell): boolean {
   return typeof cell === "string" && cell.charCodeAt(0) === 35 && ERRORS.has(cell);
 }
 
+/**
+ * Whether what a cell holds, as Excel spells it, is a formula. `shows`: the cell's value, where it is known: a text that
+ * begins like a formula, in a cell that is formatted as text, shows as it is.
+ */
+export const isFormula = (holds: Cell | null | undefined, shows?: Cell): holds is string =>
+  typeof holds === "string" && holds.startsWith("=") && holds !== shows;
+
 /** A number as Excel turns it into text: 15 significant digits. */
 function asText(cell: Cell): string {
   if (typeof cell === "string") return cell;

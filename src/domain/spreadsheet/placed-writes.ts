@@ -1,5 +1,5 @@
 import { type CellRange, columnIndex, parseRange } from "./address";
-import type { Cell } from "./cell";
+import { type Cell, isFormula } from "./cell";
 import type { Change } from "./change";
 
 /** Where cells stand: on a sheet, from a row and a column on. */
@@ -150,8 +150,6 @@ export function formulaColumns(changes: readonly Change[]): Place[] {
     const range = parseRange(change.range);
     const table = tables.find(({ sheet }) => sheet === change.sheet);
     if (!range || !table) return [];
-    const isFormula = (cell: Cell | null | undefined): boolean =>
-      typeof cell === "string" && cell.startsWith("=");
     return Array.from({ length: range.right - range.left + 1 }, (_, i) => i)
       .filter((i) => change.cells.some((row) => isFormula(row[i])))
       .map((i) => {

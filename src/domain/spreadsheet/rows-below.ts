@@ -1,5 +1,5 @@
 import { rangeAddress } from "./address";
-import { type Cell, isBlank, trimmed } from "./cell";
+import { type Cell, isBlank, isFormula, trimmed } from "./cell";
 import type { Change } from "./change";
 import { type ExistingTable, ROWS_READ_BELOW } from "./existing-table";
 
@@ -37,7 +37,5 @@ export function rowsBelow(
 }
 
 /** A formula shows what comes of it, which says nothing of whose it is. */
-const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
-
 const holdsAlready = (row: readonly (Cell | null)[], holds: readonly Cell[]): boolean =>
   row.every((cell, i) => cell === null || isFormula(cell) || trimmed(cell) === trimmed(holds[i] ?? ""));

@@ -1,5 +1,5 @@
 import { parseRange } from "../../spreadsheet/address";
-import type { Cell } from "../../spreadsheet/cell";
+import { type Cell, isFormula } from "../../spreadsheet/cell";
 import { hasSheet } from "../../spreadsheet/sheet-reading";
 import { CODE_LISTS } from "../codes";
 import { sheetOfLostTable } from "../lost-table";
@@ -40,7 +40,7 @@ export function damageOf(
 
 /** A formula, and where it speaks of the list's rows, of all of them. */
 function countsWholeList(formula: Cell, layout: ListLayout): boolean {
-  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+  if (!isFormula(formula)) return false;
   const rows = [...formula.matchAll(/\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)/g)];
   const first = String(firstRow(layout) + 1);
   const last = String(layout.table.bottom + 1);

@@ -1,7 +1,7 @@
 import { caseNumber } from "../../case-list/case";
 import { COLUMNS, indexOf } from "../../case-list/columns";
 import { cellAddress, overlaps, rangeAddress, rowNumber } from "../../spreadsheet/address";
-import { type Cell, isBlank, isErrorValue, trimmed } from "../../spreadsheet/cell";
+import { type Cell, isBlank, isErrorValue, isFormula, trimmed } from "../../spreadsheet/cell";
 import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
 import { cellAt } from "../../spreadsheet/sheet-cells";
 import { numberFormatAt, showsDay, shownRounded } from "../../spreadsheet/sheet-formats";
@@ -81,13 +81,13 @@ function whatIsNotPlain(
   index: number,
 ): Pick<AdoptionNote, "kind" | "words"> | undefined {
   const [cell, held] = [cellAt(cells, row, column), cellAt(formulas, row, column)];
-  const isFormula = typeof held === "string" && held.startsWith("=") && held !== cell;
+  const isComputed = isFormula(held, cell);
   if (isErrorValue(cell))
     return {
       kind: "error value",
-      words: `${isFormula ? `${held} shows ${cell}` : cell}. It is adopted as that text: type what it stands for.`,
+      words: `${isComputed ? `${held} shows ${cell}` : cell}. It is adopted as that text: type what it stands for.`,
     };
-  if (isFormula)
+  if (isComputed)
     return { kind: "formula", words: `${held} is a formula. Its result, ${shown(cell)}, is adopted.` };
   const other = formats && shownAs(cell, numberFormatAt(formats, row, column), index);
   return other === undefined

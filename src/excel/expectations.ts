@@ -1,6 +1,6 @@
 import type { ChangedCell } from "../app/cells-changed-error";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
-import { isBlank } from "../domain/spreadsheet/cell";
+import { isBlank, isFormula } from "../domain/spreadsheet/cell";
 import type { Change } from "../domain/spreadsheet/change";
 import type { CellsRead } from "./read-cells";
 
@@ -20,11 +20,9 @@ function unexpected(
       if (expected === null) return [];
       const held = read.at(sheet, top + i, left + j);
       const formula = held?.formula ?? "";
-      // A text in a cell that is formatted as text may begin like one.
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && held?.value !== formula;
       // Spaces alone are blank everywhere else, too.
       const isAsExpected = expected === "" ? isBlank(held?.value ?? "") : held?.value === expected;
-      if (isAsExpected && (formulasToo || !isFormula)) return [];
+      if (isAsExpected && (formulasToo || !isFormula(formula, held?.value))) return [];
       return [{ sheet, address: cellAddress(top + i, left + j), holds: formula }];
     }),
   );
