@@ -1,5 +1,5 @@
 import { inCodePointOrder } from "../../../src/domain/choose/canonical-text";
-import { howToReproduceDraw } from "../../../src/domain/choose/how-to-reproduce";
+import { howToReproduceDraw } from "../../../src/domain/choose/selection-record/how-to-reproduce";
 import { byTicket, seedOf, type Ticket, ticketNumber, ticketOf } from "../../../src/domain/choose/tickets";
 import { aSeed } from "./a-choice";
 

@@ -11,7 +11,7 @@ import { coverageSteps, coverageWords } from "../coverage";
 import { coverageGaps } from "../coverage-gaps";
 import type { CurrentChoice } from "../current-choice";
 import { fingerprint } from "../fingerprint";
-import { howToFingerprint, howToReproduceDraw, howToReproduceSpread } from "../how-to-reproduce";
+import { howToFingerprint, howToReproduceDraw, howToReproduceSpread } from "./how-to-reproduce";
 import type { Inspector } from "../inspector";
 import { caseNumberText } from "../pool";
 import { quotaText } from "../quotas";

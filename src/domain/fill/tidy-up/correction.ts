@@ -1,5 +1,5 @@
 import type { CaseList } from "../../case-list/case-list";
-import type { ChosenOrder } from "../../case-list/referral-meant";
+import type { ChosenOrder } from "../../case-list/referral-date-meant";
 import type { Cell } from "../../spreadsheet/cell";
 import type { ColumnSet } from "../../case-list/column-set";
 import type { Column } from "../../case-list/columns";

@@ -5,7 +5,7 @@ import type { CaseList } from "../../case-list/case-list";
 import { type Cell, normalised, isBlank, trimmed } from "../../spreadsheet/cell";
 import { type ColumnSet, either, hasColumn, NO_COLUMNS } from "../../case-list/column-set";
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
-import type { ChosenOrder } from "../../case-list/referral-meant";
+import type { ChosenOrder } from "../../case-list/referral-date-meant";
 import { rowOf } from "../../case-list/list-layout";
 import { atOnce, type Steps, visited } from "../../spreadsheet/steps";
 import { CASE_RULES } from "../../case-list/rules";

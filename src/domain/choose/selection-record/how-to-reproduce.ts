@@ -1,4 +1,4 @@
-import type { Seed } from "./tickets";
+import type { Seed } from "../tickets";
 
 /**
  * How anybody can redo the draw without this add-in: printed on `Selection record`, a line each. Commands are indented, and
