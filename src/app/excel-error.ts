@@ -42,7 +42,7 @@ export function sentenceOf({ reason, doing, detail }: ExcelError): string {
     case "no answer":
       return `Excel did not answer (${doing}). Finish what is open in Excel, a cell or a dialog, then press Check now.`;
     case "excel too old":
-      return "This Excel is too old for the add-in. Use Excel 2021 or newer, Microsoft 365 or Excel on the web. The list's own highlighting works without the add-in.";
+      return "This Excel is too old for the add-in. Use Excel 2021 or newer, Microsoft 365 or Excel on the web. The list’s own highlighting works without the add-in.";
     case "excel not there":
       return "Excel’s part of the add-in has not loaded. Check the connection, then close this pane and open it again. Typing in the list is safe meanwhile.";
     case "part missing":

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalSNudge,
+    position: "relative",
     "& p": { overflowWrap: "anywhere" },
   },
   top: {

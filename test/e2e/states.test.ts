@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type * as Axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { VIEW_NAMES } from "../../src/pane/views";
+import { VIEW_NAMES, type ViewName } from "../../src/pane/views";
 import { PANE_STATES } from "../support/pane-states";
+import { shortTree } from "../support/short-tree";
+import { expectAsReviewed } from "../support/as-reviewed";
 import { launchChromium, previewAddress } from "../support/preview";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -36,18 +38,81 @@ const findings = (page: Page): Promise<string[]> =>
     return [...cut, ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))];
   });
 
-test.each(Object.entries(MODES))("axe finds nothing in any state: %s", async (_, mode) => {
+/** Shows a state, and waits until nothing changes any more. */
+async function show(page: Page, state: string): Promise<void> {
+  await page.locator("#root[data-state]").waitFor();
+  await page.evaluate(async (wanted) => {
+    const isThere = decodeURIComponent(window.location.hash.slice(1)) === wanted;
+    if (isThere) window.dispatchEvent(new Event("hashchange"));
+    else window.location.hash = wanted;
+    const STILL = 4;
+    let stillFrames = 0;
+    const watch = new MutationObserver(() => {
+      stillFrames = 0;
+    });
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    const isShown = (): boolean => document.getElementById("root")?.dataset["state"] === wanted;
+    for (; stillFrames < STILL || !isShown(); stillFrames++) await new Promise(requestAnimationFrame);
+    watch.disconnect();
+  }, state);
+}
+
+/** Of each view the states that show the most, and the panels that buttons open there; what is left out is in these. */
+const READ: Readonly<Record<ViewName, readonly string[]>> = {
+  Fill: [
+    "no list",
+    "lists on other sheets",
+    "empty list",
+    "by rule",
+    "a warning gone to",
+    "cases outside the list",
+    "faulty list > Help",
+    "faulty list > Tidy up",
+    "faulty list > More > Fill No",
+    "faulty list > More > One case",
+    "looked through before it is sent > Check before sending",
+  ],
+  Choose: ["nothing chosen", "spread, one replaced", "spread, one replaced > Case 1005"],
+  Track: ["not flagged", "late"],
+};
+
+/** Presses one button after the other, and gives what a screen reader has of the panel that the last one opens. */
+async function panelAfter(page: Page, state: string, presses: readonly string[]): Promise<string> {
+  await show(page, state);
+  for (const name of presses) await page.getByRole("button", { name, exact: true }).first().click();
+  return page.locator("section:has(> h2[tabindex])").ariaSnapshot();
+}
+
+/** By state: what a screen reader has of it, with all that is folded open. */
+const trees = new Map<string, string>();
+
+test.each(Object.entries(MODES))("axe finds nothing in any state: %s", async (name, mode) => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: "reduce", ...mode });
   await context.addInitScript(axe);
   const page = await context.newPage();
   const found: Record<string, readonly string[]> = {};
+  await page.goto(`${previewAddress()}states.html#${states[0] ?? ""}`);
+  // What a state shows is loaded as it is first shown; the second time it stands there at once.
+  for (const state of states) await show(page, state);
+  await page.waitForLoadState("networkidle");
   for (const state of states) {
-    await page.goto("about:blank");
-    await page.goto(`${previewAddress()}states.html#${state}`);
-    await page.locator("main").waitFor();
+    await show(page, state);
     const here = await findings(page);
     if (here.length > 0) found[state] = here;
+    if (name === "light") trees.set(state, shortTree(await page.locator("body").ariaSnapshot()));
   }
+  if (name === "light")
+    for (const [view, read] of Object.entries(READ))
+      for (const path of read) {
+        const [state = "", ...presses] = path.split(" > ");
+        if (presses.length > 0)
+          trees.set(`${view}/${path}`, shortTree(await panelAfter(page, `${view}/${state}`, presses)));
+      }
   await context.close();
   expect(found).toEqual({});
+});
+
+test.each(VIEW_NAMES)("%s is to a screen reader what somebody has read and found good", (view) => {
+  const parts = READ[view].map((state) => `# ${state}\n${trees.get(`${view}/${state}`) ?? ""}`);
+  expectAsReviewed(`tree-${view.toLowerCase()}.yaml`, parts.join("\n"));
 });

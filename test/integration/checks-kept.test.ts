@@ -75,7 +75,7 @@ test.each([
     happens();
     await again();
     expect(said()).toMatch(
-      /lists \d findings\. Beneath them stays 1 row of no finding of now, since something is written there\.$/,
+      /lists \d findings\. Below them stays 1 row whose finding has gone, since something is written there\.$/,
     );
     const rows = table();
     const last = rows.length + 5;

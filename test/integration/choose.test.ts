@@ -229,7 +229,7 @@ test("the request is handed over to be copied, and says where it could not be", 
   await work.session.run(copyTheRequest, copy, withdrawal?.replacement);
   expect(copied[3]?.match(/\b1\d{3}\b/g)).toEqual([one, withdrawal?.replacement]);
   await work.session.run(copyTheRequest, copy, "1099");
-  expect(said()).toBe("Case 1099 came in for no other case.");
+  expect(said()).toBe("Case 1099 has taken no other case’s place.");
 });
 
 test("what is kept can be forgotten; sheets and ticks stay", async () => {

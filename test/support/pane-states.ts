@@ -9,6 +9,7 @@ import { aCase, aList, cases, theHundred } from "./a-list";
 import { SOME_LATE, trackedReading, trackingState, unflaggedReading } from "./a-tracked-reading";
 import { checkedOf, cursorAt, stateOf } from "./a-session";
 import { explained, mixedList } from "./mixed-list";
+import { findLists } from "../../src/domain/fill/returned/find-lists";
 import { readCaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
@@ -38,6 +39,12 @@ function casesOutside(): State {
 const beside = (row: readonly Cell[], theCase: readonly Cell[] = []): Cell[] =>
   row.map((cell, i) => (i < 26 ? cell : i === 30 ? "Another team" : (theCase[i - 26] ?? "")));
 
+const onSheet = (sheet: string, values: readonly (readonly Cell[])[]) => ({
+  sheet,
+  cells: { top: 0, left: 0, values },
+  lastRow: values.length - 1,
+});
+
 /** The hundred, of whom nobody is chosen yet. */
 const START: Going = { list: aList(theHundred()), kept: EMPTY_RECORD };
 
@@ -58,6 +65,20 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     opening: () => ({}),
     "no answer yet": () => ({ error: new ExcelError("excel not there", "open") }),
     "no list": () => ({ phase: "no list" }),
+    "lists on other sheets": () => ({
+      phase: "no list",
+      foundLists: findLists([
+        onSheet("LAC 35", [
+          ["Child ID", "Sex", "Team", "Team name", "UPN"],
+          ["71", "F", "North", "North East", "x"],
+        ]),
+        onSheet("Return", [
+          ["Case No.", "Age"],
+          ["72", 8],
+        ]),
+        onSheet("Codes", [["Gender", "Ethnicity", "Placement type"]]),
+      ]),
+    }),
     "setting up": () => ({ phase: "no list", runningAction: { id: "set-up", target: undefined } }),
     "too old": () => ({ phase: "stopped", error: new ExcelError("excel too old", "start") }),
     "empty list": () => stateOf(aList([{}, {}], { Authority: "", ListDate: "" })),
@@ -83,6 +104,11 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
       phase: "no list",
       reading: { ...readingOf(aList(theHundred())), list: undefined },
     }),
+    "looked through before it is sent": () =>
+      stateOf(mixedList(), {
+        reading: readingOf(mixedList()),
+        hiddenContent: { hiddenSheets: ["Old"], hiddenRows: [], hiddenColumns: [], comments: [], links: [] },
+      }),
     "damage, while a cell is edited": () =>
       stateOf(faulty(), { damage: ["dropdowns", "counts"], waiting: "editing" }),
   },

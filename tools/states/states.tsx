@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
 import { Pane } from "../../src/pane/Pane";
 import { loadLater } from "../../src/taskpane/load-later";
 import { isViewName } from "../../src/pane/views";
@@ -8,20 +9,38 @@ import "../../src/taskpane/taskpane.css";
 import "./states.css";
 
 /** `/states.html`: every view of the pane in every state, made from what the pane's tests use. */
-const [view = "", name = ""] = decodeURIComponent(window.location.hash.slice(1)).split("/");
 const ground = new URLSearchParams(window.location.search).get("ground") ?? undefined;
 const root = document.getElementById("root");
 if (root) {
   // All parts are there at once, as in a pane that has been open for a moment.
-  if (isViewName(view)) void loadLater().then(() => showState(root));
-  else showAll(root);
+  if (window.location.hash === "") showAll(root);
+  else void loadLater().then(() => showStates(root));
 }
 
-/** One state, as the pane shows it. */
-function showState(element: HTMLElement): void {
-  if (!isViewName(view)) return;
-  const session = aSession(PANE_STATES[view][name]?.() ?? {});
-  createRoot(element).render(<Pane session={session} version="states" ground={ground} firstView={view} />);
+/** One state, as the pane shows it, and another one when the address names it. */
+function showStates(element: HTMLElement): void {
+  const pane = createRoot(element);
+  let times = 0;
+  const show = (): void => {
+    const state = decodeURIComponent(window.location.hash.slice(1));
+    const [view = "", name = ""] = state.split("/");
+    if (!isViewName(view)) return;
+    const session = aSession(PANE_STATES[view][name]?.() ?? {});
+    flushSync(() => {
+      pane.render(
+        <Pane
+          key={`${state} ${++times}`}
+          session={session}
+          version="states"
+          ground={ground}
+          firstView={view}
+        />,
+      );
+    });
+    element.dataset["state"] = state;
+  };
+  window.addEventListener("hashchange", show);
+  show();
 }
 
 /** All of them, each in a frame as narrow as a task pane. */

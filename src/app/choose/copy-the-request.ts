@@ -42,7 +42,7 @@ export const copyTheRequest = action({
       const withdrawal =
         sheet && replacementsFlagged(choiceRecord, sheet).find((one) => one.replacement === number);
       const chosen = ten.find((one) => one.number === number);
-      if (!withdrawal || !chosen) throw new CannotDo(`Case ${number} came in for no other case.`);
+      if (!withdrawal || !chosen) throw new CannotDo(`Case ${number} has taken no other case’s place.`);
       const typed = list.cases.find((one) => one.number === withdrawal.number);
       return replacementText(authority, typed ? caseNumberText(typed) : withdrawal.number, chosen);
     }

@@ -72,4 +72,4 @@ async function ownFormulas(
 const leftWords = (left: number): string =>
   left === 0
     ? ""
-    : ` Beneath them ${left === 1 ? "stays 1 row" : `stay ${left} rows`} of no finding of now, since something is written there.`;
+    : ` Below them ${left === 1 ? "stays 1 row whose finding has gone" : `stay ${left} rows whose findings have gone`}, since something is written there.`;

@@ -117,7 +117,7 @@ function stops(checked: Pick<CheckResult, "findings" | "couldNotRun">, reasons: 
       : []),
     ...(couldNotRun.length > 0
       ? [
-          `${counted(couldNotRun.length, "rule")} could not run: ${couldNotRun.join(", ")}. Check those by eye.`,
+          `${counted(couldNotRun.length, "rule")} could not run: ${couldNotRun.join(", ")}. Check those yourself.`,
         ]
       : []),
   ];
@@ -146,7 +146,7 @@ function looks(
       ? []
       : [
           {
-            message: `The sheet ${outdatedChecks} says other than the list says now. Press Make the Checks sheet, or delete the sheet.`,
+            message: `The sheet ${outdatedChecks} no longer says what the list holds. Press Make the Checks sheet, or delete the sheet.`,
             place: { sheet: outdatedChecks, address: "A1" },
           },
         ]),

@@ -48,7 +48,7 @@ function columnWords(cases: readonly OutsideCase[]): string {
   const [from, to] = [filled[0], filled.at(-1)];
   if (!first || !from || !to) return "";
   const at = (index: number): string => columnLetters(first.range.right - COLUMNS.length + 1 + index);
-  return `The columns are those of the list, in its order: ${at(from.index)} is “${from.header}”, ${at(to.index)} “${to.header}”.${isInOneColumn(cases) ? "" : " So it is in each block, by the place of the group."}`;
+  return `The columns are those of the list, in its order: ${at(from.index)} is “${from.header}”, ${at(to.index)} “${to.header}”.${isInOneColumn(cases) ? "" : " The same holds for each block of cells."}`;
 }
 
 const isInOneColumn = (cases: readonly OutsideCase[]): boolean =>

@@ -48,7 +48,12 @@ export function CaseFilter({ filters, choices, onFilter, column, onColumn }: Cas
         }}
         className={styles.search}
       />
-      <Disclosure title={FILTER_WORDS.title} summary={held === "" ? FILTER_WORDS.nothing : held} isFlush>
+      <Disclosure
+        title={FILTER_WORDS.title}
+        summary={held === "" ? FILTER_WORDS.nothing : held}
+        isFlush
+        isInside
+      >
         <div role="group" aria-label="Filters" className={styles.filters}>
           {choices.filters.map(({ key, title, choices: values }) => (
             <ChoiceField

@@ -62,7 +62,8 @@ function Row(props: CaseRowProps): JSX.Element {
   return (
     <>
       <tr className={mergeClasses(styles.row, tracked && styles.tracked)}>
-        <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        {/* Read with each cell of the row: its number alone, once. */}
+        <th scope="row" aria-label={number} className={mergeClasses(styles.cell, styles.name)}>
           <div className={styles.number}>
             <CaseTick
               name={trackWords(theCase)}

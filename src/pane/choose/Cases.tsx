@@ -8,11 +8,12 @@ import { type CaseSorting, sortedCases } from "../../domain/choose/sorted-cases"
 import type { ColumnKey } from "../../domain/case-list/columns";
 import { GROUPS } from "../../domain/case-list/groups";
 import { useSecondaryText } from "../shared/useSecondaryText";
+import { useVisuallyHidden } from "../shared/useVisuallyHidden";
 import { CaseFilter } from "./CaseFilter";
 import { CaseTable } from "./CaseTable";
 import { Section } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
-import { leftOutWords, MOST_CASES, NO_CASES_WORDS, shownWords, tooManyWords } from "./words";
+import { leftOutWords, MOST_CASES, NO_CASES_WORDS, orderWords, shownWords, tooManyWords } from "./words";
 
 interface CasesProps extends ChoiceProps {
   readonly session: Session;
@@ -29,6 +30,7 @@ export function Cases(props: CasesProps): JSX.Element {
   const { list, record } = props;
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const unseen = useVisuallyHidden();
   const [filters, setFilters] = useState<Filters>({});
   const [sorting, setSorting] = useState<CaseSorting>();
   const [column, setColumn] = useState<ColumnKey>("team");
@@ -49,6 +51,7 @@ export function Cases(props: CasesProps): JSX.Element {
         beside={
           <p className={quiet} role="status">
             {shownWords(shown.length, offered.length)}
+            {shown.length > 0 && <span className={unseen}>{orderWords(sorting)}</span>}
           </p>
         }
       >

@@ -14,7 +14,8 @@ import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
 import type { Reserves } from "../../domain/choose/reserves";
 import type { CurrentChoice } from "../../domain/choose/current-choice";
 import { canBeTracked } from "../../domain/choose/quotas";
-import { type ColumnKey, indexOf } from "../../domain/case-list/columns";
+import type { CaseSorting } from "../../domain/choose/sorted-cases";
+import { type ColumnKey, columnOf, indexOf } from "../../domain/case-list/columns";
 import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/case-list/groups";
 import { lettersOf, rowOf } from "../../domain/case-list/list-layout";
 import { readFlaggedCases, trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
@@ -228,6 +229,12 @@ export const shownWords = (shown: number, all: number): string =>
     : shown === all
       ? counted(all, "case")
       : `${shown.toLocaleString("en-GB")} of ${counted(all, "case")}`;
+
+/** Said after how many are shown, for who does not see the arrow of a header. */
+export const orderWords = (sorting: CaseSorting | undefined): string =>
+  sorting
+    ? `, by ${sorting.key === "excluded" ? "Exclude" : columnOf(sorting.key).header}, ${sorting.direction}`
+    : ", in the order of the list";
 
 export const tooManyWords = (count: number): string =>
   `${counted(count, "more case")}. Choose a filter to see ${count === 1 ? "it" : "them"}.`;

@@ -73,7 +73,7 @@ export function Counts({ checked }: { readonly checked: CheckedList }): JSX.Elem
             <li key={key} className={styles.count}>
               <StatusIcon kind={sign} />
               <p className={styles.text}>{boxWords(texts[i])}</p>
-              <p className={unseen}>{says}</p>
+              {says !== "" && <p className={unseen}>{says}</p>}
               <div className={styles.bar} style={{ width: `${share}%` }} />
             </li>
           );

@@ -39,14 +39,14 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
   const quiet = useSecondaryText();
   return (
     <Panel title="Help" onClose={onClose}>
-      <Disclosure title="From the empty list to the inspectors" isOpen>
+      <Disclosure title="From the empty list to the inspectors" isOpen isInside>
         <ol className={styles.steps}>
           {SENDING_WORDS.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </Disclosure>
-      <Disclosure title="Colours and signs">
+      <Disclosure title="Colours and signs" isInside>
         <ul aria-label="Colours" className={styles.list}>
           {COLOUR_WORDS.map(({ style, says }) => {
             const { fill, colour = "242424", bold, italic, strikethrough } = CELL_STYLES[style];
@@ -79,13 +79,13 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           ))}
         </ul>
       </Disclosure>
-      <Disclosure title="Keys">
+      <Disclosure title="Keys" isInside>
         <dl className={styles.terms}>
           {KEY_WORDS.flatMap(({ keys, does }) => [<dt key={keys}>{keys}</dt>, <dd key={does}>{does}</dd>])}
         </dl>
         <p className={quiet}>{KEYS_HINT}</p>
       </Disclosure>
-      <Disclosure title="What each column asks">
+      <Disclosure title="What each column asks" isInside>
         <dl className={styles.terms}>
           {COLUMNS.flatMap(({ key, header, prompt }) => [
             <dt key={key}>{header}</dt>,

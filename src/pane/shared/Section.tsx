@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     },
     "& p": { margin: 0 },
   },
+  title: { display: "inline", margin: 0, font: "inherit" },
   flush: { padding: 0 },
   summary: { fontWeight: tokens.fontWeightRegular },
   inside: {
@@ -78,6 +79,8 @@ interface FoldedProps {
   readonly isOpen?: boolean;
   /** Whether it stands within a section, whose edges it keeps. */
   readonly isFlush?: boolean;
+  /** Whether it stands under another heading than the view's, such as a panel's. */
+  readonly isInside?: boolean;
   readonly children: ReactNode;
 }
 
@@ -87,15 +90,18 @@ export function Disclosure({
   summary,
   isOpen = false,
   isFlush = false,
+  isInside = false,
   children,
 }: FoldedProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
+  // Who goes from heading to heading finds what is folded too.
+  const Heading = isInside ? "h3" : "h2";
   return (
     <details className={mergeClasses(styles.folded, isFlush && styles.flush)} open={isOpen || undefined}>
       {/* Office.js steps through what says that it is a tab stop, which a summary does not by itself. */}
       <summary tabIndex={0} className={focusOutline}>
-        <span>{title}</span>
+        <Heading className={styles.title}>{title}</Heading>
         {summary !== undefined && (
           <>
             {": "}

@@ -1,17 +1,21 @@
 import { type RefObject, useEffect } from "react";
 
-/** What who works by keyboard needs of the pane as a whole: loaded once it has opened. */
+/** What who works by keyboard, or in a small pane, needs of the pane as a whole: loaded once it has opened. */
 export function useKeyboard(main: RefObject<HTMLElement | null>, top: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let stop = (): void => undefined;
     let isGone = false;
-    void Promise.all([import("./keepFocus"), import("./keepUncovered")]).then(
-      ([{ keepFocus }, { keepUncovered }]) => {
+    const parts = [import("./keepFocus"), import("./keepUncovered"), import("./repeatMessages")] as const;
+    void Promise.all(parts).then(
+      ([{ keepFocus }, { keepUncovered }, { repeatMessages }]) => {
         if (isGone || !main.current || !top.current) return;
-        const [stopFocus, stopUncovered] = [keepFocus(main.current), keepUncovered(top.current)];
+        const stops = [
+          keepFocus(main.current),
+          keepUncovered(top.current),
+          repeatMessages(main.current, top.current),
+        ];
         stop = () => {
-          stopFocus();
-          stopUncovered();
+          for (const each of stops) each();
         };
       },
       // Without the connection the pane does without.

@@ -59,7 +59,7 @@ test("errors, warnings without a reason and rules that could not run stop it", (
   expect(says(NOTHING_HIDDEN, checked)).toEqual([
     "stop: 1 error in the list. Put right what the findings name.",
     "stop: 2 warnings without a reason. Fix what is wrong, or give the reason.",
-    "stop: 2 rules could not run: a-rule, b-rule. Check those by eye.",
+    "stop: 2 rules could not run: a-rule, b-rule. Check those yourself.",
     ...REMEMBER,
   ]);
   const explained = ["2", "3"].reduce(
@@ -151,7 +151,7 @@ test("sheets with children’s data and a sheet Checks of earlier are named, wit
     {
       kind: "look",
       message:
-        "The sheet Checks says other than the list says now. Press Make the Checks sheet, or delete the sheet.",
+        "The sheet Checks no longer says what the list holds. Press Make the Checks sheet, or delete the sheet.",
       place: { sheet: "Checks", address: "A1" },
     },
   ]);

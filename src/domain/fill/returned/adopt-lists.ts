@@ -100,7 +100,7 @@ function refusal({ rows, origins }: AdoptedRows, { sheet, cells }: SheetReading,
   const isNew =
     added.length === 0
       ? " All of these rows stand in it as they are."
-      : ` Not in it as they are: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+      : ` These rows are not in it as they stand: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
   return `The sheet ${sheet} has cases already that are not these.${isNew} Adopt a list into an empty one: rename or delete that sheet first.`;
 }
 

@@ -21,7 +21,7 @@ export function AdoptionReport({ session, notes }: AdoptionReportProps): JSX.Ele
         const ofKind = notes.filter((note) => note.kind === kind);
         return (
           ofKind.length > 0 && (
-            <Disclosure key={kind} title={`${NOTE_WORDS[kind]} (${ofKind.length})`}>
+            <Disclosure key={kind} title={`${NOTE_WORDS[kind]} (${ofKind.length})`} isInside>
               <Notes session={session} notes={ofKind} label={NOTE_WORDS[kind]} />
             </Disclosure>
           )
