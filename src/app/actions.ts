@@ -47,6 +47,7 @@ import { goToRow } from "./track/go-to-row";
 import { programme } from "./track/programme";
 import { receivedToday } from "./track/received-today";
 import { recordOutcome } from "./track/record-outcome";
+import { recordMeeting } from "./track/record-meeting";
 import { recordSeveral } from "./track/record-several";
 import { recordVisit } from "./track/record-visit";
 import { requestedToday } from "./track/requested-today";
@@ -105,7 +106,6 @@ export const ACTIONS = {
     clearEntry,
     recordOutcome,
     recordSeveral,
-    recordVisit,
     takeBack,
     addRow,
     setDates,
@@ -113,7 +113,9 @@ export const ACTIONS = {
     copyTheInterviewRequest,
     copyAChaser,
     programme,
+    recordMeeting,
     drawFiles,
+    recordVisit,
     summary,
     goToRow,
     goToCell,

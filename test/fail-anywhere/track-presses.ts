@@ -12,6 +12,7 @@ import { trackingIn } from "../../src/app/track/read-tracking";
 import { programme } from "../../src/app/track/programme";
 import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
+import { recordMeeting } from "../../src/app/track/record-meeting";
 import { recordSeveral } from "../../src/app/track/record-several";
 import { recordVisit } from "../../src/app/track/record-visit";
 import { requestedToday } from "../../src/app/track/requested-today";
@@ -116,6 +117,12 @@ export const TRACK_PRESSES: readonly Press[] = [
   })),
   { id: programme.id, scene: "with interviews", press: (session) => session.run(programme) },
   { id: programme.id, scene: "with a programme", press: (session) => session.run(programme) },
+  {
+    id: recordMeeting.id,
+    scene: "with a programme",
+    press: (session) =>
+      session.run(recordMeeting, "1001|police|1", { Day: "18/7/2006", Time: "10:00", Inspector: "DLI" }),
+  },
   { id: summary.id, scene: "tracked", press: (session) => session.run(summary) },
   { id: summary.id, scene: "with a summary", press: (session) => session.run(summary) },
   { id: goToRow.id, scene: "tracked", press: (session) => session.run(goToRow, questionnaire(session)) },

@@ -2,6 +2,7 @@ import { addRow } from "../../src/app/track/add-row";
 import { copyAChaser } from "../../src/app/track/copy-a-chaser";
 import { copyTheInterviewRequest } from "../../src/app/track/copy-the-interview-request";
 import { programme } from "../../src/app/track/programme";
+import { type MeetingForm, recordMeeting } from "../../src/app/track/record-meeting";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { AtTrack } from "../support/at-track";
@@ -68,6 +69,54 @@ test("the programme has a row for each interview, and what was typed stays where
   expect(at.said).toBe("Programme: 1 row added below.");
   expect(at.work.values("Programme!D7:I7")).toEqual([["1002", "Health", "", "", "", ""]]);
   expect(at.work.values("Programme!I6")).toEqual([["cancelled"]]);
+});
+
+describe("a meeting is recorded in the pane", () => {
+  const key = (number: string, who: string): string => `${number}|${who}|1`;
+  const record = (of: string, form: MeetingForm): Promise<boolean> =>
+    at.session.run(recordMeeting, key(...(of.split(", ") as [string, string])), form);
+
+  test("once there is a programme", async () => {
+    await interviews();
+    await record("1001, police", { Day: "18/7/2006" });
+    expect(at.fault).toBe("There is no table Programme yet. Press Make the programme first.");
+  });
+
+  test("what is left out stays, and a clash is told at once", async () => {
+    await interviews();
+    await at.session.run(programme);
+    await record("1001, police", {
+      Day: "18/7/2006",
+      Time: "10:00–11:00",
+      Place: "Town hall",
+      Inspector: "li",
+    });
+    expect(at.fault).toBeUndefined();
+    expect(at.said).toBe("1001, Police: Tue 18/07/2006, 10:00–11:00, Town hall, LI.");
+    await record("1001, police", { "With whom": "a colleague", Place: "" });
+    expect(rows()[0]).toEqual([day(18), "10:00–11:00", "", "1001", "Police", "a colleague", "", "LI", ""]);
+    await record("1002, education", { Day: "18/7/2006", Time: "10:30", Inspector: "LI" });
+    expect(at.said).toBe(
+      "1002, Education: Tue 18/07/2006, 10:30, LI. LI has another meeting in row 4 at this time. Move one of them.",
+    );
+    // What begins as a formula would is a text.
+    await record("1002, education", { Needs: "=1+1" });
+    expect(at.work.values("Programme!G6")).toEqual([["=1+1"]]);
+  });
+
+  test.each<[MeetingForm, string]>([
+    [{ Day: "soon" }, "Day: Enter a date as day/month/year, such as 14/03/2005."],
+    [
+      { "With whom": "Mrs Bell" },
+      "With whom: This seems to give a person’s name. Take it out, so that nobody can be identified.",
+    ],
+    [{ Inspector: "Jones" }, "Inspector: Enter LI, DLI or a number, never a name."],
+  ])("and what cannot be recorded is said at its field: %j", async (form, words) => {
+    await interviews();
+    await at.session.run(programme);
+    await record("1001, police", form);
+    expect(at.session.state().fieldError).toEqual({ field: Object.keys(form)[0], words });
+  });
 });
 
 test("texts are copied, or there is nothing to write of", async () => {

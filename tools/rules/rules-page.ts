@@ -3,6 +3,8 @@ import { addressedMessage } from "../../src/domain/case-list/finding";
 import type { CaseRule, ListRule } from "../../src/domain/case-list/rule";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { TRACKING_RULES } from "../../src/domain/track/rules";
+import { nobodyInDutyNotes } from "../../src/domain/track/rules/nobody-in-duty-notes";
+import { PROGRAMME_RULES } from "../../src/domain/track/rules/programme-rules";
 import { faultyLists } from "../../test/domain/support/faulty-lists";
 
 type Rule = CaseRule | ListRule;
@@ -38,7 +40,11 @@ function listTable(): string {
 const trackingTable = (): string =>
   table(
     ["rule", "severity", "why"],
-    TRACKING_RULES.map(({ id, severity, why }) => [`\`${id}\``, severity, why]),
+    [...TRACKING_RULES, ...PROGRAMME_RULES, ...nobodyInDutyNotes].map(({ id, severity, why }) => [
+      `\`${id}\``,
+      severity,
+      why,
+    ]),
   );
 
 /** `docs/rules.md`: every rule, made from the rules themselves. */
@@ -57,7 +63,7 @@ A rule with “yes” under _in the grid_ is also a conditional format, so Excel
 <!-- prettier-ignore-start -->
 ${listTable()}<!-- prettier-ignore-end -->
 
-## The tracking sheet
+## The sheets of Track
 
 The rules are in \`src/domain/track/rules\`.
 

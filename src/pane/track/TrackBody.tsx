@@ -1,4 +1,3 @@
-import { programme } from "../../app/track/programme";
 import { requestedToday } from "../../app/track/requested-today";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
@@ -15,6 +14,7 @@ import { AskAll } from "./AskAll";
 import { ProgressTable } from "./ProgressTable";
 import { DrawFilesForm } from "./DrawFilesForm";
 import { DueItems } from "./DueItems";
+import { ProgrammeForm } from "./ProgrammeForm";
 import { ProcessErrors, ProcessNotes } from "./SheetFindings";
 import { RecordSeveral } from "./RecordSeveral";
 import { TextsToCopy } from "./TextsToCopy";
@@ -24,7 +24,6 @@ import {
   areaTitle,
   goneWords,
   NO_SHEET_WORDS,
-  PROGRAMME_HINT,
   NO_TEN_WORDS,
   NOTHING_LATE_WORDS,
   NOTHING_NEXT_WORDS,
@@ -40,7 +39,7 @@ const useStyles = makeStyles({
 export function TrackBody({ session, state: { reading }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const { tracking, board: progress, missing: tenMissing, duty, checked } = useTracking(reading);
+  const { tracking, board: progress, missing: tenMissing, meetings, duty, checked } = useTracking(reading);
   if (!reading) return null;
   const dutyVisits = (
     <Disclosure title="Duty visits" isOpen={!tracking}>
@@ -111,8 +110,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         <TextsToCopy session={session} running={running} />
       </Disclosure>
       <Disclosure title="Interview programme">
-        <p className={quiet}>{PROGRAMME_HINT}</p>
-        <ActionButton action={programme} running={running} onPress={() => session.run(programme)} />
+        <ProgrammeForm session={session} programme={meetings} running={running} />
       </Disclosure>
       <Disclosure title={areaTitle(tracking)}>
         <AreaItems session={session} tracking={tracking} running={running} />

@@ -4,15 +4,16 @@ import type { Reading } from "../../app/workbook";
 import { type Progress, progress } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
 import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits";
-import { readProgramme } from "../../domain/track/programme";
-import { nobodyInProgramme } from "../../domain/track/rules/nobody-in-programme";
+import { type Programme, readProgramme } from "../../domain/track/programme";
 import { nobodyInDutyNotes } from "../../domain/track/rules/nobody-in-duty-notes";
+import { PROGRAMME_RULES } from "../../domain/track/rules/programme-rules";
 import type { Tracking } from "../../domain/track/tracking";
 
 /** What the Track view shows of a reading. */
 export interface Tracked {
   readonly tracking: Tracking | undefined;
   readonly board: Progress | undefined;
+  readonly meetings: Programme | undefined;
   readonly duty: DutyVisits | undefined;
   /** Why it is not known which cases are tracked. */
   readonly missing: string | undefined;
@@ -32,10 +33,11 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
       tracking,
       missing,
       board: tracking && missing === undefined ? progress(tracking) : undefined,
+      meetings,
       duty,
       checked: [
         ...(tracking && missing === undefined ? [checkTracking(tracking)] : []),
-        ...(meetings ? [checkSheet(meetings.existing.sheet, meetings, nobodyInProgramme)] : []),
+        ...(meetings ? [checkSheet(meetings.existing.sheet, meetings, PROGRAMME_RULES)] : []),
         ...(duty ? [checkSheet(duty.existing.sheet, duty, nobodyInDutyNotes)] : []),
       ],
     };

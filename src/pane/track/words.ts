@@ -114,7 +114,7 @@ export const areaTitle = (tracking: Tracking): string => {
 export const TEXTS_HINT =
   "For your letters to the authority: case numbers, agencies and days, and nothing else about anybody.";
 export const PROGRAMME_HINT =
-  "A row for each interview, to print by day. Enter day, time and place on the sheet, then press again.";
+  "A row for each interview, to print by day. Enter day, time and place here or on the sheet.";
 export const NO_AREA_ROWS =
   "Press Make the tracking sheet to have a row for each: storage, electronic records, the liaison person.";
 export const NOTHING_LATE_WORDS = "Nothing is late.";

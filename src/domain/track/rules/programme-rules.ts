@@ -1,0 +1,7 @@
+import type { Programme } from "../programme";
+import type { ProcessRule } from "../rule";
+import { meetingsApart } from "./meetings-apart";
+import { nobodyInProgramme } from "./nobody-in-programme";
+
+/** Every rule about the programme of meetings. */
+export const PROGRAMME_RULES: readonly ProcessRule<Programme>[] = [meetingsApart, ...nobodyInProgramme];

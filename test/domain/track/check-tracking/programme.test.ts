@@ -1,0 +1,85 @@
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
+import { addressedMessage } from "../../../../src/domain/case-list/finding";
+import { checkSheet } from "../../../../src/domain/track/check-tracking";
+import { readProgramme } from "../../../../src/domain/track/programme";
+import { PROGRAMME_RULES } from "../../../../src/domain/track/rules/programme-rules";
+import { july, sheet } from "../a-tracking";
+
+const HEADERS = ["Day", "Time", "Place", "Case number", "Who", "With whom", "Needs", "Inspector", "Status"];
+
+/** What is said of a programme, its headers in row 1. */
+function said(rows: readonly (readonly Cell[])[], headers: readonly string[] = HEADERS): string[] {
+  const range = { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 };
+  const programme = readProgramme({ sheet: "Programme", range, cells: sheet([headers, ...rows]) });
+  return checkSheet("Programme", programme, PROGRAMME_RULES).findings.map(
+    (finding) => `${finding.rule}: ${addressedMessage(finding)}`,
+  );
+}
+
+const TEN_TO_ELEVEN: readonly Cell[] = [
+  july(18),
+  "10:00–11:00",
+  "Town hall",
+  "1001",
+  "Police",
+  "",
+  "",
+  "LI",
+  "",
+];
+const meeting = (cells: Readonly<Record<number, Cell>>): Cell[] =>
+  TEN_TO_ELEVEN.map((cell, i) => cells[i] ?? cell);
+
+describe("a meeting that clashes", () => {
+  const other = (cells: Readonly<Record<number, Cell>>): string[] =>
+    said([TEN_TO_ELEVEN, meeting({ 3: "1002", 4: "Education", ...cells })]);
+
+  test("has an inspector in two places", () => {
+    const words = "meetings-apart: B3: LI has another meeting in row 2 at this time. Move one of them.";
+    expect(other({})).toEqual([words]);
+    expect(other({ 1: "10:30" })).toEqual([words]);
+    expect(other({ 7: "DLI and li" })).toEqual([words.replace("LI has", "li has")]);
+    expect(other({ 0: "18/7/2006" })).toEqual([words]);
+  });
+
+  test.each<[string, Readonly<Record<number, Cell>>]>([
+    ["another day", { 0: july(19) }],
+    ["another time", { 1: "11:00–12:00" }],
+    ["no time", { 1: "" }],
+    ["no day", { 0: "" }],
+    ["another inspector", { 7: "DLI" }],
+    ["no inspector", { 7: "" }],
+    ["one that was declined", { 8: "Declined" }],
+    ["one that was called off", { 8: "cancelled" }],
+  ])("is none with %s", (_, cells) => {
+    expect(other(cells)).toEqual([]);
+  });
+
+  test("has somebody in two places", () => {
+    const child = { 4: "Child or young person", 5: "Parents or carers, an advocate", 7: "DLI" };
+    expect(said([meeting({ 4: "Parents or carers" }), meeting(child)])).toEqual([
+      "meetings-apart: B3: Parents or carers of 1001: another meeting is in row 2 at this time. Move one of them.",
+    ]);
+    // Of another case they are others.
+    expect(said([meeting({ 4: "Parents or carers" }), meeting({ ...child, 3: "1002" })])).toEqual([]);
+  });
+});
+
+test("nobody is identified in the programme, in whatever column", () => {
+  expect(
+    said([
+      meeting({ 2: "SW1A 1AA", 4: "Mrs Bell", 5: "Ring 01632 960123", 6: "a@b.gov.uk", 7: "Mr Jones" }),
+      meeting({ 1: "14:00", 2: 7, 6: "an interpreter for Somali, after school" }),
+    ]),
+  ).toEqual([
+    "programme-postcode: C2: This seems to give a postcode. Take it out, so that nobody can be identified.",
+    "programme-name: E2: This seems to give a person’s name. Take it out, so that nobody can be identified.",
+    "programme-phone: F2: This seems to give a phone number. Take it out, so that nobody can be identified.",
+    "programme-email: G2: This seems to give an e-mail address. Take it out, so that nobody can be identified.",
+    "programme-name: H2: This seems to give a person’s name. Take it out, so that nobody can be identified.",
+  ]);
+});
+
+test("columns that are gone are not looked at", () => {
+  expect(said([[july(18), "Mrs Bell"]], ["Day", "Whom"])).toEqual([]);
+});
