@@ -77,6 +77,21 @@ test("in a narrow pane: short views, ten files asked for in 2 presses, twenty an
   await unfold("Interview programme");
   await preview.press("Make the programme");
   await preview.shows(/^2 meetings on the sheet Programme\./);
+  // By keyboard, from field to field.
+  const meeting = preview.pane.getByRole("combobox", { name: "Meeting" });
+  for (const [i, inspector] of ["LI", "li"].entries()) {
+    await meeting.selectOption({ index: i + 1 });
+    await preview.pane.getByLabel("Day", { exact: true }).last().focus();
+    for (const text of ["18/07/2006", i === 0 ? "10:00–11:00" : "10:30", "Town hall", "", "", inspector]) {
+      if (text !== "") await preview.page.keyboard.type(text);
+      await preview.page.keyboard.press("Tab");
+    }
+    await preview.page.keyboard.press("Enter");
+    await preview.shows(/: Tue 18\/07\/2006, 10:/);
+  }
+  await preview.shows(
+    /li has another meeting in row 4 at this time|LI has another meeting in row 4 at this time/,
+  );
   const copy = await preview.savedCopy();
   expect(copy.getWorksheet("Programme")?.getCell("E4").text).toBe("Parents or carers");
 

@@ -86,12 +86,12 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
 
   await open("1001", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Declined");
-  await preview.shows("1001, Leaflets and consent forms, Parents or carers: Declined.");
+  await preview.shows("1001, Leaflets and consent forms, Parents or carers: Declined on Wed 07/06/2006.");
   await unfold(/^Findings/);
   await preview.shows(/The case stays one of the ten, without health records/);
   await open("1002", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Full consent");
-  await preview.shows("1002, Leaflets and consent forms, Parents or carers: Full consent.");
+  await preview.shows("1002, Leaflets and consent forms, Parents or carers: Full consent on Wed 07/06/2006.");
 
   await preview.press("Choose");
   await preview.pane.getByText("Replace a case").click();
@@ -159,6 +159,12 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
     await preview.shows(new RegExp(`^3 files drawn for visit ${visit}, at positions`));
   }
   await preview.shows("Visit 2, South office: 3 of 40 files drawn, 0 looked at");
+  await preview.fill("Date of visit", "20/07/2006");
+  await preview.fill("Inspector", "DLI");
+  await preview.pane.getByLabel("Inspector", { exact: true }).press("Tab");
+  await preview.page.keyboard.press("Enter");
+  await preview.shows("Visit 2 on Thu 20/07/2006, by DLI: recorded on the sheet Duty visit.");
+  await preview.shows("Visit 2, South office, Thu 20/07/2006, DLI: 3 of 40 files drawn, 0 looked at");
 
   await preview.press("Make the summary");
   await preview.shows("The summary of 10 cases is made, on one sheet to print.");
@@ -172,4 +178,9 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   expect(text("Summary", "A6")).toBe("1001");
   expect(text("Summary", "C6")).toMatch(/declined/);
   expect(text("Summary", "F6")).toBe("Done: 1 of 1 held");
+  expect([17, 18, 23].map((line) => text("Summary", `A${line}`))).toEqual([
+    "For the whole area",
+    "Secure storage and central point: not asked for yet",
+    "Visit 1, North office: 3 of 40 files drawn, 0 looked at",
+  ]);
 });

@@ -205,6 +205,27 @@ test("files are drawn, more on a second press, and the seed stays the same", asy
   expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.range.bottom).toBe(13);
 });
 
+test("what is recorded while Today is typed over says its date, and that it is", async () => {
+  await at.tracked();
+  const form = at.key("1001", "Leaflets and consent forms", "Parents or carers");
+  await at.session.run(recordOutcome, form, "Full consent");
+  expect(at.said).toBe(
+    "1001, Leaflets and consent forms, Parents or carers: Full consent on Wed 28/06/2006.",
+  );
+  await at.type("Tracking!A3", TODAY - 2);
+  await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
+  expect(at.said).toBe(
+    "1001, Questionnaire, Social care: received on Mon 26/06/2006. Today on the sheet is typed over: it is Wed 28/06/2006.",
+  );
+  await at.session.run(recordOutcome, at.key("1001", "Case file", "Social care"), "Ready", {
+    day: "25/6/2006",
+  });
+  expect(at.said).toBe("1001, Case file, Social care: Ready on Sun 25/06/2006.");
+  await at.session.run(takeBack);
+  await at.session.run(takeBack);
+  expect(at.said).toBe("Taken back: 1001, Questionnaire, Social care: received on Mon 26/06/2006.");
+});
+
 test("a duty visit is planned, recorded and drawn, and stands in the summary", async () => {
   await at.tracked();
   const visit = { visit: "1", dutyPoint: "North office", day: "18/7/2006", inspector: "dli" };

@@ -17,6 +17,7 @@ export class AtTrack {
     const work = await atWorkOnTheHundred();
     for (const number of TEN) work.grid.type(`'Case list'!${addressIn("tracked", rowOfCase(number))}`, "Yes");
     await work.later();
+    work.clock.setTo(Date.UTC(2006, 5, 28, 12));
     return new AtTrack(work);
   }
 

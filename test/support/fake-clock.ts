@@ -3,7 +3,7 @@ import type { Clock } from "../../src/app/clock";
 /** A clock that a test moves. Times in milliseconds. */
 export class FakeClock implements Clock {
   private time = 0;
-  private readonly timers = new Set<{ readonly at: number; readonly callback: () => void }>();
+  private readonly timers = new Set<{ at: number; readonly callback: () => void }>();
 
   now(): number {
     return this.time;
@@ -13,6 +13,12 @@ export class FakeClock implements Clock {
     const timer = { at: this.time + milliseconds, callback };
     this.timers.add(timer);
     return () => this.timers.delete(timer);
+  }
+
+  /** Another time of day or year; what is waited for is waited for as long as before. */
+  setTo(time: number): void {
+    for (const timer of this.timers) timer.at += time - this.time;
+    this.time = time;
   }
 
   /** Moves on; what falls due on the way is called in order. */

@@ -1,4 +1,5 @@
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { dayInWords } from "../../domain/spreadsheet/dates";
 import { recordSeveral } from "../../domain/track/record-several";
 import { rowWords } from "../../domain/track/row-status";
 import { isSent, type Outcome } from "../../domain/track/steps";
@@ -35,9 +36,12 @@ export const recordOutcome = action({
       const what = `${row.caseNumber}, ${rowWords(row)}`;
       if (outcome === undefined && note === "") throw new CannotDo("Choose an outcome, or enter a note.");
       if (isSent(outcome)) requireNotes(tracking);
+      const date = typedDay(day, today);
+      const recording = recordSeveral(tracking, [[row, outcome]], date, note);
+      const isDated = isSent(outcome) || recording.wrote.some(({ header }) => header === "Done");
       return {
-        recording: recordSeveral(tracking, [[row, outcome]], typedDay(day, today), note),
-        message: `${what}: ${outcome ?? "noted"}.`,
+        recording,
+        message: `${what}: ${outcome ?? "noted"}${isDated ? ` on ${dayInWords(date)}` : ""}.`,
       };
     }),
 });

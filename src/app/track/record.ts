@@ -1,9 +1,10 @@
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { SerialDate } from "../../domain/spreadsheet/dates";
+import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
 import type { Recording } from "../../domain/track/recording";
 import { TRACKING } from "../../domain/track/tracking-table";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { ActionContext } from "../action";
+import { dayOf } from "../day-of";
 import { requireTracking } from "./read-tracking";
 import { takeBack, undoOfRecording } from "./take-back";
 
@@ -26,7 +27,13 @@ export async function record(
       `The cell Today above the table holds no date. Clear it, then press ${TRACKING.press}, so that it is worked out again.`,
     );
   const { recording, message } = decide(tracking, today);
-  if (!recording) return message;
+  const actual = dayOf(context.clock.now());
+  // A day that somebody typed over Today must not be recorded as if it were today.
+  const said =
+    today !== actual && message.includes(dayInWords(today))
+      ? `${message} Today on the sheet is typed over: it is ${dayInWords(actual)}.`
+      : message;
+  if (!recording) return said;
   if (recording.changes.length === 0)
     throw new CannotDo(
       "The table has lost the columns to write in. Put back the headers Requested, Done and Outcome.",
@@ -39,7 +46,7 @@ export async function record(
     throw error;
   }
   context.undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording, message));
-  return message;
+  return said;
 }
 
 /** The row with a key. Throws CannotDo where it is gone. */

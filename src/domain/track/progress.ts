@@ -26,10 +26,21 @@ export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 
 /**
  * no consent: a health file is asked for that may not be read. late: something was due before today. no outcome: done,
- * though how is not entered. none: nothing is asked for, and need not be.
+ * though how is not entered. refused: consent. declined: all that was asked for. lent back: all came, and a file is away
+ * again. none: nothing is asked for, and need not be.
  */
 export type ProgressStatus =
-  "no consent" | "late" | "this week" | "no outcome" | "not asked" | "asked" | "refused" | "done" | "none";
+  | "no consent"
+  | "late"
+  | "this week"
+  | "no outcome"
+  | "not asked"
+  | "asked"
+  | "refused"
+  | "declined"
+  | "lent back"
+  | "done"
+  | "none";
 
 /** Where a case stands in one column, and the row to go to. */
 export interface ProgressCell {
@@ -154,7 +165,9 @@ function statusOf({ timetable }: Tracking, rows: readonly TrackingRow[]): Progre
   if (statuses.has("this week")) return "this week";
   if (rows.some(lacksOutcome)) return "no outcome";
   if (rows.some(isNotAsked)) return "not asked";
-  return statuses.has("open") ? "asked" : "done";
+  if (statuses.has("open")) return "asked";
+  if (rows.every(({ outcome }) => outcome === "Declined")) return "declined";
+  return rows.some(({ outcome }) => outcome === "Lent back") ? "lent back" : "done";
 }
 
 /** "2 late, since Wed 14/06/2006", or when the next is due; undefined where nothing is awaited. */
@@ -187,24 +200,35 @@ const nothing = (text: string): ProgressCell => ({ status: "none", short: "–",
 function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: string): ProgressCell {
   const [first] = byUrgency(tracking, rows);
   if (!first) return nothing("none");
-  const having = (...outcomes: readonly (Outcome | undefined)[]): number =>
-    rows.filter(({ outcome, isClosed }) => isClosed && outcomes.includes(outcome)).length;
-  const [declined, away] = [having("Declined"), having("Lent back", "Returned")];
-  const missing = rows.filter(lacksOutcome).length;
-  const done = rows.filter(({ isClosed }) => isClosed).length - declined - away;
+  const having = (outcome: Outcome): number =>
+    rows.filter((row) => row.isClosed && row.outcome === outcome).length;
+  const [declined, away, returned] = [having("Declined"), having("Lent back"), having("Returned")];
+  const isMissing = rows.some(lacksOutcome);
+  // A file that is away again was ready.
+  const done = rows.filter(({ isClosed }) => isClosed).length - declined;
+  const many = `${done} of ${rows.length}`;
+  const status = statusOf(tracking, rows);
   const parts = [
-    `${done} of ${rows.length} ${doneWords}`,
+    `${many} ${doneWords}`,
     ...(declined > 0 ? [`${declined} declined`] : []),
-    ...(away > 0 ? [`${away} lent back or returned`] : []),
-    ...(missing > 0 ? [OUTCOME_MISSING] : []),
+    ...(away > 0 ? [`${away} lent back`] : []),
+    ...(returned > 0 ? [`${returned} returned`] : []),
+    ...(isMissing ? [OUTCOME_MISSING] : []),
     awaited(tracking, rows),
   ];
   return {
-    status: statusOf(tracking, rows),
-    short: missing > 0 ? OUTCOME_MISSING : `${done} of ${rows.length}`,
+    status,
+    short: shortWords(),
     text: parts.filter((part) => part !== undefined).join(", "),
     row: first,
   };
+
+  function shortWords(): string {
+    if (status === "no outcome") return OUTCOME_MISSING;
+    if (status === "declined") return rows.length === 1 ? "" : `all ${rows.length}`;
+    if (status === "lent back") return `${away} of ${rows.length}`;
+    return declined > 0 ? `${many}, ${declined} declined` : many;
+  }
 }
 
 const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
@@ -229,15 +253,21 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
     isMissing ? OUTCOME_MISSING : undefined,
     awaited(tracking, forms),
   ].filter((part) => part !== undefined);
+  const status = isRefused ? "refused" : statusOf(tracking, forms);
   return {
-    status: isRefused ? "refused" : statusOf(tracking, forms),
-    short: consent === "awaited" ? shortOf() : CONSENT_SHORT[consent],
+    status,
+    short: shortOf(),
     text: words.join(", "),
     row: first,
   };
 
   function shortOf(): string {
-    if (isMissing) return OUTCOME_MISSING;
+    if (status === "no outcome") return OUTCOME_MISSING;
+    const open = forms.filter(({ isClosed }) => !isClosed).length;
+    if (consent !== "awaited")
+      return isRefused || open === 0
+        ? CONSENT_SHORT[consent]
+        : `${CONSENT_SHORT[consent]}, ${forms.length - open} of ${forms.length} in`;
     return sent === 0 ? CONSENT_SHORT.awaited : `${sent} of ${forms.length} sent`;
   }
 }
@@ -268,7 +298,8 @@ function withoutConsent(
   files: readonly TrackingRow[],
   cell: ProgressCell,
 ): ProgressCell {
-  const file = files.find(({ agency }) => isHealth(agency));
+  // One that was returned is read no more.
+  const file = files.find(({ agency, outcome }) => isHealth(agency) && outcome !== "Returned");
   const consent = consentOf(rows);
   return file && consent !== "given"
     ? {

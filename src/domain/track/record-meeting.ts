@@ -55,13 +55,14 @@ function cellsOf({ existing }: Programme, { Day: day, ...entry }: MeetingEntry):
     const typed = entry[header];
     if (typed === undefined) return [];
     const text = typed.trim();
+    if (header === "Inspector") return [[header, inspectorTyped(text)]];
     const detail = IDENTIFYING_DETAILS.find(({ gives }) => gives(text));
     if (detail)
       throw new CannotDo(
         `${header}: This seems to give ${detail.what}. Take it out, so that nobody can be identified.`,
         header,
       );
-    return [[header, header === "Inspector" ? inspectorTyped(text) : text]];
+    return [[header, text]];
   });
   return day === undefined
     ? texts

@@ -35,6 +35,8 @@ const STATUS_WORDS: Readonly<Record<ProgressStatus, string>> = {
   "not asked": "",
   asked: "Asked: ",
   refused: "REFUSED: ",
+  declined: "",
+  "lent back": "",
   done: "Done: ",
   none: "",
 };

@@ -41,6 +41,8 @@ export const SIGN_WORDS: Readonly<Record<ProgressStatus, string>> = {
   "not asked": "not asked",
   asked: "asked",
   refused: "refused",
+  declined: "declined",
+  "lent back": "lent back",
   done: "done",
   none: "none",
 };
@@ -53,6 +55,8 @@ export const SIGN_KINDS: Readonly<Record<Exclude<ProgressStatus, "none">, Status
   "not asked": "info",
   asked: "explained",
   refused: "warning",
+  declined: "explained",
+  "lent back": "explained",
   done: "done",
 };
 

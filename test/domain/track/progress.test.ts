@@ -78,7 +78,7 @@ describe("a case on the board", () => {
     );
     expect(
       cell("Consent", [form("P", { Outcome: "Full", Done: june(20) }), form("C", { Due: july(9) })]),
-    ).toBe("not asked | full | full consent, 1 not asked for yet, next due Sun 09/07/2006 | 9");
+    ).toBe("not asked | full, 1 of 2 in | full consent, 1 not asked for yet, next due Sun 09/07/2006 | 9");
     expect(
       cell("Consent", [
         form("P", { Outcome: "Sent", Notes: "Sent 07/06/2006", Due: july(9) }),
@@ -102,7 +102,7 @@ describe("a case on the board", () => {
       a("Questionnaire", "Police", { Outcome: "Not needed" }),
     ];
     expect(cell("Questionnaires", rows)).toBe(
-      "this week | 1 of 3 | 1 of 3 in, 1 declined, next due Fri 30/06/2006 | 9",
+      "this week | 1 of 3, 1 declined | 1 of 3 in, 1 declined, next due Fri 30/06/2006 | 9",
     );
     expect(cell("Questionnaires", rows.slice(0, 1))).toBe("done | 1 of 1 | 1 of 1 in | 8");
     expect(cell("Questionnaires", [a("Questionnaire", "x")])).toBe(
@@ -135,7 +135,7 @@ describe("a case on the board", () => {
     );
     expect(
       cell("Files", [file({ Outcome: "Lent back" }), a("Electronic records", "x", { Done: june(2) })]),
-    ).toBe("no outcome | outcome missing | 1 of 2 ready, 1 lent back or returned, outcome missing | 8");
+    ).toBe("no outcome | outcome missing | 2 of 2 ready, 1 lent back, outcome missing | 8");
   });
 
   test("has a health file that is asked for without consent stand out", () => {
@@ -157,7 +157,7 @@ describe("a case on the board", () => {
         a("Interview", "Child or young person", { Outcome: "Accepted", Due: july(21) }),
         a("Interview", "Lead professional", { Outcome: "Held", Done: july(18) }),
       ]),
-    ).toBe("asked | 1 of 3 | 1 of 3 held, 1 declined, next due Fri 21/07/2006 | 9");
+    ).toBe("asked | 1 of 3, 1 declined | 1 of 3 held, 1 declined, next due Fri 21/07/2006 | 9");
   });
 });
 

@@ -3,14 +3,21 @@ import { consentOf, type Consent } from "../consent";
 import { faultsInRows, type ProcessRule } from "../rule";
 import { isFile } from "../steps";
 
-const BECAUSE: Readonly<Record<Exclude<Consent, "given">, string>> = {
-  awaited: "There is no consent yet to read this case’s health records. Wait for it, or take this row out.",
-  "no health records":
-    "The consent of this case leaves out health records. Take this row out, or choose Not needed.",
-  declined:
-    "Consent was declined: this case’s health records may not be read. Take this row out, or choose Not needed.",
-  withdrawn:
-    "Consent was withdrawn: this case’s health records may not be read. Take this row out, or choose Not needed.",
+type NotGiven = Exclude<Consent, "given">;
+
+const WHY: Readonly<Record<NotGiven, string>> = {
+  awaited: "There is no consent yet to read this case’s health records.",
+  "no health records": "The consent of this case leaves out health records.",
+  declined: "Consent was declined: this case’s health records may not be read.",
+  withdrawn: "Consent was withdrawn: this case’s health records may not be read.",
+};
+
+const TAKE_OUT = "Take this row out, or choose Not needed.";
+const WHAT_TO_DO: Readonly<Record<NotGiven, string>> = {
+  awaited: "Wait for it, or take this row out.",
+  "no health records": TAKE_OUT,
+  declined: TAKE_OUT,
+  withdrawn: TAKE_OUT,
 };
 
 /** Health service records are read with consent alone; a questionnaire is none, and can be asked for before. */
@@ -19,9 +26,14 @@ export const consentForHealth: ProcessRule = {
   severity: "error",
   why: "“These are required in order for inspectors to have consent to read health service records.”",
   find: (tracking) =>
-    faultsInRows(tracking, "Agency or person", ({ step, agency, number, outcome }) => {
-      if (!isFile(step) || !isHealth(agency) || outcome === "Not needed") return undefined;
+    faultsInRows(tracking, "Agency or person", ({ step, agency, number, outcome, isClosed }) => {
+      if (!isFile(step) || !isHealth(agency) || outcome === "Not needed" || outcome === "Returned")
+        return undefined;
       const consent = consentOf(tracking.rowsOf.get(number) ?? []);
-      return consent === "given" ? undefined : BECAUSE[consent];
+      if (consent === "given") return undefined;
+      // It is there, and may have been read while consent was in: the row tells so, and stays.
+      return isClosed
+        ? `${WHY[consent]} Read it no more. Have it returned, then choose Returned.`
+        : `${WHY[consent]} ${WHAT_TO_DO[consent]}`;
     }),
 };

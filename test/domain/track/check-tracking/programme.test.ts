@@ -74,7 +74,7 @@ test("nobody is identified in the programme, in whatever column", () => {
   ).toEqual([
     "programme-postcode: C2: This seems to give a postcode. Take it out, so that nobody can be identified.",
     "programme-name: E2: This seems to give a person’s name. Take it out, so that nobody can be identified.",
-    "programme-phone: F2: This seems to give a phone number. Take it out, so that nobody can be identified.",
+    "programme-phone: F2: This seems to give a telephone number. Take it out, so that nobody can be identified.",
     "programme-email: G2: This seems to give an e-mail address. Take it out, so that nobody can be identified.",
     "programme-name: H2: This seems to give a person’s name. Take it out, so that nobody can be identified.",
   ]);

@@ -126,6 +126,17 @@ describe("health records", () => {
     ).toEqual(places(words));
   });
 
+  test("are to be given back where consent is withdrawn after they came, and then told no more", () => {
+    const file = (outcome: string): RowCells =>
+      a("Case file", "Health", { Done: june(20), Outcome: outcome });
+    const withdrawn = form("Withdrawn");
+    for (const outcome of ["Ready", "Lent back"])
+      expect(said("consent-for-health", [file(outcome), withdrawn])).toEqual([
+        "C13: Consent was withdrawn: this case’s health records may not be read. Read it no more. Have it returned, then choose Returned.",
+      ]);
+    expect(said("consent-for-health", [file("Returned"), withdrawn])).toEqual([]);
+  });
+
   test("go by the latest answer of each person", () => {
     const later = { Done: june(9) };
     const answers = [
