@@ -180,7 +180,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   expect(text("Summary", "F6")).toBe("Done: 1 of 1 held");
   expect([17, 18, 23].map((line) => text("Summary", `A${line}`))).toEqual([
     "For the whole area",
-    "Secure storage and central point: not asked for yet",
+    "Secure storage and central point: late, not asked for yet, was due Wed 12/07/2006",
     "Visit 1, North office: 3 of 40 files drawn, 0 looked at",
   ]);
 });

@@ -36,7 +36,7 @@ describe("when things have gone wrong meanwhile", () => {
     await at.work.later();
     await at.session.run(trackingSheet);
     expect(at.fault).toBe(
-      "The sheet Tracking has lost its table. Rename or delete that sheet, then press Make the tracking sheet again.",
+      "The sheet Tracking has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Tracking on the tab Table Design. Then press Make the tracking sheet again. To begin anew, rename the sheet.",
     );
     await at.session.run(summary);
     expect(at.fault).toMatch(/^The sheet Tracking has lost its table/);
@@ -97,7 +97,7 @@ describe("when things have gone wrong meanwhile", () => {
     await at.work.later();
     await at.session.run(drawFiles, { visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
     expect(at.fault).toBe(
-      "The sheet Duty visit has lost its table. Rename or delete that sheet, then press Draw files again.",
+      "The sheet Duty visit has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table DutyVisit on the tab Table Design. Then press Draw files again. To begin anew, rename the sheet.",
     );
   });
 });
@@ -113,6 +113,49 @@ test("rows sorted by hand are recorded where they now are, and pressed to", asyn
   expect(at.row(57)?.slice(5, 7)).toEqual([TODAY, "Received"]);
   await at.session.run(goToRow, questionnaire);
   expect(at.said).toBe("Tracking, A57.");
+});
+
+test("made plain cells and a table again by hand, it goes on where it was", async () => {
+  await at.tracked();
+  const questionnaire = at.key("1001", "Questionnaire", "Social care");
+  await at.session.run(receivedToday, questionnaire);
+  const { grid } = at.work;
+  const { id, range } = grid.tableNamed("Tracking");
+  grid.removeTable(id);
+  await at.work.later();
+  await at.session.run(receivedToday, questionnaire);
+  expect(at.fault).toMatch(
+    /^The sheet Tracking has lost its table\. Undo that in Excel; or select its headers/,
+  );
+  grid.addTable(range, "Tracking");
+  await at.work.later();
+  expect(at.key("1001", "Questionnaire", "Social care")).toBe(questionnaire);
+  await at.session.run(trackingSheet);
+  expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
+});
+
+test("a copy of the sheet changes nothing of what is tracked", async () => {
+  await at.tracked();
+  const { grid } = at.work;
+  grid.copySheet("Tracking");
+  await at.work.later();
+  const questionnaire = at.key("1001", "Questionnaire", "Social care");
+  await at.session.run(receivedToday, questionnaire);
+  expect(at.work.values("Tracking!F11:G11")).toEqual([[TODAY, "Received"]]);
+  expect(at.work.values("'Tracking (2)'!F11:G11")).toEqual([["", ""]]);
+  await at.session.run(trackingSheet);
+  expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
+});
+
+test("a case number that is typed again as a number, dates as text and words in capitals are read as they were", async () => {
+  await at.tracked();
+  at.work.grid.paste("Tracking!A11", [[1001, "QUESTIONNAIRE ", "social  care", "1/6/2006"]]);
+  await at.work.later();
+  expect(at.key("1001", "Questionnaire", "Social care")).not.toBe("none");
+  await at.session.run(trackingSheet);
+  expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
+  await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
+  expect(at.row(11)?.slice(5, 7)).toEqual([TODAY, "Received"]);
 });
 
 test("a withdrawn case keeps its rows, and the one that comes in gets its own", async () => {

@@ -99,13 +99,22 @@ export function requireColumns<Header extends string>(
     );
 }
 
-/** Throws CannotDo where the sheet is there without its table: somebody made plain cells of it, or deleted it. */
-export function refuseLostTable(
-  { sheet, press }: Pick<SheetTable<string, never>, "sheet" | "press">,
+type LosableTable = Pick<SheetTable<string, never>, "sheet" | "table" | "press">;
+
+/**
+ * What to do where the sheet is there without its table, since somebody made plain cells of it: nothing of what stands
+ * there is to be lost. undefined where there is no such sheet.
+ */
+export const lostTableWords = (
+  { sheet, table, press }: LosableTable,
   sheets: readonly string[],
-): void {
-  if (hasSheet(sheets, sheet))
-    throw new CannotDo(
-      `The sheet ${sheet} has lost its table. Rename or delete that sheet, then press ${press} again.`,
-    );
+): string | undefined =>
+  hasSheet(sheets, sheet)
+    ? `The sheet ${sheet} has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table ${table} on the tab Table Design. Then press ${press} again. To begin anew, rename the sheet.`
+    : undefined;
+
+/** Throws CannotDo where the sheet is there without its table. */
+export function refuseLostTable(table: LosableTable, sheets: readonly string[]): void {
+  const words = lostTableWords(table, sheets);
+  if (words !== undefined) throw new CannotDo(words);
 }

@@ -55,7 +55,7 @@ function cellsOf({ existing }: Programme, { Day: day, ...entry }: MeetingEntry):
     const typed = entry[header];
     if (typed === undefined) return [];
     const text = typed.trim();
-    if (header === "Inspector") return [[header, inspectorTyped(text)]];
+    if (header === "Inspector") return [[header, inspectorTyped(text, header)]];
     const detail = IDENTIFYING_DETAILS.find(({ gives }) => gives(text));
     if (detail)
       throw new CannotDo(

@@ -1,7 +1,6 @@
-import { columnPositions } from "../spreadsheet/sheet-table";
+import { columnPositions, lostTableWords } from "../spreadsheet/sheet-table";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { isWithoutRows } from "../spreadsheet/begun-sheet";
-import { hasSheet } from "../spreadsheet/sheet-reading";
 import { NEEDED_TO_READ, readFlaggedCases, trackedAmong } from "../choose/selected-cases/flagged-cases";
 import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";
 
@@ -15,10 +14,7 @@ export function tenMissing(
   selectedCases: ExistingTable | undefined,
   sheets: readonly string[],
 ): string | undefined {
-  if (!selectedCases)
-    return hasSheet(sheets, SHEET)
-      ? `${SHEET} has lost its table. Rename or delete that sheet, then press ${press}.`
-      : `${SHEET} is missing. Press ${press}.`;
+  if (!selectedCases) return lostTableWords(SELECTED_CASES, sheets) ?? `${SHEET} is missing. Press ${press}.`;
   const positions = columnPositions(SELECTED_CASES.columns, selectedCases);
   const lost = NEEDED_TO_READ.find((header) => positions[header] === undefined);
   if (isWithoutRows(selectedCases)) return `${selectedCases.sheet} is empty. Press ${press}.`;

@@ -1,6 +1,8 @@
 import { requestedToday } from "../../app/track/requested-today";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { lostTableWords } from "../../domain/spreadsheet/sheet-table";
+import { TRACKING } from "../../domain/track/tracking-table";
 import { visitsOf } from "../../domain/track/duty-visits";
 import { notYetRequested } from "../../domain/track/progress";
 import { ActionButton } from "../shared/ActionButton";
@@ -50,7 +52,10 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
     return (
       <>
         {tenMissing === undefined && (
-          <p className={styles.inset}>{reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS}</p>
+          <p className={styles.inset}>
+            {lostTableWords(TRACKING, reading.sheets) ??
+              (reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS)}
+          </p>
         )}
         <ProcessErrors session={session} checked={checked} />
         {dutyVisits}

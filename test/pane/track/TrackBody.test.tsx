@@ -15,6 +15,13 @@ test("Without the ten it says what comes first; duty visits are there all the sa
   expect(await axeFindings()).toEqual([]);
 });
 
+test("A tracking sheet that has lost its table is told, and not offered to be made", async () => {
+  await showTrack(unflaggedReading({ sheets: ["Case list", "Tracking"] }));
+  expect(
+    screen.getByText(/^The sheet Tracking has lost its table\. Undo that in Excel; or select/),
+  ).toBeVisible();
+});
+
 test("Forms and questionnaires can all be requested at one press, once the choice has its day", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   await user.click(button("All 8 forms and questionnaires requested today"));
