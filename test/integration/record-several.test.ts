@@ -1,4 +1,5 @@
 import { askAll } from "../../src/app/track/ask-all";
+import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { recordSeveral } from "../../src/app/track/record-several";
 import { takeBack } from "../../src/app/track/take-back";
@@ -64,4 +65,25 @@ test("a note is recorded alone, and none that tells who somebody is", async () =
   await at.type("Tracking!H7", "Mine");
   await at.session.run(recordOutcome, row, undefined, { note: "by post" });
   expect(at.fault).toBe("The table on the sheet Tracking has no column Notes. Put the header back.");
+});
+
+test("what is recorded while Today is typed over says its date, and that it is", async () => {
+  await at.tracked();
+  const form = at.key("1001", "Leaflets and consent forms", "Parents or carers");
+  await at.session.run(recordOutcome, form, "Full consent");
+  expect(at.said).toBe(
+    "1001, Leaflets and consent forms, Parents or carers: Full consent on Wed 28/06/2006.",
+  );
+  await at.type("Tracking!A3", TODAY - 2);
+  await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
+  expect(at.said).toBe(
+    "1001, Questionnaire, Social care: received on Mon 26/06/2006. Today on the sheet is typed over: it is Wed 28/06/2006.",
+  );
+  await at.session.run(recordOutcome, at.key("1001", "Case file", "Social care"), "Ready", {
+    day: "25/6/2006",
+  });
+  expect(at.said).toBe("1001, Case file, Social care: Ready on Sun 25/06/2006.");
+  await at.session.run(takeBack);
+  await at.session.run(takeBack);
+  expect(at.said).toBe("Taken back: 1001, Questionnaire, Social care: received on Mon 26/06/2006.");
 });

@@ -5,7 +5,6 @@ import { receivedToday } from "../../src/app/track/received-today";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { requestedToday } from "../../src/app/track/requested-today";
 import { setDates } from "../../src/app/track/set-dates";
-import { recordVisit } from "../../src/app/track/record-visit";
 import { summary } from "../../src/app/track/summary";
 import { takeBack } from "../../src/app/track/take-back";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
@@ -203,45 +202,6 @@ test("files are drawn, more on a second press, and the seed stays the same", asy
   );
   await at.session.run(drawFiles, { ...form, visit: "2", dutyPoint: "South office", wanted: "2" });
   expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.range.bottom).toBe(13);
-});
-
-test("what is recorded while Today is typed over says its date, and that it is", async () => {
-  await at.tracked();
-  const form = at.key("1001", "Leaflets and consent forms", "Parents or carers");
-  await at.session.run(recordOutcome, form, "Full consent");
-  expect(at.said).toBe(
-    "1001, Leaflets and consent forms, Parents or carers: Full consent on Wed 28/06/2006.",
-  );
-  await at.type("Tracking!A3", TODAY - 2);
-  await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
-  expect(at.said).toBe(
-    "1001, Questionnaire, Social care: received on Mon 26/06/2006. Today on the sheet is typed over: it is Wed 28/06/2006.",
-  );
-  await at.session.run(recordOutcome, at.key("1001", "Case file", "Social care"), "Ready", {
-    day: "25/6/2006",
-  });
-  expect(at.said).toBe("1001, Case file, Social care: Ready on Sun 25/06/2006.");
-  await at.session.run(takeBack);
-  await at.session.run(takeBack);
-  expect(at.said).toBe("Taken back: 1001, Questionnaire, Social care: received on Mon 26/06/2006.");
-});
-
-test("a duty visit is planned, recorded and drawn, and stands in the summary", async () => {
-  await at.tracked();
-  const visit = { visit: "1", dutyPoint: "North office", day: "18/7/2006", inspector: "dli" };
-  await at.session.run(recordVisit, visit);
-  expect(at.fault).toBeUndefined();
-  expect(at.said).toBe("Visit 1 on Tue 18/07/2006, by DLI: recorded on the sheet Duty visit.");
-  await at.session.run(recordVisit, { ...visit, day: "18.7.", inspector: "" });
-  expect(at.session.state().fieldError).toMatchObject({ field: "day" });
-  await at.session.run(drawFiles, { ...visit, day: "", inLog: "40", wanted: "3", seed: "4-6-1-3" });
-  expect(at.fault).toBeUndefined();
-  expect(at.work.grid.tables().find(({ name }) => name === "DutyVisit")?.range.bottom).toBe(9);
-  await at.type("'Duty visit'!D9", "Yes");
-  await at.session.run(summary);
-  const below = at.work.values("Summary!A16:A26").map(([cell]) => String(cell));
-  expect(below).toContain("For the whole area");
-  expect(below).toContain("Visit 1, North office, Tue 18/07/2006, DLI: 3 of 40 files drawn, 1 looked at");
 });
 
 test("the summary is one sheet, made again on a press", async () => {

@@ -1,57 +1,12 @@
 import { cellAddress } from "../spreadsheet/address";
 import { isBlank } from "../spreadsheet/cell";
-import { dayInWords, type SerialDate } from "../spreadsheet/dates";
-import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
-import { filesDeadline } from "./files-deadline";
 import { areaRows } from "./area";
-import { isHealth } from "./agencies";
-import {
-  isNotAsked,
-  lacksOutcome,
-  OUTCOME_MISSING,
-  rowStatusWords,
-  rowWords,
-  type RowStatus,
-  rowStatus,
-} from "./row-status";
-import { sentOf } from "./sent";
+import { byDue, type ProgressCell, progressCells, type ProgressColumn } from "./progress-cells";
+import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
 import { missingRows } from "./standard-rows";
-import { CONSENT, isFile, type Outcome, type Step } from "./steps";
+import { CONSENT } from "./steps";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
-
-/** The board's columns, in the order in which things come. */
-export const PROGRESS_COLUMNS = ["Consent", "Questionnaires", "Files", "Interviews"] as const;
-export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
-
-/**
- * no consent: a health file is asked for that may not be read. late: something was due before today. no outcome: done,
- * though how is not entered. refused: consent. declined: all that was asked for. lent back: all came, and a file is away
- * again. none: nothing is asked for, and need not be.
- */
-export type ProgressStatus =
-  | "no consent"
-  | "late"
-  | "this week"
-  | "no outcome"
-  | "not asked"
-  | "asked"
-  | "refused"
-  | "declined"
-  | "lent back"
-  | "done"
-  | "none";
-
-/** Where a case stands in one column, and the row to go to. */
-export interface ProgressCell {
-  readonly status: ProgressStatus;
-  /** How many, or which: "1 of 2". */
-  readonly short: string;
-  /** Goes on from the column's name: "1 of 2 in, next due Mon 26/06/2006". */
-  readonly text: string;
-  /** The most pressing row; undefined where there is none. */
-  readonly row: TrackingRow | undefined;
-}
 
 export interface CaseProgress {
   readonly theCase: FlaggedCase;
@@ -92,12 +47,7 @@ export function progress(tracking: Tracking): Progress {
   return {
     cases: cases.map(({ theCase, rows }) => ({
       theCase,
-      cells: {
-        Consent: consentCell(tracking, rows),
-        Questionnaires: questionnairesCell(tracking, rows),
-        Files: filesCell(tracking, rows),
-        Interviews: interviewsCell(tracking, rows),
-      },
+      cells: progressCells(tracking, rows),
     })),
     late: items.filter(({ status }) => status === "late"),
     next: items.filter(
@@ -111,25 +61,6 @@ export function progress(tracking: Tracking): Progress {
   };
 }
 
-/** The rows of a case that a column is about, in the sheet's order. */
-export const rowsOfColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
-  rows.filter(({ step }) => IS_OF[column](step));
-
-const IS_OF: Readonly<Record<ProgressColumn, (step: Step | undefined) => boolean>> = {
-  Consent: (step) => step === CONSENT,
-  Questionnaires: (step) => step === "Questionnaire",
-  Files: isFile,
-  Interviews: (step) => step === "Interview",
-};
-
-/** The step of a new row of a column. */
-export const STEP_OF_COLUMN: Readonly<Record<ProgressColumn, Step>> = {
-  Consent: CONSENT,
-  Questionnaires: "Questionnaire",
-  Files: "Case file",
-  Interviews: "Interview",
-};
-
 /** Forms and questionnaires of the ten that go out with the choice, and have no date of request yet. */
 export const notYetRequested = (tracking: Tracking): TrackingRow[] =>
   casesOf(tracking)
@@ -142,176 +73,3 @@ export const notYetRequested = (tracking: Tracking): TrackingRow[] =>
 /** The address of a row's case number, to go to. */
 export const addressOf = ({ columns, existing: { range } }: Tracking, { row }: TrackingRow): string =>
   cellAddress(row - 1, columns["Case number"] ?? range.left);
-
-const NEVER = 9_999_999;
-const byDue = (a: TrackingRow, b: TrackingRow): number =>
-  (a.due ?? NEVER) - (b.due ?? NEVER) || a.row - b.row;
-
-const URGENCY: Readonly<Record<RowStatus, number>> = { late: 0, "this week": 1, open: 2, closed: 3 };
-
-/** The most pressing of a step's rows first. */
-const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): TrackingRow[] =>
-  [...rows].sort(
-    (a, b) => URGENCY[rowStatus(a, timetable)] - URGENCY[rowStatus(b, timetable)] || byDue(a, b),
-  );
-
-const ofColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
-  rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
-
-/** Where the rows of a column stand together: what presses most. */
-function statusOf({ timetable }: Tracking, rows: readonly TrackingRow[]): ProgressStatus {
-  const statuses = new Set(rows.map((row) => rowStatus(row, timetable)));
-  if (statuses.has("late")) return "late";
-  if (statuses.has("this week")) return "this week";
-  if (rows.some(lacksOutcome)) return "no outcome";
-  if (rows.some(isNotAsked)) return "not asked";
-  if (statuses.has("open")) return "asked";
-  if (rows.every(({ outcome }) => outcome === "Declined")) return "declined";
-  return rows.some(({ outcome }) => outcome === "Lent back") ? "lent back" : "done";
-}
-
-/** "2 late, since Wed 14/06/2006", or when the next is due; undefined where nothing is awaited. */
-function awaited(tracking: Tracking, rows: readonly TrackingRow[]): string | undefined {
-  const { timetable } = tracking;
-  const open = byUrgency(
-    tracking,
-    rows.filter(({ isClosed }) => !isClosed),
-  );
-  const [first] = open;
-  if (!first) return undefined;
-  const late = open.filter((row) => rowStatus(row, timetable) === "late").length;
-  const unasked = open.filter(isNotAsked).length;
-  const parts = [
-    ...(unasked > 0 ? [`${unasked} not asked for yet`] : []),
-    ...(late > 0
-      ? [`${late} late, since ${dayWords(first.due)}`]
-      : first.due === undefined
-        ? []
-        : [`next due ${dayWords(first.due)}`]),
-  ];
-  return parts.length === 0 ? undefined : parts.join(", ");
-}
-
-const dayWords = (date: SerialDate | undefined): string => (date === undefined ? "" : dayInWords(date));
-
-const nothing = (text: string): ProgressCell => ({ status: "none", short: "–", text, row: undefined });
-
-/** How many have come, and what is awaited. */
-function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: string): ProgressCell {
-  const [first] = byUrgency(tracking, rows);
-  if (!first) return nothing("none");
-  const having = (outcome: Outcome): number =>
-    rows.filter((row) => row.isClosed && row.outcome === outcome).length;
-  const [declined, away, returned] = [having("Declined"), having("Lent back"), having("Returned")];
-  const isMissing = rows.some(lacksOutcome);
-  // A file that is away again was ready.
-  const done = rows.filter(({ isClosed }) => isClosed).length - declined;
-  const many = `${done} of ${rows.length}`;
-  const status = statusOf(tracking, rows);
-  const parts = [
-    `${many} ${doneWords}`,
-    ...(declined > 0 ? [`${declined} declined`] : []),
-    ...(away > 0 ? [`${away} lent back`] : []),
-    ...(returned > 0 ? [`${returned} returned`] : []),
-    ...(isMissing ? [OUTCOME_MISSING] : []),
-    awaited(tracking, rows),
-  ];
-  return {
-    status,
-    short: shortWords(),
-    text: parts.filter((part) => part !== undefined).join(", "),
-    row: first,
-  };
-
-  function shortWords(): string {
-    if (status === "no outcome") return OUTCOME_MISSING;
-    if (status === "declined") return rows.length === 1 ? "" : `all ${rows.length}`;
-    if (status === "lent back") return `${away} of ${rows.length}`;
-    return declined > 0 ? `${many}, ${declined} declined` : many;
-  }
-}
-
-const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
-  given: "full",
-  awaited: "no answer",
-  "no health records": "without health",
-  declined: "declined",
-  withdrawn: "withdrawn",
-};
-
-function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
-  const forms = ofColumn(rows, "Consent");
-  const [first] = byUrgency(tracking, forms);
-  if (!first) return nothing("no row");
-  const consent = consentOf(rows);
-  const isRefused = consent === "declined" || consent === "withdrawn";
-  const isMissing = forms.some(lacksOutcome);
-  const sent = forms.filter((form) => sentOf(form) !== undefined).length;
-  const words = [
-    CONSENT_WORDS[consent],
-    sent > 0 ? `${sent} of ${forms.length} sent` : undefined,
-    isMissing ? OUTCOME_MISSING : undefined,
-    awaited(tracking, forms),
-  ].filter((part) => part !== undefined);
-  const status = isRefused ? "refused" : statusOf(tracking, forms);
-  return {
-    status,
-    short: shortOf(),
-    text: words.join(", "),
-    row: first,
-  };
-
-  function shortOf(): string {
-    if (status === "no outcome") return OUTCOME_MISSING;
-    const open = forms.filter(({ isClosed }) => !isClosed).length;
-    if (consent !== "awaited")
-      return isRefused || open === 0
-        ? CONSENT_SHORT[consent]
-        : `${CONSENT_SHORT[consent]}, ${forms.length - open} of ${forms.length} in`;
-    return sent === 0 ? CONSENT_SHORT.awaited : `${sent} of ${forms.length} sent`;
-  }
-}
-
-const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell =>
-  counting(tracking, ofColumn(rows, "Questionnaires"), "in");
-
-function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
-  const files = ofColumn(rows, "Files");
-  const cell = withoutConsent(rows, files, counting(tracking, files, "ready"));
-  if (cell.status === "no consent") return cell;
-  const deadline = filesDeadline(rows, tracking.timetable);
-  const unasked = files.find(({ requested, isClosed }) => requested === undefined && !isClosed);
-  if (!deadline || !unasked) return cell;
-  const today = tracking.timetable.TodayDate;
-  const isLate = today !== undefined && today > deadline.by;
-  return {
-    status: isLate || cell.status === "late" ? "late" : "this week",
-    short: cell.short,
-    text: `${cell.text}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
-    row: unasked,
-  };
-}
-
-/** A health file that is asked for stands out where it may not be read. */
-function withoutConsent(
-  rows: readonly TrackingRow[],
-  files: readonly TrackingRow[],
-  cell: ProgressCell,
-): ProgressCell {
-  // One that was returned is read no more.
-  const file = files.find(({ agency, outcome }) => isHealth(agency) && outcome !== "Returned");
-  const consent = consentOf(rows);
-  return file && consent !== "given"
-    ? {
-        status: "no consent",
-        short: cell.short,
-        text: `${cell.text}; ${file.agency} may not be read, consent: ${CONSENT_WORDS[consent]}`,
-        row: file,
-      }
-    : cell;
-}
-
-function interviewsCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
-  const interviews = ofColumn(rows, "Interviews");
-  return interviews.length === 0 ? nothing("none chosen") : counting(tracking, interviews, "held");
-}

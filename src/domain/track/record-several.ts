@@ -1,7 +1,7 @@
 import { counted, listed } from "../case-list/wording";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { areaRows } from "./area";
-import { PROGRESS_COLUMNS, type ProgressColumn, rowsOfColumn } from "./progress";
+import { PROGRESS_COLUMNS, type ProgressColumn, rowsOfColumn } from "./progress-cells";
 import { outcomeEntry } from "./outcome-entry";
 import { type Recording, recordingOf } from "./recording";
 import type { Outcome } from "./steps";

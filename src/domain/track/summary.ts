@@ -7,7 +7,8 @@ import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styl
 import { type Columns, headersOf } from "../spreadsheet/sheet-table";
 import { cellsOf, columnWidths } from "../spreadsheet/write-table";
 import { TRACKED_TOTAL } from "../case-list/groups";
-import { progress, PROGRESS_COLUMNS, type CaseProgress, type ProgressStatus } from "./progress";
+import { progress, type CaseProgress } from "./progress";
+import { PROGRESS_COLUMNS, type ProgressStatus } from "./progress-cells";
 import { areaRows } from "./area";
 import type { DutyVisit } from "./duty-visits";
 import { rowStatusWords, rowWords } from "./row-status";

@@ -2,13 +2,8 @@ import type { RunningAction } from "../../app/state";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import {
-  type Progress,
-  PROGRESS_COLUMNS,
-  type CaseProgress,
-  type ProgressColumn,
-  rowsOfColumn,
-} from "../../domain/track/progress";
+import type { Progress, CaseProgress } from "../../domain/track/progress";
+import { PROGRESS_COLUMNS, type ProgressColumn, rowsOfColumn } from "../../domain/track/progress-cells";
 import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
 import { moveInTable } from "../shared/move-in-table";
 import { useFocusOutline } from "../shared/useFocusOutline";

@@ -1,6 +1,7 @@
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import type { Progress, ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress";
+import type { Progress } from "../../domain/track/progress";
+import type { ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress-cells";
 import { receivedToday } from "../../app/track/received-today";
 import { areaRows, SETTING_UP } from "../../domain/track/area";
 import { isFile, type Step } from "../../domain/track/steps";

@@ -1,10 +1,5 @@
-import {
-  addressOf,
-  progress,
-  type ProgressColumn,
-  notYetRequested,
-  rowsOfColumn,
-} from "../../../src/domain/track/progress";
+import { addressOf, progress, notYetRequested } from "../../../src/domain/track/progress";
+import { type ProgressColumn, rowsOfColumn } from "../../../src/domain/track/progress-cells";
 import { rowStatusWords, rowStatus } from "../../../src/domain/track/row-status";
 import {
   aTracking,

@@ -1,10 +1,10 @@
 import { aTracking, july, june, type RowCells } from "../../domain/track/a-tracking";
+import { progress } from "../../../src/domain/track/progress";
 import {
-  progress,
   PROGRESS_COLUMNS,
   type ProgressColumn,
   STEP_OF_COLUMN,
-} from "../../../src/domain/track/progress";
+} from "../../../src/domain/track/progress-cells";
 import { outcomesOf } from "../../../src/domain/track/steps";
 import { SIGN_KINDS, SIGN_WORDS } from "../../../src/pane/track/words";
 
