@@ -39,6 +39,10 @@ test("an earlier choice is brought back, each tick with its reason, and what can
   expect(said()).toMatch(/are ticked already/);
   await session.run(flagTheTen);
   expect(chosen()).toEqual([...first].sort());
+  // It is what it was: drawn with its own seed, and nothing of it is taken for picked.
+  expect(recordRows()).toContainEqual(["Seed", "1"]);
+  expect(kept().drawings.map(({ seed }) => seed)).toEqual(["1", "2", "1"]);
+  expect(recordRows()).toContainEqual(["How they came in", "0 picked, 10 drawn"]);
   const [unticked = ""] = off;
   expect(
     recordRows().find(([number, text]) => number === unticked && text?.startsWith("unticked on"))?.[1],

@@ -31,7 +31,7 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
   z.object({
     type: z.literal("drawn"),
     ...{ method: z.enum(["Draw", "Spread"]), seed, fingerprint: z.string() },
-    ...{ picked: numbers, excluded: numbers, filled: numbers },
+    ...{ picked: numbers, excluded: numbers, filled: numbers, ten: z.optional(numbers) },
   }),
   z.object({
     type: z.literal("withdrawn"),

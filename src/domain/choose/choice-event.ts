@@ -26,7 +26,11 @@ export type ChoiceEvent =
   | { readonly type: "list"; readonly list: ListDigest }
   /** Cases are about to be ticked: where that ends halfway, none of them is taken for one that people picked. */
   | { readonly type: "filling"; readonly origin: Origin; readonly numbers: readonly string[] }
-  | ({ readonly type: "drawn" } & Omit<Drawing, "at">)
+  | ({
+      readonly type: "drawn";
+      /** Where it is told again since an earlier choice is brought back: the ten then, some of which may be others. */
+      readonly ten?: readonly string[] | undefined;
+    } & Omit<Drawing, "at">)
   | ({
       readonly type: "withdrawn";
       /** How the replacement came in. */

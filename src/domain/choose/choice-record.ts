@@ -46,6 +46,14 @@ export interface FlaggedTen {
   readonly at: Moment;
   /** Numbers, sorted. */
   readonly ten: readonly string[];
+  /** How they had come in, where that is known. */
+  readonly came?: CameIn;
+}
+
+/** How a ten came in: the last press of Draw or Spread before it, and the origin of each case that nobody picked. */
+export interface CameIn {
+  readonly drawing: Drawing | undefined;
+  readonly filled: ReadonlyMap<string, Origin>;
 }
 
 /** The ten when they were last chosen, and the list as it was then. */

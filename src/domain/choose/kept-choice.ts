@@ -39,7 +39,7 @@ export const wholeChoice = (record: ChoiceRecord): object => ({
   withdrawn: [...record.withdrawn],
   sinceDrawing: [...record.sinceDrawing],
   turns: record.turns,
-  flaggings: record.flaggings,
+  flaggings: record.flaggings.map(({ at, ten }) => ({ at, ten })),
   ...(record.inspector && { inspector: record.inspector }),
   chosen: record.baseline,
   filled: [...record.filled],

@@ -95,8 +95,9 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       if (!last || !isSame(last, drawing)) draft.drawings.push(drawing);
       draft.filled = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
       draft.sinceDrawing.clear();
-      choose(draft, [...picked, ...filled]);
-      draft.baseline = { at, ten: [...picked, ...filled].sort(), list: listOf(lists, fingerprint) };
+      const ten = event.ten ?? [...picked, ...filled];
+      choose(draft, ten);
+      draft.baseline = { at, ten: [...ten].sort(), list: listOf(lists, fingerprint) };
       return;
     }
     case "withdrawn": {
@@ -171,8 +172,14 @@ function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]):
 const isTen = (known: { readonly ten: readonly string[] } | undefined, ten: readonly string[]): boolean =>
   known?.ten.join("\n") === ten.join("\n");
 
-function flag({ flaggings }: Draft, next: FlaggedTen): void {
-  if (!isTen(flaggings.at(-1), next.ten)) flaggings.push(next);
+function flag({ flaggings, drawings, filled }: Draft, { at, ten }: FlaggedTen): void {
+  if (isTen(flaggings.at(-1), ten)) return;
+  const of = new Set(ten);
+  const came = {
+    drawing: drawings.at(-1),
+    filled: new Map([...filled].filter(([number]) => of.has(number))),
+  };
+  flaggings.push({ at, ten, came });
 }
 
 /** Pressed again since nobody heard that it was done, it is still one turn. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { State } from "../../app/state";
-import { tenMissingIn } from "../../app/track/read-tracking";
+import { sheetsMissing } from "../../app/choose/sheets-missing";
 import { choiceSettings } from "../../domain/choose/kept-choice";
 import { FirstMinute } from "../shared/FirstMinute";
 import { Note } from "../shared/Note";
@@ -55,8 +55,8 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
     lostNotesWords(state.isChoiceFromSheet),
     incompleteNoteWords(record),
     uncountedWords(list),
-    state.reading && tenMissingIn(state.reading),
-    staleWords(state.reading?.ourTables.SelectedCases, current),
+    state.reading && sheetsMissing(state.reading, record),
+    staleWords(state.reading?.ourTables.SelectedCases, current, list),
   ];
   return (
     <>

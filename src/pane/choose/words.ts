@@ -13,7 +13,7 @@ import { caseNumberText } from "../../domain/choose/pool";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
 import type { Reserves } from "../../domain/choose/reserves";
 import type { CurrentChoice } from "../../domain/choose/current-choice";
-import { canBeTracked } from "../../domain/choose/quotas";
+import { canBeTracked, notReadyToFlag } from "../../domain/choose/quotas";
 import type { CaseSorting } from "../../domain/choose/sorted-cases";
 import { type ColumnKey, columnOf, indexOf } from "../../domain/case-list/columns";
 import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/case-list/groups";
@@ -209,14 +209,22 @@ export const incompleteNoteWords = ({ gaps }: ChoiceRecord): string | undefined 
     : [...gaps.map(gapWords), "What is said here of the choice may therefore not be all."].join(" ");
 
 /** Where the sheet names other cases than are ticked; undefined where it does not, or is not there. */
-export function staleWords(sheet: ExistingTable | undefined, { ten }: CurrentChoice): string | undefined {
+export function staleWords(
+  sheet: ExistingTable | undefined,
+  { ten }: CurrentChoice,
+  list: CaseList,
+): string | undefined {
   const flagged = sheet && readFlaggedCases(sheet);
   if (!flagged) return undefined;
   const now = new Set(ten.map(({ theCase }) => theCase.number));
   const named = new Set(trackedAmong(flagged).map(({ number }) => number));
-  return named.size === now.size && [...named].every((number) => now.has(number))
-    ? undefined
-    : "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";
+  if (named.size === now.size && [...named].every((number) => now.has(number))) return undefined;
+  const open = notReadyToFlag(list);
+  return [
+    "The sheet Selected cases names other cases than are ticked now.",
+    ...open,
+    `${open.length > 0 ? "Then press" : "Press"} Flag the ten to bring it up to date.`,
+  ].join(" ");
 }
 
 /** "White (12)": an option of a filter with how many cases it lets through. */

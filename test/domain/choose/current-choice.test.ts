@@ -115,7 +115,9 @@ test("flagging remembers the list where others are ticked than were chosen, and 
   const same = afterFlagging(drawn.kept, drawn.list, ten, at);
   expect(same.baseline).toEqual(drawn.kept.baseline);
   // Each ten that is flagged is known later, once.
-  expect(same.flaggings).toEqual([{ at, ten: numbersOf(ten).sort() }]);
+  expect(same.flaggings).toMatchObject([
+    { at, ten: numbersOf(ten).sort(), came: { drawing: { seed: "4-6-1-3" } } },
+  ]);
   expect(afterFlagging(same, drawn.list, ten, at)).toBe(same);
   const fewer = ten.slice(1);
   expect(afterFlagging(drawn.kept, drawn.list, fewer, at).baseline).toMatchObject({

@@ -107,11 +107,21 @@ test("A sheet that names other cases than are ticked is said to, and no other", 
   const ten = current.ten.map(({ theCase }) => theCase.number);
   const stale =
     "The sheet Selected cases names other cases than are ticked now. Press Flag the ten to bring it up to date.";
-  expect(staleWords(undefined, current)).toBeUndefined();
-  expect(staleWords(sheetWith(ten), current)).toBeUndefined();
-  expect(staleWords(sheetWith(ten, "State"), current)).toBeUndefined();
-  expect(staleWords(sheetWith(ten.slice(1)), current)).toBe(stale);
-  expect(staleWords(sheetWith([...ten.slice(1), "1999"]), current)).toBe(stale);
+  expect(staleWords(undefined, current, list)).toBeUndefined();
+  expect(staleWords(sheetWith(ten), current, list)).toBeUndefined();
+  expect(staleWords(sheetWith(ten, "State"), current, list)).toBeUndefined();
+  expect(staleWords(sheetWith(ten.slice(1)), current, list)).toBe(stale);
+  expect(staleWords(sheetWith([...ten.slice(1), "1999"]), current, list)).toBe(stale);
+
+  const [first] = current.ten;
+  const without = { ...current, ten: current.ten.slice(1) };
+  const open = {
+    ...list,
+    cases: list.cases.map((one) => (one === first?.theCase ? { ...one, tracked: false } : one)),
+  };
+  expect(staleWords(sheetWith(ten), without, open)).toBe(
+    "The sheet Selected cases names other cases than are ticked now. LAC: 3 of 4. Choose 1 more. Then press Flag the ten to bring it up to date.",
+  );
 });
 
 test("Counts of cases, shares and options are said in few words", () => {

@@ -1,5 +1,6 @@
 import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
+import { sheetsMissing } from "../../src/app/choose/sheets-missing";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
@@ -13,7 +14,7 @@ afterEach(() => {
   work.stop();
 });
 
-const { ticks, said, chosen } = atChoose(() => work);
+const { ticks, said, chosen, kept } = atChoose(() => work);
 
 test("flagged cases that a further draw would exchange are named, and asked about once", async () => {
   const before = ticks();
@@ -38,3 +39,19 @@ test("flagged cases that a further draw would exchange are named, and asked abou
     `=OR(TRIM($L6)="Withdrawn",TRIM($L6)="No longer chosen")`,
   );
 });
+
+test.each(["Selected cases", "Selection record"])(
+  "the sheet %s that somebody deletes is missed at once, and flagging makes it again",
+  async (name) => {
+    const missing = (): string | undefined => {
+      const { reading } = work.session.state();
+      return reading && sheetsMissing(reading, kept());
+    };
+    expect(missing()).toBeUndefined();
+    work.grid.deleteSheet(work.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "");
+    await work.later();
+    expect(missing()).toBe(`${name} is missing. Press Flag the ten.`);
+    await work.session.run(flagTheTen);
+    expect(missing()).toBeUndefined();
+  },
+);
