@@ -11,6 +11,7 @@ import { everyPress, type Pressed } from "./every-press";
 const PLACES: readonly (readonly [SceneName, ViewName])[] = [
   ["blank", "Fill"],
   ["returned", "Fill"],
+  ["checked in place", "Fill"],
   ["without its table", "Fill"],
   ["with cases outside", "Fill"],
   ["faulty", "Fill"],
