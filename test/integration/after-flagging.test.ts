@@ -1,6 +1,8 @@
 import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { sheetsMissing } from "../../src/app/choose/sheets-missing";
+import { trackCase } from "../../src/app/choose/track-case";
+import { undo } from "../../src/app/fill/undo";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
@@ -55,3 +57,15 @@ test.each(["Selected cases", "Selection record"])(
     expect(missing()).toBeUndefined();
   },
 );
+
+test("a tick is not undone once the places have been filled anew: there would be eleven", async () => {
+  const [first = ""] = ticks();
+  await work.session.run(trackCase, first, false);
+  await work.session.run(draw, "9");
+  await work.session.run(draw, "9");
+  const ten = ticks();
+  expect(ten).toHaveLength(10);
+  await work.session.run(undo);
+  expect(said()).toBe("Nothing is undone. The places have been filled anew since.");
+  expect(ticks()).toEqual(ten);
+});

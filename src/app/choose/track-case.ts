@@ -33,17 +33,27 @@ export const trackCase = action({
     const written = writtenCells(list, after.edits);
     await apply(context, choice, number, on, after.changes);
     if (written.length > 0)
-      rememberWritten(context, `Track ${caseNumberText(theCase)}`, written, undoOf(number, on, written));
+      rememberWritten(
+        context,
+        `Track ${caseNumberText(theCase)}`,
+        written,
+        undoOf(choice, number, on, written),
+      );
     return tickWords(theCase, on, after.list);
   },
 });
 
-/** The Tracked cell as it was; for the record of the choice that is a tick like others. */
+/**
+ * The Tracked cell as it was; for the record of the choice that is a tick like others. Where the places were filled
+ * anew since, it would be a case too many or too few.
+ */
 const undoOf =
-  (number: string, on: boolean, written: readonly WrittenCell[]): Undo =>
+  (before: TheChoice, number: string, on: boolean, written: readonly WrittenCell[]): Undo =>
   async (context) => {
     const choice = await readChoice(context);
     const { list } = choice;
+    if (timesFilled(choice) !== timesFilled(before))
+      return "Nothing is undone. The places have been filled anew since.";
     const theCase = requireCase(choice, number);
     const { edits, refused } = undoCells(written, list);
     if (refused.length > 0) return `Nothing is undone. ${refused.join(" ")}`;
@@ -53,6 +63,8 @@ const undoOf =
     else tracked.add(number);
     return tickWords(theCase, !on, ticked(list, tracked).list);
   };
+
+const timesFilled = ({ record }: TheChoice): number => record.drawings.length + record.withdrawals.length;
 
 function requireCase({ list }: TheChoice, number: string): Case {
   const theCase = list.cases.find((other) => other.number === number);
