@@ -100,7 +100,7 @@ export const changedCells = (
         { sheet, range: { top: row, bottom: row, left: column, right: column } },
         changes,
       );
-      const was = stood ? before.at(stood.sheet, stood.range.top, column) : EMPTY;
+      const was = stood ? before.at(stood.sheet, stood.range.top, stood.range.left) : EMPTY;
       const is = after.at(sheet, row, column);
       if (was && is && was.formula !== is.formula) found.push({ sheet, row, column, before: was, after: is });
     }

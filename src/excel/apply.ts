@@ -223,7 +223,8 @@ function styleFormat(format: Excel.RangeFormat, as: CellStyle): void {
   if (as.horizontal !== undefined) format.horizontalAlignment = as.horizontal;
 }
 
-const TABLE_STYLE = "TableStyleLight1";
+/** The style of all our tables. */
+export const TABLE_STYLE = "TableStyleLight1";
 
 /** Excel takes one value for a whole range; its types know only the block. */
 const oneForAll = (value: unknown): string[][] => value as string[][];

@@ -1,6 +1,11 @@
 import { type CellRange, parseRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
-import { formulaColumns, type Place, type PlacedWrite } from "../domain/spreadsheet/placed-writes";
+import {
+  formulaColumns,
+  type Place,
+  placeBefore,
+  type PlacedWrite,
+} from "../domain/spreadsheet/placed-writes";
 import { sameName } from "../domain/spreadsheet/same-name";
 import { rangeOf } from "./cells-of";
 import { type CellsRead, readCells } from "./read-cells";
@@ -12,6 +17,8 @@ export interface Look {
   readonly cells: CellsRead;
   /** Where the rows of each table stand of which that is expected. */
   readonly tables: ReadonlyMap<string, CellRange>;
+  /** Those tables that the changes dissolve and that have no headers, or something else where they should be. */
+  readonly withoutHeaders: ReadonlySet<string>;
   /** The sheets on which a table or a name is not where it is expected, and those that are to be made and are there. */
   readonly moved: readonly string[];
 }
@@ -28,24 +35,39 @@ export function queueLook(
   changes: readonly Change[],
   writes: readonly PlacedWrite[],
 ): () => Look {
-  const cells = readCells(context, placesOf(changes, writes));
-  const tables = queueTables(context, changes);
+  const readsCells = readCells(context, placesOf(changes, writes));
+  const readsTables = queueTables(context, changes);
+  const withoutHeaders = queueHeaders(context, changes);
   const moved = [queueNames(context, changes), queueSheets(context, changes)];
-  return () => ({
-    cells: cells(),
-    tables: tables(),
-    moved: [...movedTables(changes, tables()), ...moved.flatMap((ofPart) => ofPart())],
-  });
+  return () => {
+    const [cells, tables] = [readsCells(), readsTables()];
+    return {
+      cells,
+      tables,
+      withoutHeaders: withoutHeaders(cells, tables),
+      moved: [...movedTables(changes, tables), ...moved.flatMap((ofPart) => ofPart())],
+    };
+  };
 }
 
 const placesOf = (changes: readonly Change[], writes: readonly PlacedWrite[]): Place[] => [
   ...writes.flatMap(({ before }) => before ?? []),
-  ...formulaColumns(changes),
+  ...columnsBefore(changes),
   ...changes.flatMap((change) => {
     const range = change.type === "expect" || change.type === "keep" ? parseRange(change.range) : undefined;
     return range && "sheet" in change ? [{ sheet: change.sheet, range }] : [];
   }),
 ];
+
+/** Columns that Excel may fill with a formula, where they stand before others are inserted. */
+const columnsBefore = (changes: readonly Change[]): Place[] =>
+  formulaColumns(changes).flatMap(
+    (place) =>
+      placeBefore(
+        place,
+        changes.filter(({ type }) => type === "insert columns"),
+      ) ?? [],
+  );
 
 /** Queues the question where tables stand of which that is expected. */
 export function queueTables(
@@ -59,6 +81,38 @@ export function queueTables(
     return [{ table: change.table, body }];
   });
   return () => new Map(asked.map(({ table, body }) => [table, rangeOf(body.address)]));
+}
+
+function queueHeaders(
+  { workbook }: Excel.RequestContext,
+  changes: readonly Change[],
+): (cells: CellsRead, tables: Look["tables"]) => Set<string> {
+  const asked = changes.flatMap((change) => {
+    if (change.type !== "dissolve table") return [];
+    const table = workbook.tables.getItem(change.table);
+    table.load({ showHeaders: true });
+    const expected = changes.find((one) => one.type === "expect table" && one.table === change.table);
+    return [{ name: change.table, sheet: expected && "sheet" in expected ? expected.sheet : "", table }];
+  });
+  return (cells, tables) =>
+    new Set(
+      asked.flatMap(({ name, sheet, table }) => {
+        const body = tables.get(name);
+        return table.showHeaders && body && areHeaders(cells, sheet, body) ? [] : [name];
+      }),
+    );
+}
+
+/** Whether a row of different texts stands above the body of a table: Excel makes such of anything else. */
+function areHeaders(cells: CellsRead, sheet: string, { top, left, right }: CellRange): boolean {
+  const headers = Array.from(
+    { length: right - left + 1 },
+    (_, i) => cells.at(sheet, top - 1, left + i)?.formula,
+  );
+  return (
+    headers.every((header) => typeof header === "string" && header !== "" && !header.startsWith("=")) &&
+    new Set(headers.map((header) => String(header).toLowerCase())).size === headers.length
+  );
 }
 
 const movedTables = (changes: readonly Change[], tables: ReadonlyMap<string, CellRange>): string[] =>

@@ -5,9 +5,10 @@ import { formulaColumns, type PlacedWrite } from "../domain/spreadsheet/placed-w
 import { type CellBeforeAndAfter, changedCells, isChanged, isComputed, writtenCells } from "./amiss";
 import type { Look } from "./look";
 import { putBack } from "./put-back";
-import { putTablesBack } from "./put-tables-back";
+import { putTablesBack, queueDissolving } from "./put-tables-back";
 import type { CellsRead } from "./read-cells";
 import { putSettingsBack } from "./settings-kept";
+import { takeOutInserted } from "./take-out-inserted";
 import { untracked } from "./untracked";
 
 /** What a batch has written: what stood there right before and right after. */
@@ -22,7 +23,7 @@ export interface Written {
 }
 
 /**
- * Puts back what a batch has written. `isAll`: its links and the rows of tables on sheets that it made too. Returns
+ * Puts back what a batch has written. `isAll`: its links, its tables, and the rows and columns that it put in too. Returns
  * the cells that could not be put back.
  */
 export async function putAllBack(
@@ -34,6 +35,7 @@ export async function putAllBack(
   if (isAll) {
     clearLinks(context, changes);
     emptyNewTables(context, changes);
+    queueDissolving(context, changes, before);
   }
   const changed = writtenCells(writes, before.cells, after, isChanged);
   const isWritten = new Set(changed.map(placeKey));
@@ -41,9 +43,36 @@ export async function putAllBack(
   const filled = changedCells(formulaColumns(changes), changes, before.cells, after).filter(
     (cell) => !isWritten.has(placeKey(cell)) && !(isComputed(cell.before) && isComputed(cell.after)),
   );
-  const left = await putBack(context, [...changed, ...filled]);
-  await putTablesBack(context, changes, before.tables);
+  const all = [...changed, ...filled];
+  // The new headers of a table that had none stand among them: the table would take its first row for them.
+  const mayTakeOut = isAll && before.withoutHeaders.size === 0;
+  const isInserted = mayTakeOut ? insertedCells(writes) : () => false;
+  const inserted = all.filter(isInserted);
+  const left = await putBack(
+    context,
+    all.filter((cell) => !isInserted(cell)),
+  );
+  const isOut = mayTakeOut && (await takeOutInserted(context, changes, inserted));
+  if (!isOut && inserted.length > 0) left.push(...(await putBack(context, inserted)));
+  const moves = isOut ? changes.filter(({ type }) => !INSERTS.has(type)) : changes;
+  await putTablesBack(context, moves, before, isAll);
   return left.map(named);
+}
+
+const INSERTS: ReadonlySet<Change["type"]> = new Set(["insert rows", "insert columns"]);
+
+/** Tells cells of rows and columns that were put in by the same changes. */
+function insertedCells(writes: readonly PlacedWrite[]): (cell: CellBeforeAndAfter) => boolean {
+  const made = writes.flatMap(({ before, after }) => (after && !before ? [after] : []));
+  return ({ sheet, row, column }) =>
+    made.some(
+      ({ sheet: on, range }) =>
+        on === sheet &&
+        range.top <= row &&
+        row <= range.bottom &&
+        range.left <= column &&
+        column <= range.right,
+    );
 }
 
 /** A table on a sheet that was just made has no rows again: the next press ends what this one began. */

@@ -112,12 +112,10 @@ export const PRESSES: readonly Press[] = [
     scene: "faulty",
     press: (session) => session.run(copyTheFindings, copied, "Case list: 1 finding.", 1),
   },
-  {
-    id: repair.id,
-    scene: "without its table",
-    press: (session) => session.run(repair),
-    isInTwoSteps: true,
-  },
+  { id: repair.id, scene: "without its table", press: (session) => session.run(repair) },
+  { id: repair.id, scene: "without a column", press: (session) => session.run(repair) },
+  { id: repair.id, scene: "without column A", press: (session) => session.run(repair) },
+  { id: repair.id, scene: "without its headers", press: (session) => session.run(repair) },
   {
     id: showOnlyTheseRows.id,
     scene: "faulty",

@@ -100,6 +100,25 @@ export const SCENES = {
       grid.deleteColumn(grid.rangeAt("'Case list'!A1").sheet, 7);
     },
   },
+  /** A column within the list deleted, or its first, or the row of its headers. */
+  "without a column": {
+    from: "faulty",
+    make: ({ grid }) => {
+      grid.deleteColumn(grid.rangeAt("'Case list'!A1").sheet, 7);
+    },
+  },
+  "without column A": {
+    from: "faulty",
+    make: ({ grid }) => {
+      grid.deleteColumn(grid.rangeAt("'Case list'!A1").sheet, 0);
+    },
+  },
+  "without its headers": {
+    from: "faulty",
+    make: ({ grid }) => {
+      grid.deleteRows(grid.rangeAt("'Case list'!A1").sheet, 4, 1);
+    },
+  },
   /** Below the list after a gap, one of them in it already, and to its right; there is one empty row in the table. */
   "with cases outside": {
     from: "hundred",

@@ -56,8 +56,10 @@ const ON_SHEET: Readonly<Record<GestureName, (grid: MemoryGrid, sheet: string) =
   },
   "a sort": (grid, sheet) => {
     const used = grid.usedRange(sheet);
-    if (used)
-      grid.write({ ...used, top: used.top + 1 }, grid.formulas({ ...used, top: used.top + 1 }).reverse());
+    if (!used) return;
+    const filled = grid.formulas(used).map((row) => row.filter((cell) => cell !== "").length);
+    const top = used.top + filled.indexOf(Math.max(...filled)) + 1;
+    grid.write({ ...used, top }, grid.formulas({ ...used, top }).reverse());
   },
   "an inserted row": (grid, sheet) => {
     grid.insertRows(sheet, 1, 1);

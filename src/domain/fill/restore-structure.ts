@@ -134,7 +134,7 @@ function withHeaderRow(sheet: SheetInRepair): SheetInRepair {
     throw new CannotDo(
       `The headers of the list are gone, and what stands below does not tell which column is which. Undo what took the headers away, or type them in row ${rowNumber(table.top + 1)} again.`,
     );
-  const isFree = HEADERS.every((_, i) => isBlank(cellAt(cells, table.top, table.left + i)));
+  const isFree = HEADERS.every((_, i) => isUnnamed(String(cellAt(cells, table.top, table.left + i))));
   // What stands in their row is the first case, or something that somebody has pasted: it moves down.
   const before = layout.isHeaderless ? table.top + 1 : table.top;
   const made = isFree ? sheet : insertRow(sheet, before);

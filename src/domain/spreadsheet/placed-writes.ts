@@ -18,15 +18,17 @@ export interface PlacedWrite {
   readonly cells: readonly (readonly (Cell | null | undefined)[])[];
 }
 
-/** What changes write: rows inserted and sheets renamed by the same changes move cells. */
+/**
+ * What changes write: rows inserted and sheets renamed by the same changes move cells. The headers of new tables come
+ * first, since what is written into them besides is known.
+ */
 export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
   const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
   // Few of many changes move cells.
   const moves = changes.filter(movesCells);
   let moved = 0;
-  return changes.flatMap((change): PlacedWrite[] => {
-    if (movesCells(change)) moved++;
-    return writesOf(change).map(({ sheet, range, cells }) => {
+  const placed = (writes: readonly Write[]): PlacedWrite[] =>
+    writes.map(({ sheet, range, cells }) => {
       const place = { sheet, range };
       return {
         before: added.has(sheet) ? undefined : placeBefore(place, moves.slice(0, moved)),
@@ -34,14 +36,34 @@ export function placedWrites(changes: readonly Change[]): PlacedWrite[] {
         cells,
       };
     });
+  const headers: PlacedWrite[] = [];
+  const writes = changes.flatMap((change): PlacedWrite[] => {
+    if (movesCells(change)) moved++;
+    headers.push(...placed(headersOf(change)));
+    return placed(writesOf(change));
   });
+  return [...headers, ...writes];
 }
 
 const movesCells = ({ type }: Change): boolean =>
   type === "rename sheet" || type === "insert rows" || type === "insert columns";
 
+type Write = Place & Pick<PlacedWrite, "cells">;
+
+/** Excel makes a text of each header of a new table, and no two alike. Columns may have been inserted between them. */
+function headersOf(change: Change): Write[] {
+  const range = change.type === "add table" ? parseRange(change.range) : undefined;
+  if (change.type !== "add table" || !range) return [];
+  const { top, left, right } = range;
+  return Array.from({ length: right - left + 1 }, (_, i) => ({
+    sheet: change.sheet,
+    range: { top, bottom: top, left: left + i, right: left + i },
+    cells: [[undefined]],
+  }));
+}
+
 /** The cells that a change writes; rows that leave a table are emptied, and so are cells that others are moved from. */
-function writesOf(change: Change): (Place & Pick<PlacedWrite, "cells">)[] {
+function writesOf(change: Change): Write[] {
   const { type } = change;
   if (type !== "write" && type !== "add table rows" && type !== "drop table rows" && type !== "move cells")
     return [];

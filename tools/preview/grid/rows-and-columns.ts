@@ -2,6 +2,7 @@ import { Direction, RANGE_TYPE } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetFrozenMutation,
   SetFrozenMutationFactory,
@@ -33,18 +34,16 @@ export class RowsAndColumns {
   }
 
   insertColumns(sheet: string, before: number, count: number): void {
-    const { rowCount } = this.engine.sheet(sheet).getConfig();
     this.engine.command(InsertColByRangeCommand.id, {
       ...this.engine.sheetIds(sheet),
       direction: Direction.LEFT,
-      range: {
-        startRow: 0,
-        endRow: rowCount - 1,
-        startColumn: before,
-        endColumn: before + count - 1,
-        rangeType: RANGE_TYPE.COLUMN,
-      },
+      range: this.columns(sheet, before, count),
     });
+  }
+
+  deleteColumns(sheet: string, from: number, count: number): void {
+    const range = this.columns(sheet, from, count);
+    this.engine.command(RemoveColByRangeCommand.id, { ...this.engine.sheetIds(sheet), range });
   }
 
   deleteRows(sheet: string, from: number, count: number): void {
@@ -138,6 +137,17 @@ export class RowsAndColumns {
       startColumn: 0,
       endColumn: columnCount - 1,
       rangeType: RANGE_TYPE.ROW,
+    };
+  }
+
+  private columns(sheet: string, from: number, count: number) {
+    const { rowCount } = this.engine.sheet(sheet).getConfig();
+    return {
+      startRow: 0,
+      endRow: rowCount - 1,
+      startColumn: from,
+      endColumn: from + count - 1,
+      rangeType: RANGE_TYPE.COLUMN,
     };
   }
 }

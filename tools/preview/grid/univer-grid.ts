@@ -157,6 +157,8 @@ export class UniverGrid implements Grid {
     this.rowsAndColumns.insertRows(sheet, before, count);
   insertColumns = (sheet: string, before: number, count: number): void =>
     this.rowsAndColumns.insertColumns(sheet, before, count);
+  deleteColumns = (sheet: string, from: number, count: number): void =>
+    this.rowsAndColumns.deleteColumns(sheet, from, count);
   deleteRows = (sheet: string, from: number, count: number): void =>
     this.rowsAndColumns.deleteRows(sheet, from, count);
   rowHidden = (sheet: string, row: number): boolean => this.rowsAndColumns.rowHidden(sheet, row);

@@ -154,6 +154,8 @@ export interface Grid {
   deleteRows(sheet: string, from: number, count: number): void;
   /** A grid may not have it. */
   insertColumns?(sheet: string, before: number, count: number): void;
+  /** A grid may not have it. */
+  deleteColumns?(sheet: string, from: number, count: number): void;
   /** Takes cells out and moves what is below up, in these columns only. A grid may not have it. */
   deleteCells?(range: SheetRange): void;
   /** Moves cells down by the height of the range, in its columns only. A grid may not have it. */

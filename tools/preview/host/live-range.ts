@@ -32,6 +32,13 @@ export class LiveRange {
     };
   }
 
+  columnsDeleted(sheet: string, from: number, count: number): void {
+    if (this.current?.sheet !== sheet) return;
+    const { left, right } = this.current;
+    const after = afterDeletion({ ...this.current, top: left, bottom: right }, from, count);
+    this.current = after && { ...this.current, left: after.top, right: after.bottom };
+  }
+
   /** Cells were put in, in these columns only: what stands in others stays. */
   cellsInserted({ sheet, top, left, bottom, right }: SheetRange): void {
     if (this.current?.sheet === sheet && this.current.left >= left && this.current.right <= right)

@@ -25,7 +25,15 @@ export const rangeChanges: NonNullable<Members<LiveRange, HostWorkbook>["writeMe
     copy(workbook.rangeOf(from, range.sheet), range, workbook, isAbsent(what) ? "All" : oneOf(COPIED, what));
   },
   Delete: ({ range }, workbook, shift) => {
-    oneOf(["Up"], shift);
+    if (oneOf(["Up", "Left"], shift) === "Left") {
+      const columns = columnCount(wholeColumns(range, "Range.delete"));
+      if (!workbook.grid.deleteColumns) throw notImplemented("Range.delete", ": its grid deletes no columns");
+      workbook.pendingFormats.flush();
+      workbook.grid.deleteColumns(range.sheet, range.left, columns);
+      for (const liveRange of workbook.trackedObjects.liveRanges())
+        liveRange.columnsDeleted(range.sheet, range.left, columns);
+      return;
+    }
     const count = rowCount(wholeRows(range, "Range.delete"));
     if (!canDelete(tablesAt(range, workbook), workbook, "Range.delete")) return;
     workbook.pendingFormats.flush();

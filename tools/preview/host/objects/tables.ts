@@ -26,13 +26,27 @@ function freeName(workbook: HostWorkbook, number: number): string {
   return workbook.findTable(name) || workbook.findName(name) ? freeName(workbook, number + 1) : name;
 }
 
-/** Excel fills empty headers, and makes a table of headers alone one row longer. */
+/**
+ * Excel makes a text of each header, fills those that are empty, gives a number to one that is there already, and makes
+ * a table of headers alone one row longer.
+ */
 function withHeaders(cells: SheetRange, { grid }: HostWorkbook): SheetRange {
-  const headers = grid.values({ ...cells, bottom: cells.top })[0] ?? [];
-  if (headers.includes(""))
-    grid.write({ ...cells, bottom: cells.top }, [
-      headers.map((header, index) => (header === "" ? `Column${index + 1}` : null)),
-    ]);
+  const row = { ...cells, bottom: cells.top };
+  const [values = [], formulas = [], texts = []] = [
+    grid.values(row)[0],
+    grid.formulas(row)[0],
+    grid.texts(row)[0],
+  ];
+  const taken = new Set<string>();
+  const headers = values.map((value, i) => {
+    const text = value === "" ? `Column${i + 1}` : typeof value === "string" ? value : (texts[i] ?? "");
+    let header = text;
+    for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${text}${number}`;
+    taken.add(header.toLowerCase());
+    return header;
+  });
+  if (headers.some((header, i) => header !== formulas[i]))
+    grid.write(row, [headers.map((header, i) => (header === formulas[i] ? null : header))]);
   return rowCount(cells) === 1 ? { ...cells, bottom: cells.bottom + 1 } : cells;
 }
 

@@ -112,3 +112,13 @@ test("a table takes no merged cells", async () => {
   });
   expect(grid.tables()).toHaveLength(1);
 });
+
+test("headers of a table that is made are texts, and no two alike", async () => {
+  const { Excel, grid } = loadExcel();
+  grid.paste("Sheet1!A1", [["Age", 9, "age", "=1+1"]]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.add("Sheet1!A1:D3", true);
+    await context.sync();
+  });
+  expect(grid.formulas(grid.rangeAt("Sheet1!A1:D1"))).toEqual([["Age", "9", "age2", "0"]]);
+});
