@@ -5,7 +5,7 @@ import { formulaColumns, type PlacedWrite } from "../domain/spreadsheet/placed-w
 import { type CellBeforeAndAfter, changedCells, isChanged, isComputed, writtenCells } from "./amiss";
 import type { Look } from "./look";
 import { putBack } from "./put-back";
-import { putTablesBack, queueDissolving } from "./put-tables-back";
+import { adoptSheet, putTablesBack, queueDissolving } from "./put-tables-back";
 import type { CellsRead } from "./read-cells";
 import { putSettingsBack } from "./settings-kept";
 import { takeOutInserted } from "./take-out-inserted";
@@ -45,7 +45,7 @@ export async function putAllBack(
   );
   const all = [...changed, ...filled];
   // The new headers of a table that had none stand among them: the table would take its first row for them.
-  const mayTakeOut = isAll && before.withoutHeaders.size === 0;
+  const mayTakeOut = isAll && before.withoutHeaders.size === 0 && !adoptSheet(changes);
   const isInserted = mayTakeOut ? insertedCells(writes) : () => false;
   const inserted = all.filter(isInserted);
   const left = await putBack(

@@ -9,18 +9,22 @@ import { untracked } from "./untracked";
 
 type AddTable = Extract<Change, { type: "add table" }>;
 
+/** Whether changes make somebody’s own sheet the list’s: the next press goes on with what they have made of it. */
+export const adoptSheet = (changes: readonly Change[]): boolean =>
+  changes.some(({ type }) => type === "rename sheet");
+
 /**
  * The tables that changes have made over cells that were there, as far as they can be dissolved again. None where they
  * have dissolved one that could not be made again, since nobody knows where it stood, or it had no headers.
  */
-export function dissolvable(changes: readonly Change[], before: Look): AddTable[] {
+function dissolvable(changes: readonly Change[], before: Look): AddTable[] {
   const added = new Set(changes.flatMap((change) => (change.type === "add sheet" ? [change.sheet] : [])));
   const isKnown = changes.every(
     (change) =>
       change.type !== "dissolve table" ||
       (before.tables.has(change.table) && !before.withoutHeaders.has(change.table)),
   );
-  return isKnown
+  return isKnown && !adoptSheet(changes)
     ? changes.flatMap((change) => (change.type === "add table" && !added.has(change.sheet) ? [change] : []))
     : [];
 }

@@ -12,8 +12,6 @@ export interface Press {
   readonly press: (session: Session) => Promise<boolean>;
   /** What may be left where it was done late and put back, by its key: a text is given its cell back as a text. */
   readonly mayLeave?: RegExp;
-  /** It writes in two batches, and reads between them: what others do there comes neither before it nor after it. */
-  readonly isInTwoSteps?: true;
   /** What a press says, in words, that has been done already though nobody was told so. */
   readonly alreadyDone?: RegExp;
 }

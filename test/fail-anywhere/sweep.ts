@@ -88,7 +88,9 @@ export async function tryAt(
     if (press.first) await press.first(session);
     await work.later();
     const isDone = await goWrong(work, press, batch, action, way);
-    const wrong = isDone || words(work) !== "" ? [] : ["The press failed without a word."];
+    // What came late is being put back, and is told once it is.
+    const isTold = isDone || words(work) !== "" || session.state().runningAction !== undefined;
+    const wrong = isTold ? [] : ["The press failed without a word."];
     wrong.push(...neitherBeforeNorAfter(before, after, contentIn(work)));
     host.faults.clear();
     await work.later(3_000);

@@ -11,10 +11,7 @@ export function testPresses(view: "fill" | "choose" | "track"): void {
   // An older Excel leaves a table as long as it has grown.
   inExcel("1.13");
   const ids = new Set<string>(ACTIONS[view].map(({ id }) => id));
-  // What comes of one that is made in two steps is none of two serial orders.
-  const rows = PRESSES.filter(({ id, isInTwoSteps }) => ids.has(id) && isInTwoSteps !== true).map(
-    (press) => [nameOf(press), press] as const,
-  );
+  const rows = PRESSES.filter(({ id }) => ids.has(id)).map((press) => [nameOf(press), press] as const);
 
   test.each(rows.filter(([, { id }]) => READS_ONLY.has(id)))("%s writes nothing", async (_, press) => {
     expect(await undisturbed(press)).toBeUndefined();

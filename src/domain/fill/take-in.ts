@@ -5,10 +5,11 @@ import { COLUMNS } from "../case-list/columns";
 import { caseNumbered } from "../case-list/find-case";
 import { cellWrites, type Edit } from "../case-list/grid/cell-writes";
 import { CASE_LIST_TABLE, firstRow } from "../case-list/list-layout";
-import { type CellRange, rangeAddress } from "../spreadsheet/address";
+import { type CellRange, overlaps, parseRange, rangeAddress } from "../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import type { ExistingTable } from "../spreadsheet/existing-table";
+import { placeAfter } from "../spreadsheet/placed-writes";
 import { rowsBelow } from "../spreadsheet/rows-below";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 
@@ -27,8 +28,8 @@ export interface OutsideCase {
 export interface TakingIn {
   /** Those that the list has not, with their places in its body from then on, from 0. */
   readonly taken: readonly { readonly from: OutsideCase; readonly index: number }[];
-  /** Those that stand in the list cell by cell: there is nothing to do but to clear them. */
-  readonly repeated: readonly OutsideCase[];
+  /** Those that stand in the list cell by cell, or outside it once more: there is nothing to do but to clear them. */
+  readonly repeated: readonly (OutsideCase & { readonly there: Case | undefined })[];
   /** Those whose number another row has, with other entries: a person says which is right. They stay. */
   readonly doubtful: readonly OutsideCase[];
 }
@@ -43,13 +44,14 @@ export function takingIn(list: CaseList, sheet: SheetCells): TakingIn {
   });
   const seen = new Map<string, OutsideCase>();
   const fresh: OutsideCase[] = [];
-  const repeated: OutsideCase[] = [];
+  const repeated: TakingIn["repeated"][number][] = [];
   const doubtful: OutsideCase[] = [];
   for (const one of outside) {
     const { number } = one.theCase;
-    const there = standingOf(list, one) ?? (number === "" ? undefined : seen.get(number));
-    if (!there) fresh.push(one);
-    else if (isAlike(there.cells, one.cells)) repeated.push(one);
+    const there = standingOf(list, one);
+    const before = there ?? (number === "" ? undefined : seen.get(number));
+    if (!before) fresh.push(one);
+    else if (isAlike(before.cells, one.cells)) repeated.push({ ...one, there });
     else doubtful.push(one);
     if (number !== "" && !seen.has(number)) seen.set(number, one);
   }
@@ -85,29 +87,56 @@ function freePlaces({ layout }: CaseList, sheet: SheetCells): number[] {
   return Array.from({ length: bottom - first + 1 }, (_, i) => first + i - top - 1);
 }
 
-/** Writes the cases into the table: into its empty rows, and below them, where it grows. Nothing is cleared yet. */
-export function takingInWrites(list: CaseList, table: ExistingTable, { taken }: TakingIn): Change[] {
+/**
+ * Writes the cases into the table: into its empty rows, and below them, where it grows. Then clears where they stood: all in
+ * one batch, in which nothing is done unless all is as it was read.
+ */
+export function takingInChanges(
+  list: CaseList,
+  table: ExistingTable,
+  { taken, repeated }: TakingIn,
+): Change[] {
   const { layout } = list;
   const rows = layout.table.bottom - layout.table.top;
   const inside = taken.filter(({ index }) => index < rows);
   const below = taken.filter(({ index }) => index >= rows);
+  const grown = rowsBelow(
+    table,
+    CASE_LIST_TABLE,
+    below.map(({ from }) => inTable(layout, from.cells)),
+    cellWrites(layout, below.flatMap(editsOf)).filter(({ type }) => type === "format"),
+  );
+  const leaving = [...taken.map(({ from }) => from), ...repeated];
   return [
-    ...asRead(
-      layout.sheet,
-      taken.map(({ from }) => from),
-    ),
+    ...asRead(layout.sheet, leaving),
+    ...standing(list, repeated),
     ...emptyRows(
       list,
       inside.map(({ index }) => index),
     ),
     ...rowWrites(layout, inside),
-    ...rowsBelow(
-      table,
-      CASE_LIST_TABLE,
-      below.map(({ from }) => inTable(layout, from.cells)),
-      cellWrites(layout, below.flatMap(editsOf)).filter(({ type }) => type === "format"),
-    ),
+    ...grown,
+    ...leaving.flatMap(({ range }) => cleared(layout.sheet, range, grown)),
   ];
+}
+
+/** Clears cells where they stand by then, unless they are rows of the table by then. */
+function cleared(sheet: string, before: CellRange, grown: readonly Change[]): Change[] {
+  const { range } = placeAfter({ sheet, range: before }, grown);
+  const isTaken = grown.some((change) => {
+    const rows = change.type === "add table rows" ? parseRange(change.range) : undefined;
+    return rows !== undefined && overlaps(rows, range);
+  });
+  return isTaken
+    ? []
+    : [
+        {
+          type: "write",
+          sheet,
+          range: rangeAddress(range),
+          cells: [Array.from({ length: range.right - range.left + 1 }, () => "")],
+        },
+      ];
 }
 
 /** Each row at once: one that fails on its way is not there at all. */
@@ -172,16 +201,24 @@ const emptyRows = ({ layout }: CaseList, places: readonly number[]): Change[] =>
     };
   });
 
-/** Clears cases that stand in the list, where they are as they were read. */
-export const clearedOutside = (sheet: string, cases: readonly OutsideCase[]): Change[] => [
-  ...asRead(sheet, cases),
-  ...cases.map(({ range }): Change => ({
-    type: "write",
-    sheet,
-    range: rangeAddress(range),
-    cells: [Array.from({ length: range.right - range.left + 1 }, () => "")],
-  })),
-];
+/** What is only cleared still stands in the list. */
+const standing = ({ layout }: CaseList, repeated: TakingIn["repeated"]): Change[] =>
+  repeated.flatMap(({ there }): Change[] => {
+    const columns = layout.columns.flatMap((column) => column ?? []);
+    const row = firstRow(layout) + (there?.index ?? 0);
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    return there
+      ? [
+          {
+            type: "expect",
+            sheet: layout.sheet,
+            range: rangeAddress({ top: row, bottom: row, left, right }),
+            cells: [there.cells.slice(0, COLUMNS.length)],
+            formulasToo: true,
+          },
+        ]
+      : [];
+  });
 
 /** What was shown before the press, wherever it stands by now: nobody has agreed to anything else. */
 export const takingInKey = ({ taken, repeated, doubtful }: TakingIn): string =>
