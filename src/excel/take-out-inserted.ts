@@ -12,12 +12,12 @@ type Insertion = Extract<Change, { type: "insert rows" | "insert columns" }>;
  * but what was written there. Returns whether they are out.
  */
 export async function takeOutInserted(
-  { workbook, sync }: Excel.RequestContext,
+  context: Excel.RequestContext,
   changes: readonly Change[],
   written: readonly CellBeforeAndAfter[],
 ): Promise<boolean> {
   const whole = (sheet: string, change: Insertion, range: CellRange): Excel.Range =>
-    untracked(workbook.worksheets.getItem(sheet).getRange(linesOf(change, range)));
+    untracked(context.workbook.worksheets.getItem(sheet).getRange(linesOf(change, range)));
   const asked = changes.flatMap((change, i) => {
     if (!isInsertion(change)) return [];
     const { sheet, range } = placeAfter(placeOf(change), changes.slice(i + 1));
@@ -26,7 +26,7 @@ export async function takeOutInserted(
     return [{ change, sheet, used }];
   });
   if (asked.length === 0) return false;
-  await sync();
+  await context.sync();
   const isOurs = (sheet: string, row: number, column: number, holds: unknown): boolean =>
     written.some(
       (cell) =>
@@ -43,7 +43,7 @@ export async function takeOutInserted(
   // The last first: each then stands where it was put in.
   for (const { change, sheet } of asked.reverse())
     whole(sheet, change, placeOf(change).range).delete(change.type === "insert rows" ? "Up" : "Left");
-  await sync();
+  await context.sync();
   return true;
 }
 

@@ -40,10 +40,7 @@ test("on a sheet that is made, nothing stood; a renamed one had another name", (
 
 test("the headers of a table that is made are written, each where it stood before columns were put in", () => {
   const table: Change = { type: "add table", sheet: "List", range: "A5:C9", table: "T" };
-  expect(places({ type: "insert columns", sheet: "List", before: "B", count: 1 }, table, write("A5"))).toEqual([
-    "List A5 > List A5",
-    "new > List B5",
-    "List B5 > List C5",
-    "List A5 > List A5",
-  ]);
+  expect(
+    places({ type: "insert columns", sheet: "List", before: "B", count: 1 }, table, write("A5")),
+  ).toEqual(["List A5 > List A5", "new > List B5", "List B5 > List C5", "List A5 > List A5"]);
 });

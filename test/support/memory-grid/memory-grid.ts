@@ -158,9 +158,8 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     for (let i = 0; i < count; i++) this.insertColumn(sheet, before);
   }
 
-  deleteColumns(sheet: string, from: number, count: number): void {
-    for (let i = 0; i < count; i++) this.deleteColumn(sheet, from);
-  }
+  deleteColumns = (sheet: string, from: number, count: number): void =>
+    Array.from({ length: count }).forEach(() => this.deleteColumn(sheet, from));
 
   /** As people do. */
   insertColumn(sheet: string, before: number): void {
