@@ -123,7 +123,7 @@ test("a header that is gone is named, and its column is not checked", async () =
   work.grid.type("'Case list'!F5", "How old");
   await work.later();
   expect(work.findings()).toEqual([
-    "F5: “How old” stands where “Age” was, so the column is not checked. Type “Age” over it, or press Repair.",
+    "F5: “How old” stands where “Age” was, so the column is not checked. If it is an entry, move it to its row. Then type “Age” here, or press Repair.",
   ]);
 });
 

@@ -30,7 +30,7 @@ const REST = 16_000;
 
 /** Two panes at work on one workbook, by chance: presses at the same moment, edits and faults among them. */
 export async function twoPanes(seed: number): Promise<TwoPanesRun> {
-  const work = await openScene(await sceneOf("faulty"));
+  const work = await openScene(await sceneOf(seed % 3 === 0 ? "with interviews" : "faulty"));
   const other = startSession(connectToExcel(work.clock), work.clock, idsOf("b"));
   const table = new TwoPanes(work, other, new Chance(seed));
   try {

@@ -9,7 +9,7 @@ import { hasSheet } from "../spreadsheet/sheet-reading";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import { restoreStructure, type RestoredStructure } from "./restore-structure";
 import { bandNames, type SetUpWorkbook } from "./set-up";
-import { refuseBandConflicts, refuseCodesConflict } from "./set-up-conflicts";
+import { refuseBandConflicts, refuseCasesAbove, refuseCodesConflict } from "./set-up-conflicts";
 
 /** What a repair changes, and what it had found damaged. */
 export interface Repair extends Pick<RestoredStructure, "restored" | "left"> {
@@ -31,6 +31,7 @@ export function repair(
   // A list that has none of its names yet is one whose set-up failed on its way: it has no formats either.
   const isHalfMade = namedPositions(standing.sheet, names).size === 0;
   refuseCodesConflict(workbook);
+  refuseCasesAbove(standing, cells);
   const structure = restoreStructure(standing, cells, names);
   const { layout } = structure;
   refuseBandConflicts(layout, structure.cells, structure.named, gridState);

@@ -8,7 +8,7 @@ import { fitting } from "../case-list/pasted-rows";
 import { listed } from "../case-list/wording";
 import { type CellPosition, cellAddress, rangeAddress, rowNumber } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
-import { type Cell, isBlank } from "../spreadsheet/cell";
+import { type Cell, isBlank, normalised } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import { withLeftOut } from "./left-out";
@@ -61,7 +61,7 @@ export function restoreStructure(
       if (here?.kind === "gone") {
         sheet = withColumn(sheet, here);
         restored.push(`the column “${header}”, empty`);
-      } else if (here?.kind === "header" && mayBeReplaced(here)) {
+      } else if (here?.kind === "header" && mayBeReplaced(here, sheet)) {
         sheet = withHeader(sheet, here);
         restored.push(`the header “${header}”${isUnnamed(here.says) ? "" : ` over “${here.says}”`}`);
       } else if (here) left.push(cellAddress(sheet.layout.table.top, here.place));
@@ -80,10 +80,18 @@ export function restoreStructure(
   };
 }
 
-/** A number or a code is an entry that has slipped into the row of headers. */
-function mayBeReplaced({ column, says }: MissingColumn): boolean {
+/** A number, a code, or what stands in the list as well is an entry that has slipped into the row of headers. */
+function mayBeReplaced(
+  { column, says }: MissingColumn,
+  { cells, layout: { table } }: SheetInRepair,
+): boolean {
+  if (isUnnamed(says)) return true;
   const list = listOf(column);
-  return !/\d/.test(says) || isUnnamed(says) ? !list || codeFinder(list)(says) === undefined : false;
+  if (/\d/.test(says) || (list && codeFinder(list)(says) !== undefined)) return false;
+  const header = normalised(says);
+  return !cells.values
+    .slice(table.top + 1 - cells.top)
+    .some((row) => row.some((cell) => normalised(cell) === header));
 }
 
 function withHeader(sheet: SheetInRepair, { column, place }: MissingColumn): SheetInRepair {

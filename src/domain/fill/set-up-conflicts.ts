@@ -3,8 +3,9 @@ import { codesSheet } from "../case-list/grid/codes-sheet";
 import { bandCells } from "../case-list/grid/case-list-sheet";
 import type { GridState } from "../case-list/grid/damage";
 import { BAND_NAMES, type BandName, CODES_SHEET, type ListLayout } from "../case-list/list-layout";
+import { fitting } from "../case-list/pasted-rows";
 import { listed } from "../case-list/wording";
-import { type CellPosition, positionAddress } from "../spreadsheet/address";
+import { type CellPosition, positionAddress, rowNumber } from "../spreadsheet/address";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import { isBlank } from "../spreadsheet/cell";
 import { namesOn } from "../spreadsheet/defined-names";
@@ -50,6 +51,20 @@ export function refuseBandConflicts(
   throw new CannotDo(
     `The counts and dates above the list have lost their cells, and what stands in ${listed(conflicts.map(positionAddress))} is not to be written over. Undo what deleted them, or insert empty rows ${where} until the headers stand in row 5, then press again.`,
   );
+}
+
+/** So many cells that fit the columns of the list make a row a case. */
+const CLEARLY = 5;
+
+/** Throws CannotDo where cases stand in rows above the list: a whole sheet was pasted over the counts, and they are not to be written over. */
+export function refuseCasesAbove({ table }: ListLayout, cells: SheetCells): void {
+  const row = cells.values
+    .slice(0, table.top - cells.top)
+    .findIndex((line) => fitting(line.slice(table.left - cells.left), 0) >= CLEARLY);
+  if (row >= 0)
+    throw new CannotDo(
+      `Row ${rowNumber(cells.top + row + 1)} holds a case above the list, where the counts belong. Undo the paste, and paste the cases below the headers; then press again.`,
+    );
 }
 
 /** Whether a sheet named Codes is there that none of the add-in's names points at: what it holds has to tell whose it is. */

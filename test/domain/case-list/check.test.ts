@@ -160,7 +160,7 @@ test("a column that is missing is said once, and its cells are not asked for", (
   const list = readCaseList(listLayout("Case list", table, headers, new Map()), { top: 0, left: 0, values });
   expect(layout.table).toEqual(table);
   expect(said({ ...list, band, listDate: LIST_DATE })).toEqual([
-    "F5: “How old” stands where “Age” was, so the column is not checked. Type “Age” over it, or press Repair.",
+    "F5: “How old” stands where “Age” was, so the column is not checked. If it is an entry, move it to its row. Then type “Age” here, or press Repair.",
   ]);
 });
 

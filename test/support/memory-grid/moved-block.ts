@@ -36,6 +36,12 @@ export function withBlockMoved(
   const sheet = state.sheets.find(({ id }) => id === from.sheet)?.name ?? "";
   return {
     ...withCells(emptied, to, held),
+    // A whole table goes along; one of which only cells are cut stays where it is.
+    tables: state.tables.map((table) => {
+      const cut = intersection(table.range, from);
+      const isWhole = cut !== undefined && JSON.stringify(cut) === JSON.stringify({ ...table.range });
+      return isWhole ? { ...table, range: moved(table.range) } : table;
+    }),
     names: state.names.map((name) => {
       const cell = parseRange(name.formula);
       const isInside =

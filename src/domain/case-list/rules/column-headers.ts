@@ -34,7 +34,7 @@ function words({ column, kind, says }: MissingColumn, layout: ListLayout): strin
     case "header":
       return isUnnamed(says)
         ? `This column has no header. Type “${header}” here, or press Repair.`
-        : `“${says}” stands where “${header}” was, so the column is not checked. Type “${header}” over it, or press Repair.`;
+        : `“${says}” stands where “${header}” was, so the column is not checked. If it is an entry, move it to its row. Then type “${header}” here, or press Repair.`;
     case "doubtful":
       return `No column has the header “${header}”, so it is not checked. Type it over the header of its column, which stood ${where(column, layout)}. If the column is gone, insert one there.`;
     case "gone":

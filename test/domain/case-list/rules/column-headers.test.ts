@@ -19,7 +19,7 @@ test("all headers are there, in whatever order", () => {
 
 test("a header that is gone is named where set-up puts it", () => {
   expect(said(HEADERS.map((header) => (header === "Team" ? "Section" : header)))).toEqual([
-    "E5: “Section” stands where “Team” was, so the column is not checked. Type “Team” over it, or press Repair.",
+    "E5: “Section” stands where “Team” was, so the column is not checked. If it is an entry, move it to its row. Then type “Team” here, or press Repair.",
   ]);
 });
 
