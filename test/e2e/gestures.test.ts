@@ -108,7 +108,7 @@ test("formulas follow their cells, those too that only Univer understands", asyn
   await preview.type("B4", "=B2*3");
   expect(await preview.shown("B2:B4")).toEqual(["2", "", "6"]);
   await preview.type("B3", '=PROPER("two words")');
-  await preview.paste("B2", [["=2+2"]]);
+  await preview.type("B2", "=2+2");
   await preview.type("C2", "=SEQUENCE(3)");
   expect(await preview.shown("B2:B4")).toEqual(["4", "Two Words", "12"]);
   expect(await preview.shown("C2:C4")).toEqual(["1", "2", "3"]);
@@ -132,4 +132,58 @@ test("Alt+Down opens the dropdown of the cell, and the line beside the pane move
   await preview.page.mouse.move(900, 400);
   await preview.page.mouse.up();
   expect(await width()).toBe(500);
+});
+
+test("what is not on the list is asked about as in Excel: taken with Yes, typed again with No, taken back with Cancel", async () => {
+  const { page } = preview;
+  const asked = page.getByRole("alertdialog", { name: "Not on the list" });
+  const answer = (name: string) => asked.getByRole("button", { name, exact: true }).click();
+  const holds = async (value: string | number) =>
+    expect(
+      await page.evaluate(
+        (range) => {
+          const { grid } = window.preview;
+          return grid.values({ sheet: grid.activeSheet(), ...range })[0]?.[0];
+        },
+        { top: 19, left: 7, bottom: 19, right: 7 },
+      ),
+    ).toBe(value);
+
+  await preview.type("'Case list'!H20", "9");
+  await asked.getByText("Choose 1 to 6. Type the code alone, such as 2.").waitFor();
+  await answer("Cancel");
+  await holds(3);
+
+  await preview.type("H20", "9");
+  await page.keyboard.press("Escape");
+  await holds(3);
+
+  // Enter presses No: the cell is open again with what was typed.
+  await preview.type("H20", "9");
+  await asked.waitFor();
+  await page.keyboard.press("Enter");
+  await asked.waitFor({ state: "detached" });
+  await page.waitForFunction(() => window.preview.grid.isEditing);
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await preview.goTo("H21");
+  await holds(2);
+
+  await preview.typeAnyway("H20", "9");
+  await holds(9);
+  await preview.focusGrid();
+  await preview.undo();
+  await holds(2);
+
+  // A click elsewhere ends the typing too.
+  await preview.goTo("H20");
+  await page.keyboard.type("8");
+  await page.mouse.click(400, 600);
+  await answer("Cancel");
+  await holds(2);
+
+  // Nobody is asked about blanks.
+  await preview.clear("H20");
+  await holds("");
 });

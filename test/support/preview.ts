@@ -126,6 +126,12 @@ export class Preview {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Types what the cell's validation warns of, and says Yes to it. */
+  async typeAnyway(address: string, text: string): Promise<void> {
+    await this.type(address, text);
+    await this.page.getByRole("alertdialog").getByRole("button", { name: "Yes" }).click();
+  }
+
   async clear(address: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.press("Delete");

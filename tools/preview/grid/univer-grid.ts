@@ -5,6 +5,7 @@ import {
   type Univer,
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { WorkbookContent } from "../files/workbook-content";
 import type {
@@ -22,6 +23,7 @@ import type {
   Validation,
 } from "../host/grid";
 import { readBritishDates } from "./read-british-dates";
+import { askAboutEntry } from "./ask-about-entry";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { drawDropdowns } from "./draw-dropdowns";
@@ -45,6 +47,7 @@ import { RowsAndColumns } from "./rows-and-columns";
 import { Sheets } from "./sheets";
 import { drawConditionalNumberFormats } from "./draw-conditional-number-formats";
 import { workbookSnapshot } from "./workbook-snapshot";
+import { steadyEditor } from "./steady-editor";
 import { TableGrowth } from "./table-growth";
 import { TableFilters } from "./table-filters";
 import { Tables } from "./tables";
@@ -109,6 +112,8 @@ export class UniverGrid implements Grid {
     openDropdownByKey(this.engine, this.currentSelection);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     readBritishDates(this.engine);
+    askAboutEntry(container, this.engine, this.validations, this.currentSelection);
+    steadyEditor(this.engine);
     pasteText(this.engine, this.currentSelection, this.rowsAndColumns, this.protection);
     cacheDrawnCells(this.engine);
     this.stopFollowing = followSystemColours(injector);
@@ -120,6 +125,11 @@ export class UniverGrid implements Grid {
   /** Resolves once the grid has been drawn: before that, Univer cannot scroll to a cell. */
   drawn(): Promise<void> {
     return this.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Whether the editor is open in a cell. */
+  get isEditing(): boolean {
+    return this.engine.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   /** Gives the grid the keyboard. */

@@ -43,3 +43,9 @@ test("telephone numbers are of those kept for invented people", () => {
   const professionals = sampleCases().map((sample) => cellsOfCase(sample)[indexOf("leadProfessional")]);
   for (const professional of professionals) expect(professional).toMatch(/^Worker \d+, 01632 960\d{3}$/);
 });
+
+test("the sample’s codes have their labels, for the dropdowns", () => {
+  const codes = sampleList().sheets.find(({ name }) => name === "Codes")?.cells ?? [];
+  const formats = codes.flatMap(({ value, format }) => (value === 3 && format?.numberFormat) || []);
+  expect(formats).toContainEqual(expect.stringContaining("At home with parents"));
+});
