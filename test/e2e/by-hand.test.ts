@@ -69,6 +69,26 @@ test("a filter of the header hides rows from the grid and not from the pane, and
   expect(await inSight()).toEqual(before);
 });
 
+test("a saved copy keeps the filter: opened again the same rows are hidden, until the filter is cleared", async () => {
+  const before = await inSight();
+  await inHeader("B", async () => {
+    await press("LAC");
+    await press("Confirm");
+  });
+  const left = await inSight();
+  expect(left).toHaveLength(66);
+  await preview.openFile(await preview.saveCopy());
+  await preview.shows("LAC 34 of 35");
+  expect(await inSight()).toEqual(left);
+  const filters = () => preview.page.evaluate(() => window.preview.content().sheets[0]?.tables[0]?.filters);
+  expect(await filters()).toEqual([{ column: 1, shown: ["CPR", "LDD"] }]);
+  await preview.page.evaluate(() => {
+    const { grid } = window.preview;
+    for (const { id } of grid.tables()) grid.clearFilter(id);
+  });
+  expect(await inSight()).toEqual(before);
+});
+
 test("what is typed below, cut, pasted, cleared, and rows and columns that come and go: each is one step of undo", async () => {
   const before = await whole();
   await preview.type("A106", "2000");

@@ -73,6 +73,8 @@ const table: Schema["types"] = {
     content: "(filters? | top10? | customFilters? | dynamicFilter? | colorFilter? | iconFilter? | extLst?)",
     attributes: "colId=unsigned hiddenButton=boolean? showButton=boolean?",
   },
+  filters: { content: "filter* dateGroupItem*", attributes: "blank=boolean? calendarType=text?" },
+  filter: { attributes: "val=text?" },
   tableColumns: { content: "tableColumn+", attributes: "count=unsigned?" },
   tableColumn: {
     content: "calculatedColumnFormula? totalsRowFormula? xmlColumnPr? extLst?",

@@ -11,6 +11,7 @@ import {
   type PlacedTable,
   type PrintSetup,
   type SheetContent,
+  type TableFilter,
 } from "./workbook-content";
 import type { XlsxPackage } from "./xlsx-package";
 import type { XmlElement } from "./xml";
@@ -144,12 +145,26 @@ function printOf(sheet: XmlElement, { titleRows, titleColumns }: Titles): PrintS
 const isFiltered = (filter: XmlElement | undefined): boolean =>
   filter?.all("filterColumn").some(({ children }) => children.length > 0) ?? false;
 
+/** Filters by values, days and conditions. Those by colours and icons leave their rows hidden. */
+function filtersOf(filter: XmlElement | undefined, leftOut: Set<string>): TableFilter[] {
+  return (filter?.all("filterColumn") ?? []).flatMap((column): TableFilter[] => {
+    const [kind] = column.children;
+    if (!kind) return [];
+    if (!["filters", "customFilters", "dynamicFilter", "top10"].includes(kind.name)) {
+      leftOut.add("filters by colour");
+      return [];
+    }
+    const shown = kind.all("filter").map((value) => value.attribute("val") ?? "");
+    return [{ column: column.number("colId") ?? 0, shown: kind.flag("blank") ? [...shown, ""] : shown }];
+  });
+}
+
 /** A total row stays on the sheet and belongs to the table no more. */
 function tablesOf(tables: readonly XmlElement[], leftOut: Set<string>): PlacedTable[] {
   return tables.flatMap((table): PlacedTable[] => {
     const range = parseRange(table.attribute("ref") ?? "");
     const name = table.attribute("displayName") ?? table.attribute("name");
-    if (isFiltered(table.child("autoFilter"))) leftOut.add("filters");
+    const filters = filtersOf(table.child("autoFilter"), leftOut);
     if (!range || name === undefined) return [];
     if (table.number("headerRowCount") === 0) {
       leftOut.add("tables without a header row");
@@ -158,7 +173,8 @@ function tablesOf(tables: readonly XmlElement[], leftOut: Set<string>): PlacedTa
     const totals = table.number("totalsRowCount") ?? 0;
     if (totals > 0) leftOut.add("total rows of tables");
     const style = table.child("tableStyleInfo")?.attribute("name") ?? "TableStyleMedium2";
-    return [{ name, range: { ...range, bottom: range.bottom - totals }, style }];
+    const rows = { ...range, bottom: range.bottom - totals };
+    return [{ name, range: rows, style, ...(filters.length > 0 && { filters }) }];
   });
 }
 

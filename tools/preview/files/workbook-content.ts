@@ -84,6 +84,14 @@ export interface PlacedTable {
   /** With the header row, which is its first row. */
   readonly range: CellRange;
   readonly style: string;
+  readonly filters?: readonly TableFilter[];
+}
+
+/** The filter of one of a table's columns, counted from 0. The rows that it leaves out are among the hidden ones. */
+export interface TableFilter {
+  readonly column: number;
+  /** The texts that it leaves in sight, "" for blanks; none where the file tells it by days or by conditions. */
+  readonly shown: readonly string[];
 }
 
 export interface PlacedValidation {

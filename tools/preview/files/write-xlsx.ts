@@ -13,7 +13,13 @@ import { drawingOfNotes, notesPart } from "./write-notes";
 import { sheetPart } from "./write-sheet";
 import { StyleSheet } from "./write-styles";
 import { escaped, element, list, part, textElement } from "./write-xml";
-import type { CellContent, PlacedTable, SheetContent, WorkbookContent } from "./workbook-content";
+import type {
+  CellContent,
+  PlacedTable,
+  SheetContent,
+  TableFilter,
+  WorkbookContent,
+} from "./workbook-content";
 
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -136,7 +142,11 @@ function withHeaders(content: SheetContent): SheetContent {
   return { ...content, cells: [...cells.values()] };
 }
 
-function tablePart({ name, range, style }: PlacedTable, id: number, { cells }: SheetContent): string {
+function tablePart(
+  { name, range, style, filters = [] }: PlacedTable,
+  id: number,
+  { cells }: SheetContent,
+): string {
   const headers = cells
     .filter(({ row, column }) => row === range.top && column >= range.left && column <= range.right)
     .sort((a, b) => a.column - b.column)
@@ -146,7 +156,7 @@ function tablePart({ name, range, style }: PlacedTable, id: number, { cells }: S
     element(
       "table",
       { xmlns: SPREADSHEET, id, name, displayName: name, ref, totalsRowShown: false },
-      element("autoFilter", { ref }) +
+      element("autoFilter", { ref }, filters.map(filterColumn).join("")) +
         list("tableColumns", headers) +
         element("tableStyleInfo", {
           name: style,
@@ -158,6 +168,17 @@ function tablePart({ name, range, style }: PlacedTable, id: number, { cells }: S
     ),
   );
 }
+
+const filterColumn = ({ column, shown }: TableFilter): string =>
+  element(
+    "filterColumn",
+    { colId: column },
+    element(
+      "filters",
+      { blank: shown.includes("") || undefined },
+      shown.flatMap((val) => (val === "" ? [] : element("filter", { val }))).join(""),
+    ),
+  );
 
 function workbookPart({ sheets, names }: WorkbookContent, entries: readonly string[]): string {
   const defined = names.map(({ name, formula }) =>

@@ -6,6 +6,9 @@ import {
   TableColumnFilterTypeEnum,
   TableManager,
 } from "@univerjs/sheets-table";
+import type { TableFilter } from "../files/workbook-content";
+import type { SheetRange } from "../host/grid";
+import type { Cells } from "./cells";
 import type { Engine, Mutation } from "./engine";
 import type { Tables } from "./tables";
 
@@ -16,6 +19,7 @@ export class TableFilters {
   constructor(
     private readonly engine: Engine,
     private readonly tables: Tables,
+    private readonly cells: Cells,
   ) {
     this.manager = engine.injector.get(TableManager);
   }
@@ -41,6 +45,26 @@ export class TableFilters {
     return shownTexts(filter.values);
   }
 
+  /** The filters of a table, to be kept in a file: one by a condition by the texts that it leaves in sight. */
+  of(table: string): TableFilter[] {
+    const { id, range } = this.find(table);
+    const filters: TableFilter[] = [];
+    for (let column = 0; column <= range.right - range.left; column++) {
+      if (!this.filtersOf(id)?.getColumnFilter(column)) continue;
+      const inSight = (row: number): boolean => !this.isFilteredOut(range.sheet, row);
+      const shown = this.columnFilter(id, column) ?? this.texts(range, column, inSight);
+      filters.push({ column, shown });
+    }
+    return filters;
+  }
+
+  /** Filters a table as a file has it: what its filters leave in sight are the rows that are not hidden there. */
+  restore(table: string, filters: readonly TableFilter[], hidden: ReadonlySet<number>): void {
+    const { id, range } = this.find(table);
+    const shown = filters.map(({ column }) => this.texts(range, column, (row) => !hidden.has(row)));
+    filters.forEach(({ column }, i) => this.filterColumn(id, column, shown[i]));
+  }
+
   clear(table: string): void {
     const { id, range } = this.find(table);
     for (let column = 0; column <= range.right - range.left; column++)
@@ -49,6 +73,17 @@ export class TableFilters {
 
   isFilteredOut(sheet: string, row: number): boolean {
     return this.engine.sheet(sheet).isRowFiltered(row);
+  }
+
+  /** Each text once that a column has in some of its rows. */
+  private texts(
+    { sheet, top, bottom, left }: SheetRange,
+    column: number,
+    isWanted: (row: number) => boolean,
+  ): string[] {
+    const at = left + column;
+    const texts = this.cells.texts({ sheet, top: top + 1, bottom, left: at, right: at });
+    return [...new Set(texts.flatMap(([text = ""], i) => (isWanted(top + 1 + i) ? [text] : [])))];
   }
 
   private filtersOf(id: string) {

@@ -32,7 +32,10 @@ export const toWorkbookContent = (
     tables: grid
       .tables()
       .filter(({ range }) => range.sheet === id)
-      .map(({ name: table, range, style }) => ({ name: table, range: range, style })),
+      .map(({ id: table, name: called, range, style }) => {
+        const filters = grid.tableFilters.of(table);
+        return { name: called, range, style, ...(filters.length > 0 && { filters }) };
+      }),
     validations: grid.validations.list(id),
     conditionalFormats: grid.conditionalFormats.list(id),
   })),
@@ -97,11 +100,19 @@ function rowsAndColumnsOf(
         ah === undefined || ia === BooleanNumber.FALSE ? [] : [[row, toPoints(ah)]],
       ),
     ),
-    hiddenRows: hidden(rows),
+    hiddenRows: [...new Set([...hidden(rows), ...filteredRows(grid, sheet)])].sort((a, b) => a - b),
     hiddenColumns: hidden(columns),
     frozen: { rows: Math.max(freeze.ySplit, 0), columns: Math.max(freeze.xSplit, 0) },
   };
 }
+
+/** A file says of the rows that a filter leaves out that they are hidden. */
+const filteredRows = (grid: UniverGrid, sheet: string): number[] =>
+  grid
+    .tables()
+    .filter(({ range }) => range.sheet === sheet)
+    .flatMap(({ range: { top, bottom } }) => Array.from({ length: bottom - top }, (_, i) => top + 1 + i))
+    .filter((row) => grid.rowFiltered(sheet, row));
 
 /** Univer's types for what it keeps by row or column say too little. */
 const numbered = <Line>(lines: Readonly<Record<number, Line | undefined>>): (readonly [number, Line])[] =>

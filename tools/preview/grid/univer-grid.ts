@@ -67,7 +67,7 @@ export class UniverGrid implements Grid {
   private readonly nameList: Names;
   private readonly tableList: Tables;
   private readonly rowsAndColumns: RowsAndColumns;
-  private readonly tableFilters: TableFilters;
+  readonly tableFilters: TableFilters;
   private readonly protection: Protection;
   private readonly currentSelection: Selection;
   private readonly links: Links;
@@ -94,7 +94,7 @@ export class UniverGrid implements Grid {
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);
     this.rowsAndColumns = new RowsAndColumns(this.engine);
-    this.tableFilters = new TableFilters(this.engine, this.tableList);
+    this.tableFilters = new TableFilters(this.engine, this.tableList, this.cells);
     this.links = new Links(this.engine);
     this.protection = new Protection(this.engine);
     this.currentSelection = new Selection(this.engine, this.sheetList, this.events);
@@ -229,8 +229,10 @@ export class UniverGrid implements Grid {
     for (const { name, formula } of names) this.setName(name, formula);
     sheets.forEach((content, index) => {
       const sheet = this.sheets()[index]?.id ?? "";
-      for (const { range, name, style } of content.tables)
-        this.tableList.add(sheetRange(sheet, range), name, style);
+      for (const { range, name, style, filters = [] } of content.tables) {
+        const table = this.tableList.add(sheetRange(sheet, range), name, style);
+        this.tableFilters.restore(table, filters, new Set(content.hiddenRows));
+      }
       for (const { ranges, validation } of content.validations)
         this.validations.add(sheet, ranges, validation);
       for (const { range, conditionalFormat } of content.conditionalFormats)

@@ -51,11 +51,15 @@ function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<I
   return matrix;
 }
 
-function rowsOf({ rowHeights, fittedHeights, hiddenRows }: SheetContent): Record<number, Partial<IRowData>> {
+function rowsOf(content: SheetContent): Record<number, Partial<IRowData>> {
+  const { rowHeights, fittedHeights, hiddenRows, tables } = content;
+  // A filter hides them again, and shows them once it is taken away.
+  const isFiltered = (row: number): boolean =>
+    tables.some(({ filters, range: { top, bottom } }) => filters && row > top && row <= bottom);
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, points] of rowHeights) rows[row] = { h: toPixels(points), ia: BooleanNumber.FALSE };
   for (const [row, points] of fittedHeights) rows[row] = { ah: toPixels(points), ia: BooleanNumber.TRUE };
-  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  for (const row of hiddenRows) if (!isFiltered(row)) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
 

@@ -39,7 +39,15 @@ test("so is a copy of a workbook that holds whatever the preview knows", () => {
           titleColumns: "A:B",
         },
         tables: [
-          { name: "One", range: block, style: "TableStyleLight1" },
+          {
+            name: "One",
+            range: block,
+            style: "TableStyleLight1",
+            filters: [
+              { column: 0, shown: ["", "<b>"] },
+              { column: 1, shown: [] },
+            ],
+          },
           { name: "Two", range: { ...block, left: 3, right: 4 }, style: "TableStyleMedium2" },
         ],
         cells: [

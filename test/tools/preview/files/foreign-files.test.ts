@@ -124,7 +124,7 @@ test("properties, tables and parts of others do no harm, and what is not shown i
       ["drawing", "../drawings/drawing1.xml"],
     ),
     "xl/tables/table1.xml":
-      '<table id="1" name="T" displayName="CaseList" ref="A1:B3" totalsRowCount="1" tableType="queryTable"><autoFilter ref="A1:B2"><filterColumn colId="0"><filters><filter val="LAC"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="Group" totalsRowLabel="Total"/><tableColumn id="2" name="Age" queryTableFieldId="2"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn></tableColumns></table>',
+      '<table id="1" name="T" displayName="CaseList" ref="A1:B3" totalsRowCount="1" tableType="queryTable"><autoFilter ref="A1:B2"><filterColumn colId="0"><filters><filter val="LAC"/></filters></filterColumn><filterColumn colId="1"><colorFilter dxfId="0"/></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="Group" totalsRowLabel="Total"/><tableColumn id="2" name="Age" queryTableFieldId="2"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn></tableColumns></table>',
     "xl/comments1.xml":
       '<comments><authors><author>A</author></authors><commentList><comment ref="A2" authorId="0"><text><r><t>Ask </t></r><r><t>them</t></r></text></comment><comment ref="H9" authorId="0"><text><t>Alone</t></text></comment></commentList></comments>',
     "xl/media/image1.png": "x",
@@ -143,7 +143,12 @@ test("properties, tables and parts of others do no harm, and what is not shown i
     ["Deep", "VeryHidden"],
   ]);
   expect(sheets[0]?.tables).toEqual([
-    { name: "CaseList", range: { top: 0, left: 0, bottom: 1, right: 1 }, style: "TableStyleMedium2" },
+    {
+      name: "CaseList",
+      range: { top: 0, left: 0, bottom: 1, right: 1 },
+      style: "TableStyleMedium2",
+      filters: [{ column: 0, shown: ["LAC"] }],
+    },
   ]);
   expect(sheets[0]?.cells.flatMap(({ row, column, note }) => (note ? [[row, column, note]] : []))).toEqual([
     [1, 0, "Ask them"],
@@ -165,7 +170,7 @@ test("properties, tables and parts of others do no harm, and what is not shown i
     "threaded comments",
     "macros",
     "sheets without cells",
-    "filters",
+    "filters by colour",
     "total rows of tables",
   ]);
 });

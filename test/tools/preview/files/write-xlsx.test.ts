@@ -57,6 +57,17 @@ test("values, formulas with their results, formats and notes come back as they w
   expect(sheetOf({ cells })?.cells).toEqual(cells);
 });
 
+test("the filters of a table come back, blanks and all", () => {
+  const filters = [
+    { column: 1, shown: ["LAC", "a & b", ""] },
+    { column: 3, shown: [] },
+  ];
+  const tables = [
+    { name: "T", range: { top: 5, left: 0, bottom: 9, right: 3 }, style: "TableStyleLight1", filters },
+  ];
+  expect(sheetOf({ tables, hiddenRows: [6, 7] })).toMatchObject({ tables, hiddenRows: [6, 7] });
+});
+
 test("the shape of a sheet comes back: widths, heights, hidden and frozen lines, merges, visibility, protection", () => {
   const shape = {
     columnWidths: new Map([[0, 84]]),
