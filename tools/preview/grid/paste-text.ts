@@ -41,7 +41,7 @@ export function pasteText(
     const cutsMerge = merges.some((merge) => subtract(merge, range).length > 0);
     if (cutsMerge || protection.isOn(range.sheet)) return paste(html, text, files);
     write(engine, range, cells, merges);
-    selection.select(range);
+    selection.mark(range);
     return Promise.resolve(true);
   };
 }

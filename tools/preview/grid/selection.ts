@@ -21,7 +21,15 @@ export class Selection {
     return sheetRange(this.sheets.active(), range);
   }
 
+  /** Selects cells, and brings them into sight. */
   select(range: SheetRange): void {
+    this.mark(range);
+    const visible = toUniverRange(this.engine.clip(range.sheet, range));
+    this.engine.execute([{ id: ScrollToRangeOperation.id, params: { range: visible } }]);
+  }
+
+  /** Selects cells where the sheet stands. */
+  mark(range: SheetRange): void {
     this.sheets.activate(range.sheet);
     const univerRange = toUniverRange(this.engine.clip(range.sheet, range));
     const { startRow, startColumn } = univerRange;
@@ -38,7 +46,6 @@ export class Selection {
     const selections = [{ range: univerRange, primary, style: null }];
     this.engine.execute([
       { id: SetSelectionsOperation.id, params: { ...this.engine.sheetIds(range.sheet), selections } },
-      { id: ScrollToRangeOperation.id, params: { range: univerRange } },
     ]);
     // Univer tells of what people select only.
     this.events.moved(sheetRange(range.sheet, toCellRange(univerRange)));
