@@ -108,7 +108,11 @@ function placeOf(path: string): { folder: string; name: string } {
   return { folder: path.slice(0, end), name: path.slice(end) };
 }
 
-const key = (path: string): string => path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "").toLowerCase();
+const key = (path: string): string =>
+  path
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.?\/)+/, "")
+    .toLowerCase();
 
 /** A target as written, from the package's root, beside the part, or above it, as a path in the package. */
 function resolved(folder: string, target: string): string {

@@ -80,11 +80,11 @@ export function connectToolbar(app: PreviewApp): void {
     say(`Opening ${chosen.name}.`);
     openFile(chosen)
       .then((workbook) => showOrSay(workbook, chosen.name))
-      .catch((error: unknown) =>
-        say(
-          error instanceof UnreadableFile ? error.message : `${chosen.name} cannot be read: ${String(error)}`,
-        ),
-      );
+      .catch((error: unknown) => {
+        const why =
+          error instanceof UnreadableFile ? error.message : `${chosen.name} cannot be read: ${String(error)}`;
+        say(`${why} The workbook before it is still open.`);
+      });
   });
 
   const address = elementById("cell-address", HTMLInputElement);
