@@ -1,4 +1,7 @@
-import { openForEachTest, type Preview } from "../support/preview";
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { connect } from "node:tls";
+import { openForEachTest, type Preview, previewAddress } from "../support/preview";
 
 let preview: Preview;
 openForEachTest((opened) => {
@@ -40,4 +43,17 @@ test("a finished tracking is offered; saved and opened again it gives the same f
   const after = [];
   for (const view of views) after.push(await saidIn(view));
   expect(after).toEqual(before);
+});
+
+test("the certificate is made once and kept, so that the browser warns once", async () => {
+  const kept = new X509Certificate(readFileSync("node_modules/.cache/webpack-dev-server/server.pem"));
+  const { hostname, port } = new URL(previewAddress());
+  const served = await new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false }, () => {
+      resolve(socket.getPeerX509Certificate()?.fingerprint256);
+      socket.end();
+    });
+    socket.on("error", reject);
+  });
+  expect(served).toBe(kept.fingerprint256);
 });
