@@ -183,7 +183,11 @@ test("what is not on the list is asked about as in Excel: taken with Yes, typed 
   await answer("Cancel");
   await holds(2);
 
-  // Nobody is asked about blanks.
+  // Nobody is asked about blanks, nor about small letters.
   await preview.clear("H20");
   await holds("");
+  await preview.type("B20", "lac");
+  await preview.type("B21", "cpr");
+  expect(await preview.shown("B20:B21")).toEqual(["lac", "cpr"]);
+  expect(await page.getByRole("alertdialog").count()).toBe(0);
 });

@@ -12,6 +12,7 @@ import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import type { Validation } from "../host/grid";
 import { type EntryAnswer, entryDialog } from "./entry-dialog";
 import { contentOf } from "./cells";
+import type { Dropdowns } from "./dropdowns";
 import type { Engine } from "./engine";
 import type { Selection } from "./selection";
 import type { Validations } from "./validations";
@@ -27,6 +28,7 @@ export function askAboutEntry(
   container: HTMLElement,
   engine: Engine,
   validations: Validations,
+  dropdowns: Dropdowns,
   selection: Selection,
 ): void {
   const { injector, workbook, unit } = engine;
@@ -51,7 +53,7 @@ export function askAboutEntry(
       const alert = alertOf(validations.get(cell));
       const typed = workbook.getSheetBySheetId(sheet)?.getCellRaw(row, col);
       // Excel asks of no blank.
-      if (!alert || contentOf(typed) === "") return true;
+      if (!alert || contentOf(typed) === "" || dropdowns.hasChoice(cell, contentOf(typed))) return true;
       if ((await validators.validatorCell(unit, sheet, row, col)) === DataValidationStatus.VALID) return true;
       const text = typed?.f ?? String(contentOf(typed));
       const answer: EntryAnswer = await entryDialog(container, alert);

@@ -1,6 +1,6 @@
 import { DataValidationListCacheService } from "@univerjs/sheets-data-validation";
 import { ISheetCellDropdownManagerService } from "@univerjs/sheets-ui";
-import { type SheetRange } from "../host/grid";
+import type { CellValue, SheetRange } from "../host/grid";
 import { contentOf } from "./cells";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
@@ -25,6 +25,14 @@ export class Dropdowns {
   ) {
     this.compareCodes();
     this.showLabels();
+  }
+
+  /** Whether a cell's dropdown has a choice for what was typed: of a list in cells Excel takes capitals for small letters. */
+  hasChoice({ sheet, top, left }: SheetRange, typed: CellValue): boolean {
+    const rule = this.validations.model.getRuleByLocation(this.engine.unit, sheet, top, left);
+    const source = this.source(rule?.formula1);
+    const wanted = String(typed).toLowerCase();
+    return source !== undefined && this.choices(source).some(({ code }) => code.toLowerCase() === wanted);
   }
 
   private compareCodes(): void {

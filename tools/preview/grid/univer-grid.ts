@@ -106,13 +106,13 @@ export class UniverGrid implements Grid {
       this.validations,
       this.conditionalFormats,
     );
-    new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
+    const dropdowns = new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
     drawDropdowns(this.engine);
     showPrompts(this.engine, this.events, this.validations);
     openDropdownByKey(this.engine, this.currentSelection);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     readBritishDates(this.engine);
-    askAboutEntry(container, this.engine, this.validations, this.currentSelection);
+    askAboutEntry(container, this.engine, this.validations, dropdowns, this.currentSelection);
     steadyEditor(this.engine);
     pasteText(this.engine, this.currentSelection, this.rowsAndColumns, this.protection);
     cacheDrawnCells(this.engine);
