@@ -137,7 +137,11 @@ test("Alt+Down opens the dropdown of the cell, and the line beside the pane move
 test("what is not on the list is asked about as in Excel: taken with Yes, typed again with No, taken back with Cancel", async () => {
   const { page } = preview;
   const asked = page.getByRole("alertdialog", { name: "Not on the list" });
-  const answer = (name: string) => asked.getByRole("button", { name, exact: true }).click();
+  const gone = () => asked.waitFor({ state: "detached" });
+  const answer = async (name: string): Promise<void> => {
+    await asked.getByRole("button", { name, exact: true }).click();
+    await gone();
+  };
   const holds = async (value: string | number) =>
     expect(
       await page.evaluate(
@@ -155,14 +159,16 @@ test("what is not on the list is asked about as in Excel: taken with Yes, typed 
   await holds(3);
 
   await preview.type("H20", "9");
+  await asked.waitFor();
   await page.keyboard.press("Escape");
+  await gone();
   await holds(3);
 
   // Enter presses No: the cell is open again with what was typed.
   await preview.type("H20", "9");
   await asked.waitFor();
   await page.keyboard.press("Enter");
-  await asked.waitFor({ state: "detached" });
+  await gone();
   await page.waitForFunction(() => window.preview.grid.isEditing);
   await page.keyboard.press("Backspace");
   await page.keyboard.type("2");
