@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from "fflate";
 import { openFile } from "../../../../tools/preview/files/open-file";
 import type { SheetContent, WorkbookContent } from "../../../../tools/preview/files/workbook-content";
 import { foreignXlsx, rels, workbookPart, worksheet } from "./foreign-xlsx";
@@ -38,16 +37,6 @@ test.each([
   expect(shown(await sheetOf({ "xl/_rels/workbook.xml.rels": rels(["worksheet", target]) }))).toEqual([
     [0, 0, "x"],
   ]);
-});
-
-test.each([
-  ["begin with a dot", (path: string) => `./${path}`],
-  ["begin with a slash", (path: string) => `/${path}`],
-  ["are divided by backslashes", (path: string) => path.replaceAll("/", "\\")],
-])("parts whose paths %s are found", async (_, named) => {
-  const parts = Object.entries(unzipSync(foreignXlsx())).map(([path, part]) => [named(path), part] as const);
-  const { sheets } = await open(zipSync(Object.fromEntries(parts)));
-  expect(shown(sheets[0])).toEqual([[0, 0, "x"]]);
 });
 
 test("prefixes, the strict edition's names and another place of the workbook make no difference", async () => {

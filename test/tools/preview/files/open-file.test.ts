@@ -55,16 +55,8 @@ test.each([
     /^locked\.xlsx has a password\. Open it in Excel, save it/,
   ],
   ["list.pdf", [0x25, 0x50], /^list\.pdf is no workbook\. Choose an \.xlsx or \.csv file\.$/],
-  [
-    "list.xlsx",
-    [..."Case number,Group\n1,LAC"].map((letter) => letter.charCodeAt(0)),
-    /^list\.xlsx is plain text/,
-  ],
-  [
-    "export.xls",
-    [..."\n<html><table>"].map((letter) => letter.charCodeAt(0)),
-    /^export\.xls is a web page or XML/,
-  ],
+  ["list.xlsx", Array.from(strToU8("Case number,Group\n1,LAC")), /^list\.xlsx is plain text/],
+  ["export.xls", Array.from(strToU8("\n<html><table>")), /^export\.xls is a web page or XML/],
   ["broken.xlsx", [0x50, 0x4b, 1, 2], /^broken\.xlsx cannot be read: it is not whole\. Open it in Excel/],
   [
     "cases.csv",

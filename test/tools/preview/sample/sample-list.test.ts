@@ -46,6 +46,6 @@ test("telephone numbers are of those kept for invented people", () => {
 
 test("the sample’s codes have their labels, for the dropdowns", () => {
   const codes = sampleList().sheets.find(({ name }) => name === "Codes")?.cells ?? [];
-  const formats = codes.flatMap(({ value, format }) => (value === 3 && format?.numberFormat) || []);
+  const formats = codes.flatMap(({ value, format }) => (value === 3 ? (format?.numberFormat ?? []) : []));
   expect(formats).toContainEqual(expect.stringContaining("At home with parents"));
 });
