@@ -1,5 +1,6 @@
 import { bandCells, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
 import { codesSheet } from "../case-list/grid/codes-sheet";
+import { countsInSight } from "../case-list/grid/counts-in-sight";
 import { type Damage, damageOf, type GridState } from "../case-list/grid/damage";
 import { CODES_SHEET, type ListLayout, namedPositions } from "../case-list/list-layout";
 import { positionAddress } from "../spreadsheet/address";
@@ -60,14 +61,16 @@ const areCountsOurs = (layout: ListLayout, gridState: GridState | undefined): bo
     .every(({ holds }, i) => gridState?.formulas[i] === holds);
 
 /** Words and numbers only where the cell is empty; our formulas also where they are not as they should be. */
-export const bandWrites = (layout: ListLayout, cells: SheetCells, countsToo: boolean): Change[] =>
-  bandCells(layout)
+export const bandWrites = (layout: ListLayout, cells: SheetCells, countsToo: boolean): Change[] => [
+  ...bandCells(layout)
     .filter(
       ({ position, ours }) => isBlank(cellAt(cells, position.row, position.column)) || (ours && countsToo),
     )
-    .map(({ position, holds }) => ({
+    .map(({ position, holds }): Change => ({
       type: "write",
       sheet: layout.sheet,
       range: positionAddress(position),
       cells: [[holds]],
-    }));
+    })),
+  ...countsInSight(layout, cells, countsToo),
+];

@@ -9,6 +9,8 @@ import {
 } from "../case-list/list-layout";
 import { bandCells, HEADERS, gridHelp, sheetStyles } from "../case-list/grid/case-list-sheet";
 import { codesSheet } from "../case-list/grid/codes-sheet";
+import { countsInSight } from "../case-list/grid/counts-in-sight";
+import type { SheetCells } from "../spreadsheet/sheet-cells";
 import { CannotDo } from "../spreadsheet/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
@@ -34,12 +36,16 @@ export function newList(workbook: SetUpWorkbook, adopted: AdoptedSize = NOTHING_
   const { sheet } = layout;
   const reading = workbook.readings?.find((one) => one.sheet === standing);
   const headers = writeHeaders(layout, adopted.otherHeaders);
-  const band: Change[] = bandCells(layout).map(({ position, holds }) => ({
-    type: "write",
-    sheet,
-    range: positionAddress(position),
-    cells: [[holds]],
-  }));
+  const counts = countsInSight(layout, NOTHING, true);
+  const band = [
+    ...bandCells(layout).map(({ position, holds }): Change => ({
+      type: "write",
+      sheet,
+      range: positionAddress(position),
+      cells: [[holds]],
+    })),
+    ...counts.filter(({ type }) => type !== "conditional format"),
+  ];
   if (standing !== undefined && !(reading && holdsOnly(reading, [headers, ...band])))
     throw new CannotDo(
       `A sheet named ${standing} is there already. If it holds the list, go to it and press again; else rename it first.`,
@@ -59,9 +65,12 @@ export function newList(workbook: SetUpWorkbook, adopted: AdoptedSize = NOTHING_
     ...table.named,
     ...band,
     ...helpFor({ ...layout, table: table.range }, workbook),
+    ...counts.filter(({ type }) => type === "conditional format"),
     { type: "show", sheet, cell: positionAddress(layout.band.Authority) },
   ];
 }
+
+const NOTHING: SheetCells = { top: 0, left: 0, values: [] };
 
 /** How large the list has to be, and what stands to the right of our columns. */
 export interface AdoptedSize {

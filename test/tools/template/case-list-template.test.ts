@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from "exceljs";
 import { CODE_LISTS } from "../../../src/domain/case-list/codes";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
+import { countsInSight } from "../../../src/domain/case-list/grid/counts-in-sight";
 import { conditionalFormats } from "../../../src/domain/case-list/grid/conditional-formats";
 import { BAND_NAMES, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
 import type { AddIn } from "../../../tools/template/auto-open";
@@ -90,7 +91,11 @@ describe("the template", () => {
 
   it("has every conditional format of the domain, the first with the highest priority", () => {
     const formats = formatsOf(sheet);
-    const wanted = conditionalFormats(STANDARD_LAYOUT);
+    const counts = countsInSight(STANDARD_LAYOUT, { top: 0, left: 0, values: [] }, true);
+    const wanted = [
+      ...conditionalFormats(STANDARD_LAYOUT),
+      ...counts.flatMap((change) => (change.type === "conditional format" ? [change] : [])),
+    ];
     expect(formats.map(({ ref, formula }) => [ref, `=${formula ?? ""}`])).toEqual(
       wanted.map(({ range, formula }) => [range, formula]),
     );
@@ -104,6 +109,7 @@ describe("the template", () => {
   it("shows its counts without being calculated", () => {
     const results = ["D2", "E2", "F2", "G2", "G3"].map((at) => sheet.getCell(at).result as unknown);
     expect(results).toEqual([0, 0, 0, 0, 100]);
+    expect(sheet.getCell("A4").result).toBe("LAC 0/35  CPR 0/30  LDD 0/35");
     expect(sheet.getCell("D3").value).toBe(35);
   });
 

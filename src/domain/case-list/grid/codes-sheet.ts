@@ -101,22 +101,24 @@ export function codesSheet(
   ];
 }
 
-/** Titles of one row at once: each cell for itself costs Excel five actions. */
-const titles = (places: readonly CodeListPlace[]): Change[] =>
-  [...new Set(places.map(({ row }) => row))].flatMap((row): Change[] => {
+/** Titles of one row at once, and their looks together: each cell for itself costs Excel five actions. */
+function titles(places: readonly CodeListPlace[]): Change[] {
+  const rows = [...new Set(places.map(({ row }) => row))].map((row) => {
     const here = places.filter((place) => place.row === row);
     const columns = here.map(({ column }) => column);
     const [left, right] = [Math.min(...columns), Math.max(...columns)];
-    const range = rangeAddress({ top: row, bottom: row, left, right });
     const cells = Array.from(
       { length: right - left + 1 },
       (_, i) => here.find(({ column }) => column === left + i)?.list.title ?? null,
     );
-    return [
-      { type: "write", sheet: CODES_SHEET, range, cells: [cells] },
-      { type: "format", sheet: CODES_SHEET, range, style: { bold: true } },
-    ];
+    return { range: rangeAddress({ top: row, bottom: row, left, right }), cells };
   });
+  const sheet = CODES_SHEET;
+  return [
+    ...rows.map(({ range, cells }): Change => ({ type: "write", sheet, range, cells: [cells] })),
+    ...rows.map(({ range }): Change => ({ type: "format", sheet, range, style: { bold: true } })),
+  ];
+}
 
 function codeList({ list, row, column: left }: CodeListPlace, names: ReadonlyMap<string, string>): Change[] {
   const sheet = CODES_SHEET;
@@ -124,20 +126,21 @@ function codeList({ list, row, column: left }: CodeListPlace, names: ReadonlyMap
   const bottom = row + list.codes.length;
   const codes = codesRange({ list, row, column: left });
   const labels = rangeAddress({ top, bottom, left: left + 1, right: left + 1 });
+  const both = rangeAddress({ top, bottom, left, right: left + 1 });
   const cells = list.codes.map(({ code, label }): Cell[] => [code, label ?? ""]);
   return [
     // The number format gives the dropdown its labels; the cell, and so what is picked, is the bare code.
     {
       type: "number formats",
       sheet,
-      range: codes,
-      formats: list.codes.map(({ code, label }) => [labelFormat(code, label)]),
+      range: hasLabels(list) ? both : codes,
+      formats: list.codes.map(({ code, label }) => [
+        labelFormat(code, label),
+        // Formulas read the labels; people read them with their codes.
+        ...(hasLabels(list) ? [NOT_SHOWN] : []),
+      ]),
     },
-    // Formulas read the labels; people read them with their codes.
-    ...(hasLabels(list)
-      ? [{ type: "format", sheet, range: labels, style: { numberFormat: NOT_SHOWN } } as const]
-      : []),
-    { type: "write", sheet, range: rangeAddress({ top, bottom, left, right: left + 1 }), cells },
+    { type: "write", sheet, range: both, cells },
     nameCells(list.name, sheet, codes, names),
     ...(hasLabels(list) ? [nameCells(labelsName(list), sheet, labels, names)] : []),
   ];
