@@ -71,6 +71,7 @@ export function* flaggingSteps(
   const lines = yield* recordSteps(list, after, current, version, withdrawnOnSheet(before, after, current));
   yield;
   const flagged = flaggedAfter(list, after, current, before);
+  const areAllCounting = flagged.every(({ status }) => status === "Chosen" || status === "Reserve");
   const recordSheet = (position: number | undefined): Change[] =>
     selectionRecordSheet(list, lines, workbook, position);
   if (!selectedCases) {
@@ -84,10 +85,7 @@ export function* flaggingSteps(
         ...newSelectedCases(list, after, current),
         // Last: it is another text at every press, and one that ended halfway is to be ended.
         ...rowsReadOn(newTable, now),
-        ...selectedCasesHighlighting(list, newTable, {
-          isNew: true,
-          areAllCounting: flagged.every(({ status }) => status === "Chosen" || status === "Reserve"),
-        }),
+        ...selectedCasesHighlighting(list, newTable, { isNew: true, areAllCounting }),
         ...recordSheet(undefined),
         { type: "show", sheet, cell: "A1" },
       ],
@@ -105,7 +103,7 @@ export function* flaggingSteps(
       ...headed,
       ...update.changes,
       ...(headed.length + update.changes.length > 0 ? rowsReadOn(table, now) : []),
-      ...selectedCasesHighlighting(list, update.table),
+      ...selectedCasesHighlighting(list, update.table, { areAllCounting }),
       ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
     ],
     events,
