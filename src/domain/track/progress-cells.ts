@@ -2,7 +2,7 @@ import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { isHealth } from "./agencies";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
-import { isNotAsked, lacksOutcome, OUTCOME_MISSING, rowStatus, type RowStatus } from "./row-status";
+import { isNotAsked, lacksOutcome, outcomeFaultWords, rowStatus, type RowStatus } from "./row-status";
 import { sentOf } from "./sent";
 import { CONSENT, isFile, type Outcome, type Step } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
@@ -120,7 +120,7 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: s
   const having = (outcome: Outcome): number =>
     rows.filter((row) => row.isClosed && row.outcome === outcome).length;
   const [declined, away, returned] = [having("Declined"), having("Lent back"), having("Returned")];
-  const isMissing = rows.some(lacksOutcome);
+  const lacking = rows.find(lacksOutcome);
   // A file that is away again was ready.
   const done = rows.filter(({ isClosed }) => isClosed).length - declined;
   const many = `${done} of ${rows.length}`;
@@ -130,7 +130,7 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: s
     ...(declined > 0 ? [`${declined} declined`] : []),
     ...(away > 0 ? [`${away} lent back`] : []),
     ...(returned > 0 ? [`${returned} returned`] : []),
-    ...(isMissing ? [OUTCOME_MISSING] : []),
+    ...(lacking ? [outcomeFaultWords(lacking)] : []),
     awaited(tracking, rows),
   ];
   return {
@@ -141,7 +141,7 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: s
   };
 
   function shortWords(): string {
-    if (status === "no outcome") return OUTCOME_MISSING;
+    if (status === "no outcome" && lacking) return outcomeFaultWords(lacking);
     if (status === "declined") return rows.length === 1 ? "" : `all ${rows.length}`;
     if (status === "lent back") return `${away} of ${rows.length}`;
     return declined > 0 ? `${many}, ${declined} declined` : many;
@@ -151,6 +151,7 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: s
 const CONSENT_SHORT: Readonly<Record<Consent, string>> = {
   given: "full",
   awaited: "no answer",
+  unclear: "not clear",
   "no health records": "without health",
   declined: "declined",
   withdrawn: "withdrawn",
@@ -162,12 +163,12 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   if (!first) return nothing("no row");
   const consent = consentOf(rows);
   const isRefused = consent === "declined" || consent === "withdrawn";
-  const isMissing = forms.some(lacksOutcome);
+  const lacking = forms.find(lacksOutcome);
   const sent = forms.filter((form) => sentOf(form) !== undefined).length;
   const words = [
     CONSENT_WORDS[consent],
     sent > 0 ? `${sent} of ${forms.length} sent` : undefined,
-    isMissing ? OUTCOME_MISSING : undefined,
+    lacking && outcomeFaultWords(lacking),
     awaited(tracking, forms),
   ].filter((part) => part !== undefined);
   const status = isRefused ? "refused" : statusOf(tracking, forms);
@@ -179,7 +180,7 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   };
 
   function shortOf(): string {
-    if (status === "no outcome") return OUTCOME_MISSING;
+    if (status === "no outcome" && lacking) return outcomeFaultWords(lacking);
     const open = forms.filter(({ isClosed }) => !isClosed).length;
     if (consent !== "awaited")
       return isRefused || open === 0

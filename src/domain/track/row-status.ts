@@ -1,5 +1,5 @@
 import { dayInWords, daysOn, mondayOf } from "../spreadsheet/dates";
-import { isBlank } from "../spreadsheet/cell";
+import { isBlank, trimmed } from "../spreadsheet/cell";
 import { sentOf, sentWords } from "./sent";
 import { isSent, type Outcome } from "./steps";
 import type { Timetable } from "./timetable";
@@ -36,6 +36,7 @@ export function rowStatusWords(row: TrackingRow, timetable: Timetable): string {
     case "this week":
       return `due this week, ${due === undefined ? "" : dayInWords(due)}${yet}`;
     case "open": {
+      if (lacksOutcome(row)) return outcomeFaultWords(row);
       const sent = sentOf(row);
       const far = sent
         ? `${sentWords(sent)}, no answer yet`
@@ -45,11 +46,17 @@ export function rowStatusWords(row: TrackingRow, timetable: Timetable): string {
   }
 }
 
-export const OUTCOME_MISSING = "outcome missing";
+/** Done, though nobody has entered how it ended, or in words that are not the list's; a chaser ends without. */
+export const lacksOutcome = (row: TrackingRow): boolean =>
+  isNotUnderstood(row) ||
+  (row.isClosed && (row.outcome === undefined || isSent(row.outcome)) && row.step !== "Chaser");
 
-/** Done, though nobody has entered how it ended; a chaser ends without. */
-export const lacksOutcome = ({ isClosed, outcome, step }: TrackingRow): boolean =>
-  isClosed && (outcome === undefined || isSent(outcome)) && step !== "Chaser";
+const isNotUnderstood = ({ outcome, cells }: TrackingRow): boolean =>
+  outcome === undefined && !isBlank(cells.Outcome);
+
+/** "outcome missing", or "not understood: “refused”": what is amiss with an outcome. */
+export const outcomeFaultWords = (row: TrackingRow): string =>
+  isNotUnderstood(row) ? `not understood: “${trimmed(row.cells.Outcome)}”` : "outcome missing";
 
 /** Nobody has asked for it yet; who is invited or has accepted was asked, and a chaser asks itself. */
 export const isNotAsked = ({ isClosed, cells, outcome, step }: TrackingRow): boolean =>
@@ -67,8 +74,8 @@ function endWords(row: TrackingRow): string {
   const { outcome, done } = row;
   if (lacksOutcome(row))
     return done === undefined
-      ? `Done, ${OUTCOME_MISSING}`
-      : `Done on ${dayInWords(done)}, ${OUTCOME_MISSING}`;
+      ? `Done, ${outcomeFaultWords(row)}`
+      : `Done on ${dayInWords(done)}, ${outcomeFaultWords(row)}`;
   const what = outcome ?? "Done";
   if (done === undefined) return what;
   return AFTER_READY.has(outcome)

@@ -23,10 +23,24 @@ test("where one has no date, the one that stands below counts", () => {
   expect(consent(answer("Declined"), answer("Full consent", june(12)))).toBe("given");
 });
 
+test("an answer in own words, or of which only the day is known, is no consent", () => {
+  const child = (outcome: string, done: RowCells["Done"] = ""): RowCells =>
+    answer(outcome, done, "Child or young person");
+  const parents = answer("Full consent", june(10));
+  for (const one of [
+    child("refused"),
+    child("Refused to sign", june(9)),
+    child("", june(9)),
+    child("Sent", june(9)),
+  ])
+    expect(consent(parents, one)).toBe("unclear");
+  expect(consent(parents, child(""))).toBe("given");
+  expect(consent(parents, child("refused", june(9)), child("Full consent", june(12)))).toBe("given");
+});
+
 test("nobody’s consent makes up for another’s refusal", () => {
   const child = (outcome: string): RowCells => answer(outcome, june(9), "Child or young person");
   expect(consent(answer("Full consent", june(10)), child("Declined"))).toBe("declined");
   expect(consent(answer("Full consent", june(10)), child("No health records"))).toBe("no health records");
-  expect(consent(answer("Full consent", june(10)), child(""))).toBe("given");
   expect(consent(answer(""), child(""))).toBe("awaited");
 });

@@ -7,6 +7,8 @@ type NotGiven = Exclude<Consent, "given">;
 
 const WHY: Readonly<Record<NotGiven, string>> = {
   awaited: "There is no consent yet to read this case’s health records.",
+  unclear:
+    "An answer on consent is not clear, so there is no consent yet to read this case’s health records.",
   "no health records": "The consent of this case leaves out health records.",
   declined: "Consent was declined: this case’s health records may not be read.",
   withdrawn: "Consent was withdrawn: this case’s health records may not be read.",
@@ -15,6 +17,7 @@ const WHY: Readonly<Record<NotGiven, string>> = {
 const TAKE_OUT = "Take this row out, or choose Not needed.";
 const WHAT_TO_DO: Readonly<Record<NotGiven, string>> = {
   awaited: "Wait for it, or take this row out.",
+  unclear: "Choose its outcome from the list, or take this row out.",
   "no health records": TAKE_OUT,
   declined: TAKE_OUT,
   withdrawn: TAKE_OUT,
