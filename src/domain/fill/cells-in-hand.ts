@@ -2,7 +2,7 @@ import { caseNumber, cellOf } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { type ColumnKey, columnOf, indexOf } from "../case-list/columns";
 import type { Finding } from "../case-list/finding";
-import { caseInRow, caseNumbered } from "../case-list/find-case";
+import { caseInRow, caseNumbered, holdsNoCase } from "../case-list/find-case";
 import type { Edit } from "../case-list/grid/cell-writes";
 import { rowOf } from "../case-list/list-layout";
 import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
@@ -53,7 +53,6 @@ export function alikeCells(list: CaseList, findings: readonly Finding[], finding
 /** The cells that are still as they were seen, wherever their rows are now, with another value. */
 export function stillInHand(list: CaseList, cells: readonly CellInHand[], value: Cell): Edit[] {
   const { layout } = list;
-  const others = new Set(list.rowsWithoutCase.map(({ index }) => index));
   const rows = layout.table.bottom - layout.table.top;
   return cells.flatMap(({ index, column, caseNumber: typed, old }): Edit[] => {
     if (layout.columns[indexOf(column)] === undefined) return [];
@@ -62,7 +61,7 @@ export function stillInHand(list: CaseList, cells: readonly CellInHand[], value:
     const theCase = isOwn ? caseNumbered(list, number) : caseInRow(list, index);
     // A row in which nobody has begun a case.
     if (!theCase) {
-      const isEmpty = number === "" && isBlank(old) && index < rows && !others.has(index);
+      const isEmpty = number === "" && isBlank(old) && index < rows && !holdsNoCase(list, index);
       return isEmpty ? [{ index, column, cell: value }] : [];
     }
     const isSame = theCase.number === number && cellOf(theCase, column) === old;

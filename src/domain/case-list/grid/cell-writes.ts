@@ -62,13 +62,12 @@ interface PlacedCell extends CellPosition {
 }
 
 /**
- * The same writes, done only if the cells still hold what the list says, in rows of the same cases: somebody may
- * sort or insert rows between the reading and the write.
+ * The same writes, done only if the cells still hold what the list says, in rows of the same cases, and nothing in
+ * rows without a case: somebody may sort, insert or begin rows between the reading and the write.
  */
 export function guardedWrites(list: CaseList, edits: readonly Edit[]): Change[] {
   const { layout } = list;
-  const held = (index: number, column: ColumnKey): Cell | null =>
-    caseInRow(list, index)?.cells[indexOf(column)] ?? null;
+  const held = (index: number, column: ColumnKey): Cell => caseInRow(list, index)?.cells[indexOf(column)] ?? "";
   const expected = [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
     const column = layout.columns[indexOf(key)];
     const cells = ofColumn.map(({ index }) => ({ index, cell: held(index, key) }));
