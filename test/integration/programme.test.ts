@@ -130,4 +130,9 @@ test("texts are copied, or there is nothing to write of", async () => {
   expect(copied[0]).toMatch(/^- 1001: Police; Parents or carers \(interpreter\)$/m);
   await at.session.run(copyAChaser, copy);
   expect(at.fault).toBe("Nothing is late that could be asked for.");
+  // Without a day that it is, nobody can say so.
+  at.work.grid.type("Tracking!A3", "today");
+  await at.work.later();
+  await at.session.run(copyAChaser, copy);
+  expect(at.fault).toMatch(/^What is late is not known\. Put a date in the cell Today/);
 });

@@ -1,9 +1,16 @@
+import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { chaser } from "../../domain/track/chaser";
 import { copying } from "./copying";
 
 /** Copies what has not come though it was due. */
 export const copyAChaser = copying(
   { id: "copy-a-chaser", label: "Copy a chaser", doing: "copy the text" },
-  chaser,
+  (tracking, authority) => {
+    if (tracking.timetable.TodayDate === undefined)
+      throw new CannotDo(
+        "What is late is not known. Put a date in the cell Today on the sheet, then press again.",
+      );
+    return chaser(tracking, authority);
+  },
   "Nothing is late that could be asked for.",
 );

@@ -25,6 +25,8 @@ export interface DueItem {
 
 export interface Progress {
   readonly cases: readonly CaseProgress[];
+  /** Without the cell Today nothing is known to be late. */
+  readonly isTodayKnown: boolean;
   /** The earliest first. */
   readonly late: readonly DueItem[];
   readonly next: readonly DueItem[];
@@ -49,6 +51,7 @@ export function progress(tracking: Tracking): Progress {
       theCase,
       cells: progressCells(tracking, rows),
     })),
+    isTodayKnown: timetable.TodayDate !== undefined,
     late: items.filter(({ status }) => status === "late"),
     next: items.filter(
       ({ status, row }) => status === "this week" || (status === "open" && row.due !== undefined),

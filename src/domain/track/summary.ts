@@ -103,7 +103,7 @@ export function summary(
   const { cases, late, next } = progress(tracking);
   const rows = cases.slice(0, TRACKED_TOTAL).map((one): SummaryRow => {
     const item = [...late, ...next].find(({ row }) => row.number === one.theCase.number);
-    return { ...one, next: item?.text.slice(item.text.indexOf(": ") + 2) ?? "" };
+    return { ...one, next: item?.what ?? "" };
   });
   const blank = COLUMNS.map(() => "");
   const bottom = LAST_OF_TEN;

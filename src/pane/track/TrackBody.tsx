@@ -27,7 +27,7 @@ import {
   goneWords,
   NO_SHEET_WORDS,
   NO_TEN_WORDS,
-  NOTHING_LATE_WORDS,
+  noneLateWords,
   NOTHING_NEXT_WORDS,
   requestAllWords,
   withoutRowsWords,
@@ -76,7 +76,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         </div>
       )}
       <Section title="Late">
-        <DueItems session={session} items={progress.late} none={NOTHING_LATE_WORDS} />
+        <DueItems session={session} items={progress.late} none={noneLateWords(progress)} />
       </Section>
       <Section title="Due next">
         <DueItems session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />

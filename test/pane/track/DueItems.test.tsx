@@ -24,6 +24,14 @@ test("Nothing late and nothing due is said; of many the first are shown", async 
   expect(session.presses).toEqual([]);
 });
 
+test("Without a date in Today nobody is told that nothing is late", async () => {
+  await showTrack(trackedReading([], {}));
+  expect(
+    screen.getByText(/^What is late is not known: put a date in the cell Today on the sheet$/),
+  ).toBeVisible();
+  expect(screen.queryByText(/^Nothing is late/)).not.toBeInTheDocument();
+});
+
 test("Of many the first are shown, and how many more there are", async () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
     "Case number": "1001",
