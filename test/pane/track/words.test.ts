@@ -59,7 +59,7 @@ test.each<[ProgressColumn, string, string]>([
   ["Consent", "Full consent + Full consent", "done | done | full"],
   ["Consent", "Full consent + Not needed", "done | done | full"],
   ["Consent", "Full consent + Done", "warning | done | outcome missing"],
-  ["Consent", "Done + late", "error | late | no answer"],
+  ["Consent", "Done + late", "error | late | not clear, 1 of 2 in"],
   ["Consent", "Full consent + No health records", "done | done | without health"],
   ["Consent", "Full consent + Declined", "warning | refused | declined"],
   ["Consent", "Declined + late", "warning | refused | declined"],

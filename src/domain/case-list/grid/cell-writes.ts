@@ -67,7 +67,8 @@ interface PlacedCell extends CellPosition {
  */
 export function guardedWrites(list: CaseList, edits: readonly Edit[]): Change[] {
   const { layout } = list;
-  const held = (index: number, column: ColumnKey): Cell => caseInRow(list, index)?.cells[indexOf(column)] ?? "";
+  const held = (index: number, column: ColumnKey): Cell =>
+    caseInRow(list, index)?.cells[indexOf(column)] ?? "";
   const expected = [...byColumn(edits)].flatMap(([key, ofColumn]): Change[] => {
     const column = layout.columns[indexOf(key)];
     const cells = ofColumn.map(({ index }) => ({ index, cell: held(index, key) }));
