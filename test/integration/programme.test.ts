@@ -1,9 +1,11 @@
 import { addRow } from "../../src/app/track/add-row";
 import { copyAChaser } from "../../src/app/track/copy-a-chaser";
+import { copyTheFilesRequest } from "../../src/app/track/copy-the-files-request";
 import { copyTheInterviewRequest } from "../../src/app/track/copy-the-interview-request";
 import { programme } from "../../src/app/track/programme";
 import { type MeetingForm, recordMeeting } from "../../src/app/track/record-meeting";
 import { recordOutcome } from "../../src/app/track/record-outcome";
+import { setDates } from "../../src/app/track/set-dates";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { AtTrack } from "../support/at-track";
 
@@ -117,6 +119,27 @@ describe("a meeting is recorded in the pane", () => {
     await record("1001, police", form);
     expect(at.session.state().fieldError).toEqual({ field: Object.keys(form)[0], words });
   });
+});
+
+test("a text with days that are past is copied, and the inspector is told which", async () => {
+  const copied: string[] = [];
+  await at.session.run(setDates, {
+    TodayDate: "26/11/2026",
+    ChoiceDate: "7/10/2026",
+    QuestionnairesDue: "27/10/2026",
+    AnalysisWeek: "4/11/2026",
+    Fieldwork: "15/11/2026",
+  });
+  expect(at.fault).toBeUndefined();
+  const past = "Tue 03/11/2026 and Wed 04/11/2026 in it are past.";
+  await at.session.run(copyTheFilesRequest, (text) => Promise.resolve(copied.push(text) > 0));
+  expect(at.said).toBe(
+    `The text is copied. Paste it into your letter to the authority. Before you send it: ${past}`,
+  );
+  expect(copied[0]).toContain("The timetable has Tue 03/11/2026 as the day by which files are named");
+  expect(copied[0]).not.toMatch(/promise/i);
+  await at.session.run(copyTheFilesRequest, () => Promise.resolve(false));
+  expect(at.said).toMatch(new RegExp(`Ctrl\\+C\\. Before you send it: ${past}$`));
 });
 
 test("texts are copied, or there is nothing to write of", async () => {

@@ -1,4 +1,4 @@
-import { filesRequest } from "../../domain/track/files-request";
+import { filesRequest, filesRequestDays } from "../../domain/track/files-request";
 import { copying } from "./copying";
 
 /** Copies which files are wanted, for when and how (guidance, 6). */
@@ -6,4 +6,5 @@ export const copyTheFilesRequest = copying(
   { id: "copy-the-files-request", label: "Copy the files request", doing: "copy the text" },
   filesRequest,
   "No file is asked for on Tracking. Add a row for each first.",
+  filesRequestDays,
 );

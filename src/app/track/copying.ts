@@ -1,5 +1,7 @@
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
+import type { SerialDate } from "../../domain/spreadsheet/dates";
+import { pastDaysWords } from "../../domain/track/letter";
 import type { Tracking } from "../../domain/track/tracking";
 import { type Action, action, type ActionInfo } from "../action";
 import { caseListOf } from "../case-list-of";
@@ -9,11 +11,13 @@ import { requireTracking, tenMissingIn } from "./read-tracking";
 /**
  * An action that copies a text about the ten, from what was read last: a clipboard is open for a moment after a press,
  * not for as long as a reading may take. `none`: what to do where there is nothing to write of.
+ * `daysIn`: the days in the text by which something is asked for or promised; those that are past are told.
  */
 export const copying = (
   info: ActionInfo,
   textOf: (tracking: Tracking, authority: string) => string | undefined,
   none: string,
+  daysIn: (tracking: Tracking) => readonly SerialDate[] = () => [],
 ): Action<[copy: Copy]> =>
   action({
     ...info,
@@ -25,8 +29,10 @@ export const copying = (
       const tracking = requireTracking(reading);
       const text = textOf(tracking, trimmed(caseListOf(reading)?.band.Authority ?? ""));
       if (text === undefined) throw new CannotDo(none);
-      return (await copy(text))
+      const past = pastDaysWords(daysIn(tracking), tracking.timetable.TodayDate);
+      const said = (await copy(text))
         ? "The text is copied. Paste it into your letter to the authority."
         : "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.";
+      return past === "" ? said : `${said} ${past}`;
     },
   });

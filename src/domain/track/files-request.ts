@@ -1,9 +1,8 @@
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
-import { filesDeadline } from "./files-deadline";
 import { dayOr, letter, linesByCase } from "./letter";
 import { isFile } from "./steps";
 import { derivedDates } from "./timetable";
-import { casesOf, type Tracking, type TrackingRow } from "./tracking";
+import type { Tracking, TrackingRow } from "./tracking";
 
 /** Which files are wanted, for when and how (guidance, 6); undefined where no file is on the sheet. */
 export function filesRequest(tracking: Tracking, authority: string): string | undefined {
@@ -13,12 +12,11 @@ export function filesRequest(tracking: Tracking, authority: string): string | un
     fileWords,
   );
   if (files.length === 0) return undefined;
-  const { FilesReady: wednesday } = derivedDates(tracking.timetable);
-  const by = namedBy(tracking);
+  const { FilesNamedBy: by, FilesReady: wednesday } = derivedDates(tracking.timetable);
   return letter(authority, [
     by === undefined
       ? "We would like to read these files, by your case numbers:"
-      : `As promised for ${dayInWords(by)}, these are the files that we would like to read, by your case numbers:`,
+      : `These are the files that we would like to read, by your case numbers. The timetable has ${dayInWords(by)} as the day by which files are named:`,
     "",
     ...files,
     "",
@@ -31,11 +29,8 @@ export function filesRequest(tracking: Tracking, authority: string): string | un
 const fileWords = ({ step, agency }: TrackingRow): string =>
   step === "Electronic records" ? `${agency} (electronic records)` : agency;
 
-/** The day by which the authority is to hear: the earliest of the cases’ weeks, or else the timetable’s. */
-function namedBy(tracking: Tracking): SerialDate | undefined {
-  const { timetable } = tracking;
-  const [first] = casesOf(tracking)
-    .flatMap(({ rows }) => filesDeadline(rows, timetable)?.by ?? [])
-    .sort((a, b) => a - b);
-  return first ?? derivedDates(timetable).FilesNamedBy;
+/** The days that stand in the text, as far as they are known. */
+export function filesRequestDays({ timetable }: Tracking): SerialDate[] {
+  const { FilesNamedBy, FilesReady } = derivedDates(timetable);
+  return [FilesNamedBy, FilesReady].filter((day) => day !== undefined);
 }

@@ -1,4 +1,4 @@
-import { dayInWords } from "../spreadsheet/dates";
+import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { letter, linesByCase } from "./letter";
 import { derivedDates } from "./timetable";
 import type { Tracking } from "./tracking";
@@ -33,4 +33,10 @@ export function interviewRequest(tracking: Tracking, authority: string): string 
       ? "We confirm whom we wish to meet by the end of the analysis week."
       : `We confirm whom we wish to meet by ${dayInWords(friday)}, the end of the analysis week.`,
   ]);
+}
+
+/** The days that stand in the text, as far as they are known. */
+export function interviewRequestDays({ timetable }: Tracking): SerialDate[] {
+  const { InterviewsChosen, FieldworkEnds } = derivedDates(timetable);
+  return [timetable.Fieldwork, FieldworkEnds, InterviewsChosen].filter((day) => day !== undefined);
 }

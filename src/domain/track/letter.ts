@@ -1,3 +1,4 @@
+import { listed } from "../case-list/wording";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { casesOf, type Tracking, type TrackingRow } from "./tracking";
 
@@ -11,6 +12,13 @@ export const letter = (authority: string, lines: readonly string[]): string =>
 
 export const dayOr = (day: SerialDate | undefined, otherwise: string): string =>
   day === undefined ? otherwise : dayInWords(day);
+
+/** Which of the days that stand in a text are past, for the inspector who is about to send it; "" where none is. */
+export function pastDaysWords(days: readonly SerialDate[], today: SerialDate | undefined): string {
+  const past = days.filter((day) => today !== undefined && day < today).sort((a, b) => a - b);
+  if (past.length === 0) return "";
+  return `Before you send it: ${listed(past.map(dayInWords))} in it ${past.length === 1 ? "is" : "are"} past.`;
+}
 
 /** "- 1001: Social care; Education", a line for each case of the ten that has such rows. */
 export const linesByCase = (

@@ -3,11 +3,13 @@ import { counted } from "../case-list/wording";
 import {
   derivedDates,
   FILES_DAYS,
+  isTimetableSet,
   QUESTIONNAIRE_DAYS,
   questionnairesDue,
   type Timetable,
   type TimetableDate,
 } from "./timetable";
+import { wrongDays } from "./wrong-days";
 
 /** A point of the chain: what has to have happened, and how many days after the point before it at the least. */
 interface Milestone {
@@ -84,13 +86,11 @@ export function milestoneGaps(timetable: Timetable): MilestoneGap[] {
 const afterWords = (days: number): string =>
   days === 0 ? "on the day" : days < 0 ? `${counted(-days, "day")} before` : `${counted(days, "day")} after`;
 
-/** "Questionnaires due: 18 days after Choice, 3 days short of the 21 that it takes." */
+/** "Questionnaires due: 18 days after Choice. It must be at least 21 days after: choose a date 3 or more days later." */
 export const shortWords = ({ from, to, needs, has, slack, entered }: MilestoneGap): string =>
   entered === "AnalysisWeek" && from === "Questionnaires due" && needs === FILES_DAYS
     ? `Files must be ready ${afterWords(has)} the questionnaires are due; you have a week to name them. Move analysis week by ${counted(-slack, "day")}.`
-    : has < 0
-      ? `${to}: ${counted(-has, "day")} before ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`
-      : `${to}: ${counted(has, "day")} after ${from}, ${counted(-slack, "day")} short of the ${needs} that it takes.`;
+    : `${to}: ${afterWords(has)}${has === 0 ? " of" : ""} ${from}. It must ${needs === 0 ? "not be before" : `be at least ${counted(needs, "day")} after`}: choose a date ${-slack} or more days later.`;
 
 /** Where there is slack, in words; "" where there is none. */
 export function slackWords(links: readonly MilestoneGap[]): string {
@@ -99,6 +99,14 @@ export function slackWords(links: readonly MilestoneGap[]): string {
     ? "There is no slack before or after: move the later dates on."
     : `There is slack: ${spare.map(({ from, to, slack }) => `${counted(slack, "day")} between ${from} and ${to}`).join("; ")}.`;
 }
+
+/** What keeps the dates from fitting; undefined where nothing does. Where both do, too few days are told first. */
+export const timetableFault = (timetable: Timetable): "short" | "wrong day" | undefined =>
+  milestoneGaps(timetable).some(({ slack }) => slack < 0)
+    ? "short"
+    : Object.keys(wrongDays(timetable)).length > 0
+      ? "wrong day"
+      : undefined;
 
 /** How the chain of dates fits, a sentence each. */
 export function milestoneGapsText(timetable: Timetable): string[] {
@@ -109,11 +117,17 @@ export function milestoneGapsText(timetable: Timetable): string[] {
   const spare = gaps.filter(({ slack }) => slack > 0);
   return [
     ...(short.length === 0
-      ? ["The dates fit."]
+      ? [fitWords(timetable)]
       : [`The dates do not fit: ${counted(by, "day")} short.`, ...short.map(shortWords)]),
     ...(short.length > 0 || spare.length > 0 ? [slackWords(gaps)] : []),
     ...lateList(timetable),
   ];
+}
+
+function fitWords(timetable: Timetable): string {
+  if (timetableFault(timetable) === "wrong day")
+    return "A date is on the wrong day of the week: see the list of dates below.";
+  return isTimetableSet(timetable) ? "The dates fit." : "The dates that are known fit.";
 }
 
 const lateList = ({ ListDue, ListReceived }: Timetable): string[] =>

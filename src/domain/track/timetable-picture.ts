@@ -1,6 +1,7 @@
 import { daysOn, mondayOf, type SerialDate } from "../spreadsheet/dates";
 import {
   derivedDates,
+  firstFieldworkMonday,
   questionnairesDue,
   type Timetable,
   TIMETABLE_DATES,
@@ -42,7 +43,7 @@ export function timetablePicture(timetable: Timetable): TimetablePicture | undef
     { what: "Files named", from: due, to: FilesNamedBy },
     { what: "Analysis week", from: mondayOf(timetable.AnalysisWeek), to: InterviewsChosen },
     { what: "Files ready", from: FilesReady, to: InterviewsChosen },
-    { what: "First fieldwork week", from: mondayOf(timetable.Fieldwork), to: FieldworkEnds },
+    { what: "First fieldwork week", from: firstFieldworkMonday(timetable), to: FieldworkEnds },
   ].flatMap(({ what, from, to }) =>
     from === undefined || to === undefined || to < from ? [] : [{ what, from, to: daysOn(to, 1) ?? to }],
   );

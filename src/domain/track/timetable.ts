@@ -1,7 +1,14 @@
 import { parseRange, type CellPosition } from "../spreadsheet/address";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { Cell } from "../spreadsheet/cell";
-import { type DateSystem, daysOn, mondayOf, type SerialDate, serialDate } from "../spreadsheet/dates";
+import {
+  type DateSystem,
+  daysOn,
+  mondayOf,
+  type SerialDate,
+  serialDate,
+  weekdayOf,
+} from "../spreadsheet/dates";
 import { dateFromText } from "../spreadsheet/date-text";
 import { formulaOf } from "../spreadsheet/same-name";
 
@@ -111,16 +118,26 @@ export const questionnairesDue = ({ QuestionnairesDue, ChoiceDate }: Timetable):
   QuestionnairesDue ?? daysOn(ChoiceDate, QUESTIONNAIRE_DAYS);
 
 /** The last day of the first fieldwork week for meetings outside working hours: its Sunday. */
-export const firstFieldworkSunday = ({ Fieldwork }: Timetable): SerialDate | undefined =>
-  daysOn(mondayOf(Fieldwork), TO_SUNDAY);
+export const firstFieldworkSunday = (timetable: Timetable): SerialDate | undefined =>
+  daysOn(firstFieldworkMonday(timetable), TO_SUNDAY);
 
-/** The dates that follow from those entered. Weeks run from Monday; any day of a week stands for it. */
+/** The Monday of the first fieldwork week; fieldwork that begins on a weekend has the week after as its first. */
+export const firstFieldworkMonday = (timetable: Timetable): SerialDate | undefined =>
+  daysOn(firstFieldworkFriday(timetable), -TO_FRIDAY);
+
+const firstFieldworkFriday = ({ Fieldwork: begins }: Timetable): SerialDate | undefined =>
+  begins === undefined ? undefined : daysOn(begins, (TO_FRIDAY - weekdayOf(begins) + 7) % 7);
+
+/**
+ * The dates that follow from those entered. Weeks run from Monday; any day stands for its analysis week, and the first
+ * fieldwork week ends on the Friday that is next when it begins.
+ */
 export function derivedDates(timetable: Timetable): Readonly<Record<DerivedDate, SerialDate | undefined>> {
   const monday = mondayOf(timetable.AnalysisWeek);
   return {
     FilesNamedBy: daysOn(questionnairesDue(timetable), FILES_DAYS),
     FilesReady: daysOn(monday, TO_WEDNESDAY),
     InterviewsChosen: daysOn(monday, TO_FRIDAY),
-    FieldworkEnds: daysOn(mondayOf(timetable.Fieldwork), TO_FRIDAY),
+    FieldworkEnds: firstFieldworkFriday(timetable),
   };
 }

@@ -46,7 +46,7 @@ export function derivedFormula(positions: TimetablePositions, name: DerivedDate)
     case "InterviewsChosen":
       return `=${ifDate(analysis, `${monday(analysis)}+${TO_FRIDAY}`)}`;
     case "FieldworkEnds":
-      return `=${ifDate(fieldwork, `${monday(fieldwork)}+${TO_FRIDAY}`)}`;
+      return `=${ifDate(fieldwork, `INT(${fieldwork})+MOD(${TO_FRIDAY}-WEEKDAY(${fieldwork},3),7)`)}`;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Session } from "../../app/session";
 import { setDates, type TypedDates } from "../../app/track/set-dates";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import type { DutyVisit } from "../../domain/track/duty-visits";
-import { milestoneGaps, milestoneGapsText } from "../../domain/track/milestone-gaps";
+import { milestoneGaps, milestoneGapsText, timetableFault } from "../../domain/track/milestone-gaps";
 import {
   isTimetableSet,
   type Timetable as Dates,
@@ -45,9 +45,7 @@ const useStyles = makeStyles({
 /** The timetable, folded to a line once it is set and fits; one that people are at work in stays open. */
 export function FoldedTimetable(props: TimetableProps): JSX.Element {
   const { timetable } = props;
-  const [isOpen] = useState(
-    () => !isTimetableSet(timetable) || milestoneGaps(timetable).some(({ slack }) => slack < 0),
-  );
+  const [isOpen] = useState(() => !isTimetableSet(timetable) || timetableFault(timetable) !== undefined);
   return (
     <Disclosure title={timetableTitle(timetable)} isOpen={isOpen}>
       <Timetable {...props} />
@@ -61,7 +59,7 @@ function Timetable({ session, timetable, visits, running }: TimetableProps): JSX
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});
   const errors = useFieldErrors(session);
-  const isShort = milestoneGaps(timetable).some(({ slack }) => slack < 0);
+  const isWrong = timetableFault(timetable) !== undefined;
   const isKnown = milestoneGaps(timetable).length > 0;
   const set = async (): Promise<void> => {
     if (await session.run(setDates, typed)) setTyped({});
@@ -69,7 +67,7 @@ function Timetable({ session, timetable, visits, running }: TimetableProps): JSX
   return (
     <>
       <div className={styles.fit}>
-        <StatusIcon kind={isShort ? "warning" : isKnown ? "done" : "info"} />
+        <StatusIcon kind={isWrong ? "warning" : isKnown ? "done" : "info"} />
         <div>
           {milestoneGapsText(timetable).map((words) => (
             <p key={words}>{words}</p>

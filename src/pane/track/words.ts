@@ -6,7 +6,7 @@ import { receivedToday } from "../../app/track/received-today";
 import { areaRows, SETTING_UP } from "../../domain/track/area";
 import { isFile, type Step } from "../../domain/track/steps";
 import type { Ask } from "../../domain/track/ask-all";
-import { milestoneGaps } from "../../domain/track/milestone-gaps";
+import { timetableFault } from "../../domain/track/milestone-gaps";
 import { isTimetableSet, type Timetable } from "../../domain/track/timetable";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
@@ -109,10 +109,13 @@ const ADDED_WORDS: Readonly<Record<ProgressColumn, string>> = {
 /** "Timetable: the dates fit": the line to which it is folded. */
 export function timetableTitle(timetable: Timetable): string {
   if (!isTimetableSet(timetable)) return "Timetable: enter the dates";
-  return milestoneGaps(timetable).some(({ slack }) => slack < 0)
-    ? "Timetable: the dates do not fit"
-    : "Timetable: the dates fit";
+  return TITLES[timetableFault(timetable) ?? "fits"];
 }
+const TITLES = {
+  short: "Timetable: the dates do not fit",
+  "wrong day": "Timetable: a date is on the wrong day",
+  fits: "Timetable: the dates fit",
+} as const;
 export const areaTitle = (tracking: Tracking): string => {
   const rows = areaRows(tracking).filter(({ outcome }) => outcome !== "Not needed");
   return `For the whole area: ${rows.filter(({ isClosed }) => isClosed).length} of ${rows.length} agreed`;

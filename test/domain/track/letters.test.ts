@@ -1,6 +1,7 @@
 import { chaser } from "../../../src/domain/track/chaser";
-import { filesRequest } from "../../../src/domain/track/files-request";
-import { interviewRequest } from "../../../src/domain/track/interview-request";
+import { filesRequest, filesRequestDays } from "../../../src/domain/track/files-request";
+import { interviewRequest, interviewRequestDays } from "../../../src/domain/track/interview-request";
+import { pastDaysWords } from "../../../src/domain/track/letter";
 import { aTracking, areaRowCells, july, june, type RowCells, standardRows } from "./a-tracking";
 
 const DATES = { TodayDate: june(28), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
@@ -24,7 +25,7 @@ describe("the files request", () => {
     expect(filesRequest(tracking, "Sampleshire")?.split("\n")).toEqual([
       "Case tracking: Sampleshire",
       "",
-      "As promised for Wed 05/07/2006, these are the files that we would like to read, by your case numbers:",
+      "These are the files that we would like to read, by your case numbers. The timetable has Wed 05/07/2006 as the day by which files are named:",
       "",
       "- 1001: Social care; Education (electronic records)",
       "",
@@ -44,11 +45,33 @@ describe("the files request", () => {
     expect(filesRequest(aTracking([a("Interview", "Police")]), "")).toBeUndefined();
   });
 
-  test("comes a week after the last questionnaire of the first case that has all", () => {
+  test("has the day from the timetable, whenever questionnaires came, and promises nothing", () => {
     const rows = standardRows("1001").map((row) =>
       row.Step === "Questionnaire" ? { ...row, Done: june(20), Outcome: "Received" } : row,
     );
-    expect(filesRequest(aTracking(rows, DATES), "")).toMatch(/^As promised for Tue 27\/06\/2006/m);
+    const text = filesRequest(aTracking(rows, DATES), "");
+    expect(text).toMatch(/The timetable has Wed 05\/07\/2006/);
+    expect(text).not.toMatch(/promise/i);
+  });
+});
+
+describe("the days in a text that are past", () => {
+  const tracking = aTracking(standardRows("1001"), DATES);
+  test.each([
+    [july(5), ""],
+    [july(6), "Before you send it: Wed 05/07/2006 in it is past."],
+    [july(13), "Before you send it: Wed 05/07/2006 and Wed 12/07/2006 in it are past."],
+    [undefined, ""],
+  ])("as of %s", (today, words) => {
+    expect(pastDaysWords(filesRequestDays(tracking), today)).toBe(words);
+  });
+
+  test("are those of the text, and none where none is known", () => {
+    expect(pastDaysWords(interviewRequestDays(tracking), july(18))).toBe(
+      "Before you send it: Fri 14/07/2006 and Mon 17/07/2006 in it are past.",
+    );
+    expect(filesRequestDays(aTracking(standardRows("1001")))).toEqual([]);
+    expect(interviewRequestDays(aTracking(standardRows("1001")))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { daysOn } from "../../../src/domain/spreadsheet/dates";
-import { milestoneGaps, milestoneGapsText } from "../../../src/domain/track/milestone-gaps";
+import { milestoneGaps, milestoneGapsText, timetableFault } from "../../../src/domain/track/milestone-gaps";
 import { FITTING, NO_DATES } from "./a-timetable";
 import { july, june } from "./a-tracking";
 
@@ -71,10 +71,39 @@ describe("the chain", () => {
   it("says when a date comes before the one it follows", () => {
     const slip = { ...FITTING, Fieldwork: july(13) };
     expect(milestoneGapsText(slip)).toContain(
-      "Fieldwork: 1 day before Interviews chosen, the Friday of analysis week, 2 days short of the 1 that it takes.",
+      "Fieldwork: 1 day before Interviews chosen, the Friday of analysis week. It must be at least 1 day after: choose a date 2 or more days later.",
     );
     const early = { ...FITTING, QuestionnairesDue: june(20) };
     expect(milestoneGaps(early)[1]).toMatchObject({ slack: -8, entered: "QuestionnairesDue" });
+  });
+
+  it("says what is too short in plain words, whatever comes first", () => {
+    expect(milestoneGapsText({ ...FITTING, QuestionnairesDue: june(25) })).toContain(
+      "Questionnaires due: 18 days after Choice. It must be at least 21 days after: choose a date 3 or more days later.",
+    );
+    expect(milestoneGapsText({ ...FITTING, Fieldwork: july(14) })).toContain(
+      "Fieldwork: on the day of Interviews chosen, the Friday of analysis week. It must be at least 1 day after: choose a date 1 or more days later.",
+    );
+    expect(milestoneGapsText({ ...FITTING, ListReceived: june(9) })).toContain(
+      "Choice: 2 days before List received. It must not be before: choose a date 2 or more days later.",
+    );
+  });
+
+  it.each([
+    ["the analysis week is not typed as its Monday", { AnalysisWeek: july(12) }],
+    ["the fieldwork begins on a weekend", { Fieldwork: july(16) }],
+  ])("does not say that the dates fit where %s", (_, typed) => {
+    const wrong = { ...FITTING, ...typed };
+    expect(milestoneGapsText(wrong)[0]).toBe(
+      "A date is on the wrong day of the week: see the list of dates below.",
+    );
+    expect(milestoneGapsText(wrong)).not.toContain("The dates fit.");
+    expect(timetableFault(wrong)).toBe("wrong day");
+    expect(timetableFault(FITTING)).toBeUndefined();
+  });
+
+  it("speaks only of the dates that are known", () => {
+    expect(milestoneGapsText({ ...FITTING, Fieldwork: undefined })[0]).toBe("The dates that are known fit.");
   });
 
   it("asks for dates where there are fewer than two", () => {
@@ -88,9 +117,9 @@ describe("the chain", () => {
       ...FITTING,
       ListDue: june(7),
       AnalysisWeek: july(3),
-      Fieldwork: july(8),
+      Fieldwork: undefined,
       ListReceived: undefined,
     };
-    expect(milestoneGapsText(tight)).toEqual(["The dates fit."]);
+    expect(milestoneGapsText(tight)).toEqual(["The dates that are known fit."]);
   });
 });

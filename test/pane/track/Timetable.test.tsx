@@ -24,6 +24,16 @@ describe("the timetable", () => {
     expect(screen.getByText("The dates do not fit: 2 days short.")).toBeVisible();
   });
 
+  test("says at the line which date is on the wrong day, and does not say that the dates fit", async () => {
+    await showTrack(trackedReading([], { ...REVIEW_DATES, AnalysisWeek: july(12) }));
+    expect(screen.getByText("Timetable: a date is on the wrong day")).toBeVisible();
+    expect(screen.queryByText("The dates fit.")).toBeNull();
+    const dates = within(screen.getByRole("list", { name: "Dates" })).getAllByRole("listitem");
+    expect(dates.map(({ textContent }) => textContent)).toContain(
+      "Analysis week (Monday): Wed 12/07/2006 is not a Monday. The week from Mon 10/07/2006 is meant.",
+    );
+  });
+
   test("has no picture while there are no dates", async () => {
     await showTrack(trackedReading([], {}));
     expect(screen.queryByRole("img")).toBeNull();

@@ -1,20 +1,13 @@
-import { dayInWords, mondayOf } from "../../spreadsheet/dates";
 import type { ProcessRule } from "../rule";
+import { wrongDays } from "../wrong-days";
 
 /** Any day of the analysis week stands for its Monday; people are told so. */
 export const analysisWeekFromMonday: ProcessRule = {
   id: "analysis-week-from-monday",
   severity: "info",
   why: "“On the Wednesday and remainder of the analysis week.”",
-  find: ({ timetable: { AnalysisWeek: day }, positions }) => {
-    const monday = mondayOf(day);
-    return day === undefined || monday === undefined || day === monday
-      ? []
-      : [
-          {
-            position: positions.AnalysisWeek,
-            message: `${dayInWords(day)} is not a Monday. The week from ${dayInWords(monday)} is meant.`,
-          },
-        ];
+  find: ({ timetable, positions }) => {
+    const { AnalysisWeek: message } = wrongDays(timetable);
+    return message === undefined ? [] : [{ position: positions.AnalysisWeek, message }];
   },
 };

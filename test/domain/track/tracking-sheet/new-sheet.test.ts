@@ -45,7 +45,7 @@ describe("a new sheet", () => {
       ["E5", '=IF(ISNUMBER($E$3),INT($E$3)+7,"")'],
       ["F5", '=IF(ISNUMBER($F$3),INT($F$3)-WEEKDAY($F$3,3)+2,"")'],
       ["G5", '=IF(ISNUMBER($F$3),INT($F$3)-WEEKDAY($F$3,3)+4,"")'],
-      ["H5", '=IF(ISNUMBER($G$3),INT($G$3)-WEEKDAY($G$3,3)+4,"")'],
+      ["H5", '=IF(ISNUMBER($G$3),INT($G$3)+MOD(4-WEEKDAY($G$3,3),7),"")'],
     ])
       expect([at, cells[at ?? ""]]).toEqual([at, label]);
     const named = changes.flatMap((change) =>
