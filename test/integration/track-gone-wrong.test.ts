@@ -20,7 +20,7 @@ describe("when things have gone wrong meanwhile", () => {
     at.work.grid.deleteSheet(at.sheetId("Tracking"));
     await at.session.run(receivedToday, questionnaire);
     expect(at.fault).toBe(
-      "There is no table Tracking in this workbook. Press Make the tracking sheet first.",
+      "Tracking is missing. Undo its deletion, or open an earlier copy; Make the tracking sheet makes an empty one.",
     );
     await at.session.run(trackingSheet);
     expect(at.fault).toBeUndefined();

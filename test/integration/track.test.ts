@@ -78,6 +78,21 @@ test("pressed again it changes nothing that people wrote, and adds what is missi
   expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
 });
 
+test("of Due it is only said that it is worked out where a date follows now", async () => {
+  await at.tracked();
+  // As in Excel, where the formula of Due shows nothing while the dates of the review are missing.
+  at.work.grid.clear("Tracking!E8:E9");
+  await at.work.later();
+  await at.session.run(trackingSheet);
+  expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
+  at.work.grid.clear("Tracking!E8:E9");
+  await at.type("Tracking!D8", TODAY);
+  await at.session.run(trackingSheet);
+  expect(at.said).toBe(
+    "Tracking: every case has its rows, nothing to add. Due is worked out in 1 row where it was empty.",
+  );
+});
+
 test("what is received, asked for and decided is one write each, and can be taken back", async () => {
   await at.tracked();
   const questionnaire = at.key("1001", "Questionnaire", "Social care");

@@ -3,6 +3,7 @@ import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { readTracking, type Tracking } from "../../domain/track/tracking";
 import { tenMissing } from "../../domain/track/ten-missing";
+import { trackingGone } from "../../domain/track/tracking-gone";
 import { TRACKING } from "../../domain/track/tracking-table";
 import { requireCaseList } from "../case-list-of";
 import { CannotDo } from "../../domain/spreadsheet/cannot-do";
@@ -25,5 +26,8 @@ export function requireTracking(reading: Reading): Tracking {
   const tracking = trackingIn(requireCaseList(reading).reading);
   if (tracking) return tracking;
   refuseLostTable(TRACKING, reading.sheets);
-  throw new CannotDo(`There is no table ${TRACKING.table} in this workbook. Press ${TRACKING.press} first.`);
+  throw new CannotDo(
+    trackingGone(reading) ??
+      `There is no table ${TRACKING.table} in this workbook. Press ${TRACKING.press} first.`,
+  );
 }

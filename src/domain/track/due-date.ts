@@ -1,6 +1,10 @@
 import { rangeAddress } from "../spreadsheet/address";
+import type { Cell } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
+import { serialDate } from "../spreadsheet/dates";
 import type { ExistingTable } from "../spreadsheet/existing-table";
+import { cellAt } from "../spreadsheet/sheet-cells";
+import type { Tracking, TrackingRow } from "./tracking";
 import type { TrackingColumns } from "./tracking-table";
 import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
 import { SETTING_UP } from "./area";
@@ -36,4 +40,25 @@ export function dueFormula(cell: RowCells, positions: TimetablePositions): strin
     from("QuestionnairesDue"),
   );
   return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
+}
+
+/** Whether that formula gives a date: dates that are stored as text are none to it. */
+export function isDueKnown({ step, cells: row }: TrackingRow, { existing, positions }: Tracking): boolean {
+  const { cells } = existing;
+  const isDate = (cell: Cell): boolean => serialDate(cell, cells.dateSystem) !== undefined;
+  const isEntered = (name: TimetableCell): boolean =>
+    isDate(cellAt(cells, positions[name].row, positions[name].column));
+  switch (step) {
+    case CONSENT:
+    case "Questionnaire":
+      return isDate(row.Requested) || isEntered("QuestionnairesDue");
+    case "Case file":
+    case "Electronic records":
+    case SETTING_UP:
+      return isEntered("AnalysisWeek");
+    case "Interview":
+      return isEntered("Fieldwork");
+    default:
+      return false;
+  }
 }

@@ -8,6 +8,10 @@ export interface MeetingTime {
 
 const [HOUR, DAY] = [60, 24 * 60];
 const CLOCK = /\b(\d{1,2})(?:[:.h](\d{2}))?(?!\d)\s*(am|pm|a\.m\.|p\.m\.)?/gi;
+/** Tells a time wherever it stands: "14:00 after school". */
+const CLOCK_SIGN = /\d[:.h]\d{2}(?!\d)|\d\s*[ap]\.?m\b/i;
+/** What may stand beside hours alone: "2 to 3", and not "half past 2". */
+const LINKS = /^(?:from|between|at|to|till|until|and|[\s–—,.-])*$/i;
 
 /**
  * The time of a meeting as people type it: "10:00–11:00", "9.30am", "2 to 3pm", or what Excel makes of a time. Without
@@ -16,13 +20,15 @@ const CLOCK = /\b(\d{1,2})(?:[:.h](\d{2}))?(?!\d)\s*(am|pm|a\.m\.|p\.m\.)?/gi;
 export function meetingTime(cell: Cell): MeetingTime | undefined {
   if (typeof cell === "number") return cell >= 0 && cell < 1 ? from(Math.round(cell * DAY)) : undefined;
   if (typeof cell !== "string") return undefined;
-  const [first, second] = [...cell.matchAll(CLOCK)].map(([, hour, minute = "0", half = ""]) => ({
+  const clocks = [...cell.matchAll(CLOCK)].map(([, hour, minute = "0", half = ""]) => ({
     hour: Number(hour),
     minute: Number(minute),
     half: half.charAt(0).toLowerCase(),
   }));
-  if (!first) return undefined;
+  const [first, second] = clocks;
+  if (!first || (!CLOCK_SIGN.test(cell) && !LINKS.test(cell.replace(CLOCK, "")))) return undefined;
   const end = second && minuteOf(second, second.half);
+  if (second && end === undefined) return undefined;
   const half = first.half || (second && first.hour <= second.hour ? second.half : "");
   const start = minuteOf(first, half);
   if (start === undefined) return undefined;
@@ -35,7 +41,7 @@ function minuteOf(
   { hour, minute }: { readonly hour: number; readonly minute: number },
   half: string,
 ): number | undefined {
-  if (hour > 24 || minute >= HOUR) return undefined;
+  if (hour > 24 || minute >= HOUR || (hour === 24 && minute > 0)) return undefined;
   const late = half === "p" && hour < 12 ? 12 : half === "a" && hour === 12 ? -12 : 0;
   return (hour + late) * HOUR + minute;
 }

@@ -6,12 +6,12 @@ import { columnPositions, requireColumns } from "../spreadsheet/sheet-table";
 import { addedRows, blankTable, newTable } from "../spreadsheet/write-table";
 import { counted } from "../case-list/wording";
 import { type FlaggedCase, trackedAmong } from "../choose/selected-cases/flagged-cases";
-import { dueFormula, keepDueDates } from "./due-date";
+import { dueFormula, isDueKnown, keepDueDates } from "./due-date";
 import { rowCells } from "./tracking-formulas";
 import { missingCaseRows, missingRowsOf, type MissingRow } from "./standard-rows";
 import { bandStyles, fillBand, nameBand, timetablePrompts } from "./timetable-band";
 import { type TimetablePositions, timetablePositions } from "./timetable";
-import { readTracking, type TrackingRow } from "./tracking";
+import { readTracking, type Tracking, type TrackingRow } from "./tracking";
 import { trackingCodes } from "./tracking-codes";
 import { todayHighlight, trackingGrid, trackingHighlights } from "./tracking-grid";
 import { type NewTrackingRow, TRACKING, type TrackingColumns } from "./tracking-table";
@@ -42,7 +42,7 @@ export function newTrackingSheet(flagged: readonly FlaggedCase[], workbook: Shee
 export interface TrackingUpdate {
   readonly changes: readonly Change[];
   readonly added: number;
-  /** Rows of people's own that had no due date. */
+  /** Rows in which Due was empty and is worked out now. */
   readonly dated: number;
 }
 
@@ -57,9 +57,11 @@ export function updateTrackingSheet(
 ): TrackingUpdate {
   const { sheet, range } = existing;
   const names = namesOn(sheet, workbook.names);
-  const { columns, rows, rowsOf, positions } = readTracking(existing, names, flagged);
+  const tracking = readTracking(existing, names, flagged);
+  const { columns, rowsOf, positions } = tracking;
   requireColumns(sheet, columns, ["Case number", "Step", "Agency or person"], TRACKING.press);
-  const dueDates = missingDueDates(rows, sheet, columns, positions);
+  const withoutDue = rowsWithoutDue(tracking);
+  const dueDates = dueDatesOf(withoutDue, tracking);
   const missing = missingRowsOf(trackedAmong(flagged), rowsOf);
   const added = withDue(missing, range.bottom + 2, columns, positions);
   const grown = { ...existing, range: { ...range, bottom: range.bottom + added.length } };
@@ -77,28 +79,26 @@ export function updateTrackingSheet(
       { type: "show", sheet, cell: "A1" },
     ],
     added: added.length,
-    dated: dueDates.length,
+    dated: withoutDue.filter((row) => isDueKnown(row, tracking)).length,
   };
 }
 
-/** Due dates of rows that people added and that are due by a rule, but whose cell Due is empty. */
-const missingDueDates = (
+/** Rows that are due by a rule, and whose cell Due shows nothing: it may hold the formula already. */
+const rowsWithoutDue = ({ rows, columns }: Tracking): TrackingRow[] =>
+  columns.Due === undefined
+    ? []
+    : rows.filter(({ step, cells }) => step !== undefined && step !== "Chaser" && cells.Due === "");
+
+const dueDatesOf = (
   rows: readonly TrackingRow[],
-  sheet: string,
-  columns: TrackingColumns,
-  positions: TimetablePositions,
-): Change[] => {
-  const { Due: column } = columns;
-  if (column === undefined) return [];
-  return rows
-    .filter(({ step, cells }) => step !== undefined && step !== "Chaser" && cells.Due === "")
-    .map(({ row }) => ({
-      type: "write",
-      sheet,
-      range: cellAddress(row - 1, column),
-      cells: [[dueFormula(rowCells(columns, row), positions)]],
-    }));
-};
+  { existing: { sheet }, columns, positions }: Tracking,
+): Change[] =>
+  rows.map(({ row }) => ({
+    type: "write",
+    sheet,
+    range: cellAddress(row - 1, columns.Due ?? 0),
+    cells: [[dueFormula(rowCells(columns, row), positions)]],
+  }));
 
 /** "50 rows for 10 cases". */
 export const madeWords = (flagged: readonly FlaggedCase[]): string => {

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { lostTableWords } from "../../domain/spreadsheet/sheet-table";
 import { TRACKING } from "../../domain/track/tracking-table";
+import { trackingGone } from "../../domain/track/tracking-gone";
 import { visitsOf } from "../../domain/track/duty-visits";
 import { notYetRequested } from "../../domain/track/progress";
 import { ActionButton } from "../shared/ActionButton";
@@ -48,10 +49,18 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
       <DrawFilesForm session={session} duty={duty} running={running} />
     </Disclosure>
   );
-  if (!tracking || !progress)
+  if (!tracking || !progress) {
+    const lost = trackingGone(reading);
     return (
       <>
-        {tenMissing === undefined && (
+        {lost !== undefined && (
+          <div className={styles.inset}>
+            <Note kind="warning">
+              <p>{lost}</p>
+            </Note>
+          </div>
+        )}
+        {tenMissing === undefined && lost === undefined && (
           <p className={styles.inset}>
             {lostTableWords(TRACKING, reading.sheets) ??
               (reading.ourTables.SelectedCases ? NO_SHEET_WORDS : NO_TEN_WORDS)}
@@ -62,6 +71,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         <ProcessNotes session={session} checked={checked} />
       </>
     );
+  }
   const missing = withoutRowsWords(progress);
   const gone = goneWords(progress);
   const unrequested = notYetRequested(tracking);

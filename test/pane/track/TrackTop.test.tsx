@@ -14,6 +14,13 @@ test("With the ten, a press makes the sheet", async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
+test("Where the sheet is deleted, the view says so and how it comes back", async () => {
+  const reading = trackedReading(undefined);
+  await showTrack({ ...reading, names: new Map([...reading.names, ["TodayDate", "=#REF!$A$3"]]) });
+  expect(screen.getByText(/^Tracking is missing. Undo its deletion/)).toBeVisible();
+  expect(screen.queryByText(/to have a row for each thing/)).toBeNull();
+});
+
 test("On top stand what is late and due, the day it goes by, and the summary", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   expect(screen.getByText("5 late, nothing due this week")).toBeVisible();

@@ -1,7 +1,12 @@
 import type { Programme } from "../programme";
 import type { ProcessRule } from "../rule";
+import { cellsOfProgramme } from "./cells-of-programme";
 import { meetingsApart } from "./meetings-apart";
 import { nobodyInProgramme } from "./nobody-in-programme";
 
 /** Every rule about the programme of meetings. */
-export const PROGRAMME_RULES: readonly ProcessRule<Programme>[] = [meetingsApart, ...nobodyInProgramme];
+export const PROGRAMME_RULES: readonly ProcessRule<Programme>[] = [
+  ...cellsOfProgramme,
+  meetingsApart,
+  ...nobodyInProgramme,
+];

@@ -39,7 +39,7 @@ describe("a meeting that clashes", () => {
     expect(other({})).toEqual([words]);
     expect(other({ 1: "10:30" })).toEqual([words]);
     expect(other({ 7: "DLI and li" })).toEqual([words.replace("LI has", "li has")]);
-    expect(other({ 0: "18/7/2006" })).toEqual([words]);
+    expect(other({ 0: "18/7/2006" })).toContain(words);
   });
 
   test.each<[string, Readonly<Record<number, Cell>>]>([
@@ -63,6 +63,42 @@ describe("a meeting that clashes", () => {
     // Of another case they are others.
     expect(said([meeting({ 4: "Parents or carers" }), meeting({ ...child, 3: "1002" })])).toEqual([]);
   });
+});
+
+test("days and times that are none are said, by which the meetings are to be sorted", () => {
+  const time = "Enter from when to when, such as 09:30–10:30.";
+  expect(
+    said([
+      meeting({ 1: "half past 2" }),
+      meeting({ 0: "soon", 1: "25:00", 7: "DLI" }),
+      meeting({ 0: "19/7/2006", 1: 1.5 }),
+      meeting({ 0: july(19), 1: "14:00–25:00" }),
+    ]),
+  ).toEqual([
+    `programme-time: B2: “half past 2” is not a time. ${time}`,
+    "programme-day: A3: “soon” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
+    `programme-time: B3: “25:00” is not a time. ${time}`,
+    "programme-day: A4: 19/7/2006 is stored as text. Type the date again.",
+    `programme-time: B4: “1.5” is not a time. ${time}`,
+    `programme-time: B5: “14:00–25:00” is not a time. ${time}`,
+  ]);
+});
+
+test.each(["9:30", "2pm", "9.30am–10.30am"])("%s stands at the wrong place when sorted", (time) => {
+  expect(said([meeting({ 1: time })])).toEqual([
+    `programme-time: B2: “${time}” is sorted wrongly among the others. Enter four digits, such as 09:30–10:30.`,
+  ]);
+});
+
+test("a status is one of the list, or says that the meeting is called off", () => {
+  expect(
+    said([
+      meeting({ 8: "ok with them" }),
+      ...["accepted", "Cancelled", " "].map((status, i) => meeting({ 0: july(19 + i), 8: status })),
+    ]),
+  ).toEqual([
+    "programme-status: I2: “ok with them” is not on the list. Choose one of these: Invited, Accepted, Declined, Held.",
+  ]);
 });
 
 test("nobody is identified in the programme, in whatever column", () => {

@@ -6,6 +6,7 @@ import {
   areaRowCells,
   cellsWritten,
   flaggedCase,
+  july,
   june,
   type RowCells,
   standardRows,
@@ -65,8 +66,10 @@ describe("an update", () => {
       { "Case number": "1001", Step: "Chat" },
       ...areaRowCells({ Due: june(30) }),
     ];
-    const found = update(writtenTracking(rows), [flaggedCase("1001")]);
+    const found = update(writtenTracking(rows, { Fieldwork: july(17) }), [flaggedCase("1001")], new Map());
     expect([found.added, found.dated]).toEqual([0, 1]);
+    // Without the dates of the review nothing can be worked out: a formula may be there already.
+    expect(update(writtenTracking(rows), [flaggedCase("1001")]).dated).toBe(0);
     const written = cellsWritten(found.changes);
     expect(Object.keys(written).filter((cell) => /\d\d/.test(cell))).toEqual(["E13"]);
     expect(written["E13"]).toMatch(/^=IF\(OR\(TRIM\(\$B13\)/);
