@@ -11,6 +11,8 @@ import type {
   SheetInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
+import type { CellPosition } from "../../../src/domain/spreadsheet/address";
+import { joinedText } from "./joined-text";
 import { withoutRange, over, sampleCells, topmost } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
@@ -107,7 +109,9 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   protected evaluate(formula: string, cell: SheetRange): CellValue {
-    return this.calculate?.(formula, cell, this) ?? linkText(formula) ?? 0;
+    const valueAt = ({ row, column }: CellPosition): CellValue =>
+      this.values(oneCell(cell.sheet, row, column))[0]?.[0] ?? "";
+    return this.calculate?.(formula, cell, this) ?? linkText(formula) ?? joinedText(formula, valueAt) ?? 0;
   }
 
   formulas(range: SheetRange): CellValue[][] {

@@ -8,7 +8,7 @@ import { CELL_STYLES } from "./cell-styles";
 import { formulasFor } from "./formulas";
 
 /** "LAC 33/35  CPR 30/30  LDD 35/35": short enough for the two columns that stay in sight. */
-const OURS = /^LAC \S+\/\S+ {2}CPR \S+\/\S+ {2}LDD \S+\/\S+$/;
+const OURS = /^LAC \S*\/\S* {2}CPR \S*\/\S* {2}LDD \S*\/\S*$/;
 const STYLE: CellStyle = { size: 9, horizontal: "Left", vertical: "Bottom" };
 
 /**
@@ -36,7 +36,6 @@ export function countsInSight(layout: ListLayout, cells: SheetCells, anew: boole
   });
   return [
     { type: "format", sheet, range, style: STYLE },
-    ...(isBlank(held) || anew ? [{ type: "write", sheet, range, cells: [[formulaOf(words)]] } as const] : []),
     { type: "clear conditional formats", sheet, range: both },
     {
       type: "conditional format",
@@ -45,6 +44,8 @@ export function countsInSight(layout: ListLayout, cells: SheetCells, anew: boole
       formula: `=IFERROR(OR(${differs.join(",")}),FALSE)`,
       style: CELL_STYLES.wrong,
     },
+    // Last: where it stands, all of it does, though a press ended halfway.
+    ...(isBlank(held) || anew ? [{ type: "write", sheet, range, cells: [[formulaOf(words)]] } as const] : []),
   ];
 }
 

@@ -1,0 +1,19 @@
+import { parseRange } from "../../../src/domain/spreadsheet/address";
+import type { CellPosition } from "../../../src/domain/spreadsheet/address";
+import type { CellValue } from "../../../tools/preview/host/grid";
+
+const PART = String.raw`(?:"[^"]*"|\$?[A-Z]{1,3}\$?\d+)`;
+const JOINED = new RegExp(`^=${PART}(?:&${PART})+$`);
+
+/** What texts and cells joined by & come to; undefined for any other formula. */
+export function joinedText(formula: string, valueAt: (cell: CellPosition) => CellValue): string | undefined {
+  if (!JOINED.test(formula)) return undefined;
+  const parts = formula.slice(1).match(new RegExp(PART, "g")) ?? [];
+  return parts
+    .map((part) => {
+      if (part.startsWith('"')) return part.slice(1, -1);
+      const range = parseRange(part);
+      return range ? String(valueAt({ row: range.top, column: range.left })) : "";
+    })
+    .join("");
+}
