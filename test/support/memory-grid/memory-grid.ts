@@ -12,7 +12,7 @@ import type {
   Validation,
 } from "../../../tools/preview/host/grid";
 import type { CellPosition } from "../../../src/domain/spreadsheet/address";
-import { joinedText } from "./joined-text";
+import { simpleValue } from "./simple-formulas";
 import { withoutRange, over, sampleCells, topmost } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
@@ -24,9 +24,6 @@ import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
 export type Calculate = (formula: string, cell: SheetRange, grid: Grid) => CellValue;
-
-/** What a link shows: "F6" for `=HYPERLINK("#'Case list'!F6","F6")`. */
-const linkText = (formula: string): string | undefined => /^=HYPERLINK\(.*,"([^"]*)"\)$/.exec(formula)?.[1];
 
 /**
  * A workbook in memory for tests, with one sheet, "Sheet1". Formulas are kept and move with their cells;
@@ -111,7 +108,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   protected evaluate(formula: string, cell: SheetRange): CellValue {
     const valueAt = ({ row, column }: CellPosition): CellValue =>
       this.values(oneCell(cell.sheet, row, column))[0]?.[0] ?? "";
-    return this.calculate?.(formula, cell, this) ?? linkText(formula) ?? joinedText(formula, valueAt) ?? 0;
+    return this.calculate?.(formula, cell, this) ?? simpleValue(formula, valueAt) ?? 0;
   }
 
   formulas(range: SheetRange): CellValue[][] {
