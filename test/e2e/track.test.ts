@@ -48,7 +48,9 @@ const open = (number: string, column: string): Promise<void> =>
 const inRow = (name: string) => preview.pane.getByRole("group", { name, exact: true });
 
 async function outcome(row: string, how: string): Promise<void> {
-  await inRow(row).getByLabel("Outcome", { exact: true }).selectOption(how);
+  await inRow(row)
+    .getByLabel(/^Outcome: /)
+    .selectOption(how);
   await inRow(row).getByRole("button", { name: "Record the outcome" }).click();
 }
 

@@ -36,6 +36,8 @@ export const useControl = (): string => useStyles().control;
 
 interface FieldProps {
   readonly label: string;
+  /** What it belongs to where several fields have its label: said after that, not shown. */
+  readonly of?: string | undefined;
   /** What is wrong with it: said below it, and the focus goes there, for each error anew. */
   readonly error?: FieldError | undefined;
 }
@@ -61,6 +63,9 @@ function ErrorBelow({ id, error }: ErrorTo): JSX.Element | null {
 const tied = ({ id, error }: ErrorTo): { "aria-invalid"?: true; "aria-describedby"?: string } =>
   error ? { "aria-invalid": true, "aria-describedby": id } : {};
 
+const named = ({ label, of }: FieldProps): { "aria-label"?: string } =>
+  of === undefined ? {} : { "aria-label": `${label}: ${of}` };
+
 function useFocusOnError(control: RefObject<HTMLElement | null>, error: FieldError | undefined): void {
   useEffect(() => {
     if (error) control.current?.focus();
@@ -80,6 +85,7 @@ interface TextFieldProps extends FieldProps {
 /** A text to type, its label above. */
 export function TextField({
   label,
+  of,
   value,
   onChange,
   onEnd,
@@ -101,6 +107,7 @@ export function TextField({
         id={id}
         ref={control}
         type="text"
+        {...named({ label, of })}
         {...tied(errorTo)}
         list={list}
         autoComplete="off"
@@ -129,7 +136,15 @@ interface ChoiceFieldProps extends FieldProps {
 }
 
 /** One of several to choose, its label above. */
-export function ChoiceField({ label, value, none, choices, onChange, error }: ChoiceFieldProps): JSX.Element {
+export function ChoiceField({
+  label,
+  of,
+  value,
+  none,
+  choices,
+  onChange,
+  error,
+}: ChoiceFieldProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
   const control = useRef<HTMLSelectElement>(null);
@@ -143,6 +158,7 @@ export function ChoiceField({ label, value, none, choices, onChange, error }: Ch
       <select
         id={id}
         ref={control}
+        {...named({ label, of })}
         {...tied(errorTo)}
         className={styles.control}
         value={value}

@@ -102,14 +102,15 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
       <div className={styles.outcome}>
         <ChoiceField
           label="Outcome"
+          of={of}
           error={errors.of("outcome")}
           value={outcome}
           none="Choose"
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
-        <TextField label="On" value={day} onChange={setDay} />
-        <TextField label={step === "Interview" ? "Needs" : "Note"} value={note} onChange={setNote} />
+        <TextField label="On" of={of} value={day} onChange={setDay} />
+        <TextField label={step === "Interview" ? "Needs" : "Note"} of={of} value={note} onChange={setNote} />
         <ActionButton action={recordOutcome} target={key} of={of} running={running} onPress={record} />
       </div>
     </div>

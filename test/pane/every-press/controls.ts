@@ -20,9 +20,9 @@ const partOf = (element: Element): string => {
   return part?.getAttribute("aria-label") ?? part?.querySelector("h2")?.textContent ?? "";
 };
 
-/** Of buttons that are of one kind, "Track 1001" and "Track 1002", or all findings, one is pressed. */
+/** Of buttons that are of one kind, "Track 1001" and "Track 1002", or all findings, one is pressed; of fields likewise. */
 export const kindOf = (element: Element): string =>
-  [element.tagName, partOf(element), nameOf(element)]
+  [element.tagName, partOf(element), nameOf(element).replace(isField(element) ? /: .*/ : "", "")]
     .join(" ")
     .replace(/ [A-Z]{1,2}\d+\b.*: .*| Undo .*/, (words) => words.slice(0, 3))
     .replace(/\d[\d,/]*/g, "#")

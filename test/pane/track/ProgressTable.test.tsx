@@ -37,8 +37,13 @@ test("A cell opens the rows behind it, where each is recorded at a press", async
   await user.click(row.getByRole("button", { name: /^Received today:/ }));
   await user.click(row.getByRole("button", { name: /^Go to the row:/ }));
   await user.click(row.getByRole("button", { name: /^Record the outcome:/ }));
-  expect(row.getByRole("combobox", { name: "Outcome" })).toHaveAccessibleDescription("Choose an outcome.");
-  await user.selectOptions(row.getByRole("combobox", { name: "Outcome" }), "Not needed");
+  expect(
+    row.getByRole("combobox", { name: "Outcome: 1001, Questionnaire, Social care" }),
+  ).toHaveAccessibleDescription("Choose an outcome.");
+  await user.selectOptions(
+    row.getByRole("combobox", { name: "Outcome: 1001, Questionnaire, Social care" }),
+    "Not needed",
+  );
   await user.click(row.getByRole("button", { name: /^Record the outcome:/ }));
   const key = "1001|Questionnaire|social care|1";
   expect(session.presses).toEqual([

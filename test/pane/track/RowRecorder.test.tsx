@@ -27,10 +27,10 @@ test("A receipt and an outcome are recorded by keyboard alone", async () => {
   await user.keyboard("{Enter}");
   await tabTo("Received today");
   await user.keyboard("{Enter}");
-  const outcome = screen.getAllByRole("combobox", { name: "Outcome" })[0];
+  const outcome = screen.getAllByRole("combobox", { name: /^Outcome: / })[0];
   while (document.activeElement !== outcome) await user.tab();
   await user.selectOptions(
-    screen.getAllByRole("combobox", { name: "Outcome" })[0] ?? document.body,
+    screen.getAllByRole("combobox", { name: /^Outcome: / })[0] ?? document.body,
     "Not needed",
   );
   await tabTo("Record the outcome");
@@ -45,11 +45,11 @@ test("An outcome is recorded on another day, with what is needed", async () => {
   );
   await user.click(button(/^1001, Interviews, /));
   const row = within(screen.getByRole("group", { name: "Interview, Parents or carers" }));
-  await user.clear(row.getByLabelText("On"));
-  await user.type(row.getByLabelText("On"), "27/06/2006");
-  await user.type(row.getByLabelText("Needs"), "interpreter");
+  await user.clear(row.getByLabelText(/^On: /));
+  await user.type(row.getByLabelText(/^On: /), "27/06/2006");
+  await user.type(row.getByLabelText(/^Needs: /), "interpreter");
   await user.click(row.getByRole("button", { name: /^Record the outcome/ }));
-  await user.selectOptions(row.getByLabelText("Outcome"), "Accepted");
+  await user.selectOptions(row.getByLabelText(/^Outcome: /), "Accepted");
   await user.click(row.getByRole("button", { name: /^Record the outcome/ }));
   const key = "1001|Interview|parents or carers|1";
   expect(session.presses).toEqual([

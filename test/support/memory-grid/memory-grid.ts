@@ -11,7 +11,6 @@ import type {
   SheetInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import type { CellPosition } from "../../../src/domain/spreadsheet/address";
 import { simpleValue } from "./simple-formulas";
 import { withoutRange, over, sampleCells, topmost } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
@@ -106,9 +105,8 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   protected evaluate(formula: string, cell: SheetRange): CellValue {
-    const valueAt = ({ row, column }: CellPosition): CellValue =>
-      this.values(oneCell(cell.sheet, row, column))[0]?.[0] ?? "";
-    return this.calculate?.(formula, cell, this) ?? simpleValue(formula, valueAt) ?? 0;
+    const simple = simpleValue(formula, (at) => this.values({ ...at, sheet: cell.sheet })[0]?.[0] ?? "");
+    return this.calculate?.(formula, cell, this) ?? simple ?? 0;
   }
 
   formulas(range: SheetRange): CellValue[][] {
@@ -267,9 +265,8 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     return Object.fromEntries(shared);
   }
 
-  private numberFormat(cell: SheetRange): string | undefined {
-    return topmost(this.state.formats, cell, ({ numberFormat }) => numberFormat);
-  }
+  private readonly numberFormat = (cell: SheetRange): string | undefined =>
+    topmost(this.state.formats, cell, ({ numberFormat }) => numberFormat);
 
   setFormat(range: SheetRange, value: CellFormat): void {
     this.change((state) => ({ ...state, formats: [...state.formats, { range, value }] }));
