@@ -4,8 +4,8 @@ import { type Columns, type ColumnPositions, type HeaderOf, sheetTable } from ".
 import type { Cell } from "../spreadsheet/cell";
 import type { CellStyle } from "../spreadsheet/change";
 import type { Seed } from "../choose/tickets";
-import { INSPECTOR_CODES, LOOKED_AT_CODES } from "./tracking-codes";
-import { anyText, dated } from "./tracking-table";
+import { LOOKED_AT_CODES } from "./tracking-codes";
+import { anyText, dated, inspectorListed } from "./tracking-table";
 
 /** What a new row is made from: a file that was drawn. */
 export interface DrawnFile {
@@ -107,10 +107,7 @@ export const VISIT_COLUMNS = [
     header: "Inspector",
     width: 60,
     format: TEXT_STYLE,
-    validation: () => ({
-      rule: { kind: "list", source: INSPECTOR_CODES.name, dropdown: true },
-      prompt: { title: "Inspector", message: "LI, DLI or a number. Never a name." },
-    }),
+    validation: inspectorListed,
     value: ({ inspector }) => inspector,
   },
 ] as const satisfies Columns<string, VisitLine>;

@@ -1,7 +1,7 @@
 import { DATE_STYLE, TEXT_STYLE } from "../spreadsheet/sheet-styles";
 import { type ColumnPositions, type HeaderOf, sheetTable } from "../spreadsheet/sheet-table";
-import { INSPECTOR_CODES, MEETING_STATUS_CODES } from "./tracking-codes";
-import { anyText, NOT_A_DATE } from "./tracking-table";
+import { MEETING_STATUS_CODES } from "./tracking-codes";
+import { anyText, inspectorListed, NOT_A_DATE } from "./tracking-table";
 
 /** What a new row is made from: somebody whom the team wishes to meet. */
 export interface Meeting {
@@ -82,10 +82,7 @@ export const PROGRAMME = sheetTable({
       header: "Inspector",
       width: 60,
       format: TEXT_STYLE,
-      validation: () => ({
-        rule: { kind: "list", source: INSPECTOR_CODES.name, dropdown: true },
-        prompt: { title: "Inspector", message: "LI, DLI or a number. Never a name." },
-      }),
+      validation: inspectorListed,
     },
     {
       header: "Status",

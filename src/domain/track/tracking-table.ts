@@ -3,7 +3,7 @@ import type { CellValidation } from "../spreadsheet/change";
 import type { Cell } from "../spreadsheet/cell";
 import { DATE_STYLE, TEXT_STYLE } from "../spreadsheet/sheet-styles";
 import { type ColumnPositions, type HeaderOf, sheetTable } from "../spreadsheet/sheet-table";
-import { AGENCY_CODES, OUTCOME_CODES, STEP_CODES } from "./tracking-codes";
+import { AGENCY_CODES, INSPECTOR_CODES, OUTCOME_CODES, STEP_CODES } from "./tracking-codes";
 
 /** What a new row is made from. */
 export interface NewTrackingRow {
@@ -39,6 +39,11 @@ export const dated =
     prompt: { title, message },
     alert: NOT_A_DATE,
   });
+
+export const inspectorListed = (): CellValidation => ({
+  rule: { kind: "list", source: INSPECTOR_CODES.name, dropdown: true },
+  prompt: { title: "Inspector", message: "LI, DLI or a number. Never a name." },
+});
 
 /** The sheet of what is to be done for the ten: a row for each thing. */
 export const TRACKING = sheetTable({
