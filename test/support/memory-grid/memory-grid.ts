@@ -12,7 +12,8 @@ import type {
   Validation,
 } from "../../../tools/preview/host/grid";
 import { simpleValue } from "./simple-formulas";
-import { withoutRange, over, sampleCells, topmost } from "./layers";
+import { numberFormatAt } from "./number-format-at";
+import { withoutRange, over, sampleCells } from "./layers";
 import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
 import { withSheetCopied } from "./copied-sheet";
@@ -100,7 +101,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
       if (typeof held !== "string" || !held.startsWith("=")) return held;
       const cell = oneCell(range.sheet, row, column);
       // As in Excel: in a cell that is formatted as text nothing is a formula.
-      return this.numberFormat(cell) === "@" ? held : this.valueOfFormula(held, cell);
+      return numberFormatAt(this.state, cell) === "@" ? held : this.valueOfFormula(held, cell);
     });
   }
 
@@ -118,7 +119,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
       row.map((value, along) =>
         displayedText(
           value,
-          this.numberFormat(oneCell(range.sheet, range.top + down, range.left + along)),
+          numberFormatAt(this.state, oneCell(range.sheet, range.top + down, range.left + along)),
           this.dateSystem(),
         ),
       ),
@@ -157,8 +158,9 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     for (let i = 0; i < count; i++) this.insertColumn(sheet, before);
   }
 
-  deleteColumns = (sheet: string, from: number, count: number): void =>
-    Array.from({ length: count }).forEach(() => this.deleteColumn(sheet, from));
+  deleteColumns(sheet: string, from: number, count: number): void {
+    for (let i = 0; i < count; i++) this.deleteColumn(sheet, from);
+  }
 
   /** As people do. */
   insertColumn(sheet: string, before: number): void {
@@ -264,9 +266,6 @@ export class MemoryGrid extends ManualCalculation implements Grid {
     );
     return Object.fromEntries(shared);
   }
-
-  private readonly numberFormat = (cell: SheetRange): string | undefined =>
-    topmost(this.state.formats, cell, ({ numberFormat }) => numberFormat);
 
   setFormat(range: SheetRange, value: CellFormat): void {
     this.change((state) => ({ ...state, formats: [...state.formats, { range, value }] }));
