@@ -108,9 +108,10 @@ test("formulas follow their cells, those too that only Univer understands", asyn
   await preview.type("B4", "=B2*3");
   expect(await preview.shown("B2:B4")).toEqual(["2", "", "6"]);
   await preview.type("B3", '=PROPER("two words")');
+  expect(await preview.shown("B2:B4")).toEqual(["2", "Two Words", "6"]);
   await preview.type("B2", "=2+2");
-  await preview.type("C2", "=SEQUENCE(3)");
   expect(await preview.shown("B2:B4")).toEqual(["4", "Two Words", "12"]);
+  await preview.type("C2", "=SEQUENCE(3)");
   expect(await preview.shown("C2:C4")).toEqual(["1", "2", "3"]);
 });
 
