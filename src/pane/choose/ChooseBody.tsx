@@ -82,7 +82,7 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
             {current.ten.length > 0 && <ComparisonTables {...parts} />}
             {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
             <EarlierChoices {...parts} session={session} running={running} />
-            <WhoChooses session={session} record={record} />
+            {record.baseline && <WhoChooses session={session} record={record} />}
             <BeforeItGoesBack
               session={session}
               list={list}
@@ -92,7 +92,10 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
             />
           </div>
         </div>
-        <Cases {...parts} session={session} state={state} />
+        <div className={styles.column}>
+          <Cases {...parts} session={session} state={state} />
+          {!record.baseline && <WhoChooses session={session} record={record} />}
+        </div>
       </div>
     </>
   );
