@@ -151,7 +151,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “Special Educational Needs (school action plus and statemented only)”.",
-    width: 66,
+    width: 84,
   },
   {
     key: "offended",
@@ -160,7 +160,7 @@ const DEFINITIONS = [
     mandatory: "ages 10–19",
     ask: "Choose Yes or No: the child is 10 to 19.",
     prompt: "Yes or No, for ages 10 to 19: “10 – 19 year olds who have offended”.",
-    width: 60,
+    width: 72,
   },
   {
     key: "camhs",
@@ -169,7 +169,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “is receiving or has been referred for mental health services”.",
-    width: 54,
+    width: 72,
   },
   {
     key: "cafcass",
@@ -178,7 +178,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “CAFCASS Involvement”.",
-    width: 60,
+    width: 72,
   },
   {
     key: "voluntarySector",
@@ -205,7 +205,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Choose Yes or No.",
     prompt: "Yes or No: “Excluded from school and/or not attending formal education provision”.",
-    width: 66,
+    width: 72,
   },
   {
     key: "neet",
@@ -214,7 +214,7 @@ const DEFINITIONS = [
     mandatory: "ages 10–19",
     ask: "Choose Yes or No: the child is 10 to 19.",
     prompt: "Yes or No, for ages 10 to 19: “not in employment, education or training”.",
-    width: 84,
+    width: 96,
   },
   {
     key: "additional",
@@ -234,7 +234,7 @@ const DEFINITIONS = [
     ask: "",
     prompt:
       "For the inspectors: Yes for the ten cases to be tracked, 4 LAC, 2 CPR and 4 LDD. Else leave it blank.",
-    width: 54,
+    width: 66,
   },
 ] as const satisfies readonly ColumnDefinition[];
 
