@@ -55,8 +55,12 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
   });
   if (sheets.length === 0)
     throw new UnreadableFile(`${name} has no sheet with cells. Choose another workbook.`);
+  const front = workbook.all("sheets", "sheet")[
+    workbook.all("bookViews", "workbookView")[0]?.number("activeTab") ?? 0
+  ];
   return {
     sheets,
+    inFront: front?.attribute("name"),
     names: namesOf(workbook),
     settings: settingsOf(parts),
     ...(leftOut.size > 0 && { leftOut: [...leftOut] }),

@@ -13,6 +13,8 @@ import type {
 /** A whole workbook as plain data: what files are read into and written from, and what the grid opens. */
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
+  /** The name of the sheet in front; left out where it is the first that is visible. */
+  readonly inFront?: string | undefined;
   readonly names: readonly NameInfo[];
   /** What add-ins keep in the workbook (`Office.context.document.settings`), by name. */
   readonly settings: Readonly<Record<string, Json>>;

@@ -180,7 +180,7 @@ const filterColumn = ({ column, shown }: TableFilter): string =>
     ),
   );
 
-function workbookPart({ sheets, names }: WorkbookContent, entries: readonly string[]): string {
+function workbookPart({ sheets, names, inFront }: WorkbookContent, entries: readonly string[]): string {
   const defined = names.map(({ name, formula }) =>
     element("definedName", { name }, escaped(formula.slice(1))),
   );
@@ -192,8 +192,10 @@ function workbookPart({ sheets, names }: WorkbookContent, entries: readonly stri
       ? []
       : [element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, escaped(repeated.join(",")))];
   });
+  const visible = sheets.filter(({ visibility }) => visibility === "Visible");
+  const front = visible.find(({ name }) => name === inFront) ?? visible[0];
   const shown = Math.max(
-    sheets.findIndex(({ visibility }) => visibility === "Visible"),
+    sheets.findIndex((sheet) => sheet === front),
     0,
   );
   const all = [...titles, ...defined];

@@ -39,6 +39,7 @@ export const toWorkbookContent = (
     validations: grid.validations.list(id),
     conditionalFormats: grid.conditionalFormats.list(id),
   })),
+  inFront: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name,
   names: grid.names(),
   settings,
 });

@@ -59,6 +59,10 @@ export class PreviewApp {
     const container = document.createElement("div");
     this.gridElement.replaceChildren(container);
     const grid = new UniverGrid(container, workbook);
+    const front = grid
+      .sheets()
+      .find(({ name, visibility }) => name === workbook.inFront && visibility === "Visible");
+    if (front && front.id !== grid.activeSheet()) grid.activate(front.id);
     const host = new Host(grid);
     const release = host.faults.hold();
     // A hidden tab is never drawn; the add-in is answered all the same.

@@ -57,6 +57,17 @@ test("values, formulas with their results, formats and notes come back as they w
   expect(sheetOf({ cells })?.cells).toEqual(cells);
 });
 
+test("the sheet that was in front is in front again, unless it is hidden", () => {
+  const sheets = (visibility: "Visible" | "Hidden") => [
+    sheetContent({ name: "Sheet1" }),
+    sheetContent({ name: "Tracking", visibility }),
+  ];
+  const front = (visibility: "Visible" | "Hidden"): string | undefined =>
+    reopened({ sheets: sheets(visibility), inFront: "Tracking", names: [], settings: {} }).inFront;
+  expect(front("Visible")).toBe("Tracking");
+  expect(front("Hidden")).toBe("Sheet1");
+});
+
 test("the filters of a table come back, blanks and all", () => {
   const filters = [
     { column: 1, shown: ["LAC", "a & b", ""] },
