@@ -28,6 +28,9 @@ const doneOf = (consent: string): string[][] => [
   ["05/07/2006", "Returned"],
 ];
 
+/** What is agreed for the whole area stands below the cases. */
+const AREA_AGREED = Array.from({ length: 3 }, () => ["05/07/2006", "Agreed"]);
+
 /** `npm run samples`: makes the workbooks in `assets/samples`, which the preview offers. */
 async function writeSamples(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -72,10 +75,10 @@ async function finishedTracking(preview: Preview): Promise<string> {
   await today(preview, "07/06/2006");
   await preview.press("All 40 forms and questionnaires requested today");
   await preview.shows(/^40 rows: requested/);
-  await preview.paste(
-    "Tracking!F8",
-    TEN.flatMap((_, i) => doneOf(i === 3 ? "No health records" : "Full consent")),
-  );
+  await preview.paste("Tracking!F8", [
+    ...TEN.flatMap((_, i) => doneOf(i === 3 ? "No health records" : "Full consent")),
+    ...AREA_AGREED,
+  ]);
   await today(preview, "10/07/2006");
   await preview.press("Make the summary");
   await preview.shows(/^The summary of 10 cases is made/);

@@ -118,6 +118,7 @@ const TITLES = {
 } as const;
 export const areaTitle = (tracking: Tracking): string => {
   const rows = areaRows(tracking).filter(({ outcome }) => outcome !== "Not needed");
+  if (rows.length === 0) return "For the whole area: no rows";
   return `For the whole area: ${rows.filter(({ isClosed }) => isClosed).length} of ${rows.length} agreed`;
 };
 export const TEXTS_HINT =
