@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, type ReactNode, useEffect, useId, useRef } from "react";
+import { useEscape } from "./useEscape";
 
 interface PanelProps {
   readonly title: string;
@@ -30,27 +31,20 @@ const useStyles = makeStyles({
 export function Panel({ title, onClose, children }: PanelProps): JSX.Element {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLElement>(null);
+  const panel = useEscape<HTMLElement>(onClose);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    const closing = new AbortController();
-    panel.current?.addEventListener(
-      "keydown",
-      (event) => {
-        // Office.js takes Tab into its own hands, and from what is no tab stop it leaves the pane for the grid.
-        if (event.key === "Tab" && event.target === heading.current) event.stopPropagation();
-        if (event.key !== "Escape") return;
-        // Office.js would take the focus out of the pane, to the grid.
-        event.stopPropagation();
-        onClose();
-      },
-      { signal: closing.signal },
-    );
-    return () => {
-      closing.abort();
+    const ending = new AbortController();
+    // Office.js takes Tab into its own hands, and from what is no tab stop it leaves the pane for the grid.
+    const stayInPane = (event: KeyboardEvent): void => {
+      if (event.key === "Tab") event.stopPropagation();
     };
-  }, [onClose]);
+    heading.current?.addEventListener("keydown", stayInPane, { signal: ending.signal });
+    return () => {
+      ending.abort();
+    };
+  }, []);
   return (
     <section ref={panel} aria-labelledby={id} className={styles.panel}>
       <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>

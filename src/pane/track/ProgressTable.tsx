@@ -1,11 +1,12 @@
 import type { RunningAction } from "../../app/state";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, type JSX, useState } from "react";
+import { Fragment, type JSX, useCallback, useState } from "react";
 import type { Session } from "../../app/session";
 import type { Progress, CaseProgress } from "../../domain/track/progress";
 import { PROGRESS_COLUMNS, type ProgressColumn, rowsOfColumn } from "../../domain/track/progress-cells";
 import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
 import { moveInTable } from "../shared/move-in-table";
+import { useEscape } from "../shared/useEscape";
 import { useFocusOutline } from "../shared/useFocusOutline";
 import { useOneTabStop } from "../shared/useOneTabStop";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -84,12 +85,19 @@ const useStyles = makeStyles({
   rows: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
+/** The button of the cell that is open. */
+const OPENER = 'button[data-in-row][aria-expanded="true"]';
+
 /** The ten and the steps: in each cell the state in words and sign. A press opens the rows behind it. */
 export function ProgressTable({ session, tracking, board: progress, running }: BoardTableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const table = useOneTabStop();
   const [open, setOpen] = useState<{ readonly number: string; readonly column: ProgressColumn }>();
+  const close = useCallback(() => {
+    table.current?.querySelector<HTMLElement>(OPENER)?.focus();
+    setOpen(undefined);
+  }, [table]);
   return (
     <table ref={table} className={styles.table}>
       <caption className={styles.caption}>{boardCaption(progress)}</caption>
@@ -130,7 +138,7 @@ export function ProgressTable({ session, tracking, board: progress, running }: B
               {column && (
                 <tr>
                   <td colSpan={PROGRESS_COLUMNS.length + 1} className={styles.rows}>
-                    <CellRows key={column} {...{ session, tracking, one, column, running }} />
+                    <CellRows key={column} {...{ session, tracking, one, column, running }} onClose={close} />
                   </td>
                 </tr>
               )}
@@ -198,16 +206,19 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
 interface CellRowsProps extends Omit<BoardTableProps, "board"> {
   readonly one: CaseProgress;
   readonly column: ProgressColumn;
+  readonly onClose: () => void;
 }
 
-function CellRows({ session, tracking, one, column, running }: CellRowsProps): JSX.Element {
+/** What stands behind a cell. Escape closes it. */
+function CellRows({ session, tracking, one, column, running, onClose }: CellRowsProps): JSX.Element {
   const styles = useStyles();
   const { theCase } = one;
   const rows = rowsOfColumn(rowsOfCase(tracking, theCase), column);
   const name = addForCellWords(theCase, column);
   const [isAdding, setAdding] = useState(false);
+  const around = useEscape<HTMLDivElement>(onClose);
   return (
-    <>
+    <div ref={around}>
       {rows.map((row) => (
         <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
       ))}
@@ -223,6 +234,6 @@ function CellRows({ session, tracking, one, column, running }: CellRowsProps): J
         </Button>
         {isAdding && <AddRowHere {...{ session, running, theCase, column }} />}
       </div>
-    </>
+    </div>
   );
 }

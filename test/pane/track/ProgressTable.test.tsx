@@ -57,6 +57,21 @@ test("A cell opens the rows behind it, where each is recorded at a press", async
   expect(screen.queryByRole("group", { name: "Questionnaire, Social care" })).toBeNull();
 });
 
+test("Escape closes the rows behind a cell, and the keyboard is at the cell again, not in the grid", async () => {
+  const { user } = await showTrack(trackedReading(SOME_LATE));
+  const cell = button(/^1001, Questionnaires, /);
+  await user.click(cell);
+  const toGrid = jest.fn();
+  document.body.addEventListener("keydown", toGrid, { once: true });
+  within(screen.getByRole("group", { name: "Questionnaire, Social care" }))
+    .getByRole("combobox")
+    .focus();
+  await user.keyboard("{Escape}");
+  expect(toGrid).not.toHaveBeenCalled();
+  expect(cell).toHaveAttribute("aria-expanded", "false");
+  expect(cell).toHaveFocus();
+});
+
 test("A cell without rows has the form that adds them, for its case and step", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   await user.click(button("1001, Interviews, none: none chosen"));
