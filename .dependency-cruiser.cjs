@@ -11,13 +11,15 @@ const only = (folder, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-/** Inside the domain: spreadsheet ← case-list ← fill, choose ← track. */
+/** Inside the domain: shared ← spreadsheet ← log ← case-list ← fill, choose ← track. */
 const below = {
-  spreadsheet: [],
-  "case-list": ["spreadsheet"],
-  fill: ["spreadsheet", "case-list"],
-  choose: ["spreadsheet", "case-list"],
-  track: ["spreadsheet", "case-list", "fill", "choose"],
+  shared: [],
+  spreadsheet: ["shared"],
+  log: ["shared", "spreadsheet"],
+  "case-list": ["shared", "spreadsheet"],
+  fill: ["shared", "spreadsheet", "log", "case-list"],
+  choose: ["shared", "spreadsheet", "log", "case-list"],
+  track: ["shared", "spreadsheet", "case-list", "fill", "choose"],
 };
 const domainRooms = Object.entries(below).map(([room, rooms]) =>
   only(

@@ -1,4 +1,4 @@
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { ActionContext, RunAction, Undo, Undos } from "./action";
 import { asExcelError } from "./excel-error";

@@ -1,5 +1,5 @@
 import type { Change } from "../domain/spreadsheet/change";
-import type { Stamp } from "../domain/spreadsheet/log";
+import type { Stamp } from "../domain/log/log";
 import type { Clock } from "./clock";
 import type { State, UndoStep } from "./state";
 import type { Workbook } from "./workbook";

@@ -1,6 +1,6 @@
 import { type CaseList, readCaseList } from "../domain/case-list/case-list";
 import { sheetOfLostTable } from "../domain/case-list/lost-table";
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import type { Reading } from "./workbook";
 
 /** The case list of a reading; undefined where the workbook has none. */

@@ -1,5 +1,5 @@
 import { type Cell, isFormula } from "../domain/spreadsheet/cell";
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import { places } from "./places";
 
 /** A cell that does not hold what it held when the write was decided. */

@@ -1,6 +1,6 @@
 import { indexOf } from "../domain/case-list/columns";
 import type { SelectedHeader } from "../domain/choose/selected-cases/selected-cases-table";
-import type { ChecksHeader } from "../domain/fill/checks-table";
+import type { ChecksHeader } from "../domain/fill/checks-sheet/checks-table";
 import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { Cell } from "../domain/spreadsheet/cell";
 import type { Change } from "../domain/spreadsheet/change";
@@ -11,9 +11,9 @@ import { sameName } from "../domain/spreadsheet/same-name";
 import { cellAt } from "../domain/spreadsheet/sheet-cells";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import { CASE_LIST_TABLE } from "../domain/case-list/list-layout";
-import type { DutyHeader } from "../domain/track/duty-visit-table";
-import type { ProgrammeHeader } from "../domain/track/programme-table";
-import type { TrackingHeader } from "../domain/track/tracking-table";
+import type { DutyHeader } from "../domain/track/duty-visits/duty-visit-table";
+import type { ProgrammeHeader } from "../domain/track/programme/programme-table";
+import type { TrackingHeader } from "../domain/track/tracking-sheet/tracking-table";
 import { OUR_TABLES, type Reading, type TableReading } from "./workbook";
 
 /** The headers of the columns that tell a row from the others. */

@@ -1,11 +1,11 @@
 import type { CaseList } from "../domain/case-list/case-list";
-import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record";
-import type { ChoiceEvent } from "../domain/choose/choice-event";
-import { type ChoiceGap, FORGOTTEN } from "../domain/choose/choice-gaps";
-import { choiceSettings } from "../domain/choose/kept-choice";
+import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record/choice-record";
+import type { ChoiceEvent } from "../domain/choose/choice-record/choice-event";
+import { type ChoiceGap, FORGOTTEN } from "../domain/choose/choice-record/choice-gaps";
+import { choiceSettings } from "../domain/choose/choice-record/kept-choice";
 import { SELECTION_RECORD } from "../domain/choose/selection-record/marked-record";
 import { formulaOf } from "../domain/spreadsheet/same-name";
-import { type KeptReasons, NO_REASONS_KEPT, reasonSettings } from "../domain/fill/kept-reasons";
+import { type KeptReasons, NO_REASONS_KEPT, reasonSettings } from "../domain/fill/reasons/kept-reasons";
 import type { Reading, ReadingMode, Workbook } from "./workbook";
 
 /** What the add-in keeps in the workbook itself, by key: reasons for warnings, and how the ten were chosen. */
@@ -25,7 +25,9 @@ interface ToKeepFirst {
 /** What is kept of reasons. What reads it is loaded only where something is. */
 export async function keptReasons(settings: Settings): Promise<KeptReasons> {
   if (reasonSettings(settings).size === 0) return NO_REASONS_KEPT;
-  const { readKeptReasons } = await import(/* webpackChunkName: "kept" */ "../domain/fill/read-kept-reasons");
+  const { readKeptReasons } = await import(
+    /* webpackChunkName: "kept" */ "../domain/fill/reasons/read-kept-reasons"
+  );
   return readKeptReasons(settings);
 }
 
@@ -66,6 +68,8 @@ async function choiceInSettings(
   list: CaseList,
 ): Promise<{ readonly record: ChoiceRecord | undefined; readonly gaps: readonly ChoiceGap[] }> {
   if (choiceSettings(settings).size === 0) return { record: undefined, gaps: [] };
-  const { readKeptChoice } = await import(/* webpackChunkName: "kept" */ "../domain/choose/read-kept-choice");
+  const { readKeptChoice } = await import(
+    /* webpackChunkName: "kept" */ "../domain/choose/choice-record/read-kept-choice"
+  );
   return readKeptChoice(settings, list);
 }

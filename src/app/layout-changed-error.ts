@@ -1,4 +1,4 @@
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 
 /**
  * Somebody has moved rows, columns, tables or sheets since they were read, or made a sheet that was to be made.

@@ -1,12 +1,12 @@
 import type { CaseList } from "../domain/case-list/case-list";
 import type { CheckResult } from "../domain/case-list/check";
 import type { Damage } from "../domain/case-list/grid/damage";
-import type { ChoiceRecord } from "../domain/choose/choice-record";
+import type { ChoiceRecord } from "../domain/choose/choice-record/choice-record";
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fill/finding-filter";
 import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
 import type { ListsInWorkbook } from "./fill/lists-in";
-import type { Reasons } from "../domain/fill/reasons";
+import type { Reasons } from "../domain/fill/reasons/reasons";
 import type { ExcelError } from "./excel-error";
 import type { Reading } from "./workbook";
 

@@ -1,4 +1,4 @@
-import { type Time, timeIn } from "../domain/spreadsheet/time";
+import { type Time, timeIn } from "../domain/shared/time";
 
 /** The time in this machine's zone; `now` in milliseconds of the clock. */
 export function timeOf(now: number): Time {

@@ -1,4 +1,4 @@
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import { type Action, action, type ActionInfo } from "./action";
 
 /**

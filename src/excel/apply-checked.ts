@@ -3,7 +3,7 @@ import { LayoutChangedError } from "../app/layout-changed-error";
 import { NotWrittenError, notPutBackWords } from "../app/not-written-error";
 import type { LateWrite } from "../app/workbook";
 import { cellAddress, parseRange } from "../domain/spreadsheet/address";
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 import {
   formulaColumns,

@@ -1,7 +1,7 @@
 import type { Clock } from "../app/clock";
 import { ExcelError, type ExcelErrorReason } from "../app/excel-error";
 import type { ReadingMode } from "../app/workbook";
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 
 /**
  * How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error

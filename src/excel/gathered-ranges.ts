@@ -1,5 +1,5 @@
 import type { CellRange } from "../domain/spreadsheet/address";
-import { groupBy } from "../domain/spreadsheet/group-by";
+import { groupBy } from "../domain/shared/group-by";
 
 /** So many cells that nobody asked for are read where that saves Excel a range more. */
 const FREELY = 5_000;

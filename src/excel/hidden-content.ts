@@ -1,6 +1,6 @@
 import { ExcelError } from "../app/excel-error";
 import { cellAddress, type CellRange, columnLetters, rangeAddress } from "../domain/spreadsheet/address";
-import { areCases, caseNumberIn, type CasesOnSheet } from "../domain/fill/cases-elsewhere";
+import { areCases, caseNumberIn, type CasesOnSheet } from "../domain/fill/take-in/cases-elsewhere";
 import type { HiddenContent, HiddenPlaces } from "../domain/fill/check-before-sending";
 import type { Cell } from "../domain/spreadsheet/cell";
 import { linkedWorkbooks } from "../domain/spreadsheet/external-links";

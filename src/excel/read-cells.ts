@@ -1,6 +1,6 @@
 import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { Cell } from "../domain/spreadsheet/cell";
-import { groupBy } from "../domain/spreadsheet/group-by";
+import { groupBy } from "../domain/shared/group-by";
 import type { Place } from "../domain/spreadsheet/placed-writes";
 import { gridOf } from "./cells-of";
 import { gathered } from "./gathered-ranges";

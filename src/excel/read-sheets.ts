@@ -1,4 +1,4 @@
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import type { Cell } from "../domain/spreadsheet/cell";
 import { type CellRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";

@@ -1,5 +1,5 @@
 import { LayoutChangedError } from "../app/layout-changed-error";
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import type { Change } from "../domain/spreadsheet/change";
 import type { Settings } from "./read-settings";
 

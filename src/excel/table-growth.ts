@@ -1,4 +1,4 @@
-import { CannotDo } from "../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../domain/shared/cannot-do";
 import { parseRange } from "../domain/spreadsheet/address";
 import { asExcelCells } from "./as-excel-cells";
 import type { Change } from "../domain/spreadsheet/change";

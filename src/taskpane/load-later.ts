@@ -12,6 +12,6 @@ export const loadLater = (): Promise<unknown> =>
     import(/* webpackChunkName: "help" */ "../pane/help/Help"),
     import("../excel/apply"),
     import("../excel/hidden-content"),
-    import(/* webpackChunkName: "fill" */ "../domain/fill/set-up"),
-    import(/* webpackChunkName: "kept" */ "../domain/choose/read-kept-choice"),
+    import(/* webpackChunkName: "fill" */ "../domain/fill/repair/set-up"),
+    import(/* webpackChunkName: "kept" */ "../domain/choose/choice-record/read-kept-choice"),
   ]);

@@ -8,7 +8,7 @@ import { setUp } from "../../src/app/fill/set-up";
 import { startSession } from "../../src/app/session";
 import type { Workbook } from "../../src/app/workbook";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
-import { CannotDo } from "../../src/domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../src/domain/shared/cannot-do";
 import { aCase, aList, cases, theHundred } from "../support/a-list";
 import { FakeClock } from "../support/fake-clock";
 import { FakeWorkbook, readingOf, settled } from "../support/fake-workbook";

@@ -1,5 +1,5 @@
 import { ExcelError, type ExcelErrorReason, sentenceOf } from "../../src/app/excel-error";
-import { CannotDo } from "../../src/domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../src/domain/shared/cannot-do";
 
 const SAID: Readonly<Record<ExcelErrorReason, RegExp>> = {
   "editing a cell": /^A cell is being edited\. Finish editing the cell, then try again\.$/,

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { momentOf } from "../../src/domain/choose/moment";
-import { instantOf, timeIn } from "../../src/domain/spreadsheet/time";
+import { momentOf } from "../../src/domain/choose/choice-record/moment";
+import { instantOf, timeIn } from "../../src/domain/shared/time";
 
 /** What a machine of that zone calls these times, in milliseconds since 1970. */
 function timesIn(zone: string, ...instants: readonly number[]): string[] {

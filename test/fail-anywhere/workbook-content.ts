@@ -2,8 +2,8 @@ import { address } from "../../tools/preview/host/address";
 import type { SheetRange } from "../../tools/preview/host/grid";
 import { cellsOf } from "../../tools/preview/host/ranges";
 import { cellAddress } from "../../src/domain/spreadsheet/address";
-import { OLD_REASONS_KEY } from "../../src/domain/fill/kept-reasons";
-import { LOG_PREFIX } from "../../src/domain/spreadsheet/log";
+import { OLD_REASONS_KEY } from "../../src/domain/fill/reasons/kept-reasons";
+import { LOG_PREFIX } from "../../src/domain/log/log";
 import type { Layers } from "../support/memory-grid/layers";
 import type { WorkbookState } from "../support/memory-grid/workbook-state";
 

@@ -2,7 +2,7 @@ import { bringBack } from "../../src/app/choose/bring-back";
 import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
-import { earlierChoices } from "../../src/domain/choose/earlier-choices";
+import { earlierChoices } from "../../src/domain/choose/choice-record/earlier-choices";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { rowOfCase } from "../support/sample-cells";

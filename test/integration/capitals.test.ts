@@ -5,7 +5,7 @@ import { drawFiles } from "../../src/app/track/draw-files";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import { sheetsOfInspectors } from "../../src/domain/track/before-it-goes-back";
-import { timetablePositions } from "../../src/domain/track/timetable";
+import { timetablePositions } from "../../src/domain/track/timetable/timetable";
 import { AtTrack } from "../support/at-track";
 
 const FILES = { visit: "1", dutyPoint: "North office", inLog: "40", wanted: "3", seed: "4-6-1-3" };

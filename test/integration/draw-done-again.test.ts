@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-record";
 import { withExclusion } from "../domain/choose/after";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
 import { aList, type CaseCells, theHundred } from "../support/a-list";

@@ -13,7 +13,7 @@ import { tenMissingIn, trackingIn } from "../../src/app/track/read-tracking";
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import { changedSince, changeWords } from "../../src/domain/choose/changed-since";
-import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-record";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { numbersOfTheTen } from "../../src/domain/track/tracking";
 import { rowOfCase } from "../support/sample-cells";

@@ -4,7 +4,7 @@ import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { startSession } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
-import { reasonFinder } from "../../src/domain/fill/reasons";
+import { reasonFinder } from "../../src/domain/fill/reasons/reasons";
 import { connectToExcel } from "../../src/excel/connect";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { aHundred, aRow } from "../support/sample-cells";

@@ -7,7 +7,7 @@ import type { Finding } from "../../src/domain/case-list/finding";
 import { addressedMessage } from "../../src/domain/case-list/finding";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { readiness } from "../../src/domain/fill/readiness";
-import { reasonFinder } from "../../src/domain/fill/reasons";
+import { reasonFinder } from "../../src/domain/fill/reasons/reasons";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWork } from "../support/at-work";
 import { aReturnedList, type ReturnedList, theSharedReturn } from "../support/returned-lists";

@@ -1,7 +1,7 @@
 import { takeInCases } from "../../src/app/fill/take-in-cases";
 import { undo } from "../../src/app/fill/undo";
-import { takingIn, takingInKey } from "../../src/domain/fill/take-in";
-import { takingInWords } from "../../src/domain/fill/take-in-words";
+import { takingIn, takingInKey } from "../../src/domain/fill/take-in/take-in";
+import { takingInWords } from "../../src/domain/fill/take-in/take-in-words";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { meanwhile } from "../support/meanwhile";
 import { aHundred, aRow } from "../support/sample-cells";

@@ -1,6 +1,6 @@
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
-import { atOnce } from "../../src/domain/spreadsheet/steps";
+import { atOnce } from "../../src/domain/shared/steps";
 import { proposalsFor, proposalSteps } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 

@@ -1,6 +1,6 @@
 import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
-import { trackingGone } from "../../src/domain/track/tracking-gone";
+import { trackingGone } from "../../src/domain/track/tracking-sheet/tracking-gone";
 import { AtTrack } from "../support/at-track";
 
 let at: AtTrack;

@@ -10,18 +10,18 @@ import {
   isOverdue,
   questionnairesDueFormula,
   rowCells,
-} from "../../src/domain/track/tracking-formulas";
+} from "../../src/domain/track/tracking-sheet/tracking-formulas";
 import { CLOSING, OUTCOMES, STEPS } from "../../src/domain/track/steps";
 import {
   DERIVED_DATES,
   derivedDates,
   questionnairesDue,
   timetablePositions,
-} from "../../src/domain/track/timetable";
+} from "../../src/domain/track/timetable/timetable";
 import { columnPositions } from "../../src/domain/spreadsheet/sheet-table";
-import { dueFormula } from "../../src/domain/track/due-date";
+import { dueFormula } from "../../src/domain/track/tracking-sheet/due-date";
 import { readTracking } from "../../src/domain/track/tracking";
-import { TRACKING } from "../../src/domain/track/tracking-table";
+import { TRACKING } from "../../src/domain/track/tracking-sheet/tracking-table";
 import { TRACKING_HEADERS, writtenTracking, type DateCells, type RowCells } from "../domain/track/a-tracking";
 import { Chance } from "../support/chance";
 import { inOffice } from "../../tools/shared/libre-office";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { fileTicket, inTicketOrder } from "../../src/domain/track/draw-files";
-import { wholeNumber } from "../../src/domain/track/duty-visits";
+import { fileTicket, inTicketOrder } from "../../src/domain/track/duty-visits/draw-files";
+import { wholeNumber } from "../../src/domain/track/duty-visits/duty-visits";
 import { aSeed } from "../domain/choose/a-choice";
 
 describe("the ticket of a file", () => {

@@ -1,7 +1,7 @@
 import { guardedWrites } from "../../src/domain/case-list/grid/cell-writes";
 import { check } from "../../src/domain/case-list/check";
-import { withReasonsOf } from "../../src/domain/fill/checks-reading";
-import { CHECKS, SEVERITY_WORDS } from "../../src/domain/fill/checks-table";
+import { withReasonsOf } from "../../src/domain/fill/checks-sheet/checks-reading";
+import { CHECKS, SEVERITY_WORDS } from "../../src/domain/fill/checks-sheet/checks-table";
 import { headersOf } from "../../src/domain/spreadsheet/sheet-table";
 import { aCase, aList } from "../support/a-list";
 

@@ -1,20 +1,24 @@
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { check } from "../../src/domain/case-list/check";
 import { changedSince, digestList } from "../../src/domain/choose/changed-since";
-import { type ChoiceRecord, EMPTY_RECORD, type Withdrawal } from "../../src/domain/choose/choice-record";
-import { compared } from "../../src/domain/choose/comparison";
-import { coverageGaps } from "../../src/domain/choose/coverage-gaps";
-import { currentChoice } from "../../src/domain/choose/current-choice";
+import {
+  type ChoiceRecord,
+  EMPTY_RECORD,
+  type Withdrawal,
+} from "../../src/domain/choose/choice-record/choice-record";
+import { compared } from "../../src/domain/choose/coverage/comparison";
+import { coverageGaps } from "../../src/domain/choose/coverage/coverage-gaps";
+import { currentChoice } from "../../src/domain/choose/choice-record/current-choice";
 import { draw } from "../../src/domain/choose/draw";
-import { filterChoices, filtered } from "../../src/domain/choose/filters";
+import { filterChoices, filtered } from "../../src/domain/choose/filters/filters";
 import { NOTHING_BY_HAND } from "../../src/domain/choose/pool";
 import { notReadyToFlag, quotaText } from "../../src/domain/choose/quotas";
 import { newSelectedCases } from "../../src/domain/choose/selected-cases/new-selected-cases";
 import { ticked } from "../../src/domain/choose/ticks";
-import { withReasonsOf } from "../../src/domain/fill/checks-reading";
-import { CHECKS, SEVERITY_WORDS } from "../../src/domain/fill/checks-table";
+import { withReasonsOf } from "../../src/domain/fill/checks-sheet/checks-reading";
+import { CHECKS, SEVERITY_WORDS } from "../../src/domain/fill/checks-sheet/checks-table";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
-import { stillGiven, withReasons } from "../../src/domain/fill/reasons";
+import { stillGiven, withReasons } from "../../src/domain/fill/reasons/reasons";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { undoCells } from "../../src/domain/fill/undo-cells";
 import type { Change } from "../../src/domain/spreadsheet/change";

@@ -1,6 +1,6 @@
 import type { CheckedList } from "../../src/app/state";
 import type { CaseList } from "../../src/domain/case-list/case-list";
-import { withReason } from "../../src/domain/fill/reasons";
+import { withReason } from "../../src/domain/fill/reasons/reasons";
 import { aCase, aList, theHundred } from "./a-list";
 import { checkedOf } from "./a-session";
 

@@ -12,7 +12,7 @@ import { explained, mixedList } from "./mixed-list";
 import { findLists } from "../../src/domain/fill/returned/find-lists";
 import { readCaseList } from "../../src/domain/case-list/case-list";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
-import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-record";
 
 /** A blank age, a tick that does not count, counts that are not as expected. */
 export const faulty = () =>

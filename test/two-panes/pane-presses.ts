@@ -19,7 +19,7 @@ import { summary } from "../../src/app/track/summary";
 import { trackingSheet } from "../../src/app/track/tracking-sheet";
 import type { Session } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
-import { earlierChoices } from "../../src/domain/choose/earlier-choices";
+import { earlierChoices } from "../../src/domain/choose/choice-record/earlier-choices";
 import { WITHDRAWN_BECAUSE } from "../../src/domain/choose/withdrawn-because";
 import { notesOf } from "../support/at-choose";
 import type { Chance } from "../support/chance";

@@ -2,8 +2,8 @@ import { sameReading } from "../../src/app/same-reading";
 import { type Session, startSession } from "../../src/app/session";
 import { indexOf } from "../../src/domain/case-list/columns";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
-import { reasonFinder } from "../../src/domain/fill/reasons";
-import { LOG_PREFIX } from "../../src/domain/spreadsheet/log";
+import { reasonFinder } from "../../src/domain/fill/reasons/reasons";
+import { LOG_PREFIX } from "../../src/domain/log/log";
 import { connectToExcel } from "../../src/excel/connect";
 import { cell } from "../fail-anywhere/scene";
 import { openScene, sceneOf } from "../fail-anywhere/scenes";
@@ -242,8 +242,8 @@ const LONGEST_LOAD = 5_000;
 /** Both panes have opened, and what they load once something is kept is there. */
 async function loaded(work: AtWork, other: Session): Promise<void> {
   await Promise.all([
-    import("../../src/domain/choose/read-kept-choice"),
-    import("../../src/domain/fill/read-kept-reasons"),
+    import("../../src/domain/choose/choice-record/read-kept-choice"),
+    import("../../src/domain/fill/reasons/read-kept-reasons"),
     import("../../src/app/choose/choice-on-sheet"),
   ]);
   for (let i = 0; i < MOST_TURNS && other.state().phase === "opening"; i++) await work.idle();

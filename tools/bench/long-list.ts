@@ -25,9 +25,9 @@ import type { State } from "../../src/app/state";
 import { inSteps } from "../../src/app/in-steps";
 import { trackingIn } from "../../src/app/track/read-tracking";
 import { changedSince } from "../../src/domain/choose/changed-since";
-import { compared } from "../../src/domain/choose/comparison";
-import { coverageGaps } from "../../src/domain/choose/coverage-gaps";
-import { filterChoices } from "../../src/domain/choose/filters";
+import { compared } from "../../src/domain/choose/coverage/comparison";
+import { coverageGaps } from "../../src/domain/choose/coverage/coverage-gaps";
+import { filterChoices } from "../../src/domain/choose/filters/filters";
 import {
   describedFindings,
   kindCounts,
@@ -35,9 +35,9 @@ import {
   partCounts,
 } from "../../src/domain/fill/finding-filter";
 import { readiness } from "../../src/domain/fill/readiness";
-import type { Steps } from "../../src/domain/spreadsheet/steps";
-import { EMPTY_RECORD } from "../../src/domain/choose/choice-record";
-import { currentChoice, currentChoiceSteps } from "../../src/domain/choose/current-choice";
+import type { Steps } from "../../src/domain/shared/steps";
+import { EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-record";
+import { currentChoice, currentChoiceSteps } from "../../src/domain/choose/choice-record/current-choice";
 import type { CaseList } from "../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../src/domain/case-list/columns";
 import { blanksForNo } from "../../src/domain/fill/fill-no";

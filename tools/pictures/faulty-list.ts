@@ -3,7 +3,7 @@ import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { COLUMNS, type ColumnKey } from "../../src/domain/case-list/columns";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import type { Change } from "../../src/domain/spreadsheet/change";
-import { newList } from "../../src/domain/fill/set-up";
+import { newList } from "../../src/domain/fill/repair/set-up";
 import { type Group, GROUPS } from "../../src/domain/case-list/groups";
 import { firstRow, STANDARD_LAYOUT } from "../../src/domain/case-list/list-layout";
 

@@ -1,4 +1,4 @@
-import { newList } from "../../src/domain/fill/set-up";
+import { newList } from "../../src/domain/fill/repair/set-up";
 import { type AddIn, opensPane, type Store } from "./auto-open";
 import { pack } from "./parts";
 import { partsOf } from "./workbook-of";

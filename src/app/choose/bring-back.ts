@@ -1,6 +1,6 @@
-import { bringBack as broughtBack, earlierChoices } from "../../domain/choose/earlier-choices";
+import { bringBack as broughtBack, earlierChoices } from "../../domain/choose/choice-record/earlier-choices";
 import { quotaText } from "../../domain/choose/quotas";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { readChoice, requireTrackedColumn } from "./read-choice";
 

@@ -1,5 +1,5 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import { isForgotten, placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
 import { readRecord } from "../../domain/choose/selection-record/read-record";
 import type { SheetsAndNames } from "../../domain/spreadsheet/defined-names";

@@ -1,10 +1,10 @@
 import { replacementText, requestText } from "../../domain/choose/copy-the-request";
 import { replacementsFlagged, requestCases } from "../../domain/choose/request-cases";
-import { EMPTY_RECORD } from "../../domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { caseNumberText } from "../../domain/choose/pool";
 import { trackedCases } from "../../domain/choose/quotas";
 import { TRACKED_TOTAL } from "../../domain/case-list/groups";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import type { Copy } from "../copy";

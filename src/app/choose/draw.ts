@@ -1,6 +1,6 @@
 import type { Choice } from "../../domain/choose/choice";
 import { draw as drawCases } from "../../domain/choose/draw";
-import type { Steps } from "../../domain/spreadsheet/steps";
+import type { Steps } from "../../domain/shared/steps";
 import { action } from "../action";
 import { drawOrSpread } from "./draw-or-spread";
 

@@ -1,5 +1,5 @@
 import { caseNumberText } from "../../domain/choose/pool";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { readChoice } from "./read-choice";
 

@@ -1,5 +1,5 @@
 import { flaggingSteps } from "../../domain/choose/flag-the-ten";
-import { momentOf } from "../../domain/choose/moment";
+import { momentOf } from "../../domain/choose/choice-record/moment";
 import { notReadyToFlag } from "../../domain/choose/quotas";
 import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";

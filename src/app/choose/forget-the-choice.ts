@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
-import { choiceSettings, expectChoice } from "../../domain/choose/kept-choice";
+import { choiceSettings, expectChoice } from "../../domain/choose/choice-record/kept-choice";
 import { markAsForgotten } from "../../domain/choose/selection-record/forgotten-record";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import { keptChoice } from "../kept-in-workbook";

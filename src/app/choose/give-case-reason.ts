@@ -1,6 +1,6 @@
 import { caseNumberText } from "../../domain/choose/pool";
-import { untickedReason } from "../../domain/choose/unticked-reason";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { untickedReason } from "../../domain/choose/choice-record/unticked-reason";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { readChoice } from "./read-choice";

@@ -1,6 +1,6 @@
 import { indexOf } from "../../domain/case-list/columns";
 import { lettersOf, rowOf } from "../../domain/case-list/list-layout";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import { showCell } from "../show-cell";

@@ -1,6 +1,6 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { notReadyWords } from "../../domain/choose/not-ready";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { ActionContext } from "../action";
 import { checkInSteps } from "../check-in-steps";
 

@@ -1,7 +1,7 @@
-import type { ChoiceEvent } from "../../domain/choose/choice-event";
-import { momentOf } from "../../domain/choose/moment";
-import { recordAfter } from "../../domain/choose/record-after";
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import type { ChoiceEvent } from "../../domain/choose/choice-record/choice-event";
+import { momentOf } from "../../domain/choose/choice-record/moment";
+import { recordAfter } from "../../domain/choose/choice-record/record-after";
+import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import { placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
 import { lacksReason, reasonsTyped } from "../../domain/choose/selection-record/reasons-typed";
 import type { Workbook } from "../workbook";

@@ -1,4 +1,4 @@
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import { placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
 import { tenMissing } from "../../domain/track/ten-missing";

@@ -5,7 +5,7 @@ import { ticked } from "../../domain/choose/ticks";
 import { byInspector } from "../../domain/choose/inspector";
 import { canBeTracked, quotaText } from "../../domain/choose/quotas";
 import { undoCells, type WrittenCell, writtenCells } from "../../domain/fill/undo-cells";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import { action, type ActionContext, type Undo } from "../action";
 import { rememberWritten } from "../fill/remember-written";

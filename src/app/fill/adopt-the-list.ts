@@ -5,7 +5,7 @@ import { counted, listed } from "../../domain/case-list/wording";
 import type { AdoptedRows } from "../../domain/fill/returned/adopted-rows";
 import type { ChosenList } from "../../domain/fill/returned/chosen-list";
 import { rangeAddress } from "../../domain/spreadsheet/address";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { isBlank } from "../../domain/spreadsheet/cell";
 import { withPlainSpaces } from "../../domain/spreadsheet/plain-spaces";
 import { cellAt } from "../../domain/spreadsheet/sheet-cells";

@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
-import { reasonChanges } from "../../domain/fill/kept-reasons";
-import { stillGiven } from "../../domain/fill/reasons";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { reasonChanges } from "../../domain/fill/reasons/kept-reasons";
+import { stillGiven } from "../../domain/fill/reasons/reasons";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { type ActionContext, action } from "../action";
 import { noListWords } from "../case-list-of";
 import { keptReasons } from "../kept-in-workbook";

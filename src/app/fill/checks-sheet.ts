@@ -1,9 +1,14 @@
 import { counted } from "../../domain/case-list/wording";
-import { momentOf } from "../../domain/choose/moment";
+import { momentOf } from "../../domain/choose/choice-record/moment";
 import { readiness } from "../../domain/fill/readiness";
-import { CHECKS } from "../../domain/fill/checks-table";
-import { reasonFinder, stillGiven } from "../../domain/fill/reasons";
-import { checksMade, expectChecks, expectReasons, reasonChanges } from "../../domain/fill/kept-reasons";
+import { CHECKS } from "../../domain/fill/checks-sheet/checks-table";
+import { reasonFinder, stillGiven } from "../../domain/fill/reasons/reasons";
+import {
+  checksMade,
+  expectChecks,
+  expectReasons,
+  reasonChanges,
+} from "../../domain/fill/reasons/kept-reasons";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
@@ -20,7 +25,7 @@ export const checksSheet = action({
   doing: "make the Checks sheet",
   async run(context) {
     const [{ checksSheetAgain, newChecksSheet }, { endingBegun }] = await Promise.all([
-      import(/* webpackChunkName: "fill" */ "../../domain/fill/checks-sheet"),
+      import(/* webpackChunkName: "fill" */ "../../domain/fill/checks-sheet/checks-sheet"),
       import(/* webpackChunkName: "fill" */ "../begun-sheet"),
     ]);
     const { reading, list } = requireCaseList(await context.workbook.read());

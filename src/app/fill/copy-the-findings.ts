@@ -1,5 +1,5 @@
 import { counted } from "../../domain/case-list/wording";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import type { Copy } from "../copy";
 

@@ -1,8 +1,8 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { CheckResult } from "../../domain/case-list/check";
-import { withReasonsOf } from "../../domain/fill/checks-reading";
-import { type Reasons, stillGiven } from "../../domain/fill/reasons";
-import { reasonSettings } from "../../domain/fill/kept-reasons";
+import { withReasonsOf } from "../../domain/fill/checks-sheet/checks-reading";
+import { type Reasons, stillGiven } from "../../domain/fill/reasons/reasons";
+import { reasonSettings } from "../../domain/fill/reasons/kept-reasons";
 import { keptReasons } from "../kept-in-workbook";
 import { sameTexts } from "../same-reading";
 import type { State } from "../state";

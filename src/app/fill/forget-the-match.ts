@@ -1,5 +1,5 @@
 import { MATCH_KEY } from "../../domain/fill/returned/kept-match-key";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 
 /** Takes out of the workbook how headers were matched: the list is no longer checked in place. No cell is changed. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/case-list/finding";
-import { reasonInSheet } from "../../domain/fill/checks-reading";
-import { stillGiven, withReason } from "../../domain/fill/reasons";
-import { expectChecks, reasonChanges } from "../../domain/fill/kept-reasons";
+import { reasonInSheet } from "../../domain/fill/checks-sheet/checks-reading";
+import { stillGiven, withReason } from "../../domain/fill/reasons/reasons";
+import { expectChecks, reasonChanges } from "../../domain/fill/reasons/kept-reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";

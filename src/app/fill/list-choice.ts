@@ -2,7 +2,7 @@ import { columnOf, type ColumnKey } from "../../domain/case-list/columns";
 import type { Group } from "../../domain/case-list/groups";
 import type { FoundList } from "../../domain/fill/returned/find-lists";
 import type { FoundHeader } from "../../domain/fill/returned/match-headers";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 
 /** A list that a person takes, with what they have said of it. */
 export interface ListChoice {

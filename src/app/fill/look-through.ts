@@ -1,4 +1,4 @@
-import { type CasesOnSheet, casesElsewhere } from "../../domain/fill/cases-elsewhere";
+import { type CasesOnSheet, casesElsewhere } from "../../domain/fill/take-in/cases-elsewhere";
 import type { HiddenContent } from "../../domain/fill/check-before-sending";
 import { normalised } from "../../domain/spreadsheet/cell";
 import type { CaseList } from "../../domain/case-list/case-list";

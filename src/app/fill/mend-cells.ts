@@ -9,7 +9,7 @@ import {
   neighbour,
 } from "../../domain/fill/finding-filter";
 import { addressedMessage } from "../../domain/case-list/finding";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action, type ActionContext } from "../action";
 import { requireOwnList } from "../case-list-of";
 import { visit } from "./go-to-finding";

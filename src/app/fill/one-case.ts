@@ -1,7 +1,7 @@
 import { caseInRow, holdsNoCase } from "../../domain/case-list/find-case";
 import { rowToFill } from "../../domain/fill/case-in-hand";
 import { sameName } from "../../domain/spreadsheet/same-name";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { requireOwnList } from "../case-list-of";
 

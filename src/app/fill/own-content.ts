@@ -1,6 +1,6 @@
-import { choiceSettings } from "../../domain/choose/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
 import type { OwnContent } from "../../domain/fill/check-before-sending";
-import { isChecksOutdated } from "../../domain/fill/checks-outdated";
+import { isChecksOutdated } from "../../domain/fill/checks-sheet/checks-outdated";
 import { MATCH_KEY } from "../../domain/fill/returned/kept-match-key";
 import type { CheckedList } from "../state";
 import type { Reading } from "../workbook";

@@ -2,8 +2,8 @@ import { CODES_SHEET } from "../../domain/case-list/list-layout";
 import { sheetOfLostTable } from "../../domain/case-list/lost-table";
 import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
-import { CHECKS } from "../../domain/fill/checks-table";
-import { isCodesInDoubt } from "../../domain/fill/set-up-conflicts";
+import { CHECKS } from "../../domain/fill/checks-sheet/checks-table";
+import { isCodesInDoubt } from "../../domain/fill/repair/set-up-conflicts";
 import { findSheet } from "../../domain/spreadsheet/sheet-reading";
 import type { Reading } from "../workbook";
 

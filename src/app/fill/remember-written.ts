@@ -1,6 +1,6 @@
 import { counted } from "../../domain/case-list/wording";
 import type { WrittenCell } from "../../domain/fill/undo-cells";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { ActionContext, Undo } from "../action";
 import { requireCaseList } from "../case-list-of";
 import { undo } from "./undo";

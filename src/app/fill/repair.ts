@@ -1,6 +1,6 @@
 import type { Damage } from "../../domain/case-list/grid/damage";
 import { CODES_SHEET } from "../../domain/case-list/list-layout";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { refuseInPlace } from "../case-list-of";
 import { type ActionContext, action } from "../action";
 import type { Reading } from "../workbook";
@@ -30,8 +30,8 @@ export async function repairNow(context: ActionContext, before: Reading): Promis
   const { list } = reading;
   if (!list) throw new CannotDo("There is no case list in this workbook yet.");
   const [domain, { isCodesInDoubt }, gridState] = await Promise.all([
-    import(/* webpackChunkName: "fill" */ "../../domain/fill/repair"),
-    import(/* webpackChunkName: "fill" */ "../../domain/fill/set-up-conflicts"),
+    import(/* webpackChunkName: "fill" */ "../../domain/fill/repair/repair"),
+    import(/* webpackChunkName: "fill" */ "../../domain/fill/repair/set-up-conflicts"),
     context.workbook.readGridState(list.layout),
   ]);
   const readings = isCodesInDoubt(reading) ? await context.workbook.readSheets([CODES_SHEET]) : [];

@@ -25,7 +25,7 @@ export const setUp = action({
     if (isThere === true || (!reading.list && sheetOfLostTable(reading) !== undefined))
       return repairNow(context, reading);
     const [{ newList }, { adopt }] = await Promise.all([
-      import(/* webpackChunkName: "fill" */ "../../domain/fill/set-up"),
+      import(/* webpackChunkName: "fill" */ "../../domain/fill/repair/set-up"),
       import(/* webpackChunkName: "fill" */ "../../domain/fill/returned/adopt"),
     ]);
     const readings = await context.workbook.readSheets(

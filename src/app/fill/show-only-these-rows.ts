@@ -4,7 +4,7 @@ import { indexOf } from "../../domain/case-list/columns";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { CASE_LIST_TABLE } from "../../domain/case-list/list-layout";
 import { counted } from "../../domain/case-list/wording";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { refuseInPlace } from "../case-list-of";
 import type { ColumnFilter } from "../workbook";

@@ -1,6 +1,6 @@
 import { sheetOfLostTable } from "../../domain/case-list/lost-table";
-import { lostList } from "../../domain/fill/lost-list";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { lostList } from "../../domain/fill/repair/lost-list";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { ActionContext } from "../action";
 import type { Reading } from "../workbook";
 

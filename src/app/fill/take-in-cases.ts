@@ -1,9 +1,9 @@
 import { counted } from "../../domain/case-list/wording";
 import { rowNumber } from "../../domain/spreadsheet/address";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import { placeAfter } from "../../domain/spreadsheet/placed-writes";
-import type { TakingIn } from "../../domain/fill/take-in";
+import type { TakingIn } from "../../domain/fill/take-in/take-in";
 import { type ActionContext, action } from "../action";
 import { requireOwnList } from "../case-list-of";
 import type { ListReading } from "../workbook";
@@ -20,7 +20,7 @@ export const takeInCases = action({
   doing: "take the cases in",
   async run(context, agreed: string) {
     const { takingIn, takingInKey, takingInChanges } = await import(
-      /* webpackChunkName: "fill" */ "../../domain/fill/take-in"
+      /* webpackChunkName: "fill" */ "../../domain/fill/take-in/take-in"
     );
     const { reading, list } = requireOwnList(await context.workbook.read());
     const table = listOf(reading.list);
@@ -77,7 +77,9 @@ function remember(
   { taken, rows }: { readonly taken: TakingIn["taken"]; readonly rows: number },
 ): void {
   undos.add({ by: undo.id, label: `Undo take in, ${counted(taken.length, "case")}` }, async (context) => {
-    const { undoTakingIn } = await import(/* webpackChunkName: "fill" */ "../../domain/fill/undo-take-in");
+    const { undoTakingIn } = await import(
+      /* webpackChunkName: "fill" */ "../../domain/fill/take-in/undo-take-in"
+    );
     const { reading, list } = requireOwnList(await context.workbook.read());
     const { changes, count, refused } = undoTakingIn(taken, rows, list, listOf(reading.list));
     if (count > 0) await context.apply(changes);

@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import type { ChosenOrder } from "../../domain/case-list/referral-date-meant";
 import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { inSteps } from "../in-steps";
 import { requireOwnList } from "../case-list-of";

@@ -1,6 +1,6 @@
 import { COLUMNS } from "../../domain/case-list/columns";
 import { counted, listed } from "../../domain/case-list/wording";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { hasSheet } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
 import { keptMatches } from "../kept-matches";

@@ -1,7 +1,7 @@
 import { editAddress } from "../../domain/case-list/grid/cell-writes";
 import { type ColumnKey, columnOf } from "../../domain/case-list/columns";
 import type { CellInHand } from "../../domain/fill/cells-in-hand";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Cell } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
 import { requireOwnList } from "../case-list-of";

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../domain/spreadsheet/address";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { listed } from "../../domain/case-list/wording";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import { addTrackingRows } from "../../domain/track/add-rows";
+import { addTrackingRows } from "../../domain/track/tracking-sheet/add-rows";
 import type { Step } from "../../domain/track/steps";
 import { action } from "../action";
 import { requireTracking } from "./read-tracking";

@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import { recordRequested } from "../../domain/track/requested-today";
+import { recordRequested } from "../../domain/track/recording/requested-today";
 import { action } from "../action";
 import { record, requireRow } from "./record";
 import { typedDay } from "./typed-day";

@@ -1,6 +1,6 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { isBlank } from "../../domain/spreadsheet/cell";
-import { clearEntry as clearing } from "../../domain/track/clear-entry";
+import { clearEntry as clearing } from "../../domain/track/recording/clear-entry";
 import { rowWords } from "../../domain/track/row-status";
 import { action } from "../action";
 import { record, requireRow } from "./record";

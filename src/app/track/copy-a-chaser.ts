@@ -1,5 +1,5 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { chaser } from "../../domain/track/chaser";
+import { CannotDo } from "../../domain/shared/cannot-do";
+import { chaser } from "../../domain/track/letters/chaser";
 import { copying } from "./copying";
 
 /** Copies what has not come though it was due. */

@@ -1,4 +1,4 @@
-import { filesRequest, filesRequestDays } from "../../domain/track/files-request";
+import { filesRequest, filesRequestDays } from "../../domain/track/letters/files-request";
 import { copying } from "./copying";
 
 /** Copies which files are wanted, for when and how (guidance, 6). */

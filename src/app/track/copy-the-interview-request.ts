@@ -1,4 +1,4 @@
-import { interviewRequest, interviewRequestDays } from "../../domain/track/interview-request";
+import { interviewRequest, interviewRequestDays } from "../../domain/track/letters/interview-request";
 import { copying } from "./copying";
 
 /** Copies whom the team wishes to meet, and when (guidance, 7). */

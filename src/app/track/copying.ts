@@ -1,7 +1,7 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import type { SerialDate } from "../../domain/spreadsheet/dates";
-import { pastDaysWords } from "../../domain/track/letter";
+import { pastDaysWords } from "../../domain/track/letters/letter";
 import type { Tracking } from "../../domain/track/tracking";
 import { type Action, action, type ActionInfo } from "../action";
 import { caseListOf } from "../case-list-of";

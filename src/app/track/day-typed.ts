@@ -1,6 +1,6 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { SerialDate } from "../../domain/spreadsheet/dates";
-import { dayIn } from "../../domain/track/timetable";
+import { dayIn } from "../../domain/track/timetable/timetable";
 
 /** A day as typed, day first; undefined where nothing is. Throws CannotDo, about that field, where it is none. */
 export function dayTyped(field: string, label: string, text: string): SerialDate | undefined {

@@ -1,8 +1,8 @@
-import { momentOf } from "../../domain/choose/moment";
+import { momentOf } from "../../domain/choose/choice-record/moment";
 import { counted } from "../../domain/case-list/wording";
-import { drawFiles as drawFromLog } from "../../domain/track/draw-files";
-import { type DrawRequest, DUTY_VISIT } from "../../domain/track/duty-visit-table";
-import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits";
+import { drawFiles as drawFromLog } from "../../domain/track/duty-visits/draw-files";
+import { type DrawRequest, DUTY_VISIT } from "../../domain/track/duty-visits/duty-visit-table";
+import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits/duty-visits";
 import { dayTyped } from "./day-typed";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";

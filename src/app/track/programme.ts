@@ -1,10 +1,14 @@
 import { counted } from "../../domain/case-list/wording";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
-import { wantedMeetings } from "../../domain/track/programme";
-import { newProgramme, type ProgrammeUpdate, updateProgramme } from "../../domain/track/programme-sheet";
-import { PROGRAMME } from "../../domain/track/programme-table";
+import { wantedMeetings } from "../../domain/track/programme/programme";
+import {
+  newProgramme,
+  type ProgrammeUpdate,
+  updateProgramme,
+} from "../../domain/track/programme/programme-sheet";
+import { PROGRAMME } from "../../domain/track/programme/programme-table";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";

@@ -3,10 +3,10 @@ import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { readTracking, type Tracking } from "../../domain/track/tracking";
 import { tenMissing } from "../../domain/track/ten-missing";
-import { trackingGone } from "../../domain/track/tracking-gone";
-import { TRACKING } from "../../domain/track/tracking-table";
+import { trackingGone } from "../../domain/track/tracking-sheet/tracking-gone";
+import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import { requireCaseList } from "../case-list-of";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Reading } from "../workbook";
 
 /** The tracking sheet of a reading; undefined where it has none. Without Selected cases it is nobody's. */

@@ -1,7 +1,7 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { isBlank, trimmed } from "../../domain/spreadsheet/cell";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import { recordReceived } from "../../domain/track/received-today";
+import { recordReceived } from "../../domain/track/recording/received-today";
 import { rowWords } from "../../domain/track/row-status";
 import { CONSENT, receivedOutcome } from "../../domain/track/steps";
 import type { TrackingRow } from "../../domain/track/tracking";

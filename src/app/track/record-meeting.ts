@@ -1,8 +1,8 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
-import { readProgramme } from "../../domain/track/programme";
-import { PROGRAMME } from "../../domain/track/programme-table";
-import { type MeetingEntry, recordMeeting as recording } from "../../domain/track/record-meeting";
+import { readProgramme } from "../../domain/track/programme/programme";
+import { PROGRAMME } from "../../domain/track/programme/programme-table";
+import { type MeetingEntry, recordMeeting as recording } from "../../domain/track/programme/record-meeting";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import { dayTyped } from "./day-typed";

@@ -1,6 +1,6 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import { recordSeveral } from "../../domain/track/record-several";
+import { recordSeveral } from "../../domain/track/recording/record-several";
 import { rowWords } from "../../domain/track/row-status";
 import { isSent, type Outcome } from "../../domain/track/steps";
 import { action } from "../action";

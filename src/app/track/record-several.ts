@@ -1,5 +1,5 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import { recordedWords, recordSeveral as recordingOf } from "../../domain/track/record-several";
+import { CannotDo } from "../../domain/shared/cannot-do";
+import { recordedWords, recordSeveral as recordingOf } from "../../domain/track/recording/record-several";
 import { isSent, type Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";

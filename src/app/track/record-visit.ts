@@ -1,8 +1,8 @@
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import { DUTY_VISIT } from "../../domain/track/duty-visit-table";
-import { readDutyVisits } from "../../domain/track/duty-visits";
-import { inspectorTyped } from "../../domain/track/inspector-typed";
-import { recordVisit as recording } from "../../domain/track/record-visit";
+import { DUTY_VISIT } from "../../domain/track/duty-visits/duty-visit-table";
+import { readDutyVisits } from "../../domain/track/duty-visits/duty-visits";
+import { inspectorTyped } from "../../domain/track/recording/inspector-typed";
+import { recordVisit as recording } from "../../domain/track/duty-visits/record-visit";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";

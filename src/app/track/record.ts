@@ -1,7 +1,7 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
-import type { Recording } from "../../domain/track/recording";
-import { TRACKING } from "../../domain/track/tracking-table";
+import type { Recording } from "../../domain/track/recording/recording";
+import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { ActionContext } from "../action";
 import { dayOf } from "../day-of";

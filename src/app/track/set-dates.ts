@@ -1,7 +1,11 @@
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import { setDate } from "../../domain/track/set-date";
-import { TIMETABLE_DATES, TIMETABLE_LABELS, type TimetableDate } from "../../domain/track/timetable";
+import { setDate } from "../../domain/track/timetable/set-date";
+import {
+  TIMETABLE_DATES,
+  TIMETABLE_LABELS,
+  type TimetableDate,
+} from "../../domain/track/timetable/timetable";
 import { action } from "../action";
 import { dayTyped } from "./day-typed";
 import { requireTracking } from "./read-tracking";

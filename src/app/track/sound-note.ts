@@ -1,5 +1,5 @@
 import { IDENTIFYING_DETAILS } from "../../domain/case-list/privacy/identifying-details";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Tracking } from "../../domain/track/tracking";
 
 /** A note as it is written. Throws CannotDo where it tells who somebody is, or there is no column for it. */

@@ -1,8 +1,8 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { counted } from "../../domain/case-list/wording";
 import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { readDutyVisits, visitsOf } from "../../domain/track/duty-visits";
+import { readDutyVisits, visitsOf } from "../../domain/track/duty-visits/duty-visits";
 import { SUMMARY, summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
 import { dayOf } from "../day-of";

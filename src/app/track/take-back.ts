@@ -1,6 +1,6 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
-import type { Recording } from "../../domain/track/recording";
-import { takeBack as takingBack } from "../../domain/track/take-back";
+import { CannotDo } from "../../domain/shared/cannot-do";
+import type { Recording } from "../../domain/track/recording/recording";
+import { takeBack as takingBack } from "../../domain/track/recording/take-back";
 import type { Undo } from "../action";
 import { CellsChangedError, holdsFormula } from "../cells-changed-error";
 import { places } from "../places";

@@ -4,11 +4,15 @@ import {
   flaggedCases,
   trackedAmong,
 } from "../../domain/choose/selected-cases/flagged-cases";
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { AREA_ITEMS } from "../../domain/track/area";
-import { TRACKING } from "../../domain/track/tracking-table";
-import { madeWords, newTrackingSheet, updateTrackingSheet } from "../../domain/track/tracking-sheet";
+import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
+import {
+  madeWords,
+  newTrackingSheet,
+  updateTrackingSheet,
+} from "../../domain/track/tracking-sheet/tracking-sheet";
 import { isWithoutRows } from "../../domain/spreadsheet/begun-sheet";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";

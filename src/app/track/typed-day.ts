@@ -1,6 +1,6 @@
-import { CannotDo } from "../../domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
-import { dayIn } from "../../domain/track/timetable";
+import { dayIn } from "../../domain/track/timetable/timetable";
 
 /** A day as typed, day first; the sheet's today where nothing is. Throws CannotDo where it is none, or still to come. */
 export function typedDay(text: string, today: SerialDate): SerialDate {

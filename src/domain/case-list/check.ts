@@ -5,7 +5,7 @@ import { COLUMNS, indexOf } from "./columns";
 import type { Finding } from "./finding";
 import { lettersOf, rowOf } from "./list-layout";
 import { positionAddress } from "../spreadsheet/address";
-import { atOnce, type Steps, visited } from "../spreadsheet/steps";
+import { atOnce, type Steps, visited } from "../shared/steps";
 import type { CaseRule, ListRule } from "./rule";
 import { CASE_RULES, IN_PLACE_RULES, LIST_RULES } from "./rules";
 

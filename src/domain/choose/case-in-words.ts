@@ -1,7 +1,7 @@
 import type { Case } from "../case-list/case";
 import { cellInWords } from "../case-list/cell-in-words";
 import { COLUMNS, type Column } from "../case-list/columns";
-import { ISSUES } from "./features";
+import { ISSUES } from "./coverage/features";
 
 /** What a case says under a heading. */
 export interface CaseField {

@@ -4,7 +4,7 @@ import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { memoizeByList } from "../case-list/memoize-by-list";
 import { caseLine, fingerprint, FINGERPRINTED, numberOf, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./canonical-text";
-import { groupBy } from "../spreadsheet/group-by";
+import { groupBy } from "../shared/group-by";
 import { counted, listed } from "../case-list/wording";
 
 /**

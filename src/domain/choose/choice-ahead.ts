@@ -1,7 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
-import { type Steps, visited } from "../spreadsheet/steps";
+import { type Steps, visited } from "../shared/steps";
 import { digestLine } from "./changed-since";
-import { filterValues } from "./filter-values";
+import { filterValues } from "./filters/filter-values";
 import { ticketIn } from "./pool";
 import { traitsOf } from "./spread/score";
 import type { Seed } from "./tickets";

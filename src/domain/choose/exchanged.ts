@@ -1,7 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
 import { listed } from "../case-list/wording";
 import type { Choice } from "./choice";
-import type { ChoiceRecord } from "./choice-record";
+import type { ChoiceRecord } from "./choice-record/choice-record";
 import { caseNumberText } from "./pool";
 
 /**

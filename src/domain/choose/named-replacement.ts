@@ -1,8 +1,8 @@
 import type { CaseList } from "../case-list/case-list";
 import { caseNumbered } from "../case-list/find-case";
-import { CannotDo } from "../spreadsheet/cannot-do";
-import type { ChoiceEvent } from "./choice-event";
-import type { CurrentChoice } from "./current-choice";
+import { CannotDo } from "../shared/cannot-do";
+import type { ChoiceEvent } from "./choice-record/choice-event";
+import type { CurrentChoice } from "./choice-record/current-choice";
 import { caseNumberText } from "./pool";
 import { canBeTracked } from "./quotas";
 import type { WithdrawnBecause } from "./withdrawn-because";

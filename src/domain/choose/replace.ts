@@ -1,4 +1,4 @@
-import { CannotDo } from "../spreadsheet/cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 import type { WithdrawnBecause } from "./withdrawn-because";
 import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
 import { type ByHand, type Candidate, caseNumberText } from "./pool";

@@ -4,7 +4,7 @@ import { readRows } from "../spreadsheet/sheet-table";
 import { caseNumber } from "../case-list/case";
 import { type FlaggedCase, isTracked, readFlaggedCases, trackedAmong } from "./selected-cases/flagged-cases";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
-import type { ChoiceRecord, Withdrawal } from "./choice-record";
+import type { ChoiceRecord, Withdrawal } from "./choice-record/choice-record";
 
 /** A flagged case as a letter names it. */
 export interface RequestCase extends FlaggedCase {

@@ -1,8 +1,8 @@
 import type { Case } from "../case-list/case";
-import type { ChoiceRecord } from "./choice-record";
-import type { CurrentChoice } from "./current-choice";
+import type { ChoiceRecord } from "./choice-record/choice-record";
+import type { CurrentChoice } from "./choice-record/current-choice";
 import { inWords } from "../case-list/wording";
-import { untickedReason } from "./unticked-reason";
+import { untickedReason } from "./choice-record/unticked-reason";
 import { whyTheseCases } from "./why-these-cases";
 
 /** Where a case stands in the choice, a sentence each: why it is one of the ten, or what became of it. */

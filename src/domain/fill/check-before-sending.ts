@@ -1,8 +1,8 @@
 import type { CaseList } from "../case-list/case-list";
 import type { CheckResult } from "../case-list/check";
-import type { CasesOnSheet } from "./cases-elsewhere";
+import type { CasesOnSheet } from "./take-in/cases-elsewhere";
 import { readiness } from "./readiness";
-import type { Reasons } from "./reasons";
+import type { Reasons } from "./reasons/reasons";
 import { counted, listed } from "../case-list/wording";
 import { findSheet } from "../spreadsheet/sheet-reading";
 

@@ -4,7 +4,7 @@ import { parseRange } from "../spreadsheet/address";
 import type { Finding, Severity } from "../case-list/finding";
 import { GROUPS } from "../case-list/groups";
 import { rowOf } from "../case-list/list-layout";
-import { reasonFinder, type Reasons } from "./reasons";
+import { reasonFinder, type Reasons } from "./reasons/reasons";
 
 /** What a finding is listed as: a warning with a reason is explained. */
 export const KINDS = ["error", "warning", "explained", "info"] as const;

@@ -3,7 +3,7 @@ import { missingColumns } from "../case-list/missing-columns";
 import { fitting } from "../case-list/pasted-rows";
 import { rangeAddress } from "../spreadsheet/address";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
-import type { SheetInRepair } from "./sheet-in-repair";
+import type { SheetInRepair } from "./repair/sheet-in-repair";
 
 /** So many cells that fit their columns make a row a case. */
 const CLEARLY = 5;

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../case-list/check";
 import type { Severity } from "../case-list/finding";
-import { type Reasons, reasonFinder } from "./reasons";
+import { type Reasons, reasonFinder } from "./reasons/reasons";
 import { counted, listed } from "../case-list/wording";
 
 /** Whether the list can go to the inspectors, and what is in the way. */

@@ -1,7 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
 import { codeFinder } from "../case-list/codes";
 import { type Column, listOf } from "../case-list/columns";
-import { CannotDo } from "../spreadsheet/cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 import { type Cell, trimmed } from "../spreadsheet/cell";
 import { readDate } from "../spreadsheet/date-reading";
 import { dateCell, serialDate } from "../spreadsheet/dates";

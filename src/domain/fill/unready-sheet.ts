@@ -2,7 +2,7 @@ import { bandCells } from "../case-list/grid/case-list-sheet";
 import { listed } from "../case-list/wording";
 import type { ListLayout } from "../case-list/list-layout";
 import { type CellRange, overlaps, rangeAddress } from "../spreadsheet/address";
-import { CannotDo } from "../spreadsheet/cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 import type { SheetReading } from "../spreadsheet/sheet-reading";
 
 /** So many blocks of merged cells are named one by one. */

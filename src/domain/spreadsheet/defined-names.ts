@@ -1,5 +1,5 @@
 import { type CellRange, parseRange } from "./address";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 import type { Change } from "./change";
 import { findName, sameName } from "./same-name";
 

@@ -1,4 +1,4 @@
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 
 /** Formats that keep the cells of one sheet and nothing else. */
 const CELLS_ONLY = ["csv", "txt", "tsv", "prn", "dif", "slk"];

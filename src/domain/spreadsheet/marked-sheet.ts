@@ -1,5 +1,5 @@
 import { parseRange } from "./address";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 import { hasSheet } from "./sheet-reading";
 import { parseSheet, type SheetsAndNames } from "./defined-names";
 import { formulaOf } from "./same-name";

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell";
 import { dateCell, type DateSystem, dayMonthYear, type SerialDate } from "./dates";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 
 /** Cells of a sheet, as a block; `top` and `left` count from 0. */
 export interface SheetCells {

@@ -1,5 +1,5 @@
 import { type RowNumber, rowNumber } from "./address";
-import { CannotDo } from "./cannot-do";
+import { CannotDo } from "../shared/cannot-do";
 import type { Cell } from "./cell";
 import type { CellStyle, CellValidation } from "./change";
 import { columnFinder, type ExistingTable } from "./existing-table";

@@ -1,9 +1,9 @@
 import type { CaseList } from "../case-list/case-list";
 import { parseSheet } from "../spreadsheet/defined-names";
-import { PROGRAMME } from "./programme-table";
-import { DUTY_VISIT } from "./duty-visit-table";
+import { PROGRAMME } from "./programme/programme-table";
+import { DUTY_VISIT } from "./duty-visits/duty-visit-table";
 import { SUMMARY } from "./summary";
-import { TRACKING } from "./tracking-table";
+import { TRACKING } from "./tracking-sheet/tracking-table";
 import { counted, listed } from "../case-list/wording";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";

@@ -1,4 +1,4 @@
-import { groupBy } from "../spreadsheet/group-by";
+import { groupBy } from "../shared/group-by";
 import { listed } from "../case-list/wording";
 import type { DueItem } from "./progress";
 

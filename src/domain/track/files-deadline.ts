@@ -1,5 +1,5 @@
 import { daysOn, type SerialDate } from "../spreadsheet/dates";
-import { FILES_DAYS, type Timetable } from "./timetable";
+import { FILES_DAYS, type Timetable } from "./timetable/timetable";
 import type { TrackingRow } from "./tracking";
 
 /** By when a case's files have to be asked for. */

@@ -3,7 +3,7 @@ import { isHealth } from "./agencies";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
 import { isNotAsked, lacksOutcome, outcomeFaultWords, rowStatus, type RowStatus } from "./row-status";
-import { sentOf } from "./sent";
+import { sentOf } from "./recording/sent";
 import { CONSENT, isFile, type Outcome, type Step } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
 

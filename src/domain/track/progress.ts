@@ -3,7 +3,7 @@ import { isBlank } from "../spreadsheet/cell";
 import { areaRows } from "./area";
 import { byDue, type ProgressCell, progressCells, type ProgressColumn } from "./progress-cells";
 import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
-import { missingRows } from "./standard-rows";
+import { missingRows } from "./tracking-sheet/standard-rows";
 import { CONSENT } from "./steps";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";

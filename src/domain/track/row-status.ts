@@ -1,9 +1,9 @@
 import { dayInWords, daysOn, mondayOf } from "../spreadsheet/dates";
 import { isBlank, trimmed } from "../spreadsheet/cell";
-import { sentOf, sentWords } from "./sent";
+import { sentOf, sentWords } from "./recording/sent";
 import { isSent, type Outcome } from "./steps";
-import type { Timetable } from "./timetable";
-import { TO_SUNDAY } from "./timetable";
+import type { Timetable } from "./timetable/timetable";
+import { TO_SUNDAY } from "./timetable/timetable";
 import type { TrackingRow } from "./tracking";
 
 /** late: due before today. this week: due from today to Sunday. */

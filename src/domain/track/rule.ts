@@ -1,7 +1,7 @@
 import type { Severity } from "../case-list/finding";
 import type { CellPosition } from "../spreadsheet/address";
 import type { Tracking, TrackingRow } from "./tracking";
-import type { TrackingHeader } from "./tracking-table";
+import type { TrackingHeader } from "./tracking-sheet/tracking-table";
 
 /** One check of what comes after the choice. */
 export interface ProcessRule<Sheet = Tracking> {

@@ -10,12 +10,12 @@ import { TRACKED_TOTAL } from "../case-list/groups";
 import { progress, type CaseProgress } from "./progress";
 import { PROGRESS_COLUMNS, type ProgressStatus } from "./progress-cells";
 import { areaRows } from "./area";
-import type { DutyVisit } from "./duty-visits";
+import type { DutyVisit } from "./duty-visits/duty-visits";
 import { rowStatusWords, rowWords } from "./row-status";
 import { formulaOf } from "../spreadsheet/same-name";
 import type { Tracking } from "./tracking";
-import { visitWords } from "./visit-words";
-import { typedOver } from "./typed-over";
+import { visitWords } from "./duty-visits/visit-words";
+import { typedOver } from "./tracking-sheet/typed-over";
 
 /** One sheet to print for the team. */
 export const SUMMARY: MarkedSheet = {

@@ -2,7 +2,7 @@ import type { RowNumber } from "../spreadsheet/address";
 import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
 import type { DateSystem, SerialDate } from "../spreadsheet/dates";
 import type { ExistingTable } from "../spreadsheet/existing-table";
-import { groupBy } from "../spreadsheet/group-by";
+import { groupBy } from "../shared/group-by";
 import { columnPositions, readRows, type TableRow } from "../spreadsheet/sheet-table";
 import { caseNumber } from "../case-list/case";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
@@ -14,8 +14,8 @@ import {
   type Timetable,
   type TimetablePositions,
   timetablePositions,
-} from "./timetable";
-import { TRACKING, type TrackingColumns, type TrackingHeader } from "./tracking-table";
+} from "./timetable/timetable";
+import { TRACKING, type TrackingColumns, type TrackingHeader } from "./tracking-sheet/tracking-table";
 
 /** One thing to be done. */
 export interface TrackingRow {

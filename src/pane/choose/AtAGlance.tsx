@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { atAGlance, GLANCE_KEY, glanceWords } from "../../domain/choose/at-a-glance";
+import { atAGlance, GLANCE_KEY, glanceWords } from "../../domain/choose/coverage/at-a-glance";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ChoiceProps } from "./useChoice";
 

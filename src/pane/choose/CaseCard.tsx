@@ -10,7 +10,7 @@ import type { Case } from "../../domain/case-list/case";
 import { addressedMessage } from "../../domain/case-list/finding";
 import { rowOf } from "../../domain/case-list/list-layout";
 import { caseInWords } from "../../domain/choose/case-in-words";
-import { reasonByHand } from "../../domain/choose/reason-by-hand";
+import { reasonByHand } from "../../domain/choose/choice-record/reason-by-hand";
 import { whereItStands } from "../../domain/choose/where-it-stands";
 import { rowStatusWords, rowWords } from "../../domain/track/row-status";
 import { ActionButton } from "../shared/ActionButton";

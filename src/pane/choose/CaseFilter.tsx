@@ -1,6 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { type FilterChoices, type Filters, filtersAfter, filtersInWords } from "../../domain/choose/filters";
+import {
+  type FilterChoices,
+  type Filters,
+  filtersAfter,
+  filtersInWords,
+} from "../../domain/choose/filters/filters";
 import { COLUMNS, type ColumnKey } from "../../domain/case-list/columns";
 import { ChoiceField, TextField } from "../shared/Field";
 import { Disclosure } from "../shared/Section";

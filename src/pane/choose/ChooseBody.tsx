@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { State } from "../../app/state";
 import { sheetsMissing } from "../../app/choose/sheets-missing";
-import { choiceSettings } from "../../domain/choose/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
 import { FirstMinute } from "../shared/FirstMinute";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
-import { type Comparison, compared } from "../../domain/choose/comparison";
-import { NO_SAMPLE } from "../../domain/choose/comparison";
-import { coverageSteps, coverageWords } from "../../domain/choose/coverage";
+import { type Comparison, compared } from "../../domain/choose/coverage/comparison";
+import { NO_SAMPLE } from "../../domain/choose/coverage/comparison";
+import { coverageSteps, coverageWords } from "../../domain/choose/coverage/coverage";
 import { AtAGlance } from "./AtAGlance";
 import { useInSteps } from "../shared/useInSteps";
 import { useSecondaryText } from "../shared/useSecondaryText";

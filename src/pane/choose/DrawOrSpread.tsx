@@ -4,7 +4,7 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import { ActionButton } from "../shared/ActionButton";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { TextField } from "../shared/Field";

@@ -2,7 +2,7 @@ import { type JSX, useState } from "react";
 import { bringBack } from "../../app/choose/bring-back";
 import type { Session } from "../../app/session";
 import type { RunningAction } from "../../app/state";
-import { earlierChoices, isTicked } from "../../domain/choose/earlier-choices";
+import { earlierChoices, isTicked } from "../../domain/choose/choice-record/earlier-choices";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField } from "../shared/Field";
 import { Disclosure } from "../shared/Section";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { CaseSorting, SortKey } from "../../domain/choose/sorted-cases";
+import type { CaseSorting, SortKey } from "../../domain/choose/filters/sorted-cases";
 import { useFocusOutline } from "../shared/useFocusOutline";
 
 interface SortHeaderProps {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import type { Session } from "../../app/session";
 import type { State } from "../../app/state";
-import { coverageGaps } from "../../domain/choose/coverage-gaps";
+import { coverageGaps } from "../../domain/choose/coverage/coverage-gaps";
 import { whyTheseCases } from "../../domain/choose/why-these-cases";
 import { usePanels } from "../shared/usePanels";
 import { useSecondaryText } from "../shared/useSecondaryText";

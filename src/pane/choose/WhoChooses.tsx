@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { chooseInspector } from "../../app/choose/choose-inspector";
 import type { Session } from "../../app/session";
-import type { ChoiceRecord } from "../../domain/choose/choice-record";
+import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import { INSPECTORS } from "../../domain/choose/inspector";
 import { ChoiceField } from "../shared/Field";
 import { Disclosure } from "../shared/Section";

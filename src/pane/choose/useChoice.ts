@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { State } from "../../app/state";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record";
-import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/current-choice";
-import type { Steps } from "../../domain/spreadsheet/steps";
+import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
+import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/choice-record/current-choice";
+import type { Steps } from "../../domain/shared/steps";
 import { useInSteps } from "../shared/useInSteps";
 
 /** What the parts of the Choose view show. */

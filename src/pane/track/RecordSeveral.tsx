@@ -4,7 +4,7 @@ import type { Session } from "../../app/session";
 import type { RunningAction } from "../../app/state";
 import { recordSeveral } from "../../app/track/record-several";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
-import { RECORD_KINDS, type RecordKind, rowsToRecord } from "../../domain/track/record-several";
+import { RECORD_KINDS, type RecordKind, rowsToRecord } from "../../domain/track/recording/record-several";
 import { type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";

@@ -10,7 +10,7 @@ import type { Session } from "../../app/session";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { rowStatusWords, rowWords } from "../../domain/track/row-status";
 import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
-import type { Timetable } from "../../domain/track/timetable";
+import type { Timetable } from "../../domain/track/timetable/timetable";
 import type { TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";

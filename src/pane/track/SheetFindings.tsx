@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { goToCell } from "../../app/track/go-to-cell";
 import type { Session } from "../../app/session";
-import { SEVERITY_WORDS } from "../../domain/fill/checks-table";
+import { SEVERITY_WORDS } from "../../domain/fill/checks-sheet/checks-table";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure, Section } from "../shared/Section";

@@ -4,16 +4,20 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { setDates, type TypedDates } from "../../app/track/set-dates";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
-import type { DutyVisit } from "../../domain/track/duty-visits";
-import { milestoneGaps, milestoneGapsText, timetableFault } from "../../domain/track/milestone-gaps";
+import type { DutyVisit } from "../../domain/track/duty-visits/duty-visits";
+import {
+  milestoneGaps,
+  milestoneGapsText,
+  timetableFault,
+} from "../../domain/track/timetable/milestone-gaps";
 import {
   isTimetableSet,
   type Timetable as Dates,
   TIMETABLE_DATES,
   TIMETABLE_LABELS,
   type TimetableDate,
-} from "../../domain/track/timetable";
-import { timetableText } from "../../domain/track/timetable-text";
+} from "../../domain/track/timetable/timetable";
+import { timetableText } from "../../domain/track/timetable/timetable-text";
 import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/useSecondaryText";

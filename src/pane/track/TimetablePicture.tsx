@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
-import type { Timetable } from "../../domain/track/timetable";
-import { timetablePicture } from "../../domain/track/timetable-picture";
+import type { Timetable } from "../../domain/track/timetable/timetable";
+import { timetablePicture } from "../../domain/track/timetable/timetable-picture";
 
 const WIDTH = 296;
 const LANE = 15;

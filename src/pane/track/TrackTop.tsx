@@ -2,7 +2,7 @@ import { takeBack } from "../../app/track/take-back";
 import { summary } from "../../app/track/summary";
 import { trackingSheet } from "../../app/track/tracking-sheet";
 import { dayOf } from "../../app/day-of";
-import { typedOver } from "../../domain/track/typed-over";
+import { typedOver } from "../../domain/track/tracking-sheet/typed-over";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Note } from "../shared/Note";

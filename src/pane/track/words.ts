@@ -5,12 +5,12 @@ import type { ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/
 import { receivedToday } from "../../app/track/received-today";
 import { areaRows, SETTING_UP } from "../../domain/track/area";
 import { isFile, type Step } from "../../domain/track/steps";
-import type { Ask } from "../../domain/track/ask-all";
-import { timetableFault } from "../../domain/track/milestone-gaps";
-import { isTimetableSet, type Timetable } from "../../domain/track/timetable";
+import type { Ask } from "../../domain/track/recording/ask-all";
+import { timetableFault } from "../../domain/track/timetable/milestone-gaps";
+import { isTimetableSet, type Timetable } from "../../domain/track/timetable/timetable";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { CheckedSheet } from "../../domain/track/check-tracking";
-import { typedOver } from "../../domain/track/typed-over";
+import { typedOver } from "../../domain/track/tracking-sheet/typed-over";
 import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
 import type { StatusIconKind } from "../shared/StatusIcon";
 import { counted, listed } from "../../domain/case-list/wording";

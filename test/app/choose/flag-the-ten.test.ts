@@ -1,5 +1,5 @@
 import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
-import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../../src/domain/shared/cannot-do";
 import { aList, type CaseCells, cases } from "../../support/a-list";
 import { changesOn, NO_SHEET, written } from "../../domain/support/written";
 import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";

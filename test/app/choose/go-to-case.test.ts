@@ -1,5 +1,5 @@
 import { goToCase } from "../../../src/app/choose/go-to-case";
-import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../../src/domain/shared/cannot-do";
 import { rowNumber } from "../../../src/domain/spreadsheet/address";
 import { aCase, aList, cases } from "../../support/a-list";
 import { FakeWorkbook, readingOf, run } from "../../support/fake-workbook";

@@ -1,5 +1,5 @@
 import { trackCase } from "../../../src/app/choose/track-case";
-import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../../src/domain/shared/cannot-do";
 import { aCase, aList, cases } from "../../support/a-list";
 import { EMPTY, FakeWorkbook, readingOf, run } from "../../support/fake-workbook";
 import { sessionOn } from "../../support/session-on";

@@ -1,5 +1,5 @@
 import { giveReason } from "../../../src/app/fill/give-reason";
-import { OLD_REASONS_KEY } from "../../../src/domain/fill/kept-reasons";
+import { OLD_REASONS_KEY } from "../../../src/domain/fill/reasons/kept-reasons";
 import { aCase, aList } from "../../support/a-list";
 import { FakeWorkbook, readingOf } from "../../support/fake-workbook";
 import { sessionOn } from "../../support/session-on";

@@ -4,7 +4,7 @@ import { type ByHand, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import type { Choice } from "../../../src/domain/choose/choice";
 import { type Reserves, reserveSteps } from "../../../src/domain/choose/reserves";
 import { type Seed, seedOf } from "../../../src/domain/choose/tickets";
-import { atOnce } from "../../../src/domain/spreadsheet/steps";
+import { atOnce } from "../../../src/domain/shared/steps";
 import type { Group } from "../../../src/domain/case-list/groups";
 
 /** The seed in a text that has one. */

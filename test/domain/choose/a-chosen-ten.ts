@@ -1,13 +1,13 @@
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Method } from "../../../src/domain/choose/choice";
 import { draw } from "../../../src/domain/choose/draw";
-import { drawingEvents, replacementEvent } from "../../../src/domain/choose/choice-event";
-import type { ChoiceRecord } from "../../../src/domain/choose/choice-record";
-import { asMoment } from "../../../src/domain/choose/moment";
+import { drawingEvents, replacementEvent } from "../../../src/domain/choose/choice-record/choice-event";
+import type { ChoiceRecord } from "../../../src/domain/choose/choice-record/choice-record";
+import { asMoment } from "../../../src/domain/choose/choice-record/moment";
 import { replace } from "../../../src/domain/choose/replace";
 import type { WithdrawnBecause } from "../../../src/domain/choose/withdrawn-because";
 import { spread } from "../../../src/domain/choose/spread/spread";
-import { choiceOfTen, currentChoice } from "../../../src/domain/choose/current-choice";
+import { choiceOfTen, currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
 import { ticked } from "../../../src/domain/choose/ticks";
 import { aSeed } from "./a-choice";
 import { after, DRAWN_AT } from "./after";

@@ -1,5 +1,5 @@
-import { currentChoice } from "../../../src/domain/choose/current-choice";
-import type { ChoiceRecord } from "../../../src/domain/choose/choice-record";
+import { currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
+import type { ChoiceRecord } from "../../../src/domain/choose/choice-record/choice-record";
 import type { Flagging } from "../../../src/domain/choose/flag-the-ten";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { NO_SHEET, changesOn, type Written, written } from "../support/written";

@@ -1,10 +1,10 @@
-import { atOnce } from "../../../src/domain/spreadsheet/steps";
+import { atOnce } from "../../../src/domain/shared/steps";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Choice } from "../../../src/domain/choose/choice";
-import { type ChoiceEvent, flaggingEvents } from "../../../src/domain/choose/choice-event";
-import type { ChoiceRecord } from "../../../src/domain/choose/choice-record";
-import { asMoment, type Moment } from "../../../src/domain/choose/moment";
-import { recordAfter } from "../../../src/domain/choose/record-after";
+import { type ChoiceEvent, flaggingEvents } from "../../../src/domain/choose/choice-record/choice-event";
+import type { ChoiceRecord } from "../../../src/domain/choose/choice-record/choice-record";
+import { asMoment, type Moment } from "../../../src/domain/choose/choice-record/moment";
+import { recordAfter } from "../../../src/domain/choose/choice-record/record-after";
 
 export const DRAWN_AT = asMoment("24/11/2026 18:39 GMT");
 

@@ -1,6 +1,6 @@
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { withExclusion } from "./after";
-import { currentChoice } from "../../../src/domain/choose/current-choice";
+import { currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
 import { aList, theHundred } from "../../support/a-list";
 import { PlannedBook } from "../support/planned-book";
 import { sheetOf, type Written } from "../support/written";

@@ -1,5 +1,5 @@
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
-import { currentChoice } from "../../../src/domain/choose/current-choice";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
+import { currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
 import { whereItStands } from "../../../src/domain/choose/where-it-stands";
 import { aList, theHundred } from "../../support/a-list";
 import { byHandIn, type Going, pressed, withdrawn } from "./a-chosen-ten";

@@ -7,7 +7,7 @@ import {
   sendingVerdict,
 } from "../../../src/domain/fill/check-before-sending";
 import type { Finding } from "../../../src/domain/case-list/finding";
-import { withReason } from "../../../src/domain/fill/reasons";
+import { withReason } from "../../../src/domain/fill/reasons/reasons";
 import { aCase, aList, theHundred } from "../../support/a-list";
 
 const NOTHING_HIDDEN: Required<HiddenContent> = {

@@ -12,7 +12,7 @@ import {
 } from "../../../src/domain/fill/finding-filter";
 import type { Finding, Severity } from "../../../src/domain/case-list/finding";
 import { rowNumber } from "../../../src/domain/spreadsheet/address";
-import { withReason } from "../../../src/domain/fill/reasons";
+import { withReason } from "../../../src/domain/fill/reasons/reasons";
 import { check } from "../../../src/domain/case-list/check";
 import { CASE_RULES, LIST_RULES } from "../../../src/domain/case-list/rules";
 import { aCase, aList, type CaseCells } from "../../support/a-list";

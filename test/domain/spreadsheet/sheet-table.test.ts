@@ -1,4 +1,4 @@
-import { CannotDo } from "../../../src/domain/spreadsheet/cannot-do";
+import { CannotDo } from "../../../src/domain/shared/cannot-do";
 import {
   columnPositions,
   headersOf,

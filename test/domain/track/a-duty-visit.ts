@@ -1,4 +1,4 @@
-import type { DrawRequest } from "../../../src/domain/track/duty-visit-table";
+import type { DrawRequest } from "../../../src/domain/track/duty-visits/duty-visit-table";
 
 /** A workbook with a list and nothing else. */
 export const EMPTY = { sheets: ["Case list"], names: new Map<string, string>() };

@@ -1,4 +1,4 @@
-import type { Recording } from "../../../src/domain/track/recording";
+import type { Recording } from "../../../src/domain/track/recording/recording";
 import { readTracking, type Tracking, type TrackingRow } from "../../../src/domain/track/tracking";
 import { written } from "../support/written";
 import { june, type RowCells } from "./a-tracking";

@@ -1,4 +1,4 @@
-import type { Timetable } from "../../../src/domain/track/timetable";
+import type { Timetable } from "../../../src/domain/track/timetable/timetable";
 import { july, june } from "./a-tracking";
 
 export const NO_DATES: Timetable = {

@@ -4,10 +4,10 @@ import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { type SerialDate, serialOf } from "../../../src/domain/spreadsheet/dates";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import type { FlaggedCase } from "../../../src/domain/choose/selected-cases/flagged-cases";
-import { type TimetableCell, timetablePositions } from "../../../src/domain/track/timetable";
+import { type TimetableCell, timetablePositions } from "../../../src/domain/track/timetable/timetable";
 import { headersOf } from "../../../src/domain/spreadsheet/sheet-table";
 import { readTracking, type Tracking } from "../../../src/domain/track/tracking";
-import { TRACKING, type TrackingHeader } from "../../../src/domain/track/tracking-table";
+import { TRACKING, type TrackingHeader } from "../../../src/domain/track/tracking-sheet/tracking-table";
 import type { ExistingTable } from "../../../src/domain/spreadsheet/existing-table";
 
 export const TRACKING_HEADERS = headersOf(TRACKING.columns);

@@ -2,7 +2,7 @@ import { checkTracking } from "../../../src/domain/track/check-tracking";
 import { addressedMessage } from "../../../src/domain/case-list/finding";
 import { progress } from "../../../src/domain/track/progress";
 import { trackedAmong } from "../../../src/domain/choose/selected-cases/flagged-cases";
-import { missingRowsOf } from "../../../src/domain/track/standard-rows";
+import { missingRowsOf } from "../../../src/domain/track/tracking-sheet/standard-rows";
 import { aTracking, areaRowCells, flaggedCase, june, july, standardRows } from "./a-tracking";
 
 const TEN = trackedAmong([flaggedCase("1001")]);

@@ -1,5 +1,5 @@
 import { parseSheet } from "../../../src/domain/spreadsheet/defined-names";
-import type { DutyVisit } from "../../../src/domain/track/duty-visits";
+import type { DutyVisit } from "../../../src/domain/track/duty-visits/duty-visits";
 import { summary as summarySheet } from "../../../src/domain/track/summary";
 import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";

@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
-import { CHOICE_LOG } from "../../../src/domain/choose/kept-choice";
-import { logPrefix } from "../../../src/domain/spreadsheet/log";
+import { CHOICE_LOG } from "../../../src/domain/choose/choice-record/kept-choice";
+import { logPrefix } from "../../../src/domain/log/log";
 import { axeFindings, button } from "../../support/show-pane";
 import { pressed } from "../../domain/choose/a-chosen-ten";
 import { showChoose, START } from "./show-choose";

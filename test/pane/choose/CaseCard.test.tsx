@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { withExclusion } from "../../domain/choose/after";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { standardRows } from "../../domain/track/a-tracking";

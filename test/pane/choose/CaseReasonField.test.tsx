@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { withExclusion, withPickReason } from "../../domain/choose/after";
 import { byHandIn } from "../../domain/choose/a-chosen-ten";
 import { showChoose, START } from "./show-choose";

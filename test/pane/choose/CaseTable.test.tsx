@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { aCase, aList } from "../../support/a-list";
 import { withExclusion } from "../../domain/choose/after";
 import { nothingKept, showChoose, threeTracked } from "./show-choose";

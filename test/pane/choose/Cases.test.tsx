@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { aCase, aList } from "../../support/a-list";
 import { nothingKept, showChoose, START } from "./show-choose";
 

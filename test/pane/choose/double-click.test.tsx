@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { excludeCase } from "../../../src/app/choose/exclude-case";
 import { draw } from "../../../src/app/choose/draw";
 import { startSession } from "../../../src/app/session";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { DrawOrSpread } from "../../../src/pane/choose/DrawOrSpread";
 import { FakeClock } from "../../support/fake-clock";
 import { aList, theHundred } from "../../support/a-list";

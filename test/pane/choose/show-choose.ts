@@ -1,6 +1,6 @@
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import { screen } from "@testing-library/react";
-import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import type { Going } from "../../domain/choose/a-chosen-ten";
 import { aCase, aList, type CaseCells, cases } from "../../support/a-list";
 import type { Answers } from "../../support/a-session";

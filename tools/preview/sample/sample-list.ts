@@ -1,4 +1,4 @@
-import { newList } from "../../../src/domain/fill/set-up";
+import { newList } from "../../../src/domain/fill/repair/set-up";
 import { rangeAddress, positionAddress } from "../../../src/domain/spreadsheet/address";
 import type { Change } from "../../../src/domain/spreadsheet/change";
 import { firstRow, STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";

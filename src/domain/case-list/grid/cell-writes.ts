@@ -7,7 +7,7 @@ import { caseInRow } from "../find-case";
 import { firstRow, type ListLayout } from "../list-layout";
 import { DATE_FORMAT } from "../../spreadsheet/sheet-styles";
 import type { Change } from "../../spreadsheet/change";
-import { groupBy } from "../../spreadsheet/group-by";
+import { groupBy } from "../../shared/group-by";
 import { mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 
 /** What one cell of the list is to hold. */

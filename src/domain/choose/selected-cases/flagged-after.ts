@@ -1,7 +1,7 @@
 import type { CaseList } from "../../case-list/case-list";
 import { trimmed } from "../../spreadsheet/cell";
-import type { ChoiceRecord } from "../choice-record";
-import type { CurrentChoice } from "../current-choice";
+import type { ChoiceRecord } from "../choice-record/choice-record";
+import type { CurrentChoice } from "../choice-record/current-choice";
 import { caseNumberText } from "../pool";
 import type { FlaggedCase } from "./flagged-cases";
 import { formerRows, wantedRows } from "./wanted-rows";

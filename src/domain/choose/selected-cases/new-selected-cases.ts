@@ -1,8 +1,8 @@
 import type { CaseList } from "../../case-list/case-list";
 import type { Change } from "../../spreadsheet/change";
 import { newTable } from "../../spreadsheet/write-table";
-import type { ChoiceRecord } from "../choice-record";
-import type { CurrentChoice } from "../current-choice";
+import type { ChoiceRecord } from "../choice-record/choice-record";
+import type { CurrentChoice } from "../choice-record/current-choice";
 import { SELECTED_CASES } from "./selected-cases-table";
 import { selectedCasesTitles } from "./with-headers";
 import { formerRows, wantedRows } from "./wanted-rows";

@@ -9,7 +9,7 @@ import { codeFinder, YES_NO_CODES } from "../../case-list/codes";
 import type { ColumnKey } from "../../case-list/columns";
 import type { Group } from "../../case-list/groups";
 import { rowOf } from "../../case-list/list-layout";
-import { ISSUES } from "../features";
+import { ISSUES } from "../coverage/features";
 
 /** What a row's case is. Exactly ten are Chosen. */
 export type Status = "Chosen" | "Withdrawn" | "Reserve" | "No longer chosen";

@@ -2,9 +2,9 @@ import type { Case } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import type { Cell } from "../../spreadsheet/cell";
 import { GROUPS } from "../../case-list/groups";
-import { groupBy } from "../../spreadsheet/group-by";
-import type { ChoiceRecord } from "../choice-record";
-import type { CurrentChoice } from "../current-choice";
+import { groupBy } from "../../shared/group-by";
+import type { ChoiceRecord } from "../choice-record/choice-record";
+import type { CurrentChoice } from "../choice-record/current-choice";
 import type { SelectedRow, Status } from "./selected-cases-table";
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../case-list/case-list";
 import { listHeading, sheetTitle } from "../../case-list/grid/sheet-heading";
 import { isWithoutRows } from "../../spreadsheet/begun-sheet";
-import { CannotDo } from "../../spreadsheet/cannot-do";
+import { CannotDo } from "../../shared/cannot-do";
 import { cellAddress, rangeAddress } from "../../spreadsheet/address";
 import type { Change } from "../../spreadsheet/change";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
@@ -9,7 +9,7 @@ import { columnPositions, headersOf } from "../../spreadsheet/sheet-table";
 import { bodyFormats } from "../../spreadsheet/write-table";
 import { trimmed } from "../../spreadsheet/cell";
 import { cellAt } from "../../spreadsheet/sheet-cells";
-import type { Moment } from "../moment";
+import type { Moment } from "../choice-record/moment";
 import { SELECTED_CASES } from "./selected-cases-table";
 
 /** The titles of the sheet, above its table. */

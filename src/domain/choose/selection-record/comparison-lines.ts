@@ -1,5 +1,5 @@
 import type { Case } from "../../case-list/case";
-import { compared, type CountAndShare } from "../comparison";
+import { compared, type CountAndShare } from "../coverage/comparison";
 import { blankLine, cellsLine, headingLine, type RecordLine } from "./record-line";
 
 /** The ten beside the list, feature by feature. */

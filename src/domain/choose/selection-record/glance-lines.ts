@@ -1,5 +1,5 @@
 import type { CaseList } from "../../case-list/case-list";
-import { atAGlance, GLANCE_KEY, glanceWords } from "../at-a-glance";
+import { atAGlance, GLANCE_KEY, glanceWords } from "../coverage/at-a-glance";
 import type { TrackedCase } from "../choice";
 import { labelledLines, type RecordLine, textLines } from "./record-line";
 

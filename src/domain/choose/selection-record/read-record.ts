@@ -12,9 +12,9 @@ import {
   type FlaggedTen,
   type Turn,
   type Withdrawal,
-} from "../choice-record";
+} from "../choice-record/choice-record";
 import { INSPECTORS, type Inspector } from "../inspector";
-import { asMoment } from "../moment";
+import { asMoment } from "../choice-record/moment";
 import { seedOf } from "../tickets";
 import { originIn } from "../why-these-cases";
 import { WITHDRAWN_BECAUSE } from "../withdrawn-because";

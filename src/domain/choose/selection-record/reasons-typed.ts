@@ -1,8 +1,8 @@
 import type { CellPosition } from "../../spreadsheet/address";
 import { trimmed } from "../../spreadsheet/cell";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
-import type { ChoiceEvent } from "../choice-event";
-import { type ChoiceRecord, reasonKey } from "../choice-record";
+import type { ChoiceEvent } from "../choice-record/choice-event";
+import { type ChoiceRecord, reasonKey } from "../choice-record/choice-record";
 import type { ByHand } from "../pool";
 import { isForgotten } from "./forgotten-record";
 import { RECORD_HEADINGS } from "./headings";

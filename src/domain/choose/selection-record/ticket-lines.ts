@@ -1,9 +1,9 @@
 import type { CaseList } from "../../case-list/case-list";
 import { GROUPS } from "../../case-list/groups";
 import type { Origin } from "../choice";
-import type { ChoiceRecord } from "../choice-record";
-import type { CurrentChoice } from "../current-choice";
-import { type Steps, visited } from "../../spreadsheet/steps";
+import type { ChoiceRecord } from "../choice-record/choice-record";
+import type { CurrentChoice } from "../choice-record/current-choice";
+import { type Steps, visited } from "../../shared/steps";
 import { candidatesOf, caseNumberText } from "../pool";
 import { ticketDigits, ticketWords } from "../tickets";
 import { cellsLine, headingLine, type RecordLine, section } from "./record-line";

@@ -1,4 +1,4 @@
-import type { Steps } from "../../spreadsheet/steps";
+import type { Steps } from "../../shared/steps";
 import type { SpreadProblem } from "./spread-problem";
 import type { SearchResult } from "./spread-search";
 import { CandidateSet } from "./candidate-set";

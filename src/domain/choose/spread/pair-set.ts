@@ -1,6 +1,6 @@
 import type { Case } from "../../case-list/case";
 import { memoizeByCells } from "../../case-list/memoize-by-cells";
-import { FEATURES, type Feature, type Pair } from "../features";
+import { FEATURES, type Feature, type Pair } from "../coverage/features";
 
 /** A set of (feature, value) pairs, one bit each: there are 45, so two words of 32 bits. */
 export interface PairSet {

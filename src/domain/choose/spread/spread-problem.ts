@@ -1,6 +1,6 @@
 import type { Case } from "../../case-list/case";
 import { GROUPS } from "../../case-list/groups";
-import { FEATURES } from "../features";
+import { FEATURES } from "../coverage/features";
 import { leastExcess } from "./least-excess";
 import { hasPair, PAIRS, type PairSet, pairsOf } from "./pair-set";
 import type { Pool } from "../pool";

@@ -3,12 +3,12 @@ import { firstRow, type ListLayout } from "../../case-list/list-layout";
 import { columnLetters, positionAddress, rangeAddress } from "../../spreadsheet/address";
 import { isBlank, normalised, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
-import { CannotDo } from "../../spreadsheet/cannot-do";
+import { CannotDo } from "../../shared/cannot-do";
 import { keptAsTexts, mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
-import { listTable } from "../list-table";
-import { bandWrites } from "../repair";
-import { helpFor, layoutFor, newList, type SetUpWorkbook } from "../set-up";
+import { listTable } from "../repair/list-table";
+import { bandWrites } from "../repair/repair";
+import { helpFor, layoutFor, newList, type SetUpWorkbook } from "../repair/set-up";
 import type { AdoptedRows } from "./adopted-rows";
 
 /**

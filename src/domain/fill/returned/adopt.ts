@@ -12,10 +12,10 @@ import type { Change } from "../../spreadsheet/change";
 import { sameName } from "../../spreadsheet/same-name";
 import { findSheet, type SheetReading } from "../../spreadsheet/sheet-reading";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
-import { listTable } from "../list-table";
-import { bandWrites } from "../repair";
-import { helpFor, type SetUpWorkbook, writeHeaders } from "../set-up";
-import { codesReading, refuseBandConflicts, refuseCodesConflict } from "../set-up-conflicts";
+import { listTable } from "../repair/list-table";
+import { bandWrites } from "../repair/repair";
+import { helpFor, type SetUpWorkbook, writeHeaders } from "../repair/set-up";
+import { codesReading, refuseBandConflicts, refuseCodesConflict } from "../repair/set-up-conflicts";
 import { refuseProtected, refuseUnready } from "../unready-sheet";
 
 /** What the table is called until its sheet stands as it is to stand. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { COLUMNS } from "../../case-list/columns";
 import { GROUPS } from "../../case-list/groups";
-import { jsonIn, knownItems } from "../../spreadsheet/setting-schema";
+import { jsonIn, knownItems } from "../../log/setting-schema";
 import type { KeptMatches } from "./kept-match";
 
 const key = z.enum(COLUMNS.map((column) => column.key));

@@ -7,7 +7,7 @@ import { type ColumnSet, either, hasColumn, NO_COLUMNS } from "../../case-list/c
 import { type Column, COLUMNS, type ColumnKey, indexOf } from "../../case-list/columns";
 import type { ChosenOrder } from "../../case-list/referral-date-meant";
 import { rowOf } from "../../case-list/list-layout";
-import { atOnce, type Steps, visited } from "../../spreadsheet/steps";
+import { atOnce, type Steps, visited } from "../../shared/steps";
 import { CASE_RULES } from "../../case-list/rules";
 import { ages } from "./ages";
 import type { CellCorrection, Correction } from "./correction";

@@ -1,5 +1,5 @@
 import type { ProcessRule } from "../rule";
-import { wrongDays } from "../wrong-days";
+import { wrongDays } from "../timetable/wrong-days";
 
 /** Any day of the analysis week stands for its Monday; people are told so. */
 export const analysisWeekFromMonday: ProcessRule = {

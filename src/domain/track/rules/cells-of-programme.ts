@@ -1,11 +1,11 @@
 import { type Cell, isBlank, normalised, trimmed } from "../../spreadsheet/cell";
 import { type DateSystem, serialDate } from "../../spreadsheet/dates";
-import { meetingTime } from "../meeting-time";
-import type { Programme } from "../programme";
-import type { ProgrammeHeader } from "../programme-table";
+import { meetingTime } from "../programme/meeting-time";
+import type { Programme } from "../programme/programme";
+import type { ProgrammeHeader } from "../programme/programme-table";
 import type { ProcessFault, ProcessRule } from "../rule";
 import { MEETING_STATUSES } from "../steps";
-import { dayIn } from "../timetable";
+import { dayIn } from "../timetable/timetable";
 
 const WHY_SORTED = "The programme is sorted by Day and by Time, and printed by day.";
 

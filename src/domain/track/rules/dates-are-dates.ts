@@ -1,7 +1,7 @@
 import { isBlank, trimmed } from "../../spreadsheet/cell";
 import { serialDate } from "../../spreadsheet/dates";
 import { faultsInRows, type ProcessRule } from "../rule";
-import type { TrackingHeader } from "../tracking-table";
+import type { TrackingHeader } from "../tracking-sheet/tracking-table";
 
 const DATES = ["Requested", "Due", "Done"] as const satisfies readonly TrackingHeader[];
 

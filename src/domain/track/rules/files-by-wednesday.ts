@@ -1,7 +1,7 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { faultsInRows, type ProcessRule } from "../rule";
 import { isFile } from "../steps";
-import { derivedDates } from "../timetable";
+import { derivedDates } from "../timetable/timetable";
 
 /** The files are at the central point from the Wednesday of analysis week on. */
 export const filesByWednesday: ProcessRule = {

@@ -1,6 +1,6 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { faultsInRows, type ProcessRule } from "../rule";
-import { derivedDates } from "../timetable";
+import { derivedDates } from "../timetable/timetable";
 
 /** Whom the team wants to meet is said by the end of analysis week. */
 export const interviewsByFriday: ProcessRule = {

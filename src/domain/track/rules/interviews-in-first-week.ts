@@ -1,6 +1,6 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { faultsInRows, type ProcessRule } from "../rule";
-import { derivedDates, firstFieldworkSunday } from "../timetable";
+import { derivedDates, firstFieldworkSunday } from "../timetable/timetable";
 
 /** "If possible": told, nothing asked. */
 export const interviewsInFirstWeek: ProcessRule = {

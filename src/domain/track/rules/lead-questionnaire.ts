@@ -1,5 +1,5 @@
 import { LEAD } from "../agencies";
-import { casesWithout } from "../missing-row";
+import { casesWithout } from "../tracking-sheet/missing-row";
 import type { ProcessRule } from "../rule";
 
 /** The lead professional's questionnaire, in every case. */

@@ -1,9 +1,9 @@
 import { type Cell, normalised, trimmed } from "../../spreadsheet/cell";
 import { caseNumber } from "../../case-list/case";
-import { isAtTheSameTime, type MeetingTime, meetingTime } from "../meeting-time";
-import type { Programme, ProgrammeRow } from "../programme";
+import { isAtTheSameTime, type MeetingTime, meetingTime } from "../programme/meeting-time";
+import type { Programme, ProgrammeRow } from "../programme/programme";
 import type { ProcessFault, ProcessRule } from "../rule";
-import { dayIn } from "../timetable";
+import { dayIn } from "../timetable/timetable";
 
 /** Nobody is in two meetings at one time: neither an inspector nor whom the team meets. */
 export const meetingsApart: ProcessRule<Programme> = {

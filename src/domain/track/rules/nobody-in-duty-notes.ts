@@ -3,8 +3,8 @@ import {
   identifyingWords,
   WHY_NOBODY_IDENTIFIED,
 } from "../../case-list/privacy/identifying-details";
-import { INSPECTOR_COLUMN } from "../duty-visit-table";
-import type { DutyVisits } from "../duty-visits";
+import { INSPECTOR_COLUMN } from "../duty-visits/duty-visit-table";
+import type { DutyVisits } from "../duty-visits/duty-visits";
 import type { ProcessFault, ProcessRule } from "../rule";
 
 /** The notes of a duty visit do not tell whose a file is, and who makes it is no name: only numbers are kept. */

@@ -3,8 +3,8 @@ import {
   identifyingWords,
   WHY_NOBODY_IDENTIFIED,
 } from "../../case-list/privacy/identifying-details";
-import type { Programme } from "../programme";
-import type { ProgrammeHeader } from "../programme-table";
+import type { Programme } from "../programme/programme";
+import type { ProgrammeHeader } from "../programme/programme-table";
 import type { ProcessFault, ProcessRule } from "../rule";
 
 const FREE: readonly ProgrammeHeader[] = ["Place", "Who", "With whom", "Needs", "Inspector"];

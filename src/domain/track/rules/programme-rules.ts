@@ -1,4 +1,4 @@
-import type { Programme } from "../programme";
+import type { Programme } from "../programme/programme";
 import type { ProcessRule } from "../rule";
 import { cellsOfProgramme } from "./cells-of-programme";
 import { meetingsApart } from "./meetings-apart";

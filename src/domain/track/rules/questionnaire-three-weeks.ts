@@ -1,6 +1,6 @@
 import { daysOn, dayInWords } from "../../spreadsheet/dates";
 import { faultsInRows, type ProcessRule } from "../rule";
-import { QUESTIONNAIRE_DAYS } from "../timetable";
+import { QUESTIONNAIRE_DAYS } from "../timetable/timetable";
 
 /** A due date that somebody typed may give less or more than three weeks. */
 export const questionnaireThreeWeeks: ProcessRule = {

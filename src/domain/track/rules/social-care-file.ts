@@ -1,5 +1,5 @@
 import { SOCIAL_CARE } from "../agencies";
-import { casesWithout } from "../missing-row";
+import { casesWithout } from "../tracking-sheet/missing-row";
 import type { ProcessRule } from "../rule";
 
 /** Social care's file, in every case. */

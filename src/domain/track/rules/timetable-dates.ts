@@ -2,7 +2,7 @@ import { cellAt } from "../../spreadsheet/sheet-cells";
 import { isBlank, trimmed } from "../../spreadsheet/cell";
 import { serialDate } from "../../spreadsheet/dates";
 import type { ProcessFault, ProcessRule } from "../rule";
-import { TIMETABLE_DATES } from "../timetable";
+import { TIMETABLE_DATES } from "../timetable/timetable";
 
 /** The dates above the table are dates. */
 export const timetableDates: ProcessRule = {

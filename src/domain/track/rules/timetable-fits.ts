@@ -1,4 +1,4 @@
-import { milestoneGaps, shortWords, slackWords } from "../milestone-gaps";
+import { milestoneGaps, shortWords, slackWords } from "../timetable/milestone-gaps";
 import type { ProcessRule } from "../rule";
 
 /** A chain of dates too short for what has to happen between them. */

@@ -1,6 +1,6 @@
 import type { ProcessRule } from "../rule";
 import { headersOf } from "../../spreadsheet/sheet-table";
-import { TRACKING } from "../tracking-table";
+import { TRACKING } from "../tracking-sheet/tracking-table";
 
 /** Columns are known by their headers. */
 export const trackingHeaders: ProcessRule = {

@@ -1,7 +1,7 @@
 import type { CheckedList } from "../../../app/state";
 import { COLUMNS } from "../../../domain/case-list/columns";
 import { counted } from "../../../domain/case-list/wording";
-import { groupBy } from "../../../domain/spreadsheet/group-by";
+import { groupBy } from "../../../domain/shared/group-by";
 import { KINDS, type ListedFinding } from "../../../domain/fill/finding-filter";
 import { ruleWords } from "./rule-words";
 import { KIND_WORDS } from "./words";

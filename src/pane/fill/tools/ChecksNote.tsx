@@ -1,6 +1,6 @@
 import { type JSX, useMemo } from "react";
 import type { Finding } from "../../../domain/case-list/finding";
-import { isChecksOutdated } from "../../../domain/fill/checks-outdated";
+import { isChecksOutdated } from "../../../domain/fill/checks-sheet/checks-outdated";
 import type { ExistingTable } from "../../../domain/spreadsheet/existing-table";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { CHECKS_OUTDATED_WORDS } from "./words";

@@ -1,6 +1,6 @@
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
-import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
-import { currentChoice } from "../../../../src/domain/choose/current-choice";
+import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
+import { currentChoice } from "../../../../src/domain/choose/choice-record/current-choice";
 import { updateSelectedCases } from "../../../../src/domain/choose/selected-cases/update-selected-cases";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { aList } from "../../../support/a-list";

@@ -1,6 +1,6 @@
 import { glanceLines } from "../../../../src/domain/choose/selection-record/glance-lines";
-import { currentChoice } from "../../../../src/domain/choose/current-choice";
-import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
+import { currentChoice } from "../../../../src/domain/choose/choice-record/current-choice";
+import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
 import { aList, cases } from "../../../support/a-list";
 
 test("each group is a line of marks in tens, in the order of the list, those of the ten filled", () => {

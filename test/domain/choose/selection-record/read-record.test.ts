@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import { UNKNOWN_DIGESTS } from "../../../../src/domain/choose/changed-since";
-import { type ChoiceRecord, EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
+import { type ChoiceRecord, EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
 import { afterFlagging, afterUnticking, withExclusion, withPickReason } from "../after";
-import { type CurrentChoice, currentChoice } from "../../../../src/domain/choose/current-choice";
-import { asMoment } from "../../../../src/domain/choose/moment";
+import {
+  type CurrentChoice,
+  currentChoice,
+} from "../../../../src/domain/choose/choice-record/current-choice";
+import { asMoment } from "../../../../src/domain/choose/choice-record/moment";
 import { readRecord } from "../../../../src/domain/choose/selection-record/read-record";
 import { WITHDRAWN_BECAUSE } from "../../../../src/domain/choose/withdrawn-because";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";

@@ -1,8 +1,8 @@
 import { fingerprint } from "../../../../src/domain/choose/fingerprint";
-import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record";
+import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
 import { afterFlagging, withExclusion, withPickReason } from "../after";
-import { asMoment } from "../../../../src/domain/choose/moment";
-import { currentChoice } from "../../../../src/domain/choose/current-choice";
+import { asMoment } from "../../../../src/domain/choose/choice-record/moment";
+import { currentChoice } from "../../../../src/domain/choose/choice-record/current-choice";
 import { cellOf } from "../../../../src/domain/case-list/case";
 import { GROUPS } from "../../../../src/domain/case-list/groups";
 import { aCase, aList, type CaseCells, cases, theHundred } from "../../../support/a-list";

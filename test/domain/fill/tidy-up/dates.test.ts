@@ -2,7 +2,7 @@ import {
   type ChosenOrder,
   referralsOfEitherOrder,
 } from "../../../../src/domain/case-list/referral-date-meant";
-import { atOnce } from "../../../../src/domain/spreadsheet/steps";
+import { atOnce } from "../../../../src/domain/shared/steps";
 import { proposalsFor, proposalSteps } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import { aCase, aList } from "../../../support/a-list";

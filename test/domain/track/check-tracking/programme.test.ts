@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkSheet } from "../../../../src/domain/track/check-tracking";
-import { readProgramme } from "../../../../src/domain/track/programme";
+import { readProgramme } from "../../../../src/domain/track/programme/programme";
 import { PROGRAMME_RULES } from "../../../../src/domain/track/rules/programme-rules";
 import { july, sheet } from "../a-tracking";
 

@@ -1,6 +1,6 @@
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkSheet, checkTracking } from "../../../../src/domain/track/check-tracking";
-import { readDutyVisits } from "../../../../src/domain/track/duty-visits";
+import { readDutyVisits } from "../../../../src/domain/track/duty-visits/duty-visits";
 import { nobodyInDutyNotes } from "../../../../src/domain/track/rules/nobody-in-duty-notes";
 import { TRACKING_RULES } from "../../../../src/domain/track/rules";
 import { readTracking } from "../../../../src/domain/track/tracking";

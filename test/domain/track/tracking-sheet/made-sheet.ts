@@ -1,6 +1,6 @@
 import type { Change } from "../../../../src/domain/spreadsheet/change";
 import type { FlaggedCase } from "../../../../src/domain/choose/selected-cases/flagged-cases";
-import { newTrackingSheet } from "../../../../src/domain/track/tracking-sheet";
+import { newTrackingSheet } from "../../../../src/domain/track/tracking-sheet/tracking-sheet";
 import type { ExistingTable } from "../../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../../support/written";
 import { flaggedCase } from "../a-tracking";

@@ -1,6 +1,6 @@
-import { TIMETABLE_LABELS } from "../../../../src/domain/track/timetable";
+import { TIMETABLE_LABELS } from "../../../../src/domain/track/timetable/timetable";
 import { readTracking } from "../../../../src/domain/track/tracking";
-import { madeWords, newTrackingSheet } from "../../../../src/domain/track/tracking-sheet";
+import { madeWords, newTrackingSheet } from "../../../../src/domain/track/tracking-sheet/tracking-sheet";
 import { PlannedBook } from "../../support/planned-book";
 import { cellsWritten, TRACKING_HEADERS } from "../a-tracking";
 import { HAS, highlightsOf, made, TEN } from "./made-sheet";

@@ -1,5 +1,5 @@
-import { TIMETABLE_CELLS } from "../../../../src/domain/track/timetable";
-import { updateTrackingSheet } from "../../../../src/domain/track/tracking-sheet";
+import { TIMETABLE_CELLS } from "../../../../src/domain/track/timetable/timetable";
+import { updateTrackingSheet } from "../../../../src/domain/track/tracking-sheet/tracking-sheet";
 import type { ExistingTable } from "../../../../src/domain/spreadsheet/existing-table";
 import { sheetOf, written } from "../../support/written";
 import {

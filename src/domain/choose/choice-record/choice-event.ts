@@ -1,0 +1,137 @@
+import type { CaseList } from "../../case-list/case-list";
+import { digestList, type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
+import { type Choice, ORIGIN_BY_METHOD, type Origin } from "../choice";
+import type { ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import { fingerprintSteps } from "../fingerprint";
+import type { Inspector } from "../inspector";
+import type { Replacement } from "../replace";
+import type { Steps } from "../../shared/steps";
+import type { WithdrawnBecause } from "../withdrawn-because";
+
+/** Who did it, where the pane was told. */
+interface ByInspector {
+  readonly who?: Inspector | undefined;
+}
+
+/**
+ * One thing that happened to the choice, as the log keeps it: numbers are as `Case.number` has them. The choice record
+ * follows from all of them.
+ */
+export type ChoiceEvent =
+  /** What was known before the log, from a sheet. */
+  | { readonly type: "so far"; readonly record: ChoiceRecord }
+  /** An earlier choice was forgotten, as a sheet tells. */
+  | { readonly type: "forgotten" }
+  /** A list that what follows refers to by its fingerprint. */
+  | { readonly type: "list"; readonly list: ListDigest }
+  /** Cases are about to be ticked: where that ends halfway, none of them is taken for one that people picked. */
+  | { readonly type: "filling"; readonly origin: Origin; readonly numbers: readonly string[] }
+  | ({
+      readonly type: "drawn";
+      /** Where it is told again since an earlier choice is brought back: the ten then, some of which may be others. */
+      readonly ten?: readonly string[] | undefined;
+    } & Omit<Drawing, "at">)
+  | ({
+      readonly type: "withdrawn";
+      /** How the replacement came in. */
+      readonly origin: Origin;
+      /** The ten afterwards. */
+      readonly ten: readonly string[];
+    } & Omit<Withdrawal, "at"> &
+      ByInspector)
+  | { readonly type: "flagged"; readonly ten: readonly string[]; readonly fingerprint: string }
+  /** The lines that an earlier version wrote below the table on Selected cases are gone. */
+  | { readonly type: "old lines cleared" }
+  /** A Tracked cell was changed by hand, in the pane. */
+  | ({ readonly type: "ticked" | "unticked"; readonly number: string } & ByInspector)
+  /** Why the last tick or untick of a case was made; "" takes it away. */
+  | { readonly type: "tick explained"; readonly number: string; readonly reason: string }
+  /** Which inspector works with this workbook. */
+  | { readonly type: "inspector"; readonly who: Inspector }
+  /** Excluded by hand, or its reason changed; "" where none is given. */
+  | { readonly type: "excluded"; readonly number: string; readonly reason: string }
+  | { readonly type: "exclusion taken back"; readonly number: string }
+  /** Why a case is picked; "" takes it away. */
+  | { readonly type: "pick explained"; readonly number: string; readonly reason: string };
+
+/** What a press of Draw or Spread keeps before it ticks cases, and after it. */
+export interface DrawingEvents {
+  readonly before: readonly ChoiceEvent[];
+  readonly after: readonly ChoiceEvent[];
+}
+
+export function drawingEvents(
+  record: ChoiceRecord,
+  list: CaseList,
+  { method, seed, ten }: Choice,
+  excluded: Iterable<string>,
+): DrawingEvents {
+  const [picked, filled] = [ten.filter(isPicked), ten.filter((one) => !isPicked(one))].map((cases) =>
+    cases.map(({ theCase }) => theCase.number),
+  );
+  const now = digestList(list);
+  return {
+    before: [{ type: "filling", origin: ORIGIN_BY_METHOD[method], numbers: filled ?? [] }],
+    after: [
+      ...listUnlessKnown(record, now),
+      {
+        ...{ type: "drawn", method, seed, fingerprint: now.fingerprint },
+        ...{ picked: picked ?? [], excluded: [...excluded].sort(), filled: filled ?? [] },
+      },
+    ],
+  };
+}
+
+const isPicked = ({ origin }: { readonly origin: Origin }): boolean => origin === "picked";
+
+/** What a press of Replace keeps. The list is still the one from which was chosen. */
+export const replacementEvent = (
+  { choice, withdrawn, replacement }: Replacement,
+  because: WithdrawnBecause,
+  more: string,
+): ChoiceEvent => ({
+  type: "withdrawn",
+  number: withdrawn.theCase.number,
+  because,
+  more,
+  replacement: replacement.theCase.number,
+  origin: replacement.origin,
+  ten: numbersOf(choice.ten),
+});
+
+/**
+ * What flagging keeps, once for each ten that is flagged. Where others were chosen before, the list is remembered anew.
+ * Worked out step by step.
+ */
+export function* flaggingEvents(
+  record: ChoiceRecord,
+  list: CaseList,
+  ten: Choice["ten"],
+): Steps<ChoiceEvent[]> {
+  const numbers = numbersOf(ten);
+  const isTen = (known: { readonly ten: readonly string[] } | undefined): boolean =>
+    known?.ten.join("\n") === numbers.join("\n");
+  const { baseline } = record;
+  return [
+    ...(baseline && isTen(baseline)
+      ? isTen(record.flaggings.at(-1))
+        ? []
+        : [{ type: "flagged", ten: numbers, fingerprint: baseline.list.fingerprint } as const]
+      : yield* flaggedAnew(record, list, numbers)),
+    ...(record.oldLines.length > 0 ? [{ type: "old lines cleared" } as const] : []),
+  ];
+}
+
+function* flaggedAnew(record: ChoiceRecord, list: CaseList, ten: readonly string[]): Steps<ChoiceEvent[]> {
+  const fingerprint = yield* fingerprintSteps(list);
+  yield;
+  return [...listUnlessKnown(record, digestList(list)), { type: "flagged", ten, fingerprint }];
+}
+
+/** The digests of a list are long: they are kept once. */
+const listUnlessKnown = ({ baseline }: ChoiceRecord, now: ListDigest): ChoiceEvent[] =>
+  baseline?.list.fingerprint === now.fingerprint && baseline.list.digests !== UNKNOWN_DIGESTS
+    ? []
+    : [{ type: "list", list: now }];
+
+const numbersOf = (ten: Choice["ten"]): string[] => ten.map(({ theCase }) => theCase.number).sort();

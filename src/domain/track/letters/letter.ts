@@ -1,0 +1,32 @@
+import { listed } from "../../case-list/wording";
+import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
+import { casesOf, type Tracking, type TrackingRow } from "../tracking";
+
+const NO_NAMES = "Please name no child, parent or carer in your reply: use the case numbers.";
+
+/** A text to paste into a letter. It holds case numbers, agencies and days, and nothing else about anybody. */
+export const letter = (authority: string, lines: readonly string[]): string =>
+  [authority === "" ? "Case tracking" : `Case tracking: ${authority}`, "", ...lines, "", NO_NAMES, ""].join(
+    "\n",
+  );
+
+export const dayOr = (day: SerialDate | undefined, otherwise: string): string =>
+  day === undefined ? otherwise : dayInWords(day);
+
+/** Which of the days that stand in a text are past, for the inspector who is about to send it; "" where none is. */
+export function pastDaysWords(days: readonly SerialDate[], today: SerialDate | undefined): string {
+  const past = days.filter((day) => today !== undefined && day < today).sort((a, b) => a - b);
+  if (past.length === 0) return "";
+  return `Before you send it: ${listed(past.map(dayInWords))} in it ${past.length === 1 ? "is" : "are"} past.`;
+}
+
+/** "- 1001: Social care; Education", a line for each case of the ten that has such rows. */
+export const linesByCase = (
+  tracking: Tracking,
+  is: (row: TrackingRow) => boolean,
+  words: (row: TrackingRow) => string,
+): string[] =>
+  casesOf(tracking).flatMap(({ theCase: { caseNumber }, rows }) => {
+    const whom = new Set(rows.filter(is).map(words));
+    return whom.size === 0 ? [] : [`- ${caseNumber}: ${[...whom].join("; ")}`];
+  });

@@ -1,0 +1,127 @@
+import { columnLetters, rangeAddress } from "../../spreadsheet/address";
+import { type Cell, isBlank, trimmed } from "../../spreadsheet/cell";
+import type { Change } from "../../spreadsheet/change";
+import type { SheetsAndNames } from "../../spreadsheet/defined-names";
+import type { ExistingTable } from "../../spreadsheet/existing-table";
+import { columnPositions, requireColumns } from "../../spreadsheet/sheet-table";
+import { TITLE_STYLE } from "../../spreadsheet/sheet-styles";
+import {
+  addedRows,
+  blankTable,
+  bodyValidations,
+  correctedCells,
+  newTable,
+} from "../../spreadsheet/write-table";
+import { type ProgrammeRow, readProgramme, wantedMeetings } from "./programme";
+import { PROGRAMME } from "./programme-table";
+import { MEETING_STATUSES } from "../steps";
+import type { Tracking } from "../tracking";
+import { trackingCodes } from "../tracking-sheet/tracking-codes";
+
+const HINT =
+  "Enter day, time and place, then sort by Day and by Time with the buttons of the headers. Never a name.";
+
+/** The sheet, made new with a row for each interview. */
+export function newProgramme(tracking: Tracking, authority: string, workbook: SheetsAndNames): Change[] {
+  const { sheet, headerRow } = PROGRAMME;
+  const meetings = wantedMeetings(tracking);
+  const blank = blankTable(PROGRAMME);
+  return [
+    { type: "add sheet", sheet },
+    ...trackingCodes(workbook),
+    {
+      type: "write",
+      sheet,
+      range: "A1:A2",
+      cells: [[authority === "" ? "Programme of meetings" : `Programme of meetings: ${authority}`], [HINT]],
+    },
+    { type: "format", sheet, range: "A1", style: TITLE_STYLE },
+    ...newTable(PROGRAMME, meetings),
+    ...highlights({ ...blank, range: { ...blank.range, bottom: headerRow + Math.max(1, meetings.length) } }),
+    { type: "show", sheet, cell: "A1" },
+  ];
+}
+
+/** What bringing the programme up to date comes to. */
+export interface ProgrammeUpdate {
+  readonly changes: readonly Change[];
+  readonly added: number;
+}
+
+/**
+ * Adds the interviews that the programme lacks, and gives each the status that it has on Tracking. Rows keep their
+ * places: Excel sorts them whole, with their comments, at a press of a header's button.
+ */
+export function updateProgramme(
+  tracking: Tracking,
+  existing: ExistingTable,
+  workbook: SheetsAndNames,
+): ProgrammeUpdate {
+  const { sheet, range } = existing;
+  const programme = readProgramme(existing);
+  requireColumns(sheet, programme.columns, ["Case number", "Who"], PROGRAMME.press);
+  const wanted = wantedMeetings(tracking);
+  const there = new Set(programme.rows.map(({ key }) => key));
+  const missing = wanted.filter(({ key }) => !there.has(key));
+  const statusOf = statusFrom(new Map(wanted.map(({ key, status }) => [key, status])));
+  const corrected = programme.rows.flatMap((row) =>
+    correctedCells(existing, programme.columns, row.row, [["Status", statusOf(row)]]),
+  );
+  const grown = { ...existing, range: { ...range, bottom: range.bottom + missing.length } };
+  return {
+    changes: [
+      ...trackingCodes(workbook),
+      ...corrected,
+      ...addedRows(PROGRAMME, existing, missing),
+      ...bodyValidations(PROGRAMME.columns, grown),
+      ...highlights(grown),
+      { type: "show", sheet, cell: "A1" },
+    ],
+    added: missing.length,
+  };
+}
+
+type StatusOf = (row: ProgrammeRow) => Cell;
+
+/** The status that Tracking has, unless it has none; what else people wrote there stays. */
+const statusFrom =
+  (statuses: ReadonlyMap<string, string>): StatusOf =>
+  ({ key, cells: { Status: now } }) => {
+    const isOurs = isBlank(now) || MEETING_STATUSES.some((one) => one === trimmed(now));
+    const status = statuses.get(key) ?? "";
+    return isOurs && status !== "" ? status : now;
+  };
+
+/** The first row of each day stands out, so that it prints by day; who declined is struck through. */
+function highlights(existing: ExistingTable): Change[] {
+  const { sheet, range } = existing;
+  const { Day: day, Status: status } = columnPositions(PROGRAMME.columns, existing);
+  const body = rangeAddress({ ...range, top: range.top + 1 });
+  const first = range.top + 2;
+  return [
+    { type: "clear conditional formats", sheet, range: body },
+    ...(status === undefined
+      ? []
+      : [
+          {
+            type: "conditional format",
+            sheet,
+            range: body,
+            formula: `=TRIM($${columnLetters(status)}${first})="Declined"`,
+            style: { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true },
+            stopIfTrue: true,
+          } as const,
+        ]),
+    ...(day === undefined
+      ? []
+      : [
+          {
+            type: "conditional format",
+            sheet,
+            range: body,
+            formula: `=AND(ISNUMBER($${columnLetters(day)}${first}),$${columnLetters(day)}${first}<>$${columnLetters(day)}${first - 1})`,
+            style: { fill: "DDEBF7", bold: true },
+          } as const,
+        ]),
+  ];
+}

@@ -1,0 +1,64 @@
+import { rangeAddress } from "../../spreadsheet/address";
+import type { Cell } from "../../spreadsheet/cell";
+import type { Change } from "../../spreadsheet/change";
+import { serialDate } from "../../spreadsheet/dates";
+import type { ExistingTable } from "../../spreadsheet/existing-table";
+import { cellAt } from "../../spreadsheet/sheet-cells";
+import type { Tracking, TrackingRow } from "../tracking";
+import type { TrackingColumns } from "./tracking-table";
+import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
+import { SETTING_UP } from "../area";
+import { CONSENT } from "../steps";
+import { QUESTIONNAIRE_DAYS, type TimetableCell, type TimetablePositions } from "../timetable/timetable";
+
+/**
+ * Dates that people typed over Due stay, though Excel may fill a column with the formula of a row that comes in
+ * (OfficeDev/office-js#1916, #6745).
+ */
+export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: TrackingColumns): Change[] {
+  if (column === undefined) return [];
+  const body = { ...range, top: range.top + 1, left: column, right: column };
+  return [{ type: "keep", sheet, range: rangeAddress(body) }];
+}
+
+/**
+ * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the
+ * timetable says; files, and what is agreed for them, by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
+ * anything else when people say. The same formula in every row, so that rows that people add have it too.
+ */
+export function dueFormula(cell: RowCells, positions: TimetablePositions): string {
+  const is = (...steps: readonly string[]): string =>
+    `OR(${steps.map((step) => `TRIM(${cell("Step")})="${step}"`).join(",")})`;
+  const requested = cell("Requested");
+  const from = (name: TimetableCell): string => {
+    const date = timetableCell(positions, name);
+    return ifDate(date, date);
+  };
+  const afterRequest = ifDate(
+    requested,
+    `INT(${requested})+${QUESTIONNAIRE_DAYS}`,
+    from("QuestionnairesDue"),
+  );
+  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
+}
+
+/** Whether that formula gives a date: dates that are stored as text are none to it. */
+export function isDueKnown({ step, cells: row }: TrackingRow, { existing, positions }: Tracking): boolean {
+  const { cells } = existing;
+  const isDate = (cell: Cell): boolean => serialDate(cell, cells.dateSystem) !== undefined;
+  const isEntered = (name: TimetableCell): boolean =>
+    isDate(cellAt(cells, positions[name].row, positions[name].column));
+  switch (step) {
+    case CONSENT:
+    case "Questionnaire":
+      return isDate(row.Requested) || isEntered("QuestionnairesDue");
+    case "Case file":
+    case "Electronic records":
+    case SETTING_UP:
+      return isEntered("AnalysisWeek");
+    case "Interview":
+      return isEntered("Fieldwork");
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,117 @@
+import { chaser } from "../../../../src/domain/track/letters/chaser";
+import { filesRequest, filesRequestDays } from "../../../../src/domain/track/letters/files-request";
+import {
+  interviewRequest,
+  interviewRequestDays,
+} from "../../../../src/domain/track/letters/interview-request";
+import { pastDaysWords } from "../../../../src/domain/track/letters/letter";
+import { aTracking, areaRowCells, july, june, type RowCells, standardRows } from "../a-tracking";
+
+const DATES = { TodayDate: june(28), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
+const a = (step: string, agency: string, cells: RowCells = {}): RowCells => ({
+  "Case number": "1001",
+  Step: step,
+  "Agency or person": agency,
+  ...cells,
+});
+
+describe("the files request", () => {
+  test("names the files case by case, for when, where, and how records on a screen are read", () => {
+    const tracking = aTracking(
+      [
+        ...standardRows("1001"),
+        a("Electronic records", "Education"),
+        a("Case file", "Police", { Outcome: "Not needed" }),
+      ],
+      DATES,
+    );
+    expect(filesRequest(tracking, "Sampleshire")?.split("\n")).toEqual([
+      "Case tracking: Sampleshire",
+      "",
+      "These are the files that we would like to read, by your case numbers. The timetable has Wed 05/07/2006 as the day by which files are named:",
+      "",
+      "- 1001: Social care; Education (electronic records)",
+      "",
+      "1. Please have them ready by Wed 12/07/2006, and for the rest of that week.",
+      "2. Please keep them at one central point, in suitable secure storage. A file that the service needs is returned to it.",
+      "3. Where records are electronic, please agree through the liaison person how we can read them.",
+      "",
+      "Please name no child, parent or carer in your reply: use the case numbers.",
+      "",
+    ]);
+  });
+
+  test("says so in words where a day is not known, and is none without files", () => {
+    expect(filesRequest(aTracking(standardRows("1001")), "")).toMatch(
+      /ready by the Wednesday of the analysis week/,
+    );
+    expect(filesRequest(aTracking([a("Interview", "Police")]), "")).toBeUndefined();
+  });
+
+  test("has the day from the timetable, whenever questionnaires came, and promises nothing", () => {
+    const rows = standardRows("1001").map((row) =>
+      row.Step === "Questionnaire" ? { ...row, Done: june(20), Outcome: "Received" } : row,
+    );
+    const text = filesRequest(aTracking(rows, DATES), "");
+    expect(text).toMatch(/The timetable has Wed 05\/07\/2006/);
+    expect(text).not.toMatch(/promise/i);
+  });
+});
+
+describe("the days in a text that are past", () => {
+  const tracking = aTracking(standardRows("1001"), DATES);
+  test.each([
+    [july(5), ""],
+    [july(6), "Before you send it: Wed 05/07/2006 in it is past."],
+    [july(13), "Before you send it: Wed 05/07/2006 and Wed 12/07/2006 in it are past."],
+    [undefined, ""],
+  ])("as of %s", (today, words) => {
+    expect(pastDaysWords(filesRequestDays(tracking), today)).toBe(words);
+  });
+
+  test("are those of the text, and none where none is known", () => {
+    expect(pastDaysWords(interviewRequestDays(tracking), july(18))).toBe(
+      "Before you send it: Fri 14/07/2006 and Mon 17/07/2006 in it are past.",
+    );
+    expect(filesRequestDays(aTracking(standardRows("1001")))).toEqual([]);
+    expect(interviewRequestDays(aTracking(standardRows("1001")))).toEqual([]);
+  });
+});
+
+describe("the interview request", () => {
+  test("names whom the team meets, when, what they need, and that they may decline", () => {
+    const rows = [
+      a("Interview", "Parents or carers", { Notes: "interpreter" }),
+      a("Interview", "Police"),
+      a("Interview", "Child or young person", { Outcome: "Declined" }),
+    ];
+    const text = interviewRequest(aTracking(rows, DATES), "Sampleshire") ?? "";
+    expect(text).toMatch(/^- 1001: Parents or carers \(interpreter\); Police$/m);
+    expect(text).not.toMatch(/Child or young person/);
+    expect(text).toMatch(/the first week of the fieldwork, Mon 17\/07\/2006 to Fri 21\/07\/2006/);
+    expect(text).toMatch(/may decline\. Please ask nobody twice\./);
+    expect(text).toMatch(/We confirm whom we wish to meet by Fri 14\/07\/2006/);
+    expect(interviewRequest(aTracking(rows.slice(1, 2)), "")).toMatch(/by the end of the analysis week/);
+    expect(interviewRequest(aTracking(rows.slice(2)), "")).toBeUndefined();
+  });
+});
+
+describe("a chaser", () => {
+  test("names what is late, the earliest first, and presses nobody to be met", () => {
+    const rows = [
+      a("Leaflets and consent forms", "Parents or carers", { Due: june(26) }),
+      a("Questionnaire", "Police", { Due: june(20) }),
+      a("Questionnaire", "Education", { Due: june(29) }),
+      a("Interview", "Parents or carers", { Due: june(20) }),
+      ...areaRowCells({ Due: june(27) }).slice(0, 1),
+    ];
+    const text = chaser(aTracking(rows, DATES), "") ?? "";
+    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
+      "- 1001: Questionnaire, Police, due Tue 20/06/2006",
+      "- 1001: Leaflets and consent forms, Parents or carers, due Mon 26/06/2006",
+      "- Area: Setting up, Secure storage and central point, due Tue 27/06/2006",
+    ]);
+    expect(text).toMatch(/Consent may be declined/);
+    expect(chaser(aTracking([a("Questionnaire", "Police", { Due: june(28) })], DATES), "")).toBeUndefined();
+  });
+});
