@@ -13,7 +13,7 @@ import type { DateSystem } from "../../src/domain/spreadsheet/dates";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { dayInWords, serialOf } from "../../src/domain/spreadsheet/dates";
 import { checkTracking } from "../../src/domain/track/check-tracking";
-import { progress } from "../../src/domain/track/progress";
+import { progressOf } from "../../src/domain/track/progress";
 import { type AtWork, atWork } from "../support/at-work";
 import { MemoryGrid } from "../support/memory-grid/memory-grid";
 import { aHundred } from "../support/sample-cells";
@@ -103,7 +103,7 @@ const SEEN: Readonly<Record<string, (cell: (serial: number) => number) => Promis
     const { timetable, rows } = tracking();
     const days = Object.values(timetable).map((day) => day && dayInWords(day));
     const row = rows.find(({ step }) => step === "Questionnaire")?.row ?? 0;
-    const board = progress(tracking());
+    const board = progressOf(tracking());
     await work.session.run(summary);
     return [
       set,

@@ -36,7 +36,7 @@ export interface Progress {
   readonly gone: readonly { readonly theCase: FlaggedCase; readonly rows: number }[];
 }
 
-export function progress(tracking: Tracking): Progress {
+export function progressOf(tracking: Tracking): Progress {
   const { timetable, flagged } = tracking;
   const cases = casesOf(tracking);
   const area = areaRows(tracking);

@@ -7,7 +7,7 @@ import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styl
 import { type Columns, headersOf } from "../spreadsheet/sheet-table";
 import { cellsOf, columnWidths } from "../spreadsheet/write-table";
 import { TRACKED_TOTAL } from "../case-list/groups";
-import { progress, type CaseProgress } from "./progress";
+import { progressOf, type CaseProgress } from "./progress";
 import { PROGRESS_COLUMNS, type ProgressStatus } from "./progress-cells";
 import { areaRows } from "./area";
 import type { DutyVisit } from "./duty-visits/duty-visits";
@@ -100,7 +100,7 @@ export function summary(
 ): Change[] {
   const existing = findMarkedSheet(SUMMARY, workbook);
   const sheet = existing ?? SUMMARY.sheet;
-  const { cases, late, next } = progress(tracking);
+  const { cases, late, next } = progressOf(tracking);
   const rows = cases.slice(0, TRACKED_TOTAL).map((one): SummaryRow => {
     const item = [...late, ...next].find(({ row }) => row.number === one.theCase.number);
     return { ...one, next: item?.what ?? "" };

@@ -26,9 +26,9 @@ const useStyles = makeStyles({
 /** Another agency, a file, an interview, a chaser: a row more. */
 export function AddRow({
   session,
-  board: progress,
+  progress,
   running,
-}: AddRowProps & { readonly board: Progress }): JSX.Element {
+}: AddRowProps & { readonly progress: Progress }): JSX.Element {
   const styles = useStyles();
   const [number, setNumber] = useState("");
   const [stepText, setStep] = useState("");
@@ -68,7 +68,7 @@ export function AddRow({
   );
 }
 
-/** The same under a cell of the board, where case and step are known. */
+/** The same under a cell of the progress table, where case and step are known. */
 export const AddRowHere = ({
   session,
   running,

@@ -13,12 +13,12 @@ import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
 import { AddRowHere } from "./AddRow";
 import { RowRecorder } from "./RowRecorder";
-import { addForCellWords, boardCaption, cellName, SIGN_KINDS, SIGN_WORDS } from "./words";
+import { addForCellWords, progressCaption, cellName, SIGN_KINDS, SIGN_WORDS } from "./words";
 
-interface BoardTableProps {
+interface ProgressTableProps {
   readonly session: Session;
   readonly tracking: Tracking;
-  readonly board: Progress;
+  readonly progress: Progress;
   readonly running: RunningAction | undefined;
 }
 
@@ -89,7 +89,7 @@ const useStyles = makeStyles({
 const OPENER = 'button[data-in-row][aria-expanded="true"]';
 
 /** The ten and the steps: in each cell the state in words and sign. A press opens the rows behind it. */
-export function ProgressTable({ session, tracking, board: progress, running }: BoardTableProps): JSX.Element {
+export function ProgressTable({ session, tracking, progress, running }: ProgressTableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const table = useOneTabStop();
@@ -100,7 +100,7 @@ export function ProgressTable({ session, tracking, board: progress, running }: B
   }, [table]);
   return (
     <table ref={table} className={styles.table}>
-      <caption className={styles.caption}>{boardCaption(progress)}</caption>
+      <caption className={styles.caption}>{progressCaption(progress)}</caption>
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.number, quiet, styles.first)}>
@@ -203,7 +203,7 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
   );
 }
 
-interface CellRowsProps extends Omit<BoardTableProps, "board"> {
+interface CellRowsProps extends Omit<ProgressTableProps, "progress"> {
   readonly one: CaseProgress;
   readonly column: ProgressColumn;
   readonly onClose: () => void;

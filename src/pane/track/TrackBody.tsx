@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function TrackBody({ session, state: { reading }, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
-  const { tracking, board: progress, missing: tenMissing, meetings, duty, checked } = useTracking(reading);
+  const { tracking, progress, missing: tenMissing, meetings, duty, checked } = useTracking(reading);
   if (!reading) return null;
   const dutyVisits = (
     <Disclosure title="Duty visits" isOpen={!tracking}>
@@ -109,7 +109,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
           />
         </div>
       )}
-      <ProgressTable session={session} tracking={tracking} board={progress} running={running} />
+      <ProgressTable session={session} tracking={tracking} progress={progress} running={running} />
       {gone !== undefined && (
         <div className={styles.inset}>
           <p className={quiet}>{gone}</p>
@@ -119,7 +119,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         <RecordSeveral session={session} tracking={tracking} running={running} />
       </Disclosure>
       <Disclosure title="Add a row">
-        <AddRow session={session} board={progress} running={running} />
+        <AddRow session={session} progress={progress} running={running} />
       </Disclosure>
       <Disclosure title="Texts to copy">
         <TextsToCopy session={session} running={running} />

@@ -27,7 +27,7 @@ export function TrackTop({
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
-  const { tracking, board: progress, missing } = useTracking(reading);
+  const { tracking, progress, missing } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
   const today = tracking?.timetable.TodayDate;
   const actual = checked && dayOf(checked.at);

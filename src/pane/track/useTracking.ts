@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { tenMissingIn, trackingIn } from "../../app/track/read-tracking";
 import type { Reading } from "../../app/workbook";
-import { type Progress, progress } from "../../domain/track/progress";
+import { type Progress, progressOf } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
 import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits/duty-visits";
 import { type Programme, readProgramme } from "../../domain/track/programme/programme";
@@ -12,7 +12,7 @@ import type { Tracking } from "../../domain/track/tracking";
 /** What the Track view shows of a reading. */
 export interface Tracked {
   readonly tracking: Tracking | undefined;
-  readonly board: Progress | undefined;
+  readonly progress: Progress | undefined;
   readonly meetings: Programme | undefined;
   readonly duty: DutyVisits | undefined;
   /** Why it is not known which cases are tracked. */
@@ -32,7 +32,7 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
     return {
       tracking,
       missing,
-      board: tracking && missing === undefined ? progress(tracking) : undefined,
+      progress: tracking && missing === undefined ? progressOf(tracking) : undefined,
       meetings,
       duty,
       checked: [

@@ -62,11 +62,11 @@ export const SIGN_KINDS: Readonly<Record<Exclude<ProgressStatus, "none">, Status
   done: "done",
 };
 
-/** "1001, Questionnaires: 1 of 2 in, late: …": what a cell of the board is called. */
+/** "1001, Questionnaires: 1 of 2 in, late: …": what a cell of the progress table is called. */
 export const cellName = ({ caseNumber }: FlaggedCase, column: ProgressColumn, cell: ProgressCell): string =>
   `${caseNumber}, ${column}, ${SIGN_WORDS[cell.status]}: ${cell.text}`;
 
-export const boardCaption = ({ cases }: Progress): string =>
+export const progressCaption = ({ cases }: Progress): string =>
   `Where ${counted(cases.length, "case")} stand${cases.length === 1 ? "s" : ""}`;
 
 /** Cases of the ten that have no rows, or not all of them; undefined where each has its own. */
@@ -96,7 +96,7 @@ export const NOTE_HINT = "Day and note go with each row for which an outcome is 
 /** "1001, Parents or carers". */
 export const recordRowLabel = ({ caseNumber, agency }: TrackingRow): string => `${caseNumber}, ${agency}`;
 
-/** "Add a questionnaire for 1001": what the form under a cell of the board is called. */
+/** "Add a questionnaire for 1001": what the form under a cell of the progress table is called. */
 export const addForCellWords = ({ caseNumber }: FlaggedCase, column: ProgressColumn): string =>
   `Add ${ADDED_WORDS[column]} for ${caseNumber}`;
 const ADDED_WORDS: Readonly<Record<ProgressColumn, string>> = {

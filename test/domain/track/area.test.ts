@@ -1,6 +1,6 @@
 import { checkTracking } from "../../../src/domain/track/check-tracking";
 import { addressedMessage } from "../../../src/domain/case-list/finding";
-import { progress } from "../../../src/domain/track/progress";
+import { progressOf } from "../../../src/domain/track/progress";
 import { trackedAmong } from "../../../src/domain/choose/selected-cases/flagged-cases";
 import { missingRowsOf } from "../../../src/domain/track/tracking-sheet/standard-rows";
 import { aTracking, areaRowCells, flaggedCase, june, july, standardRows } from "./a-tracking";
@@ -21,7 +21,7 @@ test("they are late and due as the rest is, and findings of no case", () => {
   const tracking = aTracking([...standardRows("1001"), ...areaRowCells({ Due: june(20) })], {
     TodayDate: june(28),
   });
-  expect(progress(tracking).late.map(({ text }) => text)).toContain(
+  expect(progressOf(tracking).late.map(({ text }) => text)).toContain(
     "Area: Setting up, Access to electronic records: late, not asked for yet, was due Tue 20/06/2006",
   );
   const { findings } = checkTracking(tracking);
@@ -30,7 +30,7 @@ test("they are late and due as the rest is, and findings of no case", () => {
   const agreed = aTracking([...standardRows("1001"), ...areaRowCells({ Due: june(20), Outcome: "Agreed" })], {
     TodayDate: july(1),
   });
-  expect(progress(agreed).late).toEqual([]);
+  expect(progressOf(agreed).late).toEqual([]);
 });
 
 test("what is about the area and what is about a case is not mixed up", () => {

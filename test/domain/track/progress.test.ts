@@ -1,4 +1,4 @@
-import { addressOf, progress, notYetRequested } from "../../../src/domain/track/progress";
+import { addressOf, progressOf, notYetRequested } from "../../../src/domain/track/progress";
 import { type ProgressColumn, rowsOfColumn } from "../../../src/domain/track/progress-cells";
 import { rowStatusWords, rowStatus } from "../../../src/domain/track/row-status";
 import {
@@ -21,7 +21,7 @@ const a = (step: string, agency: string, cells: RowCells = {}): RowCells => ({
 
 /** "late | 1 of 2 | …, row 8" of one column of the only case. */
 function cell(column: ProgressColumn, rows: readonly RowCells[], dates: DateCells = TODAY): string {
-  const [one] = progress(aTracking(rows, dates)).cases;
+  const [one] = progressOf(aTracking(rows, dates)).cases;
   const found = one?.cells[column];
   return `${found?.status} | ${found?.short} | ${found?.text} | ${found?.row?.row ?? "no row"}`;
 }
@@ -174,7 +174,7 @@ describe("the board", () => {
       flaggedCase("1004", "Reserve"),
     ],
   );
-  const { cases, late, next, withoutRows, gone } = progress(tracking);
+  const { cases, late, next, withoutRows, gone } = progressOf(tracking);
 
   test("has the ten, in their order", () => {
     expect(cases.map(({ theCase }) => theCase.caseNumber)).toEqual(["1001", "1002"]);

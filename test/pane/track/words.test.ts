@@ -1,5 +1,5 @@
 import { aTracking, july, june, type RowCells } from "../../domain/track/a-tracking";
-import { progress } from "../../../src/domain/track/progress";
+import { progressOf } from "../../../src/domain/track/progress";
 import {
   PROGRESS_COLUMNS,
   type ProgressColumn,
@@ -40,7 +40,7 @@ function row(column: ProgressColumn, state: string, i: number): RowCells {
 /** What a cell of the board shows: "sign | word | short". */
 function shown(column: ProgressColumn, states: string): string {
   const rows = states.split(" + ").map((state, i) => row(column, state, i));
-  const cell = progress(aTracking(rows, { TodayDate: TODAY })).cases[0]?.cells[column];
+  const cell = progressOf(aTracking(rows, { TodayDate: TODAY })).cases[0]?.cells[column];
   if (!cell) throw new Error("The case has no such cell.");
   const sign = cell.status === "none" ? "no sign" : SIGN_KINDS[cell.status];
   return [sign, SIGN_WORDS[cell.status], cell.short].join(" | ");

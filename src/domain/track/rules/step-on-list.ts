@@ -7,7 +7,7 @@ import { STEPS } from "../steps";
 export const stepOnList: ProcessRule = {
   id: "step-on-list",
   severity: "error",
-  why: "The board and the dates go by the step.",
+  why: "The progress table and the dates go by the step.",
   find: (tracking) =>
     faultsInRows(tracking, "Step", ({ step, cells }) => {
       if (step !== undefined) return undefined;
