@@ -5,9 +5,9 @@ import type { Store } from "./store";
 /**
  * The words of a press hold as long as the list is as it was then: with the next entry they go. Returns what of the
  * state goes, for each reading: what was done is said of the list that was shown last, what went wrong of the next
- * reading, which shows what came between.
+ * reading, which shows what came between. What went wrong where there was no list goes once there is one.
  */
-export function lapsingWords(store: Store<State>): (list: CaseList) => Partial<State> {
+export function lapsingWords(store: Store<State>): (list: CaseList | undefined) => Partial<State> {
   let said: unknown;
   let about: CaseList | undefined;
   return (list) => {
@@ -17,7 +17,9 @@ export function lapsingWords(store: Store<State>): (list: CaseList) => Partial<S
       said = words;
       about = error === undefined ? checked?.list : list;
     }
-    if (words === undefined || runningAction || !about || sameEntries(about, list)) return {};
+    if (words === undefined || runningAction || !list) return {};
+    const isStillSo = about ? sameEntries(about, list) : error === undefined;
+    if (isStillSo) return {};
     return { statusMessage: undefined, error: undefined, fieldError: undefined };
   };
 }

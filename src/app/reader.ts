@@ -56,6 +56,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     if (!caseList) {
       const found = await lookForLists(port, reading, mode);
       if (isCalledOff()) return;
+      lapsed(undefined);
       store.set({ phase: "no list", reading, checked: undefined, damage: [], cursor: undefined, ...found });
       return;
     }
@@ -110,8 +111,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
 
   /** What the last press said is of this list. */
   const sameAgain = (): void => {
-    const { checked } = store.get();
-    if (checked) lapsed(checked.list);
+    lapsed(store.get().checked?.list);
   };
 
   const refused = (error: unknown): ReadingOutcome => {

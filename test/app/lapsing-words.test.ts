@@ -1,5 +1,6 @@
 import { ExcelError } from "../../src/app/excel-error";
 import { checkNow } from "../../src/app/fill/check-now";
+import { setUp } from "../../src/app/fill/set-up";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { aCase, aList, theHundred } from "../support/a-list";
 import { FakeWorkbook, readingOf } from "../support/fake-workbook";
@@ -33,6 +34,18 @@ describe("the words of a press", () => {
     const { session, workbook, later } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
     workbook.fails = { goTo: new ExcelError("sheet protected", "go to the cell") };
     await session.run(nextFinding);
+    await later(5_000);
+    expect(session.state().error).toBeDefined();
+    workbook.reading = FAULTLESS;
+    workbook.mayHaveChanged();
+    await later(500);
+    expect(session.state().error).toBeUndefined();
+  });
+
+  test("of what went wrong where there was no list go once there is one", async () => {
+    const { session, workbook, later } = await sessionOn(new FakeWorkbook({ ...FAULTLESS, list: undefined }));
+    workbook.fails = { apply: new ExcelError("sheet protected", "set up the list") };
+    await session.run(setUp);
     await later(5_000);
     expect(session.state().error).toBeDefined();
     workbook.reading = FAULTLESS;

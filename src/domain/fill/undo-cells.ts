@@ -5,6 +5,7 @@ import { type Cell, trimmed } from "../spreadsheet/cell";
 import { columnOf, indexOf } from "../case-list/columns";
 import { dayMonthYear, serialDate } from "../spreadsheet/dates";
 import type { Edit } from "../case-list/grid/cell-writes";
+import { listed } from "../case-list/wording";
 import { lettersOf, rowOf } from "../case-list/list-layout";
 
 /** A cell of the list that the add-in has written: all that undoing needs. */
@@ -31,7 +32,7 @@ export const writtenCells = (list: CaseList, edits: readonly Edit[]): WrittenCel
 export interface Undoing {
   /** The cells as they were. */
   readonly edits: readonly Edit[];
-  /** One sentence for each cell that cannot be taken back, its place first. */
+  /** What cannot be taken back, its place first: a sentence for each cell, or for a case that is not found. */
   readonly refused: readonly string[];
 }
 
@@ -39,12 +40,14 @@ export interface Undoing {
 export function undoCells(written: readonly WrittenCell[], list: CaseList): Undoing {
   const edits: Edit[] = [];
   const refused: string[] = [];
+  const notFound = new Map<string, WrittenCell[]>();
   for (const each of written) {
     const { column, cell, old } = each;
     const theCase = caseOf(each, list);
     const { header } = columnOf(column);
     if (!theCase) {
-      refused.push(`${nameOf(each)}: This case is no longer in the list. Nothing of it is undone.`);
+      const key = nameOf(each);
+      notFound.set(key, [...(notFound.get(key) ?? []), each]);
     } else if (list.layout.columns[indexOf(column)] === undefined) {
       refused.push(`${nameOf(each)}: The column ${header} is gone. Put its header back to undo this cell.`);
     } else if ((theCase.cells[indexOf(column)] ?? "") === old) {
@@ -60,19 +63,36 @@ export function undoCells(written: readonly WrittenCell[], list: CaseList): Undo
       );
     }
   }
+  refused.push(...[...notFound.values()].flatMap((ofOne) => notFoundWords(ofOne, list)));
   return { edits, refused };
+}
+
+/** Why nothing of a case is undone, and what its cells held, so that a person can do it. */
+function notFoundWords(ofOne: readonly WrittenCell[], list: CaseList): string[] {
+  const [first] = ofOne;
+  if (!first) return [];
+  const name = nameOf(first);
+  const rows = list.repeats.get(numberOf(first)) ?? [];
+  if (rows.length === 0) return [`${name}: This case is no longer in the list. Nothing of it is undone.`];
+  const held = ofOne.map((each) => `${columnOf(each.column).header} ${shown(each, list, each.old)}`);
+  return [
+    `${name}: Its number is now in rows ${listed(rows.map((index) => String(rowOf(list.layout, index))))}, so nothing of it is undone. Before, one of them had ${listed(held)}.`,
+  ];
 }
 
 /**
  * The case by its number, where that is what was written by the new one; one without a number of its own by its row.
  */
 function caseOf(written: WrittenCell, list: CaseList): Case | undefined {
-  const { caseNumber: typed, column, cell, index } = written;
-  const number = caseNumber(column === "caseNumber" ? cell : typed);
+  const { index } = written;
+  const number = numberOf(written);
   if (number !== "" && !list.repeats.has(number)) return caseNumbered(list, number);
   const inRow = caseInRow(list, index);
   return inRow?.number === number ? inRow : undefined;
 }
+
+const numberOf = ({ caseNumber: typed, column, cell }: WrittenCell): string =>
+  caseNumber(column === "caseNumber" ? cell : typed);
 
 const nameOf = ({ caseNumber: number }: WrittenCell): string =>
   number === "" ? "A case without number" : `Case ${number}`;

@@ -38,7 +38,7 @@ export function NoList({ session, state, running }: ViewProps): JSX.Element {
     return (
       <div className={styles.inset}>
         <Note kind="error">
-          <p>{`The list on the sheet ${lost} has lost its table, ${CASE_LIST_TABLE}: it was renamed, or made plain cells with Convert to Range. Undo that, or press Repair: no entry is changed.`}</p>
+          <p>{`The list on the sheet ${lost} has lost its table, ${CASE_LIST_TABLE}: it was renamed, made plain cells with Convert to Range, or its headers were deleted. Undo that first. If you cannot, press Repair: no entry is changed.`}</p>
           <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
         </Note>
       </div>

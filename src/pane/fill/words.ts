@@ -35,7 +35,10 @@ export function countWords(
   if (count === expected) return { sign: "done", says: "" };
   // What is too many may be rows that are no cases.
   if (pastedWrong > 0)
-    return { sign: "error", says: `Put ${counted(pastedWrong, "pasted row")} right first` };
+    return {
+      sign: "error",
+      says: `First put right ${counted(pastedWrong, "row")} that ${pastedWrong === 1 ? "is no case" : "are no cases"}`,
+    };
   if (count < expected) return { sign: "error", says: `Add ${expected - count}` };
   return { sign: "error", says: `${key === "All" ? "Remove" : "Move or remove"} ${count - expected}` };
 }

@@ -29,7 +29,7 @@ describe("A count says what to do", () => {
   test("move or remove one too many in a group, remove one too many in all", () => {
     expect(countWords("CPR", 32, 30).says).toBe("Move or remove 2");
     expect(countWords("All", 101, 100).says).toBe("Remove 1");
-    expect(countWords("All", 102, 100, 1).says).toBe("Put 1 pasted row right first");
+    expect(countWords("All", 102, 100, 1).says).toBe("First put right 1 row that is no case");
   });
 
   test("nothing where it is complete", () => {

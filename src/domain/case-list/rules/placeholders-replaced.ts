@@ -10,8 +10,9 @@ import { counted } from "../wording";
 /** Columns that take any text, or any day, and so would take these. */
 const COLUMNS = ["referral", "leadProfessional", "team"] as const;
 
-const standsForNothing = (cell: Cell): boolean =>
-  typeof cell === "string" ? isPlaceholder(cell) : isPlaceholderDay(cell);
+/** A number is a day in the column of dates alone: a 1 under Team is shown as 1. */
+const standsForNothing = (cell: Cell, key: ColumnKey): boolean =>
+  typeof cell === "string" ? isPlaceholder(cell) : key === "referral" && isPlaceholderDay(cell);
 
 /** Guidance, 4: what an export writes where it has nothing is named once, whatever the number of cases. */
 export const placeholdersReplaced: ListRule = {
@@ -28,7 +29,7 @@ function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
   const found = new Map<string, { readonly shown: string; readonly cases: Case[] }>();
   for (const theCase of cases) {
     const cell = theCase.cells[index] ?? "";
-    if (cell === "" || !standsForNothing(cell)) continue;
+    if (cell === "" || !standsForNothing(cell, key)) continue;
     const shown = shownAs(cell);
     const before = found.get(normalised(shown));
     if (before) before.cases.push(theCase);

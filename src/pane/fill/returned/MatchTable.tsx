@@ -25,8 +25,8 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
   },
-  ours: { width: "34%" },
-  how: { width: "24%" },
+  ours: { width: "38%" },
+  header: { width: "100%" },
 });
 
 /** For each column of the case list the header that was found for it, to be chosen otherwise. */
@@ -50,10 +50,7 @@ export function MatchTable({ list, said, onChoose }: MatchTableProps): JSX.Eleme
             Case list
           </th>
           <th scope="col" className={styles.cell}>
-            Header found
-          </th>
-          <th scope="col" className={`${styles.cell} ${styles.how}`}>
-            How
+            Header found, and how
           </th>
         </tr>
       </thead>
@@ -70,7 +67,7 @@ export function MatchTable({ list, said, onChoose }: MatchTableProps): JSX.Eleme
               <td className={styles.cell}>
                 <select
                   id={id}
-                  className={control}
+                  className={`${control} ${styles.header}`}
                   aria-describedby={`${id}-how`}
                   value={now?.column ?? ""}
                   onChange={({ currentTarget: { value } }) => {
@@ -87,13 +84,13 @@ export function MatchTable({ list, said, onChoose }: MatchTableProps): JSX.Eleme
                     </option>
                   ))}
                 </select>
-              </td>
-              <td id={`${id}-how`} className={`${styles.cell} ${quiet}`}>
-                {now && isChosenTwice(now)
-                  ? CHOSEN_TWICE_WORDS
-                  : key === "group" && !now && group !== undefined
-                    ? BY_THE_SHEET_WORDS
-                    : howWords(match?.how ?? "not found", now !== match?.header)}
+                <div id={`${id}-how`} className={quiet}>
+                  {now && isChosenTwice(now)
+                    ? CHOSEN_TWICE_WORDS
+                    : key === "group" && !now && group !== undefined
+                      ? BY_THE_SHEET_WORDS
+                      : howWords(match?.how ?? "not found", now !== match?.header)}
+                </div>
               </td>
             </tr>
           );

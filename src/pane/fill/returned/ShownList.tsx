@@ -10,7 +10,7 @@ import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import { Note } from "../../shared/Note";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { MatchTable } from "./MatchTable";
-import { identifyingWords, keptWords, mergedWords } from "./words";
+import { identifyingWords, keptWords, mergedWords, unsureWords } from "./words";
 
 interface ShownListProps {
   readonly list: FoundList;
@@ -30,11 +30,13 @@ export function ShownList({ list, said, onChoose }: ShownListProps): JSX.Element
   const chosen = new Set(columns.values());
   const all = [...list.match.columns.flatMap(({ candidates }) => candidates), ...list.match.others];
   const others = [...new Set(all)].filter((header) => !chosen.has(header));
+  const unsure = list.match.columns.filter(({ column, how }) => how === "asked" && !columns.has(column));
   const identifying = [...new Set(all)].filter(({ text }) => isIdentifyingHeader(text));
   return (
     <>
       {identifying.length > 0 && <Note kind="warning">{identifyingWords(identifying)}</Note>}
       {list.merged.length > 0 && <Note kind="warning">{mergedWords(list.merged)}</Note>}
+      {unsure.length > 0 && <Note kind="warning">{unsureWords(unsure)}</Note>}
       <MatchTable
         list={list}
         said={said}

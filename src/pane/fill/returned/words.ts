@@ -1,9 +1,9 @@
 import type { NoteKind } from "../../../domain/fill/returned/adoption-notes";
 import type { FoundList, NoList } from "../../../domain/fill/returned/find-lists";
-import type { FoundHeader, MatchedHow } from "../../../domain/fill/returned/match-headers";
+import type { ColumnMatch, FoundHeader, MatchedHow } from "../../../domain/fill/returned/match-headers";
 import type { CaseList } from "../../../domain/case-list/case-list";
 import { columnSet } from "../../../domain/case-list/column-set";
-import { COLUMNS } from "../../../domain/case-list/columns";
+import { columnOf, COLUMNS } from "../../../domain/case-list/columns";
 import { type CellRange, columnLetters, rangeAddress } from "../../../domain/spreadsheet/address";
 import { trimmed } from "../../../domain/spreadsheet/cell";
 import { counted, listed } from "../../../domain/case-list/wording";
@@ -23,7 +23,17 @@ export const headerWords = ({ text, sheet, column, samples }: FoundHeader): stri
     : `${text}, column ${columnLetters(column)} of ${sheet}`;
 
 /** How sure a match is, and what is chosen by hand instead. */
-export const howWords = (how: MatchedHow, isByHand: boolean): string => (isByHand ? "chosen by hand" : how);
+export const howWords = (how: MatchedHow, isByHand: boolean): string =>
+  isByHand ? "chosen by hand" : how === "asked" ? "not sure: choose one, or None" : how;
+
+/** Columns for which headers come into question and none is taken. */
+export const unsureWords = (columns: readonly ColumnMatch[]): string =>
+  columns
+    .map(
+      ({ column, candidates }) =>
+        `${columnOf(column).header}: it may be ${candidates.map(({ text }) => `“${text}”`).join(" or ")}. Choose one below, or leave None.`,
+    )
+    .join(" ");
 
 export const CHOSEN_TWICE_WORDS = "chosen twice";
 export const BY_THE_SHEET_WORDS = "by the sheet";

@@ -40,11 +40,15 @@ export const placeWords = ({ address, column }: Proposal): string => `${address}
 export const oldWords = ({ old }: Proposal): string => shortened(withDots(String(old)));
 
 /** The cell as it will be: a date as Excel shows it, a code with its label. */
-export function newWords({ column, cell, date }: Proposal): string {
-  if (date !== undefined) return dayMonthYear(date);
+export function newWords({ old, column, cell, date }: Proposal): string {
+  if (date !== undefined) return isSame(old, dayMonthYear(date)) ? "the same as a date" : dayMonthYear(date);
   const code = listOf(columnOf(column))?.codes.find((each) => each.code === cell);
-  return code ? labelled(code) : shortened(textOf(cell));
+  if (code) return isSame(old, labelled(code)) ? `the code ${code.code}` : labelled(code);
+  return isSame(old, textOf(cell)) ? `the same as a ${typeof cell}` : shortened(textOf(cell));
 }
+
+/** Whether both would look the same in the pane. */
+const isSame = (old: Cell, becomes: string): boolean => String(old) === becomes;
 
 const textOf = (cell: Cell): string => (cell === "" ? "blank" : String(cell));
 

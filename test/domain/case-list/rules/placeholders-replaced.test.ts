@@ -19,3 +19,7 @@ test("words for nothing are told once each, in columns that take any text", () =
     "E6, Team: TBC stands for nothing. It stands in 2 more cells of Team. Enter the team.",
   ]);
 });
+
+test("a number is a day in the column of dates alone", () => {
+  expect(saidOfList(placeholdersReplaced, aList([aCase({ team: 1, leadProfessional: 2 })]))).toEqual([]);
+});

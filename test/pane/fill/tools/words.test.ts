@@ -38,6 +38,11 @@ describe("A correction in words", () => {
     expect(inWords("livesIn", "Foster care")).toEqual(["I6 Lives in", "Foster care", "2 – Foster care"]);
   });
 
+  test("says what changes where both would look the same", () => {
+    expect(inWords("referral", "14/03/2005")[2]).toBe("the same as a date");
+    expect(inWords("lddType", "MLD – Moderate learning difficulty")[2]).toBe("the code MLD");
+  });
+
   test("shows spaces that nobody would see as dots", () => {
     expect(inWords("team", " North  Team\u00a0").slice(1)).toEqual(["·North··Team·", "North Team"]);
     expect(inWords("team", "North\u200bTeam").slice(1)).toEqual(["North·Team", "NorthTeam"]);
