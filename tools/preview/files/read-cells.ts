@@ -65,7 +65,7 @@ function valueOf(cell: XmlElement, format: CellFormat, { texts, countsFrom1904 }
   const written = cell.child("v")?.text;
   switch (cell.attribute("t")) {
     case "s":
-      return texts[Number(written)] ?? "";
+      return written?.trim() ? (texts[Number(written)] ?? "") : "";
     case "inlineStr":
       return textOf(cell.child("is"));
     case "str":
@@ -74,7 +74,7 @@ function valueOf(cell: XmlElement, format: CellFormat, { texts, countsFrom1904 }
     case "b":
       return written === undefined ? "" : ["1", "true"].includes(written.trim());
     case "d":
-      return serialOfDate(new Date(/[TZ]/.test(written ?? "") ? `${written}Z` : `${written}T00:00Z`));
+      return momentOf(written?.trim() ?? "");
     default: {
       if (written === undefined || written.trim() === "") return "";
       const number = Number(written);
@@ -82,6 +82,13 @@ function valueOf(cell: XmlElement, format: CellFormat, { texts, countsFrom1904 }
       return countsFrom1904 && isDateFormat(format.numberFormat ?? "") ? number + DAYS_TO_1904 : number;
     }
   }
+}
+
+/** A day, a time of day or both in ISO 8601, as Excel's number; what is none of them stays a text. */
+function momentOf(written: string): CellValue {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(written) ?? [];
+  const date = new Date(`${day ?? "1899-12-30"}T${time ?? "00:00"}Z`);
+  return (day ?? time) === undefined || Number.isNaN(date.getTime()) ? written : serialOfDate(date);
 }
 
 /** The words of a cell, a shared text or a note: of all its runs, without the reading aids of East Asian scripts. */

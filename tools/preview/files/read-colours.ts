@@ -8,6 +8,7 @@ const INDEXED =
 /** What cells number as 0 is the second colour of a theme: light and dark change places. */
 const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2"];
 const DARK_ON_LIGHT = 1;
+const COLOUR = /^[0-9A-F]{6}$/i;
 
 export type ReadColour = (colour: XmlElement | undefined) => string | undefined;
 
@@ -35,7 +36,8 @@ export function colourReader(theme: XmlElement | undefined, styles: XmlElement |
       rgb ??
       (slot === undefined ? undefined : inOrder[slot]) ??
       (index === undefined ? undefined : (own[index] ?? INDEXED[index < 8 ? index : index - 8]));
-    return base === undefined ? undefined : tinted(base.slice(-6).toUpperCase(), tint);
+    const hex = base?.slice(-6) ?? "";
+    return COLOUR.test(hex) ? tinted(hex.toUpperCase(), tint) : undefined;
   };
 }
 

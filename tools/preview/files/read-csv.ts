@@ -11,13 +11,26 @@ const MOST_DIGITS = 15;
 const DATE: CellFormat = { numberFormat: "dd/mm/yyyy" };
 const TEXT: CellFormat = { numberFormat: "@" };
 
+const WITH_TIME: CellFormat = { numberFormat: "dd/mm/yyyy hh:mm" };
+
 /** Days with the whole year; "3/4/05" is as likely a case number. */
 const dateOf = (text: string): number | undefined =>
   /\d{4}/.test(text) ? parseBritishDate(text)?.serial : undefined;
 
+/** A day with a time, as databases export what they keep as both. */
+function momentOf(text: string): number | undefined {
+  const [, day = "", ...time] =
+    /^(.*\d)[T ]([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.0+)?)?$/.exec(text) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = time.map((part: string | undefined) => Number(part ?? 0));
+  const date = dateOf(day);
+  return date && date + (hours * 3_600 + minutes * 60 + seconds) / 86_400;
+}
+
 function contents(text: string): { value: CellValue; format?: CellFormat } {
   const date = dateOf(text);
   if (date !== undefined) return { value: date, format: DATE };
+  const moment = momentOf(text);
+  if (moment !== undefined) return { value: moment, format: WITH_TIME };
   if (!/\d/.test(text)) return { value: text };
   const isNumber = NUMBER.test(text) && text.replace(/\D/g, "").length <= MOST_DIGITS;
   return isNumber ? { value: Number(text) } : { value: text, format: TEXT };
@@ -33,7 +46,10 @@ export const sheetNameOf = (fileName: string): string =>
 
 /** Reads a .csv file: dates, day first or ISO, become dates, numbers numbers, anything else stays text; empty lines are empty rows. */
 export function readCsv(file: ArrayBuffer, fileName: string): WorkbookContent {
-  const { data: rows } = parse<string[]>(decodeText(file, fileName));
+  const text = decodeText(file, fileName);
+  // Excel takes such a first line as a word about the file, and not as a row of it.
+  const [line = "", delimiter = ""] = /^sep=(.)(?:\r\n?|\n|$)/i.exec(text) ?? [];
+  const { data: rows } = parse<string[]>(text.slice(line.length), { delimiter });
   const cells = rows.flatMap((row, down) =>
     row.flatMap((field, right): CellContent[] =>
       field === "" ? [] : [{ row: down, column: right, ...contents(field) }],

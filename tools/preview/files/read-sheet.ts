@@ -8,6 +8,7 @@ import { readValidations } from "./read-validations";
 import {
   MARGIN_NAMES,
   sheetContent,
+  type CellContent,
   type PlacedTable,
   type PrintSetup,
   type SheetContent,
@@ -33,6 +34,11 @@ const toPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 9
 /** Further right than this, and than any cell, columns have no width of their own here. */
 const COLUMNS = 40;
 
+/** How far a sheet reaches, from 0. */
+const LAST = { row: 1_048_575, column: 16_383 };
+const isOnSheet = ({ row, column }: Pick<CellContent, "row" | "column">): boolean =>
+  Number.isInteger(row) && row >= 0 && row <= LAST.row && column <= LAST.column;
+
 /** Reads a worksheet, with the tables and notes that its part refers to. */
 export function readSheet(
   entry: Pick<SheetContent, "name" | "visibility"> & Titles,
@@ -44,6 +50,7 @@ export function readSheet(
     notes: notesOf(parts.readRelated(path, "comments")),
     links: linksOf(sheet, parts.links(path)),
   });
+  if (!cells.every(isOnSheet)) throw parts.damaged(path);
   const { formats, others } = readConditionalFormats(sheet, styles.conditional, colour);
   if (others) leftOut.add("conditional formats without a formula");
   if (isFiltered(sheet.child("autoFilter"))) leftOut.add("filters");
@@ -75,6 +82,7 @@ function rowsOf(sheet: XmlElement): Pick<SheetContent, "rowHeights" | "fittedHei
   let row = -1;
   for (const line of sheet.all("sheetData", "row")) {
     row = (line.number("r") ?? row + 2) - 1;
+    if (!isOnSheet({ row, column: 0 })) continue;
     const height = line.number("ht");
     if (height) (line.flag("customHeight") ? rowHeights : fittedHeights).set(row, height);
     if (line.flag("hidden")) hiddenRows.push(row);

@@ -10,7 +10,7 @@ import { readStyles } from "./read-styles";
 import { UnreadableFile } from "./unreadable-file";
 import type { SheetContent, WorkbookContent } from "./workbook-content";
 import type { XmlElement } from "./xml";
-import { XlsxPackage } from "./xlsx-package";
+import { relationsPath, XlsxPackage } from "./xlsx-package";
 
 /**
  * Reads an .xlsx or .xlsm file. What the preview does not know is left out, and named: pictures, charts.
@@ -39,9 +39,14 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
     UNKNOWN_PARTS.filter(([, at]) => parts.paths.some((part) => at.test(part))).map(([what]) => what),
   );
   const sheets = workbook.all("sheets", "sheet").flatMap((entry, index): SheetContent[] => {
-    const found = relationships.find(({ id }) => id === entry.attribute("id"));
+    const id = entry.attribute("id");
+    const found = relationships.find((relationship) => relationship.id === id);
+    if (id !== undefined && !found) {
+      // Nothing tells which part has its cells.
+      throw parts.has(relationsPath(path)) ? parts.damaged(path) : parts.missing(relationsPath(path));
+    }
     if (found?.type !== "worksheet") {
-      leftOut.add("sheets without cells");
+      leftOut.add(OTHER_SHEETS[found?.type ?? ""] ?? "sheets without cells");
       return [];
     }
     const name = entry.attribute("name") ?? `Sheet${index + 1}`;
@@ -67,6 +72,14 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
   };
 }
 
+/** Sheets other than those of cells, by their type. */
+const OTHER_SHEETS: Readonly<Record<string, string>> = {
+  chartsheet: "chart sheets",
+  dialogsheet: "dialog sheets",
+  xlMacrosheet: "macro sheets",
+  xlIntlMacrosheet: "macro sheets",
+};
+
 /** Parts of a workbook that are left out, and what people call them. */
 const UNKNOWN_PARTS = [
   ["charts", /^\/?xl\/charts\//i],
@@ -80,12 +93,14 @@ const UNKNOWN_PARTS = [
   ["macros", /^\/?xl\/vbaProject\.bin$/i],
 ] as const;
 
+const OPEN_DOCUMENT = "opendocument.spreadsheet";
+
 /** What a .zip is that holds no workbook we read, and what to do about it. */
 function whatElse(parts: XlsxPackage): string {
   const has = (path: RegExp): boolean => parts.paths.some((part) => path.test(part));
-  const kind = has(/^\/?xl\/workbook\.bin$/i)
+  const kind = has(/(?:^|\/)workbook\.bin$/i)
     ? "is in the binary format .xlsb"
-    : parts.text("mimetype").includes("opendocument.spreadsheet")
+    : ["mimetype", "META-INF/manifest.xml"].some((path) => parts.text(path).includes(OPEN_DOCUMENT))
       ? "is in the format .ods"
       : has(/\.iwa$|^Index\.zip$/i)
         ? "is of Apple Numbers"

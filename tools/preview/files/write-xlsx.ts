@@ -115,7 +115,7 @@ function writeSheet(writing: Package, content: SheetContent, number: number, sty
   const links = new Map<CellContent, string>();
   for (const cell of content.cells) {
     if (cell.link?.address !== undefined)
-      links.set(cell, related.add("hyperlink", cell.link.address, "External"));
+      links.set(cell, related.add("hyperlink", cell.link.address.trim().replace(/\s/g, "%20"), "External"));
   }
   const notes = hasNotes ? related.add("vmlDrawing", `../drawings/notes${number}.vml`) : undefined;
   writing.add(

@@ -1,6 +1,8 @@
 import { unzipSync } from "fflate";
+import { decodeXml } from "./decode-text";
 import { UnreadableFile } from "./unreadable-file";
 import { readXml, type XmlElement } from "./xml";
+import { checksumOf, zipChecksums } from "./zip-checksums";
 
 /** What a part of a package refers to. */
 export interface Relationship {
@@ -38,7 +40,14 @@ export class XlsxPackage {
       const last = paths.at(-1);
       throw last === undefined ? this.unreadable("it is not whole") : this.damaged(last);
     }
-    for (const [path, part] of Object.entries(unpacked)) this.parts.set(key(path), part);
+    const checksums = zipChecksums(bytes);
+    for (const [i, path] of paths.entries()) {
+      const part = unpacked[path];
+      if (part === undefined) continue;
+      const promised = checksums[i];
+      if (promised !== undefined && promised !== checksumOf(part)) throw this.damaged(path);
+      this.parts.set(key(path), part);
+    }
     this.paths = paths.map((path) => path.replaceAll("\\", "/"));
   }
 
@@ -46,16 +55,17 @@ export class XlsxPackage {
     return this.parts.has(key(path));
   }
 
-  /** A part's text; "" where it is missing. */
+  /** A part's text as UTF-8; "" where it is missing. */
   text(path: string): string {
-    return decoded(this.parts.get(key(path)) ?? new Uint8Array());
+    return new TextDecoder().decode(this.parts.get(key(path)));
   }
 
   /** A part's root. Throws UnreadableFile where the part is missing or damaged. */
   read(path: string): XmlElement {
-    if (!this.has(path)) throw this.unreadable(`its part ${path} is missing`);
+    const part = this.parts.get(key(path));
+    if (!part) throw this.missing(path);
     try {
-      return readXml(this.text(path));
+      return readXml(decodeXml(part));
     } catch {
       throw this.damaged(path);
     }
@@ -87,12 +97,15 @@ export class XlsxPackage {
   }
 
   private related(path: string): XmlElement[] {
-    const { folder, name } = placeOf(path);
-    const place = `${folder}_rels/${name}.rels`;
+    const place = relationsPath(path);
     return this.has(place) ? this.read(place).all("Relationship") : [];
   }
 
-  private damaged(path: string): UnreadableFile {
+  missing(path: string): UnreadableFile {
+    return this.unreadable(`its part ${path} is missing`);
+  }
+
+  damaged(path: string): UnreadableFile {
     return this.unreadable(`its part ${path} is damaged`);
   }
 
@@ -101,6 +114,12 @@ export class XlsxPackage {
       `${this.file} cannot be read: ${why}. Open it in Excel, save it as .xlsx again, then open that.`,
     );
   }
+}
+
+/** The part that says what a part refers to. */
+export function relationsPath(path: string): string {
+  const { folder, name } = placeOf(path);
+  return `${folder}_rels/${name}.rels`;
 }
 
 function placeOf(path: string): { folder: string; name: string } {
@@ -123,11 +142,4 @@ function resolved(folder: string, target: string): string {
     else if (word !== "" && word !== ".") words.push(word);
   }
   return words.join("/");
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
 }

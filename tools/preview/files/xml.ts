@@ -57,8 +57,12 @@ const ASIDES = [
 ] as const;
 const CDATA = ["<![CDATA[", "]]>"] as const;
 
+/** What a part says for programs that do not know the newer form beside it (ECMA-376, part 3, 10.2). */
+const fallbackOf = (alternatives: XmlElement): XmlElement[] => alternatives.child("Fallback")?.children ?? [];
+
 /** The root of a document. Throws where it is not well-formed. */
-export function readXml(document: string): XmlElement {
+export function readXml(written: string): XmlElement {
+  const document = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
   const top = new XmlElement("", "");
   const open: XmlElement[] = [];
   let within = top;
@@ -88,7 +92,9 @@ export function readXml(document: string): XmlElement {
       const local = name.slice(name.indexOf(":") + 1);
       if (closes) {
         if (within.name !== local) throw new Error(`<${within.name}> ends as </${name}>`);
+        const closed = within;
         within = open.pop() ?? top;
+        if (closed.name === "AlternateContent") within.children.splice(-1, 1, ...fallbackOf(closed));
       } else {
         const element = new XmlElement(local, attributes);
         within.children.push(element);

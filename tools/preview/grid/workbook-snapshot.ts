@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CellValueType,
   type ICellData,
   type IColumnData,
   type IObjectMatrixPrimitiveType,
@@ -40,7 +41,9 @@ export const sheetSnapshot = (id: string, name: string): Partial<IWorksheetData>
 function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { row, column, value, formula, format, note, link } of cells) {
-    const { v, t } = cellData(typeof value === "string" && value.startsWith("=") ? "" : value);
+    // What begins with "=" and is no formula is a text.
+    const isText = typeof value === "string" && value.startsWith("=");
+    const { v, t } = isText ? { v: value, t: CellValueType.STRING } : cellData(value);
     (matrix[row] ??= {})[column] = {
       ...(v !== null && { v, t }),
       ...(formula && { f: formula }),

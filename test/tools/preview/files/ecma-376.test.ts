@@ -55,7 +55,7 @@ test("so is a copy of a workbook that holds whatever the preview knows", () => {
           { row: 1, column: 1, value: 2006 },
           { row: 1, column: 3, value: "Age" },
           { row: 1, column: 4, value: "age" },
-          { row: 2, column: 0, value: " _x0041_\u0002 ", link: { address: "https://example.org/?a=1&b" } },
+          { row: 2, column: 0, value: " _x0041_\u0002 ", link: { address: "https://example.org/?a=1&b c " } },
           { row: 2, column: 1, value: true, link: { documentReference: "'A & B'!A1", screenTip: "Go" } },
           { row: 3, column: 0, value: "#N/A", formula: "=NA()" },
           { row: 3, column: 1, value: "ab", formula: '="a"&"b"' },

@@ -1,18 +1,17 @@
-import { openFile } from "../../../../tools/preview/files/open-file";
-import type { SheetContent, WorkbookContent } from "../../../../tools/preview/files/workbook-content";
-import { foreignXlsx, rels, workbookPart, worksheet } from "./foreign-xlsx";
-
-const SHEET = "xl/worksheets/sheet1.xml";
-const open = async (bytes: Uint8Array, name = "cases.xlsx"): Promise<WorkbookContent> =>
-  openFile(new File([new Uint8Array(bytes)], name));
-const sheetOf = async (parts: Parameters<typeof foreignXlsx>[0]): Promise<SheetContent | undefined> =>
-  (await open(foreignXlsx(parts))).sheets[0];
-const shown = (sheet: SheetContent | undefined) =>
-  sheet?.cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]);
-const cells = (...rows: readonly string[]): string =>
-  rows.map((row, i) => `<row r="${i + 1}">${row}</row>`).join("");
-const text = (address: string, words: string): string =>
-  `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+import {
+  cells,
+  foreignXlsx,
+  newer,
+  open,
+  rels,
+  SHEET,
+  sheetOf,
+  shown,
+  text,
+  workbookPart,
+  worksheet,
+  XM,
+} from "./foreign-xlsx";
 
 test("a workbook without styles, theme, texts and properties opens", async () => {
   expect(shown(await sheetOf({}))).toEqual([[0, 0, "x"]]);
@@ -54,44 +53,21 @@ test("prefixes, the strict edition's names and another place of the workbook mak
   ]);
 });
 
-test("every kind of cell is read as Excel shows it", async () => {
-  const sheet = await sheetOf({
-    "xl/_rels/workbook.xml.rels": rels(
-      ["worksheet", "worksheets/sheet1.xml"],
-      ["sharedStrings", "sharedStrings.xml"],
-    ),
-    "xl/sharedStrings.xml":
-      '<sst><si><t xml:space="preserve"> a </t></si><si><r><rPr><b/></rPr><t>Case </t></r><r><t>number</t></r><rPh sb="0" eb="1"><t>ケース</t></rPh></si></sst>',
-    [SHEET]: worksheet(
-      cells(
-        '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c>',
-        '<c r="A2"><v>1.5</v></c><c r="B2" t="str"><f>A1&amp;"x"</f><v>ax</v></c><c r="C2" t="inlineStr"><is><t>line_x000D_\none</t></is></c><c r="D2"/>',
+test("sheets that say nothing of a part are named as left out", async () => {
+  const { sheets, leftOut } = await open(
+    foreignXlsx({
+      "xl/workbook.xml": workbookPart(
+        "",
+        '<sheet name="Cases" sheetId="1" r:id="rId1"/><sheet name="Lost" sheetId="2"/><sheet name="Macro" sheetId="3" r:id="rId2"/>',
       ),
-    ),
-  });
-  expect(shown(sheet)).toEqual([
-    [0, 0, " a "],
-    [0, 1, "Case number"],
-    [0, 2, true],
-    [0, 4, "#N/A"],
-    [1, 0, 1.5],
-    [1, 1, '=A1&"x"'],
-    [1, 2, "line\none"],
-  ]);
-});
-
-test("a shared formula is written out in each of its cells", async () => {
-  const first =
-    '<f t="shared" ref="B1:C2" si="0">A1&amp;$A$1&amp;"A1"&amp;Q1!A1&amp;\'A1 B2\'!A$1&amp;LOG10(A1)</f>';
-  const sheet = await sheetOf({
-    [SHEET]: worksheet(
-      cells(`<c r="B1">${first}<v>1</v></c>`, '<c r="C2"><f t="shared" si="0"/><v>2</v></c>'),
-    ),
-  });
-  expect(shown(sheet)).toEqual([
-    [0, 1, "=A1&$A$1&\"A1\"&Q1!A1&'A1 B2'!A$1&LOG10(A1)"],
-    [1, 2, "=B2&$A$1&\"A1\"&Q1!B2&'A1 B2'!B$1&LOG10(B2)"],
-  ]);
+      "xl/_rels/workbook.xml.rels": rels(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["xlMacrosheet", "macrosheets/sheet1.xml"],
+      ),
+    }),
+  );
+  expect(sheets.map(({ name }) => name)).toEqual(["Cases"]);
+  expect(leftOut).toEqual(["sheets without cells", "macro sheets"]);
 });
 
 test("properties, tables and parts of others do no harm, and what is not shown is named once", async () => {
@@ -169,47 +145,10 @@ test("properties, tables and parts of others do no harm, and what is not shown i
     "links to other workbooks",
     "threaded comments",
     "macros",
-    "sheets without cells",
+    "chart sheets",
     "filters by colour",
     "total rows of tables",
   ]);
-});
-
-const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
-const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
-const newer = (inside: string): string => `<extLst><ext ${X14} uri="{CC}">${inside}</ext></extLst>`;
-
-test("validations of both forms are read, each with the formula of its first cell", async () => {
-  const sheet = await sheetOf({
-    [SHEET]: worksheet(
-      cells(text("A1", "x")),
-      `<dataValidations count="5">
-        <dataValidation type="list" allowBlank="1" showDropDown="1" showErrorMessage="1" errorTitle="Group" error="Choose." sqref="A2:A9 C2"><formula1>"LAC,""CPR"""</formula1></dataValidation>
-        <dataValidation type="custom" sqref="B5 A3:A4"><formula1>A3&gt;1</formula1></dataValidation>
-        <dataValidation type="date" operator="lessThanOrEqual" sqref="D2"><formula1>TODAY()</formula1></dataValidation>
-        <dataValidation type="time" sqref="E2"><formula1>0.25</formula1><formula2>0.5</formula2></dataValidation>
-        <dataValidation showInputMessage="1" promptTitle="Team" prompt="Write it_x000a_here." sqref="F2"/>
-      </dataValidations>${newer(
-        `<x14:dataValidations ${XM}><x14:dataValidation type="whole" operator="greaterThan"><x14:formula1><xm:f>Codes!$A$1</xm:f></x14:formula1><xm:sqref>G2:G3</xm:sqref></x14:dataValidation></x14:dataValidations>`,
-      )}`,
-    ),
-  });
-  expect(sheet?.validations.map(({ validation: { rule } }) => rule)).toEqual([
-    { kind: "list", source: 'LAC,"CPR"', dropdown: false },
-    { kind: "custom", formula: "=B5>1" },
-    { kind: "date", operator: "LessThanOrEqualTo", formula1: "=TODAY()", formula2: undefined },
-    { kind: "decimal", operator: "Between", formula1: 0.25, formula2: 0.5 },
-    { kind: "custom", formula: "=TRUE" },
-    { kind: "wholeNumber", operator: "GreaterThan", formula1: "=Codes!$A$1", formula2: undefined },
-  ]);
-  expect(sheet?.validations[0]).toMatchObject({
-    ranges: [
-      { top: 1, left: 0, bottom: 8, right: 0 },
-      { top: 1, left: 2, bottom: 1, right: 2 },
-    ],
-    validation: { ignoreBlanks: true, alert: { style: "Stop", title: "Group", message: "Choose." } },
-  });
-  expect(sheet?.validations[4]?.validation.prompt).toEqual({ title: "Team", message: "Write it\nhere." });
 });
 
 test("conditional formats of both forms are read where a formula says them, in every range", async () => {
@@ -246,11 +185,14 @@ test("formats are read with built-in number formats day first, and colours of th
     "xl/theme/theme1.xml":
       '<a:theme><a:themeElements><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="44546A"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
     "xl/styles.xml":
-      '<styleSheet><fonts><font><sz val="11"/><color theme="1"/><name val="Calibri"/></font><font><b/><color indexed="10"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5"/></patternFill></fill></fills><borders><border/><border><top style="thin"><color theme="3"/></top></border></borders><cellXfs><xf numFmtId="14"/><xf numFmtId="0" fontId="1" fillId="1" borderId="1"><alignment vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>',
-    [SHEET]: worksheet(cells('<c r="A1" s="0"><v>38881</v></c><c r="B1" s="1"/>')),
+      '<styleSheet><fonts><font><sz val="11"/><color theme="1"/><name val="Calibri"/></font><font><b/><color indexed="10"/></font><font><color rgb="FF00NAN"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5"/></patternFill></fill></fills><borders><border/><border><top style="thin"><color theme="3"/></top></border></borders><cellXfs><xf numFmtId="14"/><xf numFmtId="0" fontId="1" fillId="1" borderId="1"><alignment vertical="center" wrapText="1"/></xf><xf fontId="2"/></cellXfs></styleSheet>',
+    [SHEET]: worksheet(
+      cells('<c r="A1" s="0"><v>38881</v></c><c r="B1" s="1"/><c r="C1" s="2"><v>1</v></c>'),
+    ),
   });
   expect(sheet?.cells.map(({ format }) => format)).toEqual([
     { fontName: "Calibri", size: 11, numberFormat: "dd/mm/yyyy" },
     { fill: "#A2B9E2", bold: true, colour: "#FF0000", border: "#44546A", wrap: true, vertical: "Center" },
+    undefined,
   ]);
 });

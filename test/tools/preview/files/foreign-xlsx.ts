@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from "fflate";
+import { openFile } from "../../../../tools/preview/files/open-file";
+import type { SheetContent, WorkbookContent } from "../../../../tools/preview/files/workbook-content";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,11 +30,41 @@ const SMALLEST = {
 };
 
 /** A workbook as other programs write it: the smallest, with parts of its own; undefined takes a part away. */
-export function foreignXlsx(parts: Readonly<Record<string, string | undefined>> = {}): Uint8Array {
-  const all: Record<string, string | undefined> = { ...SMALLEST, ...parts };
+export function foreignXlsx(
+  parts: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): Uint8Array {
+  const all: Record<string, string | Uint8Array | undefined> = { ...SMALLEST, ...parts };
   return zipSync(
     Object.fromEntries(
-      Object.entries(all).flatMap(([path, text]) => (text === undefined ? [] : [[path, strToU8(text)]])),
+      Object.entries(all).flatMap(([path, part]) =>
+        part === undefined ? [] : [[path, typeof part === "string" ? strToU8(part) : part]],
+      ),
     ),
   );
 }
+
+/** The part of the smallest workbook that has its cells. */
+export const SHEET = "xl/worksheets/sheet1.xml";
+
+export const open = async (bytes: Uint8Array, name = "cases.xlsx"): Promise<WorkbookContent> =>
+  openFile(new File([new Uint8Array(bytes)], name));
+
+/** The first sheet of a workbook with parts of its own. */
+export const sheetOf = async (parts: Parameters<typeof foreignXlsx>[0]): Promise<SheetContent | undefined> =>
+  (await open(foreignXlsx(parts))).sheets[0];
+
+/** Row, column and contents of each cell. */
+export const shown = (sheet: SheetContent | undefined): unknown[][] | undefined =>
+  sheet?.cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]);
+
+/** Rows, from the first on, each from its cells. */
+export const cells = (...rows: readonly string[]): string =>
+  rows.map((row, i) => `<row r="${i + 1}">${row}</row>`).join("");
+
+export const text = (address: string, words: string): string =>
+  `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+
+const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+export const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+/** What Excel writes in its newer form, behind the rest of a sheet. */
+export const newer = (inside: string): string => `<extLst><ext ${X14} uri="{CC}">${inside}</ext></extLst>`;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Workbook as ExcelFile } from "exceljs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../../../tools/preview/files/open-file";
+import { foreignXlsx } from "./foreign-xlsx";
 
 const file = (name: string, bytes: Uint8Array): File => new File([new Uint8Array(bytes)], name);
 const csv = (bytes: Uint8Array) => openFile(file("cases.csv", bytes));
@@ -47,11 +48,30 @@ test("empty lines of a .csv are empty rows", async () => {
   ]);
 });
 
+test("an .xlsx that is called .csv is opened as what it is", async () => {
+  const { sheets } = await openFile(file("cases.csv", foreignXlsx()));
+  expect(sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: "x" }]);
+});
+
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 test.each([
-  ["old.xls", [0xd0, 0xcf, 0x11, 0xe0], /^old\.xls is in the old format \.xls\. Open it in Excel/],
+  [
+    "old.xls",
+    [...CONTAINER, ...Buffer.from("Workbook\0", "utf16le")],
+    /^old\.xls is in the old format \.xls\. Open it in Excel/,
+  ],
+  ["older.xls", [...CONTAINER, ...Buffer.from("Book\0", "utf16le")], /^older\.xls is in the old format/],
+  ["oldest.xls", [9, 4, 6, 0, 0, 0], /^oldest\.xls is in the old format/],
+  [
+    "letter.doc",
+    [...CONTAINER, ...Buffer.from("WordDocument\0", "utf16le")],
+    /^letter\.doc is no workbook\. Choose/,
+  ],
+  ["export.csv", Array.from(strToU8("<!DOCTYPE html><table>")), /^export\.csv is a web page or XML/],
+  ["wide.csv", [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], /^wide\.csv is no text that can be read/],
   [
     "locked.xlsx",
-    [0xd0, 0xcf, 0x11, 0xe0, 0, ...Buffer.from("EncryptedPackage", "utf16le")],
+    [...CONTAINER, 0, ...Buffer.from("EncryptedPackage", "utf16le")],
     /^locked\.xlsx has a password\. Open it in Excel, save it/,
   ],
   ["list.pdf", [0x25, 0x50], /^list\.pdf is no workbook\. Choose an \.xlsx or \.csv file\.$/],

@@ -11,6 +11,21 @@ test.each(["2006-06-13", "13/06/2006", "13.6.2006", "13-06-2006"])(
   },
 );
 
+test.each([
+  ["13/06/2006 00:00", 38_881],
+  ["2006-06-13 00:00:00.000", 38_881],
+  ["2006-06-13T18:00:00", 38_881.75],
+])("%s becomes a date with its time", (text, value) => {
+  expect(read(text)).toEqual([{ row: 0, column: 0, value, format: { numberFormat: "dd/mm/yyyy hh:mm" } }]);
+});
+
+test("a first line that names what divides the fields is no row", () => {
+  expect(read("sep=;\r\na,b;c").map(({ row, value }) => [row, value])).toEqual([
+    [0, "a,b"],
+    [0, "c"],
+  ]);
+});
+
 test("a day that is in no calendar stays text", () => {
   expect(read("2006-02-30")[0]?.value).toBe("2006-02-30");
 });
@@ -19,12 +34,18 @@ test("numbers become numbers", () => {
   expect(read("6,-1.5").map(({ value }) => value)).toEqual([6, -1.5]);
 });
 
-test.each(["0071", "1e5", "12345678901234567", "01632 960012", "3/4/05", "06/13/2006"])(
-  "%s stays text",
-  (text) => {
-    expect(read(text)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
-  },
-);
+test.each([
+  "0071",
+  "1e5",
+  "12345678901234567",
+  "01632 960012",
+  "3/4/05",
+  "06/13/2006",
+  "13/06/2006 25:00",
+  "14:35",
+])("%s stays text", (text) => {
+  expect(read(text)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
+});
 
 test("a byte order mark is no part of the first cell", () => {
   expect(read("\uFEFFCase number")[0]?.value).toBe("Case number");
