@@ -32,6 +32,7 @@ const rowKey = (session: Session, step: string): string => {
 const questionnaire = (session: Session): string => rowKey(session, "Questionnaire");
 const receive = (session: Session): Promise<boolean> => session.run(receivedToday, questionnaire(session));
 
+const MEETING = ["1001|police|1", { Day: "18/7/2006", Time: "10:00", Inspector: "DLI" }] as const;
 const VISIT = { visit: "1", dutyPoint: "North office", day: "18/7/2006", inspector: "DLI" };
 
 /** The presses of the view Track. */
@@ -87,6 +88,20 @@ export const TRACK_PRESSES: readonly Press[] = [
     alreadyDone: /^There is nothing to take back/,
   },
   {
+    id: takeBack.id,
+    scene: "tracked",
+    first: (session) => session.run(recordVisit, VISIT),
+    press: (session) => session.run(takeBack),
+    alreadyDone: /^There is nothing to take back/,
+  },
+  {
+    id: takeBack.id,
+    scene: "with a programme",
+    first: (session) => session.run(recordMeeting, ...MEETING),
+    press: (session) => session.run(takeBack),
+    alreadyDone: /^There is nothing to take back/,
+  },
+  {
     id: addRow.id,
     scene: "tracked",
     press: (session) =>
@@ -120,8 +135,7 @@ export const TRACK_PRESSES: readonly Press[] = [
   {
     id: recordMeeting.id,
     scene: "with a programme",
-    press: (session) =>
-      session.run(recordMeeting, "1001|police|1", { Day: "18/7/2006", Time: "10:00", Inspector: "DLI" }),
+    press: (session) => session.run(recordMeeting, ...MEETING),
   },
   { id: summary.id, scene: "tracked", press: (session) => session.run(summary) },
   { id: summary.id, scene: "with a summary", press: (session) => session.run(summary) },

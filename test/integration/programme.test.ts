@@ -6,6 +6,7 @@ import { programme } from "../../src/app/track/programme";
 import { type MeetingForm, recordMeeting } from "../../src/app/track/record-meeting";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { setDates } from "../../src/app/track/set-dates";
+import { takeBack } from "../../src/app/track/take-back";
 import { serialOf } from "../../src/domain/spreadsheet/dates";
 import { AtTrack } from "../support/at-track";
 
@@ -81,7 +82,7 @@ describe("a meeting is recorded in the pane", () => {
   test("once there is a programme", async () => {
     await interviews();
     await record("1001, police", { Day: "18/7/2006" });
-    expect(at.fault).toBe("There is no table Programme yet. Press Make the programme first.");
+    expect(at.fault).toBe("There is no table Programme in this workbook. Press Make the programme first.");
   });
 
   test("what is left out stays, and a clash is told at once", async () => {
@@ -104,6 +105,31 @@ describe("a meeting is recorded in the pane", () => {
     // What begins as a formula would is a text.
     await record("1002, education", { Needs: "=1+1" });
     expect(at.work.values("Programme!G6")).toEqual([["=1+1"]]);
+  });
+
+  test("and taken back step by step, wherever its row is, but for what somebody changed since", async () => {
+    await interviews();
+    await at.session.run(programme);
+    await record("1001, police", { Day: "18/7/2006", Time: "10:00", Place: "Town hall" });
+    await record("1001, police", { Time: "11:00", Needs: "interpreter" });
+    // People put the rows in another order meanwhile.
+    at.work.grid.cut("Programme!A4:I4", "Programme!A20");
+    at.work.grid.cut("Programme!A5:I5", "Programme!A4");
+    at.work.grid.cut("Programme!A20:I20", "Programme!A5");
+    await at.work.later();
+    const row = (): unknown[] => at.work.values("Programme!A5:G5").flat();
+    await at.session.run(takeBack);
+    expect(at.said).toBe("Taken back: 1001, Police: Tue 18/07/2006, 11:00, Town hall, interpreter.");
+    expect(row()).toEqual([day(18), "10:00", "Town hall", "1001", "Police", "", ""]);
+    await at.type("Programme!C5", "North office");
+    await at.session.run(takeBack);
+    expect(at.said).toBe(
+      "Taken back: 1001, Police: Tue 18/07/2006, 10:00, Town hall. But for C5 on the sheet Programme, changed since.",
+    );
+    expect(row()).toEqual(["", "", "North office", "1001", "Police", "", ""]);
+    // What was recorded on Tracking before that.
+    await at.session.run(takeBack);
+    expect(at.said).toBe("Taken back: 1001, Interview, Parents or carers: Accepted.");
   });
 
   test.each<[MeetingForm, string]>([

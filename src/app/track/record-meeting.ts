@@ -1,11 +1,17 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
-import { readProgramme } from "../../domain/track/programme/programme";
+import { type Programme, readProgramme } from "../../domain/track/programme/programme";
 import { PROGRAMME } from "../../domain/track/programme/programme-table";
-import { type MeetingEntry, recordMeeting as recording } from "../../domain/track/programme/record-meeting";
+import {
+  type MeetingEntry,
+  recordMeeting as meetingRecording,
+} from "../../domain/track/programme/record-meeting";
+import { recordedTable } from "../../domain/track/recording/recorded-table";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
+import type { Reading } from "../workbook";
 import { dayTyped } from "./day-typed";
+import { writeRecording } from "./take-back";
 
 /** What was typed of a meeting, the day first; what is left out stays. */
 export type MeetingForm = Omit<MeetingEntry, "Day"> & { readonly Day?: string };
@@ -15,20 +21,24 @@ export const recordMeeting = action({
   id: "record-meeting",
   label: "Record the meeting",
   doing: "record the meeting",
-  async run({ workbook, apply }, key: string, { Day: typed, ...form }: MeetingForm) {
-    const { reading } = requireCaseList(await workbook.read());
-    const existing = reading.ourTables.Programme;
-    if (!existing) {
-      refuseLostTable(PROGRAMME, reading.sheets);
-      throw new CannotDo(`There is no table ${PROGRAMME.table} yet. Press ${PROGRAMME.press} first.`);
-    }
-    const programme = readProgramme(existing);
+  async run(context, key: string, { Day: typed, ...form }: MeetingForm) {
+    const programme = requireProgramme(requireCaseList(await context.workbook.read()).reading);
     const row = programme.rows.find((one) => one.key === key);
     if (!row) throw new CannotDo("Choose the meeting.", "meeting");
     const entry =
       typed === undefined ? form : { ...form, Day: dayTyped("Day", "Day", typed) ?? ("" as const) };
-    const { changes, words } = recording(programme, row, entry);
-    if (changes.length > 0) await apply(changes);
-    return words;
+    const recording = meetingRecording(programme, row, entry);
+    const { changes, words, clashes } = recording;
+    if (changes.length > 0)
+      await writeRecording(context, recording, (reading) => recordedTable(requireProgramme(reading)), words);
+    return [words, ...clashes].join(" ");
   },
 });
+
+function requireProgramme({ ourTables: { Programme: existing }, sheets }: Reading): Programme {
+  if (existing) return readProgramme(existing);
+  refuseLostTable(PROGRAMME, sheets);
+  throw new CannotDo(
+    `There is no table ${PROGRAMME.table} in this workbook. Press ${PROGRAMME.press} first.`,
+  );
+}

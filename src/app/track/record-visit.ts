@@ -1,12 +1,17 @@
+import { CannotDo } from "../../domain/shared/cannot-do";
 import { dayInWords } from "../../domain/spreadsheet/dates";
+import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { DUTY_VISIT } from "../../domain/track/duty-visits/duty-visit-table";
-import { readDutyVisits } from "../../domain/track/duty-visits/duty-visits";
+import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits/duty-visits";
 import { inspectorTyped } from "../../domain/track/recording/inspector-typed";
-import { recordVisit as recording } from "../../domain/track/duty-visits/record-visit";
+import { recordVisit as visitRecording } from "../../domain/track/duty-visits/record-visit";
+import { recordedVisits } from "../../domain/track/duty-visits/recorded-visits";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";
+import type { Reading } from "../workbook";
 import { dayTyped } from "./day-typed";
+import { writeRecording } from "./take-back";
 
 /** What the pane's fields hold of a duty visit. */
 export interface VisitForm {
@@ -21,19 +26,29 @@ export const recordVisit = action({
   id: "record-visit",
   label: "Record the visit",
   doing: "record the visit",
-  async run({ workbook, apply }, form: VisitForm) {
+  async run(context, form: VisitForm) {
+    const { workbook } = context;
     const { reading } = requireCaseList(await workbook.read());
     const day = dayTyped("day", "Date of visit", form.day);
-    const { changes } = await endingBegun(workbook, reading, [DUTY_VISIT], (without) => {
-      const { DutyVisit } = without.ourTables;
-      const duty = DutyVisit && readDutyVisits(DutyVisit, without.names);
-      return { changes: recording(duty, { ...form, day }, without, reading.list?.cells) };
-    });
-    await apply(changes);
+    const recording = await endingBegun(workbook, reading, [DUTY_VISIT], (without) =>
+      visitRecording(dutyVisitsIn(without), { ...form, day }, without, reading.list?.cells),
+    );
     const inspector = inspectorTyped(form.inspector);
     const when = day === undefined ? "" : ` on ${dayInWords(day)}`;
     const who =
       inspector === "" ? "" : `, by ${/^\d/.test(inspector) ? `inspector ${inspector}` : inspector}`;
-    return `Visit ${form.visit.trim()}${when}${who}: recorded on the sheet ${DUTY_VISIT.sheet}.`;
+    const visit = `Visit ${form.visit.trim()}${when}${who}`;
+    await writeRecording(context, recording, (now) => recordedVisits(requireDutyVisits(now)), `${visit}.`);
+    return `${visit}: recorded on the sheet ${DUTY_VISIT.sheet}.`;
   },
 });
+
+const dutyVisitsIn = ({ ourTables: { DutyVisit: existing }, names }: Reading): DutyVisits | undefined =>
+  existing && readDutyVisits(existing, names);
+
+function requireDutyVisits(reading: Reading): DutyVisits {
+  const duty = dutyVisitsIn(reading);
+  if (duty) return duty;
+  refuseLostTable(DUTY_VISIT, reading.sheets);
+  throw new CannotDo(`There is no table ${DUTY_VISIT.table} in this workbook any more.`);
+}

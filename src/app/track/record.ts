@@ -1,12 +1,13 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
+import { recordedTable } from "../../domain/track/recording/recorded-table";
 import type { Recording } from "../../domain/track/recording/recording";
 import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { ActionContext } from "../action";
 import { dayOf } from "../day-of";
 import { requireTracking } from "./read-tracking";
-import { takeBack, undoOfRecording } from "./take-back";
+import { writeRecording } from "./take-back";
 
 /** What is to be recorded, and the sentence that says so. */
 export interface Recorded {
@@ -38,14 +39,7 @@ export async function record(
     throw new CannotDo(
       "The table has lost the columns to write in. Put back the headers Requested, Done and Outcome.",
     );
-  try {
-    await context.apply(recording.changes);
-  } catch (error) {
-    // Excel may have written all the same: what was recorded before is not the last any more.
-    if (!(error instanceof CannotDo)) context.undos.forget(takeBack.id);
-    throw error;
-  }
-  context.undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording, message));
+  await writeRecording(context, recording, (reading) => recordedTable(requireTracking(reading)), message);
   return said;
 }
 

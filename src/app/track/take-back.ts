@@ -1,25 +1,46 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
+import type { RecordedTable } from "../../domain/track/recording/recorded-table";
 import type { Recording } from "../../domain/track/recording/recording";
 import { takeBack as takingBack } from "../../domain/track/recording/take-back";
-import type { Undo } from "../action";
+import type { ActionContext, Undo } from "../action";
 import { CellsChangedError, holdsFormula } from "../cells-changed-error";
 import { places } from "../places";
 import { undoAction } from "../undo";
-import { requireTracking } from "./read-tracking";
+import type { Reading } from "../workbook";
 
 export const takeBack = undoAction(
   { id: "take-back", label: "Take back", doing: "take it back" },
   "There is nothing to take back.",
 );
 
-/** Takes a recording back, in one write. What somebody has changed since stays, and is named. `said`: of it, then. */
-export const undoOfRecording =
-  (recording: Recording, said: string): Undo =>
+/** Where it was recorded, in a later reading. Throws CannotDo, with what to do, where that is gone. */
+type TableOf = (reading: Reading) => RecordedTable;
+
+/** Writes what a press records, in one write that can be taken back. `said`: of it, then. */
+export async function writeRecording(
+  { apply, undos }: Pick<ActionContext, "apply" | "undos">,
+  recording: Recording,
+  tableOf: TableOf,
+  said: string,
+): Promise<void> {
+  try {
+    await apply(recording.changes);
+  } catch (error) {
+    // Excel may have written all the same: what was recorded before is not the last any more.
+    if (!(error instanceof CannotDo)) undos.forget(takeBack.id);
+    throw error;
+  }
+  undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording, tableOf, said));
+}
+
+/** Takes a recording back, in one write. What somebody has changed since stays, and is named. */
+const undoOfRecording =
+  (recording: Recording, tableOf: TableOf, said: string): Undo =>
   async ({ workbook, apply }) => {
-    const tracking = requireTracking(await workbook.read());
-    const { sheet } = tracking.existing;
+    const table = tableOf(await workbook.read());
+    const { sheet } = table.existing;
     const takeAllBack = async (formulas?: ReadonlySet<string>): Promise<string> => {
-      const { changes, left } = takingBack(tracking, recording, formulas);
+      const { changes, left } = takingBack(table, recording, formulas);
       if (changes.length === 0 && left.length > 0)
         throw new CannotDo(
           `Nothing was taken back: ${places(left)} on the sheet ${sheet} ${left.length === 1 ? "has" : "have"} been changed since.`,

@@ -3,6 +3,8 @@ import { trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import type { SheetsAndNames } from "../../spreadsheet/defined-names";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
+import type { Recording } from "../recording/recording";
+import { visitCells } from "./recorded-visits";
 import { refuseLostTable, requireColumns } from "../../spreadsheet/sheet-table";
 import { IDENTIFYING_DETAILS } from "../../case-list/privacy/identifying-details";
 import { newDutySheet } from "./duty-sheet";
@@ -13,14 +15,15 @@ import { visitLine } from "./visit-list";
 
 /**
  * Writes when and by whom a duty visit is made, beside the table of its files; a visit can be planned before anything
- * is drawn. `duty`: the sheet as it is, undefined where there is none. Throws CannotDo where it cannot.
+ * is drawn. `duty`: the sheet as it is, undefined where there is none. Throws CannotDo where it cannot. Sheet and list
+ * that it makes stay when it is taken back.
  */
 export function recordVisit(
   duty: DutyVisits | undefined,
   request: VisitRequest,
   workbook: SheetsAndNames,
   dates: Pick<SheetCells, "dateSystem"> = {},
-): Change[] {
+): Recording {
   const sound = soundVisit(request);
   const there = duty && visitsOf(duty).find(({ visit }) => visitKey(visit) === visitKey(sound.visit));
   const { dutyPoint } = sound;
@@ -32,12 +35,14 @@ export function recordVisit(
     );
   if (sound.day === undefined && sound.inspector === "")
     throw new CannotDo("Enter the date of the visit, or who makes it.", "day");
+  const asked = { ...sound, dutyPoint: there?.dutyPoint ?? dutyPoint };
+  const wrote = visitCells(duty, asked, duty?.existing.cells ?? dates);
   if (!duty) {
     refuseLostTable(DUTY_VISIT, workbook.sheets);
-    return newDutySheet(sound, [], workbook, dates);
+    return { changes: newDutySheet(sound, [], workbook, dates), wrote };
   }
   requireColumns(duty.existing.sheet, duty.columns, ["Visit"], "Record the visit");
-  return visitLine(duty, { ...sound, dutyPoint: there?.dutyPoint ?? dutyPoint }, workbook);
+  return { changes: visitLine(duty, asked, workbook), wrote };
 }
 
 /** Day and inspector of a visit, where they are said. */

@@ -1,6 +1,5 @@
 import { CannotDo } from "../../shared/cannot-do";
 import { type Cell, trimmed } from "../../spreadsheet/cell";
-import type { Change } from "../../spreadsheet/change";
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
 import { requireDateCell } from "../../spreadsheet/sheet-cells";
 import { requireColumns } from "../../spreadsheet/sheet-table";
@@ -8,6 +7,7 @@ import { correctedCells } from "../../spreadsheet/write-table";
 import { IDENTIFYING_DETAILS } from "../../case-list/privacy/identifying-details";
 import { inspectorTyped } from "../recording/inspector-typed";
 import type { Programme, ProgrammeRow } from "./programme";
+import type { Recording } from "../recording/recording";
 import { PROGRAMME, type ProgrammeHeader } from "./programme-table";
 import { meetingsApart } from "../rules/meetings-apart";
 import { dayIn } from "../timetable/timetable";
@@ -21,10 +21,12 @@ export interface MeetingEntry extends Readonly<Partial<Record<MeetingText, strin
   readonly Day?: SerialDate | "";
 }
 
-/** What recording a meeting comes to: the row then, in words, and what it clashes with. */
-export interface RecordedMeeting {
-  readonly changes: readonly Change[];
+/** What recording a meeting comes to. */
+export interface RecordedMeeting extends Recording {
+  /** The row then, in words. */
   readonly words: string;
+  /** What it clashes with, a sentence each. */
+  readonly clashes: readonly string[];
 }
 
 /** Writes what is said of a meeting in its row. Throws CannotDo where it tells who somebody is. */
@@ -44,9 +46,9 @@ export function recordMeeting(programme: Programme, row: ProgrammeRow, entry: Me
     .filter(({ position }) => position.row === row.row - 1);
   return {
     changes: correctedCells(existing, columns, row.row, cells),
-    words: [meetingWords(after, existing.cells.dateSystem), ...clashes.map(({ message }) => message)].join(
-      " ",
-    ),
+    wrote: cells.map(([header, cell]) => ({ key: row.key, header, before: row.cells[header], after: cell })),
+    words: meetingWords(after, existing.cells.dateSystem),
+    clashes: clashes.map(({ message }) => message),
   };
 }
 

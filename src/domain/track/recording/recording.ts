@@ -6,7 +6,7 @@ import type { ExistingTable } from "../../spreadsheet/existing-table";
 import type { SerialDate } from "../../spreadsheet/dates";
 import { keptAsTexts } from "../../spreadsheet/read-otherwise";
 import { requireDateCell } from "../../spreadsheet/sheet-cells";
-import { TRACKING, type TrackingHeader } from "../tracking-sheet/tracking-table";
+import type { TrackingHeader } from "../tracking-sheet/tracking-table";
 
 /** The columns that a press writes in. */
 export type Recordable = Extract<TrackingHeader, "Requested" | "Done" | "Outcome" | "Notes">;
@@ -14,12 +14,14 @@ const RECORDABLE: readonly Recordable[] = ["Requested", "Done", "Outcome", "Note
 
 export type Entries = Readonly<Partial<Record<Recordable, Cell>>>;
 
-/** A cell that a recording wrote. Found again by the row's key, since rows may be sorted meanwhile. */
-interface RecordedCell {
+/** A cell that a recording wrote. Found again by its row's key, since rows may be sorted meanwhile. */
+export interface RecordedCell {
   readonly key: string;
-  readonly header: Recordable;
+  readonly header: string;
   readonly before: Cell;
   readonly after: Cell;
+  /** The press added its row. */
+  readonly isOfNewRow?: true;
 }
 
 /** What a press recorded, and how to take it back. */
@@ -45,7 +47,7 @@ export function recordingOf(
 ): Recording {
   const rows = entries.map(([row, entry]) => [row, cellsOf(row, entry, tracking.existing)] as const);
   return {
-    changes: rows.flatMap(([row, cells]) => rowWrites(tracking, row, cells)),
+    changes: rows.flatMap(([row, cells]) => trackingWrites(tracking, row, cells)),
     wrote: rows.flatMap(([row, cells]) =>
       RECORDABLE.flatMap((header): RecordedCell[] => {
         const after = cells[header];
@@ -73,36 +75,35 @@ function noted(cell: Cell, note: string): Cell {
   return text === note || text.endsWith(`; ${note}`) ? cell : `${text}; ${note}`;
 }
 
-/** Writes cells of one row as one block, if none of them holds a formula; cells between them stay. */
-export function rowWrites(tracking: Tracking, row: TrackingRow, entries: Entries): Change[] {
-  const held = Object.fromEntries(
-    RECORDABLE.filter((header) => entries[header] !== undefined).map((header) => [header, row.cells[header]]),
-  );
-  const [expect, write] = [rowBlock(tracking, row, held), rowBlock(tracking, row, entries)];
-  return write && expect
-    ? [
-        { type: "expect", ...expect.block },
-        ...keptAsTexts(write.block.sheet, write.first, write.block.cells[0] ?? []),
-        { type: "write", ...write.block },
-      ]
-    : [];
+function trackingWrites(
+  { columns, existing: { sheet } }: Tracking,
+  { row, cells }: TrackingRow,
+  entries: Entries,
+): Change[] {
+  const written = new Map<number, WrittenCell>();
+  for (const header of RECORDABLE) {
+    const [column, after] = [columns[header], entries[header]];
+    if (column !== undefined && after !== undefined) written.set(column, { before: cells[header], after });
+  }
+  return rowWrites(sheet, row - 1, written);
 }
 
-/** Cells of one row, by header, as one block; null between them. Undefined where none of the columns is there. */
-function rowBlock(
-  { columns, existing: { sheet } }: Tracking,
-  { row }: TrackingRow,
-  entries: Readonly<Partial<Record<TrackingHeader, Cell>>>,
-) {
-  const cells = new Map<number, Cell>();
-  for (const { header } of TRACKING.columns) {
-    const column = columns[header];
-    const cell = entries[header];
-    if (column !== undefined && cell !== undefined) cells.set(column, cell);
-  }
-  if (cells.size === 0) return undefined;
+export type WrittenCell = Pick<RecordedCell, "before" | "after">;
+
+/**
+ * Writes cells of one row as one block, if they hold what they held and none of them holds a formula; cells between
+ * them stay. `row` and the columns of `cells` count from 0.
+ */
+export function rowWrites(sheet: string, row: number, cells: ReadonlyMap<number, WrittenCell>): Change[] {
+  if (cells.size === 0) return [];
   const [left, right] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
-  const line = Array.from({ length: right - left + 1 }, (_, i) => cells.get(left + i) ?? null);
-  const range = rangeAddress({ top: row - 1, bottom: row - 1, left, right });
-  return { block: { sheet, range, cells: [line] }, first: { row: row - 1, column: left } };
+  const line = (of: keyof WrittenCell): (Cell | null)[] =>
+    Array.from({ length: right - left + 1 }, (_, i) => cells.get(left + i)?.[of] ?? null);
+  const range = rangeAddress({ top: row, bottom: row, left, right });
+  const written = line("after");
+  return [
+    { type: "expect", sheet, range, cells: [line("before")] },
+    ...keptAsTexts(sheet, { row, column: left }, written),
+    { type: "write", sheet, range, cells: [written] },
+  ];
 }

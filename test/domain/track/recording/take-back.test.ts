@@ -1,4 +1,5 @@
 import { recordReceived } from "../../../../src/domain/track/recording/received-today";
+import { recordedTable } from "../../../../src/domain/track/recording/recorded-table";
 import { takeBack } from "../../../../src/domain/track/recording/take-back";
 import { readTracking } from "../../../../src/domain/track/tracking";
 import { a, after, first, TODAY } from "../a-recording";
@@ -10,7 +11,7 @@ describe("taking a recording back", () => {
   const recorded = after(tracking, recording);
 
   test("gives each cell what stood in it", () => {
-    const { changes, left } = takeBack(recorded, recording);
+    const { changes, left } = takeBack(recordedTable(recorded), recording);
     expect(left).toEqual([]);
     expect(cellsWritten(changes)).toEqual({ F8: "", G8: "Accepted" });
     expect(after(recorded, { changes }).existing.cells).toEqual(tracking.existing.cells);
@@ -18,7 +19,7 @@ describe("taking a recording back", () => {
 
   test("finds the row where it has been sorted to", () => {
     const rows = [a("Case file"), a("Interview", { Outcome: "Held", Done: TODAY })];
-    expect(cellsWritten(takeBack(aTracking(rows), recording).changes)).toEqual({
+    expect(cellsWritten(takeBack(recordedTable(aTracking(rows)), recording).changes)).toEqual({
       F9: "",
       G9: "Accepted",
     });
@@ -26,9 +27,9 @@ describe("taking a recording back", () => {
 
   test("leaves what somebody has changed since, and what is gone", () => {
     const changed = aTracking([a("Interview", { Outcome: "Declined", Done: TODAY })]);
-    const { changes, left } = takeBack(changed, recording);
+    const { changes, left } = takeBack(recordedTable(changed), recording);
     expect([cellsWritten(changes), left]).toEqual([{ F8: "" }, ["G8"]]);
-    expect(takeBack(aTracking([a("Case file")]), recording)).toEqual({
+    expect(takeBack(recordedTable(aTracking([a("Case file")])), recording)).toEqual({
       changes: [],
       left: ["Done of 1001", "Outcome of 1001"],
     });
@@ -38,6 +39,6 @@ describe("taking a recording back", () => {
       new Map(),
       [],
     );
-    expect(takeBack(without, recording).left).toEqual(["Done of 1001"]);
+    expect(takeBack(recordedTable(without), recording).left).toEqual(["Done of 1001"]);
   });
 });
