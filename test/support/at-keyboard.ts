@@ -11,6 +11,8 @@ export interface Stop {
   readonly faults: readonly string[];
 }
 
+export type TabKey = "Tab" | "Shift+Tab";
+
 /** In pixels: the least that a finger or an unsteady hand hits. */
 const LEAST = 24;
 /** More than any view has. */
@@ -50,19 +52,19 @@ export class AtKeyboard {
   }
 
   /** Presses Tab, or Shift+Tab, until something of this name has the focus. */
-  async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  async tabTo(name: string | RegExp, key: TabKey = "Tab"): Promise<void> {
     const passed: string[] = [];
     for (let i = 0; i < MOST_STOPS; i++) {
-      await this.press(key);
       const here = (await this.here())?.name ?? "";
       if (typeof name === "string" ? here === name : name.test(here)) return;
       passed.push(here);
+      await this.press(key);
     }
     throw new Error(`${key} does not come to ${String(name)}, but to ${passed.slice(0, 60).join(", ")}`);
   }
 
   /** All stops from where the focus is, that one included, until the key leads out of the pane; what is folded is opened on the way. */
-  async walk(key: "Tab" | "Shift+Tab"): Promise<Stop[]> {
+  async walk(key: TabKey): Promise<Stop[]> {
     const first = await this.here();
     const stops: Stop[] = first ? [first] : [];
     while (stops.length < MOST_STOPS) {

@@ -1,0 +1,49 @@
+import { keepUncovered } from "../../../src/pane/shared/keepUncovered";
+
+let grow: () => void;
+let stop: () => void;
+const inSight = jest.fn();
+const button = document.createElement("button");
+
+beforeEach(() => {
+  // jsdom lays nothing out: the test says when something has grown.
+  jest.spyOn(window, "ResizeObserver").mockImplementation((callback) => {
+    const observer = { observe: () => undefined, unobserve: () => undefined, disconnect: () => undefined };
+    grow = () => {
+      callback([], observer);
+    };
+    return observer;
+  });
+  Element.prototype.scrollIntoView = inSight.mockReset();
+  document.body.replaceChildren(button);
+  button.focus();
+  stop = keepUncovered(document.body);
+});
+afterEach(() => {
+  stop();
+});
+
+const pressKey = (key: string): unknown =>
+  button.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+
+test("what a key has pressed stays in sight when what stands above it grows", () => {
+  pressKey("Enter");
+  grow();
+  expect(inSight).toHaveBeenCalledWith({ block: "nearest" });
+});
+
+test.each([
+  ["other keys", () => pressKey("PageDown")],
+  ["the wheel", () => document.body.dispatchEvent(new Event("wheel", { bubbles: true }))],
+  ["the mouse", () => document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }))],
+])("who goes elsewhere with %s is left there", (_, goElsewhere) => {
+  pressKey("Enter");
+  goElsewhere();
+  grow();
+  expect(inSight).not.toHaveBeenCalled();
+});
+
+test("changes that nobody has pressed for move nothing", () => {
+  grow();
+  expect(inSight).not.toHaveBeenCalled();
+});
