@@ -67,7 +67,7 @@ async function loadTops(context: Excel.RequestContext, names: readonly string[])
     sheet: name,
     cells: cellsOf(first),
     lastRow: inUse.bottom,
-    merged: merged[i] ?? [],
+    ...(merged[i] && { merged: merged[i] }),
   }));
 }
 

@@ -39,8 +39,8 @@ export interface FoundList {
   readonly isEmpty: boolean;
   /** Rows without headers: the row above them counts as theirs, and a person says which column is which. */
   readonly isHeaderless?: true;
-  /** Merged cells among the rows, and as far as they are known. */
-  readonly merged: readonly CellRange[];
+  /** Merged cells among the rows; left out where this Excel does not tell. */
+  readonly merged?: readonly CellRange[];
 }
 
 /** A sheet that is no list of cases, though it has something of one. */
@@ -80,7 +80,7 @@ const isList = ({ columns }: HeaderRow): boolean =>
   columns.has("caseNumber") || columns.size >= ENOUGH_WITHOUT_NUMBER;
 
 function listOf(
-  { sheet, cells, lastRow, merged = [] }: SheetTop,
+  { sheet, cells, lastRow, merged }: SheetTop,
   { row, headers: found }: HeaderRow,
 ): FoundList {
   const at = row - cells.top;
@@ -102,12 +102,12 @@ function listOf(
     firstRows: below.filter((line) => line.some((cell) => !isBlank(cell))).slice(0, 3),
     left: cells.left,
     isEmpty: lastRow <= row,
-    merged: merged.filter(({ bottom }) => bottom > row),
+    ...(merged && { merged: merged.filter(({ bottom }) => bottom > row) }),
   };
 }
 
 /** The rows of a sheet without headers, from the first that looks like a case. */
-function headerless({ sheet, cells, lastRow, merged = [] }: SheetTop): FoundList {
+function headerless({ sheet, cells, lastRow, merged }: SheetTop): FoundList {
   const at = Math.max(0, cells.values.findIndex(looksLikeData));
   const row = cells.top + at - 1;
   const rows = cells.values.slice(at);
@@ -131,7 +131,7 @@ function headerless({ sheet, cells, lastRow, merged = [] }: SheetTop): FoundList
     left: cells.left,
     isEmpty: false,
     isHeaderless: true,
-    merged: merged.filter(({ bottom }) => bottom > row),
+    ...(merged && { merged: merged.filter(({ bottom }) => bottom > row) }),
   };
 }
 

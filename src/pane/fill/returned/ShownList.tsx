@@ -10,7 +10,7 @@ import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import { Note } from "../../shared/Note";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { MatchTable } from "./MatchTable";
-import { identifyingWords, keptWords, mergedWords, unsureWords } from "./words";
+import { identifyingWords, keptWords, MERGED_UNTOLD_WORDS, mergedWords, unsureWords } from "./words";
 
 interface ShownListProps {
   readonly list: FoundList;
@@ -35,7 +35,7 @@ export function ShownList({ list, said, onChoose }: ShownListProps): JSX.Element
   return (
     <>
       {identifying.length > 0 && <Note kind="warning">{identifyingWords(identifying)}</Note>}
-      {list.merged.length > 0 && <Note kind="warning">{mergedWords(list.merged)}</Note>}
+      {list.merged && list.merged.length > 0 && <Note kind="warning">{mergedWords(list.merged)}</Note>}
       {unsure.length > 0 && <Note kind="warning">{unsureWords(unsure)}</Note>}
       <MatchTable
         list={list}
@@ -57,6 +57,7 @@ export function ShownList({ list, said, onChoose }: ShownListProps): JSX.Element
           </li>
         ))}
       </ol>
+      {!list.merged && <p className={quiet}>{MERGED_UNTOLD_WORDS}</p>}
       {others.length > 0 && <p className={quiet}>{keptWords(others)}</p>}
     </>
   );

@@ -85,6 +85,10 @@ export const mergedWords = (merged: readonly CellRange[]): string => {
   return `${listed(more > 0 ? [...named, `${more} more`] : named)} ${merged.length === 1 ? "is" : "are"} merged. A merged cell holds one value: Adopt the list puts it in the first of its rows, leaves the others blank and names them. If it belongs to all of them, unmerge the cells and fill them down first.`;
 };
 
+/** Before ExcelApi 1.13, and where there are more than Excel can tell. */
+export const MERGED_UNTOLD_WORDS =
+  "This Excel does not tell which cells are merged. A merged cell holds one value: the other rows that it covers are adopted blank.";
+
 export const keptWords = (others: readonly FoundHeader[]): string =>
   `Kept at the right of the list: ${listed(others.map(({ text }) => (text === "" ? "a column without header" : text)))}.`;
 

@@ -52,6 +52,26 @@ test("the match has a select for each column of the case list, labelled by our h
   expect(within(table).getByRole("combobox", { name: "CAMHS" })).toHaveAccessibleDescription("not found");
 });
 
+test("an Excel that does not tell of merged cells is said to", async () => {
+  const untold = /^This Excel does not tell which cells are merged/;
+  show();
+  expect(await screen.findByText(untold)).toBeVisible();
+  cleanup();
+  show(
+    findLists([
+      {
+        ...sheet("LAC 35", [
+          ["Child ID", "Sex", "Team"],
+          ["71", "F", "North"],
+        ]),
+        merged: [],
+      },
+    ]),
+  );
+  await screen.findByRole("table", { name: "Match" });
+  expect(screen.queryByText(untold)).toBeNull();
+});
+
 test("whoever agrees presses above the match, and the first rows stand below it", async () => {
   show();
   const table = await screen.findByRole("table", { name: "Match" });
