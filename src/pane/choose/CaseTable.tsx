@@ -55,10 +55,10 @@ const useStyles = makeStyles({
     [LOW]: { "& th": { position: "static" } },
     "@media (max-width: 239px)": { display: "none" },
   },
-  number: { width: "88px" },
+  number: { width: "98px" },
   age: { width: "40px" },
   gender: { width: "60px" },
-  exclude: { width: "68px" },
+  exclude: { width: "60px" },
   group: {
     position: "sticky",
     top: HEAD,

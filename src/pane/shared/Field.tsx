@@ -4,7 +4,14 @@ import type { FieldError } from "../../app/state";
 import { StatusIcon } from "./StatusIcon";
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", minWidth: 0, flex: "1 1 120px" },
+  // The 120 px are for rows: in a column they would be its height.
+  field: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    flex: "1 1 120px",
+    maxHeight: "max-content",
+  },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   control: {
     boxSizing: "border-box",

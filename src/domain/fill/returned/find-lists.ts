@@ -79,10 +79,7 @@ export function findLists(sheets: readonly SheetTop[]): FoundLists {
 const isList = ({ columns }: HeaderRow): boolean =>
   columns.has("caseNumber") || columns.size >= ENOUGH_WITHOUT_NUMBER;
 
-function listOf(
-  { sheet, cells, lastRow, merged }: SheetTop,
-  { row, headers: found }: HeaderRow,
-): FoundList {
+function listOf({ sheet, cells, lastRow, merged }: SheetTop, { row, headers: found }: HeaderRow): FoundList {
   const at = row - cells.top;
   const below = cells.values.slice(at + 1);
   const headers = found.flatMap(({ row: standsIn, cell }, i): FoundHeader[] => {
