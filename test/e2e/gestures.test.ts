@@ -1,9 +1,10 @@
+import { serialOfDate } from "../../tools/preview/files/serial-dates";
 import { openForEachTest, type Preview } from "../support/preview";
 
 /**
  * What people do in a grid, and what Excel with British settings makes of it: what the cell shows, and what a copy
  * holds. Microsoft: "Change the date system, format, or two-digit year interpretation", "Stop automatically changing
- * numbers to dates", "Keeping leading zeros and large numbers".
+ * numbers to dates", "Keeping leading zeros and large numbers", "Format numbers as percentages".
  */
 interface Gesture {
   readonly how: "typed" | "pasted" | "pasted as HTML";
@@ -28,6 +29,10 @@ const asText = (how: Gesture["how"], text: string, into?: Gesture["into"]): Gest
   held: text,
   ...(into && { into }),
 });
+
+/** Excel's number for a day of the year that it is. */
+const thisYear = (month: number, day: number): number =>
+  serialOfDate(new Date(Date.UTC(new Date().getFullYear(), month - 1, day)));
 
 const EACH_WAY = (["typed", "pasted", "pasted as HTML"] as const).flatMap((how) => [
   ...["13/06/2006", "13.06.2006", "13-06-2006", "13/6/06", "13.6.06", "13-6-06", "2006-06-13"].map((text) =>
@@ -56,6 +61,31 @@ const INTO_FORMATS: readonly Gesture[] = [
   { how: "typed", text: "0071", shown: "71", held: 71 },
   { how: "typed", text: "TRUE", shown: "TRUE", held: true },
   { how: "typed", text: "=1+1", shown: "2", held: 2 },
+  { how: "typed", text: "+5", shown: "5", held: 5 },
+  { how: "typed", text: "-5", shown: "-5", held: -5 },
+  { how: "typed", text: "(5)", shown: "-5", held: -5 },
+  { how: "typed", text: "+5+3", shown: "8", held: 8 },
+  { how: "typed", text: "5%", shown: "5%", held: 0.05 },
+  { how: "typed", text: "£5.50", shown: "£5.50", held: 5.5 },
+  { how: "typed", text: "1,000", shown: "1,000", held: 1000 },
+  { how: "typed", text: "1e5", shown: "1.00E+05", held: 100_000 },
+  { how: "typed", text: "9:30", shown: "09:30", held: 0.395_833_333_333_333_3 },
+  { how: "typed", text: "9:30 pm", shown: "9:30 PM", held: 0.895_833_333_333_333_4 },
+  { how: "typed", text: "1 1/2", shown: "1 1/2", held: 1.5 },
+  { how: "typed", text: "1234567890123456", shown: "1.23457E+15", held: 1_234_567_890_123_450 },
+  { how: "typed", text: "'0071", shown: "0071", held: "0071" },
+  { how: "typed", text: "+44 1632 960012", shown: "+44 1632 960012", held: "+44 1632 960012" },
+  { how: "typed", text: "5 March 2006", shown: "05-Mar-06", held: 38_781 },
+  { how: "typed", text: "Jan 45", shown: "Jan-45", held: 16_438 },
+  { how: "typed", text: "1/2", shown: "01-Feb", held: thisYear(2, 1) },
+  { how: "typed", text: "3-4", shown: "03-Apr", held: thisYear(4, 3) },
+  { how: "typed", text: "5 March", shown: "05-Mar", held: thisYear(3, 5) },
+  { how: "typed", text: "Jan 05", shown: "05-Jan", held: thisYear(1, 5) },
+  { how: "pasted", text: "3-4", shown: "03-Apr", held: thisYear(4, 3) },
+  { how: "pasted", text: "5%", shown: "5%", held: 0.05 },
+  { how: "pasted as HTML", text: "0071", shown: "71", held: 71 },
+  { how: "pasted as HTML", text: "0071", into: "text", shown: "0071", held: "0071" },
+  { how: "pasted as HTML", text: "<b>LAC</b>", shown: "LAC", held: "LAC" },
   { how: "typed", text: "-1.5", shown: "-1.5", held: -1.5 },
   { how: "pasted", text: "1.5", shown: "1.5", held: 1.5 },
   { how: "pasted", text: "12345", shown: "12345", held: 12_345 },
@@ -80,25 +110,59 @@ test("a paste of cells keeps what is empty, what looks like a tag, and lines in 
   expect(await preview.held("C2:C4")).toEqual(["<b>5", "", 38_881]);
 });
 
-test("what is typed and pasted shows and is kept as in Excel with British settings", async () => {
+const GESTURES = [...EACH_WAY, ...INTO_FORMATS];
+
+test("sixty gestures at least are tried", () => {
+  expect(GESTURES.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(["typed", "pasted", "pasted as HTML"] as const)(
+  "what is %s shows and is kept as in Excel with British settings",
+  async (way) => {
+    await preview.pressInToolbar("Empty workbook");
+    await preview.shows("Set up the case list");
+    const gestures = GESTURES.filter(({ how }) => how === way);
+    for (const [i, { text, into }] of gestures.entries()) {
+      const address = `B${i + 2}`;
+      if (into) await preview.format(address, into === "text" ? "@" : "dd mmm yyyy");
+      if (way === "typed") await preview.type(address, text);
+      else if (way === "pasted") await preview.paste(address, [[text]]);
+      else await preview.pasteHtml(address, `<table><tr><td>${text}</td></tr></table>`);
+    }
+    const described = (shown: unknown, held: unknown, i: number) =>
+      `${gestures[i]?.text ?? ""} into ${gestures[i]?.into ?? "any"}: shows ${String(shown)}, holds ${typeof held} ${String(held)}`;
+    const shown = await preview.shown(`B2:B${gestures.length + 1}`);
+    const held = await preview.held(`B2:B${gestures.length + 1}`);
+    expect(gestures.map((_, i) => described(shown[i], held[i], i))).toEqual(
+      gestures.map((gesture, i) => described(gesture.shown, gesture.held, i)),
+    );
+  },
+);
+
+test("a table from Excel brings its number formats, what is bold and its merged cells; one undo takes them back", async () => {
   await preview.pressInToolbar("Empty workbook");
   await preview.shows("Set up the case list");
-  const gestures = [...EACH_WAY, ...INTO_FORMATS];
-  expect(gestures.length).toBeGreaterThanOrEqual(60);
-  for (const [i, { how, text, into }] of gestures.entries()) {
-    const address = `B${i + 2}`;
-    if (into) await preview.format(address, into === "text" ? "@" : "dd mmm yyyy");
-    if (how === "typed") await preview.type(address, text);
-    else if (how === "pasted") await preview.paste(address, [[text]]);
-    else await preview.pasteHtml(address, `<table><tr><td>${text}</td></tr></table>`);
-  }
-  const described = (shown: unknown, held: unknown, i: number) =>
-    `${gestures[i]?.how ?? ""} ${gestures[i]?.text ?? ""} into ${gestures[i]?.into ?? "any"}: shows ${String(shown)}, holds ${typeof held} ${String(held)}`;
-  const shown = await preview.shown(`B2:B${gestures.length + 1}`);
-  const held = await preview.held(`B2:B${gestures.length + 1}`);
-  expect(gestures.map((_, i) => described(shown[i], held[i], i))).toEqual(
-    gestures.map((gesture, i) => described(gesture.shown, gesture.held, i)),
+  const style = `.a{mso-number-format:"\\@"} .b{mso-number-format:"d\\ mmmm\\ yyyy"; font-weight:700}`;
+  await preview.pasteHtml(
+    "B2",
+    `<style>${style}</style><table><tr><td class=a>0071</td><td class=b>13/06/2006</td></tr>
+    <tr><td colspan=2>both</td></tr></table>`,
   );
+  const cells = () =>
+    preview.page.evaluate(() => {
+      const { cells, merges } = window.preview.content().sheets[0] ?? { cells: [], merges: [] };
+      return { merges, held: cells.map(({ value, format }) => [value, format?.numberFormat, format?.bold]) };
+    });
+  expect(await cells()).toEqual({
+    merges: [{ top: 2, left: 1, bottom: 2, right: 2 }],
+    held: [
+      ["0071", "@", undefined],
+      [38_881, "d mmmm yyyy", true],
+      ["both", undefined, undefined],
+    ],
+  });
+  await preview.undo();
+  expect(await cells()).toEqual({ merges: [], held: [] });
 });
 
 test("formulas follow their cells, those too that only Univer understands", async () => {

@@ -14,8 +14,10 @@ const TEXT: CellFormat = { numberFormat: "@" };
 const WITH_TIME: CellFormat = { numberFormat: "dd/mm/yyyy hh:mm" };
 
 /** Days with the whole year; "3/4/05" is as likely a case number. */
-const dateOf = (text: string): number | undefined =>
-  /\d{4}/.test(text) ? parseBritishDate(text)?.serial : undefined;
+function dateOf(text: string): number | undefined {
+  const date = /\d{4}/.test(text) ? parseBritishDate(text, 0) : undefined;
+  return date && date !== "none" && date.numberFormat === DATE.numberFormat ? date.serial : undefined;
+}
 
 /** A day with a time, as databases export what they keep as both. */
 function momentOf(text: string): number | undefined {

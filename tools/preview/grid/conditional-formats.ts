@@ -4,15 +4,21 @@ import {
   CFRuleType,
   CFSubRuleType,
   ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import { type IInsertRowMutationParams, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
+import {
+  type IInsertRowMutationParams,
+  InsertRowMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { PlacedConditionalFormat } from "../files/workbook-content";
 import type { SheetRange, ConditionalFormat } from "../host/grid";
 import type { UndoableChange, Engine, Mutation } from "./engine";
 import { sameRange, intersection } from "../host/ranges";
-import { toUniverRange } from "./univer-ranges";
+import { toCellRange, toUniverRange } from "./univer-ranges";
 import { afterRows, formulaAfterRows, type RowChange } from "./formula-references";
 import { conditionalFormatStyle } from "./styles";
 
@@ -53,6 +59,7 @@ export class ConditionalFormats {
       },
     });
     engine.addFollowUp((done) => this.afterStep(done));
+    this.nameRulesOnly();
     this.model.$ruleChange.subscribe(({ subUnitId }) => {
       if (!this.syncing) queueMicrotask(() => this.syncUniver(subUnitId));
     });
@@ -68,9 +75,7 @@ export class ConditionalFormats {
 
   /** Whether a conditional format with a number format reaches the cell, whatever its formula says. */
   mayFormatNumbers(sheet: string, row: number, column: number): boolean {
-    return (this.withNumberFormats.get(sheet) ?? []).some(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    return (this.withNumberFormats.get(sheet) ?? []).some((range) => covers(range, row, column));
   }
 
   add(range: SheetRange, conditionalFormat: ConditionalFormat): void {
@@ -98,6 +103,30 @@ export class ConditionalFormats {
       sheet,
       this.of(sheet).map((format) => ({ ...format, ...change(format) })),
     );
+  }
+
+  /**
+   * Of each cell that is written, Univer asks which rules cover it, to draw them anew, and would work out what they make
+   * of it: of a thousand rows for a quarter of a second.
+   */
+  private nameRulesOnly(): void {
+    const { injector } = this.engine;
+    const commands = injector.get(ICommandService);
+    const view = injector.get(ConditionalFormattingViewModel);
+    const look = view.getCellCfs.bind(view);
+    let isWriting = false;
+    commands.beforeCommandExecuted(({ id }) => {
+      isWriting = id === SetRangeValuesMutation.id;
+    });
+    commands.onCommandExecuted(() => {
+      isWriting = false;
+    });
+    view.getCellCfs = (unit, sheet, row, column) =>
+      isWriting
+        ? (this.model.getSubunitRules(unit, sheet) ?? [])
+            .filter(({ ranges }) => ranges.some((range) => covers(toCellRange(range), row, column)))
+            .map(({ cfId }, priority) => ({ cfId, priority, result: undefined }))
+        : look(unit, sheet, row, column);
   }
 
   private of(sheet: string): readonly IdentifiedFormat[] {
@@ -176,6 +205,9 @@ const ruleOf = (format: IdentifiedFormat) => ({
     style: conditionalFormatStyle(format.conditionalFormat),
   },
 });
+
+const covers = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 const isRowChange = (mutation: Mutation): mutation is IMutationInfo<IInsertRowMutationParams> =>
   mutation.id === InsertRowMutation.id || mutation.id === RemoveRowMutation.id;

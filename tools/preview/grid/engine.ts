@@ -7,6 +7,7 @@ import {
   IUndoRedoService,
   type IObjectMatrixPrimitiveType,
   type Nullable,
+  type Styles,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
@@ -64,6 +65,7 @@ export class Engine {
     const undoStack = injector.get(IUndoRedoService);
     if (!(undoStack instanceof UndoStack)) throw new Error("Univer was started without UndoSteps.");
     this.undoStack = undoStack;
+    rememberStyles(workbook.getStyles());
     undoStack.complete = (step) => (step.unitID === this.unit ? this.withFollowUps(step) : step);
   }
 
@@ -185,4 +187,18 @@ export class Engine {
       this.depth--;
     }
   }
+}
+
+/** Of each cell that is written, Univer compares its style with all those of the workbook: once is enough. */
+function rememberStyles(styles: Styles): void {
+  const known = new Map<string, string>();
+  const find = styles.setValue.bind(styles);
+  styles.setValue = (style) => {
+    const key = JSON.stringify(style);
+    const before = known.get(key);
+    if (before !== undefined && styles.get(before)) return before;
+    const id = find(style);
+    if (typeof id === "string") known.set(key, id);
+    return id;
+  };
 }

@@ -22,10 +22,11 @@ import type {
   TableInfo,
   Validation,
 } from "../host/grid";
-import { readBritishDates } from "./read-british-dates";
+import { readEntries } from "./read-entries";
 import { askAboutEntry } from "./ask-about-entry";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { drawGeneralNumbers } from "./draw-general-numbers";
 import { drawDropdowns } from "./draw-dropdowns";
 import { Dropdowns } from "./dropdowns";
 import { cacheDrawnCells } from "./cache-drawn-cells";
@@ -38,7 +39,7 @@ import { ConditionalFormats } from "./conditional-formats";
 import { Links } from "./links";
 import { Names } from "./names";
 import { openDropdownByKey } from "./open-dropdown-by-key";
-import { pasteText } from "./paste-text";
+import { pasteFromOutside } from "./paste-from-outside";
 import { Protection } from "./protection";
 import { showPrompts } from "./show-prompts";
 import { sheetRange } from "../host/ranges";
@@ -111,10 +112,11 @@ export class UniverGrid implements Grid {
     showPrompts(this.engine, this.events, this.validations);
     openDropdownByKey(this.engine, this.currentSelection);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
-    readBritishDates(this.engine);
+    drawGeneralNumbers(this.engine);
+    readEntries(this.engine);
     askAboutEntry(container, this.engine, this.validations, dropdowns, this.currentSelection);
     steadyEditor(this.engine);
-    pasteText(this.engine, this.currentSelection, this.rowsAndColumns, this.protection);
+    pasteFromOutside(this.engine, this.currentSelection, this.rowsAndColumns, this.protection);
     cacheDrawnCells(this.engine);
     this.stopFollowing = followSystemColours(injector);
     this.renderScheduler = new RenderScheduler(this.engine);
