@@ -25,7 +25,7 @@ const EMPTY: HeldCell = { value: "", formula: "" };
  * The cells that were written and of which something holds, as they were before and after; of a cell written twice the
  * last counts. No more is made of the others: a long record is 60,000 cells.
  */
-export function writtenCells(
+export function cellsOfWrites(
   writes: readonly PlacedWrite[],
   before: CellsRead,
   after: CellsRead,

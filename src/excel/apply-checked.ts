@@ -12,7 +12,7 @@ import {
   placedWrites,
   writtenSheets,
 } from "../domain/spreadsheet/placed-writes";
-import { isAmiss, overwrittenCells, writtenCells } from "./amiss";
+import { isAmiss, overwrittenCells, cellsOfWrites } from "./amiss";
 import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
 import type { Patience } from "./batch";
@@ -53,7 +53,7 @@ export async function applyChecked(
   await syncMaking(context, changes);
 
   const [before, after, kept] = [lookAgain(), readAfter(), readKept()];
-  const amiss = writtenCells(writes, before.cells, after, isAmiss);
+  const amiss = cellsOfWrites(writes, before.cells, after, isAmiss);
   // Where nothing is written, what was moved meanwhile was moved after this.
   const meanwhile = changeSince(onWritten(changes), before, true) ?? settingsChangedMeanwhile(changes, kept);
   const written = { changes, writes, before, after, settings: first.settings, kept };

@@ -2,7 +2,7 @@ import type { ChangedCell } from "../app/cells-changed-error";
 import { cellAddress, parseRange, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { formulaColumns, type PlacedWrite } from "../domain/spreadsheet/placed-writes";
-import { type CellBeforeAndAfter, changedCells, isChanged, isComputed, writtenCells } from "./amiss";
+import { type CellBeforeAndAfter, changedCells, isChanged, isComputed, cellsOfWrites } from "./amiss";
 import type { Look } from "./look";
 import { putBack } from "./put-back";
 import { adoptSheet, putTablesBack, queueDissolving } from "./put-tables-back";
@@ -37,7 +37,7 @@ export async function putAllBack(
     emptyNewTables(context, changes);
     queueDissolving(context, changes, before);
   }
-  const changed = writtenCells(writes, before.cells, after, isChanged);
+  const changed = cellsOfWrites(writes, before.cells, after, isChanged);
   const isWritten = new Set(changed.map(placeKey));
   // Formulas that move with inserted rows refer to others: they are as they were.
   const filled = changedCells(formulaColumns(changes), changes, before.cells, after).filter(

@@ -15,7 +15,7 @@ export interface KnownLayout {
   readonly around?: { readonly below: number; readonly right: number };
 }
 
-export interface FoundList {
+export interface ListRead {
   readonly reading: Reading;
   readonly known: KnownLayout;
   /** Whether all was asked for that is there: not where a table has come, or reaches further than the last time. */
@@ -32,7 +32,7 @@ export const READ_LIST = "read the case list";
  * below, our other tables with what people wrote around them. Never for a whole sheet: with one stray cell at its
  * foot, its used range is a million rows long.
  */
-export function loadList(context: Excel.RequestContext, known: KnownLayout): Loaded<FoundList> {
+export function loadList(context: Excel.RequestContext, known: KnownLayout): Loaded<ListRead> {
   const workbook = loadWorkbook(context);
   const toBand = bandReach(known.layout);
   const list = loadListTable(

@@ -7,7 +7,7 @@ import { STANDARD_LAYOUT } from "../domain/case-list/list-layout";
 import { runBatch } from "./batch";
 import { watchInSight } from "./pane-visibility";
 import { type FoundFront, loadFront, loadWithoutFront } from "./read-front";
-import { type FoundList, type KnownLayout, loadList, READ_LIST } from "./read-list";
+import { type ListRead, type KnownLayout, loadList, READ_LIST } from "./read-list";
 import { ROWS_BELOW_LIST } from "./read-table";
 import type { Loaded } from "./read-workbook";
 import { untracked } from "./untracked";
@@ -53,7 +53,7 @@ export function excelWorkbook(clock: Clock): Workbook {
   };
 
   /** Where the sheet goes on far below the list, one more batch finds the cell, once. */
-  const withFarBelow = async ({ reading, used }: FoundList, mode?: ReadingMode): Promise<Reading> => {
+  const withFarBelow = async ({ reading, used }: ListRead, mode?: ReadingMode): Promise<Reading> => {
     const { list } = reading;
     if (!list || used.bottom <= list.range.bottom + ROWS_BELOW_LIST) return reading;
     const address = rangeAddress(used);

@@ -5,7 +5,7 @@ import type { Recording } from "../../domain/track/recording/recording";
 import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import type { ActionContext } from "../action";
-import { dayOf } from "../day-of";
+import { dayAt } from "../day-at";
 import { requireTracking } from "./read-tracking";
 import { writeRecording } from "./take-back";
 
@@ -28,7 +28,7 @@ export async function record(
       `The cell Today above the table holds no date. Clear it, then press ${TRACKING.press}, so that it is worked out again.`,
     );
   const { recording, message } = decide(tracking, today);
-  const actual = dayOf(context.clock.now());
+  const actual = dayAt(context.clock.now());
   // A day that somebody typed over Today must not be recorded as if it were today.
   const said =
     today !== actual && message.includes(dayInWords(today))

@@ -5,7 +5,7 @@ import { trimmed } from "../../domain/spreadsheet/cell";
 import { readDutyVisits, visitsOf } from "../../domain/track/duty-visits/duty-visits";
 import { SUMMARY, summary as summarySheet } from "../../domain/track/summary";
 import { action } from "../action";
-import { dayOf } from "../day-of";
+import { dayAt } from "../day-at";
 import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";
 import { requireTracking, tenMissingIn } from "./read-tracking";
@@ -24,7 +24,7 @@ export const summary = action({
     const { DutyVisit } = reading.ourTables;
     const visits = DutyVisit ? visitsOf(readDutyVisits(DutyVisit, reading.names)) : [];
     const { changes } = await endingBegun(workbook, reading, [SUMMARY], (without) => ({
-      changes: summarySheet(tracking, visits, authority, without, dayOf(clock.now())),
+      changes: summarySheet(tracking, visits, authority, without, dayAt(clock.now())),
     }));
     await apply(changes);
     return `The summary of ${counted(trackedAmong(tracking.flagged).length, "case")} is made, on one sheet to print.`;

@@ -2,7 +2,7 @@ import { type Case, caseNumber } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { memoizeByList } from "../case-list/memoize-by-list";
-import { caseLine, fingerprint, FINGERPRINTED, numberOf, sha256Hex } from "./fingerprint";
+import { caseLine, fingerprint, FINGERPRINTED, ticketNumberOf, sha256Hex } from "./fingerprint";
 import { inCodePointOrder } from "./canonical-text";
 import { groupBy } from "../shared/group-by";
 import { counted, listed } from "../case-list/wording";
@@ -42,7 +42,8 @@ export const digestList = (list: CaseList): ListDigest => ({
 
 /** A case's number with its digest. */
 export const digestLine = memoizeByCells(
-  (theCase: Case): string => `${numberOf(theCase)} ${sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH)}`,
+  (theCase: Case): string =>
+    `${ticketNumberOf(theCase)} ${sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH)}`,
 );
 
 const digestLines = memoizeByList(({ cases }: CaseList): Pick<ListDigest, "digests" | "cells"> => {

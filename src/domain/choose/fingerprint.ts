@@ -25,7 +25,7 @@ export function* fingerprintSteps(list: CaseList): Steps<string> {
   if (known.hex !== undefined) return known.hex;
   const lines: { readonly number: TicketNumber; readonly line: string }[] = [];
   yield* visited(list.cases, (theCase) => {
-    lines.push({ number: numberOf(theCase), line: caseLine(theCase) });
+    lines.push({ number: ticketNumberOf(theCase), line: caseLine(theCase) });
   });
   lines.sort((a, b) => inCodePointOrder(a.number, b.number) || inCodePointOrder(a.line, b.line));
   const hash = sha256.create();
@@ -39,7 +39,7 @@ export function* fingerprintSteps(list: CaseList): Steps<string> {
 const fingerprintKnown = memoizeByList((): { hex: string | undefined } => ({ hex: undefined }));
 
 /** A case's number as tickets have it. */
-export const numberOf = memoizeByCells((theCase: Case): TicketNumber =>
+export const ticketNumberOf = memoizeByCells((theCase: Case): TicketNumber =>
   ticketNumber(cellOf(theCase, "caseNumber")),
 );
 

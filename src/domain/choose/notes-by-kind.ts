@@ -4,10 +4,10 @@ import { choiceEvent } from "./choice-record/choice-event-schema";
 import { CHOICE_LOG, choiceSettings } from "./choice-record/kept-choice";
 
 /** What a note of the choice is about, as people are told. */
-export type NoteKind =
+export type ChoiceNoteKind =
   "draw" | "replacement" | "flagging" | "tick" | "exclusion" | "reason" | "other" | "unread";
 
-const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], NoteKind>> = {
+const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], ChoiceNoteKind>> = {
   drawn: "draw",
   withdrawn: "replacement",
   flagged: "flagging",
@@ -29,9 +29,9 @@ const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], NoteKind>> = {
  * How many notes of the choice the workbook keeps, by what they are about: all together as many as `choiceSettings`
  * has. "other": what earlier versions kept, and notes that stand there twice, too.
  */
-export function notesByKind(settings: ReadonlyMap<string, string>): ReadonlyMap<NoteKind, number> {
+export function notesByKind(settings: ReadonlyMap<string, string>): ReadonlyMap<ChoiceNoteKind, number> {
   const { entries, unread } = readLog(settings, CHOICE_LOG, choiceEvent);
-  const counts = new Map<NoteKind, number>();
+  const counts = new Map<ChoiceNoteKind, number>();
   for (const { event } of entries) {
     const kind = KIND_BY_EVENT[event.type];
     counts.set(kind, (counts.get(kind) ?? 0) + 1);

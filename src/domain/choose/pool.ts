@@ -5,7 +5,7 @@ import { type Group, GROUPS, QUOTAS } from "../case-list/groups";
 import { byTicket, NO_TICKET, type Seed, type Ticket, ticketOf, type TicketNumber } from "./tickets";
 import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { memoizeByList } from "../case-list/memoize-by-list";
-import { numberOf } from "./fingerprint";
+import { ticketNumberOf } from "./fingerprint";
 import { canBeTracked } from "./quotas";
 
 /**
@@ -57,7 +57,7 @@ const sorted = memoizeByList(() => new Map<Seed, readonly Candidate[]>());
 /** The ticket of a case. */
 export function ticketIn(seed: Seed, theCase: Case): Ticket {
   const known = ticketKnown(theCase);
-  if (known.seed !== seed) Object.assign(known, { seed, ticket: ticketOf(seed, numberOf(theCase)) });
+  if (known.seed !== seed) Object.assign(known, { seed, ticket: ticketOf(seed, ticketNumberOf(theCase)) });
   return known.ticket;
 }
 
@@ -75,7 +75,7 @@ function candidates(list: CaseList, ticketFor: (theCase: Case) => Ticket): Candi
   for (const theCase of list.cases) {
     const { group } = theCase;
     if (group === undefined || !canBeTracked(theCase, list)) continue;
-    found.push({ theCase, group, number: numberOf(theCase), ticket: ticketFor(theCase) });
+    found.push({ theCase, group, number: ticketNumberOf(theCase), ticket: ticketFor(theCase) });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { dayOf, fullYear, MONTHS } from "./date-text";
+import { existingDay, fullYear, MONTHS } from "./date-text";
 import { type SerialDate, weekdayOf } from "./dates";
 import { withPlainSpaces } from "./plain-spaces";
 
@@ -80,7 +80,7 @@ function readings(
 ): DateReadings {
   return new Map(
     ways.flatMap(([order, year, month, day]) => {
-      const date = dayOf(fullYear(year), Number(month), Number(day));
+      const date = existingDay(fullYear(year), Number(month), Number(day));
       return date === undefined ? [] : [[order, date] as const];
     }),
   );

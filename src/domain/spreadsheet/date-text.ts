@@ -23,11 +23,11 @@ export const fullYear = (year: string): number =>
 export function dateFromText(written: string): SerialDate | undefined {
   const [day = "", month = "", year = ""] = written.toLowerCase().split(/[./ -]/);
   const named = MONTHS.findIndex((name) => month !== "" && name.startsWith(month.slice(0, 3))) + 1;
-  return dayOf(fullYear(year), named > 0 ? named : Number(month), Number.parseInt(day, 10));
+  return existingDay(fullYear(year), named > 0 ? named : Number(month), Number.parseInt(day, 10));
 }
 
 /** The serial of a day, or undefined where the calendar has no such day. */
-export function dayOf(year: number, month: number, day: number): SerialDate | undefined {
+export function existingDay(year: number, month: number, day: number): SerialDate | undefined {
   try {
     return serialOf(year, month, day);
   } catch {

@@ -45,7 +45,7 @@ export function newTable<Header extends string, Row>(
             type: "write",
             sheet,
             range: rangeAddress({ ...range, top: headerRow + 1, bottom: headerRow + rows.length }),
-            cells: rows.map((row) => cellsOf(columns, row)),
+            cells: rows.map((row) => cellsOfRow(columns, row)),
           } as const,
         ]),
     ...columnWidths(
@@ -59,7 +59,7 @@ export function newTable<Header extends string, Row>(
 }
 
 /** The cells of a new row in the order of the columns, "" where people fill them in. */
-export const cellsOf = <Header extends string, Row>(columns: Columns<Header, Row>, row: Row): Cell[] =>
+export const cellsOfRow = <Header extends string, Row>(columns: Columns<Header, Row>, row: Row): Cell[] =>
   columns.map(({ value }) => value?.(row) ?? "");
 
 /** Rows of ours below those that are there. What stands below the table moves down in whole rows. */

@@ -5,7 +5,7 @@ import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
 import { findMarkedSheet, type MarkedSheet } from "../spreadsheet/marked-sheet";
 import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styles";
 import { type Columns, headersOf } from "../spreadsheet/sheet-table";
-import { cellsOf, columnWidths } from "../spreadsheet/write-table";
+import { cellsOfRow, columnWidths } from "../spreadsheet/write-table";
 import { TRACKED_TOTAL } from "../case-list/groups";
 import { progressOf, type CaseProgress } from "./progress";
 import { PROGRESS_COLUMNS, type ProgressStatus } from "./progress-cells";
@@ -164,7 +164,7 @@ export function summary(
       range: body,
       cells: Array.from({ length: TRACKED_TOTAL }, (_, i) => {
         const row = rows[i];
-        return row ? cellsOf(COLUMNS, row) : blank;
+        return row ? cellsOfRow(COLUMNS, row) : blank;
       }),
     },
     ...(last > bottom ? writtenBelow(sheet, bottom + 1, last, below) : []),

@@ -7,7 +7,7 @@ import { gapWords } from "../../domain/choose/choice-record/choice-gaps";
 import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record/choice-record";
 import type { EarlierChoice } from "../../domain/choose/choice-record/earlier-choices";
 import type { Inspector } from "../../domain/choose/inspector";
-import type { NoteKind } from "../../domain/choose/notes-by-kind";
+import type { ChoiceNoteKind } from "../../domain/choose/notes-by-kind";
 import type { Moment } from "../../domain/choose/choice-record/moment";
 import { caseNumberText } from "../../domain/choose/pool";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
@@ -164,7 +164,7 @@ export const lostNotesWords = (isChoiceFromSheet: boolean): string | undefined =
     ? "The sheet Selection record is read instead of the add-in’s own notes of the choice, which are gone from this workbook. What was done after the ten were last flagged or replaced is not in it. Press Flag the ten to keep notes again."
     : undefined;
 
-const NOTE_WORDS: readonly (readonly [kind: NoteKind, one: string, many: string])[] = [
+const NOTE_WORDS: readonly (readonly [kind: ChoiceNoteKind, one: string, many: string])[] = [
   ["draw", "draw", "draws"],
   ["replacement", "replacement", "replacements"],
   ["flagging", "flagging", "flaggings"],
@@ -177,7 +177,7 @@ const NOTE_WORDS: readonly (readonly [kind: NoteKind, one: string, many: string]
 
 /** What forgetting deletes, and what it leaves. `count`: of all notes. `hasRecord`: Selection record is there. */
 export function forgetWords(
-  notes: ReadonlyMap<NoteKind, number>,
+  notes: ReadonlyMap<ChoiceNoteKind, number>,
   count: number,
   hasRecord: boolean,
 ): readonly string[] {

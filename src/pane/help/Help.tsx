@@ -6,7 +6,7 @@ import { Panel } from "../shared/Panel";
 import { Disclosure } from "../shared/Section";
 import { StatusIcon } from "../shared/StatusIcon";
 import { useSecondaryText } from "../shared/useSecondaryText";
-import { COLOUR_WORDS, KEY_WORDS, KEYS_HINT, SENDING_WORDS, SIGN_WORDS } from "./words";
+import { COLOUR_WORDS, KEY_WORDS, KEYS_HINT, SENDING_WORDS, ICON_MEANINGS } from "./words";
 
 const useStyles = makeStyles({
   list: {
@@ -71,7 +71,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           })}
         </ul>
         <ul aria-label="Signs" className={styles.list}>
-          {SIGN_WORDS.map(({ sign, says }) => (
+          {ICON_MEANINGS.map(({ sign, says }) => (
             <li key={sign}>
               <StatusIcon kind={sign} />
               <span>{says}</span>

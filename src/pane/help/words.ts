@@ -12,7 +12,7 @@ export const COLOUR_WORDS: readonly { readonly style: keyof typeof CELL_STYLES; 
 ];
 
 /** What the signs beside findings say. */
-export const SIGN_WORDS: readonly { readonly sign: StatusIconKind; readonly says: string }[] = [
+export const ICON_MEANINGS: readonly { readonly sign: StatusIconKind; readonly says: string }[] = [
   { sign: "error", says: "Error: put it right before the list is sent." },
   { sign: "warning", says: "Warning: put it right, or say why it is so." },
   { sign: "explained", says: "Explained: a warning with a reason." },

@@ -1,7 +1,7 @@
 import { takeBack } from "../../app/track/take-back";
 import { summary } from "../../app/track/summary";
 import { trackingSheet } from "../../app/track/tracking-sheet";
-import { dayOf } from "../../app/day-of";
+import { dayAt } from "../../app/day-at";
 import { typedOver } from "../../domain/track/tracking-sheet/typed-over";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
@@ -30,7 +30,7 @@ export function TrackTop({
   const { tracking, progress, missing } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
   const today = tracking?.timetable.TodayDate;
-  const actual = checked && dayOf(checked.at);
+  const actual = checked && dayAt(checked.at);
   const isTypedOver = today !== undefined && typedOver(today, actual) !== "";
   const isToMake = !progress || progress.withoutRows.length > 0;
   return (

@@ -109,7 +109,7 @@ export const EMPTY_RECORD: ChoiceRecord = {
   gaps: [],
 };
 
-export const reasonKey = (number: string, reason: string): string => `${number}\n${reason}`;
+export const caseReasonKey = (number: string, reason: string): string => `${number}\n${reason}`;
 
 /** Who has been of the ten, and whose withdrawal stands, where only what came of it is known. */
 export function chosenSoFar({

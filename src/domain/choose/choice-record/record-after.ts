@@ -7,7 +7,7 @@ import {
   type ChoiceRecord,
   type Drawing,
   type FlaggedTen,
-  reasonKey,
+  caseReasonKey,
   type Turn,
   type Withdrawal,
 } from "./choice-record";
@@ -63,7 +63,7 @@ const draftOf = (record: ChoiceRecord): Draft => ({
       ...record.excluded,
       ...record.pickReasons,
       ...record.turns.map(({ number, reason }) => [number, reason] as const),
-    ].flatMap(([number, reason]) => (reason === "" ? [] : [reasonKey(number, reason)])),
+    ].flatMap(([number, reason]) => (reason === "" ? [] : [caseReasonKey(number, reason)])),
   ]),
   withdrawals: [...record.withdrawals],
   withdrawn: new Set(record.withdrawn),
@@ -146,7 +146,7 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       draft.inspector = event.who;
       return;
     case "excluded":
-      if (event.reason !== "") draft.reasonsSoFar.add(reasonKey(event.number, event.reason));
+      if (event.reason !== "") draft.reasonsSoFar.add(caseReasonKey(event.number, event.reason));
       draft.excluded.delete(event.number);
       draft.excluded.set(event.number, event.reason);
       return;
@@ -190,7 +190,7 @@ function turn({ turns }: Draft, { who, ...next }: Turn): void {
 
 /** Why the last tick or untick of a case was made. */
 function explain({ turns, reasonsSoFar }: Draft, number: string, reason: string): void {
-  if (reason !== "") reasonsSoFar.add(reasonKey(number, reason));
+  if (reason !== "") reasonsSoFar.add(caseReasonKey(number, reason));
   const last = turns.map((one) => one.number).lastIndexOf(number);
   const explained = turns[last];
   if (explained) turns[last] = { ...explained, reason };

@@ -2,7 +2,7 @@ import type { CellPosition } from "../../spreadsheet/address";
 import { trimmed } from "../../spreadsheet/cell";
 import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import type { ChoiceEvent } from "../choice-record/choice-event";
-import { type ChoiceRecord, reasonKey } from "../choice-record/choice-record";
+import { type ChoiceRecord, caseReasonKey } from "../choice-record/choice-record";
 import type { ByHand } from "../pool";
 import { isForgotten } from "./forgotten-record";
 import { RECORD_HEADINGS } from "./headings";
@@ -30,7 +30,7 @@ export function reasonsTyped(
   const typed = (reasons: Iterable<readonly [string, string]>): [string, string][] =>
     [...reasons]
       .map(([number, reason]): [string, string] => [number, trimmed(reason)])
-      .filter(([number, reason]) => reason !== "" && !record.reasonsSoFar.has(reasonKey(number, reason)));
+      .filter(([number, reason]) => reason !== "" && !record.reasonsSoFar.has(caseReasonKey(number, reason)));
   const lastTurns = new Map(record.turns.map((turn) => [turn.number, turn]));
   const turns = under("turns")
     .flatMap(turnIn)

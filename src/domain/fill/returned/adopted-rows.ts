@@ -15,7 +15,7 @@ import { type AdoptedLine, type ChosenList, rowsOfList } from "./chosen-list";
 import { type OtherColumns, otherColumns } from "./other-columns";
 
 /** Where a row of the adopted list comes from; both are as Excel shows them. */
-export interface Origin {
+export interface RowOrigin {
   readonly sheet: string;
   readonly row: number;
 }
@@ -30,7 +30,7 @@ export interface AdoptedRows {
   readonly rows: readonly (readonly Cell[])[];
   /** How their numbers are to be shown; "" where our own format stays. */
   readonly numberFormats: readonly (readonly string[])[];
-  readonly origins: readonly Origin[];
+  readonly origins: readonly RowOrigin[];
   readonly notes: readonly AdoptionNote[];
 }
 

@@ -19,11 +19,11 @@ export const NOTE_KINDS = [
   "formula",
   "shown otherwise",
 ] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+export type AdoptionNoteKind = (typeof NOTE_KINDS)[number];
 
 /** What was not plain at a cell of an original. */
 export interface AdoptionNote {
-  readonly kind: NoteKind;
+  readonly kind: AdoptionNoteKind;
   readonly sheet: string;
   /** "H7" */
   readonly address: string;
@@ -40,7 +40,7 @@ export function notesOnRow(line: AdoptedLine): AdoptionNote[] {
   const first = cells.findIndex((cell, i) => !isBlank(cell) && columns[i] !== undefined);
   if (first < 0) return [];
   const at = columns[CASE_NUMBER] ?? columns[first] ?? 0;
-  const note = (kind: NoteKind, words: string, column = at): AdoptionNote => ({
+  const note = (kind: AdoptionNoteKind, words: string, column = at): AdoptionNote => ({
     kind,
     sheet,
     address: cellAddress(row, column),

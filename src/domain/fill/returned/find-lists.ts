@@ -44,7 +44,7 @@ export interface FoundList {
 }
 
 /** A sheet that is no list of cases, though it has something of one. */
-export interface NoList {
+export interface NearList {
   readonly sheet: string;
   readonly why: "no case number" | "no headers";
   /** The headers that are like the list's. */
@@ -55,7 +55,7 @@ export interface NoList {
 
 export interface FoundLists {
   readonly lists: readonly FoundList[];
-  readonly noLists: readonly NoList[];
+  readonly noLists: readonly NearList[];
 }
 
 /** With so many a list without a known case number is one all the same: a person says which it is. */
@@ -64,7 +64,7 @@ const ENOUGH_WITHOUT_NUMBER = 8;
 /** The lists of cases in a workbook, sheet by sheet, and what comes close. */
 export function findLists(sheets: readonly SheetTop[]): FoundLists {
   const lists: FoundList[] = [];
-  const noLists: NoList[] = [];
+  const noLists: NearList[] = [];
   for (const sheet of sheets) {
     const found = headerRowOf(sheet.cells);
     if (found && isList(found)) lists.push(listOf(sheet, found));

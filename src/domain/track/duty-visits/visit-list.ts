@@ -6,7 +6,7 @@ import { nameCells, type SheetsAndNames } from "../../spreadsheet/defined-names"
 import { requireDateCell, type SheetCells } from "../../spreadsheet/sheet-cells";
 import { HEADER_STYLE } from "../../spreadsheet/sheet-styles";
 import { headersOf } from "../../spreadsheet/sheet-table";
-import { cellsOf, columnWidths } from "../../spreadsheet/write-table";
+import { cellsOfRow, columnWidths } from "../../spreadsheet/write-table";
 import {
   COLUMNS_OF_DRAWS,
   type DrawRequest,
@@ -42,7 +42,7 @@ export function listLine(
 ): Change[] {
   const { day, inspector } = request;
   const dayCell = day === undefined ? undefined : requireDateCell(day, cells);
-  const line = cellsOf(VISIT_COLUMNS, { ...request, dayCell, inspector })
+  const line = cellsOfRow(VISIT_COLUMNS, { ...request, dayCell, inspector })
     .slice(0, count)
     .map((cell): Cell | null => (cell === "" ? null : cell));
   return [

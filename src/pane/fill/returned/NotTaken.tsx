@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { FoundList, NoList } from "../../../domain/fill/returned/find-lists";
+import type { FoundList, NearList } from "../../../domain/fill/returned/find-lists";
 import { Disclosure } from "../../shared/Section";
-import { noListWords } from "./words";
+import { nearListWords } from "./words";
 
 interface NotTakenProps {
-  readonly noLists: readonly NoList[];
+  readonly noLists: readonly NearList[];
   /** A person says what the columns of a sheet without headers are. */
   readonly onAssign: (list: FoundList) => void;
 }
@@ -19,7 +19,7 @@ export function NotTaken({ noLists, onAssign }: NotTakenProps): JSX.Element | nu
         const { sheet, list } = noList;
         return (
           <div key={sheet}>
-            <p>{noListWords(noList)}</p>
+            <p>{nearListWords(noList)}</p>
             {list && (
               <Button
                 size="small"

@@ -10,7 +10,7 @@ import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import { Note } from "../../shared/Note";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { MatchTable } from "./MatchTable";
-import { identifyingWords, keptWords, MERGED_UNTOLD_WORDS, mergedWords, unsureWords } from "./words";
+import { identifyingHeaderWords, keptWords, MERGED_UNTOLD_WORDS, mergedWords, unsureWords } from "./words";
 
 interface ShownListProps {
   readonly list: FoundList;
@@ -34,7 +34,7 @@ export function ShownList({ list, said, onChoose }: ShownListProps): JSX.Element
   const identifying = [...new Set(all)].filter(({ text }) => isIdentifyingHeader(text));
   return (
     <>
-      {identifying.length > 0 && <Note kind="warning">{identifyingWords(identifying)}</Note>}
+      {identifying.length > 0 && <Note kind="warning">{identifyingHeaderWords(identifying)}</Note>}
       {list.merged && list.merged.length > 0 && <Note kind="warning">{mergedWords(list.merged)}</Note>}
       {unsure.length > 0 && <Note kind="warning">{unsureWords(unsure)}</Note>}
       <MatchTable

@@ -1,5 +1,5 @@
-import type { NoteKind } from "../../../domain/fill/returned/adoption-notes";
-import type { FoundList, NoList } from "../../../domain/fill/returned/find-lists";
+import type { AdoptionNoteKind } from "../../../domain/fill/returned/adoption-notes";
+import type { FoundList, NearList } from "../../../domain/fill/returned/find-lists";
 import type { ColumnMatch, FoundHeader, MatchedHow } from "../../../domain/fill/returned/match-headers";
 import type { CaseList } from "../../../domain/case-list/case-list";
 import { columnSet } from "../../../domain/case-list/column-set";
@@ -92,17 +92,17 @@ export const MERGED_UNTOLD_WORDS =
 export const keptWords = (others: readonly FoundHeader[]): string =>
   `Kept at the right of the list: ${listed(others.map(({ text }) => (text === "" ? "a column without header" : text)))}.`;
 
-export const identifyingWords = (headers: readonly FoundHeader[]): string =>
+export const identifyingHeaderWords = (headers: readonly FoundHeader[]): string =>
   `${listed(headers.map(({ text }) => text))} ${headers.length === 1 ? "tells" : "tell"} who a child is and should not be in the list. Delete the ${headers.length === 1 ? "column" : "columns"} once the list is adopted. Nobody asks for such a column.`;
 
 /** Why a sheet that comes close is no list. */
-export const noListWords = ({ sheet, why, alike }: NoList): string =>
+export const nearListWords = ({ sheet, why, alike }: NearList): string =>
   why === "no headers"
     ? `${sheet} has rows that look like cases but no headers. Say what its columns are, or type our headers above them and press Look for a list.`
     : `${sheet} has ${listed(alike.slice(0, 5))}${alike.length > 5 ? " and more" : ""}, but no case number.`;
 
 /** What each kind of place in the report is called. */
-export const NOTE_WORDS: Readonly<Record<NoteKind, string>> = {
+export const NOTE_WORDS: Readonly<Record<AdoptionNoteKind, string>> = {
   "no case": "Rows that are no case",
   "repeated case number": "Case numbers in several rows",
   "no group": "Rows without a group",
