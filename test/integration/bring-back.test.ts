@@ -3,6 +3,8 @@ import { draw } from "../../src/app/choose/draw";
 import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { earlierChoices } from "../../src/domain/choose/choice-record/earlier-choices";
+import { notesByKind } from "../../src/domain/choose/notes-by-kind";
+import { under } from "../domain/choose/a-flagged-sheet";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { rowOfCase } from "../support/sample-cells";
@@ -41,12 +43,25 @@ test("an earlier choice is brought back, each tick with its reason, and what can
   expect(chosen()).toEqual([...first].sort());
   // It is what it was: drawn with its own seed, and nothing of it is taken for picked.
   expect(recordRows()).toContainEqual(["Seed", "1"]);
-  expect(kept().drawings.map(({ seed }) => seed)).toEqual(["1", "2", "1"]);
+  // What was brought back is no draw of its own, in words or in numbers.
+  expect(kept().drawings.map(({ seed }) => seed)).toEqual(["1", "2"]);
+  const chosenAt = before?.at ?? "";
+  expect(recordRows()).toContainEqual(["Chosen", chosenAt]);
+  const drawn = under("Every draw and spread so far", recordRows());
+  expect(drawn.map(([label = ""]) => label).filter((label) => /^\d+\. |^Brought/.test(label))).toEqual([
+    "1. Draw",
+    "2. Draw again",
+    "Brought back",
+  ]);
+  expect(drawn.find(([label]) => label === "Brought back")?.[1]).toMatch(
+    new RegExp(`^on \\S+ \\S+ GMT the choice of ${chosenAt}; its draw: 1\\.$`),
+  );
+  expect(drawn.map(([text = ""]) => text).find((text) => text.startsWith("ticked: "))).toContain(
+    `; unticked: ${[...off].sort()[0] ?? "none"},`,
+  );
+  expect(notesByKind(work.session.state().reading?.settings ?? new Map()).get("draw")).toBe(2);
   expect(recordRows()).toContainEqual(["How they came in", "0 picked, 10 drawn"]);
   const [unticked = ""] = off;
-  expect(
-    recordRows().find(([number, text]) => number === unticked && text?.startsWith("unticked on"))?.[1],
-  ).toMatch(/: the choice of \S+ \S+ GMT brought back$/);
 
   await session.run(excludeCase, unticked, true);
   await session.run(bringBack, now?.key ?? "");

@@ -64,7 +64,8 @@ const undoOf =
     return tickWords(theCase, !on, ticked(list, tracked).list);
   };
 
-const timesFilled = ({ record }: TheChoice): number => record.drawings.length + record.withdrawals.length;
+const timesFilled = ({ record }: TheChoice): number =>
+  record.drawings.length + record.withdrawals.length + record.broughtBack.length;
 
 function requireCase({ list }: TheChoice, number: string): Case {
   const theCase = list.cases.find((other) => other.number === number);

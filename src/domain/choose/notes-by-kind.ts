@@ -5,10 +5,19 @@ import { CHOICE_LOG, choiceSettings } from "./choice-record/kept-choice";
 
 /** What a note of the choice is about, as people are told. */
 export type ChoiceNoteKind =
-  "draw" | "replacement" | "flagging" | "tick" | "exclusion" | "reason" | "other" | "unread";
+  | "draw"
+  | "bringing back"
+  | "replacement"
+  | "flagging"
+  | "tick"
+  | "exclusion"
+  | "reason"
+  | "other"
+  | "unread";
 
 const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], ChoiceNoteKind>> = {
   drawn: "draw",
+  "brought back": "bringing back",
   withdrawn: "replacement",
   flagged: "flagging",
   ticked: "tick",

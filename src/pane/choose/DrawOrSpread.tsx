@@ -4,7 +4,7 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
-import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
+import { type ChoiceRecord, standingDrawing } from "../../domain/choose/choice-record/choice-record";
 import { ActionButton } from "../shared/ActionButton";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { TextField } from "../shared/Field";
@@ -33,8 +33,8 @@ export function DrawOrSpread({ session, record, running }: FillPlacesProps): JSX
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<string>();
   const errors = useFieldErrors(session);
-  const seed = typed ?? record.drawings.at(-1)?.seed ?? "";
-  const before = drawnBeforeWords(record.drawings);
+  const seed = typed ?? standingDrawing(record)?.seed ?? "";
+  const before = drawnBeforeWords(record);
   return (
     <Section title="Fill the open places" isPlain>
       <div className={styles.row}>

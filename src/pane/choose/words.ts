@@ -4,7 +4,7 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import { caseNumbered } from "../../domain/case-list/find-case";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
 import { gapWords } from "../../domain/choose/choice-record/choice-gaps";
-import type { ChoiceRecord, Drawing } from "../../domain/choose/choice-record/choice-record";
+import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import type { EarlierChoice } from "../../domain/choose/choice-record/earlier-choices";
 import type { Inspector } from "../../domain/choose/inspector";
 import type { ChoiceNoteKind } from "../../domain/choose/notes-by-kind";
@@ -85,14 +85,20 @@ export const SEED_WORDS =
 export const copyForWords = (replacement: string, withdrawn: string): string =>
   `Copy the request for ${replacement}, in place of ${withdrawn}`;
 
-/** What was drawn before; undefined where nothing was. */
-export function drawnBeforeWords(drawings: readonly Drawing[]): string | undefined {
+/** What was drawn before, and which choice was brought back since; undefined where nothing was. */
+export function drawnBeforeWords({
+  drawings,
+  broughtBack,
+}: Pick<ChoiceRecord, "drawings" | "broughtBack">): string | undefined {
   const last = drawings.at(-1);
   if (!last) return undefined;
+  const back = broughtBack.at(-1);
   const said = `${last.method} with seed ${last.seed}, ${last.at}.`;
+  const since =
+    back?.drawings === drawings.length ? ` Since then the choice of ${back.choice} was brought back.` : "";
   return drawings.length === 1
-    ? `So far: ${said} A further draw is recorded as such.`
-    : `So far ${counted(drawings.length, "choice")}, all of them logged. The last: ${said}`;
+    ? `So far: ${said}${since} A further draw is recorded as such.`
+    : `So far ${counted(drawings.length, "choice")}, all of them logged. The last: ${said}${since}`;
 }
 
 export const TEN_WORDS = {
@@ -166,6 +172,7 @@ export const lostNotesWords = (isChoiceFromSheet: boolean): string | undefined =
 
 const NOTE_WORDS: readonly (readonly [kind: ChoiceNoteKind, one: string, many: string])[] = [
   ["draw", "draw", "draws"],
+  ["bringing back", "choice brought back", "choices brought back"],
   ["replacement", "replacement", "replacements"],
   ["flagging", "flagging", "flaggings"],
   ["tick", "tick set or taken away", "ticks set or taken away"],

@@ -12,6 +12,10 @@ test("notes are counted by what they are about, and each once", () => {
     entry(1, { type: "filling", origin: "drawn", numbers: ["1"] }),
     entry(2, { type: "excluded", number: "2", reason: "" }),
     entry(3, { type: "pick explained", number: "3", reason: "why" }),
+    entry(8, {
+      ...{ type: "brought back", choice: "24/11/2026 18:35 GMT", ten: ["1"], filled: [["1", "drawn"]] },
+      ...{ ticked: [], unticked: ["3"], fingerprint: "9f2c" },
+    }),
     entry(4, { type: "of a newer version" }),
     entry(5, { type: "flagged", version: 9, ten: [], fingerprint: "" }),
     again,
@@ -20,6 +24,13 @@ test("notes are counted by what they are about, and each once", () => {
     ["CaseTracking.Log.reasons.1.a", "{}"] as const,
   ]);
   const counts = notesByKind(settings);
-  expect(Object.fromEntries(counts)).toEqual({ other: 3, exclusion: 1, reason: 1, tick: 1, unread: 2 });
+  expect(Object.fromEntries(counts)).toEqual({
+    other: 3,
+    exclusion: 1,
+    reason: 1,
+    tick: 1,
+    unread: 2,
+    "bringing back": 1,
+  });
   expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(choiceSettings(settings).size);
 });

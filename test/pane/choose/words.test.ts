@@ -1,3 +1,4 @@
+import { asMoment } from "../../../src/domain/choose/choice-record/moment";
 import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
 import { currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
 import {
@@ -73,12 +74,23 @@ const START: Going = {
 
 test("What was drawn before is said: the one draw, or how many and the last", () => {
   const once = pressed("Draw", START);
-  expect(drawnBeforeWords(EMPTY_RECORD.drawings)).toBeUndefined();
-  expect(drawnBeforeWords(once.kept.drawings)).toBe(
+  expect(drawnBeforeWords(EMPTY_RECORD)).toBeUndefined();
+  expect(drawnBeforeWords(once.kept)).toBe(
     "So far: Draw with seed 4-6-1-3, 24/11/2026 18:39 GMT. A further draw is recorded as such.",
   );
-  expect(drawnBeforeWords(pressed("Spread", once, "2").kept.drawings)).toBe(
+  const twice = pressed("Spread", once, "2").kept;
+  expect(drawnBeforeWords(twice)).toBe(
     "So far 2 choices, all of them logged. The last: Spread with seed 2, 24/11/2026 18:39 GMT.",
+  );
+  const back = {
+    at: asMoment("24/11/2026 18:44 GMT"),
+    choice: asMoment("24/11/2026 18:35 GMT"),
+    drawings: 2,
+  };
+  expect(
+    drawnBeforeWords({ ...twice, broughtBack: [{ ...back, ticked: [], unticked: [], drawing: 0 }] }),
+  ).toBe(
+    "So far 2 choices, all of them logged. The last: Spread with seed 2, 24/11/2026 18:39 GMT. Since then the choice of 24/11/2026 18:35 GMT was brought back.",
   );
 });
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ChoiceEvent } from "./choice-event";
 import { INSPECTORS } from "../inspector";
-import { anyObject, parseWholeChoice, seed } from "./kept-choice-schema";
+import { anyObject, moment, parseWholeChoice, seed } from "./kept-choice-schema";
 import { WITHDRAWN_BECAUSE } from "../withdrawn-because";
 
 const numbers = z.array(z.string());
@@ -32,6 +32,15 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
     type: z.literal("drawn"),
     ...{ method: z.enum(["Draw", "Spread"]), seed, fingerprint: z.string() },
     ...{ picked: numbers, excluded: numbers, filled: numbers, ten: z.optional(numbers) },
+  }),
+  z.object({
+    type: z.literal("brought back"),
+    ...{ choice: moment, ten: numbers, ticked: numbers, unticked: numbers, fingerprint: z.string() },
+    ...{
+      drawing: z.optional(z.object({ seed, at: moment })),
+      filled: z.array(z.tuple([z.string(), origin])),
+    },
+    ...by,
   }),
   z.object({
     type: z.literal("withdrawn"),

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../case-list/case-list";
 import { digestList, type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
 import { type Choice, ORIGIN_BY_METHOD, type Origin } from "../choice";
-import type { ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import type { BroughtBack, ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
 import { fingerprintSteps } from "../fingerprint";
 import type { Inspector } from "../inspector";
 import type { Replacement } from "../replace";
@@ -28,9 +28,21 @@ export type ChoiceEvent =
   | { readonly type: "filling"; readonly origin: Origin; readonly numbers: readonly string[] }
   | ({
       readonly type: "drawn";
-      /** Where it is told again since an earlier choice is brought back: the ten then, some of which may be others. */
+      /** Earlier versions told a draw again where its choice was brought back: the ten then, some of which may be others. */
       readonly ten?: readonly string[] | undefined;
     } & Omit<Drawing, "at">)
+  /** An earlier choice stands again. It is no draw. */
+  | ({
+      readonly type: "brought back";
+      readonly ten: readonly string[];
+      /** The draw that it came from; left out where all of it was picked. */
+      readonly drawing?: Pick<Drawing, "seed" | "at"> | undefined;
+      /** How those came in that were not picked. */
+      readonly filled: readonly (readonly [number: string, origin: Origin])[];
+      /** The list's when the ten were chosen. */
+      readonly fingerprint: string;
+    } & Pick<BroughtBack, "choice" | "ticked" | "unticked"> &
+      ByInspector)
   | ({
       readonly type: "withdrawn";
       /** How the replacement came in. */

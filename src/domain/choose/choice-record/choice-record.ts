@@ -41,16 +41,32 @@ export interface Turn {
   readonly reason: string;
 }
 
+/** One press of Bring back: an earlier choice that stands again. It is no draw of its own. */
+export interface BroughtBack {
+  readonly at: Moment;
+  readonly who?: Inspector | undefined;
+  /** When the earlier choice was drawn or flagged. */
+  readonly choice: Moment;
+  /** The draw that the choice came from: its place among `drawings`; undefined where all of it was picked. */
+  readonly drawing?: number | undefined;
+  /** How many draws there had been by then. */
+  readonly drawings: number;
+  readonly ticked: readonly string[];
+  readonly unticked: readonly string[];
+}
+
 /** A press of Flag the ten that wrote down another ten than the one before it. */
 export interface FlaggedTen {
   readonly at: Moment;
   /** Numbers, sorted. */
   readonly ten: readonly string[];
+  /** The list's when they were chosen, where that is known. */
+  readonly fingerprint?: string | undefined;
   /** How they had come in, where that is known. */
   readonly came?: CameIn;
 }
 
-/** How a ten came in: the last press of Draw or Spread before it, and the origin of each case that nobody picked. */
+/** How a ten came in: the draw that stood, and the origin of each case that nobody picked. */
 export interface CameIn {
   readonly drawing: Drawing | undefined;
   readonly filled: ReadonlyMap<string, Origin>;
@@ -68,6 +84,7 @@ export interface Baseline {
 export interface ChoiceRecord {
   /** Every press of Draw or Spread, the first one first. */
   readonly drawings: readonly Drawing[];
+  readonly broughtBack: readonly BroughtBack[];
   /** The origin of the tracked cases that nobody picked. */
   readonly filled: ReadonlyMap<string, Origin>;
   /** Why a case was picked, where that was said. */
@@ -94,6 +111,7 @@ export interface ChoiceRecord {
 
 export const EMPTY_RECORD: ChoiceRecord = {
   drawings: [],
+  broughtBack: [],
   filled: new Map(),
   pickReasons: new Map(),
   excluded: new Map(),
@@ -111,18 +129,28 @@ export const EMPTY_RECORD: ChoiceRecord = {
 
 export const caseReasonKey = (number: string, reason: string): string => `${number}\n${reason}`;
 
+/** The draw on which the choice stands: the last one, unless the choice of an earlier one was brought back since. */
+export function standingDrawing({
+  drawings,
+  broughtBack,
+}: Pick<ChoiceRecord, "drawings" | "broughtBack">): Drawing | undefined {
+  const last = broughtBack.at(-1);
+  if (last?.drawings !== drawings.length) return drawings.at(-1);
+  return last.drawing === undefined ? undefined : drawings[last.drawing];
+}
+
 /** Who has been of the ten, and whose withdrawal stands, where only what came of it is known. */
 export function chosenSoFar({
-  drawings,
   withdrawals,
   filled,
   baseline,
-}: Pick<ChoiceRecord, "drawings" | "withdrawals" | "filled" | "baseline">): Pick<
+  ...drawn
+}: Pick<ChoiceRecord, "drawings" | "broughtBack" | "withdrawals" | "filled" | "baseline">): Pick<
   ChoiceRecord,
   "withdrawn" | "sinceDrawing"
 > {
   const ten = baseline?.ten ?? [];
-  const last = drawings.at(-1);
+  const last = standingDrawing(drawn);
   const withdrawn = new Set(withdrawals.map(({ number }) => number));
   for (const number of ten) withdrawn.delete(number);
   return {

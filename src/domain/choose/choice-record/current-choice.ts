@@ -1,7 +1,7 @@
 import type { CaseList } from "../../case-list/case-list";
 import { memoizeByList } from "../../case-list/memoize-by-list";
 import { type Choice, type TrackedCase, type Origin, inListOrder, type Method } from "../choice";
-import type { ChoiceRecord } from "./choice-record";
+import { type ChoiceRecord, standingDrawing } from "./choice-record";
 import { type ByHand, candidatesOf, candidatesWithoutTickets } from "../pool";
 import { choiceAhead } from "../choice-ahead";
 import { type Reserves, reserveSteps } from "../reserves";
@@ -11,7 +11,7 @@ import { canBeTracked } from "../quotas";
 
 /** The choice as it stands: the ticks of the list, and what is remembered of how they came in. */
 export interface CurrentChoice {
-  /** The last press of Draw or Spread; undefined where there was none: all are picked. */
+  /** The draw on which the choice stands; undefined where there is none: all are picked. */
   readonly by: { readonly method: Method; readonly seed: Seed } | undefined;
   /** The tracked cases that count for a quota, ten or not, LAC, CPR, LDD, then the list's order. */
   readonly ten: readonly TrackedCase[];
@@ -37,7 +37,7 @@ export function* currentChoiceSteps(list: CaseList, record: ChoiceRecord): Steps
 const choiceKnown = memoizeByList(() => new WeakMap<ChoiceRecord, CurrentChoice>());
 
 function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> {
-  const last = record.drawings.at(-1);
+  const last = standingDrawing(record);
   yield* choiceAhead(list, last?.seed);
   yield;
   const tracked = new Set(

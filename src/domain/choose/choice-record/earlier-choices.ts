@@ -2,9 +2,8 @@ import type { CaseList } from "../../case-list/case-list";
 import { listed } from "../../case-list/wording";
 import { CannotDo } from "../../shared/cannot-do";
 import type { Change } from "../../spreadsheet/change";
-import { groupBy } from "../../shared/group-by";
 import type { ChoiceEvent } from "./choice-event";
-import type { CameIn, ChoiceRecord, Drawing } from "./choice-record";
+import { type CameIn, type ChoiceRecord, standingDrawing } from "./choice-record";
 import { byInspector } from "../inspector";
 import type { Moment } from "./moment";
 import { ORIGIN_BY_METHOD } from "../choice";
@@ -21,6 +20,8 @@ export interface EarlierChoice {
   readonly ten: readonly string[];
   /** undefined where it is not known how they came in. */
   readonly came: CameIn | undefined;
+  /** The list's when they were chosen, where that is known. */
+  readonly fingerprint: string | undefined;
 }
 
 const keyOf = (ten: Iterable<string>): string => [...ten].sort().join("\n");
@@ -33,18 +34,20 @@ export function earlierChoices({ drawings, flaggings }: ChoiceRecord): EarlierCh
     at: Moment,
     ten: readonly string[],
     came: CameIn | undefined,
+    fingerprint: string | undefined,
   ): void => {
     const key = keyOf(ten);
     // What was flagged stands where it was flagged.
     choices.delete(key);
-    choices.set(key, { key, how, at, ten: [...ten].sort(), came });
+    choices.set(key, { key, how, at, ten: [...ten].sort(), came, fingerprint });
   };
   for (const drawing of drawings) {
-    const { method, at, picked, filled } = drawing;
+    const { method, at, picked, filled, fingerprint } = drawing;
     const origins = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
-    add(method, at, [...picked, ...filled], { drawing, filled: origins });
+    add(method, at, [...picked, ...filled], { drawing, filled: origins }, fingerprint);
   }
-  for (const { at, ten, came } of flaggings) add("Flagged", at, ten, came);
+  for (const { at, ten, came, fingerprint } of flaggings)
+    add("Flagged", at, ten, came, fingerprint ?? came?.drawing?.fingerprint);
   return [...choices.values()].reverse();
 }
 
@@ -55,8 +58,8 @@ export const isTicked = ({ key }: EarlierChoice, { cases }: CaseList): boolean =
 /** What bringing an earlier choice back comes to. */
 export interface BroughtBack {
   readonly changes: readonly Change[];
-  /** What is to be kept of it: each tick and untick with the reason, and how the cases came in the first time. */
-  readonly events: readonly ChoiceEvent[];
+  /** What is to be kept of it. */
+  readonly event: ChoiceEvent;
   readonly on: number;
   readonly off: number;
   readonly list: CaseList;
@@ -64,7 +67,7 @@ export interface BroughtBack {
 
 /** Ticks the cases of an earlier choice and no others. Throws CannotDo where one of them cannot be tracked now. */
 export function bringBack(list: CaseList, record: ChoiceRecord, choice: EarlierChoice): BroughtBack {
-  const { at, ten } = choice;
+  const { at, ten, fingerprint = record.baseline?.list.fingerprint ?? "" } = choice;
   const can = new Set(
     list.cases.filter((theCase) => canBeTracked(theCase, list)).map(({ number }) => number),
   );
@@ -82,50 +85,30 @@ export function bringBack(list: CaseList, record: ChoiceRecord, choice: EarlierC
   const { changes, list: after } = ticked(list, wanted);
   const before = new Set(list.cases.filter(({ tracked }) => tracked).map(({ number }) => number));
   const [on, off] = [ten.filter((number) => !before.has(number)), [...before].filter((n) => !wanted.has(n))];
-  const reason = `the choice of ${at} brought back`;
-  const who = byInspector(record);
   return {
     changes,
-    events: [
-      ...off.flatMap((number): ChoiceEvent[] => [
-        { type: "unticked", number, ...who },
-        { type: "tick explained", number, reason },
-      ]),
-      ...on.flatMap((number): ChoiceEvent[] => [
-        { type: "ticked", number, ...who },
-        { type: choice.came?.filled.has(number) ? "tick explained" : "pick explained", number, reason },
-      ]),
-      ...cameInAgain(record, choice),
-    ],
+    event: {
+      ...{ type: "brought back", choice: at, ten, ...cameInAgain(record, choice, on), fingerprint },
+      ...{ ticked: on, unticked: off, ...byInspector(record) },
+    },
     on: on.length,
     off: off.length,
     list: after,
   };
 }
 
-/**
- * What makes the cases of an earlier choice what they were in it: drawn with its seed, or picked. Its draw is told once
- * more, as it was, where another came after it.
- */
-function cameInAgain({ drawings }: ChoiceRecord, { ten, came }: EarlierChoice): ChoiceEvent[] {
-  if (!came) return [];
-  const { drawing, filled } = came;
-  const again = drawing && drawing !== drawings.at(-1) ? [drawnAgain(drawing, ten)] : [];
-  const origins = groupBy([...filled], ([, origin]) => origin);
-  // What the draw brought in and somebody picked by hand since, picked it stays.
-  const picked = ten.filter((number) => !filled.has(number) && drawing?.filled.includes(number));
-  return [
-    ...again,
-    ...[...origins].map(([origin, cases]): ChoiceEvent => ({
-      type: "filling",
-      origin,
-      numbers: cases.map(([number]) => number),
-    })),
-    ...(picked.length > 0 ? [{ type: "filling", origin: "picked", numbers: picked } as const] : []),
-  ];
+/** How the cases of an earlier choice had come in; where that is not known, as far as it is now. */
+function cameInAgain(
+  record: ChoiceRecord,
+  { ten, came }: EarlierChoice,
+  on: readonly string[],
+): Pick<Extract<ChoiceEvent, { type: "brought back" }>, "drawing" | "filled"> {
+  const drawing = came ? came.drawing : standingDrawing(record);
+  const filled = came?.filled ?? record.filled;
+  return {
+    ...(drawing && { drawing: { seed: drawing.seed, at: drawing.at } }),
+    filled: [...filled].filter(
+      ([number]) => ten.includes(number) && (came !== undefined || !on.includes(number)),
+    ),
+  };
 }
-
-const drawnAgain = (drawing: Drawing, ten: readonly string[]): ChoiceEvent => {
-  const { method, seed, picked, excluded, filled, fingerprint } = drawing;
-  return { type: "drawn", method, seed, picked, excluded, filled, fingerprint, ten };
-};

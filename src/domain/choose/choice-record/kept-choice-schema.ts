@@ -6,7 +6,7 @@ import { asMoment } from "./moment";
 import { WITHDRAWN_BECAUSE } from "../withdrawn-because";
 import { seedOf } from "../tickets";
 
-const moment = z.pipe(textOrBlank, z.transform(asMoment));
+export const moment = z.pipe(textOrBlank, z.transform(asMoment));
 const texts = knownItems(z.string());
 const textByNumber = z.pipe(
   knownItems(z.tuple([z.string(), z.string()])),
@@ -57,7 +57,21 @@ const turn = z.object({
   reason: textOrBlank,
 });
 
-const flaggedTen = z.object({ at: moment, ten: texts });
+const flaggedTen = z.object({
+  at: moment,
+  ten: texts,
+  fingerprint: z.catch(z.optional(z.string()), undefined),
+});
+
+const broughtBack = z.object({
+  at: moment,
+  who,
+  choice: moment,
+  drawing: z.optional(z.number()),
+  drawings: z.number(),
+  ticked: texts,
+  unticked: texts,
+});
 
 const baseline = z.object({
   at: moment,
@@ -72,6 +86,7 @@ const baseline = z.object({
 const whole = z.pipe(
   z.object({
     drawings: knownItems(drawing),
+    broughtBack: knownItems(broughtBack),
     filled: originByNumber,
     pickReasons: textByNumber,
     excluded: textByNumber,

@@ -35,11 +35,12 @@ const storedEvent = (event: ChoiceEvent): object =>
 /** The form in which a choice is kept as a whole. */
 export const wholeChoice = (record: ChoiceRecord): object => ({
   drawings: record.drawings,
+  broughtBack: record.broughtBack,
   withdrawals: record.withdrawals,
   withdrawn: [...record.withdrawn],
   sinceDrawing: [...record.sinceDrawing],
   turns: record.turns,
-  flaggings: record.flaggings.map(({ at, ten }) => ({ at, ten })),
+  flaggings: record.flaggings.map(({ at, ten, fingerprint }) => ({ at, ten, fingerprint })),
   ...(record.inspector && { inspector: record.inspector }),
   chosen: record.baseline,
   filled: [...record.filled],

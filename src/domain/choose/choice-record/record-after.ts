@@ -4,10 +4,12 @@ import type { ChoiceEvent } from "./choice-event";
 import { type ChoiceGap, FORGOTTEN } from "./choice-gaps";
 import {
   type Baseline,
+  type BroughtBack,
   type ChoiceRecord,
   type Drawing,
   type FlaggedTen,
   caseReasonKey,
+  standingDrawing,
   type Turn,
   type Withdrawal,
 } from "./choice-record";
@@ -24,15 +26,16 @@ export interface DatedEvent {
 export function recordAfter(record: ChoiceRecord, events: readonly DatedEvent[]): ChoiceRecord {
   if (events.length === 0) return record;
   const draft = draftOf(record);
-  const lists: Lists = new Map();
-  remember(lists, record.baseline?.list);
-  for (const dated of events) take(draft, lists, dated);
+  const memory: Memory = { lists: new Map(), turned: new Map() };
+  remember(memory, record.baseline?.list);
+  for (const dated of events) take(draft, memory, dated);
   return draft;
 }
 
 /** A record that grows, so that many events cost no copy each. */
 interface Draft {
   drawings: Drawing[];
+  broughtBack: BroughtBack[];
   filled: Map<string, Origin>;
   pickReasons: Map<string, string>;
   excluded: Map<string, string>;
@@ -48,12 +51,18 @@ interface Draft {
   gaps: readonly ChoiceGap[];
 }
 
-/** Lists by their fingerprint. */
-type Lists = Map<string, ListDigest>;
+/** What has gone by. */
+interface Memory {
+  /** By their fingerprint. */
+  readonly lists: Map<string, ListDigest>;
+  /** The last turn of each case that no press has ticked or unticked since. */
+  readonly turned: Map<string, Turn["type"]>;
+}
 
 const draftOf = (record: ChoiceRecord): Draft => ({
   ...record,
   drawings: [...record.drawings],
+  broughtBack: [...record.broughtBack],
   filled: new Map(record.filled),
   pickReasons: new Map(record.pickReasons),
   excluded: new Map(record.excluded),
@@ -72,17 +81,17 @@ const draftOf = (record: ChoiceRecord): Draft => ({
   flaggings: [...record.flaggings],
 });
 
-function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
+function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
   switch (event.type) {
     case "so far":
       Object.assign(draft, { ...draftOf(event.record), gaps: draft.gaps });
-      remember(lists, event.record.baseline?.list);
+      remember(memory, event.record.baseline?.list);
       return;
     case "forgotten":
       draft.gaps = [...draft.gaps.filter(({ type }) => type !== "forgotten"), FORGOTTEN];
       return;
     case "list":
-      remember(lists, event.list);
+      remember(memory, event.list);
       return;
     case "filling":
       for (const number of event.numbers) draft.filled.set(number, event.origin);
@@ -90,16 +99,30 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
     case "drawn": {
       const { method, seed, picked, excluded, filled, fingerprint } = event;
       const drawing: Drawing = { method, seed, at, picked, excluded, filled, fingerprint };
+      const told = event.ten && draft.drawings.find((one) => isSame(one, drawing));
+      if (event.ten && told) {
+        const origins = filled.map((number) => [number, ORIGIN_BY_METHOD[method]] as const);
+        const choice = { choice: told.at, ten: event.ten, drawing: told, filled: origins, fingerprint };
+        take(draft, memory, {
+          event: { type: "brought back", ...choice, ticked: [], unticked: [] },
+          at,
+        });
+        return;
+      }
       const last = draft.drawings.at(-1);
       // Pressed again since nobody heard that it was done, it is still one draw.
       if (!last || !isSame(last, drawing)) draft.drawings.push(drawing);
       draft.filled = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
       draft.sinceDrawing.clear();
+      memory.turned.clear();
       const ten = event.ten ?? [...picked, ...filled];
       choose(draft, ten);
-      draft.baseline = { at, ten: [...ten].sort(), list: listOf(lists, fingerprint) };
+      draft.baseline = { at, ten: [...ten].sort(), list: listOf(memory, fingerprint) };
       return;
     }
+    case "brought back":
+      bringBack(draft, memory, event, at);
+      return;
     case "withdrawn": {
       const { number, because, more, replacement, origin, ten, who } = event;
       const withdrawal: Withdrawal = { number, because, more, at, replacement, ...(who && { who }) };
@@ -107,6 +130,7 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       if (!last || !isSame(last, withdrawal)) draft.withdrawals.push(withdrawal);
       choose(draft, [...ten, replacement]);
       draft.sinceDrawing.add(number);
+      for (const one of [number, replacement]) memory.turned.delete(one);
       draft.withdrawn.add(number);
       draft.filled.delete(number);
       draft.filled.delete(replacement);
@@ -114,15 +138,15 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       draft.pickReasons.delete(number);
       if (draft.baseline) draft.baseline = { ...draft.baseline, ten };
       // Where the ten were flagged, Replace flags them again.
-      if (draft.flaggings.length > 0) flag(draft, { at, ten });
+      if (draft.flaggings.length > 0) flag(draft, { at, ten, fingerprint: draft.baseline?.list.fingerprint });
       return;
     }
     case "flagged":
       // The same ten were chosen when they were drawn.
       if (!isTen(draft.baseline, event.ten))
-        draft.baseline = { at, ten: event.ten, list: listOf(lists, event.fingerprint) };
+        draft.baseline = { at, ten: event.ten, list: listOf(memory, event.fingerprint) };
       choose(draft, event.ten);
-      flag(draft, { at, ten: event.ten });
+      flag(draft, { at, ten: event.ten, fingerprint: event.fingerprint });
       return;
     case "old lines cleared":
       draft.oldLines = [];
@@ -131,13 +155,13 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
       // Ticked by hand, it is picked, however it came in before.
       draft.filled.delete(event.number);
       choose(draft, [event.number]);
-      turn(draft, { type: event.type, number: event.number, at, reason: "", who: event.who });
+      turn(draft, memory, { type: event.type, number: event.number, at, reason: "", who: event.who });
       return;
     case "unticked":
       draft.filled.delete(event.number);
       draft.pickReasons.delete(event.number);
       draft.sinceDrawing.add(event.number);
-      turn(draft, { type: event.type, number: event.number, at, reason: "", who: event.who });
+      turn(draft, memory, { type: event.type, number: event.number, at, reason: "", who: event.who });
       return;
     case "tick explained":
       explain(draft, event.number, event.reason);
@@ -161,6 +185,34 @@ function take(draft: Draft, lists: Lists, { event, at }: DatedEvent): void {
   }
 }
 
+/** An earlier choice stands again as it was: by its draw, what was picked in it picked. */
+function bringBack(
+  draft: Draft,
+  memory: Memory,
+  event: Extract<ChoiceEvent, { type: "brought back" }>,
+  at: Moment,
+): void {
+  const { choice, ten, drawing: of, filled, ticked, unticked, fingerprint, who } = event;
+  const { drawings, broughtBack, pickReasons } = draft;
+  const drawing = of && drawings.findIndex((one) => one.seed === of.seed && one.at === of.at);
+  const before = standingDrawing(draft);
+  const next = { at, choice, drawing, drawings: drawings.length, ticked, unticked, ...(who && { who }) };
+  const last = broughtBack.at(-1);
+  // Pressed again since nobody heard that it was done, it is still one.
+  if (!last || !isSame(last, next)) broughtBack.push(next);
+  draft.filled = new Map(filled);
+  for (const number of unticked) pickReasons.delete(number);
+  for (const number of ticked)
+    if (!draft.filled.has(number)) pickReasons.set(number, broughtBackWords(choice));
+  memory.turned.clear();
+  if (standingDrawing(draft) !== before) draft.sinceDrawing.clear();
+  choose(draft, ten);
+  draft.baseline = { at: choice, ten: [...ten].sort(), list: listOf(memory, fingerprint) };
+}
+
+/** Why a case is picked that came back with its choice. */
+const broughtBackWords = (choice: Moment): string => `the choice of ${choice} brought back`;
+
 /** Cases are of the ten: a withdrawal of any of them is over. */
 function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]): void {
   for (const number of numbers) {
@@ -172,20 +224,22 @@ function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]):
 const isTen = (known: { readonly ten: readonly string[] } | undefined, ten: readonly string[]): boolean =>
   known?.ten.join("\n") === ten.join("\n");
 
-function flag({ flaggings, drawings, filled }: Draft, { at, ten }: FlaggedTen): void {
+function flag(draft: Draft, { at, ten, fingerprint }: FlaggedTen): void {
+  const { flaggings, filled } = draft;
   if (isTen(flaggings.at(-1), ten)) return;
   const of = new Set(ten);
   const came = {
-    drawing: drawings.at(-1),
+    drawing: standingDrawing(draft),
     filled: new Map([...filled].filter(([number]) => of.has(number))),
   };
-  flaggings.push({ at, ten, came });
+  flaggings.push({ at, ten, came, ...(fingerprint !== undefined && { fingerprint }) });
 }
 
 /** Pressed again since nobody heard that it was done, it is still one turn. */
-function turn({ turns }: Draft, { who, ...next }: Turn): void {
-  const last = turns.filter(({ number }) => number === next.number).at(-1);
-  if (last?.type !== next.type) turns.push({ ...next, ...(who && { who }) });
+function turn({ turns }: Draft, { turned }: Memory, { who, ...next }: Turn): void {
+  if (turned.get(next.number) === next.type) return;
+  turned.set(next.number, next.type);
+  turns.push({ ...next, ...(who && { who }) });
 }
 
 /** Why the last tick or untick of a case was made. */
@@ -196,12 +250,12 @@ function explain({ turns, reasonsSoFar }: Draft, number: string, reason: string)
   if (explained) turns[last] = { ...explained, reason };
 }
 
-function remember(lists: Lists, list: ListDigest | undefined): void {
-  if (list) lists.set(list.fingerprint, list);
+function remember(memory: Memory, list: ListDigest | undefined): void {
+  if (list) memory.lists.set(list.fingerprint, list);
 }
 
-const listOf = (lists: Lists, fingerprint: string): ListDigest =>
-  lists.get(fingerprint) ?? { fingerprint, digests: UNKNOWN_DIGESTS };
+const listOf = (memory: Memory, fingerprint: string): ListDigest =>
+  memory.lists.get(fingerprint) ?? { fingerprint, digests: UNKNOWN_DIGESTS };
 
 /** Whether two say the same but for their time. */
 const isSame = <Of extends { readonly at: Moment }>(one: Of, other: Of): boolean =>

@@ -5,6 +5,7 @@ import type { SheetCells } from "../../spreadsheet/sheet-cells";
 import { digestList, UNKNOWN_DIGESTS } from "../changed-since";
 import type { Origin } from "../choice";
 import {
+  type BroughtBack,
   type ChoiceRecord,
   chosenSoFar,
   type Drawing,
@@ -13,12 +14,13 @@ import {
   type Turn,
   type Withdrawal,
 } from "../choice-record/choice-record";
-import { INSPECTORS, type Inspector } from "../inspector";
 import { asMoment } from "../choice-record/moment";
 import { seedOf } from "../tickets";
 import { originIn } from "../why-these-cases";
 import { WITHDRAWN_BECAUSE } from "../withdrawn-because";
+import { byWhom } from "./by-whom";
 import { caseNumbersIn } from "./case-numbers";
+import { BROUGHT_BACK } from "./drawing-lines";
 import { isForgotten } from "./forgotten-record";
 import { NO_REASON, RECORD_HEADINGS } from "./headings";
 import { type RecordEntry, recordSections } from "./record-sections";
@@ -38,14 +40,16 @@ export function readRecord(
     sections.get(RECORD_HEADINGS[heading]) ?? [];
   if (under("chosen").length === 0 || isForgotten(cells, origin)) return undefined;
   const drawings = under("drawings").flatMap(drawingIn);
+  const broughtBack = broughtBackIn(under("drawings"));
   const standing = under("withdrawn").flatMap(withdrawalIn);
   const withdrawals = [...under("withdrawnEarlier").flatMap(withdrawalIn), ...standing];
   const baseline = baselineIn(under("chosen"), under("why"), list);
   const filled = filledIn(under("why"));
-  const soFar = chosenSoFar({ drawings, withdrawals, filled, baseline });
+  const soFar = chosenSoFar({ drawings, broughtBack, withdrawals, filled, baseline });
   return {
     ...EMPTY_RECORD,
     drawings,
+    broughtBack,
     filled,
     withdrawn: new Set(standing.map(({ number }) => number)),
     sinceDrawing: new Set([
@@ -88,6 +92,34 @@ function drawingIn({ label, text }: RecordEntry): Drawing[] {
   ];
 }
 
+/** "on 24/11/2026 18:44 GMT by the LI the choice of 24/11/2026 18:35 GMT; its draw: 1. ticked: …; unticked: …" */
+function broughtBackIn(entries: readonly RecordEntry[]): BroughtBack[] {
+  let drawings = 0;
+  return entries.flatMap((entry): BroughtBack[] => {
+    drawings += drawingIn(entry).length;
+    const [, dated = "", choice = "", of = "", numbers = ""] =
+      /^on (.*) the choice of (.*); its draw: (none|\d+\.) ticked: (.*)$/.exec(entry.text) ?? [];
+    if (entry.label !== BROUGHT_BACK || choice === "") return [];
+    const [at, who] = byWhom(dated);
+    const [ticked, unticked] = splitAfterNumbers(numbers, "; unticked: ").map((words) =>
+      caseNumbersIn(words).map(caseNumber),
+    );
+    return [
+      {
+        ...{
+          at: asMoment(at),
+          choice: asMoment(choice),
+          drawings,
+          ticked: ticked ?? [],
+          unticked: unticked ?? [],
+        },
+        ...(of !== "none" && { drawing: Number.parseInt(of) - 1 }),
+        ...(who && { who }),
+      },
+    ];
+  });
+}
+
 const WITH_SEED = " with seed ";
 
 /** "closed: at home; replaced by 1047 on 25/11/2026 09:10" */
@@ -108,13 +140,6 @@ function withdrawalIn({ label, text }: RecordEntry): Withdrawal[] {
           ...(who && { who }),
         },
       ];
-}
-
-/** "25/11/2026 09:10 GMT by the DLI" */
-function byWhom(words: string): [at: string, who: Inspector | undefined] {
-  const [at, who] = splitAtLast(words, " by the ");
-  const known = INSPECTORS.find((one) => one === who);
-  return known === undefined ? [words, undefined] : [at, known];
 }
 
 /** "unticked on 25/11/2026 09:10 GMT by the DLI: moved away" */

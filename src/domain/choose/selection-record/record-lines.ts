@@ -5,19 +5,20 @@ import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
 import type { Steps } from "../../shared/steps";
 import { gapWords } from "../choice-record/choice-gaps";
-import type { ChoiceRecord, Drawing, FlaggedTen, Turn, Withdrawal } from "../choice-record/choice-record";
+import type { ChoiceRecord, FlaggedTen, Turn, Withdrawal } from "../choice-record/choice-record";
 import { NO_SAMPLE } from "../coverage/comparison";
 import { coverageSteps, coverageWords } from "../coverage/coverage";
 import { coverageGaps } from "../coverage/coverage-gaps";
 import type { CurrentChoice } from "../choice-record/current-choice";
 import { fingerprint } from "../fingerprint";
 import { howToFingerprint, howToReproduceDraw, howToReproduceSpread } from "./how-to-reproduce";
-import type { Inspector } from "../inspector";
 import { caseNumberText } from "../pool";
 import { quotaText } from "../quotas";
 import { whyTheseCases } from "../why-these-cases";
 import { caseNumbersInWords } from "./case-numbers";
+import { byWords } from "./by-whom";
 import { comparisonLines } from "./comparison-lines";
+import { drawingLines } from "./drawing-lines";
 import { glanceLines } from "./glance-lines";
 import { NO_REASON, RECORD_HEADINGS } from "./headings";
 import { cellsLine, labelledLines, type RecordLine, section, textLines } from "./record-line";
@@ -86,10 +87,7 @@ export function* recordSteps(
       record.flaggings.flatMap((one, i) => flaggedLines(one, i, asTyped)),
     ),
     ...section("Reserves, the first to be taken first", reserveLines(current)),
-    ...section(
-      RECORD_HEADINGS.drawings,
-      record.drawings.flatMap((drawing, i) => drawingLines(drawing, i, asTyped)),
-    ),
+    ...section(RECORD_HEADINGS.drawings, drawingLines(record, asTyped)),
     ...section(
       RECORD_HEADINGS.why,
       ten.flatMap(({ theCase }, i) => labelledLines(caseNumberText(theCase), why[i] ?? "")),
@@ -122,12 +120,16 @@ export function* recordSteps(
 
 function howChosen(
   list: CaseList,
-  { baseline, gaps }: ChoiceRecord,
+  { baseline, broughtBack, gaps }: ChoiceRecord,
   { by, ten }: CurrentChoice,
   version: string,
 ): RecordLine[] {
   return [
     ...labelledLines("Chosen", baseline?.at ?? "not known"),
+    ...broughtBack
+      .slice(-1)
+      .filter(({ choice }) => choice === baseline?.at)
+      .flatMap(({ at }) => labelledLines("Brought back", `on ${at}`)),
     ...labelledLines(
       "Method",
       by !== undefined ? METHODS[by.method] : gaps.length === 0 ? "Picked by hand" : "Not known",
@@ -170,8 +172,6 @@ const turnLines = (
   asTyped: (number: string) => string,
 ): RecordLine[] => labelledLines(asTyped(number), `${type} on ${at}${byWords(who)}: ${reason || NO_REASON}`);
 
-const byWords = (who: Inspector | undefined): string => (who === undefined ? "" : ` by the ${who}`);
-
 /** "1. | on 25/11/2026 09:10 GMT: 1047, 1050, …" */
 const flaggedLines = (
   { at, ten }: FlaggedTen,
@@ -188,20 +188,6 @@ const reserveLines = ({ by, reserves }: CurrentChoice): RecordLine[] =>
           reserves[group].map(({ theCase }) => caseNumberText(theCase)).join(", then ") || "none",
         ),
       );
-
-function drawingLines(
-  { method, seed, at, picked, excluded, filled, fingerprint: ofList }: Drawing,
-  place: number,
-  asTyped: (number: string) => string,
-): RecordLine[] {
-  const named = (numbers: readonly string[]): string => caseNumbersInWords(numbers.map(asTyped));
-  return [
-    ...labelledLines(`${place + 1}. ${method}${place === 0 ? "" : " again"}`, `on ${at} with seed ${seed}`),
-    ...labelledLines("", `picked before: ${named(picked)}; left out: ${named(excluded)}`),
-    ...labelledLines("", `came in: ${named(filled)}`),
-    ...labelledLines("", `fingerprint of the list: ${ofList}`),
-  ];
-}
 
 function reproductionLines({ by }: CurrentChoice): RecordLine[] {
   if (by === undefined) return [];

@@ -16,6 +16,14 @@ const FULL: ChoiceRecord = {
       fingerprint: "9f2c",
     },
   ],
+  broughtBack: [
+    {
+      at: asMoment("25/11/2026 08:55 GMT"),
+      who: "LI",
+      choice: asMoment("24/11/2026 18:39"),
+      ...{ drawing: 0, drawings: 1, ticked: ["1003"], unticked: ["1008"] },
+    },
+  ],
   filled: new Map([
     ["1003", "drawn"],
     ["1004", "spread"],
@@ -38,7 +46,7 @@ const FULL: ChoiceRecord = {
   turns: [
     { type: "unticked", number: "1003", at: asMoment("25/11/2026 09:12"), who: "LI", reason: "moved away" },
   ],
-  flaggings: [{ at: asMoment("25/11/2026 09:00"), ten: ["1001", "1003"] }],
+  flaggings: [{ at: asMoment("25/11/2026 09:00"), ten: ["1001", "1003"], fingerprint: "9f2c" }],
   inspector: "LI",
   baseline: {
     at: asMoment("24/11/2026 18:39"),
@@ -92,6 +100,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
   expect(parseWholeChoice(json)).toEqual({
     reasonsSoFar: new Set(),
     drawings: FULL.drawings,
+    broughtBack: [],
     filled: new Map([["1003", "drawn"]]),
     pickReasons: FULL.pickReasons,
     excluded: new Map(),

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import { UNKNOWN_DIGESTS } from "../../../../src/domain/choose/changed-since";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
-import { afterFlagging, afterUnticking, withExclusion, withPickReason } from "../after";
+import { after, afterFlagging, afterUnticking, withExclusion, withPickReason } from "../after";
 import {
   type CurrentChoice,
   currentChoice,
 } from "../../../../src/domain/choose/choice-record/current-choice";
+import { bringBack, earlierChoices } from "../../../../src/domain/choose/choice-record/earlier-choices";
 import { asMoment } from "../../../../src/domain/choose/choice-record/moment";
 import { readRecord } from "../../../../src/domain/choose/selection-record/read-record";
 import { WITHDRAWN_BECAUSE } from "../../../../src/domain/choose/withdrawn-because";
@@ -56,7 +57,7 @@ const readBack = (going: Going): ChoiceRecord | undefined => readRecord(sheetOfR
 /** What a choice comes to: all that the sheet tells, and what follows from it. */
 const meaning = (list: CaseList, record: ChoiceRecord) => {
   const { by, ten, byHand, reserves, takenOut }: CurrentChoice = currentChoice(list, record);
-  const { drawings, excluded, withdrawals, baseline } = record;
+  const { drawings, broughtBack, excluded, withdrawals, baseline } = record;
   return {
     by,
     ten,
@@ -64,6 +65,7 @@ const meaning = (list: CaseList, record: ChoiceRecord) => {
     reserves,
     takenOut: [...takenOut].sort(),
     drawings,
+    broughtBack,
     excluded,
     withdrawals,
     baseline,
@@ -114,6 +116,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         ? withdrawn(going, one.theCase.number, because, more)
         : going;
     }),
+  fc.nat(3).map((place): Step => (going) => {
+    const choice = earlierChoices(going.kept)[place];
+    if (!choice || choice.ten.some((number) => going.kept.excluded.has(number))) return going;
+    const { list, event } = bringBack(going.list, going.kept, choice);
+    return { list, kept: after(going.kept, [event], asMoment("26/11/2026 08:01 GMT")) };
+  }),
 );
 
 test("what was chosen is read from the record again: lines written, lines read", () => {
