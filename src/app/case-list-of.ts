@@ -4,8 +4,8 @@ import { CannotDo } from "../domain/shared/cannot-do";
 import type { Reading } from "./workbook";
 
 /** The case list of a reading; undefined where the workbook has none. */
-export const caseListOf = ({ list }: Reading): CaseList | undefined =>
-  list && readCaseList(list.layout, list.cells, list);
+export const caseListOf = ({ list, secondLists = [] }: Reading): CaseList | undefined =>
+  list && readCaseList(list.layout, list.cells, { ...list, secondLists });
 
 /**
  * The list of a reading, for an action that writes into its cells. Throws CannotDo where there is none of ours: a list

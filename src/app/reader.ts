@@ -42,6 +42,10 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
   let last: Reading | undefined;
   /** The sheets that were looked through for lists. */
   let looked: string | undefined;
+  /** The other sheets that were there when they were last looked at for cases; undefined where they are to be looked at. */
+  let around: string | undefined;
+  /** Whether somebody has asked to look at all of it now. */
+  let isAskedFor = false;
   let isOurError = false;
   /** How often readings have been refused one after the other. */
   let refusals = 0;
@@ -109,6 +113,33 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     if (damage.join() !== store.get().damage.join()) store.set({ damage });
   };
 
+  /** Looks at other sheets for cases, if it is time to, and shows what is there now. */
+  const lookAround = async (
+    port: Workbook,
+    reading: Reading,
+    mode: ReadingMode,
+    isCalledOff: () => boolean,
+  ): Promise<void> => {
+    // A press that reads in passing does not wait for it.
+    if (!reading.list || reading.list.layout.isInPlace || !(mode.isBackground || isAskedFor)) return;
+    isAskedFor = false;
+    const sheets = othersSheets(reading).join("\n");
+    if (sheets === around) return;
+    around = sheets;
+    if (sheets === "" && reading.secondLists === undefined) return;
+    try {
+      const now = await port.read({ ...mode, looksAround: true });
+      if (isCalledOff()) around = undefined;
+      else if (!sameReading(reading, now)) {
+        await show(port, now, mode, isCalledOff);
+        last = now;
+      }
+    } catch (error) {
+      around = undefined;
+      throw error;
+    }
+  };
+
   /** What the last press said is of this list. */
   const sameAgain = (): void => {
     lapsed(store.get().checked?.list);
@@ -135,6 +166,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
           if (isCalledOff()) return "same";
         } else sameAgain();
         last = reading;
+        await lookAround(port, reading, mode, isCalledOff);
         await lookForDamage(port, reading, mode);
         refusals = 0;
         waiting.refused(undefined);
@@ -150,9 +182,14 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
         return "same";
       }
     },
-    touched: (change) => gridState.touched(change, last?.list?.layout),
+    touched(change) {
+      gridState.touched(change, last?.list?.layout);
+      if (change.isOfSheets) around = undefined;
+    },
     forget() {
       last = undefined;
+      around = undefined;
+      isAskedFor = true;
     },
     disown() {
       isOurError = false;

@@ -11,6 +11,8 @@ export function sameReading(a: Reading, b: Reading): boolean {
     sameTexts(a.names, b.names) &&
     sameTexts(a.settings, b.settings) &&
     OUR_TABLES.every((name) => sameTable(a.ourTables[name], b.ourTables[name])) &&
+    // Each look around makes them anew; readings between tell the same ones.
+    (a.secondLists === b.secondLists || JSON.stringify(a.secondLists) === JSON.stringify(b.secondLists)) &&
     sameList(a.list, b.list)
   );
 }

@@ -1,3 +1,4 @@
+import type { SecondList } from "../domain/case-list/second-list";
 import type { Cell } from "../domain/spreadsheet/cell";
 import type { SheetCells } from "../domain/spreadsheet/sheet-cells";
 import { readWithMatch } from "./read-with-match";
@@ -5,10 +6,12 @@ import type { Reading, Workbook } from "./workbook";
 
 /**
  * A workbook whose readings have the rows of the reading before wherever the list's cells are the same: whether one
- * is the same as the other is then seen at one look, and what was worked out of a row is known already.
+ * is the same as the other is then seen at one look, and what was worked out of a row is known already. What was last
+ * seen on other sheets comes with each.
  */
 export function withSharedRows(workbook: Workbook): Workbook {
   let last: SheetCells | undefined;
+  let secondLists: readonly SecondList[] = [];
   return {
     readSheets: (sheets, how) => workbook.readSheets(sheets, how),
     readFormats: (sheet, range) => workbook.readFormats(sheet, range),
@@ -32,9 +35,21 @@ export function withSharedRows(workbook: Workbook): Workbook {
       const reading = await readWithMatch(workbook, mode);
       const shared = sharing(last, reading);
       last = shared.list?.cells;
-      return shared;
+      if (mode?.looksAround) {
+        const { readSecondLists } = await import(/* webpackChunkName: "returned" */ "./second-lists");
+        secondLists = await readSecondLists(workbook, reading, mode);
+      }
+      return withSecondLists(shared, secondLists);
     },
   };
+}
+
+/** With those that are there still: a sheet may have gone, or become ours, since anybody looked. */
+function withSecondLists(reading: Reading, known: readonly SecondList[]): Reading {
+  const { list, sheets } = reading;
+  if (known.length === 0 || !list || list.layout.isInPlace) return reading;
+  const isThere = ({ sheet }: SecondList): boolean => sheets.includes(sheet) && sheet !== list.sheet;
+  return { ...reading, secondLists: known.every(isThere) ? known : known.filter(isThere) };
 }
 
 function sharing(last: SheetCells | undefined, reading: Reading): Reading {

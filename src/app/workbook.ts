@@ -9,6 +9,7 @@ import type { Change } from "../domain/spreadsheet/change";
 import type { ChangedCell } from "./cells-changed-error";
 import type { GridState } from "../domain/case-list/grid/damage";
 import type { ListLayout } from "../domain/case-list/list-layout";
+import type { SecondList } from "../domain/case-list/second-list";
 import type { ExistingTable } from "../domain/spreadsheet/existing-table";
 
 /**
@@ -17,6 +18,8 @@ import type { ExistingTable } from "../domain/spreadsheet/existing-table";
  */
 export interface ReadingMode {
   readonly isBackground: boolean;
+  /** Looks at the other sheets too, in a few batches more; left out: what the last such reading found is told again. */
+  readonly looksAround?: true;
 }
 
 /** All that the app needs from a spreadsheet. Every method is one request batch unless it says otherwise; each may throw an ExcelError. */
@@ -101,6 +104,8 @@ export interface FilteredTable {
 export interface GridChange {
   /** It was more than one cell, or rows or sheets: dropdowns and highlighting may have gone with them. */
   readonly isLarge: boolean;
+  /** A sheet was added, deleted or turned to. */
+  readonly isOfSheets?: true;
   /** The cells of an edit, on whatever sheet: "D2"; left out where Excel does not tell. */
   readonly address?: string;
 }
@@ -135,6 +140,8 @@ export interface Reading {
   readonly names: ReadonlyMap<string, string>;
   /** The table CaseList, or a list that is checked in place; undefined where the workbook has neither. */
   readonly list: ListReading | undefined;
+  /** Other sheets that hold cases; left out where there are none, or nobody has looked. */
+  readonly secondLists?: readonly SecondList[];
   /** Those of our tables that are there; none where there is no list. */
   readonly ourTables: Readonly<Partial<Record<OurTable, TableReading>>>;
   /** What the add-in keeps in the workbook itself, by key. */

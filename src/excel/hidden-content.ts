@@ -1,5 +1,11 @@
 import { ExcelError } from "../app/excel-error";
-import { cellAddress, type CellRange, columnLetters, rangeAddress } from "../domain/spreadsheet/address";
+import {
+  cellAddress,
+  type CellRange,
+  columnLetters,
+  rangeAddress,
+  splitAddress,
+} from "../domain/spreadsheet/address";
 import { areCases, caseNumberIn, type CasesOnSheet } from "../domain/fill/take-in/cases-elsewhere";
 import type { HiddenContent, HiddenPlaces } from "../domain/fill/check-before-sending";
 import type { Cell } from "../domain/spreadsheet/cell";
@@ -201,8 +207,7 @@ function consecutive(hidden: readonly boolean[], name: (index: number) => string
 function bySheet(addresses: readonly string[]): HiddenPlaces[] {
   const at = new Map<string, string[]>();
   for (const address of addresses) {
-    const end = address.lastIndexOf("!");
-    const sheet = address.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'");
+    const { sheet } = splitAddress(address, "");
     const { top, left } = rangeOf(address);
     at.set(sheet, [...(at.get(sheet) ?? []), cellAddress(top, left)]);
   }

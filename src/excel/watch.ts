@@ -18,6 +18,7 @@ export async function watchWorkbook(
     return Promise.resolve();
   };
   const other = tell({ isLarge: false });
+  const ofSheets = tell({ isLarge: false, isOfSheets: true });
   await runBatch(
     "watch the list",
     async (context) => {
@@ -25,9 +26,9 @@ export async function watchWorkbook(
       worksheets.onChanged.add((event) => tell({ isLarge: isLarge(event), ...addressOf(event) })());
       worksheets.onSelectionChanged.add(other);
       worksheets.onCalculated.add(other);
-      worksheets.onAdded.add(other);
-      worksheets.onDeleted.add(other);
-      worksheets.onActivated.add(other);
+      worksheets.onAdded.add(ofSheets);
+      worksheets.onDeleted.add(ofSheets);
+      worksheets.onActivated.add(ofSheets);
       await context.sync();
     },
     clock,

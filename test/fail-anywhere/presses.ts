@@ -39,6 +39,7 @@ import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { cellInHand, cellToMend } from "../../src/domain/fill/cells-in-hand";
+import { notInList } from "../../src/domain/case-list/second-list";
 import { earlierChoices } from "../../src/domain/choose/choice-record/earlier-choices";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
@@ -81,6 +82,16 @@ async function takeIn(session: Session): Promise<boolean> {
   const { list } = checkedIn(session);
   const cells = session.state().reading?.list?.cells;
   return session.run(takeInCases, cells ? takingInKey(takingIn(list, cells)) : "");
+}
+
+/** The same with what is shown of another sheet. */
+async function takeInFrom(session: Session): Promise<boolean> {
+  await session.run(checkNow);
+  const { list } = checkedIn(session);
+  const cells = session.state().reading?.list?.cells;
+  const [second] = list.secondLists;
+  const key = cells && second ? takingInKey(takingIn(list, cells, notInList(list, second))) : "";
+  return session.run(takeInCases, key, "Export");
 }
 
 /** The first of the ten, by the list's order. */
@@ -175,6 +186,21 @@ export const PRESSES: readonly Press[] = [
     id: undo.id,
     scene: "with cases outside",
     first: takeIn,
+    press: (session) => session.run(undo),
+    mayLeave: /^format 'Case list'!\w+ is \[\["numberFormat","@"\]\], not nothing$/,
+    alreadyDone: /^There is nothing to undo/,
+  },
+  {
+    id: takeInCases.id,
+    scene: "with cases on another sheet",
+    press: takeInFrom,
+    mayLeave: /^format 'Case list'!\w+ is \[\["numberFormat","@"\]\], not nothing$/,
+    alreadyDone: /^No case stands on the sheet/,
+  },
+  {
+    id: undo.id,
+    scene: "with cases on another sheet",
+    first: takeInFrom,
     press: (session) => session.run(undo),
     mayLeave: /^format 'Case list'!\w+ is \[\["numberFormat","@"\]\], not nothing$/,
     alreadyDone: /^There is nothing to undo/,

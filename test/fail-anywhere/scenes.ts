@@ -129,6 +129,15 @@ export const SCENES = {
       grid.paste("'Case list'!AB9", [aRow("LDD", 2003)]);
     },
   },
+  "with cases on another sheet": {
+    from: "hundred",
+    make: ({ grid }) => {
+      grid.clear("'Case list'!A105:W105");
+      grid.addSheet("Export");
+      grid.paste("Export!A1", [HEADERS, ...aHundred().slice(3, 5), aRow("LAC", 2001), aRow("CPR", 2002)]);
+      grid.type("Export!Z3", "a note of mine");
+    },
+  },
   checked: {
     from: "faulty",
     make: async ({ session, grid }) => {

@@ -61,7 +61,7 @@ describe("a reading asks for what it needs", () => {
     work.grid.write(work.grid.rangeAt("'Case list'!A108:B108"), [[2001, "LAC"]]);
     await work.later(500);
     expect(work.findings()).toEqual([
-      "A108: This stands below the list, where it is neither counted nor checked. Move it into the list if it is a case, else delete it.",
+      "A108: Row 108 holds a case below the list, counted nowhere. Press Take them in, or move A108:B108 into the list, to the first empty row or right below its last. Delete what is in the list already.",
     ]);
   });
 

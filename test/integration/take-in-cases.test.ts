@@ -53,6 +53,14 @@ test("rows below the list after a gap go to its empty rows, and what was there i
   expect(work.values("'Case list'!A106:W140").flat().filter(Boolean)).toEqual([]);
 });
 
+test("a case of which only number and group are typed below is taken in", async () => {
+  await below("A112", [["0071", "LAC"]] as never);
+  expect(outside()).toHaveLength(1);
+  expect(await press()).toBe(true);
+  expect(work.values("'Case list'!A106:B106")).toEqual([["0071", "LAC"]]);
+  expect(work.values("'Case list'!A107:B114").flat().filter(Boolean)).toEqual([]);
+});
+
 test("where no row is empty the table grows, and notes below it stay whole", async () => {
   work.grid.type("'Case list'!B108", "prepared by J. Smith");
   await below("A112", [aRow("LAC", 2001)]);

@@ -13,6 +13,7 @@ import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { aCase, aList, type CaseCells, LIST_DATE, theHundred } from "../support/a-list";
 import { faultsOf } from "./faults";
 import { replaced } from "../support/replaced";
+import { onOtherSheet } from "../domain/support/faulty-lists";
 import { soundCase } from "../domain/support/sound-case";
 
 const findingsOf = (rows: readonly CaseCells[]): readonly Finding[] => check(aList(rows)).findings;
@@ -125,6 +126,16 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     "a case to the right of the list",
     () => ({ ...aList(HUNDRED), outside: [{ top: 7, left: 25, bottom: 7, right: 44 }] }),
     ["Z8 cases-outside"],
+  ],
+  [
+    "a case on another sheet",
+    () => ({ ...aList(HUNDRED), secondLists: [onOtherSheet(aList([{ caseNumber: "2001" }]), "Export")] }),
+    ["Export!A1 cases-on-other-sheets"],
+  ],
+  [
+    "a copy of the sheet",
+    () => ({ ...aList(HUNDRED), secondLists: [onOtherSheet(aList(HUNDRED), "Case list (2)")] }),
+    ["'Case list (2)'!A1 copies-of-the-list"],
   ],
   [
     "one lead professional of 51",
@@ -259,7 +270,7 @@ describe("adding a fault adds exactly its finding:", () => {
       findingsOf([aCase(cells), aCase({ caseNumber: "1001" })]).map(({ rule }) => rule);
     const planted = new Set([
       ...CASE_FAULTS.map(([rule]) => rule),
-      ...LIST_FAULTS.flatMap(([, , told]) => told.map((place) => place.split(" ")[1])),
+      ...LIST_FAULTS.flatMap(([, , told]) => told.map((place) => place.split(" ").at(-1))),
       ...GROUPS.flatMap((group) => faultsOf(group).flatMap(({ cells }) => one({ group, ...cells }))),
       ...["case-number-once", "two-cases-alike", "empty-rows"],
     ]);

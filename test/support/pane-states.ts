@@ -7,6 +7,7 @@ import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
 import { july, june, standardRows } from "../domain/track/a-tracking";
 import { aCase, aList, cases, theHundred } from "./a-list";
 import { SOME_LATE, trackedReading, trackingState, unflaggedReading } from "./a-tracked-reading";
+import { onOtherSheet } from "../domain/support/faulty-lists";
 import { checkedOf, cursorAt, stateOf } from "./a-session";
 import { explained, mixedList } from "./mixed-list";
 import { findLists } from "../../src/domain/fill/returned/find-lists";
@@ -33,6 +34,14 @@ function casesOutside(): State {
   );
   const cells = { ...list.cells, values: moved };
   return stateOf(readCaseList(list.layout, cells), { reading: { ...reading, list: { ...list, cells } } });
+}
+
+/** Two sheets hold cases that the list has not. */
+function casesOnOtherSheets(): State {
+  const list = aList(theHundred().slice(0, 98));
+  const others = { ...onOtherSheet(aList(theHundred().slice(97, 99)), "Export June"), others: ["Shoe size"] };
+  const secondLists = [others, onOtherSheet(aList(theHundred().slice(90)), "Case list (2)")];
+  return stateOf({ ...list, secondLists }, { reading: { ...readingOf(list), secondLists } });
 }
 
 /** A row with a case of another team to its right. */
@@ -100,6 +109,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     "an error of Excel": () =>
       stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
     "cases outside the list": casesOutside,
+    "cases on other sheets": casesOnOtherSheets,
     "a list that has lost its table": () => ({
       phase: "no list",
       reading: { ...readingOf(aList(theHundred())), list: undefined },

@@ -1,5 +1,6 @@
 import { addressedMessage, type Finding } from "../../domain/case-list/finding";
 import { describedFindings, type FindingCursor } from "../../domain/fill/finding-filter";
+import { splitAddress } from "../../domain/spreadsheet/address";
 import { type ActionContext, action } from "../action";
 import { showCell } from "../show-cell";
 
@@ -26,7 +27,8 @@ export async function visit(
 ): Promise<string> {
   const { checked } = state();
   if (!checked) return NO_FINDINGS;
-  const hidden = await showCell(workbook, checked.list.layout.sheet, finding.address);
+  const { sheet, address } = splitAddress(finding.address, checked.list.layout.sheet);
+  const hidden = await showCell(workbook, sheet, address);
   set({ cursor: { finding, key, rank, ...(isMending && { isMending }) } });
   return `${addressedMessage(finding)}${hidden}`;
 }

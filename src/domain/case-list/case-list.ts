@@ -9,6 +9,7 @@ import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dat
 import { EXPECTED, GROUPS } from "./groups";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
 import { pasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
+import type { SecondList } from "./second-list";
 import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
 
 /** The case list as one reading found it. */
@@ -32,6 +33,8 @@ export interface CaseList {
   readonly looseTicks: readonly number[];
   /** Blocks of cells outside the table that hold cases. */
   readonly outside: readonly CellRange[];
+  /** Other sheets that hold cases, as far as they were looked through. */
+  readonly secondLists: readonly SecondList[];
   /** The first cell below the list that holds something; left out where there is none. */
   readonly below?: CellPosition;
   /** How many cases each group has, duplicates and rows that were pasted wrong included, and all: as the count boxes. */
@@ -40,8 +43,9 @@ export interface CaseList {
 
 const [CASE_NUMBER, TRACKED] = [indexOf("caseNumber"), indexOf("tracked")];
 
-/** What is known of the rows below the list. */
-interface BelowList {
+/** What is known of what stands around the list. */
+interface AroundList {
+  readonly secondLists?: readonly SecondList[];
   readonly hasTotalRow?: boolean;
   /** A cell further down than the cells that were read. */
   readonly farBelow?: CellPosition | undefined;
@@ -51,7 +55,7 @@ interface BelowList {
 export function readCaseList(
   layout: ListLayout,
   sheet: SheetCells,
-  { hasTotalRow = false, farBelow }: BelowList = {},
+  { hasTotalRow = false, farBelow, secondLists = [] }: AroundList = {},
 ): CaseList {
   const { dateSystem = 1900 } = sheet;
   const missing = columnsWhere(({ index }) => layout.columns[index] === undefined);
@@ -109,6 +113,7 @@ export function readCaseList(
     repeats: repeated(twice.size === 0 ? started : started.filter(({ index }) => !twice.has(index))),
     looseTicks,
     outside,
+    secondLists,
     ...(below && { below }),
     counts: countCases([...cases, ...pastedRows.map(({ theCase }) => theCase)]),
   };

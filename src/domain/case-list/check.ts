@@ -4,9 +4,9 @@ import { trimmed } from "../spreadsheet/cell";
 import { COLUMNS, indexOf } from "./columns";
 import type { Finding } from "./finding";
 import { lettersOf, rowOf } from "./list-layout";
-import { positionAddress } from "../spreadsheet/address";
+import { positionAddress, quotedSheet } from "../spreadsheet/address";
 import { atOnce, type Steps, visited } from "../shared/steps";
-import type { CaseRule, ListRule } from "./rule";
+import type { CaseRule, ListFault, ListRule } from "./rule";
 import { CASE_RULES, IN_PLACE_RULES, LIST_RULES } from "./rules";
 
 const CASE_NUMBER = indexOf("caseNumber");
@@ -51,18 +51,25 @@ export function* checkSteps(
 function listFindings(list: CaseList, rules: readonly ListRule[], crashed: Set<string>): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return rule.find(list).map(({ position, message, columnName = cellName(list.layout, position) }) => ({
-        rule: rule.id,
-        severity: rule.severity,
-        address: positionAddress(position),
-        message,
-        ...(columnName !== undefined && { columnName }),
-      }));
+      return rule.find(list).map((fault) => findingOf(rule, fault, list));
     } catch {
       crashed.add(rule.id);
       return [];
     }
   });
+}
+
+function findingOf({ id, severity }: ListRule, fault: ListFault, { layout }: CaseList): Finding {
+  const { position, sheet, message } = fault;
+  const { columnName = sheet === undefined ? cellName(layout, position) : undefined } = fault;
+  const cell = positionAddress(position);
+  return {
+    rule: id,
+    severity,
+    address: sheet === undefined ? cell : `${quotedSheet(sheet)}!${cell}`,
+    message,
+    ...(columnName !== undefined && { columnName }),
+  };
 }
 
 /** A rule and, case by case, the columns it found at fault (each a `ColumnSet`). */

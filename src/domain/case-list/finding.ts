@@ -8,7 +8,7 @@ export type Severity = "error" | "warning" | "info";
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The cell, on the list's sheet: "F14". */
+  /** The cell: "F14" on the list's sheet, "Export!A2" on another. */
   readonly address: string;
   /** What is so and what to do, without the place. */
   readonly message: string;

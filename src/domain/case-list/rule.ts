@@ -44,6 +44,8 @@ export interface ListRule extends AnyRule {
 
 export interface ListFault {
   readonly position: CellPosition;
+  /** Where it is on another sheet than the list. */
+  readonly sheet?: string;
   readonly message: string;
   /** What the cell is called, where it is neither a box above the list nor a header of it (see `cell-name.ts`). */
   readonly columnName?: string;

@@ -8,6 +8,9 @@ export function rowsOfFindings(
   listed: readonly Pick<ListedFinding, "finding">[],
 ): ReadonlySet<number> {
   const first = table.top + 1;
-  const rows = listed.flatMap(({ finding }) => parseRange(finding.address)?.top ?? []);
+  const rows = listed.flatMap(({ finding: { address } }) =>
+    // What is on another sheet has no row here.
+    address.includes("!") ? [] : (parseRange(address)?.top ?? []),
+  );
   return new Set(rows.filter((row) => row >= first && row <= table.bottom).map((row) => row - first));
 }

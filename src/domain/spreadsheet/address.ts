@@ -62,3 +62,16 @@ export function parseRange(address: string): CellRange | undefined {
 /** A sheet's name as formulas and addresses want it: 'Case list'. */
 export const quotedSheet = (name: string): string =>
   /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** The sheet that an address names, and the cells on it: "'Case list (2)'!A6"; of one without a sheet, this one. */
+export function splitAddress(
+  address: string,
+  sheet: string,
+): { readonly sheet: string; readonly address: string } {
+  const end = address.lastIndexOf("!");
+  if (end < 0) return { sheet, address };
+  return {
+    sheet: address.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'"),
+    address: address.slice(end + 1),
+  };
+}

@@ -16,6 +16,9 @@ const FoundLists = lazy(async () => ({
 const CasesOutside = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./tools/CasesOutside")).CasesOutside,
 }));
+const SecondLists = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./tools/SecondLists")).SecondLists,
+}));
 const NoList = lazy(async () => ({
   default: (await import(/* webpackChunkName: "no-list" */ "./NoList")).NoList,
 }));
@@ -106,6 +109,11 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
             <CasesOutside session={session} running={running} list={checked.list} reading={reading.list} />
           </Suspense>
         </div>
+      )}
+      {checked.list.secondLists.length > 0 && checked.list.counts.All > 0 && reading?.list && (
+        <Suspense>
+          <SecondLists session={session} running={running} list={checked.list} reading={reading.list} />
+        </Suspense>
       )}
       <Counts checked={checked} />
       <Findings

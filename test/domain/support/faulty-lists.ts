@@ -68,11 +68,29 @@ function withPastesGoneWrong(): CaseList {
   });
 }
 
+/** A sheet with these cases besides the list. */
+export const onOtherSheet = (list: CaseList, sheet: string): CaseList["secondLists"][number] => ({
+  sheet,
+  reworded: [],
+  others: [],
+  cases: list.cases.map((theCase, row) => ({
+    ...{ sheet, row, theCase, cells: theCase.cells, held: theCase.cells },
+    range: { top: row, bottom: row, left: 0, right: COLUMNS.length - 1 },
+  })),
+});
+
 /** Lists in which between them every rule finds something, in all its words. */
 export const faultyLists = (): readonly CaseList[] => [
   {
     ...aList(USUAL),
     below: { row: 120, column: 0 },
+    secondLists: [
+      onOtherSheet(aList(DOUBTFUL), "Export"),
+      onOtherSheet(aList(DOUBTFUL.slice(4, 5)), "Lists"),
+      onOtherSheet(aList(USUAL.slice(1)), "Case list (2)"),
+      onOtherSheet(aList(USUAL.slice(0, 1)), "Sheet1"),
+      onOtherSheet(aList([...USUAL.slice(0, 1), ...DOUBTFUL.slice(4, 5)]), "Sheet2"),
+    ],
     outside: [
       { top: 116, left: 0, bottom: 117, right: 21 },
       { top: 6, left: 25, bottom: 6, right: 45 },

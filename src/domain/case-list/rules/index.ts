@@ -39,6 +39,7 @@ import { referralByListDate } from "./referral-by-list-date";
 import { referralIsADate } from "./referral-is-a-date";
 import { referralOfUnknownCase } from "./referral-of-unknown-case";
 import { rowsAreCases } from "./rows-are-cases";
+import { casesOnOtherSheets, copiesOfTheList } from "./second-lists";
 import { senAtSchoolAction } from "./sen-at-school-action";
 import { socialCareMentioned } from "./social-care-mentioned";
 import { twoCasesAlike } from "./two-cases-alike";
@@ -100,6 +101,8 @@ export const LIST_RULES: readonly ListRule[] = [
   emptyRows,
   casesOutsideTheList,
   nothingBelow,
+  casesOnOtherSheets,
+  copiesOfTheList,
 ];
 
 /** What a list that is checked in place has not: a band, headers of ours. */
@@ -112,6 +115,8 @@ const OF_OUR_SHEET: ReadonlySet<ListRule> = new Set([
   expectedNumberChanged,
   columnHeaders,
   headersRecognised,
+  casesOnOtherSheets,
+  copiesOfTheList,
 ]);
 
 /** Those that can be asked of a list where it stands. */

@@ -1,4 +1,4 @@
-import { cellAddress, type CellPosition, rangeAddress } from "../../spreadsheet/address";
+import { cellAddress, type CellPosition, rangeAddress, splitAddress } from "../../spreadsheet/address";
 import { CannotDo } from "../../shared/cannot-do";
 import { type Cell, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
@@ -181,7 +181,7 @@ const links = (
             type: "link",
             sheet,
             cell: cellAddress(row + i, column),
-            to: { sheet: list.layout.sheet, address: finding.address },
+            to: splitAddress(finding.address, list.layout.sheet),
             text: finding.address,
           },
         ]

@@ -79,7 +79,7 @@ function linesOf(
 const HOW_TO_FILL_IN =
   /^[([]?(?:y(?:es)?[/ ]*n(?:o)?|[dmy]{1,4}(?:[/. -][dmy]{1,4}){2}|m\/f|code(?: ?\d ?[-–] ?\d)?|\d ?[-–] ?\d|years?|yrs|text|free text|date|number)[)\]]?$/i;
 
-const saysHowToFillIn = (cells: readonly Cell[]): boolean => {
+export const saysHowToFillIn = (cells: readonly Cell[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell));
   return filled.length > 1 && filled.every((cell) => HOW_TO_FILL_IN.test(trimmed(cell)));
 };

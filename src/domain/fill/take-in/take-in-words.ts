@@ -1,10 +1,11 @@
 import type { CaseList } from "../../case-list/case-list";
-import { COLUMNS } from "../../case-list/columns";
+import { columnOf, COLUMNS } from "../../case-list/columns";
 import { rowOf } from "../../case-list/list-layout";
 import { counted, listed } from "../../case-list/wording";
 import { columnLetters, rangeAddress } from "../../spreadsheet/address";
 import { isBlank } from "../../spreadsheet/cell";
-import type { OutsideCase, TakingIn } from "./take-in";
+import type { OutsideCase, SecondList } from "../../case-list/second-list";
+import type { TakingIn } from "./take-in";
 
 /** What becomes of the cases outside the table: how many, from where, to where, and by which columns. */
 export function takingInWords({ taken, repeated, doubtful }: TakingIn, { layout }: CaseList): string[] {
@@ -28,6 +29,34 @@ export function takingInWords({ taken, repeated, doubtful }: TakingIn, { layout 
       `At ${listed(blocks(doubtful))}: the list has ${doubtful.length === 1 ? "this case number" : "these case numbers"} with other entries. Compare them, and delete what is wrong.`,
     );
   return lines;
+}
+
+/** More places than these are counted, not named. */
+const MOST_PLACES = 6;
+
+/** What becomes of the cases of another sheet: how many, from where, to where, and how its headers were read. */
+export function takingFromWords(
+  { sheet, reworded, others }: SecondList,
+  { taken }: TakingIn,
+  { layout }: CaseList,
+): string[] {
+  const places = taken.map(({ index }) => index);
+  const [from, to] = [rowOf(layout, Math.min(...places)), rowOf(layout, Math.max(...places))];
+  const isOne = taken.length === 1;
+  const stand = blocks(taken.map((one) => one.from));
+  const more = stand.length - MOST_PLACES;
+  const where = listed(more <= 1 ? stand : [...stand.slice(0, MOST_PLACES), `${more} places more`]);
+  return [
+    `On the sheet ${sheet}, at ${where}: ${counted(taken.length, "case")} that ${isOne ? "is" : "are"} not in the list. Taken in, ${isOne ? "it stands" : "they stand"} in ${from === to ? `row ${from}` : `rows ${from} to ${to}`} of the list, and ${isOne ? "its old place is" : "their old places are"} cleared.`,
+    ...(reworded.length === 0
+      ? []
+      : [
+          `Its headers are read so: ${listed(reworded.map(({ header, column }) => `“${header}” as ${columnOf(column).header}`))}.`,
+        ]),
+    ...(others.length === 0
+      ? []
+      : [`What stands under ${listed(others.map((text) => `“${text}”`))} stays there.`]),
+  ];
 }
 
 /** Rows one below the other as one address. */

@@ -1,28 +1,19 @@
-import { type Case, readCase } from "../../case-list/case";
+import type { Case } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import { rowsOutside } from "../../case-list/cases-outside";
 import { COLUMNS } from "../../case-list/columns";
 import { caseNumbered } from "../../case-list/find-case";
 import { cellWrites, type Edit } from "../../case-list/grid/cell-writes";
 import { CASE_LIST_TABLE, firstRow } from "../../case-list/list-layout";
-import { type CellRange, overlaps, parseRange, rangeAddress } from "../../spreadsheet/address";
+import type { OutsideCase } from "../../case-list/second-list";
+import { overlaps, parseRange, rangeAddress } from "../../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { placeAfter } from "../../spreadsheet/placed-writes";
 import { rowsBelow } from "../../spreadsheet/rows-below";
 import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
-
-/** A case outside the table. */
-export interface OutsideCase {
-  /** Its row on the sheet, from 0. */
-  readonly row: number;
-  /** Where the cells stand that are the list's: what stands to their right is none of it, and stays. */
-  readonly range: CellRange;
-  /** In the order of the list's columns. */
-  readonly cells: readonly Cell[];
-  readonly theCase: Case;
-}
+import { outsideCase } from "./outside-case";
 
 /** What becomes of the cases outside the table once they are taken in. */
 export interface TakingIn {
@@ -34,14 +25,16 @@ export interface TakingIn {
   readonly doubtful: readonly OutsideCase[];
 }
 
-/** Cases below the list and to its right, with what becomes of each. */
-export function takingIn(list: CaseList, sheet: SheetCells): TakingIn {
-  const outside = rowsOutside(list.layout, sheet).flatMap(({ row, first, left }): OutsideCase[] => {
-    const cells = COLUMNS.map(({ index }) => cellAt(sheet, row, first + index));
-    const theCase = readCase(cells, row, list.dateSystem);
-    const range = { top: row, bottom: row, left, right: first + COLUMNS.length - 1 };
-    return theCase ? [{ row, range, cells, theCase }] : [];
-  });
+/** Cases below the list and to its right. */
+export const outsideCases = ({ layout }: CaseList, sheet: SheetCells): OutsideCase[] =>
+  rowsOutside(layout, sheet).flatMap((row) => outsideCase(layout.sheet, sheet, row));
+
+/** What becomes of cases outside the table. `sheet`: the cells of the list's sheet. */
+export function takingIn(
+  list: CaseList,
+  sheet: SheetCells,
+  outside: readonly OutsideCase[] = outsideCases(list, sheet),
+): TakingIn {
   const seen = new Map<string, OutsideCase>();
   const fresh: OutsideCase[] = [];
   const repeated: TakingIn["repeated"][number][] = [];
@@ -108,7 +101,7 @@ export function takingInChanges(
   );
   const leaving = [...taken.map(({ from }) => from), ...repeated];
   return [
-    ...asRead(layout.sheet, leaving),
+    ...leaving.map(asRead),
     ...standing(list, repeated),
     ...emptyRows(
       list,
@@ -116,15 +109,16 @@ export function takingInChanges(
     ),
     ...rowWrites(layout, inside),
     ...grown,
-    ...leaving.flatMap(({ range }) => cleared(layout.sheet, range, grown)),
+    ...leaving.flatMap((one) => cleared(one, grown)),
   ];
 }
 
 /** Clears cells where they stand by then, unless they are rows of the table by then. */
-function cleared(sheet: string, before: CellRange, grown: readonly Change[]): Change[] {
+function cleared({ sheet, range: before, held }: OutsideCase, grown: readonly Change[]): Change[] {
   const { range } = placeAfter({ sheet, range: before }, grown);
   const isTaken = grown.some((change) => {
-    const rows = change.type === "add table rows" ? parseRange(change.range) : undefined;
+    const rows =
+      change.type === "add table rows" && change.sheet === sheet ? parseRange(change.range) : undefined;
     return rows !== undefined && overlaps(rows, range);
   });
   return isTaken
@@ -134,7 +128,7 @@ function cleared(sheet: string, before: CellRange, grown: readonly Change[]): Ch
           type: "write",
           sheet,
           range: rangeAddress(range),
-          cells: [Array.from({ length: range.right - range.left + 1 }, () => "")],
+          cells: [held.map((cell) => (cell === null ? null : ""))],
         },
       ];
 }
@@ -176,18 +170,13 @@ const inTable = ({ table, columns }: CaseList["layout"], cells: readonly Cell[])
   return row;
 };
 
-/** What a case’s cells hold: to the left of the first there may be no cell of it. */
-export const heldIn = ({ left, right }: CellRange, cells: readonly Cell[]): readonly Cell[] =>
-  cells.slice(cells.length - (right - left + 1));
-
-/** Nothing is done unless these cases stand where they were read, and none of their cells is a formula. */
-const asRead = (sheet: string, cases: readonly OutsideCase[]): Change[] =>
-  cases.map(({ range, cells }) => ({
-    type: "expect",
-    sheet,
-    range: rangeAddress(range),
-    cells: [heldIn(range, cells)],
-  }));
+/** Nothing is done unless this case stands where it was read, and none of its cells is a formula. */
+const asRead = ({ sheet, range, held }: OutsideCase): Change => ({
+  type: "expect",
+  sheet,
+  range: rangeAddress(range),
+  cells: [held],
+});
 
 const emptyRows = ({ layout }: CaseList, places: readonly number[]): Change[] =>
   places.map((index) => {

@@ -3,12 +3,13 @@ import type { CaseList } from "../../case-list/case-list";
 import { caseInRow, caseNumbered } from "../../case-list/find-case";
 import { COLUMNS } from "../../case-list/columns";
 import { CASE_LIST_TABLE, rowOf } from "../../case-list/list-layout";
-import { rangeAddress } from "../../spreadsheet/address";
+import type { OutsideCase } from "../../case-list/second-list";
+import { quotedSheet, rangeAddress } from "../../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
-import { heldIn, type TakingIn } from "./take-in";
+import type { TakingIn } from "./take-in";
 
 type Taken = TakingIn["taken"][number];
 
@@ -22,13 +23,15 @@ export interface UndoneTakingIn {
 
 /**
  * Takes cases out of the table again that are as they were taken in, and whose old cells are empty; and the rows by which
- * it had grown for them, as far as they are its last. `rows`: how many it had before.
+ * it had grown for them, as far as they are its last. `rows`: how many it had before. `old`: the cells of the sheet on
+ * which they stood.
  */
 export function undoTakingIn(
   taken: readonly Taken[],
   rows: number,
   list: CaseList,
   table: ExistingTable,
+  old: SheetCells = table.cells,
 ): UndoneTakingIn {
   const { layout } = list;
   const back: Change[] = [];
@@ -43,20 +46,18 @@ export function undoTakingIn(
       COLUMNS.every(
         (column) => trimmed(theCase.cells[column.index] ?? "") === trimmed(from.cells[column.index] ?? ""),
       );
-    const address = rangeAddress(from.range);
-    if (!theCase && isFreeFor(from, table.cells, "held")) continue;
+    const { sheet, range, held } = from;
+    const address = rangeAddress(range);
+    if (!theCase && isFreeFor(from, old, "held")) continue;
     if (!theCase) refused.push(`${named}: It is no longer in the list. Nothing of it is undone.`);
     else if (!isAsTaken || list.repeats.has(number))
       refused.push(`A${rowOf(layout, theCase.index)}: ${named} has changed since, so it stays in the list.`);
-    else if (!isFreeFor(from, table.cells))
-      refused.push(`${address}: Something stands here now, so ${named} stays in the list.`);
+    else if (!isFreeFor(from, old))
+      refused.push(
+        `${sheet === layout.sheet ? "" : `${quotedSheet(sheet)}!`}${address}: Something stands here now, so ${named} stays in the list.`,
+      );
     else {
-      back.push(oldPlace(from, layout.sheet, table.cells), {
-        type: "write",
-        sheet: layout.sheet,
-        range: address,
-        cells: [heldIn(from.range, from.cells)],
-      });
+      back.push(oldPlace(from, old), { type: "write", sheet, range: address, cells: [held] });
       out.push(theCase);
     }
   }
@@ -129,23 +130,18 @@ const asItStands = (list: CaseList, { index, cells }: Case): Change => ({
 });
 
 /** Nothing is done unless the cells where it stood are as they were read: empty, or hold it again already. */
-const oldPlace = ({ range }: Taken["from"], sheet: string, cells: SheetCells): Change => ({
+const oldPlace = ({ sheet, range, held }: OutsideCase, cells: SheetCells): Change => ({
   type: "expect",
   sheet,
   range: rangeAddress(range),
-  cells: [
-    Array.from({ length: range.right - range.left + 1 }, (_, i) => cellAt(cells, range.top, range.left + i)),
-  ],
+  cells: [held.map((cell, i) => (cell === null ? null : cellAt(cells, range.top, range.left + i)))],
 });
 
 /** Whether its old cells are empty, or hold it again already: an undoing may have been cut short. */
-function isFreeFor(
-  { range, cells }: Taken["from"],
-  sheet: SheetCells,
-  how: "free" | "held" = "free",
-): boolean {
-  const wanted = heldIn(range, cells);
-  const now = wanted.map((_, i) => cellAt(sheet, range.top, range.left + i));
-  const isHeld = now.every((cell, i) => trimmed(cell) === trimmed(wanted[i] ?? ""));
-  return isHeld || (how === "free" && now.every(isBlank));
+function isFreeFor({ range, held }: OutsideCase, sheet: SheetCells, how: "free" | "held" = "free"): boolean {
+  const cells = held.flatMap((cell, i) =>
+    cell === null ? [] : [{ cell, now: cellAt(sheet, range.top, range.left + i) }],
+  );
+  const isHeld = cells.every(({ cell, now }) => trimmed(now) === trimmed(cell));
+  return isHeld || (how === "free" && cells.every(({ now }) => isBlank(now)));
 }

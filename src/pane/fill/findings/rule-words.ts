@@ -18,6 +18,8 @@ const FINDS: ReadonlyMap<string, string> = new Map([
   ["empty-rows", "Empty rows between cases"],
   ["cases-outside", "Cases outside the list"],
   ["nothing-below", "Cells far below the list"],
+  ["cases-on-other-sheets", "Cases on other sheets"],
+  ["copies-of-the-list", "Copies of the list"],
   ["mandatory-cells", "Blank cells to fill"],
   ["error-values", "Errors of Excel in cells"],
   ["case-number-in-full", "Case numbers without their last digits"],

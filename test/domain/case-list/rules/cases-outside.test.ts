@@ -38,6 +38,31 @@ test("cases to the right of the list are named, wherever they begin", () => {
   ]);
 });
 
+test.each<[string, readonly Cell[]]>([
+  ["a number", [2001, "LAC"]],
+  ["a number as text", ["CH/17", " ldd"]],
+  ["a little more", ["0071", "CPR", "", "A. Shah"]],
+])("%s and a group alone in the list’s first columns are a case that was begun", (_, cells) => {
+  const list = withCells([50, 0, [cells]]);
+  expect(saidOfList(casesOutsideTheList, list)).toEqual([
+    expect.stringMatching(/^A51: Row 51 holds a case below the list, counted nowhere\. Press Take them in/),
+  ]);
+  expect(saidOfList(nothingBelow, list)).toEqual([]);
+});
+
+test.each<[string, number, readonly Cell[]]>([
+  ["the count of a group", 0, [34, "LAC"]],
+  ["the number expected", 0, [30, "CPR"]],
+  ["a total", 0, ["Total", "LAC"]],
+  ["a group before a number", 0, ["LAC", 2001]],
+  ["an error", 0, ["#N/A", "LAC"]],
+  ["a number and a group in other columns", 2, [2001, "LAC"]],
+])("%s is no case, and is told all the same", (_, column, cells) => {
+  const list = withCells([1, 3, [[34]]], [2, 4, [[30]]], [50, column, [cells]]);
+  expect(saidOfList(casesOutsideTheList, list)).toEqual([]);
+  expect(saidOfList(nothingBelow, list)).toHaveLength(1);
+});
+
 test("notes beside the list and below it are none", () => {
   const list = withCells(
     [

@@ -39,7 +39,7 @@ describe.each(RULES)("what the rule $id says", ({ id, severity }) => {
 
   test("begins with its place", () => {
     for (const finding of found())
-      expect(addressedMessage(finding)).toMatch(/^[A-Z]{1,2}\d+(, [^:]+)?: [“#\p{L}\d]/u);
+      expect(addressedMessage(finding)).toMatch(/^(\w+!|'[^']+'!)?[A-Z]{1,2}\d+(, [^:]+)?: [“#\p{L}\d]/u);
   });
 
   test("holds an instruction, at the beginning of a sentence", () => {

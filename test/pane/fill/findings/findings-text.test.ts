@@ -48,7 +48,7 @@ test("No word of it comes from a cell, whatever is found", () => {
     expect(lines.length).toBeGreaterThan(1);
     return lines.map((line) =>
       OWN_WORDS.reduce((rest, words) => rest.replaceAll(words, ""), line)
-        .replace(/\b[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?\b/g, "")
+        .replace(/(\w+!|'[^']+'!)?\b[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?\b/g, "")
         .replace(/ \(\d+\)$/, ""),
     );
   });

@@ -1,0 +1,41 @@
+import type { CellRange } from "../spreadsheet/address";
+import type { Cell } from "../spreadsheet/cell";
+import type { Case } from "./case";
+import type { CaseList } from "./case-list";
+import type { ColumnKey } from "./columns";
+
+/** A case that stands outside the table: on the list's sheet, or on another. */
+export interface OutsideCase {
+  readonly sheet: string;
+  /** Its row on the sheet, from 0. */
+  readonly row: number;
+  /** Where the cells stand that are the list's: what stands to their right is none of it, and stays. */
+  readonly range: CellRange;
+  /** What they hold; null for cells between them that are none of the list's. */
+  readonly held: readonly (Cell | null)[];
+  /** The case's cells in the order of the list's columns. */
+  readonly cells: readonly Cell[];
+  readonly theCase: Case;
+}
+
+/** A sheet that is none of the add-in's and holds a list of cases, or a part of one: a copy, an export. */
+export interface SecondList {
+  readonly sheet: string;
+  readonly cases: readonly OutsideCase[];
+  /** Headers that say a column of the list in other words, each with its column. */
+  readonly reworded: readonly { readonly header: string; readonly column: ColumnKey }[];
+  /** Headers of columns that are none of the list's. */
+  readonly others: readonly string[];
+}
+
+/** The cases of a second list that the list has not: none of their number or, where they have none, none with the same cells. */
+export function notInList(list: CaseList, { cases }: SecondList): OutsideCase[] {
+  const there = [...list.cases, ...list.pastedRows.map(({ theCase }) => theCase)];
+  const seen = new Set(there.map(keyOf));
+  return cases.filter(({ theCase }) => {
+    const before = seen.size;
+    return seen.add(keyOf(theCase)).size > before;
+  });
+}
+
+const keyOf = ({ number, cells }: Case): string => (number === "" ? JSON.stringify(cells) : number);

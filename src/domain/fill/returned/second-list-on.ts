@@ -1,0 +1,73 @@
+import { readCase } from "../../case-list/case";
+import { caseIn } from "../../case-list/cases-outside";
+import { columnOf, COLUMNS, indexOf } from "../../case-list/columns";
+import { rowWithoutCase } from "../../case-list/not-a-case";
+import type { OutsideCase, SecondList } from "../../case-list/second-list";
+import { type Cell, isBlank, normalised } from "../../spreadsheet/cell";
+import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
+import { outsideCase } from "../take-in/outside-case";
+import { saysHowToFillIn } from "./adopted-rows";
+import { proposedColumns } from "./chosen-list";
+import { findLists, type FoundList, ROWS_READ } from "./find-lists";
+
+/** A list without a column for the group has so many of the others, or it is a list of something else. */
+const ENOUGH = 5;
+const GROUP = indexOf("group");
+
+/**
+ * The cases on a sheet that is none of ours: by its headers, or, where it has none, by what stands in its rows, in the
+ * order of the list's columns. undefined where there are none.
+ */
+export function secondListOn(sheet: string, cells: SheetCells): SecondList | undefined {
+  const top = { ...cells, values: cells.values.slice(0, ROWS_READ) };
+  const [found] = findLists([{ sheet, cells: top, lastRow: cells.top + cells.values.length - 1 }]).lists;
+  const headed = found ? byHeaders(found, cells) : [];
+  if (found && headed.length > 0)
+    return {
+      sheet,
+      cases: headed,
+      reworded: [...proposedColumns(found.match)].flatMap(([column, { text }]) =>
+        normalised(text) === normalised(columnOf(column).header) ? [] : [{ header: text, column }],
+      ),
+      others: found.match.others.flatMap(({ text }) => (text === "" ? [] : [text])),
+    };
+  const rows = byRows(sheet, cells);
+  return rows.length === 0 ? undefined : { sheet, cases: rows, reworded: [], others: [] };
+}
+
+function byHeaders({ sheet, headerRow, match, group }: FoundList, cells: SheetCells): OutsideCase[] {
+  const found = proposedColumns(match);
+  const number = found.get("caseNumber");
+  if (!number || !(found.has("group") || found.size >= ENOUGH)) return [];
+  const columns = COLUMNS.map(({ key }) => found.get(key)?.column);
+  const places = columns.flatMap((column) => column ?? []);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const header = normalised(number.text);
+  const cases: OutsideCase[] = [];
+  for (let row = headerRow + 1; row < cells.top + cells.values.length; row++) {
+    const own = columns.map((column): Cell => (column === undefined ? "" : cellAt(cells, row, column)));
+    const isNote = own.filter((cell) => !isBlank(cell)).length < 2 || saysHowToFillIn(own);
+    if (isBlank(own[GROUP] ?? "") && !isNote) own[GROUP] = group ?? "";
+    const theCase = isNote ? undefined : readCase(own, row, cells.dateSystem);
+    if (!theCase || rowWithoutCase(theCase, header)) continue;
+    cases.push({
+      sheet,
+      row,
+      range: { top: row, bottom: row, left, right },
+      held: Array.from({ length: right - left + 1 }, (_, i) =>
+        places.includes(left + i) ? cellAt(cells, row, left + i) : null,
+      ),
+      cells: own,
+      theCase,
+    });
+  }
+  return cases;
+}
+
+const byRows = (sheet: string, cells: SheetCells): OutsideCase[] =>
+  cells.values.flatMap((line, i) => {
+    const at = caseIn(line);
+    if (at === undefined) return [];
+    const first = cells.left + at;
+    return outsideCase(sheet, cells, { row: cells.top + i, first, left: Math.max(cells.left, first) });
+  });
