@@ -1,12 +1,11 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { CheckResult } from "../../domain/case-list/check";
-import { withReasonsOf } from "../../domain/fill/checks-sheet/checks-reading";
 import { type Reasons, stillGiven } from "../../domain/fill/reasons/reasons";
 import { reasonSettings } from "../../domain/fill/reasons/kept-reasons";
 import { keptReasons } from "../kept-in-workbook";
 import { sameTexts } from "../same-reading";
 import type { State } from "../state";
-import type { Reading } from "../workbook";
+import type { Reading, TableReading } from "../workbook";
 
 /** What was known of the reasons at the reading before. */
 type Before = Pick<State, "reading" | "checked">;
@@ -39,10 +38,22 @@ export async function currentReasons(
       ? { reasons: before.checked.keptReasons, unread: before.checked.unreadReasons }
       : await keptReasons(settings);
   const kept = stillGiven(known.reasons, found, list);
-  const { Checks } = ourTables;
   return {
     keptReasons: kept,
     unreadReasons: known.unread,
-    reasons: Checks ? stillGiven(withReasonsOf(Checks, found.findings, kept), found, list) : kept,
+    reasons: ourTables.Checks ? await withWritten(ourTables.Checks, list, found, kept) : kept,
   };
+}
+
+/** Together with what people wrote in Checks. What reads that sheet comes with the rules: the pane opens without it. */
+async function withWritten(
+  checks: TableReading,
+  list: CaseList,
+  found: Pick<CheckResult, "findings" | "couldNotRun">,
+  kept: Reasons,
+): Promise<Reasons> {
+  const { withReasonsOf } = await import(
+    /* webpackChunkName: "check" */ "../../domain/fill/checks-sheet/checks-reading"
+  );
+  return stillGiven(withReasonsOf(checks, found.findings, kept), found, list);
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../../domain/case-list/finding";
-import { reasonInSheet } from "../../domain/fill/checks-sheet/checks-reading";
 import { stillGiven, withReason } from "../../domain/fill/reasons/reasons";
 import { expectChecks, reasonChanges } from "../../domain/fill/reasons/kept-reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
@@ -19,6 +18,9 @@ export const giveReason = action({
   doing: "keep the reason",
   isQueued: true,
   async run(context, finding: Finding, text: string) {
+    const { reasonInSheet } = await import(
+      /* webpackChunkName: "check" */ "../../domain/fill/checks-sheet/checks-reading"
+    );
     const { reading, list } = requireCaseList(await context.workbook.read());
     const { Checks } = reading.ourTables;
     const { settings } = reading;
