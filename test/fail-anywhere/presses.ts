@@ -39,7 +39,7 @@ import { undo } from "../../src/app/fill/undo";
 import type { Session } from "../../src/app/session";
 import type { Finding } from "../../src/domain/case-list/finding";
 import { cellInHand, cellToMend } from "../../src/domain/fill/cells-in-hand";
-import { notInList } from "../../src/domain/case-list/second-list";
+import { notInList } from "../../src/domain/case-list/not-in-list";
 import { earlierChoices } from "../../src/domain/choose/choice-record/earlier-choices";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";

@@ -3,7 +3,7 @@ import { goToFinding } from "../../src/app/fill/go-to-finding";
 import { takeInCases } from "../../src/app/fill/take-in-cases";
 import { undo } from "../../src/app/fill/undo";
 import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
-import { notInList } from "../../src/domain/case-list/second-list";
+import { notInList } from "../../src/domain/case-list/not-in-list";
 import { takingIn, takingInKey } from "../../src/domain/fill/take-in/take-in";
 import { takingFromWords } from "../../src/domain/fill/take-in/take-in-words";
 import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";

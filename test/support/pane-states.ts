@@ -39,8 +39,12 @@ function casesOutside(): State {
 /** Two sheets hold cases that the list has not. */
 function casesOnOtherSheets(): State {
   const list = aList(theHundred().slice(0, 98));
-  const others = { ...onOtherSheet(aList(theHundred().slice(97, 99)), "Export June"), others: ["Shoe size"] };
-  const secondLists = [others, onOtherSheet(aList(theHundred().slice(90)), "Case list (2)")];
+  const numbered = (caseNumber: string) => aList([aCase({ caseNumber })]);
+  const secondLists = [
+    { ...onOtherSheet(numbered("2001"), "Export June"), others: ["Shoe size"] },
+    onOtherSheet(numbered("2002"), "Case list (2)"),
+    onOtherSheet(list, "Case list (3)"),
+  ];
   return stateOf({ ...list, secondLists }, { reading: { ...readingOf(list), secondLists } });
 }
 

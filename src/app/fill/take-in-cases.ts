@@ -1,6 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { notInList, type OutsideCase } from "../../domain/case-list/second-list";
+import { notInList } from "../../domain/case-list/not-in-list";
+import type { OutsideCase } from "../../domain/case-list/second-list";
 import { rowNumber } from "../../domain/spreadsheet/address";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";

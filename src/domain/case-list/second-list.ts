@@ -1,7 +1,6 @@
 import type { CellRange } from "../spreadsheet/address";
 import type { Cell } from "../spreadsheet/cell";
 import type { Case } from "./case";
-import type { CaseList } from "./case-list";
 import type { ColumnKey } from "./columns";
 
 /** A case that stands outside the table: on the list's sheet, or on another. */
@@ -27,15 +26,3 @@ export interface SecondList {
   /** Headers of columns that are none of the list's. */
   readonly others: readonly string[];
 }
-
-/** The cases of a second list that the list has not: none of their number or, where they have none, none with the same cells. */
-export function notInList(list: CaseList, { cases }: SecondList): OutsideCase[] {
-  const there = [...list.cases, ...list.pastedRows.map(({ theCase }) => theCase)];
-  const seen = new Set(there.map(keyOf));
-  return cases.filter(({ theCase }) => {
-    const before = seen.size;
-    return seen.add(keyOf(theCase)).size > before;
-  });
-}
-
-const keyOf = ({ number, cells }: Case): string => (number === "" ? JSON.stringify(cells) : number);

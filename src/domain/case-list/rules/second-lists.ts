@@ -1,6 +1,7 @@
 import type { CaseList } from "../case-list";
 import type { ListFault, ListRule } from "../rule";
-import { notInList, type OutsideCase, type SecondList } from "../second-list";
+import { notInList } from "../not-in-list";
+import type { OutsideCase, SecondList } from "../second-list";
 import { counted } from "../wording";
 
 /** A sheet may be copied to work on, and the copy be filled in; a part of the list may come back on a sheet of its own. */

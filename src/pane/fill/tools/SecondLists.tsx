@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { takeInCases } from "../../../app/fill/take-in-cases";
 import type { ListReading } from "../../../app/workbook";
 import type { CaseList } from "../../../domain/case-list/case-list";
-import { notInList } from "../../../domain/case-list/second-list";
+import { notInList } from "../../../domain/case-list/not-in-list";
 import { takingIn, takingInKey } from "../../../domain/fill/take-in/take-in";
 import { takingFromWords } from "../../../domain/fill/take-in/take-in-words";
 import { ActionButton } from "../../shared/ActionButton";

@@ -5,7 +5,7 @@ import { showPane } from "../../../support/show-pane";
 test("What becomes of cases on another sheet is said, and a press takes in those of that sheet", async () => {
   const { session, user } = showPane(PANE_STATES.Fill["cases on other sheets"]?.() ?? {});
   expect(
-    await screen.findByText(/^On the sheet Export June, at A2:W2: 1 case that is not in the list\./),
+    await screen.findByText(/^On the sheet Export June, at A1:W1: 1 case that is not in the list\./),
   ).toBeVisible();
   expect(screen.getByText("What stands under “Shoe size” stays there.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Take them in: Case list (2)" }));
