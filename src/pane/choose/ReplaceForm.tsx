@@ -64,12 +64,13 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
           choices={WITHDRAWN_BECAUSE.map((value) => ({ value, label: BECAUSE_WORDS[value] }))}
           onChange={setBecause}
         />
-        <TextField label="More about it (optional)" value={more} onChange={setMore} />
+        <TextField label="More about it (optional)" value={more} onChange={setMore} onEnter={withdraw} />
         <TextField
           label="Case to take (optional, else the next reserve)"
           error={errors.of("named")}
           value={named}
           onChange={setNamed}
+          onEnter={withdraw}
         />
       </div>
       <ActionButton action={replace} running={running} onPress={withdraw} />

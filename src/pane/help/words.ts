@@ -31,7 +31,7 @@ export const KEY_WORDS: readonly { readonly keys: string; readonly does: string 
     keys: "Arrows, Home, End",
     does: "In the list of cases and where the ten stand: from row to row, and along a row",
   },
-  { keys: "Enter", does: "In a field: writes, and goes on" },
+  { keys: "Enter", does: "In a field: writes and goes on, or presses the one button of its form" },
   {
     keys: "Escape",
     does: "In a field: takes back what was typed. Else closes what is open, or leads to the grid",

@@ -84,6 +84,8 @@ interface TextFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   /** Enter, or leaving the field. */
   readonly onEnd?: (value: string) => void;
+  /** Enter: what the one button of its form does. */
+  readonly onEnter?: () => Promise<unknown>;
   readonly className?: string;
   /** The id of a datalist of what can be typed. */
   readonly list?: string;
@@ -96,6 +98,7 @@ export function TextField({
   value,
   onChange,
   onEnd,
+  onEnter,
   className,
   list,
   error,
@@ -125,7 +128,13 @@ export function TextField({
           onChange(currentTarget.value);
         }}
         onKeyDown={({ key, currentTarget }) => {
-          if (key === "Enter") onEnd?.(currentTarget.value);
+          if (key !== "Enter") return;
+          onEnd?.(currentTarget.value);
+          void onEnter?.();
+        }}
+        // As Tab does by itself; on the web it is Office.js that goes on, and what is typed would stand behind.
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
         }}
         onBlur={({ currentTarget }) => onEnd?.(currentTarget.value)}
       />

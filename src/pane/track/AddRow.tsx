@@ -112,6 +112,7 @@ function Agencies({ session, running, number, step, isReady }: AgenciesProps): J
             error={i === 0 ? errors.of("agency") : undefined}
             value={agencies[i] ?? ""}
             list={list}
+            onEnter={add}
             onChange={(agency) => {
               setAgencies(agencies.map((before, j) => (j === i ? agency : before)));
             }}

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { type JSX, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, useCallback, useRef, useState } from "react";
 import type { Session } from "../../app/session";
 import type { RunningAction } from "../../app/state";
 import { askAll } from "../../app/track/ask-all";
@@ -11,6 +11,7 @@ import { ActionButton } from "../shared/ActionButton";
 import { TextField } from "../shared/Field";
 import { Section } from "../shared/Section";
 import { useButtonRow } from "../shared/useButtonRow";
+import { useEscape } from "../shared/useEscape";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { askLabel, writeDateLabel } from "./words";
 
@@ -20,10 +21,19 @@ interface AskAllProps {
   readonly running: RunningAction | undefined;
 }
 
+const useStyles = makeStyles({
+  asking: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
 /** Asks all ten at once: first what would be written, with its day, then the press that writes it. */
 export function AskAll({ session, tracking, running }: AskAllProps): JSX.Element | null {
   const actions = useButtonRow();
+  const openers = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Ask["id"]>();
+  const close = useCallback(() => {
+    openers.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  }, []);
   const asks = ASKS.map((ask) => ({ ask, rows: rowsToAsk(tracking, ask) })).filter(
     ({ rows }) => rows.length > 0,
   );
@@ -31,7 +41,7 @@ export function AskAll({ session, tracking, running }: AskAllProps): JSX.Element
   if (asks.length === 0) return null;
   return (
     <Section title="Ask all ten">
-      <div className={actions}>
+      <div ref={openers} className={actions}>
         {asks.map(({ ask, rows }) => (
           <Button
             key={ask.id}
@@ -45,24 +55,33 @@ export function AskAll({ session, tracking, running }: AskAllProps): JSX.Element
           </Button>
         ))}
       </div>
-      {chosen && <Asking key={open} {...{ session, tracking, running }} rows={chosen.rows} />}
+      {chosen && <Asking key={open} {...{ session, tracking, running }} rows={chosen.rows} onClose={close} />}
     </Section>
   );
 }
 
-function Asking({
-  session,
-  tracking: { timetable },
-  running,
-  rows,
-}: AskAllProps & { readonly rows: readonly TrackingRow[] }): JSX.Element {
+interface AskingProps extends AskAllProps {
+  readonly rows: readonly TrackingRow[];
+  readonly onClose: () => void;
+}
+
+/** What would be written, and the press that writes it. Escape closes it. */
+function Asking({ session, tracking: { timetable }, running, rows, onClose }: AskingProps): JSX.Element {
+  const styles = useStyles();
+  const around = useEscape<HTMLDivElement>(onClose);
   const quiet = useSecondaryText();
   const { TodayDate: today } = timetable;
   const [typed, setDay] = useState<string>();
   const day = typed ?? (today === undefined ? "" : dayMonthYear(today));
+  const ask = (): Promise<unknown> =>
+    session.run(
+      askAll,
+      rows.map(({ key }) => key),
+      day,
+    );
   return (
-    <>
-      <TextField label="Asked on" value={day} onChange={setDay} />
+    <div ref={around} className={styles.asking}>
+      <TextField label="Asked on" value={day} onChange={setDay} onEnter={ask} />
       {askPreview(rows, dayIn(day)).map((words) => (
         <p key={words} className={quiet}>
           {words}
@@ -74,15 +93,9 @@ function Asking({
           label={writeDateLabel(rows.length)}
           running={running}
           isPrimary
-          onPress={() =>
-            session.run(
-              askAll,
-              rows.map(({ key }) => key),
-              day,
-            )
-          }
+          onPress={ask}
         />
       </div>
-    </>
+    </div>
   );
 }

@@ -64,6 +64,7 @@ export function ProgrammeForm({ session, programme, running }: ProgrammeFormProp
                   key={header}
                   label={header}
                   error={errors.of(header)}
+                  onEnter={record}
                   value={typed[header] ?? held(row, header, system)}
                   onChange={(text) => {
                     setTyped({ ...typed, [header]: text });

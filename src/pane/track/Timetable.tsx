@@ -94,6 +94,7 @@ function Timetable({ session, timetable, visits, running }: TimetableProps): JSX
               key={name}
               label={TIMETABLE_LABELS[name]}
               error={errors.of(name)}
+              onEnter={set}
               value={typed[name] ?? (date === undefined ? "" : dayMonthYear(date))}
               onChange={(value) => {
                 setTyped({ ...typed, [name]: value });

@@ -24,6 +24,20 @@ test("What is asked of all ten is shown before it is written, with its day", asy
   ]);
 });
 
+test("Enter in the day writes it, and Escape closes what is open and leads back to its button", async () => {
+  const { session, user } = await showTrack(trackedReading(BOTH));
+  await user.click(button("Ask for 2 social care files"));
+  screen.getByLabelText("Asked on").focus();
+  // The day that stands there is selected, so that another is typed over it.
+  await user.keyboard("27/06/2006{Enter}");
+  expect(session.presses).toEqual([
+    "ask-all 1001|Case file|social care|1; 1002|Case file|social care|1 27/06/2006",
+  ]);
+  await user.keyboard("{Escape}");
+  expect(screen.queryByLabelText("Asked on")).toBeNull();
+  expect(button("Ask for 2 social care files")).toHaveFocus();
+});
+
 test("What has been asked for is not asked again", async () => {
   await showTrack(
     trackedReading(BOTH.map((row) => (row.Step === "Questionnaire" ? { ...row, Requested: 38_880 } : row))),

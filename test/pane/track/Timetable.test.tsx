@@ -41,6 +41,12 @@ describe("the timetable", () => {
     expect(screen.getByText("Today is not known: the cell Today on the sheet holds no date.")).toBeVisible();
   });
 
+  test("takes them at Enter in any of its fields", async () => {
+    const { session, user } = await showTrack(trackedReading([]));
+    await user.type(screen.getByLabelText("List due"), "5/6/2006{Enter}");
+    expect(session.presses).toEqual(["set-dates 5/6/2006"]);
+  });
+
   test("takes dates that are typed, those that were changed", async () => {
     const { session, user } = await showTrack(trackedReading([]));
     expect(screen.getByLabelText("Choice")).toHaveValue("07/06/2006");

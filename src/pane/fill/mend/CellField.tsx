@@ -80,6 +80,10 @@ export function CellField({
         autoComplete="off"
         spellCheck={false}
         onChange={({ currentTarget }) => change(currentTarget.value)}
+        // As Tab does by itself; Office.js, on the web, does not.
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+        }}
       />
     );
   const codes = listOf(column)?.codes ?? [];
