@@ -1,20 +1,13 @@
-import {
-  DataValidationStatus,
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  ICommandService,
-  type Nullable,
-} from "@univerjs/core";
-import { InsertCommand } from "@univerjs/docs-ui";
-import { DeviceInputEventType } from "@univerjs/engine-render";
+import { DataValidationStatus, type Nullable } from "@univerjs/core";
 import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/sheets";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
-import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import type { Validation } from "../host/grid";
 import { type EntryAnswer, entryDialog } from "./entry-dialog";
 import { contentOf } from "./cells";
 import type { Dropdowns } from "./dropdowns";
 import type { Engine } from "./engine";
 import type { Selection } from "./selection";
+import { typeIntoCell } from "./type-into-cell";
 import type { Validations } from "./validations";
 
 /** Before Univer's own, which asks only where the style is Stop. */
@@ -33,18 +26,6 @@ export function askAboutEntry(
 ): void {
   const { injector, workbook, unit } = engine;
   const validators = injector.get(SheetsDataValidationValidatorService);
-  const commands = injector.get(ICommandService);
-
-  const editAgain = async (text: string): Promise<void> => {
-    const opening = { visible: true, eventType: DeviceInputEventType.Keyboard, unitId: unit };
-    commands.syncExecuteCommand(SetCellEditVisibleOperation.id, opening);
-    await commands.executeCommand(InsertCommand.id, {
-      unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-      segmentId: "",
-      body: { dataStream: text },
-      range: { startOffset: 0, endOffset: 0, collapsed: true },
-    });
-  };
 
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
     priority: FIRST,
@@ -60,7 +41,7 @@ export function askAboutEntry(
       if (answer === "take") return true;
       selection.select(cell);
       // Univer takes it back first.
-      if (answer === "again") setTimeout(() => void editAgain(text));
+      if (answer === "again") setTimeout(() => void typeIntoCell(engine, text));
       return false;
     },
   });

@@ -7,7 +7,8 @@ import { boundingRect, cellsOf, sheetRange } from "../host/ranges";
 /** The value of a cell of Univer's, as Excel has it. */
 export function contentOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return "";
-  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
+  // Lines of a cell end with a line feed in Excel, of which Univer makes paragraphs.
+  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
   const { v: value, t: type } = cell;
   if (value === null || value === undefined) return "";
   if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;

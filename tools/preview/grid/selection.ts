@@ -1,5 +1,7 @@
+import type { IRange } from "@univerjs/core";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
-import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { SheetRange } from "../host/grid";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
@@ -26,6 +28,31 @@ export class Selection {
     this.mark(range);
     const visible = toUniverRange(this.engine.clip(range.sheet, range));
     this.engine.execute([{ id: ScrollToRangeOperation.id, params: { range: visible } }]);
+  }
+
+  /** How many rows are seen below the frozen ones; at least one. */
+  rowsInSight(): number {
+    const range = this.inSight();
+    return range ? Math.max(1, range.endRow - range.startRow) : 1;
+  }
+
+  /** Whether a cell beyond the frozen ones is drawn. */
+  isInSight({ top, left }: SheetRange): boolean {
+    const range = this.inSight();
+    return (
+      range !== undefined &&
+      top >= range.startRow &&
+      top <= range.endRow &&
+      left >= range.startColumn &&
+      left <= range.endColumn
+    );
+  }
+
+  private inSight(): IRange | undefined {
+    const { injector, unit } = this.engine;
+    const render = injector.get(IRenderManagerService).getRenderUnitById(unit);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    return skeleton?.visibleRangeByViewportKey(SHEET_VIEWPORT_KEY.VIEW_MAIN) ?? undefined;
   }
 
   /** Selects cells where the sheet stands. */

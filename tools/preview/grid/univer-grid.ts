@@ -33,6 +33,7 @@ import { cacheDrawnCells } from "./cache-drawn-cells";
 import { RenderScheduler } from "./render-scheduler";
 import { Engine } from "./engine";
 import { Events } from "./events";
+import { excelKeys } from "./excel-keys";
 import { followSystemColours } from "./follow-system-colours";
 import { Formats } from "./formats";
 import { ConditionalFormats } from "./conditional-formats";
@@ -42,6 +43,7 @@ import { openDropdownByKey } from "./open-dropdown-by-key";
 import { pasteFromOutside } from "./paste-from-outside";
 import { Protection } from "./protection";
 import { showPrompts } from "./show-prompts";
+import { scrollToCell } from "./scroll-to-cell";
 import { sheetRange } from "../host/ranges";
 import { Selection } from "./selection";
 import { RowsAndColumns } from "./rows-and-columns";
@@ -111,6 +113,8 @@ export class UniverGrid implements Grid {
     drawDropdowns(this.engine);
     showPrompts(this.engine, this.events, this.validations);
     openDropdownByKey(this.engine, this.currentSelection);
+    excelKeys(this.engine, this.currentSelection, this.cells);
+    scrollToCell(this.engine);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     drawGeneralNumbers(this.engine);
     readEntries(this.engine);
@@ -220,6 +224,7 @@ export class UniverGrid implements Grid {
 
   selection = (): SheetRange => this.currentSelection.current();
   select = (range: SheetRange): void => this.currentSelection.select(range);
+  isInSight = (range: SheetRange): boolean => this.currentSelection.isInSight(range);
 
   hyperlink = (range: SheetRange): Hyperlink | undefined => this.links.get(range);
   setHyperlink = (range: SheetRange, link: Hyperlink | undefined): void => this.links.set(range, link);

@@ -1,3 +1,4 @@
+import "./use-lazy-segmenter";
 import { emptyWorkbook } from "../files/workbook-content";
 import { sampleList } from "../sample/sample-list";
 import { connectToolbar } from "./toolbar";

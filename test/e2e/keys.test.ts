@@ -1,0 +1,113 @@
+import { type CellRange, parseRange } from "../../src/domain/spreadsheet/address";
+import { openForEachTest, type Preview } from "../support/preview";
+
+/** Microsoft: "Keyboard shortcuts in Excel", on Windows. */
+let preview: Preview;
+openForEachTest((opened) => {
+  preview = opened;
+});
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await preview.page.keyboard.press(key);
+};
+
+const selected = (): Promise<CellRange> =>
+  preview.page.evaluate(() => {
+    const { top, left, bottom, right } = window.preview.grid.selection();
+    return { top, left, bottom, right };
+  });
+
+/** What is selected once the keys were pressed at a cell. */
+async function after(address: string, ...keys: readonly string[]): Promise<CellRange> {
+  await preview.goTo(address);
+  await press(...keys);
+  return selected();
+}
+
+const LAST = { row: 399, column: 39 };
+
+test("keys go where they go in Excel, and select what they select there", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  await preview.paste("B2", [[1], [2], [3], ["a"], [""], ["b"]]);
+  const whole = { top: 0, left: 0, bottom: LAST.row, right: LAST.column };
+  expect(await after("B3", "Shift+Space")).toEqual({ ...whole, top: 2, bottom: 2 });
+  expect(await after("B3", "Control+Space")).toEqual({ ...whole, left: 1, right: 1 });
+  expect(await after("B3", "Control+A")).toEqual(parseRange("B2:B5"));
+  expect(await after("B3", "Control+A", "Control+A")).toEqual(whole);
+  expect(await after("B2", "Control+ArrowDown")).toEqual(parseRange("B5"));
+  expect(await after("B2", "Control+Shift+ArrowDown")).toEqual(parseRange("B2:B5"));
+  expect(await after("D4", "Home")).toEqual(parseRange("A4"));
+  expect(await after("D40", "Control+Home")).toEqual(parseRange("A1"));
+  expect(await after("A1", "Control+End")).toEqual(parseRange("B7"));
+  expect(await after("D4", "Shift+Enter")).toEqual(parseRange("D3"));
+  expect(await after("D4", "Tab", "Tab", "Enter")).toEqual(parseRange("D5"));
+  const { top } = await after("D4", "PageDown");
+  expect(top).toBeGreaterThan(20);
+  expect(await after(`D${top + 1}`, "PageUp")).toEqual(parseRange("D4"));
+});
+
+test("where panes are frozen, Home and Ctrl+Home go to the first cell that scrolls", async () => {
+  expect(await after("F20", "Home")).toEqual(parseRange("C20"));
+  expect(await after("F20", "Control+Home")).toEqual(parseRange("C6"));
+});
+
+test("keys fill, insert, delete, hide and show as in Excel, and date and time are typed", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  await preview.paste("B2", [[1], [2], [3]]);
+  const column = () => preview.shown("B2:B5");
+
+  await after("B5", "Control+D");
+  expect(await column()).toEqual(["1", "2", "3", "3"]);
+  await after("C4", "Control+R");
+  expect(await preview.shown("C4")).toEqual(["3"]);
+
+  await after("B3", "Shift+Space", "Control+-");
+  expect(await column()).toEqual(["1", "3", "3", ""]);
+  await press("Control+Z");
+  expect(await column()).toEqual(["1", "2", "3", "3"]);
+  await after("B3", "Shift+Space", "Control+Shift+Equal");
+  expect(await column()).toEqual(["1", "", "2", "3"]);
+  await press("Control+Z");
+
+  const hidden = () =>
+    preview.page.evaluate(() => {
+      const { grid } = window.preview;
+      return [grid.rowHidden(grid.activeSheet(), 2), grid.columnHidden(grid.activeSheet(), 1)];
+    });
+  await after("B3", "Control+9", "Control+0");
+  expect(await hidden()).toEqual([true, true]);
+  await after("A2:C4", "Control+Shift+9", "Control+Shift+0");
+  expect(await hidden()).toEqual([false, false]);
+
+  await after("E2", "Control+;", "Enter");
+  await after("E3", "Control+Shift+;", "Enter");
+  const [date, time] = await preview.shown("E2:E3");
+  expect(date).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+  expect(time).toMatch(/^\d\d:\d\d$/);
+
+  await preview.goTo("F2");
+  await preview.page.keyboard.type("one");
+  await press("Alt+Enter");
+  await preview.page.keyboard.type("two");
+  await press("Enter");
+  expect(await preview.held("F2")).toEqual(["one\ntwo"]);
+});
+
+test("a cell that is gone to stands below the frozen rows, going up as well, and its prompt ends at the pane", async () => {
+  const top = (row: number) =>
+    preview.page.evaluate((index) => {
+      const { grid } = window.preview;
+      return grid.isInSight({ sheet: grid.activeSheet(), top: index, left: 2, bottom: index, right: 2 });
+    }, row - 1);
+  for (const row of [100, 50, 27, 6]) {
+    await preview.goTo(`C${row}`);
+    expect([row, await top(row)]).toEqual([row, true]);
+  }
+  await preview.goTo("W27");
+  const prompt = preview.page.getByText("For the inspectors: Yes", { exact: false });
+  await prompt.waitFor();
+  const [note, pane] = [await prompt.boundingBox(), await preview.page.locator("#pane").boundingBox()];
+  expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThanOrEqual(pane?.x ?? 0);
+});
