@@ -30,8 +30,9 @@ export function writeXlsx(workbook: WorkbookContent): Uint8Array {
   const root = writing.relationships("_rels/.rels");
   root.add("officeDocument", "xl/workbook.xml");
   const ofWorkbook = writing.relationships("xl/_rels/workbook.xml.rels");
+  const taken = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
   const sheets = workbook.sheets.map((content, i) => {
-    writeSheet(writing, withHeaders(content), i + 1, styles);
+    writeSheet(writing, withHeaders(withOwnNames(content, taken)), i + 1, styles);
     return element("sheet", {
       name: content.name,
       sheetId: i + 1,
@@ -123,6 +124,17 @@ function writeSheet(writing: Package, content: SheetContent, number: number, sty
     `${SPREADSHEET_TYPE}.worksheet+xml`,
     sheetPart(content, styles, { tables, notes, links }),
   );
+}
+
+/** No two tables of a workbook have one name, nor that of something else: Excel repairs the file otherwise. */
+function withOwnNames(content: SheetContent, taken: Set<string>): SheetContent {
+  const tables = content.tables.map((table) => {
+    let { name } = table;
+    for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${table.name}_${i}`;
+    taken.add(name.toLowerCase());
+    return { ...table, name };
+  });
+  return { ...content, tables };
 }
 
 /** A table's headers are texts, no two alike and none empty: Excel repairs the file otherwise. */

@@ -205,3 +205,17 @@ test("the whole sample list comes back from a file as it was", () => {
     expect(sheet.print).toEqual(before?.print);
   });
 });
+
+test("tables of one name, as a foreign file can have them, are saved under names of their own", () => {
+  const table = { range: { top: 0, left: 0, bottom: 2, right: 1 }, style: "TableStyleMedium2" };
+  const sheets = ["One", "Two", "Three"].map((name, i) =>
+    sheetContent({ name, tables: [{ ...table, name: i === 1 ? "CASES" : "Cases" }] }),
+  );
+  const names = [{ name: "cases_2", formula: "=One!$A$1" }];
+  const saved = reopened({ sheets, names, settings: {} });
+  expect(saved.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+    "Cases",
+    "CASES_3",
+    "Cases_4",
+  ]);
+});
