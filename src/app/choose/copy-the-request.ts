@@ -1,7 +1,7 @@
 import { replacementText, requestText } from "../../domain/choose/copy-the-request";
 import { replacementsFlagged, requestCases } from "../../domain/choose/request-cases";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
-import { caseNumberText } from "../../domain/choose/pool";
+import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { trackedCases } from "../../domain/choose/quotas";
 import { TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { CannotDo } from "../../domain/shared/cannot-do";
@@ -39,12 +39,13 @@ export const copyTheRequest = action({
       : `The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.${stale}`;
 
     function about(number: string): string {
+      const written = numberAsWritten(list, choiceRecord);
       const withdrawal =
         sheet && replacementsFlagged(choiceRecord, sheet).find((one) => one.replacement === number);
       const chosen = ten.find((one) => one.number === number);
-      if (!withdrawal || !chosen) throw new CannotDo(`Case ${number} has taken no other case’s place.`);
-      const typed = list.cases.find((one) => one.number === withdrawal.number);
-      return replacementText(authority, typed ? caseNumberText(typed) : withdrawal.number, chosen);
+      if (!withdrawal || !chosen)
+        throw new CannotDo(`Case ${written(number)} has taken no other case’s place.`);
+      return replacementText(authority, written(withdrawal.number), chosen);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { caseNumberText } from "../../domain/choose/pool";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
@@ -13,7 +14,8 @@ export const excludeCase = action({
   async run(context, number: string, on: boolean) {
     const { list, record, keep } = await readChoice(context);
     const theCase = list.cases.find((other) => other.number === number);
-    if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
+    if (!theCase)
+      throw new CannotDo(`Case ${numberAsWritten(list, record)(number)} is no longer in the list.`);
     const reason = record.excluded.get(number) ?? "";
     await context.apply(
       keep([on ? { type: "excluded", number, reason } : { type: "exclusion taken back", number }]),

@@ -1,3 +1,4 @@
+import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { caseNumberText } from "../../domain/choose/pool";
 import { untickedReason } from "../../domain/choose/choice-record/unticked-reason";
 import { CannotDo } from "../../domain/shared/cannot-do";
@@ -15,7 +16,8 @@ export const giveCaseReason = action({
   async run(context, number: string, text: string) {
     const { list, record, current, keep } = await readChoice(context);
     const theCase = list.cases.find((other) => other.number === number);
-    if (!theCase) throw new CannotDo(`Case ${number} is no longer in the list.`);
+    if (!theCase)
+      throw new CannotDo(`Case ${numberAsWritten(list, record)(number)} is no longer in the list.`);
     const reason = trimmed(text);
     const isExcluded = record.excluded.has(number);
     const isUnticked = !isExcluded && untickedReason(record, theCase) !== undefined;

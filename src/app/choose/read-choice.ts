@@ -5,6 +5,10 @@ import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-reco
 import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/choice-record/current-choice";
 import type { ChoiceEvent } from "../../domain/choose/choice-record/choice-event";
 import { expectChoice, keepEvents } from "../../domain/choose/choice-record/kept-choice";
+import { momentOf } from "../../domain/choose/choice-record/moment";
+import { recordAfter } from "../../domain/choose/choice-record/record-after";
+import { numbersWritten } from "../../domain/choose/number-as-written";
+import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import type { Stamp } from "../../domain/log/log";
@@ -35,9 +39,17 @@ export async function readChoice({
   stamp: newStamp,
 }: Pick<ActionContext, "workbook" | "clock" | "stamp">): Promise<TheChoice> {
   const { reading, list } = requireCaseList(await workbook.read());
-  const { choiceRecord: record = EMPTY_RECORD, keepFirst } = await keptChoice(workbook, reading, list);
-  const current = await inSteps(currentChoiceSteps(list, record), clock);
+  const { choiceRecord: known = EMPTY_RECORD, keepFirst } = await keptChoice(workbook, reading, list);
   const stamp = newStamp();
+  const { SelectedCases } = reading.ourTables;
+  const flagged = (SelectedCases && readFlaggedCases(SelectedCases)) ?? [];
+  const first = numbersWritten([], known, list, flagged);
+  const at = momentOf(stamp.time);
+  const record = recordAfter(
+    known,
+    first.map((event) => ({ event, at })),
+  );
+  const current = await inSteps(currentChoiceSteps(list, record), clock);
   return {
     ...{ reading, list, record, current, stamp },
     asRead: [
@@ -45,7 +57,12 @@ export async function readChoice({
       ...columnAsRead(list, "caseNumber"),
       ...columnAsRead(list, "tracked"),
     ],
-    keep: (events) => keepEvents(reading.settings, [...keepFirst, ...events], stamp),
+    keep: (events) =>
+      keepEvents(
+        reading.settings,
+        [...keepFirst, ...first, ...numbersWritten(events, record, list, flagged), ...events],
+        stamp,
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import type { Case } from "../../domain/case-list/case";
+import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { caseNumberText } from "../../domain/choose/pool";
 import { ticked } from "../../domain/choose/ticks";
 import { byInspector } from "../../domain/choose/inspector";
@@ -67,10 +68,12 @@ const undoOf =
 const timesFilled = ({ record }: TheChoice): number =>
   record.drawings.length + record.withdrawals.length + record.broughtBack.length;
 
-function requireCase({ list }: TheChoice, number: string): Case {
+function requireCase({ list, record }: TheChoice, number: string): Case {
   const theCase = list.cases.find((other) => other.number === number);
   if (!theCase || !canBeTracked(theCase, list))
-    throw new CannotDo(`Case ${number} is no longer in the list, or its number is used twice.`);
+    throw new CannotDo(
+      `Case ${numberAsWritten(list, record)(number)} is no longer in the list, or its number is used twice.`,
+    );
   requireTrackedColumn(list);
   return theCase;
 }

@@ -143,10 +143,10 @@ const byNumber = (lines: readonly string[]): ReadonlyMap<string, readonly string
 export function changeWords({ number, kind, columns = [], isOfTen = false }: CaseChange): string {
   const what = { added: "has been added", gone: "is gone from the list", changed: "has changed" };
   const who = number === "" ? "A case without a number" : number;
-  return `${who}${isOfTen ? ", one of the ten," : ""} ${what[kind]}${columns.length > 0 ? `: ${inList(columns)}` : ""}.`;
+  return `${who}${isOfTen ? ", one of the ten," : ""} ${what[kind]}${columns.length > 0 ? `: ${columnsInWords(columns)}` : ""}.`;
 }
 
-const inList = (names: readonly string[]): string =>
+export const columnsInWords = (names: readonly string[]): string =>
   names.length === 1 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 /** "The list has changed since: 1 case added, 2 cases changed." */

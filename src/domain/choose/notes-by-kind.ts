@@ -29,6 +29,7 @@ const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], ChoiceNoteKind>> = {
   "pick explained": "reason",
   "so far": "other",
   forgotten: "other",
+  written: "other",
   list: "other",
   filling: "other",
   "old lines cleared": "other",

@@ -63,7 +63,11 @@ function Row(props: CaseRowProps): JSX.Element {
     <>
       <tr className={mergeClasses(styles.row, tracked && styles.tracked)}>
         {/* Read with each cell of the row: its number alone, once. */}
-        <th scope="row" aria-label={number} className={mergeClasses(styles.cell, styles.name)}>
+        <th
+          scope="row"
+          aria-label={cellWords(theCase, "caseNumber")}
+          className={mergeClasses(styles.cell, styles.name)}
+        >
           <div className={styles.number}>
             <CaseTick
               name={trackWords(theCase)}

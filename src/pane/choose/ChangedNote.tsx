@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { type CaseChange, changedSince, changesWords, changeWords } from "../../domain/choose/changed-since";
+import { changeAsWritten } from "../../domain/choose/number-as-written";
 import { Note } from "../shared/Note";
 import { Disclosure } from "../shared/Section";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -27,7 +28,11 @@ export function ChangedNote({ list, record }: ChoiceProps): JSX.Element | null {
     const { baseline } = record;
     const all = baseline && changedSince(baseline.list, list, baseline.ten);
     // What concerns the ten is named first.
-    return all && [...all.filter(isOfTen), ...all.filter((change) => !isOfTen(change))];
+    return all
+      ? [...all.filter(isOfTen), ...all.filter((change) => !isOfTen(change))].map(
+          changeAsWritten(list, record),
+        )
+      : undefined;
   }, [record, list]);
   if (!record.baseline || !found) return null;
   return (

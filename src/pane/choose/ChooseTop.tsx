@@ -9,6 +9,8 @@ import { copyToClipboard } from "../shared/copyToClipboard";
 import { UndoButton } from "../shared/UndoButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import type { ViewProps } from "../shared/view";
+import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
+import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { replacementsFlagged } from "../../domain/choose/request-cases";
 import { copyForWords } from "./words";
 
@@ -29,6 +31,7 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
   };
   if (!checked) return null;
   const sheet = reading?.ourTables.SelectedCases;
+  const written = numberAsWritten(checked.list, choiceRecord ?? EMPTY_RECORD);
   const replacements = sheet && choiceRecord ? replacementsFlagged(choiceRecord, sheet) : [];
   return (
     <>
@@ -49,7 +52,7 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
           <ActionButton
             key={replacement}
             action={copyTheRequest}
-            label={copyForWords(replacement, number)}
+            label={copyForWords(written(replacement), written(number))}
             running={running}
             onPress={() => session.run(copyTheRequest, copy, replacement)}
           />

@@ -26,7 +26,7 @@ export function EarlierChoices({ session, list, record, running }: EarlierChoice
         label={EARLIER_WORDS.label}
         value={key}
         none={EARLIER_WORDS.none}
-        choices={choices.map((choice) => ({ value: choice.key, label: earlierWords(choice, list) }))}
+        choices={choices.map((choice) => ({ value: choice.key, label: earlierWords(choice, list, record) }))}
         onChange={setChosen}
       />
       <ActionButton

@@ -1,7 +1,6 @@
 import type { Case } from "../../domain/case-list/case";
 import { cellInWords } from "../../domain/case-list/cell-in-words";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { caseNumbered } from "../../domain/case-list/find-case";
 import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
 import { gapWords } from "../../domain/choose/choice-record/choice-gaps";
 import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
@@ -9,6 +8,7 @@ import type { EarlierChoice } from "../../domain/choose/choice-record/earlier-ch
 import type { Inspector } from "../../domain/choose/inspector";
 import type { ChoiceNoteKind } from "../../domain/choose/notes-by-kind";
 import type { Moment } from "../../domain/choose/choice-record/moment";
+import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { caseNumberText } from "../../domain/choose/pool";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
 import type { Reserves } from "../../domain/choose/reserves";
@@ -136,13 +136,8 @@ export const EARLIER_WORDS = {
 } as const;
 
 /** "Draw, 24/11/2026 18:39 GMT: 1001, 1004, …" */
-export const earlierWords = ({ how, at, ten }: EarlierChoice, list: CaseList): string => {
-  const asTyped = ten.map((number) => {
-    const theCase = caseNumbered(list, number);
-    return theCase ? caseNumberText(theCase) : number;
-  });
-  return `${how}, ${at}: ${asTyped.join(", ")}`;
-};
+export const earlierWords = ({ how, at, ten }: EarlierChoice, list: CaseList, record: ChoiceRecord): string =>
+  `${how}, ${at}: ${ten.map(numberAsWritten(list, record)).join(", ")}`;
 
 export const WHO_NOT_SAID = "not said";
 

@@ -27,6 +27,7 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
     type: z.literal("list"),
     list: z.object({ fingerprint: z.string(), digests: z.string(), cells: z.optional(z.string()) }),
   }),
+  z.object({ type: z.literal("written"), numbers: z.array(z.tuple([z.string(), z.string()])) }),
   z.object({ type: z.literal("filling"), origin, numbers }),
   z.object({
     type: z.literal("drawn"),

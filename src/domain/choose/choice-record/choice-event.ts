@@ -22,6 +22,8 @@ export type ChoiceEvent =
   | { readonly type: "so far"; readonly record: ChoiceRecord }
   /** An earlier choice was forgotten, as a sheet tells. */
   | { readonly type: "forgotten" }
+  /** How case numbers are written of which the entries of this press or earlier ones tell. */
+  | { readonly type: "written"; readonly numbers: readonly (readonly [number: string, text: string])[] }
   /** A list that what follows refers to by its fingerprint. */
   | { readonly type: "list"; readonly list: ListDigest }
   /** Cases are about to be ticked: where that ends halfway, none of them is taken for one that people picked. */

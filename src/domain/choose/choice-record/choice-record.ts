@@ -91,6 +91,8 @@ export interface ChoiceRecord {
   readonly pickReasons: ReadonlyMap<string, string>;
   /** Cases excluded by hand, each with its reason or "". */
   readonly excluded: ReadonlyMap<string, string>;
+  /** Case numbers as they were written when they were chosen, where that is not the number itself: "CH00061". */
+  readonly written: ReadonlyMap<string, string>;
   /** Each reason that was kept of a case, as `reasonKey` has it, also where it was taken away since. */
   readonly reasonsSoFar: ReadonlySet<string>;
   readonly withdrawals: readonly Withdrawal[];
@@ -115,6 +117,7 @@ export const EMPTY_RECORD: ChoiceRecord = {
   filled: new Map(),
   pickReasons: new Map(),
   excluded: new Map(),
+  written: new Map(),
   reasonsSoFar: new Set(),
   withdrawals: [],
   withdrawn: new Set(),

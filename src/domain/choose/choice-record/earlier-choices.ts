@@ -7,6 +7,7 @@ import { type CameIn, type ChoiceRecord, standingDrawing } from "./choice-record
 import { byInspector } from "../inspector";
 import type { Moment } from "./moment";
 import { ORIGIN_BY_METHOD } from "../choice";
+import { numberAsWritten } from "../number-as-written";
 import { canBeTracked } from "../quotas";
 import { ticked } from "../ticks";
 
@@ -71,12 +72,13 @@ export function bringBack(list: CaseList, record: ChoiceRecord, choice: EarlierC
   const can = new Set(
     list.cases.filter((theCase) => canBeTracked(theCase, list)).map(({ number }) => number),
   );
-  const gone = ten.filter((number) => !can.has(number));
+  const written = numberAsWritten(list, record);
+  const gone = ten.filter((number) => !can.has(number)).map(written);
   if (gone.length > 0)
     throw new CannotDo(
       `${listed(gone)} cannot be ticked: no longer in the list, or a number used twice. Draw anew, or tick cases by hand.`,
     );
-  const excluded = ten.filter((number) => record.excluded.has(number));
+  const excluded = ten.filter((number) => record.excluded.has(number)).map(written);
   if (excluded.length > 0)
     throw new CannotDo(
       `${listed(excluded)} ${excluded.length === 1 ? "is" : "are"} excluded. Take that back first.`,

@@ -90,6 +90,7 @@ const whole = z.pipe(
     filled: originByNumber,
     pickReasons: textByNumber,
     excluded: textByNumber,
+    written: textByNumber,
     withdrawals: knownItems(withdrawal),
     withdrawn: laterTexts,
     sinceDrawing: laterTexts,

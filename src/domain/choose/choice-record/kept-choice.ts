@@ -46,5 +46,6 @@ export const wholeChoice = (record: ChoiceRecord): object => ({
   filled: [...record.filled],
   pickReasons: [...record.pickReasons],
   excluded: [...record.excluded],
+  written: [...record.written],
   ...(record.oldLines.length > 0 && { lines: record.oldLines }),
 });

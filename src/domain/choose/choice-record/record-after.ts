@@ -39,6 +39,7 @@ interface Draft {
   filled: Map<string, Origin>;
   pickReasons: Map<string, string>;
   excluded: Map<string, string>;
+  written: Map<string, string>;
   reasonsSoFar: Set<string>;
   withdrawals: Withdrawal[];
   withdrawn: Set<string>;
@@ -66,6 +67,7 @@ const draftOf = (record: ChoiceRecord): Draft => ({
   filled: new Map(record.filled),
   pickReasons: new Map(record.pickReasons),
   excluded: new Map(record.excluded),
+  written: new Map(record.written),
   reasonsSoFar: new Set([
     ...record.reasonsSoFar,
     ...[
@@ -92,6 +94,9 @@ function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
       return;
     case "list":
       remember(memory, event.list);
+      return;
+    case "written":
+      for (const [number, text] of event.numbers) draft.written.set(number, text);
       return;
     case "filling":
       for (const number of event.numbers) draft.filled.set(number, event.origin);

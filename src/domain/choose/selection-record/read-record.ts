@@ -14,6 +14,7 @@ import {
   type Turn,
   type Withdrawal,
 } from "../choice-record/choice-record";
+import { trimmed } from "../../spreadsheet/cell";
 import { asMoment } from "../choice-record/moment";
 import { seedOf } from "../tickets";
 import { originIn } from "../why-these-cases";
@@ -60,10 +61,34 @@ export function readRecord(
     flaggings: under("flaggings").flatMap(flaggedIn),
     pickReasons: new Map([...reasonsIn(under("picked"))].filter(([, reason]) => reason !== "")),
     excluded: reasonsIn(under("excluded")),
+    written: writtenIn(NUMBERED.flatMap(under), under("flaggings")),
     withdrawals,
     baseline,
   };
 }
+
+/** The sections whose labels are case numbers. */
+const NUMBERED = [
+  "picked",
+  "notKnown",
+  "excluded",
+  "unticked",
+  "withdrawn",
+  "withdrawnEarlier",
+  "turns",
+  "why",
+] as const;
+
+/** How case numbers are written: those of the labels, and of the tens that were flagged. */
+const writtenIn = (labels: readonly RecordEntry[], flaggings: readonly RecordEntry[]): Map<string, string> =>
+  new Map(
+    [
+      ...labels.map(({ label }) => label),
+      ...flaggings.flatMap(({ text }) => caseNumbersIn(numbersOfTen(text))),
+    ]
+      .map((text) => [caseNumber(text), trimmed(text)] as const)
+      .filter(([number, text]) => number !== text),
+  );
 
 export const reasonsIn = (entries: readonly RecordEntry[]): Map<string, string> =>
   new Map(entries.map(({ label, text }) => [caseNumber(label), text === NO_REASON ? "" : text]));
@@ -157,9 +182,12 @@ export function turnIn({ label, text }: RecordEntry): Turn[] {
   ];
 }
 
+const FLAGGED = /^on (\S+ \d+:\d+(?: \S+)?): (.*)$/;
+const numbersOfTen = (text: string): string => FLAGGED.exec(text)?.[2] ?? "none";
+
 /** "on 25/11/2026 09:10 GMT: 1047, 1050" */
 function flaggedIn({ text }: RecordEntry): FlaggedTen[] {
-  const [, at, numbers] = /^on (\S+ \d+:\d+(?: \S+)?): (.*)$/.exec(text) ?? [];
+  const [, at, numbers] = FLAGGED.exec(text) ?? [];
   return at === undefined || numbers === undefined
     ? []
     : [{ at: asMoment(at), ten: caseNumbersIn(numbers).map(caseNumber).sort() }];

@@ -1,5 +1,4 @@
 import type { CaseList } from "../../case-list/case-list";
-import { caseNumbered } from "../../case-list/find-case";
 import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
@@ -12,6 +11,7 @@ import { coverageGaps } from "../coverage/coverage-gaps";
 import type { CurrentChoice } from "../choice-record/current-choice";
 import { fingerprint } from "../fingerprint";
 import { howToFingerprint, howToReproduceDraw, howToReproduceSpread } from "./how-to-reproduce";
+import { changeAsWritten, numberAsWritten } from "../number-as-written";
 import { caseNumberText } from "../pool";
 import { quotaText } from "../quotas";
 import { whyTheseCases } from "../why-these-cases";
@@ -36,11 +36,7 @@ export function* recordSteps(
   withdrawnOnSheet: readonly string[] = [],
 ): Steps<RecordLine[]> {
   const { ten, byHand, takenOut } = current;
-  /** The number as people typed it, or as it was where the case has left the list. */
-  const asTyped = (number: string): string => {
-    const theCase = caseNumbered(list, number);
-    return theCase ? caseNumberText(theCase) : number;
-  };
+  const asTyped = numberAsWritten(list, record);
   const withReasons = (reasons: ReadonlyMap<string, string>): RecordLine[] =>
     [...reasons].flatMap(([number, reason]) => labelledLines(asTyped(number), reason || NO_REASON));
   const ofOrigin = (origin: Origin): Map<string, string> =>
@@ -199,7 +195,11 @@ function reproductionLines({ by }: CurrentChoice): RecordLine[] {
 const commandOrText = (line: string): RecordLine[] =>
   line.startsWith(" ") ? [cellsLine(line.trim())] : textLines(line);
 
-function changedLines(list: CaseList, { baseline }: ChoiceRecord): RecordLine[] {
+function changedLines(list: CaseList, record: ChoiceRecord): RecordLine[] {
+  const { baseline } = record;
   const found = baseline && changedSince(baseline.list, list, baseline.ten);
-  return found === undefined ? [] : [changesWords(found), ...found.map(changeWords)].flatMap(textLines);
+  const asWritten = changeAsWritten(list, record);
+  return found === undefined
+    ? []
+    : [changesWords(found), ...found.map((change) => changeWords(asWritten(change)))].flatMap(textLines);
 }

@@ -31,6 +31,7 @@ const FULL: ChoiceRecord = {
   ]),
   pickReasons: new Map([["1001", "complaint"]]),
   excluded: new Map([["1002", ""]]),
+  written: new Map([["ch00061", "CH00061"]]),
   withdrawals: [
     {
       number: "1006",
@@ -104,6 +105,7 @@ test("parts that cannot have been stored are left out, and the others read", () 
     filled: new Map([["1003", "drawn"]]),
     pickReasons: FULL.pickReasons,
     excluded: new Map(),
+    written: new Map(),
     withdrawals: [
       ...FULL.withdrawals,
       { number: "1010", because: "closed", more: "", at: "", replacement: "" },
