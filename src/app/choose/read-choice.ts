@@ -7,6 +7,7 @@ import type { ChoiceEvent } from "../../domain/choose/choice-record/choice-event
 import { expectChoice, keepEvents } from "../../domain/choose/choice-record/kept-choice";
 import { momentOf } from "../../domain/choose/choice-record/moment";
 import { recordAfter } from "../../domain/choose/choice-record/record-after";
+import { renumberedSince } from "../../domain/choose/choice-record/renumbered";
 import { numbersWritten } from "../../domain/choose/number-as-written";
 import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { CannotDo } from "../../domain/shared/cannot-do";
@@ -43,7 +44,7 @@ export async function readChoice({
   const stamp = newStamp();
   const { SelectedCases } = reading.ourTables;
   const flagged = (SelectedCases && readFlaggedCases(SelectedCases)) ?? [];
-  const first = numbersWritten([], known, list, flagged);
+  const first = [...numbersWritten([], known, list, flagged), ...renumberedSince(known, list)];
   const at = momentOf(stamp.time);
   const record = recordAfter(
     known,

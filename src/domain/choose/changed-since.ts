@@ -12,8 +12,12 @@ import { counted, listed } from "../case-list/wording";
  * each case's number with a digest of its whole row, and a few bits of each cell: enough to see which one has changed,
  * too few to tell what it held.
  */
-export interface ListDigest {
+export interface ListDigest extends CaseDigests {
   readonly fingerprint: string;
+}
+
+/** The same of some cases. */
+export interface CaseDigests {
   /** "1047 9f2c41d07ab3" a line, sorted: some 20 characters a case. */
   readonly digests: string;
   /** Two characters for each cell of columns 1 to 22, a case a line, in the order of `digests`; earlier versions had none. */
@@ -46,7 +50,9 @@ export const digestLine = memoizeByCells(
     `${ticketNumberOf(theCase)} ${sha256Hex(caseLine(theCase)).slice(0, DIGEST_LENGTH)}`,
 );
 
-const digestLines = memoizeByList(({ cases }: CaseList): Pick<ListDigest, "digests" | "cells"> => {
+const digestLines = memoizeByList(({ cases }: CaseList): CaseDigests => digestCases(cases));
+
+export function digestCases(cases: readonly Case[]): CaseDigests {
   const lines = cases
     .map((theCase) => ({ line: digestLine(theCase), cells: cellBits(theCase) }))
     .sort((a, b) => inCodePointOrder(a.line, b.line));
@@ -54,13 +60,13 @@ const digestLines = memoizeByList(({ cases }: CaseList): Pick<ListDigest, "diges
     digests: lines.map(({ line }) => line).join("\n"),
     cells: lines.map(({ cells }) => cells).join("\n"),
   };
-});
+}
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const BITS_WIDTH = 2;
+export const BITS_WIDTH = 2;
 
 /** Twelve bits of each cell (FNV-1a): which of them has changed can be seen, what it held cannot. */
-const cellBits = memoizeByCells((theCase: Case): string =>
+export const cellBits = memoizeByCells((theCase: Case): string =>
   caseLine(theCase)
     .split("\t")
     .map((text) => {
@@ -113,11 +119,11 @@ export function changedSince(
   }).map((change) => (ten.includes(caseNumber(change.number)) ? { ...change, isOfTen: true } : change));
 }
 
-/** The bits of each case's cells, by its line of the digests. */
 const bitsOf = ({ cases }: CaseList): ReadonlyMap<string, string> =>
   new Map(cases.map((theCase) => [digestLine(theCase), cellBits(theCase)]));
 
-function bitsBefore({ digests, cells }: ListDigest): ReadonlyMap<string, string> {
+/** The bits of each case's cells, by its line of the digests. */
+export function bitsBefore({ digests, cells }: CaseDigests): ReadonlyMap<string, string> {
   const bits = cells?.split("\n") ?? [];
   return new Map(digests.split("\n").flatMap((line, i) => (bits[i] === undefined ? [] : [[line, bits[i]]])));
 }
@@ -135,9 +141,12 @@ let lastLines: { readonly digests: string; readonly lines: ReadonlyMap<string, n
   lines: new Map(),
 };
 
+/** The number that a line tells of. */
+export const numberIn = (line: string): string => line.slice(0, line.lastIndexOf(" "));
+
 /** Lines by the number that they tell of. */
 const byNumber = (lines: readonly string[]): ReadonlyMap<string, readonly string[]> =>
-  groupBy([...lines].sort(inCodePointOrder), (line) => line.slice(0, line.lastIndexOf(" ")));
+  groupBy([...lines].sort(inCodePointOrder), numberIn);
 
 /** "1047, one of the ten, has changed: Age and Team." */
 export function changeWords({ number, kind, columns = [], isOfTen = false }: CaseChange): string {

@@ -40,7 +40,7 @@ export const inListOrder = <Of extends Candidate>(cases: readonly Of[]): Of[] =>
     (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.theCase.index - b.theCase.index,
   );
 
-const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
+export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
   picked: "picked",
   "not known": "not known",
   drawn: "drawn",

@@ -61,13 +61,13 @@ export function* flaggingSteps(
   if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
   const { sheets, selectedCases, version } = workbook;
   const current = yield* currentChoiceSteps(list, record);
-  const events = yield* flaggingEvents(record, list, current.ten);
+  const before = (selectedCases && readFlaggedCases(selectedCases)) ?? [];
+  const events = yield* flaggingEvents(record, list, current.ten, before);
   const after = recordAfter(
     record,
     events.map((event) => ({ event, at: now })),
   );
   yield;
-  const before = (selectedCases && readFlaggedCases(selectedCases)) ?? [];
   const lines = yield* recordSteps(list, after, current, version, withdrawnOnSheet(before, after, current));
   yield;
   const flagged = flaggedAfter(list, after, current, before);

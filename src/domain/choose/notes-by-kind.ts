@@ -30,6 +30,7 @@ const KIND_BY_EVENT: Readonly<Record<ChoiceEvent["type"], ChoiceNoteKind>> = {
   "so far": "other",
   forgotten: "other",
   written: "other",
+  renumbered: "other",
   list: "other",
   filling: "other",
   "old lines cleared": "other",

@@ -3,6 +3,7 @@ import type { State } from "../../app/state";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/choice-record/current-choice";
+import { asNumberedNow } from "../../domain/choose/choice-record/renumbered";
 import type { Steps } from "../../domain/shared/steps";
 import { useInSteps } from "../shared/useInSteps";
 
@@ -16,7 +17,11 @@ export interface ChoiceProps {
 /** The choice as the last reading found it; undefined while there is no list, or a long one is being worked out. */
 export function useChoice({ checked, choiceRecord = EMPTY_RECORD }: State): ChoiceProps | undefined {
   const list = checked?.list;
-  const steps = useMemo(() => choiceSteps(list, choiceRecord), [list, choiceRecord]);
+  const record = useMemo(
+    () => (list ? asNumberedNow(choiceRecord, list) : choiceRecord),
+    [list, choiceRecord],
+  );
+  const steps = useMemo(() => choiceSteps(list, record), [list, record]);
   const choice = useInSteps(steps);
   return list && choice;
 }

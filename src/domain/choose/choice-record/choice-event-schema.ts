@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ChoiceEvent } from "./choice-event";
 import { INSPECTORS } from "../inspector";
-import { anyObject, moment, parseWholeChoice, seed } from "./kept-choice-schema";
+import { anyObject, caseDigests, moment, parseWholeChoice, seed } from "./kept-choice-schema";
 import { WITHDRAWN_BECAUSE } from "../withdrawn-because";
 
 const numbers = z.array(z.string());
@@ -48,7 +48,12 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
     ...{ number: z.string(), because: z.enum(WITHDRAWN_BECAUSE), more: z.string() },
     ...{ replacement: z.string(), origin, ten: numbers, ...by },
   }),
-  z.object({ type: z.literal("flagged"), ten: numbers, fingerprint: z.string() }),
+  z.object({
+    ...{ type: z.literal("flagged"), ten: numbers, fingerprint: z.string() },
+    ...{ rows: z.optional(caseDigests), changed: z.optional(z.string()) },
+    nos: z.optional(z.array(z.tuple([z.string(), z.number()]))),
+  }),
+  z.object({ type: z.literal("renumbered"), from: z.string(), to: z.string() }),
   z.object({ type: z.literal("old lines cleared") }),
   z.object({ type: z.literal("forgotten") }),
   tick("ticked"),

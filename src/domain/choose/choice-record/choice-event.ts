@@ -1,11 +1,14 @@
 import type { CaseList } from "../../case-list/case-list";
-import { digestList, type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
+import { digestCases, digestList, type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
 import { type Choice, ORIGIN_BY_METHOD, type Origin } from "../choice";
-import type { BroughtBack, ChoiceRecord, Drawing, Withdrawal } from "./choice-record";
+import type { BroughtBack, ChoiceRecord, Drawing, FlaggedTen, Withdrawal } from "./choice-record";
 import { fingerprintSteps } from "../fingerprint";
 import type { Inspector } from "../inspector";
 import type { Replacement } from "../replace";
+import { nosFor } from "../selected-cases/nos";
+import type { FlaggedCase } from "../selected-cases/flagged-cases";
 import type { Steps } from "../../shared/steps";
+import { tenChanges } from "./ten-changes";
 import type { WithdrawnBecause } from "../withdrawn-because";
 
 /** Who did it, where the pane was told. */
@@ -53,7 +56,14 @@ export type ChoiceEvent =
       readonly ten: readonly string[];
     } & Omit<Withdrawal, "at"> &
       ByInspector)
-  | { readonly type: "flagged"; readonly ten: readonly string[]; readonly fingerprint: string }
+  | ({
+      readonly type: "flagged";
+      readonly fingerprint: string;
+      /** The No. of each case that had none. */
+      readonly nos?: readonly (readonly [number: string, no: number])[] | undefined;
+    } & Pick<FlaggedTen, "ten" | "rows" | "changed">)
+  /** A case of the ten stands in the list under another number. */
+  | { readonly type: "renumbered"; readonly from: string; readonly to: string }
   /** The lines that an earlier version wrote below the table on Selected cases are gone. */
   | { readonly type: "old lines cleared" }
   /** A Tracked cell was changed by hand, in the pane. */
@@ -114,32 +124,35 @@ export const replacementEvent = (
 });
 
 /**
- * What flagging keeps, once for each ten that is flagged. Where others were chosen before, the list is remembered anew.
- * Worked out step by step.
+ * What flagging keeps: each ten that is flagged, and what has changed about the ten since the flagging before. Where
+ * others were chosen before, the list is remembered anew. `onSheet`: what Selected cases says. Worked out step by step.
  */
 export function* flaggingEvents(
   record: ChoiceRecord,
   list: CaseList,
   ten: Choice["ten"],
+  onSheet: readonly FlaggedCase[] = [],
 ): Steps<ChoiceEvent[]> {
   const numbers = numbersOf(ten);
   const isTen = (known: { readonly ten: readonly string[] } | undefined): boolean =>
     known?.ten.join("\n") === numbers.join("\n");
   const { baseline } = record;
+  const fingerprint = baseline && isTen(baseline) ? baseline.list.fingerprint : yield* fingerprintSteps(list);
+  yield;
+  const last = record.flaggings.at(-1);
+  const changed = tenChanges(record, list, ten);
+  const nos = nosFor(record, ten, onSheet);
+  const isKnown = isTen(last) && last?.rows !== undefined && changed === "" && nos.length === 0;
+  const flagged: ChoiceEvent = {
+    ...{ type: "flagged", ten: numbers, fingerprint, rows: digestCases(ten.map(({ theCase }) => theCase)) },
+    ...(changed !== "" && { changed }),
+    ...(nos.length > 0 && { nos }),
+  };
   return [
-    ...(baseline && isTen(baseline)
-      ? isTen(record.flaggings.at(-1))
-        ? []
-        : [{ type: "flagged", ten: numbers, fingerprint: baseline.list.fingerprint } as const]
-      : yield* flaggedAnew(record, list, numbers)),
+    ...(baseline && isTen(baseline) ? [] : listUnlessKnown(record, digestList(list))),
+    ...(isKnown ? [] : [flagged]),
     ...(record.oldLines.length > 0 ? [{ type: "old lines cleared" } as const] : []),
   ];
-}
-
-function* flaggedAnew(record: ChoiceRecord, list: CaseList, ten: readonly string[]): Steps<ChoiceEvent[]> {
-  const fingerprint = yield* fingerprintSteps(list);
-  yield;
-  return [...listUnlessKnown(record, digestList(list)), { type: "flagged", ten, fingerprint }];
 }
 
 /** The digests of a list are long: they are kept once. */

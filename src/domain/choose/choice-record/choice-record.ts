@@ -1,4 +1,4 @@
-import type { ListDigest } from "../changed-since";
+import type { CaseDigests, ListDigest } from "../changed-since";
 import type { Origin, Method } from "../choice";
 import type { ChoiceGap } from "./choice-gaps";
 import type { Inspector } from "../inspector";
@@ -55,7 +55,7 @@ export interface BroughtBack {
   readonly unticked: readonly string[];
 }
 
-/** A press of Flag the ten that wrote down another ten than the one before it. */
+/** A press of Flag the ten that wrote down another ten than the one before it, or changes to the same. */
 export interface FlaggedTen {
   readonly at: Moment;
   /** Numbers, sorted. */
@@ -64,6 +64,10 @@ export interface FlaggedTen {
   readonly fingerprint?: string | undefined;
   /** How they had come in, where that is known. */
   readonly came?: CameIn;
+  /** The rows of the ten, so that the next flagging can tell what has changed about them. */
+  readonly rows?: CaseDigests | undefined;
+  /** What had changed about the ten since the flagging before, in sentences; left out where nothing had. */
+  readonly changed?: string | undefined;
 }
 
 /** How a ten came in: the draw that stood, and the origin of each case that nobody picked. */
@@ -93,6 +97,10 @@ export interface ChoiceRecord {
   readonly excluded: ReadonlyMap<string, string>;
   /** Case numbers as they were written when they were chosen, where that is not the number itself: "CH00061". */
   readonly written: ReadonlyMap<string, string>;
+  /** Cases that stand in the list under another number since they were chosen: the one before, and the one now. */
+  readonly renumbered: ReadonlyMap<string, string>;
+  /** The No. of each case that was flagged, on Selected cases: it stays with its case. */
+  readonly nos: ReadonlyMap<string, number>;
   /** Each reason that was kept of a case, as `reasonKey` has it, also where it was taken away since. */
   readonly reasonsSoFar: ReadonlySet<string>;
   readonly withdrawals: readonly Withdrawal[];
@@ -118,6 +126,8 @@ export const EMPTY_RECORD: ChoiceRecord = {
   pickReasons: new Map(),
   excluded: new Map(),
   written: new Map(),
+  renumbered: new Map(),
+  nos: new Map(),
   reasonsSoFar: new Set(),
   withdrawals: [],
   withdrawn: new Set(),

@@ -6,7 +6,7 @@ import { type ByHand, candidatesOf, candidatesWithoutTickets } from "../pool";
 import { choiceAhead } from "../choice-ahead";
 import { type Reserves, reserveSteps } from "../reserves";
 import { atOnce, type Steps } from "../../shared/steps";
-import type { Seed } from "../tickets";
+import { NO_TICKET, type Seed } from "../tickets";
 import { canBeTracked } from "../quotas";
 
 /** The choice as it stands: the ticks of the list, and what is remembered of how they came in. */
@@ -49,11 +49,17 @@ function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> 
   const originOf = (number: string): Origin =>
     record.filled.get(number) ??
     (record.gaps.length === 0 || record.pickReasons.has(number) ? "picked" : "not known");
+  const drawnOtherwise = new Set(record.renumbered.values());
   const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates
       .filter(({ theCase }) => tracked.has(theCase.number))
-      .map((candidate): TrackedCase => ({ ...candidate, origin: originOf(candidate.theCase.number) })),
+      .map((candidate): TrackedCase => ({
+        ...candidate,
+        origin: originOf(candidate.theCase.number),
+        // Its ticket was another one when it was drawn.
+        ...(drawnOtherwise.has(candidate.theCase.number) && { ticket: NO_TICKET }),
+      })),
   );
   const byHand = handOf(record, tracked, ten);
   const takenOut = takenOutOf(record, list, tracked);

@@ -57,10 +57,17 @@ const turn = z.object({
   reason: textOrBlank,
 });
 
+export const caseDigests = z.object({
+  digests: z.string(),
+  cells: z.catch(z.optional(z.string()), undefined),
+});
+
 const flaggedTen = z.object({
   at: moment,
   ten: texts,
   fingerprint: z.catch(z.optional(z.string()), undefined),
+  rows: z.catch(z.optional(caseDigests), undefined),
+  changed: z.catch(z.optional(z.string()), undefined),
 });
 
 const broughtBack = z.object({
@@ -91,6 +98,11 @@ const whole = z.pipe(
     pickReasons: textByNumber,
     excluded: textByNumber,
     written: textByNumber,
+    renumbered: textByNumber,
+    nos: z.pipe(
+      knownItems(z.tuple([z.string(), z.number()])),
+      z.transform((pairs) => new Map(pairs)),
+    ),
     withdrawals: knownItems(withdrawal),
     withdrawn: laterTexts,
     sinceDrawing: laterTexts,

@@ -40,6 +40,8 @@ interface Draft {
   pickReasons: Map<string, string>;
   excluded: Map<string, string>;
   written: Map<string, string>;
+  renumbered: Map<string, string>;
+  nos: Map<string, number>;
   reasonsSoFar: Set<string>;
   withdrawals: Withdrawal[];
   withdrawn: Set<string>;
@@ -68,6 +70,8 @@ const draftOf = (record: ChoiceRecord): Draft => ({
   pickReasons: new Map(record.pickReasons),
   excluded: new Map(record.excluded),
   written: new Map(record.written),
+  renumbered: new Map(record.renumbered),
+  nos: new Map(record.nos),
   reasonsSoFar: new Set([
     ...record.reasonsSoFar,
     ...[
@@ -151,7 +155,11 @@ function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
       if (!isTen(draft.baseline, event.ten))
         draft.baseline = { at, ten: event.ten, list: listOf(memory, event.fingerprint) };
       choose(draft, event.ten);
-      flag(draft, { at, ten: event.ten, fingerprint: event.fingerprint });
+      for (const [number, no] of event.nos ?? []) draft.nos.set(number, no);
+      flag(draft, { at, ...event });
+      return;
+    case "renumbered":
+      renumber(draft, event);
       return;
     case "old lines cleared":
       draft.oldLines = [];
@@ -229,15 +237,33 @@ function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]):
 const isTen = (known: { readonly ten: readonly string[] } | undefined, ten: readonly string[]): boolean =>
   known?.ten.join("\n") === ten.join("\n");
 
-function flag(draft: Draft, { at, ten, fingerprint }: FlaggedTen): void {
+function flag(draft: Draft, { at, ten, fingerprint, rows, changed }: FlaggedTen): void {
   const { flaggings, filled } = draft;
-  if (isTen(flaggings.at(-1), ten)) return;
+  const more = { ...(rows && { rows }), ...(changed !== undefined && { changed }) };
+  const last = flaggings.at(-1);
+  if (last && isTen(last, ten) && (changed === undefined || last.at === at)) {
+    flaggings[flaggings.length - 1] = { ...last, ...more };
+    return;
+  }
   const of = new Set(ten);
   const came = {
     drawing: standingDrawing(draft),
     filled: new Map([...filled].filter(([number]) => of.has(number))),
   };
-  flaggings.push({ at, ten, came, ...(fingerprint !== undefined && { fingerprint }) });
+  flaggings.push({ at, ten, came, ...(fingerprint !== undefined && { fingerprint }), ...more });
+}
+
+/** The same case under another number: it came in as it did, and keeps its No. */
+function renumber(draft: Draft, { from, to }: { readonly from: string; readonly to: string }): void {
+  const { renumbered, filled, pickReasons, nos, sinceDrawing } = draft;
+  renumbered.set(from, to);
+  sinceDrawing.add(to);
+  const [origin, reason, no] = [filled.get(from), pickReasons.get(from), nos.get(from)];
+  if (origin !== undefined) filled.set(to, origin);
+  if (reason !== undefined) pickReasons.set(to, reason);
+  if (no !== undefined) nos.set(to, no);
+  filled.delete(from);
+  pickReasons.delete(from);
 }
 
 /** Pressed again since nobody heard that it was done, it is still one turn. */

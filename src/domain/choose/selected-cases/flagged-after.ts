@@ -4,6 +4,7 @@ import type { ChoiceRecord } from "../choice-record/choice-record";
 import type { CurrentChoice } from "../choice-record/current-choice";
 import { caseNumberText } from "../pool";
 import type { FlaggedCase } from "./flagged-cases";
+import type { Status } from "./selected-cases-table";
 import { formerRows, wantedRows } from "./wanted-rows";
 import { normalised } from "../../spreadsheet/cell";
 
@@ -22,10 +23,12 @@ export function flaggedAfter(
     status,
   }));
   const known = new Set(rows.map(({ number }) => number));
+  const statusNow = ({ number }: FlaggedCase): Status =>
+    record.withdrawn.has(number) ? "Withdrawn" : "No longer chosen";
   const others = before.filter(({ number }) => !known.has(number));
   return [
     ...rows,
-    ...others.map((one) => ({ ...one, status: isOver(one) ? "No longer chosen" : trimmed(one.status) })),
+    ...others.map((one) => ({ ...one, status: isOver(one) ? statusNow(one) : trimmed(one.status) })),
   ];
 }
 

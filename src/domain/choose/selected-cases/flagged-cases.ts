@@ -14,6 +14,8 @@ export interface FlaggedCase {
   readonly group: Group | undefined;
   /** As on the sheet: Chosen, Withdrawn, Reserve, No longer chosen. */
   readonly status: string;
+  /** Its No.; undefined where it has none. */
+  readonly no?: number | undefined;
 }
 
 /** Without these columns the table says of no case what it is. */
@@ -28,7 +30,9 @@ export function readFlaggedCases(existing: ExistingTable): FlaggedCase[] | undef
     const number = caseNumber(typed);
     if (number === "") return [];
     const group = GROUPS.find((known) => normalised(known) === normalised(cells.Group));
-    return [{ caseNumber: typed, number, group, status: trimmed(cells.Status) }];
+    const no = Number(cells["No."]);
+    const hasNo = Number.isInteger(no) && no > 0;
+    return [{ caseNumber: typed, number, group, status: trimmed(cells.Status), ...(hasNo && { no }) }];
   });
 }
 

@@ -18,7 +18,7 @@ export type Status = "Chosen" | "Withdrawn" | "Reserve" | "No longer chosen";
 export interface SelectedRow {
   readonly list: CaseList;
   readonly theCase: Case;
-  /** 1 to 10 for the ten, or "". */
+  /** It stays with its case; "" for one that never was of the ten. */
   readonly no: Cell;
   readonly status: Status;
 }

@@ -1,6 +1,8 @@
 import { caseNumber } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
-import { normalised } from "../../spreadsheet/cell";
+import { caseNumbered } from "../../case-list/find-case";
+import { rowOf } from "../../case-list/list-layout";
+import { type Cell, normalised } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { type ExistingTable, rowUnder } from "../../spreadsheet/existing-table";
 import { rangeAddress } from "../../spreadsheet/address";
@@ -27,10 +29,25 @@ export interface SelectedCasesUpdate {
   readonly table: ExistingTable;
 }
 
-const NO_LONGER: readonly (readonly [SelectedHeader, string])[] = [
-  ["Status", "No longer chosen" satisfies Status],
-  ["No.", ""],
-];
+/** What is told of a row whose case is no longer of the ten or never was: the rest stays as it was when it was. */
+const TOLD_STILL: ReadonlySet<SelectedHeader> = new Set(["Status", "No.", "Row in list"]);
+
+/** What is told of a case that is neither of the ten nor in reserve. `isOver`: it has been until now. */
+function formerCells(
+  list: CaseList,
+  { withdrawn }: ChoiceRecord,
+  written: Cell,
+  isOver: boolean,
+): readonly (readonly [SelectedHeader, Cell])[] {
+  const number = caseNumber(written);
+  if (number === "") return [];
+  const theCase = caseNumbered(list, number);
+  const status: Status = withdrawn.has(number) ? "Withdrawn" : "No longer chosen";
+  return [
+    ["Row in list", theCase ? rowOf(list.layout, theCase.index) : ""],
+    ...(isOver ? [["Status", status] as const] : []),
+  ];
+}
 
 /**
  * Brings the table up to date with the choice. Rows are found by case number and never move, since people write
@@ -60,7 +77,7 @@ export function updateSelectedCases(
     const row = rowsOf.get(one.theCase.number);
     const cells = columns
       .map(({ header, value }) => [header, value?.(one) ?? ""] as const)
-      .filter(([header]) => one.status !== "Withdrawn" || header === "Status" || header === "No.");
+      .filter(([header]) => one.status !== "Withdrawn" || TOLD_STILL.has(header));
     return row === undefined ? [] : correctedCells(existing, positions, row, cells);
   });
 
@@ -71,8 +88,8 @@ export function updateSelectedCases(
   // Where an earlier choice was forgotten its reserves stand by for nothing.
   const formerReserves =
     current.by || record.gaps.some(({ type }) => type === "forgotten") ? withStatus("Reserve") : [];
-  // A press that ended halfway may have told the status and left the number.
-  const numbered = withStatus("No longer chosen");
+  const others = rows.filter(({ row }) => !ours.has(row));
+  const over = new Set([...dropped, ...formerReserves].map(({ row }) => row));
   // A table without a single entry is filled from its top.
   const free = isWithoutRows(existing) ? range.bottom - range.top : 0;
   const inTable = missing.slice(0, free);
@@ -81,8 +98,13 @@ export function updateSelectedCases(
   return {
     changes: [
       ...corrections,
-      ...[...dropped, ...formerReserves, ...numbered].flatMap(({ row }) =>
-        correctedCells(existing, positions, row, NO_LONGER),
+      ...others.flatMap(({ row, cells }) =>
+        correctedCells(
+          existing,
+          positions,
+          row,
+          formerCells(list, record, cells["Case number"], over.has(row)),
+        ),
       ),
       ...(inTable.length === 0
         ? []

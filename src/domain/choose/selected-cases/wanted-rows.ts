@@ -1,6 +1,5 @@
 import type { Case } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
-import type { Cell } from "../../spreadsheet/cell";
 import { GROUPS } from "../../case-list/groups";
 import { groupBy } from "../../shared/group-by";
 import type { ChoiceRecord } from "../choice-record/choice-record";
@@ -12,7 +11,10 @@ import type { SelectedRow, Status } from "./selected-cases-table";
  * reserves, group by group, the first to be taken first. Withdrawn cases that have left the list have none.
  */
 export function wantedRows(list: CaseList, record: ChoiceRecord, current: CurrentChoice): SelectedRow[] {
-  const row = (theCase: Case, status: Status, no: Cell = ""): SelectedRow => ({ list, theCase, no, status });
+  const row = (theCase: Case, status: Status): SelectedRow => ({
+    ...{ list, theCase, status },
+    no: record.nos.get(theCase.number) ?? "",
+  });
   const tracked = new Set(current.ten.map(({ theCase }) => theCase.number));
   const gone = new Set([...record.withdrawn].filter((number) => !tracked.has(number)));
   const withdrawnOf = groupBy(
@@ -20,7 +22,7 @@ export function wantedRows(list: CaseList, record: ChoiceRecord, current: Curren
     ({ number }) => number,
   );
   return [
-    ...current.ten.map(({ theCase }, i) => row(theCase, "Chosen", i + 1)),
+    ...current.ten.map(({ theCase }) => row(theCase, "Chosen")),
     ...[...gone].flatMap((number) =>
       (withdrawnOf.get(number) ?? []).map((theCase) => row(theCase, "Withdrawn")),
     ),
@@ -31,7 +33,7 @@ export function wantedRows(list: CaseList, record: ChoiceRecord, current: Curren
 /** Cases that were flagged or withdrawn earlier and are neither of the ten nor in reserve now, where they have no row. */
 export function formerRows(
   list: CaseList,
-  { flaggings, withdrawals }: ChoiceRecord,
+  { flaggings, withdrawals, nos }: ChoiceRecord,
   wanted: readonly SelectedRow[],
 ): SelectedRow[] {
   const before = new Set([
@@ -41,5 +43,5 @@ export function formerRows(
   for (const { theCase } of wanted) before.delete(theCase.number);
   return list.cases
     .filter(({ number }) => before.has(number))
-    .map((theCase) => ({ list, theCase, no: "", status: "No longer chosen" }));
+    .map((theCase) => ({ list, theCase, no: nos.get(theCase.number) ?? "", status: "No longer chosen" }));
 }

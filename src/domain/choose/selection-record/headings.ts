@@ -9,6 +9,7 @@ export const RECORD_HEADINGS = {
   withdrawnEarlier: "Withdrawn earlier, chosen again since",
   turns: "Ticked and unticked by hand",
   flaggings: "Every ten that was flagged",
+  changes: "What changed about the ten from one flagging to the next",
   drawings: "Every draw and spread so far",
   why: "Why each case",
 } as const;

@@ -58,7 +58,7 @@ export function readRecord(
       ...under("unticked").map(({ label }) => caseNumber(label)),
     ]),
     turns: under("turns").flatMap(turnIn),
-    flaggings: under("flaggings").flatMap(flaggedIn),
+    flaggings: withChanges(under("flaggings").flatMap(flaggedIn), under("changes")),
     pickReasons: new Map([...reasonsIn(under("picked"))].filter(([, reason]) => reason !== "")),
     excluded: reasonsIn(under("excluded")),
     written: writtenIn(NUMBERED.flatMap(under), under("flaggings")),
@@ -192,6 +192,13 @@ function flaggedIn({ text }: RecordEntry): FlaggedTen[] {
     ? []
     : [{ at: asMoment(at), ten: caseNumbersIn(numbers).map(caseNumber).sort() }];
 }
+
+/** "2. | 1047 is gone from the list. 1050 came in (drawn)." */
+const withChanges = (flaggings: readonly FlaggedTen[], changes: readonly RecordEntry[]): FlaggedTen[] =>
+  flaggings.map((flagging, i) => {
+    const changed = changes.find(({ label }) => label === `${i + 1}.`)?.text;
+    return { ...flagging, ...(changed !== undefined && { changed }) };
+  });
 
 /** What was not picked. */
 const filledIn = (why: readonly RecordEntry[]): Map<string, Origin> =>

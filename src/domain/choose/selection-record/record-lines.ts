@@ -82,6 +82,12 @@ export function* recordSteps(
       RECORD_HEADINGS.flaggings,
       record.flaggings.flatMap((one, i) => flaggedLines(one, i, asTyped)),
     ),
+    ...section(
+      RECORD_HEADINGS.changes,
+      record.flaggings.flatMap(({ changed }, i) =>
+        changed === undefined ? [] : labelledLines(`${i + 1}.`, changed),
+      ),
+    ),
     ...section("Reserves, the first to be taken first", reserveLines(current)),
     ...section(RECORD_HEADINGS.drawings, drawingLines(record, asTyped)),
     ...section(

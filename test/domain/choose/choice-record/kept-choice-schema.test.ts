@@ -32,6 +32,8 @@ const FULL: ChoiceRecord = {
   pickReasons: new Map([["1001", "complaint"]]),
   excluded: new Map([["1002", ""]]),
   written: new Map([["ch00061", "CH00061"]]),
+  renumbered: new Map([["1009", "1010"]]),
+  nos: new Map([["1001", 1]]),
   withdrawals: [
     {
       number: "1006",
@@ -47,7 +49,15 @@ const FULL: ChoiceRecord = {
   turns: [
     { type: "unticked", number: "1003", at: asMoment("25/11/2026 09:12"), who: "LI", reason: "moved away" },
   ],
-  flaggings: [{ at: asMoment("25/11/2026 09:00"), ten: ["1001", "1003"], fingerprint: "9f2c" }],
+  flaggings: [
+    {
+      at: asMoment("25/11/2026 09:00"),
+      ten: ["1001", "1003"],
+      fingerprint: "9f2c",
+      rows: { digests: "1001 ab" },
+      changed: "1001 has changed.",
+    },
+  ],
   inspector: "LI",
   baseline: {
     at: asMoment("24/11/2026 18:39"),
@@ -106,6 +116,8 @@ test("parts that cannot have been stored are left out, and the others read", () 
     pickReasons: FULL.pickReasons,
     excluded: new Map(),
     written: new Map(),
+    renumbered: new Map(),
+    nos: new Map(),
     withdrawals: [
       ...FULL.withdrawals,
       { number: "1010", because: "closed", more: "", at: "", replacement: "" },
