@@ -2,6 +2,9 @@ import type { Case } from "../../domain/case-list/case";
 import { caseNumber } from "../../domain/case-list/case";
 import { caseNumbered } from "../../domain/case-list/find-case";
 import { byInspector } from "../../domain/choose/inspector";
+import { leavingCases } from "../../domain/choose/leaving";
+import { numberAsWritten } from "../../domain/choose/number-as-written";
+import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { namedReplacement } from "../../domain/choose/named-replacement";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type ChoiceEvent, replacementEvent } from "../../domain/choose/choice-record/choice-event";
@@ -25,7 +28,7 @@ import { readChoice, requireTrackedColumn } from "./read-choice";
 import { trackingAfter } from "./tracking-after";
 
 /**
- * Withdraws one of the ten for a reason and takes a reserve, or the case that is named, in its place: changes both Tracked cells, keeps what
+ * Withdraws one of the ten for a reason, also one that is gone from the list, and takes a reserve, or the case that is named, in its place: changes both Tracked cells, keeps what
  * was done, and brings the sheet Selected cases up to date where there is one. Throws CannotDo, and writes nothing,
  * where there is no full ten, and where no case is named no draw or no reserve. `wanted`: the number of the case to take.
  */
@@ -39,11 +42,12 @@ export const replace = action({
     requireTrackedColumn(list);
     const { typed, record } = await reasonsOnSheet(context.workbook, choice);
     const at = momentOf(stamp.time);
-    const named = caseNumber(wanted ?? "");
-    const { events, withdrawn, replacement } =
-      unfinished(list, record, number, because, trimmed(more), named) ?? begun();
+    const named = trimmed(wanted ?? "");
+    const written = numberAsWritten(list, record);
+    const { events, replacement } =
+      unfinished(list, record, number, because, trimmed(more), caseNumber(named)) ?? begun();
     const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
-    ten.delete(withdrawn.number);
+    ten.delete(number);
     ten.add(replacement.number);
     const { list: listAfter, changes } = ticked(list, ten);
     const after = recordAfter(
@@ -51,12 +55,15 @@ export const replace = action({
       events.map((event) => ({ event, at })),
     );
     const { SelectedCases: selectedCases } = reading.ourTables;
-    const flagged = selectedCases
-      ? await inSteps(
-          flaggingSteps(listAfter, after, at, { ...reading, selectedCases, version: VERSION }),
-          context.clock,
-        )
-      : { changes: [], events: [], flagged: undefined };
+    // Where others of the ten are gone too, the sheet waits until their places are filled.
+    const open = notReadyToFlag(listAfter);
+    const flagged =
+      selectedCases && open.length === 0
+        ? await inSteps(
+            flaggingSteps(listAfter, after, at, { ...reading, selectedCases, version: VERSION }),
+            context.clock,
+          )
+        : { changes: [], events: [], flagged: undefined };
     const kept = keep([...typed, ...events, ...flagged.events]);
     const before = kept.length - flagged.events.length;
     // What is kept comes first: with it a press that ended halfway is finished by the next.
@@ -68,28 +75,35 @@ export const replace = action({
       ...(flagged.flagged ? trackingAfter(reading, flagged.flagged) : []),
       ...kept.slice(before),
     ]);
-    return `${caseNumberText(withdrawn)} is withdrawn (${because}), and ${caseNumberText(replacement)} takes its place. ${quotaText(listAfter)}.`;
+    return [
+      `${written(number)} is withdrawn (${because}), and ${caseNumberText(replacement)} takes its place.`,
+      `${quotaText(listAfter)}.`,
+      ...(selectedCases ? open : []),
+    ].join(" ");
 
     function begun(): Withdrawing {
-      const reasons = notReadyToFlag(list);
+      const onSheet =
+        (reading.ourTables.SelectedCases && readFlaggedCases(reading.ourTables.SelectedCases)) ?? [];
+      const leaving = leavingCases(list, record, current, onSheet).find((one) => one.number === number);
+      if (!leaving) throw new CannotDo(`Case ${written(number)} is not one of the ten.`);
+      const reasons = leaving.isGone ? [] : notReadyToFlag(list);
       if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
       if (named !== "") {
-        const events = namedReplacement(list, current, number, named, because, trimmed(more)).map((event) =>
+        const events = namedReplacement(list, current, leaving, named, because, trimmed(more)).map((event) =>
           event.type === "withdrawn" ? { ...event, ...byInspector(record) } : event,
         );
-        const [withdrawn, replacement] = [number, named].map((sought) => caseNumbered(list, sought));
-        if (!withdrawn || !replacement) throw new CannotDo(`Case ${number} is not one of the ten.`);
-        return { events, withdrawn, replacement };
+        const replacement = caseNumbered(list, caseNumber(named));
+        if (!replacement) throw new CannotDo(`Case ${named} is not in the list.`, "named");
+        return { events, replacement };
       }
       if (!current.by)
         throw new CannotDo(
           "All ten are picked by hand, so there are no reserves. Enter the case that is to take the place, or a seed and press Draw or Spread: they keep the picks and find the reserves.",
         );
       const choice = choiceOfTen(current.by, current.ten);
-      const done = replaceCase(choice, current.reserves, current.byHand, number, because);
+      const done = replaceCase(choice, current.reserves, current.byHand, leaving, because);
       return {
         events: [{ ...replacementEvent(done, because, trimmed(more)), ...byInspector(record) }],
-        withdrawn: done.withdrawn.theCase,
         replacement: done.replacement.theCase,
       };
     }
@@ -99,7 +113,6 @@ export const replace = action({
 interface Withdrawing {
   /** What is still to be kept of it. */
   readonly events: readonly ChoiceEvent[];
-  readonly withdrawn: Case;
   readonly replacement: Case;
 }
 
@@ -115,14 +128,10 @@ function unfinished(
   const last = record.withdrawals.at(-1);
   if (named !== "" && last?.replacement !== named) return undefined;
   if (last?.number !== number || last.because !== because || last.more !== more) return undefined;
-  const [withdrawn, replacement] = [number, last.replacement].map((sought) =>
-    list.cases.find((one) => one.number === sought),
-  );
-  if (!withdrawn || !replacement) return undefined;
+  const replacement = caseNumbered(list, last.replacement);
+  if (!replacement) return undefined;
   const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
   ten.delete(number);
   ten.add(replacement.number);
-  return notReadyToFlag(ticked(list, ten).list).length === 0
-    ? { events: [], withdrawn, replacement }
-    : undefined;
+  return notReadyToFlag(ticked(list, ten).list).length === 0 ? { events: [], replacement } : undefined;
 }

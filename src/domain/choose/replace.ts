@@ -1,14 +1,23 @@
 import { CannotDo } from "../shared/cannot-do";
 import type { WithdrawnBecause } from "./withdrawn-because";
 import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
-import { type ByHand, type Candidate, caseNumberText } from "./pool";
+import type { ByHand, Candidate } from "./pool";
+import type { Group } from "../case-list/groups";
 import { type Reserves, scoresWith } from "./reserves";
 import { isBetter, type Score, traitsOf } from "./spread/score";
+
+/** A case that gives its place up: one of the ten, or one that was and is gone from the list. */
+export interface Leaving {
+  readonly number: string;
+  /** As people read it. */
+  readonly written: string;
+  readonly group: Group;
+}
 
 export interface Replacement {
   /** The ten as they are now; the quotas are as they were. */
   readonly choice: Choice;
-  readonly withdrawn: TrackedCase;
+  readonly withdrawn: Leaving;
   readonly replacement: TrackedCase;
   /** With the withdrawn case among those that are not to be chosen. */
   readonly byHand: ByHand;
@@ -22,15 +31,14 @@ export function replace(
   choice: Choice,
   reserves: Reserves,
   byHand: ByHand,
-  number: string,
+  withdrawn: Leaving,
   because: WithdrawnBecause,
 ): Replacement {
-  const withdrawn = choice.ten.find(({ theCase }) => theCase.number === number);
-  if (!withdrawn) throw new CannotDo(`Case ${number} is not one of the ten.`);
+  const { number } = withdrawn;
   const taken = reserveFor(withdrawn, choice, reserves[withdrawn.group]);
   if (!taken)
     throw new CannotDo(
-      `There is no ${withdrawn.group} case in reserve for ${caseNumberText(withdrawn.theCase)}. Take an exclusion away, or track another case by hand.`,
+      `There is no ${withdrawn.group} case in reserve for ${withdrawn.written}. Take an exclusion away, or track another case by hand.`,
     );
   const replacement: TrackedCase = { ...taken, origin: ORIGIN_BY_METHOD[choice.method] };
   const picked = new Map(byHand.picked);
@@ -39,20 +47,19 @@ export function replace(
     picked,
     excluded: new Map([...byHand.excluded, [number, `withdrawn: ${because}`]]),
   };
-  const others = choice.ten.filter((one) => one !== withdrawn);
+  const others = choice.ten.filter(({ theCase }) => theCase.number !== number);
   const after: Choice = { ...choice, ten: inListOrder([...others, replacement]) };
   return { choice: after, withdrawn, replacement, byHand: left };
 }
 
 function reserveFor(
-  withdrawn: TrackedCase,
+  withdrawn: Leaving,
   choice: Choice,
   reserves: readonly Candidate[],
 ): Candidate | undefined {
   if (choice.method === "Draw") return reserves[0];
   const scores = scoresWith(
-    choice.ten,
-    withdrawn,
+    choice.ten.filter(({ theCase }) => theCase.number !== withdrawn.number),
     reserves.map(({ theCase }) => traitsOf(theCase)),
   );
   return reserves.reduce<{ taken?: Candidate; score?: Score }>((best, taken, i) => {

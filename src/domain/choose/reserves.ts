@@ -36,15 +36,9 @@ export function* reserveSteps(list: CaseList, byHand: ByHand, choice: Choice): S
   return found;
 }
 
-/** The score of the ten with each of the candidates in for one of the ten. */
-export function scoresWith(
-  ten: readonly TrackedCase[],
-  out: Candidate,
-  candidates: readonly Traits[],
-): Score[] {
-  const others = ten.filter(({ number }) => number !== out.number);
-  return candidates.map(scorerBeside(others.map(({ theCase }) => theCase)));
-}
+/** The score of the ten with each of the candidates beside the others. */
+export const scoresWith = (others: readonly TrackedCase[], candidates: readonly Traits[]): Score[] =>
+  candidates.map(scorerBeside(others.map(({ theCase }) => theCase)));
 
 /** One of excess outweighs all pairs there are. */
 const asNumber = ({ excess, coverage }: Score): number => coverage - 100 * excess;
@@ -60,7 +54,12 @@ function* bestReplacements(
   const values: number[][] = [];
   for (const out of outs) {
     yield;
-    values.push(scoresWith(ten, out, traits).map(asNumber));
+    values.push(
+      scoresWith(
+        ten.filter(({ number }) => number !== out.number),
+        traits,
+      ).map(asNumber),
+    );
   }
   const reached = values.map(() => -Infinity);
   const found: number[] = [];

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { State } from "../../app/state";
 import { sheetsMissing } from "../../app/choose/sheets-missing";
 import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
+import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { FirstMinute } from "../shared/FirstMinute";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
@@ -51,12 +52,14 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
       </p>
     );
   const { list, record, current } = parts;
+  const sheet = state.reading?.ourTables.SelectedCases;
+  const flagged = (sheet && readFlaggedCases(sheet)) ?? [];
   const warnings = [
     lostNotesWords(state.isChoiceFromSheet),
     incompleteNoteWords(record),
     uncountedWords(list),
     state.reading && sheetsMissing(state.reading, record),
-    staleWords(state.reading?.ourTables.SelectedCases, current, list),
+    staleWords(sheet, current, list),
   ];
   return (
     <>
@@ -80,7 +83,9 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
           <div className={styles.lines}>
             <TheTen {...parts} session={session} state={state} />
             {current.ten.length > 0 && <ComparisonTables {...parts} />}
-            {current.ten.length > 0 && <ReplaceForm {...parts} session={session} running={running} />}
+            {current.ten.length > 0 && (
+              <ReplaceForm {...parts} flagged={flagged} session={session} running={running} />
+            )}
             <EarlierChoices {...parts} session={session} running={running} />
             {record.baseline && <WhoChooses session={session} record={record} />}
             <BeforeItGoesBack

@@ -3,16 +3,20 @@ import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
+import { leavingCases } from "../../domain/choose/leaving";
+import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
 import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/withdrawn-because";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { useFieldErrors } from "../shared/useFieldErrors";
 import { Disclosure } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
-import { BECAUSE_WORDS, caseInGroupWords, REPLACE_ASKS } from "./words";
+import { BECAUSE_WORDS, leavingWords, REPLACE_ASKS } from "./words";
 
 interface ReplaceFormProps extends ChoiceProps {
   readonly session: Session;
+  /** What Selected cases says. */
+  readonly flagged: readonly FlaggedCase[];
   readonly running: RunningAction | undefined;
 }
 
@@ -21,14 +25,22 @@ const useStyles = makeStyles({
 });
 
 /** Withdraws one of the ten, with a reason, for a reserve or a case that is named. */
-export function ReplaceForm({ session, current, running }: ReplaceFormProps): JSX.Element {
+export function ReplaceForm({
+  session,
+  list,
+  record,
+  current,
+  flagged,
+  running,
+}: ReplaceFormProps): JSX.Element {
   const styles = useStyles();
   const [number, setNumber] = useState("");
   const [because, setBecause] = useState("");
   const [more, setMore] = useState("");
   const [named, setNamed] = useState("");
   const errors = useFieldErrors(session);
-  const chosen = current.ten.find(({ theCase }) => theCase.number === number);
+  const leaving = leavingCases(list, record, current, flagged);
+  const chosen = leaving.find((one) => one.number === number);
   const withdraw = async (): Promise<void> => {
     if (!chosen) errors.ask({ field: "number", words: REPLACE_ASKS.number });
     else if (!isReason(because)) errors.ask({ field: "because", words: REPLACE_ASKS.because });
@@ -50,10 +62,7 @@ export function ReplaceForm({ session, current, running }: ReplaceFormProps): JS
           error={errors.of("number")}
           value={chosen ? number : ""}
           none="Choose a case"
-          choices={current.ten.map((member) => ({
-            value: member.theCase.number,
-            label: caseInGroupWords(member),
-          }))}
+          choices={leaving.map((one) => ({ value: one.number, label: leavingWords(one) }))}
           onChange={setNumber}
         />
         <ChoiceField

@@ -1,7 +1,7 @@
 import type { Case } from "../../domain/case-list/case";
 import { cellInWords } from "../../domain/case-list/cell-in-words";
 import type { CaseList } from "../../domain/case-list/case-list";
-import { originsInWords, type TrackedCase } from "../../domain/choose/choice";
+import { originsInWords } from "../../domain/choose/choice";
 import { gapWords } from "../../domain/choose/choice-record/choice-gaps";
 import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import type { EarlierChoice } from "../../domain/choose/choice-record/earlier-choices";
@@ -10,6 +10,7 @@ import type { ChoiceNoteKind } from "../../domain/choose/notes-by-kind";
 import type { Moment } from "../../domain/choose/choice-record/moment";
 import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { caseNumberText } from "../../domain/choose/pool";
+import type { Leaving } from "../../domain/choose/replace";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
 import type { Reserves } from "../../domain/choose/reserves";
 import type { CurrentChoice } from "../../domain/choose/choice-record/current-choice";
@@ -74,9 +75,9 @@ export const excludeWords = (theCase: Case): string => `Exclude ${cellWords(theC
 export const reasonLabel = (theCase: Case, isExcluded: boolean): string =>
   `Why ${cellWords(theCase, "caseNumber")} is ${isExcluded ? "excluded" : theCase.tracked ? "picked" : "unticked"} (optional)`;
 
-/** "1047, LAC". */
-export const caseInGroupWords = ({ theCase, group }: Pick<TrackedCase, "theCase" | "group">): string =>
-  `${caseNumberText(theCase)}, ${group}`;
+/** "1047, LAC", or "1047, LAC, gone from the list": a case that can be withdrawn. */
+export const leavingWords = ({ written, group, isGone }: Leaving & { readonly isGone: boolean }): string =>
+  `${written}, ${group}${isGone ? ", gone from the list" : ""}`;
 
 export const SEED_WORDS =
   "Draw picks at random. Spread picks for variety. Both keep your picks and leave out your exclusions. Filters do not matter.";

@@ -2,6 +2,7 @@ import type { Case } from "../../../src/domain/case-list/case";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import { type ByHand, NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import type { Choice } from "../../../src/domain/choose/choice";
+import type { Leaving } from "../../../src/domain/choose/replace";
 import { type Reserves, reserveSteps } from "../../../src/domain/choose/reserves";
 import { type Seed, seedOf } from "../../../src/domain/choose/tickets";
 import { atOnce } from "../../../src/domain/shared/steps";
@@ -20,6 +21,13 @@ export const byHand = (picked: readonly string[] = [], excluded: readonly string
   picked: new Map(picked.map((number) => [number, ""])),
   excluded: new Map(excluded.map((number) => [number, ""])),
 });
+
+/** One of the ten that is to give its place up. */
+export function leaving({ ten }: Choice, number: string): Leaving {
+  const one = ten.find(({ theCase }) => theCase.number === number);
+  if (!one) throw new Error(`${number} is not one of the ten.`);
+  return { number, written: number, group: one.group };
+}
 
 export const numbersOf = (ten: readonly { readonly theCase: Case }[]): string[] =>
   ten.map(({ theCase }) => theCase.number);

@@ -8,8 +8,10 @@ import { replace } from "../../../src/domain/choose/replace";
 import type { WithdrawnBecause } from "../../../src/domain/choose/withdrawn-because";
 import { spread } from "../../../src/domain/choose/spread/spread";
 import { choiceOfTen, currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
+import { fillPlaces, type FillsPlaces } from "../../../src/domain/choose/fill-places";
+import { atOnce } from "../../../src/domain/shared/steps";
 import { ticked } from "../../../src/domain/choose/ticks";
-import { aSeed } from "./a-choice";
+import { aSeed, leaving } from "./a-choice";
 import { after, DRAWN_AT } from "./after";
 
 export { DRAWN_AT };
@@ -27,11 +29,15 @@ export function pressed(
   seed = "4-6-1-3",
   at = DRAWN_AT,
 ): Going {
-  const { byHand } = currentChoice(list, record);
-  const choice = (method === "Draw" ? draw : spread)(list, aSeed(seed), byHand);
+  const current = currentChoice(list, record);
+  const fill: FillsPlaces = function* (...of) {
+    return (method === "Draw" ? draw : spread)(...of);
+  };
+  const places = atOnce(fillPlaces(list, record, current, aSeed(seed), fill));
+  const { choice } = places;
   return {
     list: ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number))).list,
-    kept: after(record, drawingEvents(record, list, choice, byHand.excluded.keys()).after, at),
+    kept: after(record, drawingEvents(record, list, places, current.byHand.excluded.keys()).after, at),
   };
 }
 
@@ -44,7 +50,8 @@ export function withdrawn(
 ): Going {
   const { by, ten, reserves, byHand } = currentChoice(list, record);
   if (!by) throw new Error("Nothing was drawn.");
-  const done = replace(choiceOfTen(by, ten), reserves, byHand, number, because);
+  const choice = choiceOfTen(by, ten);
+  const done = replace(choice, reserves, byHand, leaving(choice, number), because);
   return {
     list: ticked(list, new Set(done.choice.ten.map(({ theCase }) => theCase.number))).list,
     kept: after(record, [replacementEvent(done, because, more)], asMoment("25/11/2026 09:10 GMT")),

@@ -33,6 +33,7 @@ export const choiceEvent: z.ZodMiniType<ChoiceEvent> = z.discriminatedUnion("typ
     type: z.literal("drawn"),
     ...{ method: z.enum(["Draw", "Spread"]), seed, fingerprint: z.string() },
     ...{ picked: numbers, excluded: numbers, filled: numbers, ten: z.optional(numbers) },
+    kept: z.optional(numbers),
   }),
   z.object({
     type: z.literal("brought back"),

@@ -3,6 +3,7 @@ import { digestCases, digestList, type ListDigest, UNKNOWN_DIGESTS } from "../ch
 import { type Choice, ORIGIN_BY_METHOD, type Origin } from "../choice";
 import type { BroughtBack, ChoiceRecord, Drawing, FlaggedTen, Withdrawal } from "./choice-record";
 import { fingerprintSteps } from "../fingerprint";
+import type { FilledPlaces } from "../fill-places";
 import type { Inspector } from "../inspector";
 import type { Replacement } from "../replace";
 import { nosFor } from "../selected-cases/nos";
@@ -87,10 +88,11 @@ export interface DrawingEvents {
 export function drawingEvents(
   record: ChoiceRecord,
   list: CaseList,
-  { method, seed, ten }: Choice,
+  { choice: { method, seed, ten }, kept }: FilledPlaces,
   excluded: Iterable<string>,
 ): DrawingEvents {
-  const [picked, filled] = [ten.filter(isPicked), ten.filter((one) => !isPicked(one))].map((cases) =>
+  const others = ten.filter(({ theCase }) => !kept.includes(theCase.number));
+  const [picked, filled] = [others.filter(isPicked), others.filter((one) => !isPicked(one))].map((cases) =>
     cases.map(({ theCase }) => theCase.number),
   );
   const now = digestList(list);
@@ -101,6 +103,7 @@ export function drawingEvents(
       {
         ...{ type: "drawn", method, seed, fingerprint: now.fingerprint },
         ...{ picked: picked ?? [], excluded: [...excluded].sort(), filled: filled ?? [] },
+        ...(kept.length > 0 && { kept }),
       },
     ],
   };
@@ -115,7 +118,7 @@ export const replacementEvent = (
   more: string,
 ): ChoiceEvent => ({
   type: "withdrawn",
-  number: withdrawn.theCase.number,
+  number: withdrawn.number,
   because,
   more,
   replacement: replacement.theCase.number,

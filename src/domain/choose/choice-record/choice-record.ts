@@ -14,6 +14,8 @@ export interface Drawing {
   readonly picked: readonly string[];
   /** Excluded by hand or withdrawn. */
   readonly excluded: readonly string[];
+  /** Flagged cases that kept the places to which an earlier draw had brought them. */
+  readonly kept?: readonly string[] | undefined;
   /** The cases that filled the open places. */
   readonly filled: readonly string[];
   /** The list's, when the cases were chosen. */
@@ -168,6 +170,12 @@ export function chosenSoFar({
   for (const number of ten) withdrawn.delete(number);
   return {
     withdrawn,
-    sinceDrawing: new Set([...(last?.picked ?? []), ...(last?.filled ?? []), ...filled.keys(), ...ten]),
+    sinceDrawing: new Set([
+      ...(last?.picked ?? []),
+      ...(last?.kept ?? []),
+      ...(last?.filled ?? []),
+      ...filled.keys(),
+      ...ten,
+    ]),
   };
 }

@@ -49,7 +49,7 @@ function* workedOut(list: CaseList, record: ChoiceRecord): Steps<CurrentChoice> 
   const originOf = (number: string): Origin =>
     record.filled.get(number) ??
     (record.gaps.length === 0 || record.pickReasons.has(number) ? "picked" : "not known");
-  const drawnOtherwise = new Set(record.renumbered.values());
+  const drawnOtherwise = new Set([...record.renumbered.values(), ...(last?.kept ?? [])]);
   const candidates = last ? candidatesOf(list, last.seed) : candidatesWithoutTickets(list);
   const ten = inListOrder(
     candidates

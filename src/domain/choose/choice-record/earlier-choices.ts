@@ -3,10 +3,10 @@ import { listed } from "../../case-list/wording";
 import { CannotDo } from "../../shared/cannot-do";
 import type { Change } from "../../spreadsheet/change";
 import type { ChoiceEvent } from "./choice-event";
-import { type CameIn, type ChoiceRecord, standingDrawing } from "./choice-record";
+import { type CameIn, type ChoiceRecord, type Drawing, standingDrawing } from "./choice-record";
 import { byInspector } from "../inspector";
 import type { Moment } from "./moment";
-import { ORIGIN_BY_METHOD } from "../choice";
+import { ORIGIN_BY_METHOD, type Origin } from "../choice";
 import { numberAsWritten } from "../number-as-written";
 import { canBeTracked } from "../quotas";
 import { ticked } from "../ticks";
@@ -43,13 +43,23 @@ export function earlierChoices({ drawings, flaggings }: ChoiceRecord): EarlierCh
     choices.set(key, { key, how, at, ten: [...ten].sort(), came, fingerprint });
   };
   for (const drawing of drawings) {
-    const { method, at, picked, filled, fingerprint } = drawing;
-    const origins = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
-    add(method, at, [...picked, ...filled], { drawing, filled: origins }, fingerprint);
+    const { at, picked, kept = [], filled, fingerprint } = drawing;
+    const { method } = drawing;
+    const origins = new Map(
+      [...kept, ...filled].map((number) => [number, originIn(drawings, drawing, number)]),
+    );
+    add(method, at, [...picked, ...kept, ...filled], { drawing, filled: origins }, fingerprint);
   }
   for (const { at, ten, came, fingerprint } of flaggings)
     add("Flagged", at, ten, came, fingerprint ?? came?.drawing?.fingerprint);
   return [...choices.values()].reverse();
+}
+
+/** How a case had come in that stood among the ten of a draw and was not picked: by that draw or by one before it. */
+function originIn(drawings: ChoiceRecord["drawings"], until: Drawing, number: string): Origin {
+  const before = drawings.slice(0, drawings.indexOf(until) + 1);
+  const { method } = before.filter(({ filled }) => filled.includes(number)).at(-1) ?? until;
+  return ORIGIN_BY_METHOD[method];
 }
 
 /** Whether its cases, and no others, are ticked now. */

@@ -36,6 +36,7 @@ const drawing = z.object({
   at: moment,
   picked: texts,
   excluded: texts,
+  kept: laterTexts,
   filled: texts,
   fingerprint: textOrBlank,
 });

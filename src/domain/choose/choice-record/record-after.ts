@@ -106,8 +106,11 @@ function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
       for (const number of event.numbers) draft.filled.set(number, event.origin);
       return;
     case "drawn": {
-      const { method, seed, picked, excluded, filled, fingerprint } = event;
-      const drawing: Drawing = { method, seed, at, picked, excluded, filled, fingerprint };
+      const { method, seed, picked, excluded, kept, filled, fingerprint } = event;
+      const drawing: Drawing = {
+        ...{ method, seed, at, picked, excluded, filled, fingerprint },
+        ...(kept && { kept }),
+      };
       const told = event.ten && draft.drawings.find((one) => isSame(one, drawing));
       if (event.ten && told) {
         const origins = filled.map((number) => [number, ORIGIN_BY_METHOD[method]] as const);
@@ -121,10 +124,13 @@ function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
       const last = draft.drawings.at(-1);
       // Pressed again since nobody heard that it was done, it is still one draw.
       if (!last || !isSame(last, drawing)) draft.drawings.push(drawing);
-      draft.filled = new Map(filled.map((number) => [number, ORIGIN_BY_METHOD[method]]));
+      draft.filled = new Map([
+        ...[...draft.filled].filter(([number]) => kept?.includes(number)),
+        ...filled.map((number) => [number, ORIGIN_BY_METHOD[method]] as const),
+      ]);
       draft.sinceDrawing.clear();
       memory.turned.clear();
-      const ten = event.ten ?? [...picked, ...filled];
+      const ten = event.ten ?? [...picked, ...(kept ?? []), ...filled];
       choose(draft, ten);
       draft.baseline = { at, ten: [...ten].sort(), list: listOf(memory, fingerprint) };
       return;

@@ -16,14 +16,17 @@ export const drawingLines = ({ drawings, broughtBack }: ChoiceRecord, asTyped: A
   ]).flat();
 
 function linesOf(
-  { method, seed, at, picked, excluded, filled, fingerprint }: Drawing,
+  { method, seed, at, picked, kept = [], excluded, filled, fingerprint }: Drawing,
   place: number,
   asTyped: AsTyped,
 ): RecordLine[] {
   const named = (numbers: readonly string[]): string => caseNumbersInWords(numbers.map(asTyped));
   return [
     ...labelledLines(`${place}. ${method}${place === 1 ? "" : " again"}`, `on ${at} with seed ${seed}`),
-    ...labelledLines("", `picked before: ${named(picked)}; left out: ${named(excluded)}`),
+    ...labelledLines(
+      "",
+      `picked before: ${named(picked)}${kept.length > 0 ? `; flagged before: ${named(kept)}` : ""}; left out: ${named(excluded)}`,
+    ),
     ...labelledLines("", `came in: ${named(filled)}`),
     ...labelledLines("", `fingerprint of the list: ${fingerprint}`),
   ];

@@ -14,7 +14,7 @@ export const howToReproduceDraw = (seed: Seed): string[] => [
   "   All numbers of a group at once, a line each in the file numbers.txt, in the order of their tickets:",
   `   while read -r n; do echo "$(printf %s ${quoted(`${seed}|`)}"$n" | sha256sum | cut -c1-13) $n"; done < numbers.txt | LC_ALL=C sort`,
   "3. The first 13 hex digits are the ticket. As a number from 0 to 1: divide by 16 to the power of 13.",
-  "4. In each group, leave out cases whose number is used twice, and those picked, excluded, unticked and withdrawn by hand. The lowest tickets fill the open places; the next three are the reserves.",
+  "4. In each group, leave out cases whose number is used twice, and those picked, excluded, unticked and withdrawn by hand, or flagged before. The lowest tickets fill the open places; the next three are the reserves.",
 ];
 
 /** The same for a spread, whose search nobody does by hand. */

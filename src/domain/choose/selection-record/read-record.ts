@@ -98,7 +98,8 @@ function drawingIn({ label, text }: RecordEntry): Drawing[] {
   const method = (["Draw", "Spread"] as const).find((known) => label.split(" ")[1] === known);
   // A seed may hold any words, case numbers hardly these.
   const [beforePicked, byHand] = splitAtLast(text, " picked before: ");
-  const [picked, afterPicked] = splitAfterNumbers(byHand, "; left out: ");
+  const [before, afterPicked] = splitAfterNumbers(byHand, "; left out: ");
+  const [picked, kept] = splitAfterNumbers(before, "; flagged before: ");
   const [excluded, afterExcluded] = splitAfterNumbers(afterPicked, " came in: ");
   const [filled, fingerprint] = splitAfterNumbers(afterExcluded, " fingerprint of the list: ");
   const seedPlace = beforePicked.indexOf(WITH_SEED);
@@ -111,6 +112,7 @@ function drawingIn({ label, text }: RecordEntry): Drawing[] {
       at: asMoment(beforePicked.slice("on ".length, seedPlace)),
       picked: caseNumbersIn(picked).map(caseNumber),
       excluded: caseNumbersIn(excluded).map(caseNumber),
+      ...(kept !== "" && { kept: caseNumbersIn(kept).map(caseNumber) }),
       filled: caseNumbersIn(filled).map(caseNumber),
       fingerprint,
     },

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../case-list/case-list";
 import { GROUPS } from "../../case-list/groups";
 import type { Origin } from "../choice";
-import type { ChoiceRecord } from "../choice-record/choice-record";
+import { type ChoiceRecord, standingDrawing } from "../choice-record/choice-record";
 import type { CurrentChoice } from "../choice-record/current-choice";
 import { type Steps, visited } from "../../shared/steps";
 import { candidatesOf, caseNumberText } from "../pool";
@@ -23,6 +23,7 @@ export function* ticketLines(
 ): Steps<RecordLine[]> {
   const { by, ten, reserves, takenOut } = current;
   if (by === undefined) return [];
+  const kept = new Set(standingDrawing(record)?.kept ?? []);
   // What is said later goes before what is said earlier.
   const became = new Map<string, string>([
     ...[...record.withdrawn].map((number) => [number, "Withdrawn"] as const),
@@ -31,7 +32,10 @@ export function* ticketLines(
       reserves[group].map(({ theCase }, i) => [theCase.number, `Reserve ${i + 1}`] as const),
     ),
     ...takenOut.map((number) => [number, "Unticked"] as const),
-    ...ten.map(({ theCase, origin }) => [theCase.number, ORIGIN_WORDS[origin]] as const),
+    ...ten.map(
+      ({ theCase, origin }) =>
+        [theCase.number, kept.has(theCase.number) ? "Flagged before" : ORIGIN_WORDS[origin]] as const,
+    ),
   ]);
   let all: RecordLine[] = [];
   for (const group of GROUPS) {

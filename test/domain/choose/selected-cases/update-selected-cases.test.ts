@@ -1,20 +1,19 @@
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
-import { EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
 import { currentChoice } from "../../../../src/domain/choose/choice-record/current-choice";
+import { readFlaggedCases } from "../../../../src/domain/choose/selected-cases/flagged-cases";
 import { updateSelectedCases } from "../../../../src/domain/choose/selected-cases/update-selected-cases";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { aList } from "../../../support/a-list";
 import { inLines } from "../../support/in-lines";
 import { replaced } from "../../../support/replaced";
 import { sheetOf, type Written, written } from "../../support/written";
-import { bodyOf, column, made, rowsWith, TEN } from "./a-selected-sheet";
+import { bodyOf, column, made, recordWith, rowsWith, TEN } from "./a-selected-sheet";
 
-const update = (list: CaseList, { range, cells }: Written) =>
-  updateSelectedCases(list, EMPTY_RECORD, currentChoice(list, EMPTY_RECORD), {
-    sheet: "Selected cases",
-    range,
-    cells,
-  });
+function update(list: CaseList, { range, cells }: Written) {
+  const existing = { sheet: "Selected cases", range, cells };
+  const record = recordWith(list, readFlaggedCases(existing));
+  return updateSelectedCases(list, record, currentChoice(list, record), existing);
+}
 
 function updated(sheet: Written, list: CaseList) {
   const found = update(list, sheet);
@@ -40,23 +39,14 @@ describe("an update", () => {
     ]);
   });
 
-  test("keeps a case that is no longer chosen in its row, marked and without a number, and adds the new one below", () => {
+  test("keeps a case that is no longer chosen in its row, marked, with its number, and adds the new one below with the next", () => {
     const { after, added, dropped } = updated(sheet, aList(rowsWith(1002, 1008, 1013)));
     expect([added, dropped]).toEqual([1, 1]);
     expect(column(after, "Case number")).toEqual([...column(sheet, "Case number"), "1005"]);
     expect(column(after, "Status")).toEqual(
       replaced(Array<string>(11).fill("Chosen"), 1, "No longer chosen"),
     );
-    expect(column(after, "No.")).toEqual([1, "", 2, 3, 5, 6, 7, 8, 9, 10, 4]);
-  });
-
-  test("takes the number of a case that an update ended halfway had marked only", () => {
-    const list = aList(rowsWith(1002, 1008, 1013));
-    const { after } = updated(sheet, list);
-    const row = after.cells.values.findIndex((cells) => cells[1] === "1002");
-    const halfway = withCell(after, row, 0, 2);
-    expect(column(halfway, "No.")[1]).toBe(2);
-    expect(column(updated(halfway, list).after, "No.")[1]).toBe("");
+    expect(column(after, "No.")).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
   test("exactly ten are Chosen, whatever was chosen before", () => {
@@ -68,8 +58,9 @@ describe("an update", () => {
     ]) {
       now = updated(now, aList(rowsWith(...out))).after;
       expect(column(now, "Status").filter((status) => status === "Chosen")).toHaveLength(10);
-      const numbers = column(now, "No.").filter((no) => no !== "");
-      expect(numbers.map(Number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      // A number stays with its case, and none is given twice.
+      const numbers = column(now, "No.");
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1));
     }
   });
 
@@ -129,20 +120,15 @@ describe("an update", () => {
   test("is said in full: what is new, what is not chosen any more, what is merely put right", () => {
     const messy = withCell(withCell(sheet, 7, 4, "Mine"), 5, 0, "  1 ");
     const found = updated(messy, aList(rowsWith(1002, 1006, 1013)));
-    expect(found).toMatchObject({ added: 2, others: 0, dropped: 2, corrected: 4 });
+    expect(found).toMatchObject({ added: 2, others: 0, dropped: 2, corrected: 1 });
     const alike = ["LAC", "J. Marsh, 01234 567890", "Duty team", "7", "Female", "1 – White"];
     expect(inLines(found.changes).filter((line) => !line.startsWith("format "))).toEqual([
-      "write Selected cases A8 [[2]]",
       'write Selected cases E8 [["Duty team"]]',
-      "write Selected cases A9 [[3]]",
-      "write Selected cases A11 [[5]]",
       'write Selected cases L7 [["No longer chosen"]]',
-      'write Selected cases A7 [[""]]',
       'write Selected cases L10 [["No longer chosen"]]',
-      'write Selected cases A10 [[""]]',
       `add table rows SelectedCases A5:L17 Selected cases A16:L17 ${JSON.stringify([
-        [4, "1005", ...alike, "2 – Foster care", "", 10, "Chosen"],
-        [6, "1008", ...replaced(alike, 0, "CPR"), "4 – Neglect", "", 13, "Chosen"],
+        [11, "1005", ...alike, "2 – Foster care", "", 10, "Chosen"],
+        [12, "1008", ...replaced(alike, 0, "CPR"), "4 – Neglect", "", 13, "Chosen"],
       ])}`,
       "fit rows Selected cases 16:17",
     ]);
@@ -164,7 +150,7 @@ describe("an update", () => {
     );
     expect(column(after, "Status")).toHaveLength(11);
     expect(bodyOf(after)[10]).toEqual([
-      4,
+      11,
       "1005",
       "LAC",
       "J. Marsh, 01234 567890",

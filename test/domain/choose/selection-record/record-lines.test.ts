@@ -169,7 +169,7 @@ test("cases unticked since the draw are named, and so is what has changed in the
   const changed = { list: byHandIn({ ...DRAWN, list: aList(rows) }, []).list, kept: DRAWN.kept };
   expect(under("Changed since the choice", recordOf(changed))).toEqual([
     ["The list has changed since: 1 case changed."],
-    ["AB 1005 has changed: Team."],
+    ["Ab 1005 has changed: Team."],
   ]);
 });
 
