@@ -1,7 +1,8 @@
 import { atOnce } from "../../../src/domain/shared/steps";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Choice } from "../../../src/domain/choose/choice";
-import { type ChoiceEvent, flaggingEvents } from "../../../src/domain/choose/choice-record/choice-event";
+import type { ChoiceEvent } from "../../../src/domain/choose/choice-record/choice-event";
+import { flaggingEvents } from "../../../src/domain/choose/choice-record/flagging-events";
 import type { ChoiceRecord } from "../../../src/domain/choose/choice-record/choice-record";
 import { asMoment, type Moment } from "../../../src/domain/choose/choice-record/moment";
 import { recordAfter } from "../../../src/domain/choose/choice-record/record-after";

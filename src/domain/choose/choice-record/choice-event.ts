@@ -1,15 +1,10 @@
 import type { CaseList } from "../../case-list/case-list";
-import { digestCases, digestList, type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
+import { digestList, type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
 import { type Choice, ORIGIN_BY_METHOD, type Origin } from "../choice";
 import type { BroughtBack, ChoiceRecord, Drawing, FlaggedTen, Withdrawal } from "./choice-record";
-import { fingerprintSteps } from "../fingerprint";
 import type { FilledPlaces } from "../fill-places";
 import type { Inspector } from "../inspector";
 import type { Replacement } from "../replace";
-import { nosFor } from "../selected-cases/nos";
-import type { FlaggedCase } from "../selected-cases/flagged-cases";
-import type { Steps } from "../../shared/steps";
-import { tenChanges } from "./ten-changes";
 import type { WithdrawnBecause } from "../withdrawn-because";
 
 /** Who did it, where the pane was told. */
@@ -126,42 +121,10 @@ export const replacementEvent = (
   ten: numbersOf(choice.ten),
 });
 
-/**
- * What flagging keeps: each ten that is flagged, and what has changed about the ten since the flagging before. Where
- * others were chosen before, the list is remembered anew. `onSheet`: what Selected cases says. Worked out step by step.
- */
-export function* flaggingEvents(
-  record: ChoiceRecord,
-  list: CaseList,
-  ten: Choice["ten"],
-  onSheet: readonly FlaggedCase[] = [],
-): Steps<ChoiceEvent[]> {
-  const numbers = numbersOf(ten);
-  const isTen = (known: { readonly ten: readonly string[] } | undefined): boolean =>
-    known?.ten.join("\n") === numbers.join("\n");
-  const { baseline } = record;
-  const fingerprint = baseline && isTen(baseline) ? baseline.list.fingerprint : yield* fingerprintSteps(list);
-  yield;
-  const last = record.flaggings.at(-1);
-  const changed = tenChanges(record, list, ten);
-  const nos = nosFor(record, ten, onSheet);
-  const isKnown = isTen(last) && last?.rows !== undefined && changed === "" && nos.length === 0;
-  const flagged: ChoiceEvent = {
-    ...{ type: "flagged", ten: numbers, fingerprint, rows: digestCases(ten.map(({ theCase }) => theCase)) },
-    ...(changed !== "" && { changed }),
-    ...(nos.length > 0 && { nos }),
-  };
-  return [
-    ...(baseline && isTen(baseline) ? [] : listUnlessKnown(record, digestList(list))),
-    ...(isKnown ? [] : [flagged]),
-    ...(record.oldLines.length > 0 ? [{ type: "old lines cleared" } as const] : []),
-  ];
-}
-
 /** The digests of a list are long: they are kept once. */
-const listUnlessKnown = ({ baseline }: ChoiceRecord, now: ListDigest): ChoiceEvent[] =>
+export const listUnlessKnown = ({ baseline }: ChoiceRecord, now: ListDigest): ChoiceEvent[] =>
   baseline?.list.fingerprint === now.fingerprint && baseline.list.digests !== UNKNOWN_DIGESTS
     ? []
     : [{ type: "list", list: now }];
 
-const numbersOf = (ten: Choice["ten"]): string[] => ten.map(({ theCase }) => theCase.number).sort();
+export const numbersOf = (ten: Choice["ten"]): string[] => ten.map(({ theCase }) => theCase.number).sort();

@@ -40,7 +40,9 @@ export const wholeChoice = (record: ChoiceRecord): object => ({
   withdrawn: [...record.withdrawn],
   sinceDrawing: [...record.sinceDrawing],
   turns: record.turns,
-  flaggings: record.flaggings.map(({ came: _, ...flagging }) => flagging),
+  flaggings: record.flaggings.map(({ at, ten, fingerprint, rows, changed }) => ({
+    ...{ at, ten, fingerprint, rows, changed },
+  })),
   ...(record.inspector && { inspector: record.inspector }),
   chosen: record.baseline,
   filled: [...record.filled],

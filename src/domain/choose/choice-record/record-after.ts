@@ -1,10 +1,8 @@
 import { type ListDigest, UNKNOWN_DIGESTS } from "../changed-since";
-import { ORIGIN_BY_METHOD, type Origin } from "../choice";
+import { ORIGIN_BY_METHOD } from "../choice";
 import type { ChoiceEvent } from "./choice-event";
-import { type ChoiceGap, FORGOTTEN } from "./choice-gaps";
+import { FORGOTTEN } from "./choice-gaps";
 import {
-  type Baseline,
-  type BroughtBack,
   type ChoiceRecord,
   type Drawing,
   type FlaggedTen,
@@ -13,7 +11,7 @@ import {
   type Turn,
   type Withdrawal,
 } from "./choice-record";
-import type { Inspector } from "../inspector";
+import { draftOf, type RecordDraft } from "./record-draft";
 import type { Moment } from "./moment";
 
 /** An event with its time in words. */
@@ -32,28 +30,6 @@ export function recordAfter(record: ChoiceRecord, events: readonly DatedEvent[])
   return draft;
 }
 
-/** A record that grows, so that many events cost no copy each. */
-interface Draft {
-  drawings: Drawing[];
-  broughtBack: BroughtBack[];
-  filled: Map<string, Origin>;
-  pickReasons: Map<string, string>;
-  excluded: Map<string, string>;
-  written: Map<string, string>;
-  renumbered: Map<string, string>;
-  nos: Map<string, number>;
-  reasonsSoFar: Set<string>;
-  withdrawals: Withdrawal[];
-  withdrawn: Set<string>;
-  sinceDrawing: Set<string>;
-  turns: Turn[];
-  flaggings: FlaggedTen[];
-  inspector: Inspector | undefined;
-  baseline: Baseline | undefined;
-  oldLines: readonly string[];
-  gaps: readonly ChoiceGap[];
-}
-
 /** What has gone by. */
 interface Memory {
   /** By their fingerprint. */
@@ -62,32 +38,7 @@ interface Memory {
   readonly turned: Map<string, Turn["type"]>;
 }
 
-const draftOf = (record: ChoiceRecord): Draft => ({
-  ...record,
-  drawings: [...record.drawings],
-  broughtBack: [...record.broughtBack],
-  filled: new Map(record.filled),
-  pickReasons: new Map(record.pickReasons),
-  excluded: new Map(record.excluded),
-  written: new Map(record.written),
-  renumbered: new Map(record.renumbered),
-  nos: new Map(record.nos),
-  reasonsSoFar: new Set([
-    ...record.reasonsSoFar,
-    ...[
-      ...record.excluded,
-      ...record.pickReasons,
-      ...record.turns.map(({ number, reason }) => [number, reason] as const),
-    ].flatMap(([number, reason]) => (reason === "" ? [] : [caseReasonKey(number, reason)])),
-  ]),
-  withdrawals: [...record.withdrawals],
-  withdrawn: new Set(record.withdrawn),
-  sinceDrawing: new Set(record.sinceDrawing),
-  turns: [...record.turns],
-  flaggings: [...record.flaggings],
-});
-
-function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
+function take(draft: RecordDraft, memory: Memory, { event, at }: DatedEvent): void {
   switch (event.type) {
     case "so far":
       Object.assign(draft, { ...draftOf(event.record), gaps: draft.gaps });
@@ -206,7 +157,7 @@ function take(draft: Draft, memory: Memory, { event, at }: DatedEvent): void {
 
 /** An earlier choice stands again as it was: by its draw, what was picked in it picked. */
 function bringBack(
-  draft: Draft,
+  draft: RecordDraft,
   memory: Memory,
   event: Extract<ChoiceEvent, { type: "brought back" }>,
   at: Moment,
@@ -233,7 +184,7 @@ function bringBack(
 const broughtBackWords = (choice: Moment): string => `the choice of ${choice} brought back`;
 
 /** Cases are of the ten: a withdrawal of any of them is over. */
-function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]): void {
+function choose({ sinceDrawing, withdrawn }: RecordDraft, numbers: readonly string[]): void {
   for (const number of numbers) {
     sinceDrawing.add(number);
     withdrawn.delete(number);
@@ -243,7 +194,7 @@ function choose({ sinceDrawing, withdrawn }: Draft, numbers: readonly string[]):
 const isTen = (known: { readonly ten: readonly string[] } | undefined, ten: readonly string[]): boolean =>
   known?.ten.join("\n") === ten.join("\n");
 
-function flag(draft: Draft, { at, ten, fingerprint, rows, changed }: FlaggedTen): void {
+function flag(draft: RecordDraft, { at, ten, fingerprint, rows, changed }: FlaggedTen): void {
   const { flaggings, filled } = draft;
   const more = { ...(rows && { rows }), ...(changed !== undefined && { changed }) };
   const last = flaggings.at(-1);
@@ -260,7 +211,7 @@ function flag(draft: Draft, { at, ten, fingerprint, rows, changed }: FlaggedTen)
 }
 
 /** The same case under another number: it came in as it did, and keeps its No. */
-function renumber(draft: Draft, { from, to }: { readonly from: string; readonly to: string }): void {
+function renumber(draft: RecordDraft, { from, to }: { readonly from: string; readonly to: string }): void {
   const { renumbered, filled, pickReasons, nos, sinceDrawing } = draft;
   renumbered.set(from, to);
   sinceDrawing.add(to);
@@ -273,14 +224,14 @@ function renumber(draft: Draft, { from, to }: { readonly from: string; readonly 
 }
 
 /** Pressed again since nobody heard that it was done, it is still one turn. */
-function turn({ turns }: Draft, { turned }: Memory, { who, ...next }: Turn): void {
+function turn({ turns }: RecordDraft, { turned }: Memory, { who, ...next }: Turn): void {
   if (turned.get(next.number) === next.type) return;
   turned.set(next.number, next.type);
   turns.push({ ...next, ...(who && { who }) });
 }
 
 /** Why the last tick or untick of a case was made. */
-function explain({ turns, reasonsSoFar }: Draft, number: string, reason: string): void {
+function explain({ turns, reasonsSoFar }: RecordDraft, number: string, reason: string): void {
   if (reason !== "") reasonsSoFar.add(caseReasonKey(number, reason));
   const last = turns.map((one) => one.number).lastIndexOf(number);
   const explained = turns[last];
