@@ -5,6 +5,7 @@ import { byDue, type ProgressCell, progressCells, type ProgressColumn } from "./
 import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
 import { missingRows } from "./tracking-sheet/standard-rows";
 import { CONSENT } from "./steps";
+import { isTimetableSet } from "./timetable/timetable";
 import { type FlaggedCase, isTracked } from "../choose/selected-cases/flagged-cases";
 import { casesOf, rowsOfCase, type Tracking, type TrackingRow } from "./tracking";
 
@@ -25,8 +26,8 @@ export interface DueItem {
 
 export interface Progress {
   readonly cases: readonly CaseProgress[];
-  /** Without the cell Today nothing is known to be late. */
-  readonly isTodayKnown: boolean;
+  /** Why it is not known what is late, where it is not: Today has no date, or neither timetable nor open rows have. */
+  readonly lateUnknown?: "no today" | "no dates";
   /** The earliest first. */
   readonly late: readonly DueItem[];
   readonly next: readonly DueItem[];
@@ -46,12 +47,17 @@ export function progressOf(tracking: Tracking): Progress {
       return { row, status: rowStatus(row, timetable), what, text: `${row.caseNumber}: ${what}` };
     })
     .sort((a, b) => byDue(a.row, b.row));
+  const open = items.filter(({ status }) => status !== "closed");
+  const hasNoDates =
+    open.length > 0 && !isTimetableSet(timetable) && open.every(({ row }) => row.due === undefined);
   return {
     cases: cases.map(({ theCase, rows }) => ({
       theCase,
       cells: progressCells(tracking, rows),
     })),
-    isTodayKnown: timetable.TodayDate !== undefined,
+    ...(timetable.TodayDate === undefined
+      ? { lateUnknown: "no today" }
+      : hasNoDates && { lateUnknown: "no dates" }),
     late: items.filter(({ status }) => status === "late"),
     next: items.filter(
       ({ status, row }) => status === "this week" || (status === "open" && row.due !== undefined),

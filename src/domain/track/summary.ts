@@ -100,7 +100,7 @@ export function summary(
 ): Change[] {
   const existing = findMarkedSheet(SUMMARY, workbook);
   const sheet = existing ?? SUMMARY.sheet;
-  const { cases, late, next } = progressOf(tracking);
+  const { cases, late, next, lateUnknown } = progressOf(tracking);
   const rows = cases.slice(0, TRACKED_TOTAL).map((one): SummaryRow => {
     const item = [...late, ...next].find(({ row }) => row.number === one.theCase.number);
     return { ...one, next: item?.what ?? "" };
@@ -112,7 +112,12 @@ export function summary(
   const body = rangeAddress({ top: HEADER_ROW + 1, bottom, left: 0, right });
   const format = (range: string, style: CellStyle): Change => ({ type: "format", sheet, range, style });
   const { TodayDate: today } = tracking.timetable;
-  const lateWords = late.length === 0 ? "Nothing is late." : `${late.length} late.`;
+  const lateWords =
+    late.length > 0
+      ? `${late.length} late.`
+      : lateUnknown === "no dates"
+        ? "Nothing has a date yet."
+        : "Nothing is late.";
   const below = linesBelow(tracking, visits);
   const known =
     existing === undefined ? undefined : parseRange(formulaOf(workbook.names, SUMMARY.name) ?? "");

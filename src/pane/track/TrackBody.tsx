@@ -29,7 +29,7 @@ import {
   NO_SHEET_WORDS,
   NO_TEN_WORDS,
   noneLateWords,
-  NOTHING_NEXT_WORDS,
+  noneNextWords,
   requestAllWords,
   withoutRowsWords,
 } from "./words";
@@ -89,7 +89,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         <DueItems session={session} items={progress.late} none={noneLateWords(progress)} />
       </Section>
       <Section title="Due next">
-        <DueItems session={session} items={progress.next} none={NOTHING_NEXT_WORDS} />
+        <DueItems session={session} items={progress.next} none={noneNextWords(progress)} />
       </Section>
       <ProcessErrors session={session} checked={checked} />
       <AskAll session={session} tracking={tracking} running={running} />

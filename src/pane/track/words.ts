@@ -27,8 +27,8 @@ export const todayWords = (today: SerialDate | undefined, actual: SerialDate | u
     : `Today on the sheet: ${dayInWords(today)}${typedOver(today, actual)}`;
 
 /** "2 late, 3 due this week". */
-export function pressingWords({ late, next, isTodayKnown }: Progress): string {
-  if (!isTodayKnown) return LATE_NOT_KNOWN_WORDS;
+export function pressingWords({ late, next, lateUnknown }: Progress): string {
+  if (lateUnknown) return LATE_UNKNOWN_WORDS[lateUnknown];
   const thisWeek = next.filter(({ status }) => status === "this week").length;
   if (late.length === 0 && thisWeek === 0) return "Nothing is late, nothing is due this week";
   return `${late.length === 0 ? "Nothing is late" : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due this week`;
@@ -127,10 +127,14 @@ export const PROGRAMME_HINT =
   "A row for each interview, to print by day. Enter day, time and place here or on the sheet.";
 export const NO_AREA_ROWS =
   "Press Make the tracking sheet to have a row for each: storage, electronic records, the liaison person.";
-export const LATE_NOT_KNOWN_WORDS = "What is late is not known: put a date in the cell Today on the sheet";
-export const noneLateWords = ({ isTodayKnown }: Progress): string =>
-  isTodayKnown ? "Nothing is late." : `${LATE_NOT_KNOWN_WORDS}.`;
-export const NOTHING_NEXT_WORDS = "Nothing is due next.";
+const LATE_UNKNOWN_WORDS = {
+  "no today": "What is late is not known: put a date in the cell Today on the sheet",
+  "no dates": "Nothing has a date yet: enter the dates of the review under Timetable",
+} as const;
+export const noneLateWords = ({ lateUnknown }: Progress): string =>
+  lateUnknown ? `${LATE_UNKNOWN_WORDS[lateUnknown]}.` : "Nothing is late.";
+export const noneNextWords = ({ lateUnknown }: Progress): string =>
+  lateUnknown === "no dates" ? "Nothing has a date yet." : "Nothing is due next.";
 
 /** How many of a list are not shown; undefined where all are. */
 export const moreWords = (all: number, shown: number): string | undefined =>

@@ -32,6 +32,15 @@ test("Without a date in Today nobody is told that nothing is late", async () => 
   expect(screen.queryByText(/^Nothing is late/)).not.toBeInTheDocument();
 });
 
+test("Before the review has dates nobody is told that nothing is late", async () => {
+  const undated = standardRows("1001").map((row) => ({ ...row, Due: "" }));
+  await showTrack(trackedReading(undated, { TodayDate: june(20) }));
+  expect(
+    screen.getByText(/^Nothing has a date yet: enter the dates of the review under Timetable$/),
+  ).toBeVisible();
+  expect(screen.queryByText(/^Nothing is (late|due)/)).not.toBeInTheDocument();
+});
+
 test("Of many the first are shown, and how many more there are", async () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
     "Case number": "1001",
