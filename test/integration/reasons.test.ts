@@ -140,7 +140,7 @@ describe("Reasons", () => {
     work.grid.removeTable(table?.id ?? "");
     await work.session.run(checksSheet);
     expect(state().error).toBe(
-      "The sheet Checks has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Checks on the tab Table Design. Then press Make the Checks sheet again. To begin anew, rename the sheet.",
+      "The sheet Checks has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Checks on the Table Design tab. Then press Make the Checks sheet again. To begin anew, rename the sheet.",
     );
   });
 });

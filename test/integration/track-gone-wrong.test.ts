@@ -36,7 +36,7 @@ describe("when things have gone wrong meanwhile", () => {
     await at.work.later();
     await at.session.run(trackingSheet);
     expect(at.fault).toBe(
-      "The sheet Tracking has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Tracking on the tab Table Design. Then press Make the tracking sheet again. To begin anew, rename the sheet.",
+      "The sheet Tracking has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Tracking on the Table Design tab. Then press Make the tracking sheet again. To begin anew, rename the sheet.",
     );
     await at.session.run(summary);
     expect(at.fault).toMatch(/^The sheet Tracking has lost its table/);
@@ -97,7 +97,7 @@ describe("when things have gone wrong meanwhile", () => {
     await at.work.later();
     await at.session.run(drawFiles, { visit: "1", dutyPoint: "North", inLog: "4", wanted: "2", seed: "1" });
     expect(at.fault).toBe(
-      "The sheet Duty visit has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table DutyVisit on the tab Table Design. Then press Draw files again. To begin anew, rename the sheet.",
+      "The sheet Duty visit has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table DutyVisit on the Table Design tab. Then press Draw files again. To begin anew, rename the sheet.",
     );
   });
 });

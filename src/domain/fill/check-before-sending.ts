@@ -113,7 +113,7 @@ function stops(checked: Pick<CheckResult, "findings" | "couldNotRun">, reasons: 
   return [
     ...(errors > 0 ? [`${counted(errors, "error")} in the list. Put right what the findings name.`] : []),
     ...(unexplained > 0
-      ? [`${counted(unexplained, "warning")} without a reason. Fix what is wrong, or give the reason.`]
+      ? [`${counted(unexplained, "warning")} without a reason. Put right what is wrong, or give the reason.`]
       : []),
     ...(couldNotRun.length > 0
       ? [

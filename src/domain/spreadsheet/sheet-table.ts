@@ -110,7 +110,7 @@ export const lostTableWords = (
   sheets: readonly string[],
 ): string | undefined =>
   hasSheet(sheets, sheet)
-    ? `The sheet ${sheet} has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table ${table} on the tab Table Design. Then press ${press} again. To begin anew, rename the sheet.`
+    ? `The sheet ${sheet} has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table ${table} on the Table Design tab. Then press ${press} again. To begin anew, rename the sheet.`
     : undefined;
 
 /** Throws CannotDo where the sheet is there without its table. */

@@ -62,7 +62,7 @@ export function TheTen(props: TheTenProps): JSX.Element {
               onOpen={() => (open === theCase.number ? close() : show(theCase.number))}
               opener={opener(theCase.number)}
             />
-            <span className={styles.number}>, {group}</span> {why[i]}
+            <span className={styles.number}>, {group}:</span> {why[i]}
             {open === theCase.number && <CaseCard {...props} theCase={theCase} onClose={close} />}
           </li>
         ))}

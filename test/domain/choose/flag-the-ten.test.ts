@@ -151,6 +151,6 @@ test("it is refused unless there are ten, and where the sheet has lost its table
     "LAC: 0 of 4. Choose 4 more. CPR: 0 of 2. Choose 2 more.",
   );
   expect(() => flag(DRAWN)).toThrow(
-    "The sheet Selected cases has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table SelectedCases on the tab Table Design. Then press Flag the ten again. To begin anew, rename the sheet.",
+    "The sheet Selected cases has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table SelectedCases on the Table Design tab. Then press Flag the ten again. To begin anew, rename the sheet.",
   );
 });

@@ -58,7 +58,7 @@ test("errors, warnings without a reason and rules that could not run stop it", (
   const checked = { findings, couldNotRun: ["a-rule", "b-rule"] };
   expect(says(NOTHING_HIDDEN, checked)).toEqual([
     "stop: 1 error in the list. Put right what the findings name.",
-    "stop: 2 warnings without a reason. Fix what is wrong, or give the reason.",
+    "stop: 2 warnings without a reason. Put right what is wrong, or give the reason.",
     "stop: 2 rules could not run: a-rule, b-rule. Check those yourself.",
     ...REMEMBER,
   ]);

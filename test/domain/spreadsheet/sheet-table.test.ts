@@ -43,7 +43,7 @@ test("a sheet that has lost its table is not written over", () => {
     refuseLostTable(VISITS, ["Case list", "Visits"]);
   }).toThrow(
     new CannotDo(
-      "The sheet Visits has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Visits on the tab Table Design. Then press Make the visits again. To begin anew, rename the sheet.",
+      "The sheet Visits has lost its table. Undo that in Excel; or select its headers and rows, press Ctrl+T and name the table Visits on the Table Design tab. Then press Make the visits again. To begin anew, rename the sheet.",
     ),
   );
   expect(() => {

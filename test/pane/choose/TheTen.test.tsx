@@ -18,7 +18,7 @@ describe("the ten", () => {
     const list = screen.getByRole("list", { name: "The ten, and why each" });
     expect(within(list).getAllByRole("listitem")).toHaveLength(10);
     expect(within(list).getByRole("button", { name: "Case 1010" }).parentElement).toHaveTextContent(
-      "1010, LAC Picked. Among the ten: the only case aged 10 to 15; the only male case; the only case of Asian or Asian British ethnicity.",
+      "1010, LAC: Picked. Among the ten: the only case aged 10 to 15; the only male case; the only case of Asian or Asian British ethnicity.",
     );
     expect(screen.getByText(/^In reserve: LAC \d{4}, then \d{4}, then \d{4}; CPR /)).toBeVisible();
     expect(screen.getByText("The list has no CPR case under 5 or aged 10 or over.")).toBeVisible();

@@ -14,10 +14,10 @@ const WHY: Readonly<Record<NotGiven, string>> = {
   withdrawn: "Consent was withdrawn: this case’s health records may not be read.",
 };
 
-const TAKE_OUT = "Take this row out, or choose Not needed.";
+const TAKE_OUT = "Delete this row, or choose Not needed.";
 const WHAT_TO_DO: Readonly<Record<NotGiven, string>> = {
-  awaited: "Wait for it, or take this row out.",
-  unclear: "Choose its outcome from the list, or take this row out.",
+  awaited: "Wait for it, or delete this row.",
+  unclear: "Choose its outcome from the list, or delete this row.",
   "no health records": TAKE_OUT,
   declined: TAKE_OUT,
   withdrawn: TAKE_OUT,

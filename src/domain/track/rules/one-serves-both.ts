@@ -13,7 +13,7 @@ export const oneServesBoth: ProcessRule = {
         .get(number)
         ?.some((row) => row.step === "Questionnaire" && row.agency === LEAD_IN_SOCIAL_CARE);
       return both === true
-        ? "The lead professional is in social care: one questionnaire serves both. This row can go."
+        ? "The lead professional is in social care: one questionnaire serves both. This row can be deleted."
         : undefined;
     }),
 };

@@ -23,7 +23,7 @@ export const threeOtherAgencies: ProcessRule = {
                 tracking,
                 row,
                 "Agency or person",
-                `${agency} is other agency number ${agencies.size}. Up to ${MOST} are asked besides the lead professional and social care. Take one out.`,
+                `${agency} is other agency number ${agencies.size}. Up to ${MOST} are asked besides the lead professional and social care. Delete one row.`,
               ),
             ]
           : [];

@@ -121,7 +121,7 @@ const objection = (tracking: Tracking, added: TrackingRow): string | undefined =
   [agencyOnce, threeOtherAgencies, consentForHealth]
     .flatMap((rule) => rule.find(withRow(tracking, added)))
     .find(({ position }) => position.row === added.row - 1)
-    ?.message.replace("Wait for it, or take this row out.", "Add it once consent is in.");
+    ?.message.replace("Wait for it, or delete this row.", "Add it once consent is in.");
 
 function withRow(tracking: Tracking, added: TrackingRow): Tracking {
   const rowsOf = new Map(tracking.rowsOf);

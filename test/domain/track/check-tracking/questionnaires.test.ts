@@ -33,8 +33,8 @@ describe("every case has", () => {
     expect(saidOf("social-care-questionnaire", both)).toEqual([]);
     expect(saidOf("social-care-file", both)).toHaveLength(1);
     expect(said("one-serves-both", [...both, a("Case file", "Social care")])).toEqual([
-      "C10: The lead professional is in social care: one questionnaire serves both. This row can go.",
-      "C11: The lead professional is in social care: one questionnaire serves both. This row can go.",
+      "C10: The lead professional is in social care: one questionnaire serves both. This row can be deleted.",
+      "C11: The lead professional is in social care: one questionnaire serves both. This row can be deleted.",
     ]);
     expect(said("one-serves-both", [a("Case file", "Lead professional (social care)")])).toEqual([]);
     expect(
@@ -51,7 +51,7 @@ test("up to three other agencies are asked", () => {
   expect(
     said("three-other-agencies", [...others, questionnaire("police"), questionnaire("Sure Start")]),
   ).toEqual([
-    "C17: Sure Start is other agency number 4. Up to 3 are asked besides the lead professional and social care. Take one out.",
+    "C17: Sure Start is other agency number 4. Up to 3 are asked besides the lead professional and social care. Delete one row.",
   ]);
   expect(
     said("three-other-agencies", [
@@ -88,9 +88,7 @@ describe("health records", () => {
 
   test("wait for consent", () => {
     expect(said("consent-for-health", health)).toEqual(
-      places(
-        "There is no consent yet to read this case’s health records. Wait for it, or take this row out.",
-      ),
+      places("There is no consent yet to read this case’s health records. Wait for it, or delete this row."),
     );
   });
 
@@ -110,15 +108,15 @@ describe("health records", () => {
   test.each([
     [
       "No health records",
-      "The consent of this case leaves out health records. Take this row out, or choose Not needed.",
+      "The consent of this case leaves out health records. Delete this row, or choose Not needed.",
     ],
     [
       "Declined",
-      "Consent was declined: this case’s health records may not be read. Take this row out, or choose Not needed.",
+      "Consent was declined: this case’s health records may not be read. Delete this row, or choose Not needed.",
     ],
     [
       "Withdrawn",
-      "Consent was withdrawn: this case’s health records may not be read. Take this row out, or choose Not needed.",
+      "Consent was withdrawn: this case’s health records may not be read. Delete this row, or choose Not needed.",
     ],
   ])("may not be read where it is %s, whoever else agrees", (outcome, words) => {
     expect(
