@@ -92,3 +92,53 @@ test("F6, Tab, Shift+Tab and Escape lead into the pane and back to the grid", as
   await preview.goTo("B6");
   expect(await preview.page.getByLabel("Cell address").inputValue()).toBe("B6");
 });
+
+/** By view: what opens a panel, after what stands before it folded. */
+const PANELS: Readonly<Partial<Record<ViewName, readonly (readonly string[])[]>>> = {
+  Fill: [["Help"], ["Tidy up"], ["Check before sending"], ["Fill No"], ["One case"]],
+  Choose: [
+    ["The ten", "Case 1022"],
+    ["Before the workbook goes back", "Forget the choice"],
+  ],
+};
+
+test("out of every panel F6 and Escape lead to the grid, and closed it gives the focus back to its button", async () => {
+  for (const view of VIEW_NAMES) {
+    const panels = PANELS[view];
+    if (!panels) continue;
+    await preview.press(view);
+    await FULL[view]();
+    for (const path of panels) {
+      const opener = path.at(-1) ?? "";
+      await keyboard.enterPane("B6");
+      for (const name of path) {
+        await keyboard.tabTo(name);
+        await keyboard.press("Enter");
+      }
+      await preview.pane.locator("h2:focus").waitFor();
+      await keyboard.press("F6");
+      await leavesPane();
+      await keyboard.enterPane("B7");
+      await keyboard.tabIntoPanel();
+      await keyboard.press("Escape");
+      const button = preview.pane.getByRole("button", { name: opener, exact: true });
+      await button.and(preview.pane.locator(":focus")).waitFor();
+      expect(await keyboard.here()).toEqual({ kind: "button", name: opener, faults: [], isFolded: false });
+      await keyboard.press("Escape");
+      await leavesPane();
+    }
+  }
+  // What a cell of the progress opens is no panel, and Escape leads out of it likewise.
+  await preview.pressInToolbar("Finished tracking");
+  await preview.shows(/^Ready to send/);
+  await preview.press("Track");
+  await keyboard.enterPane("B6");
+  const cell = /^\d+, Consent, /;
+  await keyboard.tabTo(cell);
+  await keyboard.press("Enter", "Tab", "Tab");
+  expect((await keyboard.here())?.name).not.toMatch(cell);
+  await keyboard.press("Escape");
+  expect((await keyboard.here())?.name).toMatch(cell);
+  await keyboard.press("Escape");
+  await leavesPane();
+});

@@ -63,6 +63,13 @@ export class AtKeyboard {
     throw new Error(`${key} does not come to ${String(name)}, but to ${passed.slice(0, 60).join(", ")}`);
   }
 
+  /** Presses Tab until the focus is in the panel that is open. */
+  async tabIntoPanel(): Promise<void> {
+    const inside = this.preview.pane.locator("section:has(> h2[tabindex]) :focus");
+    for (let i = 0; i < MOST_STOPS && (await inside.count()) === 0; i++) await this.press("Tab");
+    await inside.waitFor();
+  }
+
   /** All stops from where the focus is, that one included, until the key leads out of the pane; what is folded is opened on the way. */
   async walk(key: TabKey): Promise<Stop[]> {
     const first = await this.here();
@@ -116,6 +123,10 @@ function stopHere(body: Element, least: number): Stop | undefined {
     faults.push(
       `it is ${Math.round(target.width)} by ${Math.round(target.height)} pixels, and ${near.outerHTML.slice(0, 90)} is near`,
     );
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const isMarked = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+  // A heading has it only to be read out.
+  if (!isMarked && !element.matches("h2")) faults.push("nothing shows that it has the focus");
   const kind = element.getAttribute("type") === "checkbox" ? "checkbox" : element.tagName.toLowerCase();
   return { kind, name, faults, isFolded: isSummary && element.parentElement?.hasAttribute("open") !== true };
 }

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
       ...shorthands.borderColor("Highlight"),
       color: "HighlightText",
       backgroundColor: "Highlight",
+      // Nothing here is adjusted, the focus neither.
+      "&:focus-visible": { outlineColor: "HighlightText" },
     },
   },
 });

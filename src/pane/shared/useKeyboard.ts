@@ -5,12 +5,18 @@ export function useKeyboard(main: RefObject<HTMLElement | null>, top: RefObject<
   useEffect(() => {
     let stop = (): void => undefined;
     let isGone = false;
-    const parts = [import("./keepFocus"), import("./keepUncovered"), import("./repeatMessages")] as const;
+    const parts = [
+      import("./keepFocus"),
+      import("./keepUncovered"),
+      import("./repeatMessages"),
+      import("./showFocus"),
+    ] as const;
     void Promise.all(parts).then(
-      ([{ keepFocus }, { keepUncovered }, { repeatMessages }]) => {
+      ([{ keepFocus }, { keepUncovered }, { repeatMessages }, { showFocus }]) => {
         if (isGone || !main.current || !top.current) return;
         const stops = [
           keepFocus(main.current),
+          showFocus(main.current),
           keepUncovered(top.current),
           repeatMessages(main.current, top.current),
         ];
