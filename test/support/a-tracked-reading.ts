@@ -9,6 +9,8 @@ import {
   standardRows,
   writtenTracking,
 } from "../domain/track/a-tracking";
+import { headersOf } from "../../src/domain/spreadsheet/sheet-table";
+import { PROGRAMME } from "../../src/domain/track/programme/programme-table";
 import { aList, cases } from "./a-list";
 import { stateOf } from "./a-session";
 import { readingOf } from "./fake-workbook";
@@ -58,6 +60,26 @@ export const trackedReading = (
       ...(rows && { Tracking: { ...writtenTracking(rows, dates), hasTotalRow: false, isProtected: false } }),
     },
   });
+
+const MEETING_HEADERS = headersOf(PROGRAMME.columns);
+/** Two meetings: one is arranged, of the other only whom it is with is known. */
+const MEETINGS = [
+  [july(18), "10:00–11:00", "Town hall", "1001", "Police", "", "", "LI", "Accepted"],
+  ["", "", "", "1002", "Parents or carers", "", "Interpreter", "", ""],
+];
+
+/** The same, with a programme of meetings. */
+export function programmeReading(): Reading {
+  const reading = trackedReading(SOME_LATE);
+  const Programme = {
+    sheet: "Programme",
+    hasTotalRow: false,
+    isProtected: false,
+    range: { top: 0, left: 0, bottom: MEETINGS.length, right: MEETING_HEADERS.length - 1 },
+    cells: sheet([MEETING_HEADERS, ...MEETINGS]),
+  };
+  return { ...reading, ourTables: { ...reading.ourTables, Programme } };
+}
 
 /** The state of a session that has read such a workbook. */
 export const trackingState = (reading: Reading, state: Partial<State> = {}): State =>

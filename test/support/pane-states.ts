@@ -6,8 +6,14 @@ import { readingOf } from "./fake-workbook";
 import { type Going, pressed, withdrawn } from "../domain/choose/a-chosen-ten";
 import { july, june, standardRows } from "../domain/track/a-tracking";
 import { aCase, aList, cases, theHundred } from "./a-list";
-import { SOME_LATE, trackedReading, trackingState, unflaggedReading } from "./a-tracked-reading";
 import { onOtherSheet } from "../domain/support/faulty-lists";
+import {
+  programmeReading,
+  SOME_LATE,
+  trackedReading,
+  trackingState,
+  unflaggedReading,
+} from "./a-tracked-reading";
 import { checkedOf, cursorAt, stateOf } from "./a-session";
 import { explained, mixedList } from "./mixed-list";
 import { findLists } from "../../src/domain/fill/returned/find-lists";
@@ -132,6 +138,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     "read from the sheet": () => choosing(pressed("Draw", START), { isChoiceFromSheet: true }),
     "a tick that does not count": () => choosing({ list: faulty(), kept: EMPTY_RECORD }),
     drawn: () => choosing(pressed("Draw", START)),
+    "drawn once more": () => choosing(pressed("Draw", pressed("Draw", START), "1-1-2-5")),
     "drawing again": () =>
       choosing(pressed("Draw", START), { runningAction: { id: "draw", target: undefined } }),
     "spread, one replaced": () => {
@@ -161,6 +168,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
         undoable: [{ by: "take-back", label: "Take back" }],
         statusMessage: "1001, Questionnaire: received.",
       }),
+    "with a programme": () => trackingState(programmeReading()),
     "rows missing": () => trackingState(trackedReading(standardRows("1001", { Due: july(12) }).slice(0, 2))),
   },
 };

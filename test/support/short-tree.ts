@@ -2,8 +2,11 @@
 const ENOUGH = 3;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+/** The parts of a view, each of its own kind, are groups too: they stand no deeper than this. */
+const PARTS = 2;
 const isOneOfMany = (line: string): boolean =>
-  /^- (?:row|listitem|rowgroup|option|group)\b/.test(line.trimStart());
+  /^- (?:row|listitem|rowgroup|option)\b/.test(line.trimStart()) ||
+  (/^- group\b/.test(line.trimStart()) && indentOf(line) > PARTS);
 
 /** An accessibility tree, as Playwright writes it, with the first rows, items and choices of each table, list and field alone. */
 export function shortTree(tree: string): string {

@@ -30,8 +30,6 @@ const useStyles = makeStyles({
   row: {
     "& > *": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    // Too narrow for columns.
-    [NARROW]: { display: "flex", flexWrap: "wrap" },
   },
   tracked: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -51,6 +49,8 @@ const useStyles = makeStyles({
   // On a line with the boxes, which are 24 pixels high.
   text: { paddingTop: tokens.spacingVerticalXS },
   name: { [NARROW]: { width: "100%" } },
+  // Its column has no header there; what is read out says it already.
+  exclude: { [NARROW]: { display: "flex", "&::after": { content: '"Exclude" / ""' } } },
   number: { display: "flex", alignItems: "center", minWidth: 0 },
 });
 
@@ -88,7 +88,7 @@ function Row(props: CaseRowProps): JSX.Element {
         <td className={cell}>{cellWords(theCase, "age")}</td>
         <td className={cell}>{cellWords(theCase, "gender")}</td>
         <td className={cell}>{cellWords(theCase, column)}</td>
-        <td className={styles.cell}>
+        <td className={mergeClasses(styles.cell, styles.exclude)}>
           <CaseTick
             name={excludeWords(theCase)}
             inRow="exclude"

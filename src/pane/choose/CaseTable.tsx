@@ -29,6 +29,7 @@ interface CaseTableProps extends ChoiceProps {
 }
 
 const LOW = "@media (max-height: 479px)";
+const NARROW = "@media (max-width: 239px)";
 const HEAD = "30px";
 
 const useStyles = makeStyles({
@@ -49,11 +50,18 @@ const useStyles = makeStyles({
     borderSpacing: 0,
     tableLayout: "fixed",
     overflowWrap: "anywhere",
+    // Too narrow for columns: in a table, rows that are none would all stand in its first one.
+    [NARROW]: {
+      display: "block",
+      "& > tbody": { display: "block" },
+      "& > tbody > tr": { display: "flex", flexWrap: "wrap" },
+      "& > tbody > tr > [colspan]": { boxSizing: "border-box", width: "100%" },
+    },
   },
   head: {
     "& th": { position: "sticky", top: 0, zIndex: 1, height: HEAD },
     [LOW]: { "& th": { position: "static" } },
-    "@media (max-width: 239px)": { display: "none" },
+    [NARROW]: { display: "none" },
   },
   number: { width: "98px" },
   age: { width: "40px" },
@@ -69,9 +77,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     "& > strong": { fontWeight: tokens.fontWeightSemibold },
     [LOW]: { position: "static" },
-    "@media (max-width: 239px)": { top: 0 },
+    [NARROW]: { top: 0 },
   },
-  card: { padding: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    padding: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** The cases, group by group, to track, to exclude and to look at. Long lists grow frame by frame. */

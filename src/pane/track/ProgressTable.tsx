@@ -22,8 +22,20 @@ interface ProgressTableProps {
   readonly running: RunningAction | undefined;
 }
 
+/** Too narrow for columns: each cell stands in a line of its own, with the name of its column. */
+const NARROW = "@media (max-width: 239px)";
+
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    [NARROW]: {
+      display: "block",
+      "& > thead": { display: "none" },
+      "& > caption, & > tbody, & > tbody > tr, & > tbody > tr > *": { display: "block" },
+    },
+  },
   caption: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     textAlign: "start",
@@ -38,6 +50,7 @@ const useStyles = makeStyles({
   first: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
   number: {
     width: "17%",
+    [NARROW]: { width: "auto" },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     textAlign: "start",
     verticalAlign: "top",
@@ -45,7 +58,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: 0, verticalAlign: "top", height: "1px" },
+  cell: { padding: 0, verticalAlign: "top", height: "1px", [NARROW]: { height: "auto" } },
   button: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -66,6 +79,10 @@ const useStyles = makeStyles({
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "& > svg": { width: "14px", height: "14px", marginTop: "1px" },
+    [NARROW]: {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+      "&::before": { content: "attr(data-in-row)", gridColumn: "1 / span 2" },
+    },
   },
   alone: { gridColumn: "1 / span 2" },
   late: { fontWeight: tokens.fontWeightSemibold },
