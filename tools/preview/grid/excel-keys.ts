@@ -9,8 +9,6 @@ import {
   SetRowHiddenCommand,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
-  SheetCopyDownCommand,
-  SheetCopyRightCommand,
 } from "@univerjs/sheets";
 import { whenSheetEditorFocused } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
@@ -79,16 +77,6 @@ export function excelKeys(engine: Engine, selection: Selection, cells: Cells): v
     return { row: ySplit, column: xSplit };
   };
 
-  /** Of one row, or one column, what stands before it is copied in; of more, their first. */
-  const fill = async (id: string, before: (range: SheetRange) => SheetRange | undefined): Promise<void> => {
-    const range = current();
-    const from = before(range);
-    if (from && (from.top < 0 || from.left < 0)) return;
-    if (from) selection.mark(from);
-    await commands.executeCommand(id);
-    selection.mark(range);
-  };
-
   const keys: readonly (readonly [name: string, binding: number, press: () => void])[] = [
     ["select-rows", KeyCode.SPACE | SHIFT, () => selection.mark(rowsOf(current()))],
     ["select-columns", KeyCode.SPACE | CTRL, () => selection.mark(columnsOf(current()))],
@@ -110,22 +98,6 @@ export function excelKeys(engine: Engine, selection: Selection, cells: Cells): v
       "now",
       SEMICOLON | CTRL | SHIFT,
       () => void typeIntoCell(engine, new Date().toLocaleTimeString("en-GB").slice(0, 5)),
-    ],
-    [
-      "fill-down",
-      KeyCode.D | CTRL,
-      () =>
-        void fill(SheetCopyDownCommand.id, (range) =>
-          range.top === range.bottom ? { ...range, top: range.top - 1 } : undefined,
-        ),
-    ],
-    [
-      "fill-right",
-      KeyCode.R | CTRL,
-      () =>
-        void fill(SheetCopyRightCommand.id, (range) =>
-          range.left === range.right ? { ...range, left: range.left - 1 } : undefined,
-        ),
     ],
     ...[MINUS | CTRL, NUMPAD_MINUS | CTRL].map(
       (binding, i) =>

@@ -34,6 +34,7 @@ import { RenderScheduler } from "./render-scheduler";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { excelKeys } from "./excel-keys";
+import { fillTheOtherWay } from "./fill-the-other-way";
 import { followSystemColours } from "./follow-system-colours";
 import { Formats } from "./formats";
 import { ConditionalFormats } from "./conditional-formats";
@@ -114,6 +115,7 @@ export class UniverGrid implements Grid {
     showPrompts(this.engine, this.events, this.validations);
     openDropdownByKey(this.engine, this.currentSelection);
     excelKeys(this.engine, this.currentSelection, this.cells);
+    fillTheOtherWay(this.engine, container);
     scrollToCell(this.engine);
     drawConditionalNumberFormats(this.engine, this.conditionalFormats);
     drawGeneralNumbers(this.engine);
