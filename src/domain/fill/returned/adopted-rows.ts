@@ -7,6 +7,7 @@ import { isGeneral, numberFormatAt } from "../../spreadsheet/sheet-formats";
 import {
   type AdoptionNote,
   notesOnCells,
+  notesOnColumns,
   notesOnMerged,
   notesOnRow,
   repeatedNumbers,
@@ -47,6 +48,13 @@ export function adoptedRows(lists: readonly ChosenList[]): AdoptedRows {
     numberFormats: lines.map(numberFormatsOf),
     origins: lines.map(({ chosen, row }) => ({ sheet: chosen.list.sheet, row: row + 1 })),
     notes: [
+      ...lists.flatMap((chosen, i) =>
+        notesOnColumns(
+          chosen,
+          lines.filter((line) => line.chosen === chosen),
+          others.ofList[i]?.values() ?? [],
+        ),
+      ),
       ...lists.flatMap(notesOnMerged),
       ...lines.flatMap((line) => [...notesOnRow(line), ...notesOnCells(line)]),
       ...repeatedNumbers(lines),

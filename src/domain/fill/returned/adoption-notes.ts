@@ -1,14 +1,20 @@
-import { caseNumber } from "../../case-list/case";
+import { caseNumber, readCase } from "../../case-list/case";
+import { columnsIn } from "../../case-list/column-set";
+import { mandatoryColumns } from "../../case-list/rules/mandatory-cells";
+import { counted } from "../../case-list/wording";
 import { COLUMNS, indexOf } from "../../case-list/columns";
-import { cellAddress, overlaps, rangeAddress, rowNumber } from "../../spreadsheet/address";
+import { cellAddress, columnLetters, overlaps, rangeAddress, rowNumber } from "../../spreadsheet/address";
 import { type Cell, isBlank, isErrorValue, isFormula, trimmed } from "../../spreadsheet/cell";
 import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
+import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { cellAt } from "../../spreadsheet/sheet-cells";
 import { numberFormatAt, showsDay, shownRounded } from "../../spreadsheet/sheet-formats";
 import { type AdoptedLine, type ChosenList, rowsOfList } from "./chosen-list";
 
 /** What was not plain when rows were adopted, in the order in which it is told. */
 export const NOTE_KINDS = [
+  "column not found",
+  "column beside",
   "no case",
   "repeated case number",
   "no group",
@@ -31,6 +37,54 @@ export interface AdoptionNote {
 }
 
 const [CASE_NUMBER, GROUP] = [indexOf("caseNumber"), indexOf("group")];
+
+/** Columns of which the cases need a cell and that nothing there was matched with, then those that are none of ours. */
+export function notesOnColumns(
+  { list, columns, cells, group }: ChosenList,
+  lines: readonly AdoptedLine[],
+  others: Iterable<number>,
+): AdoptionNote[] {
+  const { sheet, headerRow, isHeaderless } = list;
+  const cases = lines.flatMap(({ cells, row, isNoCase }) => (isNoCase ? [] : (readCase(cells, row) ?? [])));
+  const note = (kind: AdoptionNoteKind, column: number, words: string): AdoptionNote => ({
+    ...{ kind, sheet, words },
+    address: cellAddress(Math.max(0, headerRow), column),
+  });
+  const blanks = COLUMNS.filter(({ key }) => !columns.has(key) && !(key === "group" && group)).map(
+    (column) => ({
+      column,
+      count: cases.filter((theCase) => columnsIn(mandatoryColumns(theCase)).includes(column)).length,
+    }),
+  );
+  const filled = (column: number): number =>
+    lines.filter(({ row }) => !isBlank(cellAt(cells, row, column))).length;
+  return [
+    ...blanks
+      .filter(({ count }) => count > 0)
+      .map(({ column, count }) =>
+        note(
+          "column not found",
+          cells.left,
+          `No column here was matched with ${column.header}: ${counted(count, "cell")} that must be filled ${count === 1 ? "is" : "are"} blank.`,
+        ),
+      ),
+    ...[...others].map((column) =>
+      note(
+        "column beside",
+        column,
+        `${headerWords(cells, headerRow, column, isHeaderless)} was matched with no column of the list. It stands at the right, with ${counted(filled(column), "cell")}.`,
+      ),
+    ),
+  ];
+}
+
+const headerWords = (
+  cells: ChosenList["cells"],
+  row: number,
+  column: number,
+  isHeaderless: ChosenList["list"]["isHeaderless"],
+): string =>
+  (isHeaderless ? "" : withPlainSpaces(cellAt(cells, row, column))) || `Column ${columnLetters(column)}`;
 
 /** What there is to say of a row as a whole. */
 export function notesOnRow(line: AdoptedLine): AdoptionNote[] {

@@ -1,4 +1,4 @@
-/* eslint max-lines: ["error", 550] -- a table, to be read in one piece. */
+/* eslint max-lines: ["error", 750] -- a table, to be read in one piece. */
 import type { ColumnKey } from "../../case-list/columns";
 
 /** How authorities and their systems head a column, besides our own header. */
@@ -45,6 +45,19 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   caseNumber: {
     known: [
       ...[
+        "Identifying number",
+        "Your case number",
+        "Unique case ID",
+        "Unique identifying number",
+        "Identification number",
+        "Local case number",
+        "LA case number",
+        "Authority case number",
+        "Case code",
+        "Child code",
+        "Case file number",
+      ],
+      ...[
         "Identifying Case number",
         "Case No.",
         "Case reference no",
@@ -69,10 +82,27 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       ...SYSTEMS.flatMap((system) => [`${system} ID`, `${system} reference`]),
       ...SYSTEMS.filter((system) => system !== "Case").map((system) => `${system} number`),
     ],
-    possible: ["NativeId", "File number", "Local ID", "Serial number", "No."],
+    possible: [
+      "Our ref",
+      "Your ref",
+      "Pupil number",
+      "NativeId",
+      "File number",
+      "Local ID",
+      "Serial number",
+      "No.",
+    ],
   },
   group: {
     known: [
+      ...[
+        "Case list",
+        "Type of list",
+        "List (LAC, CPR, LDD)",
+        "Group (LAC/CPR/LDD)",
+        "Cohort (LAC/CP/LDD)",
+        "Sample list",
+      ],
       "List",
       "Which list",
       "Case group",
@@ -83,6 +113,10 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       "Cohort",
     ],
     possible: [
+      "Category of case",
+      "Case category",
+      "Client group",
+      "Sample",
       "Case status",
       "Looked after child?",
       "Looked after",
@@ -94,6 +128,17 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   referral: {
     known: [
+      ...[
+        "Date social care received the initial referral",
+        "Date initially referred",
+        "Date of referral to social services",
+        "Date referred to social services",
+        "First referral",
+        "First referred",
+        "Date case referred",
+        "Date of initial referral to SSD",
+        "Referral date to SC",
+      ],
       ...[
         "Referral start date",
         "Date referred to social care",
@@ -115,10 +160,33 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       ],
       "Date of initial referral to social care",
     ],
-    possible: ["Date opened", "Case opened", "Date case opened", "Latest referral date", "Start date"],
+    possible: [
+      "Date of first contact",
+      "Ref date",
+      "Date opened",
+      "Case opened",
+      "Date case opened",
+      "Latest referral date",
+      "Start date",
+    ],
   },
   leadProfessional: {
     known: [
+      ...[
+        "Lead professional and phone",
+        "LP",
+        "LP contact",
+        "LP name",
+        "LP contact details",
+        "Lead contact",
+        "Social worker contact details",
+        "Key professional",
+        "Allocated professional",
+        "Allocated practitioner",
+        "Named professional",
+        "Lead professional tel",
+        "Lead professional email",
+      ],
       ...[
         "Case worker name",
         "Named social worker",
@@ -148,6 +216,8 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       "Lead professional (name and contact)",
     ],
     possible: [
+      "Lead professional & team",
+      "Lead agency contact",
       "Allocated Personal Advisor",
       "Personal advisor",
       "Manager",
@@ -158,6 +228,16 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   team: {
     known: [
+      ...[
+        "Which team",
+        "Lead professional team",
+        "Key worker team",
+        "Team name / area",
+        "Social care team",
+        "Team/district",
+        "District team",
+        "Fieldwork team",
+      ],
       ...["Case worker team", "Worker team", "Team/area", "Allocated worker team", "Social worker team"],
       ...["Team name", "Team / description", "Team name/description", "Team description", "Allocated team"],
       ...["Department or Team name", "Service/team", "Team/service", "Social work team", "Responsible team"],
@@ -167,6 +247,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   age: {
     known: [
+      ...["Age rounded", "Ages"],
       ...["Nearest year age", "Age nearest year"],
       ...["Age (nearest yr)", "Age of Child (Years)", "Age in years", "Age at list date", "Current age"],
       ...["Age of child to the nearest year", "Age (yrs)", "Age last birthday", "Age now", "Years"],
@@ -174,6 +255,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   gender: {
     known: [
+      ...["Boy/Girl", "Gender (Male/Female)"],
       ...["Sex (M/F)"],
       "Sex",
       "GenderCurrent",
@@ -187,6 +269,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   ethnicity: {
     known: [
+      ...["Ethnic grouping", "Ethnicity 2001 census", "Ethnic heritage", "Ethnic group (census 2001)"],
       ...[
         "Ethnic category",
         "Ethnic classification",
@@ -201,6 +284,17 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   livesIn: {
     known: [
+      ...[
+        "Where they live",
+        "LAC placement",
+        "LAC placement type",
+        "Placement (LAC)",
+        "Residence type",
+        "LAC lives in",
+        "Where looked after",
+        "Currently living",
+        "Where living now",
+      ],
       ...[
         "Residing with",
         "Living with",
@@ -229,6 +323,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   category: {
     known: [
       ...[
+        "CP registration",
+        "Category of reg",
+        "Type of abuse",
+        "Registered under",
+        "Category registered",
+        "Child protection category of registration",
+      ],
+      ...[
         "Latest category",
         "CP registration category",
         "Category of CP registration",
@@ -252,10 +354,35 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       ],
       "Current category of abuse",
     ],
-    possible: ["Category", "Initial category of abuse", "InitialCategoryOfAbuse", "Reason for registration"],
+    possible: [
+      "CPR code",
+      "Reason registered",
+      "Category",
+      "Initial category of abuse",
+      "InitialCategoryOfAbuse",
+      "Reason for registration",
+    ],
   },
   lddType: {
     known: [
+      ...[
+        "LDD need",
+        "Main LDD need",
+        "Primary LDD need",
+        "LDD type of need",
+        "Most prominent difficulty",
+        "Most prominent need",
+        "Most prominent learning difficulty and/or disability",
+        "Prominent LDD",
+        "Primary LDD",
+        "Main LDD",
+        "LDD category",
+        "Type of LDD (most prominent)",
+        "Type of difficulty",
+        "Main difficulty",
+        "Main learning difficulty",
+        "Type of learning disability",
+      ],
       ...[
         "SEN type 1",
         "Primary SEN type",
@@ -276,6 +403,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       ...["Learning difficulty/disability", "LDD", "SEN primary need type", "Primary difficulty"],
     ],
     possible: [
+      "Nature of difficulty",
       "Primary need",
       "Disability",
       "Disabilities",
@@ -287,6 +415,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   lddNature: {
     known: [
+      ...[
+        "Statement / SA+",
+        "Statemented / SA+",
+        "Statement/SA+/SA",
+        "SEN code of practice",
+        "SEN stage (SA, SA+, S)",
+        "Statement status",
+      ],
       ...[
         "SEN code of practice stage",
         "CoP stage",
@@ -313,10 +449,18 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
         "Case nature",
       ],
     ],
-    possible: ["Statement", "Statemented", "Provision", "Stage"],
+    possible: ["LDD status", "Statement", "Statemented", "Provision", "Stage"],
   },
   knownToSocialCare: {
     known: [
+      ...[
+        "LDD known to social care",
+        "Known to social work",
+        "Case known to social care",
+        "Known to social care team",
+        "Involved with social care",
+        "Social care involved",
+      ],
       ...[
         "Open to CSC",
         "Known to children's services",
@@ -337,6 +481,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   sen: {
     known: [
+      ...["Special ed needs", "Spec ed needs", "SEN school action plus or statement"],
       ...[
         "Special educational needs (SA+/Statement)",
         "Special educational needs SA+ and statemented",
@@ -349,6 +494,15 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   offended: {
     known: [
+      ...[
+        "10 - 19 year olds who have offended",
+        "10-19s who have offended",
+        "Has offended (10-19 yrs)",
+        "Young people who have offended",
+        "Has committed an offence",
+        "Offended aged 10-19",
+        "Offending behaviour",
+      ],
       ...[
         "Offending",
         "Offended",
@@ -370,6 +524,18 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   camhs: {
     known: [
       ...[
+        "CAMHS involved",
+        "Involved with CAMHS",
+        "CAMHS support",
+        "CAMHS service",
+        "CAMHS services",
+        "CAMHS case",
+        "CAMHS input",
+        "Receiving mental health services",
+        "Child and adolescent mental health",
+        "Child and adolescent mental health services",
+      ],
+      ...[
         "Receiving CAMHS",
         "Open to CAMHS",
         "Referred to CAMHS",
@@ -386,9 +552,27 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
     ],
     possible: ["Mental health"],
   },
-  cafcass: { known: ["CAFCASS involvement", "Cafcass involved", "Known to CAFCASS", "CAFCASS case"] },
+  cafcass: {
+    known: [
+      ...["Involved with CAFCASS", "CAFCASS officer involved", "CAFCASS input"],
+      "CAFCASS involvement",
+      "Cafcass involved",
+      "Known to CAFCASS",
+      "CAFCASS case",
+    ],
+  },
   voluntarySector: {
     known: [
+      ...[
+        "Involvement by other sectors",
+        "Other sector involvement",
+        "Other sectors involved",
+        "Voluntary sector involved",
+        "Third sector involvement",
+        "Involvement by voluntary sector",
+        "VCS involved",
+        "Voluntary, community, independent involvement",
+      ],
       ...["Voluntary or independent sector", "VCS / independent"],
       ...[
         "Vol sector",
@@ -410,6 +594,14 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   healthSupport: {
     known: [
+      ...[
+        "Prolonged and repeated health care",
+        "Required extensive health care",
+        "Required extensive health care support",
+        "Health support excl. CAMHS",
+        "Prolonged/repeated/extensive health support",
+        "Repeated health care support",
+      ],
       ...[
         "Prolonged/repeated/extensive health care",
         "Extensive health needs",
@@ -436,10 +628,16 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
         "Prolonged health support",
       ],
     ],
-    possible: ["Health needs", "Medical needs"],
+    possible: ["Health involvement", "Long term health care", "Health needs", "Medical needs"],
   },
   excluded: {
     known: [
+      ...[
+        "Not attending formal education",
+        "Not in formal education",
+        "Excluded from school and/or not attending",
+        "Exclusion or non-attendance",
+      ],
       ...[
         "Not attending education",
         "Excluded or NIS",
@@ -463,10 +661,24 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       ...["Excluded or not attending school", "Excluded and/or not attending formal education provision"],
       ...["Not attending school", "Out of school"],
     ],
-    possible: ["Suspensions", "Permanent exclusions", "Exclusions", "Attendance", "Permanently excluded"],
+    possible: [
+      "Not in education",
+      "Suspensions",
+      "Permanent exclusions",
+      "Exclusions",
+      "Attendance",
+      "Permanently excluded",
+    ],
   },
   neet: {
     known: [
+      ...[
+        "10 - 19 year olds not in employment, education or training",
+        "NEET aged 10-19",
+        "10-19 NEET",
+        "10-19 year olds not in employment, education or training",
+        "Not in work or training",
+      ],
       ...["NEET", "NEET 10-19", "Not in EET", "NEET (10-19)", "Not in education, employment or training"],
       ...[
         "Not in education, employment or training 10-19",
@@ -478,6 +690,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
   },
   additional: {
     known: [
+      ...["Extra information"],
       ...[
         "Any other info",
         "Additional details",
@@ -506,5 +719,8 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       "Other relevant information",
     ],
   },
-  tracked: { known: ["Tracked case", "To be tracked", "Tracking"], possible: ["Selected", "Chosen"] },
+  tracked: {
+    known: [...["Track", "Selected for tracking"], "Tracked case", "To be tracked", "Tracking"],
+    possible: ["Selected", "Chosen"],
+  },
 };

@@ -105,6 +105,8 @@ export const nearListWords = ({ sheet, why, alike }: NearList): string =>
 export const NOTE_WORDS: Readonly<Record<AdoptionNoteKind, string>> = {
   "no case": "Rows that are no case",
   "repeated case number": "Case numbers in several rows",
+  "column not found": "Columns that were not found",
+  "column beside": "Columns that are none of the list’s",
   "no group": "Rows without a group",
   "group of the sheet": "Groups taken from the sheet",
   "merged cells": "Merged cells",

@@ -197,3 +197,25 @@ test("the adopted rows read as a case list", () => {
   expect(list.counts).toEqual({ LAC: 0, CPR: 0, LDD: 2, All: 2 });
   expect(check(list).findings.length).toBeGreaterThan(0);
 });
+
+test("what no column was matched with, and what stands at the right, is named with its cells", () => {
+  const { notes } = adoptedRows([
+    chosen("LAC", [
+      ["Child ID", "Sex", "Shoe size"],
+      [1, "F", 31],
+      [2, "M", ""],
+    ]),
+  ]);
+  const told = notes
+    .filter(({ kind }) => kind.startsWith("column"))
+    .map(({ address, words }) => `${address}: ${words}`);
+  expect(told).toContain("A1: No column here was matched with CAMHS: 2 cells that must be filled are blank.");
+  expect(told).toContain(
+    "A1: No column here was matched with Lives in: 2 cells that must be filled are blank.",
+  );
+  // Nobody has to fill these, or the sheet says it.
+  expect(told.join(" ")).not.toMatch(/Additional|Tracked|with Group|Type of LDD/);
+  expect(told.at(-1)).toBe(
+    "C1: Shoe size was matched with no column of the list. It stands at the right, with 1 cell.",
+  );
+});

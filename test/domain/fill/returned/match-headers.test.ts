@@ -68,6 +68,71 @@ test.each([
   expect(meant(text)).toMatch(new RegExp(`^${column}, (?:exact|known wording|close)$`));
 });
 
+test.each([
+  ...["Identifying no.", "Unique case ID", "Authority case number"].map(
+    (text) => [text, "caseNumber"] as const,
+  ),
+  ...["Group (LAC/CPR/LDD)", "Type of list", "List (LAC, CPR, LDD)"].map((text) => [text, "group"] as const),
+  ...[
+    "Date social care received the initial referral",
+    "First referral",
+    "Date referred to social services",
+  ].map((text) => [text, "referral"] as const),
+  ...["LP contact", "Named professional", "Lead professional tel"].map(
+    (text) => [text, "leadProfessional"] as const,
+  ),
+  ...["Lead professional's team", "District team"].map((text) => [text, "team"] as const),
+  ...["Boy or girl", "Gender (Male/Female)"].map((text) => [text, "gender"] as const),
+  ...["Ethnic heritage", "Ethnic group (census 2001)"].map((text) => [text, "ethnicity"] as const),
+  ...["Where living now", "LAC placement type", "LAC: lives in"].map((text) => [text, "livesIn"] as const),
+  ...["Type of abuse", "Registered under"].map((text) => [text, "category"] as const),
+  ...["Main LDD need", "LDD main need", "Type of LDD (most prominent)", "Primary LDD need"].map(
+    (text) => [text, "lddType"] as const,
+  ),
+  ...["Statement / SA+", "SEN code of practice"].map((text) => [text, "lddNature"] as const),
+  ...["Involved with social care", "Case known to social care"].map(
+    (text) => [text, "knownToSocialCare"] as const,
+  ),
+  ...["Special Ed Needs"].map((text) => [text, "sen"] as const),
+  ...["10 - 19 year olds who have offended", "Has committed an offence"].map(
+    (text) => [text, "offended"] as const,
+  ),
+  ...["CAMHS involved", "CAMHS involved (Y/N)", "Involved with CAMHS", "CAMHS input"].map(
+    (text) => [text, "camhs"] as const,
+  ),
+  ...["CAFCASS involved", "CAFCASS officer involved"].map((text) => [text, "cafcass"] as const),
+  ...["Involvement by other sectors", "VCS involved"].map((text) => [text, "voluntarySector"] as const),
+  ...["Required extensive health care support"].map((text) => [text, "healthSupport"] as const),
+  ...["Not attending formal education", "Exclusion or non-attendance"].map(
+    (text) => [text, "excluded"] as const,
+  ),
+  ...["10 - 19 year olds not in employment, education or training", "10-19 NEET"].map(
+    (text) => [text, "neet"] as const,
+  ),
+])("%j, as an authority words it, is the column %s", (text, column) => {
+  expect(meant(text)).toMatch(new RegExp(`^${column}, (?:exact|known wording|close)$`));
+});
+
+test.each([
+  "Case category",
+  "Client group",
+  "LAC code",
+  "CPR code",
+  "LDD status",
+  "Lead professional & team",
+  "Our ref",
+])("%j could be one of several, and is asked about", (text) => expect(meant(text)).toMatch(/, possible$/));
+
+test.each([
+  "Main carer",
+  "Main language",
+  "CAMHS worker",
+  "LDD team",
+  "Number of placements",
+  "Type of school",
+  "Police involved",
+])("%j is near one of them and none of the list’s", (text) => expect(meant(text)).toBe("none"));
+
 test.each(["Ethnicity (carer)", "Placement (start date)", "Age (mother)"])(
   "%j may be another’s, and is asked about",
   (text) => expect(meant(text)).toMatch(/, possible$/),
