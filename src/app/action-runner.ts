@@ -153,6 +153,7 @@ function undosIn(store: Store<State>): Undos {
       const last = lastBy(by);
       become(known.filter((each) => each !== last));
     },
+    forgetTicks: () => become(known.filter(({ step }) => !step.isOfTick)),
     forget: (by) => become(known.filter(({ step }) => step.by !== by)),
   };
 }

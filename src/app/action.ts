@@ -28,6 +28,8 @@ export interface Undos {
   readonly last: (by: string) => Undo | undefined;
   readonly add: (step: UndoStep, undo: Undo) => void;
   readonly removeLast: (by: string) => void;
+  /** The places of the ten are filled anew: what was ticked before is not taken back any more. */
+  readonly forgetTicks: () => void;
   /** Nothing can be taken back any more by an action. */
   readonly forget: (by: string) => void;
 }

@@ -45,6 +45,8 @@ export interface UndoStep {
   readonly by: string;
   /** The words on its button. */
   readonly label: string;
+  /** Whether it can no longer be done once the places of the ten are filled anew. */
+  readonly isOfTick?: true;
 }
 
 /** All that the pane shows. One store holds it; views read it and run actions. */

@@ -58,14 +58,25 @@ test.each(["Selected cases", "Selection record"])(
   },
 );
 
-test("a tick is not undone once the places have been filled anew: there would be eleven", async () => {
+test("a tick is no longer offered to be undone once the places have been filled anew: there would be eleven", async () => {
+  const offers = (): string[] => work.session.state().undoable.map(({ label }) => label);
   const [first = ""] = ticks();
   await work.session.run(trackCase, first, false);
+  expect(offers()).toEqual([`Undo Track ${first}, 1 cell`]);
   await work.session.run(draw, "9");
   await work.session.run(draw, "9");
   const ten = ticks();
   expect(ten).toHaveLength(10);
+  expect(offers()).toEqual([]);
   await work.session.run(undo);
-  expect(said()).toBe("Nothing is undone. The places have been filled anew since.");
   expect(ticks()).toEqual(ten);
+});
+
+test("the record’s sheet is named as people have renamed it", async () => {
+  work.grid.renameSheet(work.grid.rangeAt("'Selection record'!A1").sheet, "Our record");
+  const [first = ""] = ticks();
+  await work.session.run(trackCase, first, false);
+  await work.session.run(draw, "9");
+  await work.session.run(flagTheTen);
+  expect(said()).toMatch(/How they were chosen stands on the sheet Our record\.$/);
 });

@@ -290,6 +290,7 @@ export function contextOn(workbook: FakeWorkbook, its: string): ActionContext {
       last: () => undefined,
       add: () => undefined,
       removeLast: () => undefined,
+      forgetTicks: () => undefined,
       forget: () => undefined,
     },
   };

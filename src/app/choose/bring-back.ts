@@ -21,6 +21,7 @@ export const bringBack = action({
     if (changes.length === 0) return `The cases of ${choice.at} are ticked already. ${quotaText(list)}.`;
     // What is kept comes first: with it a press that ended halfway is finished by the next.
     await context.apply([...asRead, ...keep([event]), ...changes]);
+    context.undos.forgetTicks();
     return `The choice of ${choice.at} is back: ${on} ticked, ${off} unticked. ${quotaText(after)}. Press Flag the ten to write it down.`;
   },
 });

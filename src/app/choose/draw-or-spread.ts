@@ -43,6 +43,7 @@ export async function drawOrSpread(
   const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
   const kept = keep([...before, ...after]);
   await context.apply([...asRead, ...kept.slice(0, -after.length), ...changes, ...kept.slice(-after.length)]);
+  context.undos.forgetTicks();
   const at = momentOf(stamp.time);
   const { drawings } = recordAfter(
     record,

@@ -75,6 +75,7 @@ export const replace = action({
       ...(flagged.flagged ? trackingAfter(reading, flagged.flagged) : []),
       ...kept.slice(before),
     ]);
+    context.undos.forgetTicks();
     return [
       `${written(number)} is withdrawn (${because}), and ${caseNumberText(replacement)} takes its place.`,
       `${quotaText(listAfter)}.`,

@@ -39,6 +39,7 @@ export const trackCase = action({
         `Track ${caseNumberText(theCase)}`,
         written,
         undoOf(choice, number, on, written),
+        { isOfTick: true },
       );
     return tickWords(theCase, on, after.list);
   },

@@ -2,6 +2,7 @@ import { counted } from "../../domain/case-list/wording";
 import type { WrittenCell } from "../../domain/fill/undo-cells";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { ActionContext, Undo } from "../action";
+import type { UndoStep } from "../state";
 import { requireCaseList } from "../case-list-of";
 import { undo } from "./undo";
 
@@ -14,9 +15,10 @@ export function rememberWritten(
   what: string,
   written: readonly WrittenCell[],
   undoing = undoOf(written),
+  more: Pick<UndoStep, "isOfTick"> = {},
 ): void {
   const label = what === "tidy up" ? "Undo tidy up" : `Undo ${what}, ${counted(written.length, "cell")}`;
-  undos.add({ by: undo.id, label }, undoing);
+  undos.add({ by: undo.id, label, ...more }, undoing);
 }
 
 /** Puts cells back as they were; where one has changed since, it stays, and that is said with its place. */

@@ -6,6 +6,7 @@ import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
 import type { Steps } from "../shared/steps";
 import { blankTable } from "../spreadsheet/write-table";
+import { findMarkedSheet } from "../spreadsheet/marked-sheet";
 import { refuseLostTable } from "../spreadsheet/sheet-table";
 import type { ChoiceEvent } from "./choice-record/choice-event";
 import { flaggingEvents } from "./choice-record/flagging-events";
@@ -92,7 +93,7 @@ export function* flaggingSteps(
       ],
       events,
       flagged,
-      words: `${TRACKED_TOTAL} cases flagged on the sheet ${sheet}: ${QUOTA_WORDS}. ${RECORD_WORDS}`,
+      words: `${TRACKED_TOTAL} cases flagged on the sheet ${sheet}: ${QUOTA_WORDS}. ${recordWords(workbook)}`,
     };
   }
   const { changes: cleared, left } = withoutOldLines(selectedCases, record.oldLines);
@@ -109,16 +110,19 @@ export function* flaggingSteps(
     ],
     events,
     flagged,
-    words: updatedWords(selectedCases.sheet, update, cleared.length > 0),
+    words: updatedWords(selectedCases.sheet, update, cleared.length > 0, recordWords(workbook)),
   };
 }
 
-const RECORD_WORDS = `How they were chosen stands on the sheet ${SELECTION_RECORD.sheet}.`;
+/** Where the record stands, by the name that its sheet has now. */
+const recordWords = (workbook: SheetsAndNames): string =>
+  `How they were chosen stands on the sheet ${findMarkedSheet(SELECTION_RECORD, workbook) ?? SELECTION_RECORD.sheet}.`;
 
 function updatedWords(
   sheet: string,
   { added, others, dropped, corrected }: SelectedCasesUpdate,
   isCarriedOver: boolean,
+  where: string,
 ): string {
   const count = (number: number, one: string, many: string): string[] =>
     number > 0 ? [`${number} ${number === 1 ? one : many}`] : [];
@@ -130,6 +134,6 @@ function updatedWords(
     ...(isCarriedOver ? ["what stood below the table cleared"] : []),
   ];
   return parts.length > 0
-    ? `${sheet}: ${parts.join(", ")}. ${RECORD_WORDS}`
+    ? `${sheet}: ${parts.join(", ")}. ${where}`
     : "The same ten. The record is up to date.";
 }

@@ -4,6 +4,7 @@ import type { State } from "../../app/state";
 import { sheetsMissing } from "../../app/choose/sheets-missing";
 import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
 import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
+import { placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
 import { FirstMinute } from "../shared/FirstMinute";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
@@ -55,7 +56,9 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
   const sheet = state.reading?.ourTables.SelectedCases;
   const flagged = (sheet && readFlaggedCases(sheet)) ?? [];
   const warnings = [
-    lostNotesWords(state.isChoiceFromSheet),
+    lostNotesWords(
+      state.isChoiceFromSheet && state.reading ? placeOfRecord(state.reading)?.sheet : undefined,
+    ),
     incompleteNoteWords(record),
     uncountedWords(list),
     state.reading && sheetsMissing(state.reading, record),

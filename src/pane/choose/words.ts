@@ -158,12 +158,12 @@ export const chosenAtWords = (at: Moment): string =>
 export const WHAT_CHANGED = "What has changed";
 
 export const moreChangesWords = (count: number): string =>
-  `${counted(count, "more case")}, all named on the sheet Selection record once the ten are flagged again.`;
+  `${counted(count, "more case")}, all named on the record of the choice once the ten are flagged again.`;
 
-/** Where the add-in's own notes of the choice are gone and a sheet is read instead; undefined where they are there. */
-export const lostNotesWords = (isChoiceFromSheet: boolean): string | undefined =>
-  isChoiceFromSheet
-    ? "The sheet Selection record is read instead of the add-in’s own notes of the choice, which are gone from this workbook. What was done after the ten were last flagged or replaced is not in it. Press Flag the ten to keep notes again."
+/** Where the add-in's own notes of the choice are gone and the sheet `recordSheet` is read instead; undefined where they are there. */
+export const lostNotesWords = (recordSheet: string | undefined): string | undefined =>
+  recordSheet !== undefined
+    ? `The sheet ${recordSheet} is read instead of the add-in’s own notes of the choice, which are gone from this workbook. What was done after the ten were last flagged or replaced is not in it. Press Flag the ten to keep notes again.`
     : undefined;
 
 const NOTE_WORDS: readonly (readonly [kind: ChoiceNoteKind, one: string, many: string])[] = [
