@@ -74,6 +74,7 @@ test("a tick is no longer offered to be undone once the places have been filled 
 
 test("the record’s sheet is named as people have renamed it", async () => {
   work.grid.renameSheet(work.grid.rangeAt("'Selection record'!A1").sheet, "Our record");
+  work.grid.setName("SelectionRecord", "='Our record'!$A$1");
   const [first = ""] = ticks();
   await work.session.run(trackCase, first, false);
   await work.session.run(draw, "9");

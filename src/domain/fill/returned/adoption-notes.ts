@@ -1,7 +1,7 @@
 import { caseNumber, readCase } from "../../case-list/case";
 import { columnsIn } from "../../case-list/column-set";
 import { mandatoryColumns } from "../../case-list/rules/mandatory-cells";
-import { counted } from "../../case-list/wording";
+import { counted, listed } from "../../case-list/wording";
 import { COLUMNS, indexOf } from "../../case-list/columns";
 import { cellAddress, columnLetters, overlaps, rangeAddress, rowNumber } from "../../spreadsheet/address";
 import { type Cell, isBlank, isErrorValue, isFormula, trimmed } from "../../spreadsheet/cell";
@@ -50,24 +50,25 @@ export function notesOnColumns(
     ...{ kind, sheet, words },
     address: cellAddress(Math.max(0, headerRow), column),
   });
-  const blanks = COLUMNS.filter(({ key }) => !columns.has(key) && !(key === "group" && group)).map(
-    (column) => ({
+  const missing = COLUMNS.filter(({ key }) => !columns.has(key) && !(key === "group" && group))
+    .map((column) => ({
       column,
       count: cases.filter((theCase) => columnsIn(mandatoryColumns(theCase)).includes(column)).length,
-    }),
-  );
+    }))
+    .filter(({ count }) => count > 0);
+  const count = missing.reduce((sum, one) => sum + one.count, 0);
   const filled = (column: number): number =>
     lines.filter(({ row }) => !isBlank(cellAt(cells, row, column))).length;
   return [
-    ...blanks
-      .filter(({ count }) => count > 0)
-      .map(({ column, count }) =>
-        note(
-          "column not found",
-          cells.left,
-          `No column here was matched with ${column.header}: ${counted(count, "cell")} that must be filled ${count === 1 ? "is" : "are"} blank.`,
-        ),
-      ),
+    ...(count === 0
+      ? []
+      : [
+          note(
+            "column not found",
+            cells.left,
+            `No column here was matched with ${listed(missing.map(({ column }) => column.header))}: ${counted(count, "cell")} that must be filled ${count === 1 ? "is" : "are"} blank.`,
+          ),
+        ]),
     ...[...others].map((column) =>
       note(
         "column beside",
