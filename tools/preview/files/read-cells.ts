@@ -1,7 +1,7 @@
 import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { CellFormat, CellValue, Hyperlink } from "../host/grid";
 import { movedFormula } from "./moved-formula";
-import { isDateFormat } from "./read-styles";
+import { isDayFormat } from "./read-styles";
 import { serialOfDate } from "./serial-dates";
 import type { CellContent } from "./workbook-content";
 import type { XmlElement } from "./xml";
@@ -14,6 +14,8 @@ export interface SharedParts {
   readonly texts: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly countsFrom1904: boolean;
+  /** Whether the file wants to be worked out when it is opened: a result of 0 in it is mostly none. */
+  readonly isToBeCalculated: boolean;
 }
 
 /** What cells have besides, by their row and column, counted from 0: "5 2". */
@@ -35,8 +37,12 @@ export function readCells(sheet: XmlElement, shared: SharedParts, { notes, links
       const at = parseRange(cell.attribute("r") ?? "");
       column = at?.left ?? column + 1;
       const format = shared.formats[cell.number("s") ?? -1] ?? {};
-      const value = valueOf(cell, format, shared);
-      const formula = formulas(cell.child("f"), row, column);
+      const read = valueOf(cell, format, shared);
+      const value = read === 0 && shared.isToBeCalculated && cell.child("f") ? "" : read;
+      const f = cell.child("f");
+      const written = formulas(f, row, column);
+      const leadsOutside = written !== undefined && value !== "" && refersToAnotherWorkbook(written);
+      const formula = leadsOutside ? undefined : written;
       const place = `${row} ${column}`;
       const note = left.get(place);
       left.delete(place);
@@ -48,6 +54,7 @@ export function readCells(sheet: XmlElement, shared: SharedParts, { notes, links
         column,
         value,
         ...(formula && { formula }),
+        ...(formula && f?.attribute("t") === "array" && { isArray: true }),
         ...(hasFormat && { format }),
         ...(note && { note }),
         ...(link && { link }),
@@ -79,7 +86,7 @@ function valueOf(cell: XmlElement, format: CellFormat, { texts, countsFrom1904 }
       if (written === undefined || written.trim() === "") return "";
       const number = Number(written);
       if (Number.isNaN(number)) return written;
-      return countsFrom1904 && isDateFormat(format.numberFormat ?? "") ? number + DAYS_TO_1904 : number;
+      return countsFrom1904 && isDayFormat(format.numberFormat ?? "") ? number + DAYS_TO_1904 : number;
     }
   }
 }
@@ -107,12 +114,23 @@ export const plainText = (text: string): string =>
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\r\n?/g, "\n");
 
-/** Reads formulas, one after another: those that are shared are written out once, and move along. */
+/** Whether a formula names cells of another workbook, "[2]Cases!A1": what these hold is known from its result alone. */
+export const refersToAnotherWorkbook = (formula: string): boolean =>
+  /\[[^\][]*\](?:[^\][()'"!]*'?)!/.test(formula.replace(/"[^"]*"/g, '""'));
+
+/** Whether a formula's results stand in several cells. */
+export const fillsSeveral = (f: XmlElement): boolean =>
+  f.attribute("t") === "array" && f.attribute("ref")?.includes(":") === true;
+
+/**
+ * Reads formulas, one after another: those that are shared are written out once, and move along. Of one that fills
+ * several cells only the results are read: here it would not find its own cells empty.
+ */
 function formulaReader(): (f: XmlElement | undefined, row: number, column: number) => string | undefined {
   const written = new Map<string, { formula: string; row: number; column: number }>();
   return (f, row, column) => {
     const type = f?.attribute("t");
-    if (!f || type === "dataTable") return undefined;
+    if (!f || type === "dataTable" || fillsSeveral(f)) return undefined;
     const shared = type === "shared" ? f.attribute("si") : undefined;
     if (f.text === "") {
       const first = written.get(shared ?? "");

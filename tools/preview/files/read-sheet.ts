@@ -1,5 +1,6 @@
 import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Hyperlink } from "../host/grid";
+import { leftOutOfSheet } from "./left-out";
 import { readCells, type SharedParts, textOf } from "./read-cells";
 import type { ReadColour } from "./read-colours";
 import { readConditionalFormats } from "./read-conditional-formats";
@@ -53,7 +54,7 @@ export function readSheet(
   if (!cells.every(isOnSheet)) throw parts.damaged(path);
   const { formats, others } = readConditionalFormats(sheet, styles.conditional, colour);
   if (others) leftOut.add("conditional formats without a formula");
-  if (isFiltered(sheet.child("autoFilter"))) leftOut.add("filters");
+  for (const what of leftOutOfSheet(sheet)) leftOut.add(what);
   return sheetContent({
     name,
     visibility,
@@ -148,10 +149,6 @@ function printOf(sheet: XmlElement, { titleRows, titleColumns }: Titles): PrintS
     ...(titleColumns !== undefined && { titleColumns }),
   };
 }
-
-/** A column without a button is named among the filtered ones too. */
-const isFiltered = (filter: XmlElement | undefined): boolean =>
-  filter?.all("filterColumn").some(({ children }) => children.length > 0) ?? false;
 
 /** Filters by values, days and conditions. Those by colours and icons leave their rows hidden. */
 function filtersOf(filter: XmlElement | undefined, leftOut: Set<string>): TableFilter[] {

@@ -41,9 +41,9 @@ export interface ReadStyles {
   readonly conditional: readonly Omit<ConditionalFormat, "formula">[];
 }
 
-/** Whether a number in that format is a day or a time of one. */
-export const isDateFormat = (format: string): boolean =>
-  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "")) && format !== "General";
+/** Whether a number in that format is a day, and no mere time. */
+export const isDayFormat = (format: string): boolean =>
+  /[dy]|mmm/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ""));
 
 export function readStyles(styles: XmlElement | undefined, colour: ReadColour): ReadStyles {
   if (!styles) return { cells: [], conditional: [] };
@@ -54,7 +54,7 @@ export function readStyles(styles: XmlElement | undefined, colour: ReadColour): 
   );
   const numberFormat = (id: number | undefined): string | undefined => {
     const code = own.get(id) ?? BUILT_IN[id ?? 0];
-    return code === "General" ? undefined : code;
+    return code?.toLowerCase() === "general" ? undefined : code;
   };
   const [fonts, fills, borders] = [
     styles.all("fonts", "font"),

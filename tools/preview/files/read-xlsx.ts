@@ -3,6 +3,7 @@ import type { Json } from "../host/excel-object";
 import type { NameInfo } from "../host/grid";
 import { VISIBILITIES } from "./file-words";
 import { keyOf } from "./key-of";
+import { leftOutOfWorkbook } from "./left-out";
 import { type SharedParts, textOf } from "./read-cells";
 import { colourReader } from "./read-colours";
 import { readSheet } from "./read-sheet";
@@ -26,22 +27,23 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
   if (workbook.name !== "workbook") throw new UnreadableFile(`${name} ${whatElse(parts)}`);
   const related = (type: string): XmlElement | undefined => parts.readRelated(path, type)[0];
   const relationships = parts.relationships(path);
-  const texts = relationships.find(({ type }) => type === "sharedStrings");
+  const textsPath = relationships.find(({ type }) => type === "sharedStrings")?.path;
+  const texts = textsPath === undefined ? [] : parts.read(textsPath).all("si");
   const styleSheet = related("styles");
   const colour = colourReader(related("theme"), styleSheet);
   const styles = readStyles(styleSheet, colour);
   const shared: SharedParts = {
-    texts: texts ? parts.read(texts.path).all("si").map(textOf) : [],
+    texts: texts.map(textOf),
     formats: styles.cells,
     countsFrom1904: workbook.child("workbookPr")?.flag("date1904") ?? false,
+    isToBeCalculated: workbook.child("calcPr")?.flag("fullCalcOnLoad") ?? false,
   };
-  const leftOut = new Set<string>(
-    UNKNOWN_PARTS.filter(([, at]) => parts.paths.some((part) => at.test(part))).map(([what]) => what),
-  );
+  const leftOut = new Set(leftOutOfWorkbook(parts, { workbook, styles: styleSheet, texts }));
   const sheets = workbook.all("sheets", "sheet").flatMap((entry, index): SheetContent[] => {
-    const id = entry.attribute("id");
+    // A sheet of macros from before 1997 names none.
+    const id = entry.attribute("id") ?? "";
     const found = relationships.find((relationship) => relationship.id === id);
-    if (id !== undefined && !found) {
+    if (id !== "" && !found) {
       // Nothing tells which part has its cells.
       throw parts.has(relationsPath(path)) ? parts.damaged(path) : parts.missing(relationsPath(path));
     }
@@ -79,19 +81,6 @@ const OTHER_SHEETS: Readonly<Record<string, string>> = {
   xlMacrosheet: "macro sheets",
   xlIntlMacrosheet: "macro sheets",
 };
-
-/** Parts of a workbook that are left out, and what people call them. */
-const UNKNOWN_PARTS = [
-  ["charts", /^\/?xl\/charts\//i],
-  ["pictures", /^\/?xl\/media\//i],
-  ["pivot tables", /^\/?xl\/pivotTables\//i],
-  ["slicers", /^\/?xl\/(?:slicers|timelines)\//i],
-  ["form controls", /^\/?xl\/(?:ctrlProps|activeX)\//i],
-  ["data connections", /^\/?xl\/(?:queryTables\/|connections\.xml)/i],
-  ["links to other workbooks", /^\/?xl\/externalLinks\//i],
-  ["threaded comments", /^\/?xl\/threadedComments\//i],
-  ["macros", /^\/?xl\/vbaProject\.bin$/i],
-] as const;
 
 const OPEN_DOCUMENT = "opendocument.spreadsheet";
 

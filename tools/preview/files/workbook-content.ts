@@ -76,6 +76,8 @@ export interface CellContent {
   readonly value: CellValue;
   /** Begins with "=". */
   readonly formula?: string | undefined;
+  /** Whether the formula works with whole ranges at once, as one that is entered with Ctrl+Shift+Enter. */
+  readonly isArray?: boolean | undefined;
   readonly format?: CellFormat | undefined;
   readonly note?: string | undefined;
   readonly link?: Hyperlink | undefined;

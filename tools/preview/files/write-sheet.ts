@@ -123,7 +123,10 @@ function rows({ cells, rowHeights, fittedHeights, hiddenRows }: SheetContent, st
     .join("");
 }
 
-function cellElement({ row, column, value, formula, format }: CellContent, styles: StyleSheet): string {
+function cellElement(
+  { row, column, value, formula, isArray, format }: CellContent,
+  styles: StyleSheet,
+): string {
   const r = cellAddress(row, column);
   const s = format && styles.cell(format);
   if (formula === undefined && typeof value === "string" && value !== "" && !ERROR.test(value))
@@ -131,7 +134,7 @@ function cellElement({ row, column, value, formula, format }: CellContent, style
   return element(
     "c",
     { r, s, t: typeOf(value) },
-    (formula === undefined ? "" : textElement("f", formula.slice(1))) +
+    (formula === undefined ? "" : textElement("f", formula.slice(1), isArray ? { t: "array", ref: r } : {})) +
       (value === ""
         ? ""
         : textElement("v", typeof value === "boolean" ? String(Number(value)) : String(value))),

@@ -16,8 +16,12 @@ export const list = (name: string, elements: readonly string[], attributes: Attr
   elements.length === 0 ? "" : element(name, { count: elements.length, ...attributes }, elements.join(""));
 
 /** A text of a workbook inside an element, its spaces kept. */
-export const textElement = (name: string, text: string): string =>
-  element(name, text.trim() === text ? {} : { "xml:space": "preserve" }, escaped(text));
+export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
+  element(
+    name,
+    text.trim() === text ? attributes : { ...attributes, "xml:space": "preserve" },
+    escaped(text),
+  );
 
 /** A whole part. */
 export const part = (root: string): string =>

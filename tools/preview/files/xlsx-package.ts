@@ -45,7 +45,9 @@ export class XlsxPackage {
       const part = unpacked[path];
       if (part === undefined) continue;
       const promised = checksums[i];
-      if (promised !== undefined && promised !== checksumOf(part)) throw this.damaged(path);
+      const isDamaged = promised !== undefined && promised !== checksumOf(part);
+      // Which of two parts of one name is meant nothing tells.
+      if (isDamaged || this.parts.has(key(path))) throw this.damaged(path);
       this.parts.set(key(path), part);
     }
     this.paths = paths.map((path) => path.replaceAll("\\", "/"));

@@ -4,6 +4,7 @@ import { CellFormulas } from "./cell-formulas";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
 import { FormulaBook } from "./formula-book";
+import { keepResults } from "./keep-results";
 import type { Names } from "./names";
 import { OtherFormulas } from "./other-formulas";
 import type { Sheets } from "./sheets";
@@ -22,6 +23,7 @@ export class Calculation {
   constructor(engine: Engine, cells: Cells, names: Names, sheets: Sheets) {
     const book = new FormulaBook(engine, names, sheets);
     this.univer = new UniverCalculation(engine);
+    keepResults(engine);
     this.cellFormulas = new CellFormulas(engine, cells, book);
     const others = engine.injector.get(RegisterOtherFormulaService);
     if (!(others instanceof OtherFormulas)) throw new Error("Univer was started without OtherFormulas.");
@@ -62,7 +64,7 @@ export class Calculation {
     clearTimeout(this.scheduled);
     this.scheduled = undefined;
     const changes = this.cellFormulas.calculate();
-    if (this.cellFormulas.isForeign) this.univer.start();
+    if (this.cellFormulas.isForeign && this.cellFormulas.isOutdated) this.univer.start();
     this.otherFormulas.cellsChanged(changes);
   }
 }

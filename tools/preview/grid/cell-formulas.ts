@@ -20,6 +20,9 @@ interface CellFormula {
 const isWriting = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISetRangeValuesMutationParams> =>
   command.id === SetRangeValuesMutation.id;
 
+/** Functions whose results change without a change of cells. */
+const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
+
 /**
  * The formulas of cells, worked out again where cells that they read have changed. Univer looks through everything
  * that everything refers to at each change, which takes seconds with a thousand rows.
@@ -31,7 +34,11 @@ export class CellFormulas {
   private isNew = true;
   private changes: SheetRange[] | "all" = [];
   private hasForeign = false;
+  /** Whether one that is not understood here has no result, or another one at each look. */
+  private foreignIsOutdated = false;
   private spreads = false;
+  /** Whether anything has changed since the workbook was opened. */
+  private hasChanged = false;
 
   constructor(
     private readonly engine: Engine,
@@ -42,6 +49,11 @@ export class CellFormulas {
   /** Whether there is a formula that is not understood here, or spreads over cells: then Univer calculates all. */
   get isForeign(): boolean {
     return this.hasForeign || this.spreads;
+  }
+
+  /** Whether results may be others than those that the cells have, so that Univer has to calculate. */
+  get isOutdated(): boolean {
+    return this.spreads || this.foreignIsOutdated || this.hasChanged;
   }
 
   /** To be told of everything that changes cells, sheets or names. */
@@ -64,6 +76,7 @@ export class CellFormulas {
   calculate(): readonly SheetRange[] | "all" {
     const changes = this.changes;
     this.changes = [];
+    this.hasChanged ||= changes === "all" || changes.length > 0;
     const formulas = (this.formulas ??= this.find());
     if (this.isForeign || formulas.length === 0) return changes;
     const outdated = this.outdated(formulas, changes);
@@ -85,8 +98,10 @@ export class CellFormulas {
         if (text === undefined) return;
         const cellRange = { top: row, left: column, bottom: row, right: column };
         const formula = compile(text);
-        if (!formula) this.hasForeign = true;
-        else {
+        if (!formula) {
+          this.hasForeign = true;
+          this.foreignIsOutdated ||= VOLATILE.test(text) || (cell?.v ?? null) === null;
+        } else {
           const at = sheetRange(id, cellRange);
           found.push({ formula, cell: at, reads: this.book.cellsRead(formula, at) });
         }

@@ -59,6 +59,7 @@ function cellsOf(grid: UniverGrid, sheet: string): CellContent[] {
         column,
         value: contentOf(cell),
         ...(formula && { formula }),
+        ...(formula && cell?.custom?.["isArray"] === true && { isArray: true }),
         ...(style && { format: ownFormat(style) }),
         ...(note && { note }),
         ...(link && { link }),

@@ -40,7 +40,7 @@ export const sheetSnapshot = (id: string, name: string): Partial<IWorksheetData>
 
 function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const { row, column, value, formula, format, note, link } of cells) {
+  for (const { row, column, value, formula, isArray, format, note, link } of cells) {
     // What begins with "=" and is no formula is a text.
     const isText = typeof value === "string" && value.startsWith("=");
     const { v, t } = isText ? { v: value, t: CellValueType.STRING } : cellData(value);
@@ -48,7 +48,9 @@ function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<I
       ...(v !== null && { v, t }),
       ...(formula && { f: formula }),
       ...(format && { s: toStyle(format) }),
-      ...((note !== undefined || link) && { custom: { ...(note && { note }), ...(link && { link }) } }),
+      ...((note !== undefined || link || isArray) && {
+        custom: { ...(note && { note }), ...(link && { link }), ...(isArray && { isArray }) },
+      }),
     };
   }
   return matrix;

@@ -1,4 +1,4 @@
-import { cells, rels, SHEET, sheetOf, shown, worksheet } from "./foreign-xlsx";
+import { cells, rels, SHEET, sheetOf, shown, workbookPart, worksheet } from "./foreign-xlsx";
 
 test("every kind of cell is read as Excel shows it", async () => {
   const sheet = await sheetOf({
@@ -43,4 +43,63 @@ test("a shared formula is written out in each of its cells", async () => {
     [0, 1, "=A1&$A$1&\"A1\"&Q1!A1&'A1 B2'!A$1&LOG10(A1)"],
     [1, 2, "=B2&$A$1&\"A1\"&Q1!B2&'A1 B2'!B$1&LOG10(B2)"],
   ]);
+});
+
+test.each([
+  "[1]Cases!A1*2",
+  "SUM('[2]My cases'!A1:B2)",
+  "VLOOKUP(A1,'C:\\in\\[old list.xlsx]Cases'!A:B,2,0)",
+  "[1]!Rate*2",
+])("of %s, which leads to another workbook, only the result is read", async (formula) => {
+  const sheet = await sheetOf({
+    [SHEET]: worksheet(
+      cells(
+        `<c r="A1"><f>${formula}</f><v>3</v></c><c r="B1"><f>${formula}</f></c><c r="C1"><f>CaseList[[#This Row],[Age]]&amp;"[1]a!"</f><v>4</v></c>`,
+      ),
+    ),
+  });
+  expect(shown(sheet)).toEqual([
+    [0, 0, 3],
+    [0, 1, `=${formula}`],
+    [0, 2, '=CaseList[[#This Row],[Age]]&"[1]a!"'],
+  ]);
+});
+
+test("of formulas that fill several cells the results are read; one that fills its own cell is known as an array's", async () => {
+  const sheet = await sheetOf({
+    [SHEET]: worksheet(
+      cells(
+        '<c r="A1"><f t="array" ref="A1:A2">ROW(1:2)</f><v>1</v></c><c r="B1"><f t="array" ref="B1">SUM(A1:A2*2)</f><v>6</v></c><c r="C1"><f t="dataTable" ref="C1:C2" r1="A1"/><v>7</v></c>',
+        '<c r="A2"><v>2</v></c><c r="C2"><v>8</v></c>',
+      ),
+    ),
+  });
+  expect(sheet?.cells).toEqual([
+    { row: 0, column: 0, value: 1 },
+    { row: 0, column: 1, value: 6, formula: "=SUM(A1:A2*2)", isArray: true },
+    { row: 0, column: 2, value: 7 },
+    { row: 1, column: 0, value: 2 },
+    { row: 1, column: 2, value: 8 },
+  ]);
+});
+
+test("a result of 0 is none where the file wants to be worked out anew", async () => {
+  const sheet = await sheetOf({
+    "xl/workbook.xml": workbookPart('<calcPr fullCalcOnLoad="1"/>'),
+    [SHEET]: worksheet(
+      cells('<c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><f>1+2</f><v>3</v></c><c r="C1"><v>0</v></c>'),
+    ),
+  });
+  expect(sheet?.cells.map(({ value }) => value)).toEqual(["", 3, 0]);
+});
+
+test("in a workbook that counts from 1904 days are moved, and times are not", async () => {
+  const sheet = await sheetOf({
+    "xl/workbook.xml": workbookPart().replace("<sheets>", '<workbookPr date1904="1"/><sheets>'),
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"], ["styles", "styles.xml"]),
+    "xl/styles.xml":
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[hh]:mm:ss"/><numFmt numFmtId="165" formatCode="mmmm"/></numFmts><cellXfs><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+    [SHEET]: worksheet(cells([0, 1, 2, 3].map((style) => `<c s="${style}"><v>10.5</v></c>`).join(""))),
+  });
+  expect(sheet?.cells.map(({ value }) => value)).toEqual([1_472.5, 10.5, 10.5, 1_472.5]);
 });
