@@ -116,7 +116,9 @@ export const plainText = (text: string): string =>
 
 /** Whether a formula names cells of another workbook, "[2]Cases!A1": what these hold is known from its result alone. */
 export const refersToAnotherWorkbook = (formula: string): boolean =>
-  /\[[^\][]*\](?:[^\][()'"!]*'?)!/.test(formula.replace(/"[^"]*"/g, '""'));
+  /'(?:[^']|'')*\[[^\][']+\](?:[^']|'')*'!|\[[^\][']+\][^\s()'"!,;+*/&<>=^-]*!/.test(
+    formula.replace(/"[^"]*"/g, '""'),
+  );
 
 /** Whether a formula's results stand in several cells. */
 export const fillsSeveral = (f: XmlElement): boolean =>

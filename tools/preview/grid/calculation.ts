@@ -41,6 +41,11 @@ export class Calculation {
     this.schedule();
   }
 
+  /** To be told when a workbook is open with all that it has. */
+  opened(): void {
+    this.cellFormulas.opened();
+  }
+
   /** Resolves when the results of what was changed are in the cells, or when that has taken too long. */
   async settle(): Promise<void> {
     this.calculate();

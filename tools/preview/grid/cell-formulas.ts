@@ -2,7 +2,7 @@ import type { ICommandInfo } from "@univerjs/core";
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { compile, type Formula } from "../formulas/compile";
-import { Matrix, type Scalar, single } from "../formulas/values";
+import { FormulaError, Matrix, type Scalar, single } from "../formulas/values";
 import type { SheetRange } from "../host/grid";
 import { intersection, sheetRange } from "../host/ranges";
 import type { Cells } from "./cells";
@@ -10,6 +10,7 @@ import type { CellMatrix, Engine } from "./engine";
 import { writtenRange } from "./events";
 import type { FormulaBook } from "./formula-book";
 import { resultData } from "./formula-results";
+import { keepsResult } from "./keep-results";
 
 interface CellFormula {
   readonly formula: Formula;
@@ -34,8 +35,8 @@ export class CellFormulas {
   private isNew = true;
   private changes: SheetRange[] | "all" = [];
   private hasForeign = false;
-  /** Whether one that is not understood here has no result, or another one at each look. */
-  private foreignIsOutdated = false;
+  /** Whether a formula has no result, or another one at each look. */
+  private lacksResults = false;
   private spreads = false;
   /** Whether anything has changed since the workbook was opened. */
   private hasChanged = false;
@@ -46,14 +47,14 @@ export class CellFormulas {
     private readonly book: FormulaBook,
   ) {}
 
-  /** Whether there is a formula that is not understood here, or spreads over cells: then Univer calculates all. */
+  /** Whether there is a formula that is not understood here, or spreads over cells: then Univer calculates all too. */
   get isForeign(): boolean {
     return this.hasForeign || this.spreads;
   }
 
   /** Whether results may be others than those that the cells have, so that Univer has to calculate. */
   get isOutdated(): boolean {
-    return this.spreads || this.foreignIsOutdated || this.hasChanged;
+    return this.spreads || this.lacksResults || this.hasChanged;
   }
 
   /** To be told of everything that changes cells, sheets or names. */
@@ -72,13 +73,19 @@ export class CellFormulas {
       this.formulas = undefined;
   }
 
+  /** What was opened has its results: what has happened until then changes none. */
+  opened(): void {
+    this.changes = [];
+  }
+
   /** Works out what has to be, writes it, and gives the ranges that have changed since the last time. */
   calculate(): readonly SheetRange[] | "all" {
     const changes = this.changes;
     this.changes = [];
     this.hasChanged ||= changes === "all" || changes.length > 0;
     const formulas = (this.formulas ??= this.find());
-    if (this.isForeign || formulas.length === 0) return changes;
+    const { spreads } = this;
+    if (spreads || formulas.length === 0) return changes;
     const outdated = this.outdated(formulas, changes);
     if (outdated.size === 0) return changes;
     const results = new Map<CellFormula, Scalar>();
@@ -98,10 +105,9 @@ export class CellFormulas {
         if (text === undefined) return;
         const cellRange = { top: row, left: column, bottom: row, right: column };
         const formula = compile(text);
-        if (!formula) {
-          this.hasForeign = true;
-          this.foreignIsOutdated ||= VOLATILE.test(text) || (cell?.v ?? null) === null;
-        } else {
+        this.lacksResults ||= VOLATILE.test(text) || (cell?.v ?? null) === null;
+        if (!formula) this.hasForeign = true;
+        else {
           const at = sheetRange(id, cellRange);
           found.push({ formula, cell: at, reads: this.book.cellsRead(formula, at) });
         }
@@ -156,8 +162,15 @@ export class CellFormulas {
     const { sheet } = one.cell;
     const result = isCircular ? 0 : one.formula.evaluate(this.book, { sheet, down: 0, right: 0 });
     if (result instanceof Matrix && result.cells.length > 1) this.spreads = true;
-    results.set(one, single(result));
-    this.put(one, single(result));
+    const value = single(result);
+    const { top, left } = one.cell;
+    if (
+      value instanceof FormulaError &&
+      keepsResult(value.code, this.engine.sheet(sheet).getCellRaw(top, left))
+    )
+      return;
+    results.set(one, value);
+    this.put(one, value);
   }
 
   /** Into Univer's own data at once, for the formulas that read it; `write` tells of all together. */

@@ -22,6 +22,9 @@ import { toCellRange, toUniverRange } from "./univer-ranges";
 import { afterRows, formulaAfterRows, type RowChange } from "./formula-references";
 import { conditionalFormatStyle } from "./styles";
 
+/** Below the last row there is now: for so many that are pasted. */
+const ROWS_TO_COME = 1_000;
+
 interface IdentifiedFormat extends PlacedConditionalFormat {
   readonly id: string;
 }
@@ -157,6 +160,7 @@ export class ConditionalFormats {
   private syncUniver(sheet: string): void {
     if (!this.engine.workbook.getSheetBySheetId(sheet)) return;
     const wanted = this.of(sheet);
+    const lastRow = this.engine.sheet(sheet).getRowCount() + ROWS_TO_COME;
     const rules = [...(this.model.getSubunitRules(this.engine.unit, sheet) ?? [])].reverse();
     const same = (rule: (typeof rules)[number] | undefined, format: IdentifiedFormat | undefined) =>
       rule !== undefined && format !== undefined && rule.cfId === ruleId(format) && rule.ranges.length === 1;
@@ -172,7 +176,7 @@ export class ConditionalFormats {
         })),
         ...wanted.slice(prefix).map((format) => ({
           id: AddConditionalRuleMutation.id,
-          params: { ...this.engine.sheetIds(sheet), rule: ruleOf(format) },
+          params: { ...this.engine.sheetIds(sheet), rule: ruleOf(format, lastRow) },
         })),
       ]);
     } finally {
@@ -194,9 +198,9 @@ function rangesWithNumberFormats(formats: readonly IdentifiedFormat[]): CellRang
 const ruleId = ({ id, range, conditionalFormat }: IdentifiedFormat): string =>
   `${id} ${range.top} ${range.left} ${range.bottom} ${range.right} ${conditionalFormat.formula}`;
 
-const ruleOf = (format: IdentifiedFormat) => ({
+const ruleOf = (format: IdentifiedFormat, lastRow: number) => ({
   cfId: ruleId(format),
-  ranges: [toUniverRange(format.range)],
+  ranges: [toUniverRange({ ...format.range, bottom: clamp(format.range, lastRow) })],
   stopIfTrue: format.conditionalFormat.stopIfTrue ?? false,
   rule: {
     type: CFRuleType.highlightCell,
@@ -208,6 +212,10 @@ const ruleOf = (format: IdentifiedFormat) => ({
 
 const covers = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
+
+/** Univer keeps something for each cell of a rule: one for whole columns would be a million each. */
+const clamp = ({ top, bottom }: CellRange, lastRow: number): number =>
+  Math.max(top, Math.min(bottom, lastRow));
 
 const isRowChange = (mutation: Mutation): mutation is IMutationInfo<IInsertRowMutationParams> =>
   mutation.id === InsertRowMutation.id || mutation.id === RemoveRowMutation.id;

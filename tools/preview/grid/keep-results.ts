@@ -1,4 +1,10 @@
-import { type ICommandInfo, ICommandService, ObjectMatrix } from "@univerjs/core";
+import {
+  type ICellData,
+  type ICommandInfo,
+  ICommandService,
+  type Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
 import {
   type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationResultMutation,
@@ -14,9 +20,15 @@ const hasResults = (
   command.id === SetFormulaCalculationResultMutation.id;
 
 /**
- * A formula that Univer cannot work out, since it does not know a function or a name of it, keeps the result that it
- * has: the file's own is right, and "#NAME?" would be the preview's fault.
+ * A formula of which a function or a name is not known here keeps the result that it has: the file's own is right, and
+ * "#NAME?" would be the preview's fault.
  */
+export function keepsResult(result: unknown, cell: Nullable<ICellData>): boolean {
+  const before = contentOf(cell);
+  return result === NOT_KNOWN && before !== "" && before !== NOT_KNOWN;
+}
+
+/** Keeps them when Univer has calculated. */
 export function keepResults({ injector, workbook, unit }: Engine): void {
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (!hasResults(command)) return;
@@ -25,8 +37,7 @@ export function keepResults({ injector, workbook, unit }: Engine): void {
       const held = workbook.getSheetBySheetId(sheet);
       const unknown: [row: number, column: number][] = [];
       matrix.forValue((row, column, cell) => {
-        const before = contentOf(held?.getCellRaw(row, column));
-        if (cell?.v === NOT_KNOWN && before !== "" && before !== NOT_KNOWN) unknown.push([row, column]);
+        if (keepsResult(cell?.v, held?.getCellRaw(row, column))) unknown.push([row, column]);
       });
       for (const [row, column] of unknown) matrix.realDeleteValue(row, column);
     }

@@ -249,6 +249,7 @@ export class UniverGrid implements Grid {
       if (content.visibility === "VeryHidden") this.setVisibility(sheet, "VeryHidden");
       if (content.isProtected) this.setProtected(sheet, true);
     });
+    this.calculation.opened();
     queueMicrotask(() => this.engine.forgetUndo());
   }
 }

@@ -48,7 +48,7 @@ function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<I
       ...(v !== null && { v, t }),
       ...(formula && { f: formula }),
       ...(format && { s: toStyle(format) }),
-      ...((note !== undefined || link || isArray) && {
+      ...((note !== undefined || link !== undefined || isArray === true) && {
         custom: { ...(note && { note }), ...(link && { link }), ...(isArray && { isArray }) },
       }),
     };

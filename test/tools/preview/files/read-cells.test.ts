@@ -50,6 +50,7 @@ test.each([
   "SUM('[2]My cases'!A1:B2)",
   "VLOOKUP(A1,'C:\\in\\[old list.xlsx]Cases'!A:B,2,0)",
   "[1]!Rate*2",
+  "'[1](0) Zoë''s'!B8",
 ])("of %s, which leads to another workbook, only the result is read", async (formula) => {
   const sheet = await sheetOf({
     [SHEET]: worksheet(

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "../../tools/preview/files/read-xlsx";
+import { openForEachTest, type Preview } from "../support/preview";
+import {
+  cells,
+  foreignXlsx,
+  rels,
+  SHEET,
+  text,
+  workbookPart,
+  worksheet,
+} from "../tools/preview/files/foreign-xlsx";
+
+let preview: Preview;
+openForEachTest((opened) => {
+  preview = opened;
+});
+
+function fileOf(name: string, bytes: Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), "case-tracking-")), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** What only Excel can work out, what nobody has worked out yet, and a text that looks like a formula. */
+const HARD = foreignXlsx({
+  "xl/workbook.xml": workbookPart(
+    '<definedNames><definedName name="total">SUM(Table1[Age])</definedName></definedNames>',
+  ),
+  [SHEET]: worksheet(
+    cells(
+      `${text("A1", "Age")}${text("C1", "=see notes")}<c r="D1"><f>total</f><v>9</v></c>`,
+      '<c r="A2"><v>4</v></c><c r="D2"><f>[1]Cases!A1</f><v>30</v></c>',
+      '<c r="A3"><v>5</v></c><c r="D3"><f>CUBEVALUE("Model",A2)</f><v>14</v></c>',
+      '<c r="D4"><f>SUM(A2:A3)+1</f></c>',
+      '<c r="D5"><f t="array" ref="D5">SUM(A2:A3*2)</f><v>18</v></c>',
+    ),
+    '<dataValidations><dataValidation type="whole" sqref="A1:A1048576"><formula1>1</formula1><formula2>99</formula2></dataValidation></dataValidations><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+  ),
+  "xl/worksheets/_rels/sheet1.xml.rels": rels(["table", "../tables/table1.xml"]),
+  "xl/tables/table1.xml":
+    '<table id="1" name="Table1" displayName="Table1" ref="A1:A3"><tableColumns count="1"><tableColumn id="1" name="Age"/></tableColumns></table>',
+  "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+});
+
+test("results that only Excel can work out stay as the file has them, also after an edit and in a saved copy", async () => {
+  await preview.openFile(fileOf("hard.xlsx", HARD));
+  await preview.page
+    .getByText("The preview leaves out its links to other workbooks, whose results stay.")
+    .waitFor();
+  const results = ["9", "30", "14", "10", "18"];
+  expect(await preview.shown("D1:D5")).toEqual(results);
+  expect(await preview.shown("C1")).toEqual(["=see notes"]);
+  await preview.type("F1", "1");
+  expect(await preview.shown("D1:D5")).toEqual(results);
+  await preview.type("A2", "6");
+  expect((await preview.shown("D4:D5"))[0]).toBe("12");
+  const copy = readXlsx(new Uint8Array(readFileSync(await preview.saveCopy())).buffer, "copy.xlsx").sheets[0];
+  const held = new Map(copy?.cells.map((cell) => [`${cell.column} ${cell.row}`, cell]));
+  expect(held.get("2 0")).toMatchObject({ value: "=see notes" });
+  expect(held.get("2 0")?.formula).toBeUndefined();
+  expect(held.get("3 1")?.value).toBe(30);
+  expect(held.get("3 4")).toMatchObject({ formula: "=SUM(A2:A3*2)", isArray: true });
+  expect(copy?.validations[0]?.ranges).toEqual([{ top: 0, left: 0, bottom: 1_048_575, right: 0 }]);
+});
+
+test("rules for whole columns, hundreds of them, hold nothing up", async () => {
+  const columns = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  const rules = Array.from({ length: 10 }, (_, i) =>
+    columns
+      .map(
+        (column) =>
+          `<conditionalFormatting sqref="${column}2:${column}1048576"><cfRule type="expression" priority="${i + 1}"><formula>${column}2="x${i}"</formula></cfRule></conditionalFormatting>`,
+      )
+      .join(""),
+  ).join("");
+  const file = fileOf("columns.xlsx", foreignXlsx({ [SHEET]: worksheet(cells(text("A1", "x")), rules) }));
+  await preview.openFile(file);
+  await preview.type("A2", "x9");
+  const copy = readXlsx(new Uint8Array(readFileSync(await preview.saveCopy())).buffer, "copy.xlsx").sheets[0];
+  expect(copy?.conditionalFormats).toHaveLength(260);
+  expect(copy?.conditionalFormats[0]?.range.bottom).toBe(1_048_575);
+});
