@@ -101,7 +101,10 @@ export function startSession(connected: Promise<Workbook>, clock: Clock, newId =
     dismissWords() {
       const { error } = store.get();
       // What went wrong in Excel stays until Excel answers again.
-      store.set({ statusMessage: undefined, ...(typeof error === "string" && { error: undefined }) });
+      store.set({
+        ...{ statusMessage: undefined, fieldError: undefined },
+        ...(typeof error === "string" && { error: undefined }),
+      });
     },
     stop: live.stop,
   };

@@ -77,7 +77,15 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
   }, [view]);
   return (
     <FluentProvider theme={themeFor(useIsDark(ground))} className={styles.provider}>
-      <main ref={main} className={styles.main} aria-busy={state.phase === "opening"}>
+      <main
+        ref={main}
+        className={styles.main}
+        aria-busy={state.phase === "opening"}
+        onChange={({ target }) => {
+          // What was wrong with the field is being put right.
+          if (target instanceof Element && target.matches("[aria-invalid=true]")) session.dismissWords();
+        }}
+      >
         <div ref={top} className={styles.top}>
           <div className={styles.title}>
             {/* Excel shows the name above the pane. */}

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import type { Locator } from "playwright-core";
+import { ActsByKeyboard } from "../support/acts-by-keyboard";
 import { TEN } from "../support/sample-cells";
 import { openForEachTest, type Preview } from "../support/preview";
 import { returnedWorkbook } from "../returned/layouts";
@@ -51,7 +52,7 @@ async function tabTo(target: Locator, key = "Enter", tab = "Tab"): Promise<void>
   throw new Error(`${tab} never reaches ${String(target)}, but first: ${passed.join("\n").slice(0, 2_000)}`);
 }
 
-test("an inspector’s path by keyboard alone: open, mend one match, adopt, tidy up, choose ten, flag", async () => {
+test("an inspector’s path by keyboard alone: open, mend one match, adopt, tidy up, choose ten, flag, track, sum up", async () => {
   const { pane, page } = preview;
   await preview.openFile(await aReturnedFile());
   await preview.shows("Lists found in this workbook");
@@ -94,6 +95,43 @@ test("an inspector’s path by keyboard alone: open, mend one match, adopt, tidy
   await preview.shows(/^The list is not ready: .* Press Flag the ten again to go on all the same\.$/);
   await preview.page.keyboard.press("Enter");
   await preview.shows(/^10 cases flagged on the sheet Selected cases/);
-  const sheet = (await preview.savedCopy()).getWorksheet("Selected cases");
+
+  const keyboard = new ActsByKeyboard(preview, new Set(), []);
+  await keyboard.intoView("Track");
+  await keyboard.act("tracking-sheet", /^50 rows for 10 cases/);
+  for (const [field, date] of [
+    ["Choice", "07/06/2006"],
+    ["Analysis week (Monday)", "10/07/2006"],
+    ["Fieldwork begins", "17/07/2006"],
+    ["Today", "07/06/2006"],
+  ] as const) {
+    await keyboard.tabTo(field);
+    await keyboard.type(date);
+  }
+  // A field is typed over, and Enter in it is its press.
+  await keyboard.press("Enter");
+  await preview.shows(/^Today: Wed 07\/06\/2006\. Choice: Wed 07\/06\/2006\./);
+  await keyboard.tabTo("Ask for 20 leaflets and consent forms", "Shift+Tab");
+  await keyboard.press("Enter");
+  await keyboard.tabTo("Asked on");
+  await keyboard.press("Enter");
+  await preview.shows(/^20 rows: requested on Wed 07\/06\/2006/);
+  await keyboard.tabTo(/^\d+, Consent, asked: /);
+  await keyboard.press("Enter");
+  await keyboard.tabTo(/^Outcome: .*, Parents or carers$/);
+  await keyboard.type("Full");
+  await keyboard.tabTo(/^Note: .*, Parents or carers$/);
+  await keyboard.press("Enter");
+  await preview.shows(/Parents or carers: Full consent on Wed 07\/06\/2006/);
+  // Out of the rows behind the cell, to the cell.
+  await keyboard.press("Escape");
+  expect((await keyboard.here())?.name).toMatch(/^\d+, Consent, /);
+  await keyboard.act("summary", /^The summary of 10 cases is made/, { tab: "Shift+Tab" });
+
+  const copy = await preview.savedCopy();
+  const sheet = copy.getWorksheet("Selected cases");
   expect(Array.from({ length: 10 }, (_, i) => sheet?.getCell(`B${6 + i}`).text)).toEqual(TEN);
+  expect(copy.getWorksheet("Summary")?.getCell("C6").text).toBe(
+    "Asked: full consent, next due Wed 28/06/2006",
+  );
 });

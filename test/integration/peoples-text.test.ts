@@ -6,6 +6,9 @@ import { checksSheet } from "../../src/app/fill/checks-sheet";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { addRow } from "../../src/app/track/add-row";
 import { drawFiles } from "../../src/app/track/draw-files";
+import { programme } from "../../src/app/track/programme";
+import { recordMeeting } from "../../src/app/track/record-meeting";
+import { recordVisit } from "../../src/app/track/record-visit";
 import { recordOutcome } from "../../src/app/track/record-outcome";
 import { summary } from "../../src/app/track/summary";
 import { takeBack } from "../../src/app/track/take-back";
@@ -20,6 +23,7 @@ const HOSTILE = '=cmd|"/c calc"!A1';
 let work: AtWork;
 let written: string[];
 let unsafe: string[];
+let dangerous: (cell: string) => boolean;
 
 const type = (address: string): void => {
   work.grid.setFormat(work.grid.rangeAt(address), { numberFormat: "@" });
@@ -29,6 +33,7 @@ const type = (address: string): void => {
 beforeEach(async () => {
   work = await atWorkOnTheHundred();
   [written, unsafe] = [[], []];
+  dangerous = (cell) => cell.startsWith(HOSTILE);
   for (let row = 6; row <= 105; row++) type(`'Case list'!${addressIn("team", row)}`);
   type("'Case list'!B2");
   await work.later();
@@ -36,7 +41,7 @@ beforeEach(async () => {
   work.grid.write = (range, cells) => {
     cells.forEach((row, i) =>
       row.forEach((cell, j) => {
-        if (typeof cell !== "string" || !cell.includes("cmd|") || !cell.startsWith("=")) return;
+        if (typeof cell !== "string" || !dangerous(cell)) return;
         const [top, left] = [range.top + i, range.left + j];
         const place = `${work.grid.sheets().find(({ id }) => id === range.sheet)?.name ?? ""} ${cellAddress(top, left)}`;
         written.push(place);
@@ -97,6 +102,30 @@ test("on Tracking, Duty visit and Summary", async () => {
   await work.session.run(drawFiles, { ...visit, visit: `${HOSTILE}2` });
   expectText("Duty visit");
 });
+
+test.each(["=1+1", "+1", "-1+2", "@A1", "1/2", "TRUE"])(
+  "%s as an agency, a note, and what is arranged of a meeting and a visit",
+  async (text) => {
+    dangerous = (cell) => cell === text;
+    await work.session.run(draw, "4-6-1-3");
+    await work.session.run(flagTheTen);
+    await work.session.run(trackingSheet);
+    work.grid.type("Tracking!A3", TODAY);
+    await work.later();
+    const number = ten()[0]?.number ?? "";
+    await work.session.run(addRow, { number, step: "Interview", agencies: [text] });
+    await work.session.run(recordOutcome, `${number}|Interview|${text.toLowerCase()}|1`, "Accepted", {
+      note: text,
+    });
+    await work.session.run(programme);
+    const entry = { Time: text, Place: text, "With whom": text, Needs: text };
+    work.grid.setFormat(work.grid.rangeAt("Programme!B4:C9"), { numberFormat: "General" });
+    await work.session.run(recordMeeting, `${number}|${text.toLowerCase()}|1`, entry);
+    await work.session.run(recordVisit, { visit: text, dutyPoint: text, day: "18/7/2006", inspector: "" });
+    for (const sheet of ["Tracking", "Programme", "Duty visit"]) expectText(sheet);
+    expect(work.values("Programme!B4:G4")).toEqual([[text, text, number, text, text, text]]);
+  },
+);
 
 test("taken back", async () => {
   await work.session.run(draw, "4-6-1-3");

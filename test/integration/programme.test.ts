@@ -43,7 +43,9 @@ test("the programme has a row for each interview, and what was typed stays where
   await interviews();
   await at.session.run(programme);
   expect(at.fault).toBeUndefined();
-  expect(at.said).toBe("3 meetings on the sheet Programme. Enter day, time and place there.");
+  expect(at.said).toBe(
+    "3 meetings on the sheet Programme. Enter day, time and place there, or in this pane.",
+  );
   expect(at.work.values("Programme!A3:I3")).toEqual([
     ["Day", "Time", "Place", "Case number", "Who", "With whom", "Needs", "Inspector", "Status"],
   ]);

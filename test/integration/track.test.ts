@@ -78,6 +78,26 @@ test("pressed again it changes nothing that people wrote, and adds what is missi
   expect(at.said).toBe("Tracking: every case has its rows, nothing to add.");
 });
 
+test("an earlier version's formula for the end of the first fieldwork week is brought up to date, a date that was typed stays", async () => {
+  await at.tracked();
+  const { names } = at.session.state().reading ?? { names: new Map<string, string>() };
+  const cell = (name: string): string => names.get(name)?.replaceAll(/[=$]/g, "") ?? "";
+  const begins = cell("Fieldwork");
+  const [ends, fieldwork] = [cell("FieldworkEnds"), begins.split("!")[1] ?? ""];
+  // A Sunday: the Friday before it was the end.
+  await at.type(begins, serialOf(2006, 7, 16));
+  const old = `=IF(ISNUMBER(${fieldwork}),INT(${fieldwork})-WEEKDAY(${fieldwork},3)+4,"")`;
+  at.work.grid.type(ends, old);
+  const formula = (): unknown => at.work.grid.formulas(at.work.grid.rangeAt(ends))[0]?.[0];
+  expect(formula()).toBe(old);
+  await at.session.run(trackingSheet);
+  expect(at.fault).toBeUndefined();
+  expect(formula()).toMatch(/MOD\(4-WEEKDAY/);
+  await at.type(ends, serialOf(2006, 7, 20));
+  await at.session.run(trackingSheet);
+  expect(formula()).toBe(serialOf(2006, 7, 20));
+});
+
 test("of Due it is only said that it is worked out where a date follows now", async () => {
   await at.tracked();
   // As in Excel, where the formula of Due shows nothing while the dates of the review are missing.

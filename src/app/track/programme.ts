@@ -51,7 +51,8 @@ interface Decision {
 
 function messageFor(update: ProgrammeUpdate | undefined, meetings: number): string {
   const many = counted(meetings, "meeting");
-  if (!update) return `${many} on the sheet ${PROGRAMME.sheet}. Enter day, time and place there.`;
+  if (!update)
+    return `${many} on the sheet ${PROGRAMME.sheet}. Enter day, time and place there, or in this pane.`;
   const added = update.added === 0 ? "nothing to add" : `${counted(update.added, "row")} added below`;
   return `${PROGRAMME.sheet}: ${added}.`;
 }

@@ -5,8 +5,11 @@ import {
   trackedAmong,
 } from "../../domain/choose/selected-cases/flagged-cases";
 import { CannotDo } from "../../domain/shared/cannot-do";
+import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { AREA_ITEMS } from "../../domain/track/area";
+import { timetablePositions } from "../../domain/track/timetable/timetable";
+import { renewBand } from "../../domain/track/timetable/timetable-band";
 import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import {
   madeWords,
@@ -21,7 +24,8 @@ import type { Reading } from "../workbook";
 
 /**
  * Makes the sheet Tracking for the ten, or adds the rows that it lacks (guidance, 5 to 7). No cell that has
- * something in it is changed. Throws CannotDo, and writes nothing, where the ten are not flagged.
+ * something in it is changed, but for a formula of an earlier version. Throws CannotDo, and writes nothing, where the ten
+ * are not flagged.
  */
 export const trackingSheet = action({
   id: "tracking-sheet",
@@ -42,7 +46,10 @@ export const trackingSheet = action({
       return `${madeWords(flagged)} on the sheet ${TRACKING.sheet}, and ${AREA_ITEMS.length} for the whole area. Enter the dates of the review above them, or in this pane.`;
     }
     const update = updateTrackingSheet(flagged, existing, reading);
-    await apply(update.changes);
+    const [held] = await workbook.readSheets([existing.sheet]);
+    const positions = timetablePositions(namesOn(existing.sheet, reading.names));
+    const renewed = held ? renewBand(existing.sheet, held.formulas, positions) : [];
+    await apply([...update.changes, ...renewed]);
     const dated =
       update.dated > 0 ? ` Due is worked out in ${counted(update.dated, "row")} where it was empty.` : "";
     return update.added === 0

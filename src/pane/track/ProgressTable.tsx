@@ -56,6 +56,12 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
+    // Seven signs in a row at 320 pixels.
+    "@media (max-width: 379px)": {
+      width: "19.5%",
+      paddingLeft: tokens.spacingHorizontalSNudge,
+      fontSize: tokens.fontSizeBase200,
+    },
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: 0, verticalAlign: "top", height: "1px", [NARROW]: { height: "auto" } },

@@ -109,8 +109,14 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
-        <TextField label="On" of={of} value={day} onChange={setDay} />
-        <TextField label={step === "Interview" ? "Needs" : "Note"} of={of} value={note} onChange={setNote} />
+        <TextField label="On" of={of} value={day} onChange={setDay} onEnter={record} />
+        <TextField
+          label={step === "Interview" ? "Needs" : "Note"}
+          of={of}
+          value={note}
+          onChange={setNote}
+          onEnter={record}
+        />
         <ActionButton action={recordOutcome} target={key} of={of} running={running} onPress={record} />
       </div>
     </div>

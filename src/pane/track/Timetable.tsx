@@ -65,6 +65,7 @@ function Timetable({ session, timetable, visits, running }: TimetableProps): JSX
   const errors = useFieldErrors(session);
   const isWrong = timetableFault(timetable) !== undefined;
   const isKnown = milestoneGaps(timetable).length > 0;
+  const hasDates = visits.length > 0 || TIMETABLE_DATES.some((name) => timetable[name] !== undefined);
   const set = async (): Promise<void> => {
     if (await session.run(setDates, typed)) setTyped({});
   };
@@ -79,13 +80,15 @@ function Timetable({ session, timetable, visits, running }: TimetableProps): JSX
         </div>
       </div>
       <TimetablePicture timetable={timetable} />
-      <ul aria-label="Dates" className={styles.dates}>
-        {timetableText(timetable, visits).map((words) => (
-          <li key={words} className={quiet}>
-            {words}
-          </li>
-        ))}
-      </ul>
+      {hasDates && (
+        <ul aria-label="Dates" className={styles.dates}>
+          {timetableText(timetable, visits).map((words) => (
+            <li key={words} className={quiet}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.fields}>
         {FIELDS.map((name) => {
           const date = timetable[name];

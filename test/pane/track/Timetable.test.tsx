@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { july, june, standardRows } from "../../domain/track/a-tracking";
 import { REVIEW_DATES, trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
@@ -34,8 +34,9 @@ describe("the timetable", () => {
     );
   });
 
-  test("has no picture while there are no dates", async () => {
+  test("has neither picture nor list while there are no dates", async () => {
     await showTrack(trackedReading([], {}));
+    expect(screen.queryByRole("list", { name: "Dates" })).toBeNull();
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.getByText("Enter the dates of the review to see whether they fit.")).toBeVisible();
     expect(screen.getByText("Today is not known: the cell Today on the sheet holds no date.")).toBeVisible();
@@ -56,6 +57,18 @@ describe("the timetable", () => {
     expect(session.presses).toEqual(["set-dates 5/6/2006, "]);
     // What stands on the sheet shows again.
     expect(screen.getByLabelText("Choice")).toHaveValue("07/06/2006");
+  });
+
+  test("what was wrong with a field is no longer said once it is being put right", async () => {
+    const { session, user } = await showTrack(trackedReading([]));
+    const words = "List due: 5/13/2006 is no date.";
+    const dismissWords = jest.spyOn(session, "dismissWords");
+    act(() => session.become({ error: words, fieldError: { field: "ListDue", words } }));
+    expect(within(screen.getByRole("alert")).getByText(words)).toBeVisible();
+    await user.type(screen.getByLabelText("Choice"), "8");
+    expect(dismissWords).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText("List due"), "5");
+    expect(dismissWords).toHaveBeenCalledTimes(1);
   });
 
   test("keeps what was typed where a date is refused", async () => {

@@ -20,12 +20,12 @@ export const selectedCasesTitles = (sheet: string, list: CaseList): Change[] => 
 
 const ROWS_READ = "Row in list as on ";
 
-/** Says above the table when the rows of the list were read, unless people have written there. */
+/** Says above the table when the rows of the list were read and what the looks of rows mean, unless people have written there. */
 export function rowsReadOn({ sheet, range, cells }: ExistingTable, at: Moment): Change[] {
   const row = range.top - 1;
   const holds = trimmed(cellAt(cells, row, range.left));
   if (row < 3 || (holds !== "" && !holds.startsWith(ROWS_READ))) return [];
-  const words = `${ROWS_READ}${at}. In bold: a case that is Chosen and is gone from the list.`;
+  const words = `${ROWS_READ}${at}. In bold: Chosen, but gone from the list. Struck through: Withdrawn or No longer chosen.`;
   return [{ type: "write", sheet, range: cellAddress(row, range.left), cells: [[words]] }];
 }
 

@@ -1,11 +1,15 @@
-import { cellAt } from "../../spreadsheet/sheet-cells";
+import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
 import { type Cell, isBlank } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { type CellPosition, positionAddress } from "../../spreadsheet/address";
 import { nameCells, namesOn } from "../../spreadsheet/defined-names";
 import { DATE_FORMAT, TITLE_STYLE } from "../../spreadsheet/sheet-styles";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
-import { derivedFormula, questionnairesDueFormula } from "../tracking-sheet/tracking-formulas";
+import {
+  derivedFormula,
+  formerEndFormula,
+  questionnairesDueFormula,
+} from "../tracking-sheet/tracking-formulas";
 import {
   DERIVED_DATES,
   TIMETABLE_CELLS,
@@ -45,6 +49,25 @@ export const fillBand = ({ sheet, range, cells }: ExistingTable, positions: Time
       range: positionAddress(position),
       cells: [[holds]],
     }));
+
+/** Brings a formula of an earlier version up to date. `formulas`: what the cells of the sheet hold; dates that people typed stay. */
+export function renewBand(sheet: string, formulas: SheetCells, positions: TimetablePositions): Change[] {
+  const { FieldworkEnds: end } = positions;
+  return sameFormula(cellAt(formulas, end.row, end.column), formerEndFormula(positions))
+    ? [
+        {
+          type: "write",
+          sheet,
+          range: positionAddress(end),
+          cells: [[derivedFormula(positions, "FieldworkEnds")]],
+        },
+      ]
+    : [];
+}
+
+const sameFormula = (cell: Cell, formula: string): boolean =>
+  plainFormula(String(cell)) === plainFormula(formula);
+const plainFormula = (formula: string): string => formula.replaceAll(/[\s$]/g, "").toUpperCase();
 
 /** Names for the cells; a name that points at a cell stays where it is. */
 export const nameBand = (

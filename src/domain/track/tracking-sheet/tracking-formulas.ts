@@ -50,6 +50,12 @@ export function derivedFormula(positions: TimetablePositions, name: DerivedDate)
   }
 }
 
+/** What the first versions wrote for the end of the first fieldwork week: fieldwork from a Sunday ended before it began. */
+export function formerEndFormula(positions: TimetablePositions): string {
+  const fieldwork = timetableCell(positions, "Fieldwork");
+  return `=${ifDate(fieldwork, `${monday(fieldwork)}+${TO_FRIDAY}`)}`;
+}
+
 /** Cells of one row of the table, by header; `row` as Excel numbers it. */
 export type RowCells = (header: TrackingHeader) => string;
 
