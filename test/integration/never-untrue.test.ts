@@ -184,6 +184,7 @@ describe("a list that is not ready", () => {
     expect(work.session.state().error).toBeUndefined();
     await work.session.run(flagTheTen);
     expect(work.session.state().error).toBeUndefined();
+    expect(recordRows().flat().join(" ")).toMatch(/when flagged The list is not ready: .* twice: 1001\./);
     // What is not ready is another thing now: it is asked once more.
     work.grid.type("'Case list'!B40", "");
     await work.later();

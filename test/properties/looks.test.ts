@@ -82,7 +82,7 @@ test.each<[string, (cases: CaseList) => unknown]>([
   ["the quotas", (it) => [quotaText(it), notReadyToFlag(it)]],
   ["the current choice", (it) => currentChoice(it, record)],
   ["the sheet of the ten", (it) => newSelectedCases(it, record, currentChoice(it, record))],
-  ["the record", (it) => recordLines(it, record, currentChoice(it, record), "1.0.0")],
+  ["the record", (it) => recordLines(it, record, currentChoice(it, record), { version: "1.0.0" })],
   ["the digests", digestList],
   ["what has changed", (it) => changedSince({ fingerprint: "", digests: "" }, it)],
   ["the filters", (it) => [filterChoices(it.cases), filtered(it.cases, { team: "team 1", search: "team" })]],

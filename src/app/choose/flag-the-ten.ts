@@ -23,7 +23,8 @@ export const flagTheTen = action({
   async run(context) {
     const choice = await readChoice(context);
     const { reading, list, stamp, asRead, keep } = choice;
-    if (notReadyToFlag(list).length === 0) await readyFirst(context, list, SELECTED_CASES.press);
+    const unready =
+      notReadyToFlag(list).length === 0 ? await readyFirst(context, list, SELECTED_CASES.press) : undefined;
     const { typed, record } = await reasonsOnSheet(context.workbook, choice);
     const ours = [SELECTED_CASES, SELECTION_RECORD];
     const { changes, events, words, flagged } = await endingBegun(
@@ -36,6 +37,7 @@ export const flagTheTen = action({
             ...workbook,
             selectedCases: workbook.ourTables.SelectedCases,
             version: VERSION,
+            unready,
           }),
           context.clock,
         ),

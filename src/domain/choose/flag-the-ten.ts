@@ -22,17 +22,15 @@ import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
 import { type SelectedCasesUpdate, updateSelectedCases } from "./selected-cases/update-selected-cases";
-import { recordSteps } from "./selection-record/record-lines";
+import { type FlaggedWith, recordSteps } from "./selection-record/record-lines";
 import { SELECTION_RECORD } from "./selection-record/marked-record";
 import { selectionRecordSheet } from "./selection-record/selection-record-sheet";
 import { notReadyToFlag } from "./quotas";
 
 /** The workbook that the ten are written to. */
-export interface FlaggingWorkbook extends SheetsAndNames {
+export interface FlaggingWorkbook extends SheetsAndNames, FlaggedWith {
   /** The table of Selected cases; undefined where it has none. */
   readonly selectedCases: ExistingTable | undefined;
-  /** The add-in's, as the record bears it. */
-  readonly version: string;
 }
 
 /** What flagging comes to. */
@@ -61,7 +59,7 @@ export function* flaggingSteps(
 ): Steps<Flagging> {
   const reasons = notReadyToFlag(list);
   if (reasons.length > 0) throw new CannotDo(reasons.join(" "));
-  const { sheets, selectedCases, version } = workbook;
+  const { sheets, selectedCases, version, unready } = workbook;
   const current = yield* currentChoiceSteps(list, record);
   const before = (selectedCases && readFlaggedCases(selectedCases)) ?? [];
   const events = yield* flaggingEvents(record, list, current.ten, before);
@@ -70,7 +68,8 @@ export function* flaggingSteps(
     events.map((event) => ({ event, at: now })),
   );
   yield;
-  const lines = yield* recordSteps(list, after, current, version, withdrawnOnSheet(before, after, current));
+  const onSheet = withdrawnOnSheet(before, after, current);
+  const lines = yield* recordSteps(list, after, current, { version, unready }, onSheet);
   yield;
   const flagged = flaggedAfter(list, after, current, before);
   const areAllCounting = flagged.every(({ status }) => status === "Chosen" || status === "Reserve");

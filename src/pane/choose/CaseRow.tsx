@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     verticalAlign: "top",
     lineHeight: tokens.lineHeightBase300,
+    // A team's long word is divided as words are, where the browser knows how.
+    hyphens: "auto",
     "&:first-child": { paddingLeft: tokens.spacingHorizontalM },
     "&:last-child": { paddingRight: tokens.spacingHorizontalM },
   },

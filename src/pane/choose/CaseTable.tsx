@@ -64,8 +64,8 @@ const useStyles = makeStyles({
     [NARROW]: { display: "none" },
   },
   number: { width: "98px" },
-  age: { width: "40px" },
-  gender: { width: "60px" },
+  age: { width: "36px" },
+  gender: { width: "56px" },
   exclude: { width: "60px" },
   group: {
     position: "sticky",

@@ -40,7 +40,7 @@ export function flagged({ list, kept }: Going, before?: Written, hasRecord = bef
 
 /** What Selection record says of a choice, ten or not: the rows, each as its filled cells. */
 export const recordOf = ({ list, kept }: Going): string[][] =>
-  recordLines(list, kept, currentChoice(list, kept), "1.2.3").map(({ cells }) => filled(cells));
+  recordLines(list, kept, currentChoice(list, kept), { version: "1.2.3" }).map(({ cells }) => filled(cells));
 
 /** The rows under a heading. */
 export function under(heading: string, rows: readonly string[][]): string[][] {

@@ -24,6 +24,14 @@ import { NO_REASON, RECORD_HEADINGS } from "./headings";
 import { cellsLine, labelledLines, type RecordLine, section, textLines } from "./record-line";
 import { ticketLines } from "./ticket-lines";
 
+/** What the record says of the press that flagged the ten. */
+export interface FlaggedWith {
+  /** The add-in's. */
+  readonly version: string;
+  /** What of the list was not ready, in sentences; undefined where it was. */
+  readonly unready?: string | undefined;
+}
+
 /**
  * What the sheet Selection record says, so that whoever reads it alone knows what was chosen, from what, by which
  * method and seed, with what picks and exclusions by hand, and how it can be done again. Worked out step by step.
@@ -32,7 +40,7 @@ export function* recordSteps(
   list: CaseList,
   record: ChoiceRecord,
   current: CurrentChoice,
-  version: string,
+  flagging: FlaggedWith,
   withdrawnOnSheet: readonly string[] = [],
 ): Steps<RecordLine[]> {
   const { ten, byHand, takenOut } = current;
@@ -54,7 +62,7 @@ export function* recordSteps(
     );
   const why = whyTheseCases({ ten }, byHand);
   const said = [
-    ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, version)),
+    ...section(RECORD_HEADINGS.chosen, howChosen(list, record, current, flagging)),
     ...section(RECORD_HEADINGS.picked, withReasons(ofOrigin("picked"))),
     ...section(RECORD_HEADINGS.notKnown, withReasons(ofOrigin("not known"))),
     ...section(RECORD_HEADINGS.excluded, withReasons(record.excluded)),
@@ -124,7 +132,7 @@ function howChosen(
   list: CaseList,
   { baseline, broughtBack, gaps }: ChoiceRecord,
   { by, ten }: CurrentChoice,
-  version: string,
+  { version, unready }: FlaggedWith,
 ): RecordLine[] {
   return [
     ...labelledLines("Chosen", baseline?.at ?? "not known"),
@@ -140,6 +148,7 @@ function howChosen(
     ...labelledLines("How they came in", originsInWords(by?.method, ten)),
     ...gaps.flatMap((gap) => labelledLines("Not all known", gapWords(gap))),
     ...labelledLines("Quotas", quotaText(list).replace("Tracked: ", "")),
+    ...(unready === undefined ? [] : labelledLines("The list, when flagged", unready)),
     ...labelledLines("Fingerprint", baseline?.list.fingerprint ?? fingerprint(list)),
     ...labelledLines("Made by", `Case tracking ${version}`),
     ...labelledLines(

@@ -44,7 +44,9 @@ const LIST = aList(
 const sheetOfRecord = ({ list, kept }: Going): SheetCells =>
   sheetOf([
     ...ABOVE,
-    ...recordLines(list, kept, currentChoice(list, kept), "1.2.3").map(({ cells }) => [...cells]),
+    ...recordLines(list, kept, currentChoice(list, kept), { version: "1.2.3" }).map(({ cells }) => [
+      ...cells,
+    ]),
   ]);
 
 const flaggedOnce = ({ list, kept }: Going): Going => ({
