@@ -26,6 +26,7 @@ import { mendCells } from "./fill/mend-cells";
 import { nextFinding } from "./fill/next-finding";
 import { oneCase } from "./fill/one-case";
 import { previousFinding } from "./fill/previous-finding";
+import { putColumnsRight } from "./fill/put-columns-right";
 import { repair } from "./fill/repair";
 import { setUp } from "./fill/set-up";
 import { showAllRows } from "./fill/show-all-rows";
@@ -74,6 +75,7 @@ export const ACTIONS = {
     oneCase,
     writeInCase,
     takeInCases,
+    putColumnsRight,
     tidyUp,
     undo,
     fillNo,

@@ -82,6 +82,8 @@ export interface State {
   readonly foundLists: ListsInWorkbook | undefined;
   /** What was not plain when lists were adopted, as long as the pane lives; undefined where none was. */
   readonly adoptionNotes: readonly AdoptionNote[] | undefined;
+  /** Corrections of cells that turned out to be formulas, by their keys: they are named, and not offered again. */
+  readonly formulasLeft: ReadonlySet<string>;
   /** Which findings Fill lists, and in which order. */
   readonly findingFilter: FindingFilter;
   /** What "Show only these rows" has filtered the list by; empty where it has not. */
@@ -109,6 +111,7 @@ export const OPENING: State = {
   hiddenContent: undefined,
   foundLists: undefined,
   adoptionNotes: undefined,
+  formulasLeft: new Set(),
   findingFilter: ALL_BY_ROW,
   filteredBy: [],
   rowInHand: undefined,

@@ -1,4 +1,5 @@
 import { ACTIONS } from "../../src/app/actions";
+import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
 import { ActsByKeyboard } from "../support/acts-by-keyboard";
 import { openForEachTest, type Preview } from "../support/preview";
 import { aHundred, aRow } from "../support/sample-cells";
@@ -84,6 +85,24 @@ describe("by keyboard alone", () => {
       await keyboard.act("copy-the-findings", /findings? copied/);
       await keyboard.act("show-only-these-rows", /Shown:/);
       await keyboard.act("show-all-rows", /^All rows are shown/);
+    },
+    LONG,
+  );
+
+  test(
+    "Fill: columns that were pasted in another order",
+    async () => {
+      await preview.pressInToolbar("Empty workbook");
+      await preview.press("Set up the case list");
+      await preview.shows(/^The case list is set up/);
+      const rows = [HEADERS, ...LIST].map((row) => HEADERS.map((_, i) => row[i] ?? ""));
+      await preview.paste(
+        "'Case list'!A6",
+        rows.map(([number = "", ...others]) => [number, ...others.reverse()]),
+      );
+      await preview.shows("Put the columns right");
+      await keyboard.intoView("Fill");
+      await keyboard.act("put-columns-right", /^3 rows put right/);
     },
     LONG,
   );

@@ -28,6 +28,7 @@ import { mendCells } from "../../src/app/fill/mend-cells";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { oneCase } from "../../src/app/fill/one-case";
 import { previousFinding } from "../../src/app/fill/previous-finding";
+import { putColumnsRight } from "../../src/app/fill/put-columns-right";
 import { repair } from "../../src/app/fill/repair";
 import { setUp } from "../../src/app/fill/set-up";
 import { showAllRows } from "../../src/app/fill/show-all-rows";
@@ -43,6 +44,7 @@ import { notInList } from "../../src/domain/case-list/not-in-list";
 import { earlierChoices } from "../../src/domain/choose/choice-record/earlier-choices";
 import { blanksForNo } from "../../src/domain/fill/fill-no";
 import { proposedColumns } from "../../src/domain/fill/returned/chosen-list";
+import { columnsToPutRight, putRightKey } from "../../src/domain/fill/put-columns-right";
 import { listsToTake } from "../../src/domain/fill/returned/find-lists";
 import { takingIn, takingInKey } from "../../src/domain/fill/take-in/take-in";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
@@ -92,6 +94,14 @@ async function takeInFrom(session: Session): Promise<boolean> {
   const [second] = list.secondLists;
   const key = cells && second ? takingInKey(takingIn(list, cells, notInList(list, second))) : "";
   return session.run(takeInCases, key, "Export");
+}
+
+async function putRight(session: Session): Promise<boolean> {
+  if (session.state().error !== undefined) await session.run(checkNow);
+  const { list } = checkedIn(session);
+  const cells = session.state().reading?.list?.cells;
+  const found = cells && columnsToPutRight(list, cells);
+  return session.run(putColumnsRight, found ? putRightKey(found) : "");
 }
 
 /** The first of the ten, by the list's order. */
@@ -203,6 +213,21 @@ export const PRESSES: readonly Press[] = [
     first: takeInFrom,
     press: (session) => session.run(undo),
     mayLeave: /^format 'Case list'!\w+ is \[\["numberFormat","@"\]\], not nothing$/,
+    alreadyDone: /^There is nothing to undo/,
+  },
+  {
+    id: putColumnsRight.id,
+    scene: "pasted in another order",
+    press: putRight,
+    mayLeave: /^format 'Case list'!\w+ is /,
+    alreadyDone: /^No rows of the list are in another order/,
+  },
+  {
+    id: undo.id,
+    scene: "pasted in another order",
+    first: putRight,
+    press: (session) => session.run(undo),
+    mayLeave: /^format 'Case list'!\w+ is /,
     alreadyDone: /^There is nothing to undo/,
   },
   { id: tidyUp.id, scene: "faulty", press: tidy, alreadyDone: /^None of these cells is as it was shown/ },

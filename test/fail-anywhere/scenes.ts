@@ -138,6 +138,16 @@ export const SCENES = {
       grid.type("Export!Z3", "a note of mine");
     },
   },
+  "pasted in another order": {
+    from: "hundred",
+    make: ({ grid }) => {
+      const rows = [HEADERS, ...aHundred().slice(0, 8)].map((row) => HEADERS.map((_, i) => row[i] ?? ""));
+      grid.paste(
+        "'Case list'!A6",
+        rows.map(([number = "", ...others]) => [number, ...others.reverse()]),
+      );
+    },
+  },
   checked: {
     from: "faulty",
     make: async ({ session, grid }) => {

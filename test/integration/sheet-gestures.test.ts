@@ -60,6 +60,11 @@ const WRITTEN_OVER: Readonly<Record<string, readonly string[]>> = {
   "write over a header": ["string How old"],
   "write over a count": ["string thirty-five"],
   "write over a code": ["string 9"],
+  "replace No by N in the whole sheet": [
+    "string KNwn to social care",
+    "string Excluded or Nt in school",
+    "string Nt in employment, education or training",
+  ],
   "paste headers in other words": [
     "string ID",
     "string List",

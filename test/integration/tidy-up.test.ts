@@ -1,7 +1,8 @@
+import { checkNow } from "../../src/app/fill/check-now";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
 import { atOnce } from "../../src/domain/shared/steps";
-import { proposalsFor, proposalSteps } from "../../src/domain/fill/tidy-up/tidy-up";
+import { proposalKey, proposalsFor, proposalSteps } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 
 let work: AtWork;
@@ -105,6 +106,21 @@ describe("Tidy up", () => {
     await work.session.run(undo);
     expect(state().statusMessage).toBe("5 cells are as before.");
     expect(work.values("'Case list'!G8")).toEqual([["f"]]);
+  });
+
+  test("names a formula as left alone, and its correction is known from then on; Check now forgets it", async () => {
+    work.grid.calculate = (formula) => (formula === '="y"&""' ? "y" : 0);
+    work.grid.type("'Case list'!P11", '="y"&""');
+    await work.later();
+    const [known = ""] = proposals().flatMap((one) => (one.address === "P11" ? proposalKey(one) : []));
+    await work.session.run(tidyUp, proposals());
+    expect(state().statusMessage).toMatch(/^5 cells tidied\. P11 holds a formula and was left alone\./);
+    expect([...state().formulasLeft]).toEqual([known]);
+    expect(await work.session.run(tidyUp, proposals())).toBe(false);
+    expect(state().error).toMatch(/P11 holds a formula/);
+    expect([...state().formulasLeft]).toEqual([known]);
+    await work.session.run(checkNow);
+    expect([...state().formulasLeft]).toEqual([]);
   });
 
   test("puts a text that begins as a formula does back as a text, and leaves a formula alone", async () => {

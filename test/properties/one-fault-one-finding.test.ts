@@ -160,6 +160,11 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
   ["a list pasted two columns off", () => pastedAt(2, (row) => ["", "", ...row]), ["A6 pasted-rows"]],
   ["a list pasted a column to the left", () => pastedAt(0, (row) => row.slice(1)), ["A6 pasted-rows"]],
   ["a list pasted into one column", () => pastedAt(0, (row) => [row.join("\t")]), ["A6 pasted-rows"]],
+  [
+    "a list pasted with Age and Gender exchanged",
+    () => pastedAt(0, (row) => row.map((cell, i) => (i === 5 ? row[6] : i === 6 ? row[5] : cell) ?? "")),
+    ["A6 pasted-rows"],
+  ],
   ["a list pasted twice", () => aList([...HUNDRED, ...HUNDRED]), ["A106 pasted-rows"]],
   ["a total below", () => aList([...HUNDRED, { caseNumber: "Total", age: 100 }]), ["A106 rows-are-cases"]],
   [

@@ -54,6 +54,20 @@ function casesOnOtherSheets(): State {
   return stateOf({ ...list, secondLists }, { reading: { ...readingOf(list), secondLists } });
 }
 
+/** Two cases stand in another order of columns, below the headers that tell it. */
+function inOtherOrder(): State {
+  const reading = readingOf(aList(theHundred().slice(0, 2)));
+  const { list } = reading;
+  if (!list) return stateOf(aList([]));
+  const [first, ...others] = list.cells.values.slice(list.layout.table.top - list.cells.top);
+  const rows = [first ?? [], ...others.slice(0, 2)].map((row) => [...row].reverse());
+  const values = list.cells.values.map(
+    (row, i) => rows[i - (list.layout.table.top - list.cells.top) - 1] ?? row,
+  );
+  const cells = { ...list.cells, values };
+  return stateOf(readCaseList(list.layout, cells), { reading: { ...reading, list: { ...list, cells } } });
+}
+
 /** A row with a case of another team to its right. */
 const beside = (row: readonly Cell[], theCase: readonly Cell[] = []): Cell[] =>
   row.map((cell, i) => (i < 26 ? cell : i === 30 ? "Another team" : (theCase[i - 26] ?? "")));
@@ -120,6 +134,7 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
       stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
     "cases outside the list": casesOutside,
     "cases on other sheets": casesOnOtherSheets,
+    "another order of columns": inOtherOrder,
     "a list that has lost its table": () => ({
       phase: "no list",
       reading: { ...readingOf(aList(theHundred())), list: undefined },

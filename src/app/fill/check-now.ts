@@ -10,6 +10,8 @@ export const checkNow = action({
   label: "Check now",
   doing: "check the list",
   async run(context) {
+    // Whoever has typed over a formula since is offered the correction again.
+    context.set({ formulasLeft: new Set() });
     const checked = await checkedAnew(context);
     if (!checked) return noListWords(context.state().reading);
     const rules = checked.rules.length - checked.couldNotRun.length;

@@ -4,6 +4,7 @@ import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { inSteps } from "../in-steps";
+import { CellsChangedError, holdsFormula } from "../cells-changed-error";
 import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
 import { writeUndoably } from "./write-undoably";
@@ -18,7 +19,7 @@ export const tidyUp = action({
   label: "Apply",
   doing: "tidy up",
   async run(context, chosen: readonly Proposal[], order?: ChosenOrder) {
-    const { proposalSteps, stillProposed } = await import(
+    const { proposalKey, proposalSteps, stillProposed } = await import(
       /* webpackChunkName: "fill" */ "../../domain/fill/tidy-up/tidy-up"
     );
     const { list } = requireOwnList(await context.workbook.read());
@@ -27,7 +28,18 @@ export const tidyUp = action({
       throw new CannotDo(
         "None of these cells is as it was shown. Press Tidy up again to see what can be put right now.",
       );
-    const { written, formulas } = await writeUndoably(context, list, now, "tidy up");
+    const leave = (formulasNow: readonly Proposal[]): void => {
+      const keys = [...context.state().formulasLeft, ...formulasNow.map(proposalKey)];
+      context.set({ formulasLeft: new Set(keys) });
+    };
+    const { written, formulas } = await writeUndoably(context, list, now, "tidy up").catch(
+      (error: unknown) => {
+        if (error instanceof CellsChangedError && error.cells.every(holdsFormula))
+          leave(now.filter(({ address }) => error.cells.some((cell) => cell.address === address)));
+        throw error;
+      },
+    );
+    leave(now.filter((one) => !written.includes(one)));
     const left = chosen.length - now.length;
     const meanwhile =
       left > 0

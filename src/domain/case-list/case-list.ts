@@ -3,12 +3,13 @@ import { type Cell, isBlank, normalised } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { CellPosition, CellRange } from "../spreadsheet/address";
 import { casesOutside } from "./cases-outside";
+import { inToldOrder, withExchanged } from "./column-order";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { EXPECTED, GROUPS } from "./groups";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
-import { pasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
+import { pasteFault, type PasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
 import type { SecondList } from "./second-list";
 import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
 
@@ -68,22 +69,37 @@ export function readCaseList(
   const first = firstOfAll(layout);
   const header = normalised(cellsOf(sheet.values[layout.table.top - sheet.top] ?? [])[CASE_NUMBER] ?? "");
   for (let row = layout.table.top + 1; row <= layout.table.bottom; row++) {
-    const index = row - layout.table.top - 1;
-    const cells = cellsOf(sheet.values[row - sheet.top] ?? []);
+    const [cells, index] = [cellsOf(sheet.values[row - sheet.top] ?? []), row - layout.table.top - 1];
     const theCase = caseIn(cells, index, dateSystem);
     if (theCase) started.push(theCase);
-    const noCase = theCase && rowWithoutCase(theCase, header);
+    else if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
+  }
+  const setAside = (theCase: Case): void => {
+    if (!isBlank(theCase.cells[TRACKED] ?? "")) looseTicks.push(theCase.index);
+  };
+  const told: ReadonlyMap<number, PasteFault> = first === undefined ? new Map() : inToldOrder(started);
+  const plain: Case[] = [];
+  for (const theCase of started) {
+    const { index } = theCase;
+    const line = sheet.values[layout.table.top + 1 + index - sheet.top] ?? [];
+    const noCase = rowWithoutCase(theCase, header);
     const fault =
-      theCase && !noCase && first !== undefined
-        ? pasteFault(theCase, (sheet.values[row - sheet.top] ?? []).slice(first - sheet.left))
-        : undefined;
-    if (theCase && fault) pastedRows.push({ theCase, fault });
-    if (theCase && !noCase && !fault) {
-      inTheirPlace.push(theCase);
-      continue;
+      noCase || first === undefined
+        ? undefined
+        : (told.get(index) ?? pasteFault(theCase, line.slice(first - sheet.left)));
+    if (noCase) rowsWithoutCase.push(told.has(index) ? { ...noCase, tellsOrder: true } : noCase);
+    else if (fault) pastedRows.push({ theCase, fault });
+    else plain.push(theCase);
+    if (noCase || fault) setAside(theCase);
+  }
+  const exchanged: ReadonlyMap<number, PasteFault> = first === undefined ? new Map() : withExchanged(plain);
+  for (const theCase of plain) {
+    const fault = exchanged.get(theCase.index);
+    if (!fault) inTheirPlace.push(theCase);
+    else {
+      pastedRows.push({ theCase, fault });
+      setAside(theCase);
     }
-    if (noCase) rowsWithoutCase.push(noCase);
-    if (!isBlank(cells[TRACKED] ?? "")) looseTicks.push(index);
   }
   const twice = pastedTwice(inTheirPlace, repeated(inTheirPlace));
   const cases = twice.size === 0 ? inTheirPlace : inTheirPlace.filter(({ index }) => !twice.has(index));
@@ -91,7 +107,7 @@ export function readCaseList(
     const of = twice.get(theCase.index);
     if (of === undefined) continue;
     pastedRows.push({ theCase, fault: { kind: "pasted twice", of } });
-    if (!isBlank(theCase.cells[TRACKED] ?? "")) looseTicks.push(theCase.index);
+    setAside(theCase);
   }
   const band = bandCells(layout, sheet);
   const outside = casesOutside(layout, sheet);
@@ -111,7 +127,7 @@ export function readCaseList(
       missing,
     ),
     repeats: repeated(twice.size === 0 ? started : started.filter(({ index }) => !twice.has(index))),
-    looseTicks,
+    looseTicks: looseTicks.sort((a, b) => a - b),
     outside,
     secondLists,
     ...(below && { below }),

@@ -13,6 +13,8 @@ export interface RowWithoutCase {
   /** The column that says so, by its place in the list's order, and what stands there. */
   readonly column: number;
   readonly text: string;
+  /** Headers that tell in which order other rows were pasted: they are needed until those are put right. */
+  readonly tellsOrder?: true;
 }
 
 const CASE_NUMBER = indexOf("caseNumber");

@@ -5,12 +5,24 @@ import { columnSet } from "./column-set";
 import { COLUMNS, indexOf, listOf } from "./columns";
 import { GROUPS } from "./groups";
 
+/** For each of the list's columns the place, among them, where it stands instead; -1 where nobody says. */
+export type ColumnOrder = readonly number[];
+
+/** What stands under one column looks like another: both by their places in the list's order. */
+export interface LooksLike {
+  readonly under: number;
+  readonly like: number;
+}
+
 /** What went wrong with a row that was pasted. `by`: columns to the right, or to the left where it is below 0. */
 export type PasteFault =
   | { readonly kind: "shifted"; readonly by: number }
   | { readonly kind: "in one cell"; readonly separator: string }
   /** Headers came along with the rows, in other words than the list's. */
   | { readonly kind: "headers" }
+  /** `headerRow`: by its place in the body, from 0: what stands there tells the order. */
+  | { readonly kind: "other order"; readonly order: ColumnOrder; readonly headerRow: number }
+  | { readonly kind: "exchanged"; readonly looks: readonly LooksLike[] }
   /** `of`: the row that it repeats, by its place in the body, from 0. */
   | { readonly kind: "pasted twice"; readonly of: number };
 
@@ -64,6 +76,18 @@ function holdsHeaders({ cells, filled }: Case): boolean {
   return speaking.length >= HEADERS_LIKE_OURS;
 }
 
+const HEADERS = new Map(COLUMNS.map(({ header, index }) => [normalised(header), index]));
+
+/** The only column whose header a cell says, or speaks of; undefined where there is none, or more than one. */
+export function columnSpokenOf(cell: Cell): number | undefined {
+  if (typeof cell !== "string") return undefined;
+  const own = HEADERS.get(normalised(cell));
+  if (own !== undefined) return own;
+  const stems = stemsIn(cell);
+  const [column, ...others] = COLUMNS.filter(({ index }) => stems.some((stem) => STEMS[index]?.has(stem)));
+  return others.length === 0 ? column?.index : undefined;
+}
+
 /** What stands between the values of a row that were pasted as one text, with how many of it are surely no prose. */
 const SEPARATORS = [
   ["\t", "Tab", 4],
@@ -88,11 +112,19 @@ function isLikeDate(cell: Cell): boolean {
   return typeof cell === "number" ? cell > 10_000 : /\d[/.-]\d{1,2}[/.-]\d{2}/.test(String(cell));
 }
 
+const BY_COLUMN = new Map(TESTS);
+
+/** Whether anything tells of a cell of a column, by its place, that it is none: of texts nothing does. */
+export const isTested = (index: number): boolean => BY_COLUMN.has(index);
+
+/** Whether a cell is what a column asks for, as far as that can be told. */
+export const fits = (index: number, cell: Cell): boolean => BY_COLUMN.get(index)?.(cell) ?? false;
+
 /** How many cells of a row hold what their columns ask for, if it stood so many columns further left. */
 export const fitting = (row: readonly Cell[], by: number): number =>
-  TESTS.filter(([index, fits]) => {
+  TESTS.filter(([index, isOne]) => {
     const cell = row[index + by] ?? "";
-    return cell !== "" && fits(cell);
+    return cell !== "" && isOne(cell);
   }).length;
 
 /** Fewer rows one after the other that repeat others are cases that somebody has listed twice. */

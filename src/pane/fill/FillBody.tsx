@@ -16,6 +16,9 @@ const FoundLists = lazy(async () => ({
 const CasesOutside = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./tools/CasesOutside")).CasesOutside,
 }));
+const ColumnOrder = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./tools/ColumnOrder")).ColumnOrder,
+}));
 const SecondLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./tools/SecondLists")).SecondLists,
 }));
@@ -107,6 +110,13 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         <div className={styles.inset}>
           <Suspense>
             <CasesOutside session={session} running={running} list={checked.list} reading={reading.list} />
+          </Suspense>
+        </div>
+      )}
+      {checked.list.pastedRows.some(({ fault }) => fault.kind === "other order") && reading?.list && (
+        <div className={styles.inset}>
+          <Suspense>
+            <ColumnOrder session={session} running={running} list={checked.list} reading={reading.list} />
           </Suspense>
         </div>
       )}

@@ -68,6 +68,19 @@ function withPastesGoneWrong(): CaseList {
   });
 }
 
+/** Pasted with their columns in another order, once below the headers that tell it. */
+function inOtherOrders(): readonly CaseList[] {
+  const list = aList(cases(12));
+  const backwards = (row: readonly Cell[]): Cell[] =>
+    COLUMNS.map(({ index }) => row[COLUMNS.length - 1 - index] ?? "");
+  const turned = (row: readonly Cell[]): Cell[] =>
+    COLUMNS.map(({ index }) => row[index === 5 ? 6 : index === 6 ? 5 : index] ?? "");
+  const read = (values: readonly (readonly Cell[])[]): CaseList =>
+    readCaseList(list.layout, { top: list.layout.table.top + 1, left: 0, values });
+  const rows = list.cases.map(({ cells }) => cells);
+  return [read([COLUMNS.map(({ header }) => header), ...rows].map(backwards)), read(rows.map(turned))];
+}
+
 /** A sheet with these cases besides the list. */
 export const onOtherSheet = (list: CaseList, sheet: string): CaseList["secondLists"][number] => ({
   sheet,
@@ -123,6 +136,7 @@ export const faultyLists = (): readonly CaseList[] => [
   withOtherColumn(aList(DOUBTFUL, { ExpectedLAC: 34 })),
   aList([aCase({ caseNumber: "9434765919" }), aCase({ caseNumber: "9434765918" })]),
   withPastesGoneWrong(),
+  ...inOtherOrders(),
   withBandGone(),
   aList([{}, {}, ...cases(12, { ethnicity: 6 })]),
   readCaseList(listLayout("Case list", STANDARD_LAYOUT.table, [], new Map()), {

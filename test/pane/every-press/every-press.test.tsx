@@ -14,6 +14,8 @@ const PLACES: readonly (readonly [SceneName, ViewName])[] = [
   ["checked in place", "Fill"],
   ["without its table", "Fill"],
   ["with cases outside", "Fill"],
+  ["with cases on another sheet", "Fill"],
+  ["pasted in another order", "Fill"],
   ["faulty", "Fill"],
   ["hundred", "Choose"],
   ["flagged, and two changed since", "Choose"],

@@ -1,8 +1,9 @@
-import { counted } from "../wording";
+import { counted, listed } from "../wording";
 import { rangeAddress } from "../../spreadsheet/address";
 import type { CaseList } from "../case-list";
+import { COLUMNS } from "../columns";
 import { firstRow, rowOf } from "../list-layout";
-import type { PasteFault, PastedRow } from "../pasted-rows";
+import type { LooksLike, PasteFault, PastedRow } from "../pasted-rows";
 import type { ListFault, ListRule } from "../rule";
 
 /** One finding for a paste that went wrong, however many cells follow from it. */
@@ -42,7 +43,9 @@ function goesOn({ first, last, fault: before }: Block, fault: PasteFault): boole
     case "shifted":
       return before.kind === "shifted" && before.by === fault.by;
     case "headers":
-      return before.kind === "headers";
+    case "other order":
+    case "exchanged":
+      return before.kind === fault.kind;
     case "in one cell":
       return before.kind === "in one cell" && before.separator === fault.separator;
     case "pasted twice":
@@ -69,9 +72,27 @@ function words({ first, last, fault }: Block, { layout }: CaseList, column: numb
     }
     case "headers":
       return `${these} ${several ? "hold" : "holds"} headers, and no case. Delete ${rows(first, last)}.`;
+    case "other order":
+      return `${these} ${several ? "stand" : "stands"} in another order of columns than the list, as the headers in row ${rowOf(layout, fault.headerRow)} say. Press Put the columns right, then delete the row of headers. Or undo the paste.`;
+    case "exchanged":
+      return `${these} ${several ? "seem" : "seems"} to stand in another order of columns than the list: ${looksWords(fault.looks)}. Undo the paste, put the columns in the order of the list, and paste again.`;
     case "in one cell":
       return `${these} ${several ? "hold" : "holds"} a whole case in one cell. Select ${cells}, choose Text to Columns on the Data tab, then Delimited and ${fault.separator}.`;
     case "pasted twice":
       return `${several ? "R" : "r"}${rows(first, last).slice(1)} repeat ${rows(fault.of, fault.of + last - first)}: the list was pasted twice. Delete ${rows(first, last)}.`;
   }
+}
+
+/** So many columns are named one by one. */
+const NAMED = 3;
+
+function looksWords(looks: readonly LooksLike[]): string {
+  const header = (index: number): string => COLUMNS[index]?.header ?? "";
+  const named = looks
+    .slice(0, NAMED)
+    .map(({ under, like }) => `what stands under ${header(under)} looks like ${header(like)}`);
+  const more = looks.length - named.length;
+  return listed(
+    more > 0 ? [...named, `so ${more === 1 ? "does 1 column" : `do ${more} columns`} more`] : named,
+  );
 }

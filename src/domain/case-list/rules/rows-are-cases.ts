@@ -8,13 +8,15 @@ export const rowsAreCases: ListRule = {
   severity: "error",
   why: "“A list of 100 cases”: a total or a second row of headers is none of them.",
   find: ({ rowsWithoutCase, layout }) =>
-    rowsWithoutCase.map((row): ListFault => ({
-      position: {
-        row: firstRow(layout) + row.index,
-        column: layout.columns[row.column] ?? layout.table.left,
-      },
-      message: `${words(row)} Delete this row.`,
-    })),
+    rowsWithoutCase
+      .filter(({ tellsOrder }) => !tellsOrder)
+      .map((row): ListFault => ({
+        position: {
+          row: firstRow(layout) + row.index,
+          column: layout.columns[row.column] ?? layout.table.left,
+        },
+        message: `${words(row)} Delete this row.`,
+      })),
   native: ({ body, isNoCase, isStray }) =>
     [isNoCase, ...(isStray === undefined ? [] : [isStray])].map((formula) => ({
       target: body,

@@ -14,10 +14,9 @@ export const casesOnOtherSheets: ListRule = {
       const [first] = missing;
       if (!first) return undefined;
       const others = cases.length - missing.length;
-      const them = missing.length === 1 ? "it" : "them";
       return {
         first,
-        message: `The sheet ${sheet} holds ${counted(missing.length, "case")} that ${missing.length === 1 ? "is" : "are"} not in the list${others === 0 ? "" : `, beside ${others} that ${others === 1 ? "is" : "are"}`}. Press Take ${them} in, or delete the sheet if ${missing.length === 1 ? "it does" : "they do"} not belong in the list.`,
+        message: `The sheet ${sheet} holds ${counted(missing.length, "case")} that ${missing.length === 1 ? "is" : "are"} not in the list${others === 0 ? "" : `, beside ${others} that ${others === 1 ? "is" : "are"}`}. Press Take them in, or delete the sheet if ${missing.length === 1 ? "it does" : "they do"} not belong in the list.`,
       };
     }),
 };

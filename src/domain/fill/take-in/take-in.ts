@@ -26,7 +26,7 @@ export interface TakingIn {
 }
 
 /** Cases below the list and to its right. */
-export const outsideCases = ({ layout }: CaseList, sheet: SheetCells): OutsideCase[] =>
+const outsideCases = ({ layout }: CaseList, sheet: SheetCells): OutsideCase[] =>
   rowsOutside(layout, sheet).flatMap((row) => outsideCase(layout.sheet, sheet, row));
 
 /** What becomes of cases outside the table. `sheet`: the cells of the list's sheet. */

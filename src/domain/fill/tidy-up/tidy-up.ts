@@ -142,14 +142,15 @@ function errorsOf(cells: readonly Cell[], index: number, list: CaseList): Column
 export function stillProposed(chosen: readonly Proposal[], now: readonly Proposal[]): Proposal[] {
   const wanted = new Map<string, Set<number>>();
   for (const one of chosen)
-    wanted.set(keyOf(one), (wanted.get(keyOf(one)) ?? new Set<number>()).add(one.index));
+    wanted.set(proposalKey(one), (wanted.get(proposalKey(one)) ?? new Set<number>()).add(one.index));
   const counts = new Map<string, number>();
-  for (const one of now) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  for (const one of now) counts.set(proposalKey(one), (counts.get(proposalKey(one)) ?? 0) + 1);
   return now.filter((one) => {
-    const rows = wanted.get(keyOf(one));
-    return rows !== undefined && (rows.size >= (counts.get(keyOf(one)) ?? 0) || rows.has(one.index));
+    const rows = wanted.get(proposalKey(one));
+    return rows !== undefined && (rows.size >= (counts.get(proposalKey(one)) ?? 0) || rows.has(one.index));
   });
 }
 
-const keyOf = ({ caseNumber, column, old, cell, index }: Proposal): string =>
+/** What tells a correction from another, wherever its row has moved. */
+export const proposalKey = ({ caseNumber, column, old, cell, index }: Proposal): string =>
   JSON.stringify([caseNumber === "" ? index : caseNumber, column, old, cell]);

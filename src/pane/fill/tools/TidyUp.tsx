@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
 import { referralsOfEitherOrder, type ChosenOrder } from "../../../domain/case-list/referral-date-meant";
-import { proposalSteps } from "../../../domain/fill/tidy-up/tidy-up";
+import { type Proposal, proposalKey, proposalSteps } from "../../../domain/fill/tidy-up/tidy-up";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { useSecondaryText } from "../../shared/useSecondaryText";
@@ -17,10 +17,19 @@ import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { Corrections } from "./Corrections";
 import { proposalKinds, type ProposalRow } from "./proposals";
 import type { ToolProps } from "./tool";
-import { ALL_CORRECTIONS_WORDS, chosenWords, kindWords, NOTHING_TO_TIDY_WORDS, orderQuestion } from "./words";
+import {
+  ALL_CORRECTIONS_WORDS,
+  chosenWords,
+  formulasWords,
+  kindWords,
+  NOTHING_TO_TIDY_WORDS,
+  orderQuestion,
+} from "./words";
 
 interface TidyUpProps extends ToolProps {
   readonly list: CaseList;
+  /** Corrections of formulas, by their keys: named, and not offered. */
+  readonly formulasLeft: ReadonlySet<string>;
 }
 
 const ORDERS: readonly { readonly order: ChosenOrder; readonly says: string }[] = [
@@ -51,8 +60,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** The corrections of formulas, and all others. */
+const split = (
+  proposals: readonly Proposal[],
+  formulasLeft: ReadonlySet<string>,
+): readonly [readonly Proposal[], readonly Proposal[]] => {
+  const isLeft = (one: Proposal): boolean => formulasLeft.has(proposalKey(one));
+  return [proposals.filter(isLeft), proposals.filter((one) => !isLeft(one))];
+};
+
 /** What can safely be put right, change by change, all chosen at first; Apply writes what is chosen. */
-export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps): JSX.Element {
+export function TidyUp({ session, list, formulasLeft, running, onClose, onDone }: TidyUpProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
@@ -60,7 +78,8 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
   const [order, setOrder] = useState<ChosenOrder>();
   const ambiguous = referralsOfEitherOrder(list);
   const proposals = useInSteps(useMemo(() => proposalSteps(list, order), [list, order]));
-  const kinds = useMemo(() => proposalKinds(proposals ?? []), [proposals]);
+  const [formulas, offered] = useMemo(() => split(proposals ?? [], formulasLeft), [proposals, formulasLeft]);
+  const kinds = useMemo(() => proposalKinds(offered), [offered]);
   const rows = kinds.flatMap((kind) => kind.rows);
   const lengths = kinds.map((kind) => kind.changes.length);
   const rooms = splitLimit(lengths, useProgressiveCount(lengths.reduce((sum, length) => sum + length, 0)));
@@ -84,10 +103,12 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
       ))}
     </div>
   );
+  const left = formulas.length > 0 && <p>{formulasWords(formulas)}</p>;
   if (rows.length === 0)
     return (
       <Panel title="Tidy up" onClose={onClose}>
         {question}
+        {left}
         <p role="status">{proposals ? NOTHING_TO_TIDY_WORDS : LONG_LIST_WORDS}</p>
         <div className={actions}>{cancel}</div>
       </Panel>
@@ -114,6 +135,7 @@ export function TidyUp({ session, list, running, onClose, onDone }: TidyUpProps)
         <span className={quiet}>{chosenWords(chosen.length, rows.length)}</span>
       </div>
       {question}
+      {left}
       <Checkbox is={howMany(chosen.length, rows.length)} isStrong onTick={(on) => choose(rows, on)}>
         {kindWords(ALL_CORRECTIONS_WORDS, rows.length)}
       </Checkbox>

@@ -59,7 +59,7 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
   if (open !== undefined && (open !== "Check before sending" || (hiddenContent && reading)))
     return (
       <Suspense>
-        {open === "Tidy up" && <TidyUp {...tool} list={checked.list} />}
+        {open === "Tidy up" && <TidyUp {...tool} list={checked.list} formulasLeft={state.formulasLeft} />}
         {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
         {open === "One case" && <OneCase {...tool} checked={checked} firstIndex={state.rowInHand ?? 0} />}
         {open === "Check before sending" && hiddenContent && reading && (

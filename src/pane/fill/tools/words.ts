@@ -1,5 +1,5 @@
 import type { CaseList } from "../../../domain/case-list/case-list";
-import { counted } from "../../../domain/case-list/wording";
+import { counted, listed } from "../../../domain/case-list/wording";
 import type { SendingPoint } from "../../../domain/fill/check-before-sending";
 import type { Cell } from "../../../domain/spreadsheet/cell";
 import { labelled } from "../../../domain/case-list/codes";
@@ -31,6 +31,19 @@ export function orderQuestion(dates: readonly string[]): string {
       ? `This date, ${first.trim()}`
       : `These ${counted(dates.length, "date")}, such as ${first.trim()}`;
   return `${which}: day first or month first?`;
+}
+
+/** So many cells are named one by one. */
+const NAMED = 5;
+
+/** Corrections that are not offered, since a formula is not written over. */
+export function formulasWords(proposals: readonly Proposal[]): string {
+  const named = proposals.slice(0, NAMED).map(placeWords);
+  const more = proposals.length - named.length;
+  const which = listed(more > 0 ? [...named, `${more} more`] : named);
+  return proposals.length === 1
+    ? `${which}: Not tidied, since it holds a formula. Type over it.`
+    : `${which}: Not tidied, since they hold formulas. Type over them.`;
 }
 
 /** "F14 Age". */

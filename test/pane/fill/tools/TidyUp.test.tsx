@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
-import { proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
+import { proposalKey, proposalsFor } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { aCase, aList, cases, theHundred } from "../../../support/a-list";
 import { stateOf } from "../../../support/a-session";
 import { button, showPane } from "../../../support/show-pane";
@@ -48,6 +48,20 @@ test("Lets corrections be chosen by kind, all and none", async () => {
   expect(tick("Yes or No in full (3)").indeterminate).toBe(false);
   await user.click(tick("All corrections (4)"));
   expect(screen.getByText("0 of 4 chosen")).toBeVisible();
+});
+
+test("A formula that was left alone is named, and not offered again", async () => {
+  const { session } = await open();
+  const [first, ...others] = proposalsFor(messy());
+  if (!first) throw new Error("There is nothing to tidy.");
+  act(() => session.become({ formulasLeft: new Set([proposalKey(first)]) }));
+  expect(screen.getByText("F6 Age: Not tidied, since it holds a formula. Type over it.")).toBeVisible();
+  expect(screen.getByText("3 of 3 chosen")).toBeVisible();
+  act(() => session.become({ formulasLeft: new Set([first, ...others].map(proposalKey)) }));
+  expect(
+    screen.getByText(/^F6 Age, .*: Not tidied, since they hold formulas\. Type over them\.$/),
+  ).toBeVisible();
+  expect(screen.getByText("Nothing more can be tidied safely. Put the rest right by hand.")).toBeVisible();
 });
 
 test("Applies nothing where nothing is chosen", async () => {
@@ -113,7 +127,9 @@ test("Asks once how dates are written that cannot be told, and offers what a per
   expect(screen.getByText("These 2 dates, such as 01/02/2005: day first or month first?")).toBeVisible();
   expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
   await user.click(button("Day first"));
-  expect(await screen.findByRole("checkbox", { name: /^01\/02\/2005 .*01\/02\/2005 ?, C6/ })).toBeChecked();
+  expect(
+    await screen.findByRole("checkbox", { name: /^01\/02\/2005 .*the same as a date ?, C6/ }),
+  ).toBeChecked();
   await user.click(button("Month first"));
   expect(await screen.findByRole("checkbox", { name: /^01\/02\/2005 .*02\/01\/2005 ?, C6/ })).toBeChecked();
   await user.click(button("Month first"));

@@ -1,0 +1,68 @@
+import type { CaseList } from "../../domain/case-list/case-list";
+import { counted } from "../../domain/case-list/wording";
+import type { ReorderedRow } from "../../domain/fill/put-columns-right";
+import { CannotDo } from "../../domain/shared/cannot-do";
+import type { SheetCells } from "../../domain/spreadsheet/sheet-cells";
+import { type ActionContext, action } from "../action";
+import { requireOwnList } from "../case-list-of";
+import { mayHaveWritten } from "./remember-written";
+import { undo } from "./undo";
+
+const load = (): Promise<typeof import("../../domain/fill/put-columns-right")> =>
+  import(/* webpackChunkName: "fill" */ "../../domain/fill/put-columns-right");
+
+/**
+ * Puts rows that were pasted in another order of columns under the list's headers, as the headers tell that came along.
+ * `agreed`: what was shown, as `putRightKey` has it. Throws CannotDo, and writes nothing, where that is otherwise now.
+ */
+export const putColumnsRight = action({
+  id: "put-columns-right",
+  label: "Put the columns right",
+  doing: "put the columns right",
+  async run(context, agreed: string) {
+    const { columnsToPutRight, putRightChanges, putRightKey } = await load();
+    const { list, cells } = await readCells(context);
+    const found = columnsToPutRight(list, cells);
+    if (!found) throw new CannotDo("No rows of the list are in another order of columns any more.");
+    if (found.inTheWay !== "") throw new CannotDo(found.inTheWay);
+    if (putRightKey(found) !== agreed)
+      throw new CannotDo("These rows have changed. Look at them, then press again.");
+    try {
+      await context.apply(putRightChanges(list, found.rows));
+    } catch (error) {
+      if (mayHaveWritten(error)) remember(context, found.rows);
+      throw error;
+    }
+    remember(context, found.rows);
+    return `${counted(found.rows.length - 1, "row")} put right. Delete the row of headers.`;
+  },
+});
+
+async function readCells({
+  workbook,
+}: Pick<ActionContext, "workbook">): Promise<{ readonly list: CaseList; readonly cells: SheetCells }> {
+  const { reading, list } = requireOwnList(await workbook.read());
+  if (!reading.list) throw new CannotDo("There is no case list in this workbook yet.");
+  return { list, cells: reading.list.cells };
+}
+
+function remember({ undos }: Pick<ActionContext, "undos">, written: readonly ReorderedRow[]): void {
+  undos.add(
+    { by: undo.id, label: `Undo put columns right, ${counted(written.length, "row")}` },
+    async (context) => {
+      const { putRightChanges, undoPutRight } = await load();
+      const { list, cells } = await readCells(context);
+      const { rows, changed } = undoPutRight(written, list, cells);
+      if (rows.length > 0) await context.apply(putRightChanges(list, rows));
+      const done =
+        rows.length === 0
+          ? "Nothing is undone."
+          : `${counted(rows.length, "row")} ${rows.length === 1 ? "is" : "are"} as before.`;
+      const left =
+        changed === 0
+          ? ""
+          : ` ${counted(changed, "row")} ${changed === 1 ? "has" : "have"} changed since, or ${changed === 1 ? "is" : "are"} gone, and stay${changed === 1 ? "s" : ""} as ${changed === 1 ? "it is" : "they are"}.`;
+      return `${done}${left}`;
+    },
+  );
+}

@@ -1,0 +1,118 @@
+import { type Cell, isBlank } from "../spreadsheet/cell";
+import type { Case } from "./case";
+import { hasColumn } from "./column-set";
+import { COLUMNS, indexOf } from "./columns";
+import {
+  type ColumnOrder,
+  columnSpokenOf,
+  fits,
+  fitting,
+  isTested,
+  type LooksLike,
+  type PasteFault,
+} from "./pasted-rows";
+
+/** So many headers in one row are no coincidence. */
+const HEADERS_ENOUGH = 5;
+/** Fewer rows are slips, each told where it is. */
+const ROWS_ENOUGH = 5;
+
+/**
+ * The rows that were pasted with their columns in another order than the list's, by their places in the body, as a row of
+ * headers tells that came along.
+ */
+export function inToldOrder(started: readonly Case[]): ReadonlyMap<number, PasteFault> {
+  for (const { cells, offList, index: headerRow } of started) {
+    // Headers are no codes: most rows need no second look.
+    const order = offList === 0 ? undefined : orderOf(cells);
+    if (order) return asTold(started, order, headerRow);
+  }
+  return new Map();
+}
+
+function orderOf(cells: readonly Cell[]): ColumnOrder | undefined {
+  const order = COLUMNS.map(() => -1);
+  for (const { index: place } of COLUMNS) {
+    const column = columnSpokenOf(cells[place] ?? "");
+    if (column !== undefined && (order[column] ?? 0) < 0) order[column] = place;
+  }
+  const named = order.filter((place) => place >= 0).length;
+  const isOther = order.some((place, i) => place >= 0 && place !== i);
+  return named >= HEADERS_ENOUGH && isOther && fitting(cells, 0) === 0 ? order : undefined;
+}
+
+/** Whatever has been sorted since, rows say themselves whether they stand in that order; texts alone do not. */
+function asTold(
+  started: readonly Case[],
+  order: ColumnOrder,
+  headerRow: number,
+): ReadonlyMap<number, PasteFault> {
+  const isSeen = COLUMNS.some(({ index }) => isMoved(order, index) && isTested(index));
+  const fault: PasteFault = { kind: "other order", order, headerRow };
+  return new Map(
+    started.flatMap(({ cells, index }) => {
+      const put = COLUMNS.map((column) => cells[order[column.index] ?? -1] ?? "");
+      const [own, told] = [fitting(cells, 0), fitting(put, 0)];
+      const isUnseen = !isSeen && told === own && told > 0 && index > headerRow;
+      return index === headerRow || told > own || isUnseen ? [[index, fault] as const] : [];
+    }),
+  );
+}
+
+const isMoved = (order: ColumnOrder, index: number): boolean =>
+  (order[index] ?? -1) >= 0 && order[index] !== index;
+
+const [CASE_NUMBER, REFERRAL] = [indexOf("caseNumber"), indexOf("referral")];
+/** Whether a filled cell of a column does not hold what that asks for. */
+const isWrong = ({ offList, referral, filled, cells }: Case, index: number): boolean =>
+  index === REFERRAL
+    ? referral === undefined && hasColumn(filled, index) && !fits(index, cells[index] ?? "")
+    : hasColumn(offList, index);
+
+/** Without headers: what stands in most rows under one column looks like another, under which stands something else too. */
+export function withExchanged(started: readonly Case[]): ReadonlyMap<number, PasteFault> {
+  const wrong = mostlyWrong(started);
+  if (wrong.length === 0) return new Map();
+  const looks = COLUMNS.flatMap(({ index: under }): LooksLike[] => {
+    if (isTested(under) && !wrong.includes(under)) return [];
+    const alike = wrong.filter((other) => other !== under && looksLike(started, under, other));
+    const like = alike.find((other) => looksLike(started, other, under)) ?? alike[0];
+    return like === undefined ? [] : [{ under, like }];
+  });
+  if (looks.every(({ under }) => under === CASE_NUMBER)) return new Map();
+  const fault: PasteFault = { kind: "exchanged", looks };
+  const rows = started.filter((theCase) => {
+    const alike = looks.filter(({ under, like }) => {
+      const cell = theCase.cells[under] ?? "";
+      return !isBlank(cell) && fits(like, cell) && (!isTested(under) || isWrong(theCase, under));
+    });
+    return alike.length >= Math.min(2, looks.length);
+  });
+  return new Map(rows.length < ROWS_ENOUGH ? [] : rows.map(({ index }) => [index, fault]));
+}
+
+/** Most of a column; some of its cells may be wrong in any column. */
+const MOST = 0.8;
+
+function looksLike(started: readonly Case[], under: number, like: number): boolean {
+  const filled = started.map(({ cells }) => cells[under] ?? "").filter((cell) => !isBlank(cell));
+  return (
+    filled.length >= ROWS_ENOUGH && filled.filter((cell) => fits(like, cell)).length >= MOST * filled.length
+  );
+}
+
+/** The columns of which more than half of the filled cells do not hold what they ask for. */
+function mostlyWrong(started: readonly Case[]): readonly number[] {
+  const counts = COLUMNS.map(() => 0);
+  for (const theCase of started) {
+    if (isWrong(theCase, REFERRAL)) counts[REFERRAL] = (counts[REFERRAL] ?? 0) + 1;
+    if (theCase.offList === 0) continue;
+    for (let i = 0; i < counts.length; i++)
+      if (hasColumn(theCase.offList, i)) counts[i] = (counts[i] ?? 0) + 1;
+  }
+  return counts.flatMap((count, index) => {
+    if (count < ROWS_ENOUGH) return [];
+    const filled = started.filter((theCase) => hasColumn(theCase.filled, index)).length;
+    return count > filled / 2 ? [index] : [];
+  });
+}
