@@ -6,6 +6,7 @@ import { caseNumbered } from "../../case-list/find-case";
 import { cellWrites, type Edit } from "../../case-list/grid/cell-writes";
 import { CASE_LIST_TABLE, firstRow } from "../../case-list/list-layout";
 import type { OutsideCase } from "../../case-list/second-list";
+import { CannotDo } from "../../shared/cannot-do";
 import { overlaps, parseRange, rangeAddress } from "../../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
@@ -90,6 +91,7 @@ export function takingInChanges(
   { taken, repeated }: TakingIn,
 ): Change[] {
   const { layout } = list;
+  requireColumns(layout, taken);
   const rows = layout.table.bottom - layout.table.top;
   const inside = taken.filter(({ index }) => index < rows);
   const below = taken.filter(({ index }) => index >= rows);
@@ -111,6 +113,18 @@ export function takingInChanges(
     ...grown,
     ...leaving.flatMap((one) => cleared(one, grown)),
   ];
+}
+
+/** Throws CannotDo where a column is missing for which one of them has something: that would be nowhere. */
+function requireColumns({ columns }: CaseList["layout"], taken: TakingIn["taken"]): void {
+  const missing = COLUMNS.find(
+    ({ index }) =>
+      columns[index] === undefined && taken.some(({ from }) => !isBlank(from.cells[index] ?? "")),
+  );
+  if (missing)
+    throw new CannotDo(
+      `The list has no column ${missing.header}, and these cases have something for it. Press Repair, then take them in.`,
+    );
 }
 
 /** Clears cells where they stand by then, unless they are rows of the table by then. */
@@ -148,7 +162,12 @@ function rowWrites(layout: CaseList["layout"], inside: TakingIn["taken"]): Chang
         type: "write",
         sheet,
         range,
-        cells: [from.cells.map((cell) => (isBlank(cell) ? null : cell))],
+        cells: [
+          Array.from({ length: right - left + 1 }, (_, i) => {
+            const cell = from.cells[layout.columns.indexOf(left + i)] ?? "";
+            return isBlank(cell) ? null : cell;
+          }),
+        ],
       };
     }),
   ];
