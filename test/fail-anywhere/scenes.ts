@@ -1,4 +1,4 @@
-/* eslint max-lines: ["error", 300] -- a table, to be read in one piece. */
+/* eslint max-lines: ["error", 320] -- a table, to be read in one piece. */
 import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { checksSheet } from "../../src/app/fill/checks-sheet";

@@ -1,4 +1,4 @@
-/* eslint max-lines: ["error", 300] -- a table, to be read in one piece. */
+/* eslint max-lines: ["error", 320] -- a table, to be read in one piece. */
 import fc from "fast-check";
 import { type CaseList, readCaseList } from "../../src/domain/case-list/case-list";
 import { COLUMNS } from "../../src/domain/case-list/columns";

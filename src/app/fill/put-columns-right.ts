@@ -8,8 +8,7 @@ import { requireOwnList } from "../case-list-of";
 import { mayHaveWritten } from "./remember-written";
 import { undo } from "./undo";
 
-const load = (): Promise<typeof import("../../domain/fill/put-columns-right")> =>
-  import(/* webpackChunkName: "fill" */ "../../domain/fill/put-columns-right");
+const load = () => import(/* webpackChunkName: "fill" */ "../../domain/fill/put-columns-right");
 
 /**
  * Puts rows that were pasted in another order of columns under the list's headers, as the headers tell that came along.

@@ -74,7 +74,7 @@ function inTheWay(
 ): string {
   const [place] = unplaced;
   if (place === undefined) return "";
-  const at = `${lettersOf(layout, place) ?? ""}${rowOf(layout, headerRow)}`;
+  const at = `${lettersOf(layout, place)}${rowOf(layout, headerRow)}`;
   const header = trimmed(headers[place] ?? "");
   return `${at}: ${header === "" ? "There is no header above what stands here" : `“${header}” is no header of the list`}. Write the list’s header there, or move what stands below it to the right of the list.`;
 }
