@@ -3,7 +3,7 @@ import { excludeCase } from "../../src/app/choose/exclude-case";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { replace } from "../../src/app/choose/replace";
 import { trackCase } from "../../src/app/choose/track-case";
-import { gapWords } from "../../src/domain/choose/choice-record/choice-gaps";
+import { gapWords } from "../../src/domain/choose/choice-record/gap-words";
 import { atChoose } from "../support/at-choose";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 

@@ -2,7 +2,7 @@ import type { Case } from "../../domain/case-list/case";
 import { cellInWords } from "../../domain/case-list/cell-in-words";
 import type { CaseList } from "../../domain/case-list/case-list";
 import { originsInWords } from "../../domain/choose/choice";
-import { gapWords } from "../../domain/choose/choice-record/choice-gaps";
+import { gapWords } from "../../domain/choose/choice-record/gap-words";
 import type { ChoiceRecord } from "../../domain/choose/choice-record/choice-record";
 import type { EarlierChoice } from "../../domain/choose/choice-record/earlier-choices";
 import type { Inspector } from "../../domain/choose/inspector";

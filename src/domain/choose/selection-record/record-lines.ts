@@ -3,7 +3,7 @@ import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
 import type { Steps } from "../../shared/steps";
-import { gapWords } from "../choice-record/choice-gaps";
+import { gapWords } from "../choice-record/gap-words";
 import type { ChoiceRecord, FlaggedTen, Turn, Withdrawal } from "../choice-record/choice-record";
 import { NO_SAMPLE } from "../coverage/comparison";
 import { coverageSteps, coverageWords } from "../coverage/coverage";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ChoiceEvent } from "../../../../src/domain/choose/choice-record/choice-event";
-import { gapWords } from "../../../../src/domain/choose/choice-record/choice-gaps";
+import { gapWords } from "../../../../src/domain/choose/choice-record/gap-words";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../../../src/domain/choose/choice-record/choice-record";
 import { keepEvents, OLD_CHOICE_KEY } from "../../../../src/domain/choose/choice-record/kept-choice";
 import { readKeptChoice } from "../../../../src/domain/choose/choice-record/read-kept-choice";
