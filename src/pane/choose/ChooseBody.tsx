@@ -5,6 +5,7 @@ import { sheetsMissing } from "../../app/choose/sheets-missing";
 import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
 import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
+import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";
 import { FirstMinute } from "../shared/FirstMinute";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
@@ -57,7 +58,9 @@ export function ChooseBody({ session, state, running }: ViewProps): JSX.Element 
   const flagged = (sheet && readFlaggedCases(sheet)) ?? [];
   const warnings = [
     lostNotesWords(
-      state.isChoiceFromSheet && state.reading ? placeOfRecord(state.reading)?.sheet : undefined,
+      state.isChoiceFromSheet && state.reading
+        ? (placeOfRecord(state.reading)?.sheet ?? SELECTION_RECORD.sheet)
+        : undefined,
     ),
     incompleteNoteWords(record),
     uncountedWords(list),
