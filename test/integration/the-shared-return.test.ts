@@ -49,10 +49,11 @@ test("the workbook beside the project is found without a press, adopted and tidi
   const told = new Map<string, number>();
   for (const { rule } of work.session.state().checked?.findings ?? [])
     told.set(rule, (told.get(rule) ?? 0) + 1);
-  // What its description tells of, and nothing else: blanks are the authority's.
+  // What its description tells of, and nothing else: blanks are the authority's, and the three sheets are there still.
   expect(Object.fromEntries(told)).toEqual({
     "authority-named": 1,
     "case-number-once": 2,
+    "copies-of-the-list": 3,
     "counts-as-expected": 3,
     "empty-rows": 1,
     "health-and-camhs": 1,

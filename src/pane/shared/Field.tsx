@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, type RefObject, useEffect, useId, useRef } from "react";
 import type { FieldError } from "../../app/state";
 import { StatusIcon } from "./StatusIcon";
+import { useSelectOnFocus } from "./useSelectOnFocus";
 
 const useStyles = makeStyles({
   // The 120 px are for rows: in a column they would be its height.
@@ -106,6 +107,7 @@ export function TextField({
   const styles = useStyles();
   const id = useId();
   const control = useRef<HTMLInputElement>(null);
+  const selectOnFocus = useSelectOnFocus();
   const errorTo = { id: `${id}error`, error };
   useFocusOnError(control, error);
   return (
@@ -117,6 +119,7 @@ export function TextField({
         id={id}
         ref={control}
         type="text"
+        {...selectOnFocus}
         {...named({ label, of })}
         {...tied(errorTo)}
         list={list}
@@ -131,10 +134,6 @@ export function TextField({
           if (key !== "Enter") return;
           onEnd?.(currentTarget.value);
           void onEnter?.();
-        }}
-        // As Tab does by itself; on the web it is Office.js that goes on, and what is typed would stand behind.
-        onFocus={({ currentTarget }) => {
-          currentTarget.select();
         }}
         onBlur={({ currentTarget }) => onEnd?.(currentTarget.value)}
       />

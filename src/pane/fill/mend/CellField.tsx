@@ -5,6 +5,7 @@ import type { DateSystem } from "../../../domain/spreadsheet/dates";
 import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import { type Cell, trimmed } from "../../../domain/spreadsheet/cell";
 import { useControl } from "../../shared/Field";
+import { useSelectOnFocus } from "../../shared/useSelectOnFocus";
 
 interface CellFieldProps {
   readonly column: Column;
@@ -40,6 +41,7 @@ export function CellField({
 }: CellFieldProps): JSX.Element {
   const control = useControl();
   const before = asTyped(column, cell, dateSystem);
+  const selectOnFocus = useSelectOnFocus();
   const [known, setKnown] = useState(before);
   const [typed, setTyped] = useState(before);
   if (known !== before) {
@@ -76,14 +78,11 @@ export function CellField({
     return (
       <input
         {...shared}
+        {...selectOnFocus}
         type="text"
         autoComplete="off"
         spellCheck={false}
         onChange={({ currentTarget }) => change(currentTarget.value)}
-        // As Tab does by itself; Office.js, on the web, does not.
-        onFocus={({ currentTarget }) => {
-          currentTarget.select();
-        }}
       />
     );
   const codes = listOf(column)?.codes ?? [];
