@@ -95,34 +95,6 @@ test("keys fill, insert, delete, hide and show as in Excel, and date and time ar
   expect(await preview.held("F2")).toEqual(["one\ntwo"]);
 });
 
-test("the fill handle copies a number and goes on with days and numbered texts; with Ctrl it is the other way", async () => {
-  await preview.pressInToolbar("Empty workbook");
-  await preview.shows("Set up the case list");
-  for (const [column, text] of Object.entries({ B: "5", C: "13/06/2006", D: "Case 1", E: "LAC" }))
-    await preview.type(`${column}2`, text);
-  expect(await preview.shown("E2")).toEqual(["LAC"]);
-  const fills = async (column: string, texts: string, held?: "Control"): Promise<void> => {
-    await preview.dragFill(`${column}2`, `${column}4`, held);
-    await preview.page.waitForFunction(
-      ({ range, wanted }) => {
-        const { grid } = window.preview;
-        return grid.texts({ sheet: grid.activeSheet(), ...range }).join() === wanted;
-      },
-      {
-        range: parseRange(`${column}2:${column}4`) ?? { top: 0, left: 0, bottom: 0, right: 0 },
-        wanted: texts,
-      },
-    );
-  };
-  await fills("B", "5,5,5");
-  await fills("C", "13/06/2006,14/06/2006,15/06/2006");
-  await fills("D", "Case 1,Case 2,Case 3");
-  await fills("E", "LAC,LAC,LAC");
-  await fills("B", "5,6,7", "Control");
-  await fills("C", "13/06/2006,13/06/2006,13/06/2006", "Control");
-  await fills("D", "Case 1,Case 1,Case 1", "Control");
-});
-
 test("a cell that is gone to stands below the frozen rows, going up as well, and its prompt ends at the pane", async () => {
   const top = (row: number) =>
     preview.page.evaluate((index) => {

@@ -209,24 +209,6 @@ export class Preview {
     await this.page.mouse.click(at.x, at.y, { button: "right" });
   }
 
-  /** Drags the fill handle of a cell down to another one, with a key held if one is named. */
-  async dragFill(from: string, to: string, held?: "Control"): Promise<void> {
-    await this.goTo(from);
-    // The handle is there once it is drawn.
-    await this.page.evaluate(
-      () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))),
-    );
-    const [start, end] = [await this.place(from), await this.place(to)];
-    const { mouse, keyboard } = this.page;
-    await mouse.move(start.right - 1, start.bottom - 1);
-    if (held) await keyboard.down(held);
-    await mouse.down();
-    await mouse.move(start.right - BUTTON_PX, start.bottom + BUTTON_PX);
-    await mouse.move(end.right - BUTTON_PX, end.bottom - BUTTON_PX, { steps: 4 });
-    await mouse.up();
-    if (held) await keyboard.up(held);
-  }
-
   /** Where a cell of the sheet in front is drawn while nothing is scrolled, in pixels of the page. */
   private async place(
     address: string,

@@ -6,7 +6,7 @@ import {
   SheetPasteShortKeyCommand,
 } from "@univerjs/sheets-ui";
 import type { SheetRange } from "../host/grid";
-import { columnCount, rowCount, sameRange, sheetRange, subtract } from "../host/ranges";
+import { columnCount, rowCount, sheetRange, subtract } from "../host/ranges";
 import { type CopiedCell, type CopiedCells, copiedCells } from "./copied-cells";
 import { copiedTable } from "./copied-table";
 import { type CellMatrix, combine, type Engine, type UndoableChange } from "./engine";
@@ -48,7 +48,7 @@ export function pasteFromOutside(
       .some((merge) => subtract(merge, pasted.range).length > 0);
     if (cutsMerge || protection.isOn(pasted.range.sheet)) return false;
     write(engine, pasted, rows.mergedAreas(pasted.range));
-    if (!sameRange(selection.current(), pasted.range)) selection.mark(pasted.range);
+    selection.mark(pasted.range);
     return true;
   };
 
