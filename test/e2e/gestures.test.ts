@@ -131,7 +131,8 @@ test.each(["typed", "pasted", "pasted as HTML"] as const)(
     }
     const described = (shown: unknown, held: unknown, i: number) =>
       `${gestures[i]?.text ?? ""} into ${gestures[i]?.into ?? "any"}: shows ${String(shown)}, holds ${typeof held} ${String(held)}`;
-    const shown = await preview.shown(`B2:B${gestures.length + 1}`);
+    const wanted = gestures.map((gesture) => gesture.shown);
+    const shown = await preview.shownInTime(`B2:B${gestures.length + 1}`, wanted);
     const held = await preview.held(`B2:B${gestures.length + 1}`);
     expect(gestures.map((_, i) => described(shown[i], held[i], i))).toEqual(
       gestures.map((gesture, i) => described(gesture.shown, gesture.held, i)),

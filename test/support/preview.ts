@@ -166,6 +166,24 @@ export class Preview {
     );
   }
 
+  /**
+   * What the cells of a column show once they show what is wanted, or have had ten seconds for it: Univer begins to show
+   * number formats some seconds after it has begun.
+   */
+  async shownInTime(address: string, wanted: readonly string[]): Promise<string[]> {
+    await this.page
+      .waitForFunction(
+        ({ range, texts }) => {
+          const { grid } = window.preview;
+          return grid.texts({ sheet: grid.activeSheet(), ...range }).join("\n") === texts;
+        },
+        { range: rangeOf(address), texts: wanted.join("\n") },
+        { polling: 100, timeout: 10_000 },
+      )
+      .catch(() => undefined);
+    return this.shown(address);
+  }
+
   /** What the cells of a column show, on the sheet in front. */
   shown(address: string): Promise<string[]> {
     return this.page.evaluate(async (range) => {
