@@ -116,7 +116,7 @@ export function summary(
     late.length > 0
       ? `${late.length} late.`
       : lateUnknown === "no dates"
-        ? "Nothing has a date yet."
+        ? "Nothing is known to be due yet."
         : "Nothing is late.";
   const below = linesBelow(tracking, visits);
   const known =

@@ -129,12 +129,12 @@ export const NO_AREA_ROWS =
   "Press Make the tracking sheet to have a row for each: storage, electronic records, the liaison person.";
 const LATE_UNKNOWN_WORDS = {
   "no today": "What is late is not known: put a date in the cell Today on the sheet",
-  "no dates": "Nothing has a date yet: enter the dates of the review under Timetable",
+  "no dates": "Nothing is known to be due yet: enter the dates of the review under Timetable",
 } as const;
 export const noneLateWords = ({ lateUnknown }: Progress): string =>
   lateUnknown ? `${LATE_UNKNOWN_WORDS[lateUnknown]}.` : "Nothing is late.";
 export const noneNextWords = ({ lateUnknown }: Progress): string =>
-  lateUnknown === "no dates" ? "Nothing has a date yet." : "Nothing is due next.";
+  lateUnknown === "no dates" ? "Nothing is known to be due yet." : "Nothing is due next.";
 
 /** How many of a list are not shown; undefined where all are. */
 export const moreWords = (all: number, shown: number): string | undefined =>

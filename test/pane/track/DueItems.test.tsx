@@ -36,7 +36,7 @@ test("Before the review has dates nobody is told that nothing is late", async ()
   const undated = standardRows("1001").map((row) => ({ ...row, Due: "" }));
   await showTrack(trackedReading(undated, { TodayDate: june(20) }));
   expect(
-    screen.getByText(/^Nothing has a date yet: enter the dates of the review under Timetable$/),
+    screen.getByText(/^Nothing is known to be due yet: enter the dates of the review under Timetable$/),
   ).toBeVisible();
   expect(screen.queryByText(/^Nothing is (late|due)/)).not.toBeInTheDocument();
 });
