@@ -47,7 +47,33 @@ test("a copy of the sheet that holds nothing new is information, and goes as soo
   expect(told()).toEqual([]);
 });
 
-test("cases on an export that the list has not are a warning; they are taken in, and cleared there", async () => {
+test("cases that were typed into a copy of the sheet are an error, and in no count", async () => {
+  work.grid.clear("'Case list'!A105:W105");
+  work.grid.copySheet("Case list");
+  work.grid.paste("'Case list (2)'!A105", [aRow("LDD", 2001)]);
+  await work.session.run(checkNow);
+  const { findings = [], list } = work.session.state().checked ?? {};
+  expect(list?.counts.All).toBe(99);
+  expect(findings.filter(({ rule }) => rule === "cases-on-a-copy")).toEqual([
+    expect.objectContaining({
+      severity: "error",
+      address: "'Case list (2)'!A105",
+      message:
+        "The sheet Case list (2) holds 1 case that is not in the list, beside 99 that are. Press Take them in, or delete the sheet if it does not belong in the list.",
+    }),
+  ]);
+});
+
+test("some of our headers among those of another system make no copy of it", async () => {
+  const [number, group, age] = ["Ref no", "List", "Age"];
+  await addSheet("Export", [
+    [number, group, age, "Sex", "Ethnic origin", "Legal status", "Postcode"],
+    [2001, "LAC", 9, "F", "WBRI", "C2", "AB1"],
+  ]);
+  expect(work.session.state().checked?.findings.map(({ rule }) => rule)).toContain("cases-on-other-sheets");
+});
+
+test("cases on another sheet are taken in under reworded headers, and cleared there", async () => {
   work.grid.clear("'Case list'!A103:W105");
   const [one, other] = [aRow("LAC", 2001), aRow("CPR", 2002)];
   const row = (cells: typeof one) => [cells[1], cells[0], "ask", ...cells.slice(2)];
@@ -127,9 +153,9 @@ test.each<[string, () => Promise<void> | void]>([
   expect(told()).toEqual([]);
 });
 
-test("it leads to the other sheet, and a reason settles it", async () => {
+test("it leads to the other sheet", async () => {
   await addSheet("Export", [HEADERS, aRow("LAC", 2001)]);
-  const finding = work.session.state().checked?.findings.find(({ rule }) => rule === "cases-on-other-sheets");
+  const finding = work.session.state().checked?.findings.find(({ rule }) => rule === "cases-on-a-copy");
   if (!finding) throw new Error("It is not told.");
   expect(await work.session.run(goToFinding, finding)).toBe(true);
   expect(work.grid.selection().sheet).toBe(work.grid.rangeAt("Export!A1").sheet);

@@ -128,9 +128,17 @@ const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told:
     ["Z8 cases-outside"],
   ],
   [
-    "a case on another sheet",
-    () => ({ ...aList(HUNDRED), secondLists: [onOtherSheet(aList([{ caseNumber: "2001" }]), "Export")] }),
+    "a case on another system's export",
+    () => ({
+      ...aList(HUNDRED),
+      secondLists: [onOtherSheet(aList([{ caseNumber: "2001" }]), "Export", false)],
+    }),
     ["Export!A1 cases-on-other-sheets"],
+  ],
+  [
+    "a case on a copy of the sheet",
+    () => ({ ...aList(HUNDRED), secondLists: [onOtherSheet(aList([{ caseNumber: "2001" }]), "Copy")] }),
+    ["Copy!A1 cases-on-a-copy"],
   ],
   [
     "a copy of the sheet",

@@ -47,7 +47,7 @@ function casesOnOtherSheets(): State {
   const list = aList(theHundred().slice(0, 98));
   const numbered = (caseNumber: string) => aList([aCase({ caseNumber })]);
   const secondLists = [
-    { ...onOtherSheet(numbered("2001"), "Export June"), others: ["Shoe size"] },
+    { ...onOtherSheet(numbered("2001"), "Export June", false), others: ["Shoe size"] },
     onOtherSheet(numbered("2002"), "Case list (2)"),
     onOtherSheet(list, "Case list (3)"),
   ];

@@ -21,6 +21,8 @@ export interface OutsideCase {
 export interface SecondList {
   readonly sheet: string;
   readonly cases: readonly OutsideCase[];
+  /** Whether it is the list's own form, copied: most of its headers are ours, or it has none and its columns are in our order. */
+  readonly isOurForm: boolean;
   /** Headers that say a column of the list in other words, each with its column. */
   readonly reworded: readonly { readonly header: string; readonly column: ColumnKey }[];
   /** Headers of columns that are none of the list's. */

@@ -81,9 +81,13 @@ function inOtherOrders(): readonly CaseList[] {
   return [read([COLUMNS.map(({ header }) => header), ...rows].map(backwards)), read(rows.map(turned))];
 }
 
-/** A sheet with these cases besides the list. */
-export const onOtherSheet = (list: CaseList, sheet: string): CaseList["secondLists"][number] => ({
-  sheet,
+/** A sheet with these cases besides the list: a copy of it, or another system's export. */
+export const onOtherSheet = (
+  list: CaseList,
+  sheet: string,
+  isOurForm = true,
+): CaseList["secondLists"][number] => ({
+  ...{ sheet, isOurForm },
   reworded: [],
   others: [],
   cases: list.cases.map((theCase, row) => ({
@@ -98,8 +102,8 @@ export const faultyLists = (): readonly CaseList[] => [
     ...aList(USUAL),
     below: { row: 120, column: 0 },
     secondLists: [
-      onOtherSheet(aList(DOUBTFUL), "Export"),
-      onOtherSheet(aList(DOUBTFUL.slice(4, 5)), "Lists"),
+      onOtherSheet(aList(DOUBTFUL), "Export", false),
+      onOtherSheet(aList(DOUBTFUL.slice(4, 5)), "Lists", false),
       onOtherSheet(aList(USUAL.slice(1)), "Case list (2)"),
       onOtherSheet(aList(USUAL.slice(0, 1)), "Sheet1"),
       onOtherSheet(aList([...USUAL.slice(0, 1), ...DOUBTFUL.slice(4, 5)]), "Sheet2"),

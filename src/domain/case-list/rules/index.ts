@@ -39,7 +39,7 @@ import { referralByListDate } from "./referral-by-list-date";
 import { referralIsADate } from "./referral-is-a-date";
 import { referralOfUnknownCase } from "./referral-of-unknown-case";
 import { rowsAreCases } from "./rows-are-cases";
-import { casesOnOtherSheets, copiesOfTheList } from "./second-lists";
+import { casesOnACopy, casesOnOtherSheets, copiesOfTheList } from "./second-lists";
 import { senAtSchoolAction } from "./sen-at-school-action";
 import { socialCareMentioned } from "./social-care-mentioned";
 import { twoCasesAlike } from "./two-cases-alike";
@@ -101,6 +101,7 @@ export const LIST_RULES: readonly ListRule[] = [
   emptyRows,
   casesOutsideTheList,
   nothingBelow,
+  casesOnACopy,
   casesOnOtherSheets,
   copiesOfTheList,
 ];
@@ -115,6 +116,7 @@ const OF_OUR_SHEET: ReadonlySet<ListRule> = new Set([
   expectedNumberChanged,
   columnHeaders,
   headersRecognised,
+  casesOnACopy,
   casesOnOtherSheets,
   copiesOfTheList,
 ]);

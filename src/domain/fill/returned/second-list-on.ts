@@ -22,17 +22,17 @@ export function secondListOn(sheet: string, cells: SheetCells): SecondList | und
   const top = { ...cells, values: cells.values.slice(0, ROWS_READ) };
   const [found] = findLists([{ sheet, cells: top, lastRow: cells.top + cells.values.length - 1 }]).lists;
   const headed = found ? byHeaders(found, cells) : [];
-  if (found && headed.length > 0)
-    return {
-      sheet,
-      cases: headed,
-      reworded: [...proposedColumns(found.match)].flatMap(([column, { text }]) =>
-        normalised(text) === normalised(columnOf(column).header) ? [] : [{ header: text, column }],
-      ),
-      others: found.match.others.flatMap(({ text }) => (text === "" ? [] : [text])),
-    };
+  if (found && headed.length > 0) {
+    const proposed = proposedColumns(found.match);
+    const reworded = [...proposed].flatMap(([column, { text }]) =>
+      normalised(text) === normalised(columnOf(column).header) ? [] : [{ header: text, column }],
+    );
+    const others = found.match.others.flatMap(({ text }) => (text === "" ? [] : [text]));
+    const isOurForm = proposed.size - reworded.length > reworded.length + others.length;
+    return { sheet, cases: headed, isOurForm, reworded, others };
+  }
   const rows = byRows(sheet, cells);
-  return rows.length === 0 ? undefined : { sheet, cases: rows, reworded: [], others: [] };
+  return rows.length === 0 ? undefined : { sheet, cases: rows, isOurForm: true, reworded: [], others: [] };
 }
 
 function byHeaders({ sheet, headerRow, match, group }: FoundList, cells: SheetCells): OutsideCase[] {

@@ -18,6 +18,7 @@ const FINDS: ReadonlyMap<string, string> = new Map([
   ["empty-rows", "Empty rows between cases"],
   ["cases-outside", "Cases outside the list"],
   ["nothing-below", "Cells far below the list"],
+  ["cases-on-a-copy", "Cases on a copy of the list"],
   ["cases-on-other-sheets", "Cases on other sheets"],
   ["copies-of-the-list", "Copies of the list"],
   ["mandatory-cells", "Blank cells to fill"],

@@ -28,7 +28,7 @@ export function SecondLists({ session, running, list, reading }: SecondListsProp
         return (
           found.taken.length > 0 && (
             <div key={sheet} className={styles.inset}>
-              <Note kind="warning">
+              <Note kind={second.isOurForm ? "error" : "warning"}>
                 {takingFromWords(second, found, list).map((line) => (
                   <p key={line}>{line}</p>
                 ))}

@@ -80,6 +80,7 @@ test("every error is native; headers, pastes and what tells who a child is are f
     "headers-recognised",
     "pasted-rows",
     "cases-outside",
+    "cases-on-a-copy",
   ]);
 });
 
