@@ -131,14 +131,33 @@ test.each(["typed", "pasted", "pasted as HTML"] as const)(
     }
     const described = (shown: unknown, held: unknown, i: number) =>
       `${gestures[i]?.text ?? ""} into ${gestures[i]?.into ?? "any"}: shows ${String(shown)}, holds ${typeof held} ${String(held)}`;
-    const wanted = gestures.map((gesture) => gesture.shown);
-    const shown = await preview.shownInTime(`B2:B${gestures.length + 1}`, wanted);
+    const shown = await preview.shown(`B2:B${gestures.length + 1}`);
     const held = await preview.held(`B2:B${gestures.length + 1}`);
     expect(gestures.map((_, i) => described(shown[i], held[i], i))).toEqual(
       gestures.map((gesture, i) => described(gesture.shown, gesture.held, i)),
     );
   },
 );
+
+test("a date that is pasted is a date from the moment in which it is written", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  await preview.goTo("B2");
+  const shown = preview.page.evaluate(
+    () =>
+      new Promise<string[]>((tell) => {
+        const { grid } = window.preview;
+        const stop = grid.listen({
+          edited: (range) => {
+            stop();
+            tell(grid.texts(range).flat());
+          },
+        });
+      }),
+  );
+  await preview.paste("B2", [["13/06/2006"]]);
+  expect(await shown).toEqual(["13/06/2006"]);
+});
 
 test("a table from Excel brings its number formats, what is bold and its merged cells; one undo takes them back", async () => {
   await preview.pressInToolbar("Empty workbook");

@@ -95,6 +95,24 @@ test("keys fill, insert, delete, hide and show as in Excel, and date and time ar
   expect(await preview.held("F2")).toEqual(["one\ntwo"]);
 });
 
+test("the fill handle copies a number and goes on with days and numbered texts; with Ctrl it is the other way", async () => {
+  await preview.pressInToolbar("Empty workbook");
+  await preview.shows("Set up the case list");
+  for (const [column, text] of Object.entries({ B: "5", C: "13/06/2006", D: "Case 1", E: "LAC" }))
+    await preview.type(`${column}2`, text);
+  const filled = async (column: string, held?: "Control"): Promise<string[]> => {
+    await preview.dragFill(`${column}2`, `${column}4`, held);
+    return preview.shown(`${column}2:${column}4`);
+  };
+  expect(await filled("B")).toEqual(["5", "5", "5"]);
+  expect(await filled("C")).toEqual(["13/06/2006", "14/06/2006", "15/06/2006"]);
+  expect(await filled("D")).toEqual(["Case 1", "Case 2", "Case 3"]);
+  expect(await filled("E")).toEqual(["LAC", "LAC", "LAC"]);
+  expect(await filled("B", "Control")).toEqual(["5", "6", "7"]);
+  expect(await filled("C", "Control")).toEqual(["13/06/2006", "13/06/2006", "13/06/2006"]);
+  expect(await filled("D", "Control")).toEqual(["Case 1", "Case 1", "Case 1"]);
+});
+
 test("a cell that is gone to stands below the frozen rows, going up as well, and its prompt ends at the pane", async () => {
   const top = (row: number) =>
     preview.page.evaluate((index) => {

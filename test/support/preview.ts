@@ -166,24 +166,6 @@ export class Preview {
     );
   }
 
-  /**
-   * What the cells of a column show once they show what is wanted, or have had ten seconds for it: Univer begins to show
-   * number formats some seconds after it has begun.
-   */
-  async shownInTime(address: string, wanted: readonly string[]): Promise<string[]> {
-    await this.page
-      .waitForFunction(
-        ({ range, texts }) => {
-          const { grid } = window.preview;
-          return grid.texts({ sheet: grid.activeSheet(), ...range }).join("\n") === texts;
-        },
-        { range: rangeOf(address), texts: wanted.join("\n") },
-        { polling: 100, timeout: 10_000 },
-      )
-      .catch(() => undefined);
-    return this.shown(address);
-  }
-
   /** What the cells of a column show, on the sheet in front. */
   shown(address: string): Promise<string[]> {
     return this.page.evaluate(async (range) => {
@@ -225,6 +207,20 @@ export class Preview {
     };
     await this.page.mouse.click(at.x, at.y);
     await this.page.mouse.click(at.x, at.y, { button: "right" });
+  }
+
+  /** Drags the fill handle of a cell down to another one, with a key held if one is named. */
+  async dragFill(from: string, to: string, held?: "Control"): Promise<void> {
+    await this.goTo(from);
+    const [start, end] = [await this.place(from), await this.place(to)];
+    const { mouse, keyboard } = this.page;
+    await mouse.move(start.right - 1, start.bottom - 1);
+    if (held) await keyboard.down(held);
+    await mouse.down();
+    await mouse.move(start.right - BUTTON_PX, start.bottom + BUTTON_PX);
+    await mouse.move(end.right - BUTTON_PX, end.bottom - BUTTON_PX, { steps: 4 });
+    await mouse.up();
+    if (held) await keyboard.up(held);
   }
 
   /** Where a cell of the sheet in front is drawn while nothing is scrolled, in pixels of the page. */

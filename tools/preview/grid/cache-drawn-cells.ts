@@ -1,4 +1,5 @@
 import {
+  CommandType,
   type ICellDataForSheetInterceptor,
   ICommandService,
   type Nullable,
@@ -13,7 +14,7 @@ const COLUMNS = 16_384;
  * Univer asks for each cell it draws some twenty times a frame, and works it out anew each time, through every
  * rule on it. Within one run of code a cell that was asked for stays as it is until a command is carried out:
  * so it is worked out once. Without this an edit takes seconds to show. A paste looks at thousands of cells that
- * nobody sees: their own contents and formats do.
+ * nobody sees before it writes: until then their own contents and formats do.
  */
 export function cacheDrawnCells({ injector, workbook }: Engine): void {
   const remembering = new Set<Worksheet>();
@@ -50,8 +51,10 @@ export function cacheDrawnCells({ injector, workbook }: Engine): void {
   };
 
   const commands = injector.get(ICommandService);
-  commands.beforeCommandExecuted(({ id }) => {
+  commands.beforeCommandExecuted(({ id, type }) => {
     forget();
+    // What is written is laid out at once, as it is shown.
+    if (type === CommandType.MUTATION) isPasting = false;
     if (id !== SheetPasteShortKeyCommand.id) return;
     isPasting = true;
     // It is done in one run of code, or fails there.

@@ -130,9 +130,12 @@ export class UniverGrid implements Grid {
     this.addFeatures(workbook);
   }
 
-  /** Resolves once the grid has been drawn: before that, Univer cannot scroll to a cell. */
-  drawn(): Promise<void> {
-    return this.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  /** Resolves once the grid has been drawn and all of it is at work: before that, Univer cannot scroll to a cell. */
+  async drawn(): Promise<void> {
+    const lifecycle = this.engine.injector.get(LifecycleService);
+    await lifecycle.onStage(LifecycleStages.Rendered);
+    // Univer would begin three seconds later with the fill handle and with formulas that follow moved rows.
+    lifecycle.stage = LifecycleStages.Steady;
   }
 
   /** Whether the editor is open in a cell. */
