@@ -96,20 +96,6 @@ openForEachTest((opened) => {
   preview = opened;
 });
 
-test("a paste of cells keeps what is empty, what looks like a tag, and lines in one cell", async () => {
-  await preview.pressInToolbar("Empty workbook");
-  await preview.shows("Set up the case list");
-  await preview.paste("B2", [
-    ["", "<b>5"],
-    ["", ""],
-    ['"a\nb"', "13/06/2006"],
-  ]);
-  await preview.undo();
-  await preview.page.keyboard.press("Control+Y");
-  expect(await preview.held("B2:B4")).toEqual(["", "", "a\nb"]);
-  expect(await preview.held("C2:C4")).toEqual(["<b>5", "", 38_881]);
-});
-
 const GESTURES = [...EACH_WAY, ...INTO_FORMATS];
 
 test("sixty gestures at least are tried", () => {
@@ -138,52 +124,6 @@ test.each(["typed", "pasted", "pasted as HTML"] as const)(
     );
   },
 );
-
-test("a date that is pasted is a date from the moment in which it is written", async () => {
-  await preview.pressInToolbar("Empty workbook");
-  await preview.shows("Set up the case list");
-  await preview.goTo("B2");
-  const shown = preview.page.evaluate(
-    () =>
-      new Promise<string[]>((tell) => {
-        const { grid } = window.preview;
-        const stop = grid.listen({
-          edited: (range) => {
-            stop();
-            tell(grid.texts(range).flat());
-          },
-        });
-      }),
-  );
-  await preview.paste("B2", [["13/06/2006"]]);
-  expect(await shown).toEqual(["13/06/2006"]);
-});
-
-test("a table from Excel brings its number formats, what is bold and its merged cells; one undo takes them back", async () => {
-  await preview.pressInToolbar("Empty workbook");
-  await preview.shows("Set up the case list");
-  const style = `.a{mso-number-format:"\\@"} .b{mso-number-format:"d\\ mmmm\\ yyyy"; font-weight:700}`;
-  await preview.pasteHtml(
-    "B2",
-    `<style>${style}</style><table><tr><td class=a>0071</td><td class=b>13/06/2006</td></tr>
-    <tr><td colspan=2>both</td></tr></table>`,
-  );
-  const cells = () =>
-    preview.page.evaluate(() => {
-      const { cells, merges } = window.preview.content().sheets[0] ?? { cells: [], merges: [] };
-      return { merges, held: cells.map(({ value, format }) => [value, format?.numberFormat, format?.bold]) };
-    });
-  expect(await cells()).toEqual({
-    merges: [{ top: 2, left: 1, bottom: 2, right: 2 }],
-    held: [
-      ["0071", "@", undefined],
-      [38_881, "d mmmm yyyy", true],
-      ["both", undefined, undefined],
-    ],
-  });
-  await preview.undo();
-  expect(await cells()).toEqual({ merges: [], held: [] });
-});
 
 test("formulas follow their cells, those too that only Univer understands", async () => {
   await preview.pressInToolbar("Empty workbook");
