@@ -1,6 +1,6 @@
 import type { Cell } from "../spreadsheet/cell";
 import { type DateOrder, type DateReadings, readDate } from "../spreadsheet/date-reading";
-import type { SerialDate } from "../spreadsheet/dates";
+import { type SerialDate, serialDate } from "../spreadsheet/dates";
 import type { CaseList } from "./case-list";
 import { indexOf } from "./columns";
 import { memoizeByList } from "./memoize-by-list";
@@ -15,7 +15,11 @@ export type ReferralMeant =
 
 const AT = indexOf("referral");
 
-const readingsOf = (cell: Cell): DateReadings => (typeof cell === "string" ? readDate(cell) : new Map());
+/** A number that Excel cannot show as a date may be one in eight digits, as other systems export it: 20050314. */
+const readingsOf = (cell: Cell): DateReadings =>
+  typeof cell === "string" || (typeof cell === "number" && serialDate(cell) === undefined)
+    ? readDate(String(cell))
+    : new Map();
 
 /** Whether all of the column's dates of numbers can be read day first, and no other order fits them all. */
 const columnOrder = memoizeByList(({ cases }) => {

@@ -12,6 +12,10 @@ export type DateReadings = ReadonlyMap<DateOrder, SerialDate>;
 const TIME = /[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]00:?00)?$/i;
 const WEEKDAY = /^(mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/** An apostrophe in front, as Excel marks a text, and what ends a sentence. */
+const AROUND = /^['’‘]|[.,;]$/g;
+/** "14 / 03 / 2005": spaces around what parts the numbers. */
+const PARTED = / ?([./-]) ?/g;
 const NUMBERS = /^(\d{1,2}|\d{4})([./-]| )(\d{1,2})\2(\d{4}|\d{2})$/;
 const YEAR_MONTH_DAY = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 const EIGHT_DIGITS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
@@ -26,7 +30,7 @@ const YEAR_NAME_DAY = new RegExp(`^(\\d{4})${SEPARATOR}${NAME}${SEPARATOR}(\\d{1
 
 /** All that a text can mean as a date, day by day; a time of day behind it does not matter. */
 export function readDate(written: string): DateReadings {
-  const text = withPlainSpaces(written).replace(TIME, "");
+  const text = withPlainSpaces(written).replace(AROUND, "").replace(TIME, "").replace(PARTED, "$1");
   const [prefix = "", weekday = ""] = WEEKDAY.exec(text) ?? [];
   const readings = readDay(text.slice(prefix.length));
   if (weekday === "") return readings;

@@ -22,14 +22,15 @@ export const referralIsADate: CaseRule = {
     const cell = cellOf(theCase, "referral");
     const shown = withPlainSpaces(cell);
     const meant = referralMeant(cell, list);
+    const stored = `${shown} is stored as ${typeof cell === "number" ? "a number" : "text"}`;
     if (meant.kind === "uncertain")
-      return `${shown} is stored as text and could be ${meant.dates.map(dateInWords).join(" or ")}. ${isOfEitherOrder(cell, list) && !list.layout.isInPlace ? "Choose which under Tidy up, or type" : "Type"} the date again, with the month in letters.`;
+      return `${stored} and could be ${meant.dates.map(dateInWords).join(" or ")}. ${isOfEitherOrder(cell, list) && !list.layout.isInPlace ? "Choose which under Tidy up, or type" : "Type"} the date again, with the month in letters.`;
     if (meant.kind === "certain")
       return meant.date > (list.listDate ?? Infinity)
-        ? `${shown} is stored as text and is after the list date. Type the date again.`
+        ? `${stored} and is after the list date. Type the date again.`
         : list.layout.isInPlace
-          ? `${shown} is stored as text. Type the date again.`
-          : `${shown} is stored as text. Use Tidy up, or type the date again.`;
+          ? `${stored}. Type the date again.`
+          : `${stored}. Use Tidy up, or type the date again.`;
     return LOOKS_LIKE_A_DATE.test(shown)
       ? `There is no day ${shown}. Enter the date of the initial referral, such as 14/03/2005.`
       : `${shown} is not a date. Enter the date of the initial referral, such as 14/03/2005.`;

@@ -4,7 +4,7 @@ import type { CellCorrection } from "./correction";
 import { ETHNIC_SPELLINGS } from "./ethnic-spellings";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { respelled } from "./respelled";
-import { codeMeant, isDoubted, type Spellings, spellingKey } from "./written-code";
+import { codeMeant, isDoubted, plainNumber, type Spellings, spellingKey } from "./written-code";
 
 /**
  * The ethnic codes of the DfES, main codes first, then the extended ones, each under the number that the
@@ -47,7 +47,7 @@ export const ethnicCodes: CellCorrection = {
   columns: columnSet("ethnicity"),
   propose: (cell) => {
     const number =
-      numbers(withPlainSpaces(cell)) ??
+      numbers(plainNumber(withPlainSpaces(cell))) ??
       codeMeant(cell, SPELLINGS) ??
       (isDoubted(String(cell)) ? undefined : codeMeant(respelled(spellingKey(cell), VOCABULARY), SPELLINGS));
     return number === cell ? undefined : number;

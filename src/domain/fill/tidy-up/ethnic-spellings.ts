@@ -28,6 +28,10 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
         "traveller",
       ],
       ...["any other white background", "other white background", "other white", "british white"],
+      ...[
+        "english welsh scottish northern irish british",
+        "english welsh scottish northern irish or british",
+      ],
     ],
     only: [
       "british",
@@ -48,6 +52,8 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
       ...["white and black caribbean", "white and black african", "white and asian"],
       ...["white black caribbean", "white black african", "white asian"],
       ...["any other mixed background", "other mixed background", "other mixed", "mixed dual background"],
+      ...["any other mixed or multiple background", "any other mixed multiple ethnic background"],
+      "any other mixed or multiple ethnic background",
     ],
     only: ["other"],
   },
@@ -60,19 +66,27 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
       ...["indian", "pakistani", "bangladeshi", "british indian", "british pakistani", "british bangladeshi"],
       ...["any other asian background", "other asian background", "other asian"],
     ],
-    only: ["other"],
+    only: ["other", "kashmiri", "mirpuri", "punjabi", "bengali", "sri lankan", "tamil", "nepali", "nepalese"],
   },
   4: {
     headings: [
       ...["black", "black or black british", "black british", "british black", "black black british"],
       ...["black african caribbean black british", "black african caribbean or black british"],
       ...["black black british black welsh caribbean or african", "black caribbean african black british"],
+      ...["black black british caribbean or african", "black african", "black caribbean"],
     ],
     kinds: [
-      ...["caribbean", "african", "black caribbean", "black african", "african caribbean", "afro caribbean"],
+      ...["caribbean", "african", "african caribbean", "afro caribbean"],
       ...["any other black background", "other black background", "other black"],
+      ...[
+        "any other black black british or caribbean background",
+        "any other black african caribbean background",
+      ],
     ],
-    only: ["other"],
+    only: [
+      ...["other", "somali", "nigerian", "ghanaian", "congolese", "eritrean", "ethiopian", "zimbabwean"],
+      ...["sierra leonean", "ugandan", "kenyan", "gambian", "jamaican"],
+    ],
   },
   5: {
     headings: [
@@ -94,7 +108,7 @@ const GROUPS: Readonly<Record<number, Spellings>> = {
     kinds: [
       ...["refused", "information refused", "declined", "declined to say", "not given", "prefer not to say"],
       ...["not yet obtained", "information not yet obtained", "not obtained", "not recorded"],
-      ...["not known", "unknown"],
+      ...["not known", "unknown", "ethnicity not known", "ethnicity not stated", "refused to say"],
     ],
     only: [],
   },

@@ -6,9 +6,15 @@ type Gender = "Female" | "Male" | "Not known";
 
 const SPELLINGS: Spellings<Gender> = {
   words: spelled([
-    ["Female", ["female", "f", "girl"]],
-    ["Male", ["male", "m", "boy"]],
-    ["Not known", ["not known", "unknown", "u", "n k", "nk", "not recorded", "unspecified", "not specified"]],
+    ["Female", ["female", "f", "girl", "woman"]],
+    ["Male", ["male", "m", "boy", "man"]],
+    [
+      "Not known",
+      [
+        ...["not known", "unknown", "u", "n k", "nk", "not recorded", "unspecified", "not specified"],
+        ...["not stated", "not stated recorded", "not stated recorded or unborn"],
+      ],
+    ],
   ]),
   codes: new Map(),
   // 1 and 2 alone are left: which is which depends on the system they come from.

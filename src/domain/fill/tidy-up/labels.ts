@@ -10,7 +10,13 @@ import { codeMeant, type Spellings, spellingKey } from "./written-code";
 type Code = string | number;
 /** Words around what is meant that do not change it. */
 const AROUND: Readonly<Partial<Record<ColumnKey, readonly ((words: string) => string)[]>>> = {
-  category: [(words) => `${words} only`, (words) => `likelihood of ${words}`, (words) => `risk of ${words}`],
+  category: [
+    (words) => `${words} only`,
+    ...["likelihood of", "likely", "at risk of", "risk of", "potential", "actual"].map(
+      (before) => (words: string) => `${before} ${words}`,
+    ),
+    ...["likely", "actual"].map((behind) => (words: string) => `${words} ${behind}`),
+  ],
 };
 
 interface Reader {

@@ -13,18 +13,27 @@ export interface Spellings<Code extends Cell> {
   readonly inCapitals?: ReadonlySet<string>;
 }
 
-/** "a) ", "(b) ", "c. ": the letter or number of a list that was chosen from. It says nothing. */
-const LIST_MARK = /^(?:\(?[a-z]{1,2}\)|[a-z]\.|\d{1,2}\)) +/i;
+/** "a) ", "(b)", "c. ": the letter of a list that was chosen from. It says nothing. */
+const LIST_LETTER = /^(?:\(?[a-z]{1,2}\) *|[a-z]\. +)/i;
+/** "1. LAC", "2) No", "D - Mixed": the same, where the column has no such code itself. */
+const LIST_MARK = /^\(?(?<mark>[a-z]|\d{1,2})(?:[).]| ?[-–—:=]) *(?=[a-z]{2})/i;
 /** A code before or behind its words. */
 const PAIRS: readonly RegExp[] = [
-  /^(?<code>[\w.+]{1,6}) ?(?:[-–—:>=.]|- >) ?(?<words>\D.*)$/,
+  /^(?<code>[\w.+]{1,6}) ?(?:[-–—:>=.)]|- >) ?(?<words>\D.*)$/,
   /^[([](?<code>[\w.+]{1,6})[)\]] ?(?<words>.+)$/,
   /^(?<words>.+?) ?[([](?<code>[\w.+]{1,6})[)\]]$/,
   /^(?<words>.+?) [-–—:] (?<code>[A-Z][\w.]{0,4}\d)$/,
   /^(?<code>[\w.+]{1,6}) (?<words>\D.*)$/,
 ];
+/** What parts words that may say the same twice: "Autism/ASD", "Looked after children - LAC". */
+const BETWEEN_PARTS = / ?[/;,|>()[\]] ?| [-–—:&] | and | or /i;
+/** "L.A.C." */
+const INITIALS = /^(?:[a-z]\.)+[a-z]\.?$/i;
 /** A case system's own code, such as A1 or A.A1: it says nothing to anybody else. */
 const CODE_OF_A_SYSTEM = /^[A-Z]{1,2}\.?[A-Z]?\d{1,3}[A-Z]?$/i;
+
+/** "02" and "2.0" are how exports write the number 2. */
+export const plainNumber = (text: string): string => text.replace(/^0*(\d+)(?:\.0+)?$/, "$1");
 
 /** No code and no label is longer, even both with words around them; to look through longer texts takes its time. */
 const LONGEST = 300;
@@ -32,12 +41,15 @@ const LONGEST = 300;
 /** Whether the writer was not sure: a question mark anywhere. Such a cell is never tidied. */
 export const isDoubted = (text: string): boolean => /[?¿？]/.test(text);
 
-/** Words to look up: as `wordsIn`, and an s at the end of a longer word does not matter. */
+const singular = (word: string): string =>
+  word.length <= 3 || word.endsWith("ss") ? word : word.replace(/ies$/, "y").replace(/s$/, "");
+
+/** Words to look up: as `wordsIn`, and whether a longer word stands in the plural does not matter. */
 export const spellingKey = (cell: Cell): string =>
   wordsIn(cell)
     .replace(/ ?\+/g, " +")
     .split(" ")
-    .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word))
+    .map(singular)
     .filter((word) => word !== "s")
     .join(" ");
 
@@ -53,16 +65,36 @@ export const spelled = <Code extends Cell>(
 export function codeMeant<Code extends Cell>(cell: Cell, spellings: Spellings<Code>): Code | undefined {
   const text = withPlainSpaces(cell);
   if (text.length > LONGEST || isDoubted(text)) return undefined;
-  const unmarked = text.replace(LIST_MARK, "");
-  return alone(unmarked, spellings) ?? inPair(unmarked, spellings);
+  const unmarked = withoutMark(text.replace(LIST_LETTER, ""), spellings);
+  return alone(unmarked, spellings) ?? inPair(unmarked, spellings) ?? inParts(unmarked, spellings);
+}
+
+function withoutMark<Code extends Cell>(text: string, spellings: Spellings<Code>): string {
+  const mark = LIST_MARK.exec(text)?.groups?.mark?.toUpperCase();
+  const says =
+    mark !== undefined &&
+    (spellings.codes.has(mark) ||
+      spellings.codesBesideWords?.has(mark) === true ||
+      spellings.words.has(spellingKey(mark)));
+  return says ? text : text.replace(LIST_MARK, "");
 }
 
 function alone<Code extends Cell>(
   text: string,
   { words, codes, inCapitals }: Spellings<Code>,
 ): Code | undefined {
-  const code = inCapitals?.has(text) ? text : text.toUpperCase();
-  return codes.get(code) ?? (codes.has(code) ? undefined : words.get(spellingKey(text)));
+  const plain = INITIALS.test(text) ? text.replace(/\./g, "") : plainNumber(text);
+  const code = inCapitals?.has(plain) ? plain : plain.toUpperCase();
+  return codes.get(code) ?? (codes.has(code) ? undefined : words.get(spellingKey(plain)));
+}
+
+/** What all parts say by themselves, if each says the same. */
+function inParts<Code extends Cell>(text: string, spellings: Spellings<Code>): Code | undefined {
+  const [first, ...others] = text
+    .split(BETWEEN_PARTS)
+    .filter((part) => part !== "")
+    .map((part) => alone(part, spellings));
+  return others.length > 0 && others.every((said) => said === first) ? first : undefined;
 }
 
 function inPair<Code extends Cell>(text: string, spellings: Spellings<Code>): Code | undefined {

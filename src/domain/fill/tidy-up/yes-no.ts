@@ -14,8 +14,8 @@ const ANSWERS: Words = [
 /** Guidance, 4: "Special Educational Needs (school action plus and statemented only)". With the census's letters. */
 const NEEDS: Words = [
   ["Yes", ["statement", "statemented", "statement of sen", "statement of special educational needs"]],
-  ["Yes", ["school action plus", "school action +", "sa+", "s", "p"]],
-  ["No", ["school action", "a", "no special provision", "no special educational need", "no sen"]],
+  ["Yes", ["school action plus", "school action +", "sa+", "sap", "s", "p"]],
+  ["No", ["school action", "sa", "a", "no special provision", "no special educational need", "no sen"]],
 ];
 /** The words of the activity status that is collected of care leavers. */
 const ACTIVITY: Words = [

@@ -31,6 +31,12 @@ test.each([
   ]);
 });
 
+test("eight digits as a number are told as what they are", () => {
+  expect(said(20_050_314)).toEqual([
+    "C6, Date of initial referral: 20050314 is stored as a number. Use Tidy up, or type the date again.",
+  ]);
+});
+
 test.each([
   ["01/02/2005", "could be 1 February 2005 or 2 January 2005. Choose which under Tidy up, or type"],
   ["05-03-04", "could be 5 March 2004 or 3 May 2004. Choose which under Tidy up, or type"],

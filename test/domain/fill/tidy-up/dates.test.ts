@@ -31,7 +31,15 @@ describe("dates", () => {
       "18/May/2004",
       "2004-May-18 00:00:00",
     ],
-    ...["2004-05-18", "2004/05/18", "2004-05-18T00:00:00.000Z", " 18/05/2004\u00a0", "18 MAY 04"],
+    ...[
+      "2004-05-18",
+      "2004/05/18",
+      "2004-05-18T00:00:00.000Z",
+      "18/05/2004.",
+      "'18/05/2004",
+      "18 / 05 / 2004",
+    ],
+    ...[20_040_518, " 18/05/2004\u00a0", "18 MAY 04"],
   ])("%j is 18 May 2004", (cell) => expect(proposed("referral", cell)).toBe(EIGHTEENTH));
 
   test("that could be either are read as a person has chosen, and no day after the list date is", () => {

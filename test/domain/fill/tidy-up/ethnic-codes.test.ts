@@ -77,7 +77,7 @@ test.each([
   "Other",
   "both",
   "moth",
-  "WBRI/WIRI",
+  "WBRI/AIND",
   "Black Asian",
   "European",
   "W",

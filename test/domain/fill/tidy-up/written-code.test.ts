@@ -24,6 +24,58 @@ test.each<Row>([
 });
 
 test.each<Row>([
+  ["camhs", "a)Yes", "Yes"],
+  ["category", "b)Physical abuse", 2],
+  ["group", "1 - LAC", "LAC"],
+  ["group", "2. CPR", "CPR"],
+  ["lddType", "1. MLD", "MLD"],
+  ["ethnicity", "D - White and Black Caribbean", 2],
+  ["ethnicity", "Z - Not stated", 6],
+  ["gender", "1) Male", "Male"],
+])(
+  "in %s, the number or letter before %j is no code of the column and says nothing: %j",
+  (column, cell, code) => {
+    expect(offered(column, cell)).toBe(code);
+  },
+);
+
+test.each<Row>([
+  ["lddType", "Autism/ASD", "ASD"],
+  ["group", "Looked after children - LAC", "LAC"],
+  ["ethnicity", "Unknown/Not stated", 6],
+  ["ethnicity", "White British & Irish", 1],
+  ["category", "Neglect - NEG", 4],
+  ["sen", "Yes - School Action Plus", "Yes"],
+  ["neet", "Yes - NEET", "Yes"],
+])("in %s, the parts of %j all say %j", (column, cell, code) => {
+  expect(proposed(column, cell, { group: GROUP_OF[column] ?? "LAC", age: 17 })).toBe(code);
+});
+
+test.each<Row>([
+  ["livesIn", "02", 2],
+  ["category", "4.0", 4],
+  ["ethnicity", "06", 6],
+])("in %s, %j is the number %j as exports write it", (column, cell, code) => {
+  expect(offered(column, cell)).toBe(code);
+});
+
+test.each<Row>([
+  ["group", "L.A.C.", "LAC"],
+  ["lddType", "M.L.D", "MLD"],
+  ["category", "Likely neglect", 4],
+  ["category", "Physical abuse (actual)", 2],
+  ["livesIn", "Placed with own parent(s) or other person(s) with parental responsibility", 3],
+  ["livesIn", "Foster placement with other foster carer - long term fostering", 2],
+  ["ethnicity", "White - English / Welsh / Scottish / Northern Irish / British", 1],
+  ["ethnicity", "Black African - Somali", 4],
+  ["group", "Learning difficulties/disabilities", "LDD"],
+  ["gender", "c) Not stated/recorded (or unborn)", "Not known"],
+  ["lddNature", "SA", "School Action"],
+])("in %s, %j is how registers and censuses say %j", (column, cell, code) => {
+  expect(offered(column, cell)).toBe(code);
+});
+
+test.each<Row>([
   ["ethnicity", "APKN - Pakistani", 3],
   ["ethnicity", "Black - Caribbean [BCRB]", 4],
   ["ethnicity", "(B.B2) White and Asian", 2],
@@ -52,6 +104,12 @@ test.each<readonly [ColumnKey, Cell]>([
   ["livesIn", "K2 - not yet decided"],
   ["category", "PHY: Neglect"],
   ["lddType", "Hearing impairment (VI)"],
+  ["gender", "2) Male"],
+  ["gender", "M: Female"],
+  ["category", "4) Sexual abuse"],
+  ["sen", "Yes - School Action"],
+  ["camhs", "Yes/No"],
+  ["category", "7-4"],
 ])("in %s, code and words of %j do not agree, and it is left", (column, cell) => {
   expect(offered(column, cell)).toBeUndefined();
 });
