@@ -38,6 +38,24 @@ export function changesBetween(before: Cells, after: Cells, grid: MemoryGrid): C
   return found;
 }
 
+/** Whether a row holds the same as before, in the same order: a column that was put in moved its cells along. */
+export function holdsTheSame(
+  { sheet, row }: CellChange,
+  before: Cells,
+  after: Cells,
+  grid: MemoryGrid,
+): boolean {
+  const id = grid.sheets().find(({ name }) => name === sheet)?.id ?? "";
+  const inOrder = (cells: Cells): string =>
+    JSON.stringify(
+      [...(cells.get(id)?.get(row) ?? [])]
+        .filter(([, value]) => value !== "")
+        .sort(([one], [other]) => one - other)
+        .map(([, value]) => value),
+    );
+  return inOrder(before) === inOrder(after);
+}
+
 export const inWords = ({ sheet, row, column, before, after }: CellChange): string =>
   `'${sheet}'!${cellAddress(row, column)} was ${shown(before)} and is ${shown(after)}`;
 

@@ -1,16 +1,17 @@
 import { checkNow } from "../../src/app/fill/check-now";
+import { repair } from "../../src/app/fill/repair";
 import { openScene, SCENES, sceneOf, type SceneName } from "../fail-anywhere/scenes";
 import type { AtWork } from "../support/at-work";
 import { type Answering, answering } from "../support/answering";
 import { Chance } from "../support/chance";
 import { settled } from "../support/fake-workbook";
-import { type Cells, cellsIn, changesBetween, inWords, notesIn } from "./cells";
+import { type CellChange, type Cells, cellsIn, changesBetween, holdsTheSame, inWords } from "./cells";
 import { aFault, anExcel } from "./faults";
-import { listTable } from "./gesture";
 import { aGesture, typeMeanwhile } from "./gestures";
 import { aPress, type RandomPress } from "./presses";
 import { difference, freshState, shownIn } from "./rest";
-import { rowLostIn } from "./set-up-kept";
+import { rowLostIn, WRITTEN_AGAIN } from "./set-up-kept";
+import { notesLost } from "./notes-kept";
 import { notInWords, saidIn } from "./words";
 
 /** What became of some minutes of random use. */
@@ -25,9 +26,6 @@ export interface Use {
   /** All that was done, a line each. */
   readonly log: readonly string[];
 }
-
-/** Sheets that are wholly the add-in's, and written again each time. */
-const WRITTEN_AGAIN = new Set(["Codes", "Selection record", "Summary"]);
 
 /** Lets somebody use a workbook for so long, by chance: edits, presses, faults. Ends with a fresh look at it. */
 export async function useByChance(seed: number, minutes: number): Promise<Use> {
@@ -200,33 +198,13 @@ class User {
     this.judgeWords();
     const after = cellsIn(grid);
     const changes = changesBetween(before, after, grid);
-    for (const change of changes.filter((one) => !press.mayChange(one)).slice(0, 3))
+    const isAllowed = (change: CellChange): boolean =>
+      press.mayChange(change) || (press.name === repair.id && holdsTheSame(change, before, after, grid));
+    for (const change of changes.filter((one) => !isAllowed(one)).slice(0, 3))
       this.fail(`${press.name} may not change this: ${inWords(change)}`);
-    this.judgeNotes(press.name, before, after);
+    if (press.name !== "tidy-up")
+      for (const wrong of notesLost(before, after, grid)) this.fail(`${press.name}: ${wrong}`);
     if (press.name === "set-up") this.judgeSetUp(before, after);
-  }
-
-  /** No note of people is gone or stands twice. */
-  private judgeNotes(name: string, before: Cells, after: Cells): void {
-    const { grid } = this.work;
-    const ours = grid.sheets().filter((sheet) => WRITTEN_AGAIN.has(sheet.name));
-    const without = (cells: Cells): Cells =>
-      new Map([...cells].filter(([id]) => !ours.some((sheet) => sheet.id === id)));
-    const [had, has] = [notesIn(without(before)), notesIn(without(after))];
-    const list = listTable(grid)?.range.sheet ?? "";
-    const inList = notesIn(new Map([[list, after.get(list) ?? new Map()]]));
-    for (const [text, times] of had) {
-      const now = has.get(text) ?? 0;
-      // What stands in the list, as a case number or a team, stands on the sheets that tell of the case too.
-      const isTold = now > times && inList.has(text);
-      if (now !== times && !isTold && name !== "tidy-up")
-        this.fail(
-          `${name}: “${text}” stood ${times} times, and now ${now}: ${changesBetween(before, after, grid)
-            .filter((change) => change.before === text || change.after === text)
-            .map(inWords)
-            .join("; ")}`,
-        );
-    }
   }
 
   private judgeSetUp(before: Cells, after: Cells): void {

@@ -3,6 +3,9 @@ import type { CellValue } from "../../tools/preview/host/grid";
 type Row = ReadonlyMap<number, CellValue>;
 type Rows = ReadonlyMap<number, Row>;
 
+/** Sheets that are wholly the add-in's, and written again each time. */
+export const WRITTEN_AGAIN = new Set(["Codes", "Selection record", "Summary"]);
+
 /** The first row of before of which no row of after has all cells, each in its column and in the same order. */
 export function rowLostIn(before: Rows | undefined, after: Rows | undefined): string | undefined {
   if (!before || before === after) return undefined;
