@@ -95,27 +95,42 @@ export function putRightWords({ layout }: CaseList, { headerRow, rows, moved }: 
 /** So many columns are named one by one. */
 const NAMED = 4;
 
-/** Writes each row at once, if it is as it was read and no cell of it is a formula. */
+/** Writes rows that stand together at once, if all are as they were read and no cell is a formula. */
 export function putRightChanges({ layout }: CaseList, rows: readonly ReorderedRow[]): Change[] {
   const { sheet, columns } = layout;
   const [left] = columns;
   if (left === undefined) throw new CannotDo("The first column of the list is missing. Press Repair.");
-  const rangeOf = (index: number): string => {
-    const row = firstRow(layout) + index;
-    return rangeAddress({ top: row, bottom: row, left, right: left + COLUMNS.length - 1 });
+  const rangeOf = (block: readonly ReorderedRow[]): string => {
+    const top = firstRow(layout) + (block[0]?.index ?? 0);
+    return rangeAddress({ top, bottom: top + block.length - 1, left, right: left + COLUMNS.length - 1 });
   };
+  const blocks = blocksOf(rows);
   const edits = rows.flatMap(({ index, after }) =>
     COLUMNS.map((column) => ({ index, column: column.key, cell: after[column.index] ?? "" })),
   );
   return [
-    ...rows.map(({ index, before }): Change => ({
-      ...{ type: "expect", sheet, range: rangeOf(index), cells: [before] },
+    ...blocks.map((block): Change => ({
+      ...{ type: "expect", sheet, range: rangeOf(block), cells: block.map(({ before }) => before) },
     })),
     ...cellWrites(layout, edits).filter(({ type }) => type === "format"),
-    ...rows.map(({ index, after }): Change => ({
-      ...{ type: "write", sheet, range: rangeOf(index), cells: [after] },
+    ...blocks.map((block): Change => ({
+      ...{ type: "write", sheet, range: rangeOf(block), cells: block.map(({ after }) => after) },
     })),
   ];
+}
+
+/**
+ * Rows that stand together, each block in one write; the one with the row of headers, which is the first, comes last.
+ * Excel may stop after some of the writes: while a row is not put right, the headers must tell how.
+ */
+function blocksOf(rows: readonly ReorderedRow[]): readonly (readonly ReorderedRow[])[] {
+  const blocks: ReorderedRow[][] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last?.at(-1)?.index === row.index - 1) last.push(row);
+    else blocks.push([row]);
+  }
+  return [...blocks.slice(1), ...blocks.slice(0, 1)];
 }
 
 /** The rows as they were, wherever those stand now that are as they were written; the others are counted. */
