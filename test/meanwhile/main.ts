@@ -17,7 +17,7 @@ async function all(): Promise<void> {
     const began = performance.now();
     const wrong: string[] = [];
     for (const gesture of GESTURE_NAMES) {
-      const serial = await oneAfterTheOther(right, gesture);
+      const serial = oneAfterTheOther(right, gesture);
       for (const moment of MOMENTS) {
         tried++;
         const faults = await disturbed(right, gesture, moment, serial);

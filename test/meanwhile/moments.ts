@@ -117,41 +117,50 @@ function targetIn(grid: MemoryGrid, place: string | undefined): Target {
   return { table, cell: { sheet, top: top + 1, bottom: top + 1, left: left + 4, right: left + 4 } };
 }
 
-/** What comes of a gesture and a press one after the other. */
+/** What comes of a gesture, and of it and a press one after the other: each found once, when it is asked for and no other workbook is open. */
 interface Serial {
-  readonly gesture: WorkbookContent;
+  readonly gesture: () => Promise<WorkbookContent>;
+  readonly pressFirst: () => Promise<Outcome>;
   /** Pressed before the pane has seen the gesture, and after. */
-  readonly gestureFirst: Outcome;
+  readonly gestureFirst: () => Promise<Outcome>;
   readonly gestureSeenFirst: () => Promise<Outcome>;
-  readonly pressFirst: Outcome;
 }
 
-export async function oneAfterTheOther({ press, target }: Undisturbed, name: GestureName): Promise<Serial> {
-  const after = async (isSeen: boolean): Promise<{ alone: WorkbookContent; outcome: Outcome }> => {
-    const work = await begun(press);
-    gesture(name, work.grid, target(work.grid));
-    const alone = contentIn(work);
-    if (isSeen) await work.later(LONG);
-    const outcome = await ended(work, await (isSeen ? agreed(press, work) : press.press(work.session)));
-    work.stop();
-    return { alone, outcome };
-  };
-  const before = async (): Promise<Outcome> => {
-    const work = await begun(press);
-    const aim = target(work.grid);
-    const isDone = await press.press(work.session);
-    gesture(name, work.grid, aim);
-    const outcome = await ended(work, isDone);
-    work.stop();
-    return outcome;
-  };
-  const unseen = await after(false);
-  let seen: Promise<Outcome> | undefined;
+function once<Found>(find: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | undefined;
+  return () => (found ??= find());
+}
+
+export function oneAfterTheOther({ press, target }: Undisturbed, name: GestureName): Serial {
+  /** In a workbook in which nothing has been done yet. */
+  const inAnother = <Found>(find: (work: AtWork, aim: Target) => Promise<Found>) =>
+    once(async () => {
+      const work = await begun(press);
+      try {
+        return await find(work, target(work.grid));
+      } finally {
+        work.stop();
+      }
+    });
   return {
-    gesture: unseen.alone,
-    gestureFirst: unseen.outcome,
-    gestureSeenFirst: () => (seen ??= after(true).then(({ outcome }) => outcome)),
-    pressFirst: await before(),
+    gesture: inAnother((work, aim) => {
+      gesture(name, work.grid, aim);
+      return Promise.resolve(contentIn(work));
+    }),
+    pressFirst: inAnother(async (work, aim) => {
+      const isDone = await press.press(work.session);
+      gesture(name, work.grid, aim);
+      return ended(work, isDone);
+    }),
+    gestureFirst: inAnother(async (work, aim) => {
+      gesture(name, work.grid, aim);
+      return ended(work, await press.press(work.session));
+    }),
+    gestureSeenFirst: inAnother(async (work, aim) => {
+      gesture(name, work.grid, aim);
+      await work.later(LONG);
+      return ended(work, await agreed(press, work));
+    }),
   };
 }
 
@@ -178,21 +187,25 @@ export async function disturbed(
     const wrong = found.words === undefined ? ["It is not said in words of ours."] : [];
     // As if one had been after the other, whichever way round.
     if (isDone) {
-      const ways = [serial.pressFirst, serial.gestureFirst].filter((way) => way.isDone);
-      const faults = ways.map(({ content }) => unlike(content, found.content));
-      if (!faults.some(({ length }) => length === 0))
-        wrong.push(...(faults.at(-1) ?? ["It says that it was done."]));
-      return wrong;
+      work.stop();
+      let faults = ["It says that it was done."];
+      for (const way of [serial.pressFirst, serial.gestureFirst]) {
+        const right = await way();
+        if (right.isDone) faults = unlike(right.content, found.content);
+        if (faults.length === 0) break;
+      }
+      return [...wrong, ...faults];
     }
     // Refused in words, with all that people had typed where it was. Then the next press works as it would have.
-    wrong.push(...rowsLost(serial.gesture, found.content));
     await work.later(LONG);
     const again = await agreed(press, work);
     const then = await ended(work, again);
     work.stop();
+    const typed = await serial.gesture();
+    wrong.push(...rowsLost(typed, found.content));
     const gestureSeenFirst = await serial.gestureSeenFirst();
     if (gestureSeenFirst.isDone !== again) wrong.push(`Pressed again: ${then.words ?? "no words of ours"}`);
-    if (again) wrong.push(...valuesLost(serial.gesture, gestureSeenFirst.content, then.content));
+    if (again) wrong.push(...valuesLost(typed, gestureSeenFirst.content, then.content));
     return wrong;
   } finally {
     work.stop();

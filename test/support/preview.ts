@@ -50,15 +50,21 @@ export class Preview {
     this.pane = page.frameLocator('iframe[title="Add-in"]');
   }
 
-  /** Opens the preview with its sample list, and waits for the pane's first findings. */
-  static async open(browser: Browser, options: BrowserContextOptions = {}): Promise<Preview> {
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1400, height: 900 },
-      permissions: ["clipboard-read", "clipboard-write"],
-      acceptDownloads: true,
-      ...options,
-    });
+  /**
+   * Opens the preview with its sample list, and waits for the pane's first findings. All of one browser are windows of one
+   * context, so that only the first has to fetch and compile; who says how the context is to be has one alone.
+   */
+  static async open(browser: Browser, options?: BrowserContextOptions): Promise<Preview> {
+    const [shared] = options ? [] : browser.contexts();
+    const context =
+      shared ??
+      (await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: { width: 1400, height: 900 },
+        permissions: ["clipboard-read", "clipboard-write"],
+        acceptDownloads: true,
+        ...options,
+      }));
     const page = await context.newPage();
     await page.goto(previewAddress());
     const preview = new Preview(page);
@@ -67,7 +73,7 @@ export class Preview {
   }
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    await this.page.close();
   }
 
   /** Waits until the pane shows a text. */

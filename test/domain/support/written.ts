@@ -32,8 +32,13 @@ function after({ range: table, cells }: Written, change: Change): Written {
     }
     case "clear": {
       const { top, left, bottom, right } = parseRange(change.range) ?? NO_SHEET.range;
+      // Where nothing stands nothing is cleared, however far down.
+      const height = Math.min(bottom + 1, cells.values.length) - top;
       const row = Array.from({ length: right - left + 1 }, () => "");
-      return { range: table, cells: put(cells, top, left, Array<Cell[]>(bottom - top + 1).fill(row)) };
+      return {
+        range: table,
+        cells: height > 0 ? put(cells, top, left, Array<Cell[]>(height).fill(row)) : cells,
+      };
     }
     case "add table": {
       return { range: parseRange(change.range) ?? table, cells };

@@ -1,6 +1,5 @@
 import { oneCell } from "./one-cell";
 import { LAST_COLUMN, LAST_ROW } from "../../../tools/preview/host/address";
-import { boundingRect, mapCells } from "../../../tools/preview/host/ranges";
 import type {
   SheetRange,
   CellFormat,
@@ -20,7 +19,7 @@ import { withSheetCopied } from "./copied-sheet";
 import { withBlockMoved } from "./moved-block";
 import { withRows } from "../../../tools/preview/grid/formula-references";
 import { withColumnDeleted, withColumnInserted } from "./moved-columns";
-import { cellAt, withRowsDeleted, withRowsInserted } from "./workbook-state";
+import { cellsIn, usedRangeIn, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
 export type Calculate = (formula: string, cell: SheetRange, grid: Grid) => CellValue;
@@ -96,8 +95,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   values(range: SheetRange): CellValue[][] {
-    return mapCells(range, (row, column) => {
-      const held = cellAt(this.state, range.sheet, row, column);
+    return cellsIn(this.state, range, (held, row, column) => {
       if (typeof held !== "string" || !held.startsWith("=")) return held;
       const cell = oneCell(range.sheet, row, column);
       // As in Excel: in a cell that is formatted as text nothing is a formula.
@@ -111,7 +109,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   formulas(range: SheetRange): CellValue[][] {
-    return mapCells(range, (row, column) => cellAt(this.state, range.sheet, row, column));
+    return cellsIn(this.state, range, (held) => held);
   }
 
   texts(range: SheetRange): string[][] {
@@ -135,13 +133,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   usedRange(sheet: string): SheetRange | undefined {
-    let used: SheetRange | undefined;
-    for (const [row, line] of this.state.cells.get(sheet) ?? [])
-      for (const column of line.keys())
-        if (!used) used = oneCell(sheet, row, column);
-        else if (row < used.top || row > used.bottom || column < used.left || column > used.right)
-          used = boundingRect(used, oneCell(sheet, row, column));
-    return used;
+    return usedRangeIn(this.state, sheet);
   }
 
   insertRows(sheet: string, before: number, count: number): void {

@@ -9,7 +9,7 @@ import type {
   TableInfo,
   Validation,
 } from "../../../tools/preview/host/grid";
-import { afterDeletion, afterInsertion } from "../../../tools/preview/host/ranges";
+import { afterDeletion, afterInsertion, mapCells } from "../../../tools/preview/host/ranges";
 import { bodyOf } from "../../../tools/preview/host/table-ranges";
 import { withRows } from "../../../tools/preview/grid/formula-references";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
@@ -54,6 +54,29 @@ export const emptyWorkbookState: WorkbookState = {
 
 export function cellAt(state: WorkbookState, sheet: string, row: number, column: number): CellValue {
   return state.cells.get(sheet)?.get(row)?.get(column) ?? "";
+}
+
+/** What is read of each cell of a range, row by row. */
+export function cellsIn<Read>(
+  state: WorkbookState,
+  range: SheetRange,
+  read: (held: CellValue, row: number, column: number) => Read,
+): Read[][] {
+  const rows = state.cells.get(range.sheet);
+  return mapCells(range, (row, column) => read(rows?.get(row)?.get(column) ?? "", row, column));
+}
+
+/** From the first to the last filled row and column; undefined where nothing stands on the sheet. */
+export function usedRangeIn({ cells }: WorkbookState, sheet: string): SheetRange | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, line] of cells.get(sheet) ?? [])
+    for (const column of line.keys()) {
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  return bottom < 0 ? undefined : { sheet, top, left, bottom, right };
 }
 
 /** Writes cells; null leaves a cell as it is. */
