@@ -10,6 +10,10 @@ import type { Store } from "./store";
 export function lapsingWords(store: Store<State>): (list: CaseList | undefined) => Partial<State> {
   let said: unknown;
   let about: CaseList | undefined;
+  store.subscribe(() => {
+    // The same words of a later press are about what the list is then.
+    if (store.get().runningAction) said = undefined;
+  });
   return (list) => {
     const { statusMessage, error, checked, runningAction } = store.get();
     const words = error ?? statusMessage;

@@ -42,6 +42,19 @@ describe("the words of a press", () => {
     expect(session.state().error).toBeUndefined();
   });
 
+  test("of what went wrong stay for the reading that shows it where a press before ended with the same words", async () => {
+    const { session, workbook, later } = await sessionOn(new FakeWorkbook(TWO_FAULTS));
+    workbook.fails = { goTo: new ExcelError("sheet protected", "go to the cell") };
+    await session.run(nextFinding);
+    await later(5_000);
+    // Typed while the second press is under way, and read after it.
+    workbook.reading = readingOf(aList(replaced(theHundred(), 8, aCase({ age: "" }))));
+    await session.run(nextFinding);
+    workbook.mayHaveChanged();
+    await later(500);
+    expect(session.state().error).toBeDefined();
+  });
+
   test("of what went wrong where there was no list go once there is one", async () => {
     const { session, workbook, later } = await sessionOn(new FakeWorkbook({ ...FAULTLESS, list: undefined }));
     workbook.fails = { apply: new ExcelError("sheet protected", "set up the list") };
