@@ -1,4 +1,5 @@
 import { CODES_SHEET } from "../domain/case-list/list-layout";
+import { isJustBegun } from "../domain/case-list/is-just-begun";
 import { caseListOf } from "./case-list-of";
 import type { Clock } from "./clock";
 import { asExcelError, ExcelError } from "./excel-error";
@@ -65,8 +66,8 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
       return;
     }
     const found = await checkInSteps(caseList, clock);
-    // An empty list of ours, or one in place: what else there is can be adopted.
-    const isNeeded = caseList.counts.All === 0 || caseList.layout.isInPlace;
+    // A list of ours that is just begun, or one in place: what else there is can be adopted.
+    const isNeeded = isJustBegun(caseList) || caseList.layout.isInPlace;
     const lists = isNeeded ? await lookForLists(port, reading, mode) : {};
     const [reasons, choice] = await Promise.all([
       currentReasons(reading, caseList, found, store.get()),
@@ -83,7 +84,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     });
   };
 
-  /** Looks once for lists on other sheets, and again where there are other sheets. */
+  /** Looks once for lists on other sheets, and again where there are other sheets or somebody has been on one. */
   const lookForLists = async (
     port: Workbook,
     reading: Reading,
@@ -94,7 +95,8 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     const { listsIn } = await import(/* webpackChunkName: "returned" */ "./fill/lists-in");
     const foundLists = await listsIn(port, reading, mode);
     looked = sheets;
-    return { foundLists };
+    // What somebody has chosen of them stays as long as they are the same.
+    return JSON.stringify(foundLists) === JSON.stringify(store.get().foundLists) ? {} : { foundLists };
   };
 
   /** Looks at what the grid holds besides cells, if it is time to. */
@@ -129,11 +131,17 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     if (sheets === "" && reading.secondLists === undefined) return;
     try {
       const now = await port.read({ ...mode, looksAround: true });
-      if (isCalledOff()) around = undefined;
-      else if (!sameReading(reading, now)) {
-        await show(port, now, mode, isCalledOff);
-        last = now;
+      if (isCalledOff()) {
+        around = undefined;
+        return;
       }
+      if (sameReading(reading, now)) {
+        const { list } = store.get().checked ?? {};
+        if (list && isJustBegun(list)) store.set(await lookForLists(port, now, mode));
+        return;
+      }
+      await show(port, now, mode, isCalledOff);
+      last = now;
     } catch (error) {
       around = undefined;
       throw error;
@@ -184,11 +192,14 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     },
     touched(change) {
       gridState.touched(change, last?.list?.layout);
-      if (change.isOfSheets) around = undefined;
+      if (!change.isOfSheets) return;
+      around = undefined;
+      looked = undefined;
     },
     forget() {
       last = undefined;
       around = undefined;
+      looked = undefined;
       isAskedFor = true;
     },
     disown() {

@@ -113,7 +113,7 @@ test("an empty case list that is there takes the rows; one with cases refuses th
   await work.later();
   await work.session.run(adoptTheList, choices);
   expect(work.session.state().error).toBe(
-    "The sheet Case list has cases already that are not these. These rows are not in it as they stand: LAC 35 row 3. Adopt a list into an empty one: rename or delete that sheet first.",
+    "The sheet Case list has cases already that are not these. These rows are not in it as they stand: LAC 35 row 3. A list is adopted into an empty one: move these cases to another sheet first. Take them in brings them back afterwards.",
   );
   expect(work.values("'Case list'!E6")).toEqual([["South"]]);
   work.grid.paste(

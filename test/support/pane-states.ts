@@ -134,6 +134,15 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
       stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
     "cases outside the list": casesOutside,
     "cases on other sheets": casesOnOtherSheets,
+    "another list beside one just begun": () =>
+      stateOf(aList([aCase()]), {
+        foundLists: findLists([
+          onSheet("Return", [
+            ["Case No.", "Age"],
+            ["72", 8],
+          ]),
+        ]),
+      }),
     "another order of columns": inOtherOrder,
     "a list that has lost its table": () => ({
       phase: "no list",

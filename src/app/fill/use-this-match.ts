@@ -8,7 +8,7 @@ import { type ListChoice, refuseChosenTwice } from "./list-choice";
 
 /**
  * Checks a list where it stands, by the match of its headers, which is kept in the workbook. No cell is changed. Throws
- * CannotDo where the match has no case number or group, its headers stand in two rows, or the sheet is no longer as it was found.
+ * CannotDo where the workbook has a case list of ours, the match has no case number or group, its headers stand in two rows, or the sheet is no longer as it was found.
  */
 export const useThisMatch = action({
   id: "use-this-match",
@@ -33,7 +33,11 @@ export const useThisMatch = action({
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/kept-match"),
       import(/* webpackChunkName: "returned" */ "../../domain/fill/returned/in-place-list"),
     ]);
-    const { sheets, settings } = await workbook.read();
+    const { sheets, settings, list: own } = await workbook.read();
+    if (own && !own.layout.isInPlace)
+      throw new CannotDo(
+        `The list on ${own.sheet} is the one that is checked, so the list on ${sheet} cannot be too. Adopt it, or delete the sheet ${own.sheet} first.`,
+      );
     const match = matchOf(choice);
     const list = hasSheet(sheets, sheet)
       ? inPlaceList(match, (await workbook.readSheetValues(sheet)).cells)

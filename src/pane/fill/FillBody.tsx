@@ -13,14 +13,8 @@ import { damageWords, REPAIR_WORDS, unreadReasonsWords } from "./words";
 const FoundLists = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/FoundLists")).FoundLists,
 }));
-const CasesOutside = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./tools/CasesOutside")).CasesOutside,
-}));
-const ColumnOrder = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./tools/ColumnOrder")).ColumnOrder,
-}));
-const SecondLists = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./tools/SecondLists")).SecondLists,
+const ListNotes = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./ListNotes")).ListNotes,
 }));
 const NoList = lazy(async () => ({
   default: (await import(/* webpackChunkName: "no-list" */ "./NoList")).NoList,
@@ -28,10 +22,6 @@ const NoList = lazy(async () => ({
 const InPlaceNote = lazy(async () => ({
   default: (await import(/* webpackChunkName: "returned" */ "./returned/InPlaceNote")).InPlaceNote,
 }));
-const AdoptionReport = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "returned" */ "./returned/AdoptionReport")).AdoptionReport,
-}));
-
 const FirstMinute = lazy(async () => ({
   default: (await import("../shared/FirstMinute")).FirstMinute,
 }));
@@ -46,15 +36,19 @@ const useStyles = makeStyles({
   },
 });
 
+/** Lists, or sheets that come close: a person may say what the columns of rows without headers are. */
+const hasSomething = (found: ViewProps["state"]["foundLists"]): boolean =>
+  found !== undefined && found.lists.length + found.noLists.length > 0;
+
 /** The Fill view: tools, counts and findings, or the way to a case list. */
 export function FillBody({ session, state, running }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [isMore, setMore] = useState(false);
-  const { checked, phase, damage, findingFilter, cursor, foundLists, adoptionNotes, reading } = state;
+  const { checked, phase, damage, findingFilter, cursor, foundLists, adoptionNotes } = state;
   const found = foundLists && (
     <Suspense>
-      <FoundLists session={session} found={foundLists} running={running} />
+      <FoundLists session={session} found={foundLists} running={running} casesInList={0} />
     </Suspense>
   );
   if (phase === "no list")
@@ -64,7 +58,10 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
       </Suspense>
     );
   if (!checked) return null;
-  const { isInPlace = false } = checked.list.layout;
+  const { layout, outside, pastedRows, secondLists } = checked.list;
+  const { isInPlace = false } = layout;
+  const hasNotes =
+    Boolean(adoptionNotes ?? foundLists) || outside.length + pastedRows.length + secondLists.length > 0;
   return (
     <>
       {isInPlace && (
@@ -100,29 +97,10 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         isMore={isMore}
         onMore={() => setMore(!isMore)}
       />
-      {!isInPlace && checked.list.counts.All === 0 && foundLists && foundLists.lists.length > 0 && found}
-      {adoptionNotes && adoptionNotes.length > 0 && (
+      {!isInPlace && checked.list.counts.All === 0 && hasSomething(foundLists) && found}
+      {hasNotes && (
         <Suspense>
-          <AdoptionReport session={session} notes={adoptionNotes} />
-        </Suspense>
-      )}
-      {checked.list.outside.length > 0 && reading?.list && (
-        <div className={styles.inset}>
-          <Suspense>
-            <CasesOutside session={session} running={running} list={checked.list} reading={reading.list} />
-          </Suspense>
-        </div>
-      )}
-      {checked.list.pastedRows.some(({ fault }) => fault.kind === "other order") && reading?.list && (
-        <div className={styles.inset}>
-          <Suspense>
-            <ColumnOrder session={session} running={running} list={checked.list} reading={reading.list} />
-          </Suspense>
-        </div>
-      )}
-      {checked.list.secondLists.length > 0 && checked.list.counts.All > 0 && reading?.list && (
-        <Suspense>
-          <SecondLists session={session} running={running} list={checked.list} reading={reading.list} />
+          <ListNotes session={session} state={state} checked={checked} running={running} />
         </Suspense>
       )}
       <Counts checked={checked} />

@@ -101,7 +101,7 @@ function refusal({ rows, origins }: AdoptedRows, { sheet, cells }: SheetReading,
     added.length === 0
       ? " All of these rows stand in it as they are."
       : ` These rows are not in it as they stand: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
-  return `The sheet ${sheet} has cases already that are not these.${isNew} Adopt a list into an empty one: rename or delete that sheet first.`;
+  return `The sheet ${sheet} has cases already that are not these.${isNew} A list is adopted into an empty one: move these cases to another sheet first. Take them in brings them back afterwards.`;
 }
 
 /** What of a sheet stands below a row, from 0. */

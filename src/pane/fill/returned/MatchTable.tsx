@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { type JSX, useId } from "react";
 import type { SaidOfList } from "../../../app/fill/list-choice";
 import { COLUMNS, type ColumnKey } from "../../../domain/case-list/columns";
 import type { FoundList } from "../../../domain/fill/returned/find-lists";
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 /** For each column of the case list the header that was found for it, to be chosen otherwise. */
 export function MatchTable({ list, said, onChoose }: MatchTableProps): JSX.Element {
   const styles = useStyles();
+  const table = useId();
   const control = useControl();
   const quiet = useSecondaryText();
   const { columns: chosen, group } = said;
@@ -58,7 +59,7 @@ export function MatchTable({ list, said, onChoose }: MatchTableProps): JSX.Eleme
         {COLUMNS.map(({ key, header }) => {
           const match = columns.find(({ column }) => column === key);
           const now = chosen.get(key);
-          const id = `match-${key}`;
+          const id = `${table}-${key}`;
           return (
             <tr key={key}>
               <th scope="row" className={styles.cell}>

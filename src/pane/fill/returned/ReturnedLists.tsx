@@ -16,19 +16,21 @@ import { useSecondaryText } from "../../shared/useSecondaryText";
 import { FoundSheets } from "./FoundSheets";
 import { NotTaken } from "./NotTaken";
 import { ShownList } from "./ShownList";
-import { inPlaceWords, rememberedWords } from "./words";
+import { inPlaceWords, intoListWords, rememberedWords } from "./words";
 
 export interface ReturnedListsProps {
   readonly session: Session;
   readonly found: ListsInWorkbook;
   readonly running: RunningAction | undefined;
+  /** How many cases the case list has; left out where the workbook has none of ours. */
+  readonly casesInList?: number;
 }
 
 /** Above this the sheets that are not taken are folded. */
 const SHEETS_SHOWN = 3;
 
 /** The lists found in a workbook: which to take, how their headers match, and the presses that use them. */
-export function ReturnedLists({ session, found, running }: ReturnedListsProps): JSX.Element {
+export function ReturnedLists({ session, found, running, casesInList }: ReturnedListsProps): JSX.Element {
   const quiet = useSecondaryText();
   const actions = useButtonRow();
   const { lists, noLists, kept } = found;
@@ -66,7 +68,13 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
           {sheets(folded, "More sheets")}
         </Disclosure>
       )}
-      {all.length > 0 && <p className={quiet}>{inPlaceWords(taken.map(({ sheet }) => sheet))}</p>}
+      {all.length > 0 && (
+        <p className={quiet}>
+          {casesInList === undefined
+            ? inPlaceWords(taken.map(({ sheet }) => sheet))
+            : intoListWords(casesInList)}
+        </p>
+      )}
       {all.length > 0 && (
         <div className={actions}>
           <ActionButton
@@ -81,14 +89,16 @@ export function ReturnedLists({ session, found, running }: ReturnedListsProps): 
               )
             }
           />
-          <ActionButton
-            action={useThisMatch}
-            running={running}
-            isHeldBack={taken.length !== 1}
-            onPress={() =>
-              only ? session.run(useThisMatch, { list: only, ...choiceOf(only) }) : Promise.resolve(false)
-            }
-          />
+          {casesInList === undefined && (
+            <ActionButton
+              action={useThisMatch}
+              running={running}
+              isHeldBack={taken.length !== 1}
+              onPress={() =>
+                only ? session.run(useThisMatch, { list: only, ...choiceOf(only) }) : Promise.resolve(false)
+              }
+            />
+          )}
         </div>
       )}
       {all.length > 1 && (

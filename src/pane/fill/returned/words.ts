@@ -42,7 +42,7 @@ export const BY_THE_SHEET_WORDS = "by the sheet";
 export const foundWords = (lists: readonly FoundList[]): string =>
   lists.length === 0
     ? "No sheet has the headers of a list of cases."
-    : `${lists.length === 1 ? "This sheet holds" : "These sheets hold"} a list of cases: ${listed(lists.map(({ sheet }) => sheet))}. Look at the match, then adopt ${lists.length === 1 ? "it" : "them"}: the rows are copied into a new case list, and the ${lists.length === 1 ? "sheet stays as it is" : "sheets stay as they are"}.`;
+    : `${lists.length === 1 ? "This sheet holds" : "These sheets hold"} a list of cases: ${listed(lists.map(({ sheet }) => sheet))}. Look at the match, then adopt ${lists.length === 1 ? "it" : "them"}: the rows are copied into the case list, and the ${lists.length === 1 ? "sheet stays as it is" : "sheets stay as they are"}.`;
 
 /** What the press does that checks in place, or why it cannot be used. */
 export const inPlaceWords = (taken: readonly string[]): string =>
@@ -51,6 +51,16 @@ export const inPlaceWords = (taken: readonly string[]): string =>
     : taken.length === 1
       ? `Use this match checks ${taken[0] ?? ""} where it stands and changes no cell. Adopt the list makes a case list of its rows, with dropdowns, highlighting and Tidy up.`
       : "Use this match checks a list on one sheet. Lists on several sheets are checked together once they are adopted.";
+
+/** What becomes of the rows where there is a case list already. */
+export const intoListWords = (cases: number): string =>
+  cases === 0
+    ? "Adopt the list copies the rows into the case list. It is empty, and nothing in it is written over."
+    : `The case list has ${counted(cases, "case")}, and a list is adopted into an empty one. Move ${cases === 1 ? "it" : "them"} to another sheet first: Take them in brings ${cases === 1 ? "it" : "them"} back afterwards.`;
+
+/** Offered where the list is just begun. */
+export const otherListWords = (lists: readonly FoundList[]): string =>
+  `${lists.length === 1 ? "The sheet" : "The sheets"} ${listed(lists.map(({ sheet }) => sheet))} ${lists.length === 1 ? "holds" : "hold"} a list of cases under other headers. See how they match before you go on.`;
 
 /** What was said of a sheet before. */
 export const rememberedWords = (sheet: string, isSame: boolean): string =>

@@ -5,6 +5,7 @@ import type { CheckedList } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import type { ViewProps } from "../../shared/view";
 import { copyTheFindings } from "../../../app/fill/copy-the-findings";
+import { lookForLists } from "../../../app/fill/look-for-lists";
 import { oneCase } from "../../../app/fill/one-case";
 import { showAllRows } from "../../../app/fill/show-all-rows";
 import { showOnlyTheseRows } from "../../../app/fill/show-only-these-rows";
@@ -15,7 +16,7 @@ import { findingsText } from "../findings/findings-text";
 import { ChecksNote } from "./ChecksNote";
 
 /** What opens as a panel. */
-export type MorePanel = "Fill No" | "One case";
+export type MorePanel = "Fill No" | "One case" | "Look for a list";
 
 interface MoreToolsProps extends ViewProps {
   readonly checked: CheckedList;
@@ -66,6 +67,16 @@ export function MoreTools({ session, state, checked, running, opener, show }: Mo
             onPress={() => session.run(showOnlyTheseRows)}
           />
           <ActionButton action={showAllRows} running={running} onPress={() => session.run(showAllRows)} />
+          <ActionButton
+            action={lookForLists}
+            running={running}
+            ref={opener("Look for a list")}
+            onPress={async () => {
+              // What there is for an empty list stands below the tools.
+              const isDone = await session.run(lookForLists);
+              if (isDone && checked.list.counts.All > 0) show("Look for a list");
+            }}
+          />
         </>
       )}
       {toCopy !== undefined && (

@@ -20,6 +20,9 @@ const FillNo = lazy(async () => ({
 const OneCase = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "../mend/OneCase")).OneCase,
 }));
+const FoundPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "returned" */ "../returned/FoundPanel")).FoundPanel,
+}));
 const MoreTools = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./MoreTools")).MoreTools,
 }));
@@ -62,6 +65,7 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
         {open === "Tidy up" && <TidyUp {...tool} list={checked.list} formulasLeft={state.formulasLeft} />}
         {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
         {open === "One case" && <OneCase {...tool} checked={checked} firstIndex={state.rowInHand ?? 0} />}
+        {open === "Look for a list" && <FoundPanel {...tool} checked={checked} found={state.foundLists} />}
         {open === "Check before sending" && hiddenContent && reading && (
           <BeforeSending {...tool} checked={checked} hiddenContent={hiddenContent} reading={reading} />
         )}
