@@ -7,6 +7,7 @@ import { consentForHealth } from "./consent-for-health";
 import { datesAreDates } from "./dates-are-dates";
 import { datesInOrder } from "./dates-in-order";
 import { decliningKeepsTheCase } from "./declining-keeps-the-case";
+import { fileOnce } from "./file-once";
 import { filesByWednesday } from "./files-by-wednesday";
 import { filesWithinAWeek } from "./files-within-a-week";
 import { interviewsByFriday } from "./interviews-by-friday";
@@ -44,6 +45,7 @@ export const TRACKING_RULES: readonly ProcessRule[] = [
   oneServesBoth,
   threeOtherAgencies,
   agencyOnce,
+  fileOnce,
   consentForHealth,
   decliningKeepsTheCase,
   questionnaireThreeWeeks,

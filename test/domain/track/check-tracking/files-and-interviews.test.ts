@@ -44,6 +44,25 @@ describe("the files", () => {
     ).toEqual([]);
   });
 
+  test("are asked for once each", () => {
+    expect(
+      said("file-once", [
+        a("Case file", "Education"),
+        a("Case file", "education "),
+        a("Case file", "Social care"),
+        a("Electronic records", "Education"),
+        a("Case file", "Education", { Outcome: "Not needed" }),
+        { ...a("Case file", "Education"), "Case number": "1002" },
+        a("Case file", "Social care, volume 2"),
+        a("Case file", ""),
+        a("Case file", ""),
+      ]),
+    ).toEqual([
+      "C14: Education also stands in row 13. Delete one row, or say in both which file it is.",
+      "C15: Social care also stands in row 12. Delete one row, or say in both which file it is.",
+    ]);
+  });
+
   test("are ready by the Wednesday of analysis week", () => {
     const week = { AnalysisWeek: july(10) };
     expect(
