@@ -250,9 +250,9 @@ describe("by keyboard alone", () => {
       await keyboard.fill("Seed", "4-6-1-3");
       await keyboard.act("draw-files", /^3 files drawn for visit 1/);
       await preview.paste("Tracking!E8", [["soon"]]);
-      await preview.shows(/^E8:/);
+      await preview.shows(/^Tracking, E8\b/);
       await keyboard.intoView("Track");
-      await keyboard.act("go-to-cell", /^Tracking, E8/, { at: /^E8: / });
+      await keyboard.act("go-to-cell", /^Tracking, E8/, { at: /^Tracking, E8\b/ });
     },
     LONG,
   );

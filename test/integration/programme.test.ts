@@ -61,6 +61,8 @@ test("the programme has a row for each interview, and what was typed stays where
   await at.session.run(recordOutcome, at.key("1001", "Interview", "Police"), "Declined");
   await at.session.run(programme);
   expect(at.fault).toBeUndefined();
+  expect(at.said).toBe("Programme: 1 status as on Tracking now.");
+  await at.session.run(programme);
   expect(at.said).toBe("Programme: nothing to add.");
   expect(rows()).toEqual([
     [day(18), "14:00", "Town hall", "1001", "Police", "", "", "", "Declined"],
@@ -178,9 +180,9 @@ test("texts are copied, or there is nothing to write of", async () => {
   await interviews();
   await at.session.run(copyTheInterviewRequest, copy);
   expect(at.said).toBe("The text is copied. Paste it into your letter to the authority.");
-  expect(copied[0]).toMatch(/^- 1001: Police; Parents or carers \(interpreter\)$/m);
+  expect(copied[0]).toMatch(/^- 1001: Police; Parents or carers \(has accepted; interpreter\)$/m);
   await at.session.run(copyAChaser, copy);
-  expect(at.fault).toBe("Nothing is late that could be asked for.");
+  expect(at.fault).toBe("Nothing that was asked for is late.");
   // Without a day that it is, nobody can say so.
   at.work.grid.type("Tracking!A3", "today");
   await at.work.later();

@@ -1,9 +1,11 @@
 /**
- * What of this page's texts is cut off or runs over what stands beside it, and what the sticky top covers once it has
- * the focus; empty as a rule. It is sent to the page as it stands.
+ * What of this page's texts is cut off or runs over what stands beside it, which words are broken in two, and what the
+ * sticky top covers once it has the focus; empty as a rule. It is sent to the page as it stands.
  */
 export function cutOff(): string[] {
   const MOST_PIXELS = 1;
+  /** No narrower than this every word has room, unless it is longer than any that we or people use. */
+  const [ROOM, LONGEST] = [320, 20];
   const faults = new Set<string>();
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.add(`${scrollWidth - clientWidth} pixels are cut off at the right`);
@@ -38,6 +40,14 @@ export function cutOff(): string[] {
       const below = hides ? Math.max(rect.bottom - bottom, top - rect.top) : 0;
       if (over > MOST_PIXELS || below > MOST_PIXELS)
         faults.add(`“${words.slice(0, 60)}” is ${Math.round(Math.max(over, below))} pixels over its edge`);
+    }
+    if (clientWidth < ROOM) continue;
+    for (const { 0: word, index } of text.textContent?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)));
+      if (lines.size > 1 && word.length <= LONGEST)
+        faults.add(`“${word}” is broken in two in “${words.slice(0, 60)}”`);
     }
   }
 

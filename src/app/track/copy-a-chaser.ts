@@ -1,5 +1,5 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
-import { chaser } from "../../domain/track/letters/chaser";
+import { chaser, notChasedWords } from "../../domain/track/letters/chaser";
 import { copying } from "./copying";
 
 /** Copies what has not come though it was due. */
@@ -12,5 +12,7 @@ export const copyAChaser = copying(
       );
     return chaser(tracking, authority);
   },
-  "Nothing is late that could be asked for.",
+  "Nothing that was asked for is late.",
+  () => [],
+  notChasedWords,
 );

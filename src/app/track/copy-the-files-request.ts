@@ -1,4 +1,8 @@
-import { filesRequest, filesRequestDays } from "../../domain/track/letters/files-request";
+import {
+  filesRequest,
+  filesRequestDays,
+  withoutConsentWords,
+} from "../../domain/track/letters/files-request";
 import { copying } from "./copying";
 
 /** Copies which files are wanted, for when and how (guidance, 6). */
@@ -7,4 +11,5 @@ export const copyTheFilesRequest = copying(
   filesRequest,
   "No file is asked for on Tracking. Add a row for each first.",
   filesRequestDays,
+  withoutConsentWords,
 );

@@ -12,12 +12,14 @@ import { requireTracking, tenMissingIn } from "./read-tracking";
  * An action that copies a text about the ten, from what was read last: a clipboard is open for a moment after a press,
  * not for as long as a reading may take. `none`: what to do where there is nothing to write of.
  * `daysIn`: the days in the text by which something is asked for or promised; those that are past are told.
+ * `leftOut`: what the text leaves out, and why; "" where nothing.
  */
 export const copying = (
   info: ActionInfo,
   textOf: (tracking: Tracking, authority: string) => string | undefined,
   none: string,
   daysIn: (tracking: Tracking) => readonly SerialDate[] = () => [],
+  leftOut: (tracking: Tracking) => string = () => "",
 ): Action<[copy: Copy]> =>
   action({
     ...info,
@@ -28,11 +30,14 @@ export const copying = (
       if (missing !== undefined) throw new CannotDo(missing);
       const tracking = requireTracking(reading);
       const text = textOf(tracking, trimmed(caseListOf(reading)?.band.Authority ?? ""));
-      if (text === undefined) throw new CannotDo(none);
+      const omitted = leftOut(tracking);
+      if (text === undefined) throw new CannotDo(sentences(none, omitted));
       const past = pastDaysWords(daysIn(tracking), tracking.timetable.TodayDate);
       const said = (await copy(text))
         ? "The text is copied. Paste it into your letter to the authority."
         : "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.";
-      return past === "" ? said : `${said} ${past}`;
+      return sentences(said, omitted, past);
     },
   });
+
+const sentences = (...said: readonly string[]): string => said.filter((words) => words !== "").join(" ");

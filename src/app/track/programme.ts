@@ -53,6 +53,10 @@ function messageFor(update: ProgrammeUpdate | undefined, meetings: number): stri
   const many = counted(meetings, "meeting");
   if (!update)
     return `${many} on the sheet ${PROGRAMME.sheet}. Enter day, time and place there, or in this pane.`;
-  const added = update.added === 0 ? "nothing to add" : `${counted(update.added, "row")} added below`;
-  return `${PROGRAMME.sheet}: ${added}.`;
+  const { added, statuses } = update;
+  const said = [
+    ...(added === 0 ? [] : [`${counted(added, "row")} added below`]),
+    ...(statuses === 0 ? [] : [`${statuses} ${statuses === 1 ? "status" : "statuses"} as on Tracking now`]),
+  ];
+  return `${PROGRAMME.sheet}: ${said.length === 0 ? "nothing to add" : said.join(", ")}.`;
 }

@@ -1,11 +1,12 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
-import { dayInWords } from "../../domain/spreadsheet/dates";
+import type { Cell } from "../../domain/spreadsheet/cell";
+import { dayInWords, dayMonthYear, type SerialDate } from "../../domain/spreadsheet/dates";
 import { recordSeveral } from "../../domain/track/recording/record-several";
 import { rowWords } from "../../domain/track/row-status";
 import { isSent, type Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";
-import { requireNotes, soundNote } from "./sound-note";
+import { requireNotesFor, soundNote } from "./sound-note";
 import { typedDay } from "./typed-day";
 
 /** What stands beside an outcome in the pane; both may be left out. */
@@ -35,13 +36,18 @@ export const recordOutcome = action({
       const note = soundNote(tracking, typed);
       const what = `${row.caseNumber}, ${rowWords(row)}`;
       if (outcome === undefined && note === "") throw new CannotDo("Choose an outcome, or enter a note.");
-      if (isSent(outcome)) requireNotes(tracking);
       const date = typedDay(day, today);
       const recording = recordSeveral(tracking, [[row, outcome]], date, note);
-      const isDated = isSent(outcome) || recording.wrote.some(({ header }) => header === "Done");
+      requireNotesFor(tracking, recording);
+      const isDated =
+        outcome !== undefined && (isSent(outcome) || recording.wrote.some(({ after }) => holds(after, date)));
       return {
         recording,
         message: `${what}: ${outcome ?? "noted"}${isDated ? ` on ${dayInWords(date)}` : ""}.`,
       };
     }),
 });
+
+/** Whether a cell that is written is that day, or ends with it. */
+const holds = (cell: Cell, day: SerialDate): boolean =>
+  typeof cell === "number" || String(cell).includes(dayMonthYear(day));

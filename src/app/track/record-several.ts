@@ -1,9 +1,9 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { recordedWords, recordSeveral as recordingOf } from "../../domain/track/recording/record-several";
-import { isSent, type Outcome } from "../../domain/track/steps";
+import type { Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";
-import { requireNotes, soundNote } from "./sound-note";
+import { requireNotesFor, soundNote } from "./sound-note";
 import { typedDay } from "./typed-day";
 
 /** What is to be recorded, as the pane asks for it. */
@@ -25,12 +25,13 @@ export const recordSeveral = action({
       if (outcomes.length === 0) throw new CannotDo("Choose an outcome for at least one row.");
       const day = typedDay(typed, today);
       const note = soundNote(tracking, text);
-      if (outcomes.some(([, outcome]) => isSent(outcome))) requireNotes(tracking);
       const rows = outcomes.map(([key, outcome]) => [requireRow(tracking, key), outcome] as const);
       const message = recordedWords(
         rows.map(([, outcome]) => outcome),
         day,
       );
-      return { recording: recordingOf(tracking, rows, day, note), message };
+      const recording = recordingOf(tracking, rows, day, note);
+      requireNotesFor(tracking, recording);
+      return { recording, message };
     }),
 });

@@ -1,5 +1,6 @@
 import { IDENTIFYING_DETAILS } from "../../domain/case-list/privacy/identifying-details";
 import { CannotDo } from "../../domain/shared/cannot-do";
+import type { Recording } from "../../domain/track/recording/recording";
 import type { Tracking } from "../../domain/track/tracking";
 
 /** A note as it is written. Throws CannotDo where it tells who somebody is, or there is no column for it. */
@@ -15,8 +16,12 @@ export function soundNote({ columns, existing }: Tracking, typed: string): strin
   return note;
 }
 
-/** Throws CannotDo where the table has no column for notes. */
-export function requireNotes({ columns, existing }: Pick<Tracking, "columns" | "existing">): void {
+/** Throws CannotDo where a recording writes notes, and the table has no column for them. */
+export function requireNotesFor(tracking: Tracking, { wrote }: Pick<Recording, "wrote">): void {
+  if (wrote.some(({ header }) => header === "Notes")) requireNotes(tracking);
+}
+
+function requireNotes({ columns, existing }: Pick<Tracking, "columns" | "existing">): void {
   if (columns.Notes === undefined)
     throw new CannotDo(`The table on the sheet ${existing.sheet} has no column Notes. Put the header back.`);
 }

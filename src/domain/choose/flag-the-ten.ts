@@ -1,3 +1,4 @@
+import { listed } from "../case-list/wording";
 import type { CaseList } from "../case-list/case-list";
 import { GROUPS, QUOTAS, TRACKED_TOTAL } from "../case-list/groups";
 import { CannotDo } from "../shared/cannot-do";
@@ -119,7 +120,7 @@ const recordWords = (workbook: SheetsAndNames): string =>
 
 function updatedWords(
   sheet: string,
-  { added, others, dropped, corrected }: SelectedCasesUpdate,
+  { added, others, dropped, corrected, ownWords }: SelectedCasesUpdate,
   isCarriedOver: boolean,
   where: string,
 ): string {
@@ -132,7 +133,8 @@ function updatedWords(
     ...count(corrected, "cell brought up to date", "cells brought up to date"),
     ...(isCarriedOver ? ["what stood below the table cleared"] : []),
   ];
+  const typedOver = ownWords.length === 0 ? "" : ` Status: ${listed(ownWords)}.`;
   return parts.length > 0
-    ? `${sheet}: ${parts.join(", ")}. ${where}`
+    ? `${sheet}: ${parts.join(", ")}.${typedOver} ${where}`
     : "The same ten. The record is up to date.";
 }

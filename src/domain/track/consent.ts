@@ -1,6 +1,7 @@
 import { isBlank } from "../spreadsheet/cell";
-import { CONSENT, isSent } from "./steps";
-import type { TrackingRow } from "./tracking";
+import { isHealth } from "./agencies";
+import { CONSENT, isFile, isSent } from "./steps";
+import type { Tracking, TrackingRow } from "./tracking";
 
 /** What may be read of a case's health service records (guidance, 5.ii). */
 export type Consent = "given" | "awaited" | "unclear" | "no health records" | "declined" | "withdrawn";
@@ -31,6 +32,12 @@ const isAnswered = ({ outcome, cells }: TrackingRow): boolean =>
 
 const isLater = ({ done }: TrackingRow, { done: before }: TrackingRow): boolean =>
   done === undefined || before === undefined || done >= before;
+
+/** Whether a row is a health file that may not be read, and so not be asked for. */
+export const isWithoutConsent = (
+  { rowsOf }: Pick<Tracking, "rowsOf">,
+  { step, agency, number }: TrackingRow,
+): boolean => isFile(step) && isHealth(agency) && consentOf(rowsOf.get(number) ?? []) !== "given";
 
 export const CONSENT_WORDS: Readonly<Record<Consent, string>> = {
   given: "full consent",

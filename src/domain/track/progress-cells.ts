@@ -80,9 +80,9 @@ function statusOf({ timetable }: Tracking, rows: readonly TrackingRow[]): Progre
   const statuses = new Set(rows.map((row) => rowStatus(row, timetable)));
   if (statuses.has("late")) return "late";
   if (statuses.has("this week")) return "this week";
-  if (rows.some(lacksOutcome)) return "no outcome";
   if (rows.some(isNotAsked)) return "not asked";
   if (statuses.has("open")) return "asked";
+  if (rows.some(lacksOutcome)) return "no outcome";
   if (rows.every(({ outcome }) => outcome === "Declined")) return "declined";
   return rows.some(({ outcome }) => outcome === "Lent back") ? "lent back" : "done";
 }
@@ -142,6 +142,7 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: s
 
   function shortWords(): string {
     if (status === "no outcome" && lacking) return outcomeFaultWords(lacking);
+    if (lacking) return `${many}, ${outcomeFaultWords(lacking)}`;
     if (status === "declined") return rows.length === 1 ? "" : `all ${rows.length}`;
     if (status === "lent back") return `${away} of ${rows.length}`;
     return declined > 0 ? `${many}, ${declined} declined` : many;

@@ -92,6 +92,7 @@ export function trackingRow(
   const step = stepOf.get(normalised(cells.Step));
   const agency = agencyOf(trimmed(cells["Agency or person"]));
   const outcome = outcomeOf.get(normalised(cells.Outcome));
+  const done = dayIn(cells.Done, system);
   return {
     row,
     key: [number, step ?? normalised(cells.Step), normalised(agency)].join("|"),
@@ -101,9 +102,10 @@ export function trackingRow(
     agency,
     requested: dayIn(cells.Requested, system),
     due: dayIn(cells.Due, system),
-    done: dayIn(cells.Done, system),
+    done,
     outcome,
-    isClosed: !isBlank(cells.Done) || (outcome !== undefined && closing.has(outcome)),
+    // What stands in Done and is no date is told as a finding, and ends nothing.
+    isClosed: done !== undefined || (outcome !== undefined && closing.has(outcome)),
     cells,
   };
 }

@@ -82,8 +82,8 @@ function ComparisonTable({ title, totals, rows }: Comparison): JSX.Element {
       <thead>
         <tr>
           {heading("Value", styles.value)}
-          {heading(`The ten, of ${totals.ten}`)}
-          {heading(`The list, of ${totals.list}`)}
+          {heading(`The ten, of\u00a0${totals.ten}`)}
+          {heading(`The list, of\u00a0${totals.list}`)}
         </tr>
       </thead>
       <tbody>

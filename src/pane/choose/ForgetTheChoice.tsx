@@ -26,7 +26,7 @@ export function ForgetTheChoice({ session, reading, running, onClose }: ForgetPr
   const count = choiceSettings(settings).size;
   return (
     <Panel title="Forget how the ten were chosen" onClose={onClose}>
-      {forgetWords(notesByKind(settings), count, placeOfRecord(reading) !== undefined).map((words) => (
+      {forgetWords(notesByKind(settings), count, placeOfRecord(reading)?.sheet).map((words) => (
         <p key={words}>{words}</p>
       ))}
       <div className={actions}>

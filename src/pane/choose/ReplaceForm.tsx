@@ -22,6 +22,8 @@ interface ReplaceFormProps extends ChoiceProps {
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+  // Its label takes two lines of half the width.
+  line: { flexBasis: "100%" },
 });
 
 /** Withdraws one of the ten, with a reason, for a reserve or a case that is named. */
@@ -77,6 +79,7 @@ export function ReplaceForm({
         <TextField
           label="Case to take (optional, else the next reserve)"
           error={errors.of("named")}
+          className={styles.line}
           value={named}
           onChange={setNamed}
           onEnter={withdraw}

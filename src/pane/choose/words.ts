@@ -174,25 +174,26 @@ const NOTE_WORDS: readonly (readonly [kind: ChoiceNoteKind, one: string, many: s
   ["tick", "tick set or taken away", "ticks set or taken away"],
   ["exclusion", "exclusion set or taken back", "exclusions set or taken back"],
   ["reason", "reason for a pick", "reasons for picks"],
-  ["other", "other", "others"],
+  ["other", "other note", "other notes"],
   ["unread", "that cannot be read", "that cannot be read"],
 ];
 
-/** What forgetting deletes, and what it leaves. `count`: of all notes. `hasRecord`: Selection record is there. */
+/** What forgetting deletes, and what it leaves. `count`: of all notes. `recordSheet`: what Selection record is called, where it is there. */
 export function forgetWords(
   notes: ReadonlyMap<ChoiceNoteKind, number>,
   count: number,
-  hasRecord: boolean,
+  recordSheet: string | undefined,
 ): readonly string[] {
   const kinds = NOTE_WORDS.flatMap(([kind, one, many]) => {
     const number = notes.get(kind) ?? 0;
     return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
   });
   const unread = notes.get("unread") ?? 0;
+  const named = notes.get("other") === count ? "" : `: ${listed(kinds)}`;
   const deleted =
     count === 0
-      ? "The add-in’s own notes of the choice are gone already. Selection record is no longer read either."
-      : `This deletes ${count === 1 ? "the 1 note" : `all ${count} notes`} of the choice that the add-in keeps in this workbook: ${listed(kinds)}.`;
+      ? "The add-in’s own notes of the choice are gone already. Their record on a sheet is no longer read either."
+      : `This deletes ${count === 1 ? "the only note" : `all ${count} notes`} of the choice that the add-in keeps in this workbook${named}.`;
   return [
     deleted,
     ...(unread > 0
@@ -201,7 +202,7 @@ export function forgetWords(
         ]
       : []),
     "It cannot be undone. Save a copy of the workbook first: without the notes nobody can show how the ten were chosen.",
-    `Sheets, ticks and reasons for warnings stay. ${hasRecord ? "Of cases that stay ticked, Selection record says “Not known how they came in” once you flag again." : "Cases that stay ticked count as picked by hand once you flag. Clear the column Tracked first."}`,
+    `Sheets, ticks and reasons for warnings stay. ${recordSheet !== undefined ? `Of cases that stay ticked, the sheet ${recordSheet} says “Not known how they came in” once you flag again.` : "Cases that stay ticked count as picked by hand once you flag. Clear the column Tracked first."}`,
   ];
 }
 
@@ -218,13 +219,13 @@ export function staleWords(
   list: CaseList,
 ): string | undefined {
   const flagged = sheet && readFlaggedCases(sheet);
-  if (!flagged) return undefined;
+  if (!sheet || !flagged) return undefined;
   const now = new Set(ten.map(({ theCase }) => theCase.number));
   const named = new Set(trackedAmong(flagged).map(({ number }) => number));
   if (named.size === now.size && [...named].every((number) => now.has(number))) return undefined;
   const open = notReadyToFlag(list);
   return [
-    "The sheet Selected cases names other cases than are ticked now.",
+    `The sheet ${sheet.sheet} names other cases than are ticked now.`,
     ...open,
     `${open.length > 0 ? "Then press" : "Press"} Flag the ten to bring it up to date.`,
   ].join(" ");

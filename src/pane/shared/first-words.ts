@@ -9,7 +9,7 @@ export const FIRST_WORDS: Readonly<Record<HintView, readonly string[]>> = {
   ],
   Choose: [
     "Press Draw or Spread with a seed, or tick cases in the list.",
-    "Press Flag the ten. Selected cases shows them, Selection record how they were chosen.",
+    "Press Flag the ten. One sheet shows them, the sheet behind it how they were chosen.",
     "Copy the request to the authority, then go on under Track.",
   ],
 };

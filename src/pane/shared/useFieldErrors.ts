@@ -14,5 +14,12 @@ export function useFieldErrors(session: Session): FieldErrors {
   const [asked, ask] = useState<FieldError>();
   const { fieldError } = useSyncExternalStore(session.subscribe, session.state);
   const error = asked ?? fieldError;
-  return { of: (field) => (error?.field === field ? error : undefined), ask };
+  return {
+    of: (field) => (error?.field === field ? error : undefined),
+    ask(lacks) {
+      // What the last press said is not what this one comes to.
+      if (lacks) session.dismissWords();
+      ask(lacks);
+    },
+  };
 }

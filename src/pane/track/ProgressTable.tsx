@@ -1,19 +1,17 @@
 import type { RunningAction } from "../../app/state";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type JSX, useCallback, useState } from "react";
 import type { Session } from "../../app/session";
 import type { Progress, CaseProgress } from "../../domain/track/progress";
-import { PROGRESS_COLUMNS, type ProgressColumn, rowsOfColumn } from "../../domain/track/progress-cells";
-import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
+import { PROGRESS_COLUMNS, type ProgressColumn } from "../../domain/track/progress-cells";
+import type { Tracking } from "../../domain/track/tracking";
 import { moveInTable } from "../shared/move-in-table";
-import { useEscape } from "../shared/useEscape";
 import { useFocusOutline } from "../shared/useFocusOutline";
 import { useOneTabStop } from "../shared/useOneTabStop";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { StatusIcon } from "../shared/StatusIcon";
-import { AddRowHere } from "./AddRow";
-import { RowRecorder } from "./RowRecorder";
-import { addForCellWords, progressCaption, cellName, SIGN_KINDS, SIGN_WORDS } from "./words";
+import { CellRows } from "./CellRows";
+import { progressCaption, cellName, SIGN_KINDS, SIGN_WORDS } from "./words";
 
 interface ProgressTableProps {
   readonly session: Session;
@@ -24,6 +22,14 @@ interface ProgressTableProps {
 
 /** Too narrow for columns: each cell stands in a line of its own, with the name of its column. */
 const NARROW = "@media (max-width: 239px)";
+
+/** By the longest word that each shows: none is broken at 320 pixels. The case number has the rest. */
+const COLUMN_WIDTHS: Readonly<Record<ProgressColumn, string>> = {
+  Consent: "18.5%",
+  Questionnaires: "27.5%",
+  Files: "17%",
+  Interviews: "19%",
+};
 
 const useStyles = makeStyles({
   table: {
@@ -49,7 +55,7 @@ const useStyles = makeStyles({
   },
   first: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
   number: {
-    width: "17%",
+    width: "18%",
     [NARROW]: { width: "auto" },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     textAlign: "start",
@@ -58,18 +64,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     // Seven signs in a row at 320 pixels.
     "@media (max-width: 379px)": {
-      width: "19.5%",
+      width: "18%",
       paddingLeft: tokens.spacingHorizontalSNudge,
       fontSize: tokens.fontSizeBase200,
     },
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: 0, verticalAlign: "top", height: "1px", [NARROW]: { height: "auto" } },
+  // The sign stands in the line of its words, which go on below it: so the columns hold them.
   button: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
     alignContent: "start",
-    columnGap: "3px",
     boxSizing: "border-box",
     width: "100%",
     minHeight: "100%",
@@ -84,26 +89,24 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "& > svg": { width: "14px", height: "14px", marginTop: "1px" },
+    "& svg": {
+      display: "inline-block",
+      width: "14px",
+      height: "14px",
+      marginRight: "3px",
+      verticalAlign: "-2px",
+    },
     [NARROW]: {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-      "&::before": { content: "attr(data-in-row)", gridColumn: "1 / span 2" },
+      "&::before": { content: "attr(data-in-row)" },
     },
   },
-  alone: { gridColumn: "1 / span 2" },
   late: { fontWeight: tokens.fontWeightSemibold },
   // An edge besides the ground: greys are hard to tell apart.
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
-  },
-  add: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalS,
   },
   rows: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
@@ -130,17 +133,13 @@ export function ProgressTable({ session, tracking, progress, running }: Progress
             Case
           </th>
           {PROGRESS_COLUMNS.map((column) => (
-            // Read as one word, where it is broken as two.
-            <th key={column} scope="col" aria-label={column} className={mergeClasses(quiet, styles.head)}>
-              {column === "Questionnaires" ? (
-                <>
-                  Question
-                  <wbr />
-                  naires
-                </>
-              ) : (
-                column
-              )}
+            <th
+              key={column}
+              scope="col"
+              className={mergeClasses(quiet, styles.head)}
+              style={{ width: COLUMN_WIDTHS[column] }}
+            >
+              {column}
             </th>
           ))}
         </tr>
@@ -211,11 +210,14 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
               }}
             >
               {cell.status === "none" ? (
-                <span className={styles.alone}>{SIGN_WORDS.none}</span>
+                <span>{SIGN_WORDS.none}</span>
               ) : (
                 <>
-                  <StatusIcon kind={SIGN_KINDS[cell.status]} />
-                  <span>{SIGN_WORDS[cell.status]}</span> <span className={styles.alone}>{cell.short}</span>
+                  <span>
+                    <StatusIcon kind={SIGN_KINDS[cell.status]} />
+                    <span>{SIGN_WORDS[cell.status]}</span>
+                  </span>{" "}
+                  <span>{cell.short}</span>
                 </>
               )}
             </button>
@@ -223,40 +225,5 @@ function CaseRow({ one: { theCase, cells }, open, onPress }: CaseRowProps): JSX.
         );
       })}
     </tr>
-  );
-}
-
-interface CellRowsProps extends Omit<ProgressTableProps, "progress"> {
-  readonly one: CaseProgress;
-  readonly column: ProgressColumn;
-  readonly onClose: () => void;
-}
-
-/** What stands behind a cell. Escape closes it. */
-function CellRows({ session, tracking, one, column, running, onClose }: CellRowsProps): JSX.Element {
-  const styles = useStyles();
-  const { theCase } = one;
-  const rows = rowsOfColumn(rowsOfCase(tracking, theCase), column);
-  const name = addForCellWords(theCase, column);
-  const [isAdding, setAdding] = useState(false);
-  const around = useEscape<HTMLDivElement>(onClose);
-  return (
-    <div ref={around}>
-      {rows.map((row) => (
-        <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
-      ))}
-      <div role="group" aria-label={name} className={styles.add}>
-        <Button
-          size="small"
-          aria-expanded={isAdding}
-          onClick={() => {
-            setAdding(!isAdding);
-          }}
-        >
-          {name}
-        </Button>
-        {isAdding && <AddRowHere {...{ session, running, theCase, column }} />}
-      </div>
-    </div>
   );
 }

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    // Labels may take two lines: what is chosen stands in one line all the same.
+    alignItems: "end",
     width: "100%",
   },
 });

@@ -6,7 +6,7 @@ import type { CheckedSheet } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure, Section } from "../shared/Section";
 import { LineToCell, useLines } from "../shared/LineToCell";
-import { couldNotRunWords, errorsTitle, findingsTitle } from "./words";
+import { couldNotRunWords, errorsTitle, findingPlaceWords, findingsTitle } from "./words";
 
 interface SheetFindingsProps {
   readonly session: Session;
@@ -55,17 +55,20 @@ function Lines({
   if (findings.length === 0) return null;
   return (
     <ul aria-label={name} className={lines}>
-      {findings.map(({ sheet, rule, address, severity, message }) => (
-        <li key={`${sheet} ${address} ${rule} ${message}`}>
-          <LineToCell
-            sign={severity}
-            signWord={SEVERITY_WORDS[severity]}
-            onPress={() => session.run(goToCell, sheet, address)}
-          >
-            <strong>{address}:</strong> {message}
-          </LineToCell>
-        </li>
-      ))}
+      {findings.map((finding) => {
+        const { sheet, rule, address, severity, message } = finding;
+        return (
+          <li key={`${sheet} ${address} ${rule} ${message}`}>
+            <LineToCell
+              sign={severity}
+              signWord={SEVERITY_WORDS[severity]}
+              onPress={() => session.run(goToCell, sheet, address)}
+            >
+              <strong>{findingPlaceWords(finding)}:</strong> {message}
+            </LineToCell>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -14,7 +14,11 @@ const useStyles = makeStyles({
   text: {
     fill: tokens.colorNeutralForeground1,
     fontSize: "10px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
+    // A rim of the ground, so that the line of today strikes no word through.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    paintOrder: "stroke",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
   bar: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   line: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },

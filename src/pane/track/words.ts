@@ -87,7 +87,8 @@ export function goneWords({ gone }: Progress): string | undefined {
 }
 
 /** "Ask for 10 social care files". */
-export const askLabel = ({ what }: Ask, rows: number): string => `Ask for ${rows} ${what}`;
+export const askLabel = ({ what, one }: Ask, rows: number): string =>
+  `Ask for ${rows} ${rows === 1 ? one : what}`;
 export const writeDateLabel = (rows: number): string => `Write the date in ${counted(rows, "row")}`;
 export const recordLabel = (rows: number): string =>
   rows === 0 ? "Record these" : `Record ${counted(rows, "row")}`;
@@ -172,6 +173,17 @@ export function findingsTitle(findings: CheckedSheet["findings"]): string {
   ];
   return `Findings: ${parts.join(", ")}`;
 }
+
+/** "Tracking, G8, 1001": where a finding stands, and which case it is about, unless its words begin with that. */
+export const findingPlaceWords = ({
+  sheet,
+  address,
+  caseNumber,
+  message,
+}: CheckedSheet["findings"][number]): string =>
+  [sheet, address, ...(caseNumber === undefined || message.startsWith(caseNumber) ? [] : [caseNumber])].join(
+    ", ",
+  );
 
 /** Rules that crashed; undefined where none did. */
 export function couldNotRunWords(checked: readonly CheckedSheet[]): string | undefined {

@@ -46,7 +46,8 @@ describe("where a row stands", () => {
     [{ Due: june(1), Done: june(2), Outcome: "Received" }, "closed", "Received on Fri 02/06/2006"],
     [{ Done: june(2) }, "closed", "Done on Fri 02/06/2006, outcome missing"],
     [{ Outcome: "Declined", Due: june(1) }, "closed", "Declined"],
-    [{ Done: "yesterday" }, "closed", "Done, outcome missing"],
+    [{ Done: "yesterday" }, "open", "not asked for yet"],
+    [{ Done: "next Friday", Due: june(27), Requested: june(1) }, "late", "late, was due Tue 27/06/2006"],
   ])("with %j: %s, %s", (cells, standing, words) => {
     expect(states(cells)).toEqual([standing, words]);
   });
@@ -109,6 +110,12 @@ describe("a case on the board", () => {
     expect(cell("Questionnaires", [a("Questionnaire", "x", { Done: june(9) })])).toBe(
       "no outcome | outcome missing | 1 of 1 in, outcome missing | 8",
     );
+    expect(
+      cell("Questionnaires", [
+        a("Questionnaire", "x", { Done: june(9) }),
+        a("Questionnaire", "y", { Requested: june(9), Due: july(9) }),
+      ]),
+    ).toBe("asked | 1 of 2, outcome missing | 1 of 2 in, outcome missing, next due Sun 09/07/2006 | 9");
     expect(cell("Questionnaires", [])).toBe("none | – | none | no row");
   });
 

@@ -59,7 +59,8 @@ describe("a tracking row", () => {
 
   test.each([
     [{ Done: june(1) }, true],
-    [{ Done: "yesterday" }, true],
+    [{ Done: "01/06/2006" }, true],
+    [{ Done: "yesterday" }, false],
     [{ Outcome: "Declined" }, true],
     [{ Outcome: "full" }, true],
     [{ Outcome: "Not needed" }, true],

@@ -1,13 +1,17 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { byHandIn, pressed } from "../../domain/choose/a-chosen-ten";
 import { showChoose, START } from "./show-choose";
 
 describe("Replace", () => {
   test("asks for case and reason before it does anything", async () => {
     const { session, user } = await showChoose(pressed("Draw", START));
+    act(() => {
+      session.become({ statusMessage: "Words of an earlier press." });
+    });
     await user.click(screen.getByText("Replace a case"));
     await user.click(screen.getByRole("button", { name: "Replace" }));
     expect(screen.getByText("Choose the case to withdraw.")).toBeVisible();
+    expect(screen.queryByText("Words of an earlier press.")).toBeNull();
     await user.selectOptions(
       screen.getByLabelText("Case to withdraw"),
       screen.getAllByRole("option", { name: /^\d{4}, CPR$/ })[0] ?? "",

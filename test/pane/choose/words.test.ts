@@ -1,10 +1,12 @@
 import { asMoment } from "../../../src/domain/choose/choice-record/moment";
 import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
+import type { ChoiceNoteKind } from "../../../src/domain/choose/notes-by-kind";
 import { currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
 import {
   cameInWords,
   drawnBeforeWords,
   excludeWords,
+  forgetWords,
   groupWords,
   leftOutWords,
   moreChangesWords,
@@ -123,6 +125,9 @@ test("A sheet that names other cases than are ticked is said to, and no other", 
   expect(staleWords(sheetWith(ten), current, list)).toBeUndefined();
   expect(staleWords(sheetWith(ten, "State"), current, list)).toBeUndefined();
   expect(staleWords(sheetWith(ten.slice(1)), current, list)).toBe(stale);
+  expect(staleWords({ ...sheetWith(ten.slice(1)), sheet: "Ours" }, current, list)).toMatch(
+    /^The sheet Ours /,
+  );
   expect(staleWords(sheetWith([...ten.slice(1), "1999"]), current, list)).toBe(stale);
 
   const [first] = current.ten;
@@ -134,6 +139,27 @@ test("A sheet that names other cases than are ticked is said to, and no other", 
   expect(staleWords(sheetWith(ten), without, open)).toBe(
     "The sheet Selected cases names other cases than are ticked now. LAC: 3 of 4. Choose 1 more. Then press Flag the ten to bring it up to date.",
   );
+});
+
+test("What is forgotten is named by kind, one note as one, and the record as its sheet is called", () => {
+  const words = (kinds: readonly (readonly [ChoiceNoteKind, number])[], sheet?: string): readonly string[] =>
+    forgetWords(
+      new Map(kinds),
+      kinds.reduce((sum, [, count]) => sum + count, 0),
+      sheet,
+    );
+  expect(words([["other", 1]])[0]).toBe(
+    "This deletes the only note of the choice that the add-in keeps in this workbook.",
+  );
+  expect(
+    words([
+      ["draw", 1],
+      ["other", 2],
+    ])[0],
+  ).toBe(
+    "This deletes all 3 notes of the choice that the add-in keeps in this workbook: 1 draw and 2 other notes.",
+  );
+  expect(words([["draw", 1]], "Our record").at(-1)).toContain("the sheet Our record says “Not known");
 });
 
 test("Counts of cases, shares and options are said in few words", () => {

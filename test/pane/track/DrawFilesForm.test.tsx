@@ -44,7 +44,7 @@ describe("duty visits", () => {
     await user.click(screen.getByText("Findings: 1 warning"));
     await user.click(
       button(
-        "E3: This seems to give a person’s name. Take it out, so that nobody can be identified. Warning",
+        "Duty visit, E3: This seems to give a person’s name. Take it out, so that nobody can be identified. Warning",
       ),
     );
     expect(session.presses).toEqual(["go-to-cell Duty visit E3"]);

@@ -12,7 +12,9 @@ describe("findings of the process", () => {
     const rows = [...standardRows("1001"), { "Case number": "1001", Step: "Chat" }];
     const { session, user } = await showTrack(reading(rows));
     expect(screen.getByRole("heading", { name: "Errors: 1" })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /^B13: “Chat” is not a step.* Error$/ }));
+    await user.click(
+      screen.getByRole("button", { name: /^Tracking, B13, 1001: “Chat” is not a step.* Error$/ }),
+    );
     expect(session.presses).toEqual(["go-to-cell Tracking B13"]);
   });
 

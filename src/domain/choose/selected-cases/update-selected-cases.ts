@@ -2,7 +2,7 @@ import { caseNumber } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import { caseNumbered } from "../../case-list/find-case";
 import { rowOf } from "../../case-list/list-layout";
-import { type Cell, normalised } from "../../spreadsheet/cell";
+import { type Cell, isBlank, normalised, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { type ExistingTable, rowUnder } from "../../spreadsheet/existing-table";
 import { rangeAddress } from "../../spreadsheet/address";
@@ -12,7 +12,7 @@ import { addedRows, correctedCells } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record/choice-record";
 import type { CurrentChoice } from "../choice-record/current-choice";
 import { NEEDED_TO_READ } from "./flagged-cases";
-import { SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
+import { SELECTED_CASES, type SelectedHeader, type Status, STATUSES } from "./selected-cases-table";
 import { formerRows, wantedRows } from "./wanted-rows";
 
 /** What bringing the table up to date comes to. */
@@ -25,9 +25,13 @@ export interface SelectedCasesUpdate {
   readonly dropped: number;
   /** Cells of ours that held something else. */
   readonly corrected: number;
+  /** What people had put in Status in words of their own, which the choice takes the place of: "1120 was “on hold”". */
+  readonly ownWords: readonly string[];
   /** The table as it is then, but for its cells. */
   readonly table: ExistingTable;
 }
+
+const isStatus = (cell: Cell): boolean => STATUSES.some((one) => normalised(one) === normalised(cell));
 
 /** What is told of a row whose case is no longer of the ten or never was: the rest stays as it was when it was. */
 const TOLD_STILL: ReadonlySet<SelectedHeader> = new Set(["Status", "No.", "Row in list"]);
@@ -81,6 +85,10 @@ export function updateSelectedCases(
     return row === undefined ? [] : correctedCells(existing, positions, row, cells);
   });
 
+  const ownWords = rows
+    .filter(({ cells }) => wanted.some(({ theCase }) => theCase.number === caseNumber(cells["Case number"])))
+    .filter(({ cells }) => !isBlank(cells.Status) && !isStatus(cells.Status))
+    .map(({ cells }) => `${trimmed(cells["Case number"])} was “${trimmed(cells.Status)}”`);
   const ours = new Set(wanted.map(({ theCase }) => rowsOf.get(theCase.number)));
   const withStatus = (status: Status) =>
     rows.filter(({ row, cells }) => !ours.has(row) && normalised(cells.Status) === normalised(status));
@@ -129,6 +137,7 @@ export function updateSelectedCases(
     added,
     others: missing.length - added,
     dropped: dropped.length,
+    ownWords,
     table: {
       ...existing,
       range: { ...range, bottom: range.bottom + Math.max(0, missing.length - free) },

@@ -52,7 +52,7 @@ export const DUTY_VISIT = sheetTable({
   columns: [
     { header: "Visit", width: 48, format: TEXT_STYLE, value: ({ visit }: DrawnFile) => visit },
     { header: "Duty point", width: 120, format: TEXT_STYLE, value: ({ dutyPoint }: DrawnFile) => dutyPoint },
-    { header: "Position", width: 54, format: NUMBER_STYLE, value: ({ position }: DrawnFile) => position },
+    { header: "Position", width: 66, format: NUMBER_STYLE, value: ({ position }: DrawnFile) => position },
     {
       header: "Looked at",
       width: 60,

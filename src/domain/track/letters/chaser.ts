@@ -1,18 +1,21 @@
+import { counted } from "../../case-list/wording";
 import { areaRows } from "../area";
-import { dayOr, letter } from "./letter";
-import { rowStatus } from "../row-status";
+import { isWithoutConsent } from "../consent";
+import { dayOr, leftOutWords, letter } from "./letter";
+import { isNotAsked, rowStatus } from "../row-status";
 import { CONSENT } from "../steps";
-import { casesOf, type Tracking } from "../tracking";
+import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
-/**
- * What has not come though it was due; undefined where nothing is late. Interviews are left out: nobody is pressed to
- * be met.
- */
+/** What is late, the earliest first. Interviews are left out: nobody is pressed to be met. */
+const lateRows = (tracking: Tracking): TrackingRow[] =>
+  [...casesOf(tracking).flatMap(({ rows }) => rows), ...areaRows(tracking)]
+    .filter((row) => row.step !== "Interview" && rowStatus(row, tracking.timetable) === "late")
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.row - b.row);
+
+/** What was asked for and has not come though it was due; undefined where nothing is late. */
 export function chaser(tracking: Tracking, authority: string): string | undefined {
   const { timetable } = tracking;
-  const late = [...casesOf(tracking).flatMap(({ rows }) => rows), ...areaRows(tracking)]
-    .filter((row) => row.step !== "Interview" && rowStatus(row, timetable) === "late")
-    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.row - b.row);
+  const late = lateRows(tracking).filter((row) => !isNotAsked(row) && !isWithoutConsent(tracking, row));
   if (late.length === 0) return undefined;
   const isConsent = late.some(({ step }) => step === CONSENT);
   return letter(authority, [
@@ -26,4 +29,16 @@ export function chaser(tracking: Tracking, authority: string): string | undefine
     "Please send them, or tell us when they will come.",
     ...(isConsent ? ["Consent may be declined: please tell us only what was answered."] : []),
   ]);
+}
+
+/** What is late and stands not in the text, with the reason; "" where all of it does. */
+export function notChasedWords(tracking: Tracking): string {
+  const late = lateRows(tracking);
+  const barred = late.filter((row) => isWithoutConsent(tracking, row));
+  const unasked = late.filter((row) => isNotAsked(row) && !barred.includes(row)).length;
+  const notAsked =
+    unasked === 0
+      ? ""
+      : `Left out, since nobody has asked for ${unasked === 1 ? "it" : "them"} yet: ${counted(unasked, "row")}.`;
+  return [notAsked, leftOutWords(barred)].filter((words) => words !== "").join(" ");
 }

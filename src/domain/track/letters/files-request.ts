@@ -1,16 +1,13 @@
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
-import { dayOr, letter, linesByCase } from "./letter";
+import { isWithoutConsent } from "../consent";
+import { dayOr, leftOutWords, letter, linesByCase } from "./letter";
 import { isFile } from "../steps";
 import { derivedDates } from "../timetable/timetable";
-import type { Tracking, TrackingRow } from "../tracking";
+import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
 /** Which files are wanted, for when and how (guidance, 6); undefined where no file is on the sheet. */
 export function filesRequest(tracking: Tracking, authority: string): string | undefined {
-  const files = linesByCase(
-    tracking,
-    ({ step, outcome }) => isFile(step) && outcome !== "Not needed" && outcome !== "Returned",
-    fileWords,
-  );
+  const files = linesByCase(tracking, (row) => isWanted(row) && !isWithoutConsent(tracking, row), fileWords);
   if (files.length === 0) return undefined;
   const { FilesNamedBy: by, FilesReady: wednesday } = derivedDates(tracking.timetable);
   return letter(authority, [
@@ -25,6 +22,17 @@ export function filesRequest(tracking: Tracking, authority: string): string | un
     "3. Where records are electronic, please agree through the liaison person how we can read them.",
   ]);
 }
+
+const isWanted = ({ step, outcome }: TrackingRow): boolean =>
+  isFile(step) && outcome !== "Not needed" && outcome !== "Returned";
+
+/** Health files that the text leaves out. */
+export const withoutConsentWords = (tracking: Tracking): string =>
+  leftOutWords(
+    casesOf(tracking)
+      .flatMap(({ rows }) => rows)
+      .filter((row) => isWanted(row) && isWithoutConsent(tracking, row)),
+  );
 
 const fileWords = ({ step, agency }: TrackingRow): string =>
   step === "Electronic records" ? `${agency} (electronic records)` : agency;

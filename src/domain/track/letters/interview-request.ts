@@ -1,7 +1,7 @@
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
 import { letter, linesByCase } from "./letter";
 import { derivedDates } from "../timetable/timetable";
-import type { Tracking } from "../tracking";
+import type { Tracking, TrackingRow } from "../tracking";
 
 /** Whom the team wishes to meet, and when (guidance, 7); undefined where nobody is still to be met. */
 export function interviewRequest(tracking: Tracking, authority: string): string | undefined {
@@ -9,8 +9,7 @@ export function interviewRequest(tracking: Tracking, authority: string): string 
     tracking,
     // Who has declined is asked no more.
     ({ step, isClosed }) => step === "Interview" && !isClosed,
-    ({ agency, cells: { Notes: needs } }) =>
-      typeof needs === "string" && needs.trim() !== "" ? `${agency} (${needs.trim()})` : agency,
+    whomWords,
   );
   if (interviews.length === 0) return undefined;
   const { InterviewsChosen: friday, FieldworkEnds: ends } = derivedDates(tracking.timetable);
@@ -33,6 +32,13 @@ export function interviewRequest(tracking: Tracking, authority: string): string 
       ? "We confirm whom we wish to meet by the end of the analysis week."
       : `We confirm whom we wish to meet by ${dayInWords(friday)}, the end of the analysis week.`,
   ]);
+}
+
+/** "Parents or carers (has accepted; interpreter)": so that nobody is asked twice. */
+function whomWords({ agency, outcome, cells: { Notes: needs } }: TrackingRow): string {
+  const more = [outcome === "Accepted" ? "has accepted" : "", typeof needs === "string" ? needs.trim() : ""];
+  const said = more.filter((words) => words !== "");
+  return said.length === 0 ? agency : `${agency} (${said.join("; ")})`;
 }
 
 /** The days that stand in the text, as far as they are known. */

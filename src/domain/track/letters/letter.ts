@@ -20,6 +20,12 @@ export function pastDaysWords(days: readonly SerialDate[], today: SerialDate | u
   return `Before you send it: ${listed(past.map(dayInWords))} in it ${past.length === 1 ? "is" : "are"} past.`;
 }
 
+/** Health files that are not asked for; "" where there are none. */
+export const leftOutWords = (rows: readonly TrackingRow[]): string =>
+  rows.length === 0
+    ? ""
+    : `Left out, since there is no consent to read health records: ${listed(rows.map(({ caseNumber, agency }) => `${caseNumber}, ${agency}`))}.`;
+
 /** "- 1001: Social care; Education", a line for each case of the ten that has such rows. */
 export const linesByCase = (
   tracking: Tracking,

@@ -35,6 +35,16 @@ export function meetingTime(cell: Cell): MeetingTime | undefined {
   return end !== undefined && end > start ? { from: start, to: end } : from(start);
 }
 
+/** "09:30–10:30" for "9.30 to 10.30", so that times sort; what says more than a time, or none, stays as it is typed. */
+export function sortableTime(typed: string): string {
+  const time = meetingTime(typed);
+  if (!time || !LINKS.test(typed.replace(CLOCK, ""))) return typed;
+  return time.to - time.from > 1 ? `${clock(time.from)}–${clock(time.to)}` : clock(time.from);
+}
+
+const clock = (minute: number): string =>
+  [Math.floor(minute / HOUR), minute % HOUR].map((part) => String(part).padStart(2, "0")).join(":");
+
 const from = (minute: number): MeetingTime => ({ from: minute, to: minute + 1 });
 
 function minuteOf(

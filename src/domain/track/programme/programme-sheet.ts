@@ -46,6 +46,8 @@ export function newProgramme(tracking: Tracking, authority: string, workbook: Sh
 export interface ProgrammeUpdate {
   readonly changes: readonly Change[];
   readonly added: number;
+  /** Rows whose status was another one. */
+  readonly statuses: number;
 }
 
 /**
@@ -64,20 +66,21 @@ export function updateProgramme(
   const there = new Set(programme.rows.map(({ key }) => key));
   const missing = wanted.filter(({ key }) => !there.has(key));
   const statusOf = statusFrom(new Map(wanted.map(({ key, status }) => [key, status])));
-  const corrected = programme.rows.flatMap((row) =>
-    correctedCells(existing, programme.columns, row.row, [["Status", statusOf(row)]]),
-  );
+  const corrected = programme.rows
+    .map((row) => correctedCells(existing, programme.columns, row.row, [["Status", statusOf(row)]]))
+    .filter((changes) => changes.length > 0);
   const grown = { ...existing, range: { ...range, bottom: range.bottom + missing.length } };
   return {
     changes: [
       ...trackingCodes(workbook),
-      ...corrected,
+      ...corrected.flat(),
       ...addedRows(PROGRAMME, existing, missing),
       ...bodyValidations(PROGRAMME.columns, grown),
       ...highlights(grown),
       { type: "show", sheet, cell: "A1" },
     ],
     added: missing.length,
+    statuses: corrected.length,
   };
 }
 

@@ -35,7 +35,7 @@ export const PROGRAMME = sheetTable({
     },
     {
       header: "Time",
-      width: 60,
+      width: 84,
       format: TEXT_STYLE,
       validation: anyText(
         "Time",

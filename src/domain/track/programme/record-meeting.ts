@@ -10,6 +10,7 @@ import type { Programme, ProgrammeRow } from "./programme";
 import type { Recording } from "../recording/recording";
 import { PROGRAMME, type ProgrammeHeader } from "./programme-table";
 import { meetingsApart } from "../rules/meetings-apart";
+import { sortableTime } from "./meeting-time";
 import { dayIn } from "../timetable/timetable";
 
 /** What the pane asks of a meeting, by its headers. */
@@ -64,7 +65,7 @@ function cellsOf({ existing }: Programme, { Day: day, ...entry }: MeetingEntry):
         `${header}: This seems to give ${detail.what}. Take it out, so that nobody can be identified.`,
         header,
       );
-    return [[header, text]];
+    return [[header, header === "Time" ? sortableTime(text) : text]];
   });
   return day === undefined
     ? texts

@@ -7,16 +7,28 @@ import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
 /** What is asked of the authority for all ten at once (guidance, 5.ii, 5.iii and 6). */
 export const ASKS = [
-  { id: "leaflets", what: "leaflets and consent forms", is: ({ step }) => step === CONSENT },
-  { id: "questionnaires", what: "questionnaires", is: ({ step }) => step === "Questionnaire" },
+  {
+    id: "leaflets",
+    what: "leaflets and consent forms",
+    one: "leaflet and consent form",
+    is: ({ step }) => step === CONSENT,
+  },
+  {
+    id: "questionnaires",
+    what: "questionnaires",
+    one: "questionnaire",
+    is: ({ step }) => step === "Questionnaire",
+  },
   {
     id: "files",
     what: "social care files",
+    one: "social care file",
     is: ({ step, agency }) => step === "Case file" && agency === SOCIAL_CARE,
   },
 ] as const satisfies readonly {
   readonly id: string;
   readonly what: string;
+  readonly one: string;
   readonly is: (row: TrackingRow) => boolean;
 }[];
 export type Ask = (typeof ASKS)[number];

@@ -2,7 +2,7 @@ import { counted, listed } from "../../case-list/wording";
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
 import { areaRows } from "../area";
 import { PROGRESS_COLUMNS, type ProgressColumn, rowsOfColumn } from "../progress-cells";
-import { outcomeEntry } from "./outcome-entry";
+import { hasDay, outcomeEntry } from "./outcome-entry";
 import { type Recording, recordingOf } from "./recording";
 import type { Outcome } from "../steps";
 import { casesOf, type Tracking, type TrackingRow } from "../tracking";
@@ -41,5 +41,6 @@ export function recordedWords(outcomes: readonly Outcome[], day: SerialDate): st
   const count = new Map<Outcome, number>();
   for (const outcome of outcomes) count.set(outcome, (count.get(outcome) ?? 0) + 1);
   const parts = listed([...count].map(([outcome, many]) => `${many} ${outcome}`));
-  return `${counted(outcomes.length, "row")} on ${dayInWords(day)}: ${parts}.`;
+  const when = outcomes.some(hasDay) ? ` on ${dayInWords(day)}` : "";
+  return `${counted(outcomes.length, "row")}${when}: ${parts}.`;
 }

@@ -18,7 +18,7 @@ export const caseOfTheTen: ProcessRule = {
       if (step === SETTING_UP) return `${SETTING_UP} is about the whole area. Enter ${AREA}.`;
       return known.has(number)
         ? undefined
-        : `${caseNumber} is not one of the ten. Correct the number, or delete the row.`;
+        : `${caseNumber} is not one of the ten. If it is ticked under Choose, press Flag the ten. Else correct the number.`;
     });
   },
 };

@@ -1,5 +1,5 @@
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
-import { counted } from "../../case-list/wording";
+import { counted, listed } from "../../case-list/wording";
 import {
   derivedDates,
   FILES_DAYS,
@@ -13,7 +13,7 @@ import { wrongDays } from "./wrong-days";
 
 /** A point of the chain: what has to have happened, and how many days after the point before it at the least. */
 interface Milestone {
-  /** Begins a sentence. */
+  /** Begins a sentence; as the list of dates names it. */
   readonly what: string;
   readonly date: SerialDate | undefined;
   readonly needs: number;
@@ -49,13 +49,13 @@ function points(timetable: Timetable): Milestone[] {
       entered: "QuestionnairesDue",
     },
     {
-      what: "Files ready, the Wednesday of analysis week",
+      what: "Files ready (Wednesday)",
       date: FilesReady,
       needs: FILES_DAYS,
       entered: "AnalysisWeek",
     },
     {
-      what: "Interviews chosen, the Friday of analysis week",
+      what: "Interviews chosen (Friday)",
       date: InterviewsChosen,
       needs: 2,
       entered: "AnalysisWeek",
@@ -97,7 +97,7 @@ export function slackWords(links: readonly MilestoneGap[]): string {
   const spare = links.filter(({ slack }) => slack > 0);
   return spare.length === 0
     ? "There is no slack before or after: move the later dates on."
-    : `There is slack: ${spare.map(({ from, to, slack }) => `${counted(slack, "day")} between ${from} and ${to}`).join("; ")}.`;
+    : `There is slack: ${listed(spare.map(({ to, slack }) => `${counted(slack, "day")} before ${to}`))}.`;
 }
 
 /** What keeps the dates from fitting; undefined where nothing does. Where both do, too few days are told first. */

@@ -83,12 +83,12 @@ function newRows(tracking: Tracking, theCase: FlaggedCase, asked: readonly Asked
       { row: at, cells: byHeader(TRACKING.columns, ({ value }) => value?.(row) ?? "") },
       existing.cells.dateSystem,
     );
+    const same = before.rows.find((other) => isSameThing(other, theCase, one));
+    if (same && same.row >= at - i) throw new CannotDo(`${one.agency} is named twice. Name each once.`);
     const against = objection(before, added);
     if (against !== undefined) throw new CannotDo(against);
-    const same = before.rows.find((other) => isSameThing(other, theCase, one));
-    if (same && same.row < at - i)
+    if (same)
       throw new CannotDo(`Row ${same.row}: ${theCase.caseNumber}, ${rowWords(same)} is there already.`);
-    if (same) throw new CannotDo(`${one.agency} is named twice. Name each once.`);
     before = withRow(before, added);
     return row;
   });
@@ -116,12 +116,24 @@ const isSameThing = (row: TrackingRow, theCase: FlaggedCase, asked: Asked): bool
   (asked.step !== "Interview" || !row.isClosed) &&
   (asked.step !== "Chaser" || row.requested === asked.requested);
 
+/** What the rules advise about a row that is there, and what to do about one that is not yet. */
+const BEFORE_IT_IS_ADDED: readonly (readonly [there: string, notYet: string])[] = [
+  ["Wait for it, or delete this row.", "Add it once consent is in."],
+  ["Choose its outcome from the list, or delete this row.", "Choose its outcome from the list first."],
+  ["Delete this row, or choose Not needed.", "It is not added."],
+  ["Delete one row.", "To ask another one, delete one of their rows first."],
+];
+
 /** What the rules would say of the new row. */
-const objection = (tracking: Tracking, added: TrackingRow): string | undefined =>
-  [agencyOnce, threeOtherAgencies, consentForHealth]
+function objection(tracking: Tracking, added: TrackingRow): string | undefined {
+  const found = [agencyOnce, threeOtherAgencies, consentForHealth]
     .flatMap((rule) => rule.find(withRow(tracking, added)))
-    .find(({ position }) => position.row === added.row - 1)
-    ?.message.replace("Wait for it, or delete this row.", "Add it once consent is in.");
+    .find(({ position }) => position.row === added.row - 1);
+  return BEFORE_IT_IS_ADDED.reduce<string | undefined>(
+    (message, [there, notYet]) => message?.replace(there, notYet),
+    found?.message,
+  );
+}
 
 function withRow(tracking: Tracking, added: TrackingRow): Tracking {
   const rowsOf = new Map(tracking.rowsOf);

@@ -86,7 +86,7 @@ export function areGone(cell: RowCells, numbers: readonly string[]): string[] {
 const awaited = (cell: RowCells, positions: TimetablePositions, when: readonly string[]): string => {
   const dates = [cell("Due"), timetableCell(positions, "TodayDate")].map((date) => `ISNUMBER(${date})`);
   const isOpen = [
-    `LEN(TRIM(${cell("Done")}))=0`,
+    `NOT(ISNUMBER(${cell("Done")}))`,
     `SUMPRODUCT(--(TRIM(${cell("Outcome")})=${CLOSING_CODES.name}))=0`,
   ];
   return `IFERROR(AND(${[...dates, ...when, ...isOpen].join(",")}),FALSE)`;

@@ -82,6 +82,13 @@ describe("an update", () => {
     expect(column(after, "Case number")).toEqual(replaced(column(typed, "Case number"), 9, "ab 1"));
   });
 
+  test("names what people had put in Status in words of their own", () => {
+    const { ownWords, corrected } = updated(withCell(sheet, 6, 11, "on hold"), aList(TEN));
+    expect(corrected).toBe(1);
+    expect(ownWords).toEqual(["1002 was “on hold”"]);
+    expect(updated(sheet, aList(TEN)).ownWords).toEqual([]);
+  });
+
   test("leaves a withdrawn or reserve row as it is", () => {
     for (const status of ["Withdrawn", "Reserve"]) {
       const marked = withCell(sheet, 6, 11, status);

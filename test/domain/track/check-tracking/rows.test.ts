@@ -8,7 +8,7 @@ test("a row belongs to one of the ten, or to a case that was of them", () => {
   ).toEqual([]);
   expect(said("case-of-the-ten", [{ Step: "Chaser" }, { ...a("Chaser", ""), "Case number": 1050 }])).toEqual([
     "A13: Enter the case number.",
-    "A14: 1050 is not one of the ten. Correct the number, or delete the row.",
+    "A14: 1050 is not one of the ten. If it is ticked under Choose, press Flag the ten. Else correct the number.",
   ]);
 });
 

@@ -39,7 +39,8 @@ test("findings stand from top to bottom and from left to right, with sheet, row 
     rule: "case-of-the-ten",
     severity: "error",
     address: "A13",
-    message: "9 is not one of the ten. Correct the number, or delete the row.",
+    message:
+      "9 is not one of the ten. If it is ticked under Choose, press Flag the ten. Else correct the number.",
     row: 13,
     caseNumber: "9",
   });
@@ -73,7 +74,7 @@ test("a column that is gone is named, and its rules find its row all the same", 
 test("a chain of dates that is too short is said at the date to change", () => {
   const dates = { ListReceived: june(6), ChoiceDate: june(9), AnalysisWeek: july(3), Fieldwork: july(10) };
   expect(said("timetable-fits", [], dates)).toEqual([
-    "F3: Files must be ready 5 days after the questionnaires are due; you have a week to name them. Move analysis week by 2 days. There is slack: 3 days between List received and Choice; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
+    "F3: Files must be ready 5 days after the questionnaires are due; you have a week to name them. Move analysis week by 2 days. There is slack: 3 days before Choice and 2 days before Fieldwork.",
   ]);
 });
 

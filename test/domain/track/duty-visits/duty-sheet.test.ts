@@ -12,7 +12,7 @@ describe("the sheet of duty visits, made new", () => {
     const text = '{"numberFormat":"@","wrap":true,"vertical":"Top"}';
     const number = '{"horizontal":"Left","vertical":"Top"}';
     const header = '{"fill":"1F3864","colour":"FFFFFF","bold":true,"wrap":true,"vertical":"Top"}';
-    const widths = [48, 120, 54, 60, 180, 14, 48, 120, 84, 66, 90, 102, 96, 60];
+    const widths = [48, 120, 66, 60, 180, 14, 48, 120, 84, 66, 90, 102, 96, 60];
     const widthLine = (width: number, i: number): string => {
       const column = "ABCDEFGHIJKLMN".charAt(i);
       return `column width Duty visit ${column}:${column} ${width}`;

@@ -1,5 +1,9 @@
-import { chaser } from "../../../../src/domain/track/letters/chaser";
-import { filesRequest, filesRequestDays } from "../../../../src/domain/track/letters/files-request";
+import { chaser, notChasedWords } from "../../../../src/domain/track/letters/chaser";
+import {
+  filesRequest,
+  filesRequestDays,
+  withoutConsentWords,
+} from "../../../../src/domain/track/letters/files-request";
 import {
   interviewRequest,
   interviewRequestDays,
@@ -84,26 +88,29 @@ describe("the interview request", () => {
       a("Interview", "Parents or carers", { Notes: "interpreter" }),
       a("Interview", "Police"),
       a("Interview", "Child or young person", { Outcome: "Declined" }),
+      a("Interview", "Lead professional", { Outcome: "Accepted" }),
     ];
     const text = interviewRequest(aTracking(rows, DATES), "Sampleshire") ?? "";
-    expect(text).toMatch(/^- 1001: Parents or carers \(interpreter\); Police$/m);
+    expect(text).toMatch(
+      /^- 1001: Parents or carers \(interpreter\); Police; Lead professional \(has accepted\)$/m,
+    );
     expect(text).not.toMatch(/Child or young person/);
     expect(text).toMatch(/the first week of the fieldwork, Mon 17\/07\/2006 to Fri 21\/07\/2006/);
     expect(text).toMatch(/may decline\. Please ask nobody twice\./);
     expect(text).toMatch(/We confirm whom we wish to meet by Fri 14\/07\/2006/);
     expect(interviewRequest(aTracking(rows.slice(1, 2)), "")).toMatch(/by the end of the analysis week/);
-    expect(interviewRequest(aTracking(rows.slice(2)), "")).toBeUndefined();
+    expect(interviewRequest(aTracking(rows.slice(2, 3)), "")).toBeUndefined();
   });
 });
 
 describe("a chaser", () => {
   test("names what is late, the earliest first, and presses nobody to be met", () => {
     const rows = [
-      a("Leaflets and consent forms", "Parents or carers", { Due: june(26) }),
-      a("Questionnaire", "Police", { Due: june(20) }),
-      a("Questionnaire", "Education", { Due: june(29) }),
+      a("Leaflets and consent forms", "Parents or carers", { Due: june(26), Outcome: "Sent" }),
+      a("Questionnaire", "Police", { Due: june(20), Requested: june(5) }),
+      a("Questionnaire", "Education", { Due: june(29), Requested: june(5) }),
       a("Interview", "Parents or carers", { Due: june(20) }),
-      ...areaRowCells({ Due: june(27) }).slice(0, 1),
+      ...areaRowCells({ Due: june(27), Requested: june(5) }).slice(0, 1),
     ];
     const text = chaser(aTracking(rows, DATES), "") ?? "";
     expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
@@ -112,6 +119,41 @@ describe("a chaser", () => {
       "- Area: Setting up, Secure storage and central point, due Tue 27/06/2006",
     ]);
     expect(text).toMatch(/Consent may be declined/);
+    expect(notChasedWords(aTracking(rows, DATES))).toBe("");
     expect(chaser(aTracking([a("Questionnaire", "Police", { Due: june(28) })], DATES), "")).toBeUndefined();
   });
+
+  test("leaves out what nobody has asked for, and says that it does", () => {
+    const rows = [
+      a("Questionnaire", "Police", { Due: june(20) }),
+      a("Questionnaire", "Education", { Due: june(20), Requested: june(5) }),
+    ];
+    expect(chaser(aTracking(rows, DATES), "")).not.toMatch(/Police/);
+    expect(notChasedWords(aTracking(rows, DATES))).toBe(
+      "Left out, since nobody has asked for it yet: 1 row.",
+    );
+    expect(chaser(aTracking(rows.slice(0, 1), DATES), "")).toBeUndefined();
+  });
+});
+
+test("no letter asks for a health file without consent, and the inspector is told what is left out", () => {
+  const file = a("Case file", "GP", { Requested: june(5), Due: june(20) });
+  const words = "Left out, since there is no consent to read health records: 1001, GP.";
+  const rows = [
+    a("Leaflets and consent forms", "Parents or carers", { Done: june(8), Outcome: "Declined" }),
+    a("Case file", "Social care", { Requested: june(5), Due: june(20) }),
+    file,
+  ];
+  const tracking = aTracking(rows, DATES);
+  for (const text of [filesRequest(tracking, ""), chaser(tracking, "")]) {
+    expect(text).toMatch(/Social care/);
+    expect(text).not.toMatch(/GP/);
+  }
+  expect([withoutConsentWords(tracking), notChasedWords(tracking)]).toEqual([words, words]);
+  const given = aTracking(
+    [a("Leaflets and consent forms", "Parents or carers", { Done: june(8), Outcome: "Full consent" }), file],
+    DATES,
+  );
+  expect(filesRequest(given, "")).toMatch(/GP/);
+  expect([withoutConsentWords(given), notChasedWords(given)]).toEqual(["", ""]);
 });

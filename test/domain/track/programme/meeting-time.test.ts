@@ -1,4 +1,8 @@
-import { isAtTheSameTime, meetingTime } from "../../../../src/domain/track/programme/meeting-time";
+import {
+  isAtTheSameTime,
+  meetingTime,
+  sortableTime,
+} from "../../../../src/domain/track/programme/meeting-time";
 
 /** "10:00–11:00" of what a cell holds. */
 function read(cell: string | number | boolean): string | undefined {
@@ -36,6 +40,18 @@ test.each([
   [true, undefined],
 ])("%j is %s", (cell, time) => {
   expect(read(cell)).toBe(time);
+});
+
+test.each([
+  ["9:30", "09:30"],
+  ["9.30 to 10.30", "09:30–10:30"],
+  ["2 to 3pm", "14:00–15:00"],
+  ["10:00–11:00", "10:00–11:00"],
+  ["9:30 after school", "9:30 after school"],
+  ["half past nine", "half past nine"],
+  ["", ""],
+])("%j is written as %j, so that times sort", (typed, written) => {
+  expect(sortableTime(typed)).toBe(written);
 });
 
 test("meetings that touch are not at the same time", () => {

@@ -14,19 +14,13 @@ describe("the chain", () => {
     ).toEqual([
       ["List received", "Choice", 2, 0, 2],
       ["Choice", "Questionnaires due", 21, 21, 0],
-      ["Questionnaires due", "Files ready, the Wednesday of analysis week", 14, 7, 7],
-      [
-        "Files ready, the Wednesday of analysis week",
-        "Interviews chosen, the Friday of analysis week",
-        2,
-        2,
-        0,
-      ],
-      ["Interviews chosen, the Friday of analysis week", "Fieldwork", 3, 1, 2],
+      ["Questionnaires due", "Files ready (Wednesday)", 14, 7, 7],
+      ["Files ready (Wednesday)", "Interviews chosen (Friday)", 2, 2, 0],
+      ["Interviews chosen (Friday)", "Fieldwork", 3, 1, 2],
     ]);
     expect(milestoneGapsText(FITTING)).toEqual([
       "The dates fit.",
-      "There is slack: 2 days between List received and Choice; 7 days between Questionnaires due and Files ready, the Wednesday of analysis week; 2 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
+      "There is slack: 2 days before Choice, 7 days before Files ready (Wednesday) and 2 days before Fieldwork.",
     ]);
   });
 
@@ -54,7 +48,7 @@ describe("the chain", () => {
     expect(milestoneGapsText(real)).toEqual([
       "The dates do not fit: 1 day short.",
       "Files must be ready 6 days after the questionnaires are due; you have a week to name them. Move analysis week by 1 day.",
-      "There is slack: 2 days between List received and Choice; 9 days between Interviews chosen, the Friday of analysis week and Fieldwork.",
+      "There is slack: 2 days before Choice and 9 days before Fieldwork.",
       "The list came 1 day late: it was due on Mon 05/06/2006.",
     ]);
   });
@@ -63,7 +57,7 @@ describe("the chain", () => {
     const real = { ...NO_DATES, ListDue: june(6), AnalysisWeek: june(26) };
     expect(milestoneGaps(real)[0]).toEqual({
       from: "List due",
-      to: "Files ready, the Wednesday of analysis week",
+      to: "Files ready (Wednesday)",
       needs: 28,
       has: 22,
       slack: -6,
@@ -75,7 +69,7 @@ describe("the chain", () => {
   it("says when a date comes before the one it follows", () => {
     const slip = { ...FITTING, Fieldwork: july(13) };
     expect(milestoneGapsText(slip)).toContain(
-      "Fieldwork: 1 day before Interviews chosen, the Friday of analysis week. It must be at least 1 day after: choose a date 2 or more days later.",
+      "Fieldwork: 1 day before Interviews chosen (Friday). It must be at least 1 day after: choose a date 2 or more days later.",
     );
     const early = { ...FITTING, QuestionnairesDue: june(20) };
     expect(milestoneGaps(early)[1]).toMatchObject({ slack: -8, entered: "QuestionnairesDue" });
@@ -86,7 +80,7 @@ describe("the chain", () => {
       "Questionnaires due: 18 days after Choice. It must be at least 21 days after: choose a date 3 or more days later.",
     );
     expect(milestoneGapsText({ ...FITTING, Fieldwork: july(14) })).toContain(
-      "Fieldwork: on the day of Interviews chosen, the Friday of analysis week. It must be at least 1 day after: choose a date 1 or more days later.",
+      "Fieldwork: on the day of Interviews chosen (Friday). It must be at least 1 day after: choose a date 1 or more days later.",
     );
     expect(milestoneGapsText({ ...FITTING, ListReceived: june(9) })).toContain(
       "Choice: 2 days before List received. It must not be before: choose a date 2 or more days later.",

@@ -81,7 +81,7 @@ describe("a row added from the pane", () => {
       { step: "Case file", agencies: ["Health"] },
       "There is no consent yet to read this case’s health records. Add it once consent is in.",
     ],
-  ])("is refused where %j: %s", (change, words) => {
+  ])("is refused where %j: %s, and never with advice about a row that is not there", (change, words) => {
     expect(() => addTrackingRows(tracking, row(change))).toThrow(new CannotDo(words));
   });
 
@@ -103,14 +103,15 @@ describe("a row added from the pane", () => {
     expect(again.rows).toEqual([13, 14, 15]);
     expect(again.changes.map(({ type }) => type)).not.toContain("add table rows");
     expect(() => addTrackingRows(there, row({ step: "Questionnaire", agencies: ["CAMHS"] }))).toThrow(
-      /^CAMHS is other agency number 4/,
+      /^CAMHS is other agency number 4.*To ask another one, delete one of their rows first\.$/,
     );
   });
 
   test("is refused where an agency is named twice", () => {
-    expect(() =>
-      addTrackingRows(tracking, row({ step: "Interview", agencies: ["Police", "police"] })),
-    ).toThrow("police is named twice. Name each once.");
+    for (const step of ["Interview", "Questionnaire"] as const)
+      expect(() => addTrackingRows(tracking, row({ step, agencies: ["Police", "police"] }))).toThrow(
+        "police is named twice. Name each once.",
+      );
   });
 
   test("may be a chaser of nobody in particular", () => {

@@ -135,7 +135,7 @@ describe("a new sheet", () => {
   });
 
   test("highlights what is late and what is due this week, and prints on A4 with its heads", () => {
-    const open = "LEN(TRIM($F8))=0,SUMPRODUCT(--(TRIM($G8)=ClosingOutcomes))=0";
+    const open = "NOT(ISNUMBER($F8)),SUMPRODUCT(--(TRIM($G8)=ClosingOutcomes))=0";
     expect(highlightsOf(changes)).toEqual([
       `E8:E60 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)<INT($A$3),${open}),FALSE)`,
       `E8:E60 =IFERROR(AND(ISNUMBER($E8),ISNUMBER($A$3),INT($E8)>=INT($A$3),INT((INT($E8)-2)/7)=INT((INT($A$3)-2)/7),${open}),FALSE)`,
