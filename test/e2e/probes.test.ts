@@ -1,5 +1,6 @@
 import { PROBES } from "../../tools/probe/probes";
-import { launchChromium, previewAddress } from "../support/preview";
+import { launchChromium } from "../support/launch-chromium";
+import { previewAddress } from "../support/preview";
 
 /**
  * What the preview answers otherwise than the host over cells in memory, which answers every probe as we believe

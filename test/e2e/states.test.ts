@@ -5,7 +5,8 @@ import { VIEW_NAMES, type ViewName } from "../../src/pane/views";
 import { PANE_STATES } from "../support/pane-states";
 import { shortTree } from "../support/short-tree";
 import { expectAsReviewed } from "../support/as-reviewed";
-import { launchChromium, previewAddress } from "../support/preview";
+import { launchChromium } from "../support/launch-chromium";
+import { previewAddress } from "../support/preview";
 import { cutOff } from "../support/cut-off";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

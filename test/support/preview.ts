@@ -4,27 +4,9 @@ import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { type CellRange, parseRange } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
-
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: ARGUMENTS });
+import { launchChromium } from "./launch-chromium";
 
 function rangeOf(address: string): CellRange {
   const range = parseRange(address);
@@ -227,6 +209,18 @@ export class Preview {
     await mouse.move(end.right - BUTTON_PX, end.bottom - BUTTON_PX, { steps: 4 });
     await mouse.up();
     if (held) await keyboard.up(held);
+  }
+
+  /** Clicks into a cell and drags it by its upper edge onto another one. */
+  async dragCell(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.place(from), await this.place(to)];
+    const { mouse } = this.page;
+    const middle = (start.left + start.right) / 2;
+    await mouse.click(middle, start.top + BUTTON_PX);
+    await mouse.move(middle, start.top);
+    await mouse.down();
+    await mouse.move((end.left + end.right) / 2, end.top + BUTTON_PX, { steps: 4 });
+    await mouse.up();
   }
 
   /** Where a cell of the sheet in front is drawn while nothing is scrolled, in pixels of the page. */

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { BrowserContextOptions } from "playwright-core";
-import { launchChromium, Preview } from "../../test/support/preview";
+import { launchChromium } from "../../test/support/launch-chromium";
+import { Preview } from "../../test/support/preview";
 
 const asFunction = (module: unknown): (() => Promise<void>) => module as () => Promise<void>;
 const load = createRequire(__filename);

@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, type IMutationInfo } from "@univerjs/core";
+import { CommandType, ICommandService } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -7,19 +7,14 @@ import {
   ConditionalFormattingViewModel,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import {
-  type IInsertRowMutationParams,
-  InsertRowMutation,
-  RemoveRowMutation,
-  SetRangeValuesMutation,
-} from "@univerjs/sheets";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { PlacedConditionalFormat } from "../files/workbook-content";
 import type { SheetRange, ConditionalFormat } from "../host/grid";
-import type { UndoableChange, Engine, Mutation } from "./engine";
-import { sameRange, intersection } from "../host/ranges";
+import { combine, type UndoableChange, type Engine, type Mutation } from "./engine";
+import { sameRange, intersection, sheetRange } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
-import { afterRows, formulaAfterRows, type RowChange } from "./formula-references";
+import { type CellMove, placedAfter } from "./cell-moves";
 import { conditionalFormatStyle } from "./styles";
 
 /** Below the last row there is now: for so many that are pasted. */
@@ -61,7 +56,6 @@ export class ConditionalFormats {
         return true;
       },
     });
-    engine.addFollowUp((done) => this.afterStep(done));
     this.nameRulesOnly();
     this.model.$ruleChange.subscribe(({ subUnitId }) => {
       if (!this.syncing) queueMicrotask(() => this.syncUniver(subUnitId));
@@ -84,7 +78,7 @@ export class ConditionalFormats {
   add(range: SheetRange, conditionalFormat: ConditionalFormat): void {
     const { top, left, bottom, right } = range;
     const added = {
-      id: `conditional-format-${++this.lastId}`,
+      id: this.nextId(),
       range: { top, left, bottom, right },
       conditionalFormat,
     };
@@ -106,6 +100,41 @@ export class ConditionalFormats {
       sheet,
       this.of(sheet).map((format) => ({ ...format, ...change(format) })),
     );
+  }
+
+  /** The change after which the formats stand where the cells have gone on which they stood. */
+  afterMoves(moves: readonly CellMove[], sheetNamed: (name: string) => string | undefined): UndoableChange {
+    const after = new Map<string, IdentifiedFormat[]>();
+    for (const [sheet, formats] of this.bySheet)
+      for (const format of formats)
+        for (const { sheet: on, ...part } of this.partsOf(sheet, format, moves, sheetNamed))
+          after.set(on, [...(after.get(on) ?? []), part]);
+    const changed = [...new Set([...this.bySheet.keys(), ...after.keys()])].filter(
+      (sheet) => JSON.stringify(this.of(sheet)) !== JSON.stringify(after.get(sheet) ?? []),
+    );
+    return combine(changed.map((sheet) => this.replaceAll(sheet, after.get(sheet) ?? [])));
+  }
+
+  private partsOf(
+    sheet: string,
+    format: IdentifiedFormat,
+    moves: readonly CellMove[],
+    sheetNamed: (name: string) => string | undefined,
+  ): (IdentifiedFormat & { readonly sheet: string })[] {
+    const { conditionalFormat } = format;
+    const placed = { range: sheetRange(sheet, format.range), formulas: [conditionalFormat.formula] };
+    return placedAfter(placed, moves, sheetNamed).map(
+      ({ range: { sheet: on, ...range }, formulas: [formula = ""] }, i) => ({
+        id: i === 0 ? format.id : this.nextId(),
+        sheet: on,
+        range,
+        conditionalFormat: { ...conditionalFormat, formula },
+      }),
+    );
+  }
+
+  private nextId(): string {
+    return `conditional-format-${++this.lastId}`;
   }
 
   /**
@@ -142,18 +171,6 @@ export class ConditionalFormats {
       params: { ...this.engine.sheetIds(sheet), formats: list },
     });
     return { redos: [setting(formats)], undos: [setting(this.of(sheet))] };
-  }
-
-  private afterStep(done: readonly Mutation[]): UndoableChange | undefined {
-    const changes = done.filter(isRowChange);
-    const sheet = changes[0]?.params.subUnitId;
-    if (sheet === undefined || this.of(sheet).length === 0) return undefined;
-    const name = this.engine.sheet(sheet).getName();
-    const moved = changes.reduce<readonly IdentifiedFormat[]>(
-      (formats, { id, params }) => afterChange(formats, name, rowChange(id, params.range)),
-      this.of(sheet),
-    );
-    return this.replaceAll(sheet, moved);
   }
 
   /** Makes Univer's rules of a sheet the same as ours, with as few changes as its order allows. */
@@ -216,25 +233,3 @@ const covers = ({ top, left, bottom, right }: CellRange, row: number, column: nu
 /** Univer keeps something for each cell of a rule: one for whole columns would be a million each. */
 const clamp = ({ top, bottom }: CellRange, lastRow: number): number =>
   Math.max(top, Math.min(bottom, lastRow));
-
-const isRowChange = (mutation: Mutation): mutation is IMutationInfo<IInsertRowMutationParams> =>
-  mutation.id === InsertRowMutation.id || mutation.id === RemoveRowMutation.id;
-
-const rowChange = (id: string, { startRow, endRow }: IInsertRowMutationParams["range"]): RowChange => ({
-  start: startRow,
-  count: endRow - startRow + 1,
-  inserted: id === InsertRowMutation.id,
-});
-
-const afterChange = (
-  formats: readonly IdentifiedFormat[],
-  sheetName: string,
-  change: RowChange,
-): readonly IdentifiedFormat[] =>
-  formats.flatMap((placed) => {
-    const range: CellRange | undefined = afterRows(placed.range, change);
-    if (!range) return [];
-    const { formula } = placed.conditionalFormat;
-    const moved = formulaAfterRows(formula, sheetName, placed.range.top, range.top, change);
-    return [{ ...placed, range, conditionalFormat: { ...placed.conditionalFormat, formula: moved } }];
-  });

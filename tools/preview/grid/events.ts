@@ -9,9 +9,13 @@ import {
   UndoCommandId,
 } from "@univerjs/core";
 import {
+  InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
+  MoveRangeMutation,
+  RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
@@ -37,10 +41,15 @@ interface OnSheet {
   readonly sheet?: { readonly id: string };
 }
 
+const isMoving = (command: Readonly<ICommandInfo>): command is ICommandInfo<IMoveRangeMutationParams> =>
+  command.id === MoveRangeMutation.id;
+
 const isOnSheet = (command: Readonly<ICommandInfo>): command is ICommandInfo<OnSheet> =>
   [
     InsertRowMutation.id,
     RemoveRowMutation.id,
+    InsertColMutation.id,
+    RemoveColMutation.id,
     InsertSheetMutation.id,
     RemoveSheetMutation.id,
     SetWorksheetActiveOperation.id,
@@ -99,6 +108,12 @@ export class Events {
       // Excel says of what was sorted what it says of what was pasted.
       if (unitId === this.engine.unit && subUnitId !== undefined && range)
         this.edited(sheetRange(subUnitId, toCellRange(range)), "pasted");
+      return;
+    }
+    if (isMoving(command) && command.params?.unitId === this.engine.unit) {
+      const { from, fromRange, to, toRange } = command.params;
+      this.edited(sheetRange(from.subUnitId, toCellRange(fromRange)), "pasted");
+      this.edited(sheetRange(to.subUnitId, toCellRange(toRange)), "pasted");
       return;
     }
     if (!isOnSheet(command) || command.params?.unitId !== this.engine.unit) return;

@@ -6,7 +6,7 @@ import {
 } from "@univerjs/sheets-table";
 import type { SheetRange, TableChange, TableInfo } from "../host/grid";
 import { contentOf } from "./cells";
-import type { Engine, Mutation } from "./engine";
+import type { Engine, Mutation, UndoableChange } from "./engine";
 import { sheetRange } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
 
@@ -51,11 +51,7 @@ export class Tables {
       range.right !== before.range.right ||
       range.top !== before.range.top
     ) {
-      // Univer names the columns a table gains by number; made anew, it reads them from the cells.
-      this.engine.run({
-        redos: [this.removeMutation(id, before.range.sheet), this.addMutation(id, range, name)],
-        undos: [this.removeMutation(id, range.sheet), this.addMutation(id, before.range, before.name)],
-      });
+      this.engine.run(this.remade({ ...before, name }, range));
       return;
     }
     if (name !== before.name) {
@@ -81,6 +77,29 @@ export class Tables {
     });
   }
 
+  /**
+   * Puts a table over other cells, whose first row gives its columns their names: Univer would number the columns that
+   * a table gains.
+   */
+  remade(table: TableInfo, range: SheetRange, header = this.headerOf(range)): UndoableChange {
+    const { id, name } = table;
+    const before = this.find(id) ?? table;
+    const headerBefore = this.columnsOf(id);
+    return {
+      redos: [this.removeMutation(id, before.range.sheet), this.addMutation(id, range, name, header)],
+      undos: [
+        this.removeMutation(id, range.sheet),
+        this.addMutation(id, before.range, before.name, headerBefore),
+      ],
+    };
+  }
+
+  /** The names of a table's columns, as Univer has them. */
+  columnsOf(id: string): string[] {
+    const columns = this.manager.getTableById(this.engine.unit, id)?.getTableInfo().columns ?? [];
+    return columns.map(({ displayName }) => displayName);
+  }
+
   /** Gives a table another last row. */
   resizeMutation(table: TableInfo, range: SheetRange): Mutation {
     return this.setMutation(table, { updateRange: { newRange: toUniverRange(range) } });
@@ -90,12 +109,23 @@ export class Tables {
     return this.list().find((table) => table.id === id);
   }
 
-  private addMutation(id: string, range: SheetRange, name: string): Mutation {
-    const sheet = this.engine.sheet(range.sheet);
-    const header = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
-      const title = contentOf(sheet.getCellRaw(range.top, range.left + index));
-      return title === "" ? `Column${index + 1}` : String(title);
+  /** The names of columns as the cells of the first row have them, and Excel's own for those without. */
+  headerOf({ sheet, top, left, right }: SheetRange): string[] {
+    const cells = this.engine.sheet(sheet);
+    const titles = Array.from({ length: right - left + 1 }, (_, index) =>
+      String(contentOf(cells.getCellRaw(top, left + index))),
+    );
+    const taken = new Set(titles.map((title) => title.toLowerCase()));
+    return titles.map((title) => {
+      if (title !== "") return title;
+      let number = 1;
+      while (taken.has(`column${number}`)) number++;
+      taken.add(`column${number}`);
+      return `Column${number}`;
     });
+  }
+
+  private addMutation(id: string, range: SheetRange, name: string, header = this.headerOf(range)): Mutation {
     const options = { tableStyleId: "table-default-0" };
     const params = {
       ...this.engine.sheetIds(range.sheet),

@@ -23,6 +23,7 @@ import type {
   Validation,
 } from "../host/grid";
 import { readEntries } from "./read-entries";
+import { askBeforeReplacing } from "./ask-before-replacing";
 import { askAboutEntry } from "./ask-about-entry";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
@@ -35,6 +36,7 @@ import { Engine } from "./engine";
 import { Events } from "./events";
 import { excelKeys } from "./excel-keys";
 import { fillTheOtherWay } from "./fill-the-other-way";
+import { FollowMoves } from "./follow-moves";
 import { followSystemColours } from "./follow-system-colours";
 import { Formats } from "./formats";
 import { ConditionalFormats } from "./conditional-formats";
@@ -52,6 +54,7 @@ import { Sheets } from "./sheets";
 import { drawConditionalNumberFormats } from "./draw-conditional-number-formats";
 import { workbookSnapshot } from "./workbook-snapshot";
 import { steadyEditor } from "./steady-editor";
+import { tableCommands } from "./table-commands";
 import { TableGrowth } from "./table-growth";
 import { TableFilters } from "./table-filters";
 import { Tables } from "./tables";
@@ -110,6 +113,13 @@ export class UniverGrid implements Grid {
       this.validations,
       this.conditionalFormats,
     );
+    const moves = new FollowMoves(this.engine, {
+      sheets: this.sheetList,
+      tables: this.tableList,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+    });
+    tableCommands(this.engine, this.tableList, this.sheetList, moves);
     const dropdowns = new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
     drawDropdowns(this.engine);
     showPrompts(this.engine, this.events, this.validations);
@@ -121,6 +131,7 @@ export class UniverGrid implements Grid {
     drawGeneralNumbers(this.engine);
     readEntries(this.engine);
     askAboutEntry(container, this.engine, this.validations, dropdowns, this.currentSelection);
+    askBeforeReplacing(container, this.engine);
     steadyEditor(this.engine);
     pasteFromOutside(this.engine, this.currentSelection, this.rowsAndColumns, this.protection);
     cacheDrawnCells(this.engine);

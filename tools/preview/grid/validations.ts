@@ -22,6 +22,8 @@ import { type UndoableChange, type Engine, type Mutation, combine } from "./engi
 import { intersection, subtract } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
 import { fromRule, toRule } from "./validation-rules";
+import type { CellMove } from "./cell-moves";
+import { changeOfRules, rulesAfter, type RulesBySheet } from "./validations-after-moves";
 
 /** Where a rule changes by command, Univer measures every cell it covers anew: with a thousand rows for seconds. */
 const UNSEEN = { source: "patched" } as const;
@@ -80,6 +82,25 @@ export class Validations {
         return this.update(sheet, rule, ranges, rewrite);
       }),
     );
+  }
+
+  /** The rules of all sheets as they are now, whatever becomes of them. */
+  remember(): RulesBySheet {
+    return new Map(
+      this.engine.workbook.getSheets().map((sheet) => {
+        const id = sheet.getSheetId();
+        return [id, this.rules(id).map((rule) => ({ ...rule, ranges: [...rule.ranges] }))];
+      }),
+    );
+  }
+
+  /** The change after which the rules stand where the cells have gone on which they stood before. */
+  afterMoves(
+    before: RulesBySheet,
+    moves: readonly CellMove[],
+    sheetNamed: (name: string) => string | undefined,
+  ): UndoableChange {
+    return changeOfRules(this.engine, this.remember(), rulesAfter(before, moves, sheetNamed));
   }
 
   private rules(sheet: string): ISheetDataValidationRule[] {
