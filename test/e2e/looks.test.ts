@@ -1,31 +1,10 @@
 import { openForEachTest, type Preview } from "../support/preview";
+import { resizePane } from "../support/resize-pane";
 
 let preview: Preview;
 openForEachTest((opened) => {
   preview = opened;
 });
-
-/** Gives the pane this size; the page around it is as large as that takes. */
-async function resize(width: number, height: number): Promise<void> {
-  const { page } = preview;
-  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-  const outside = await page.evaluate(() => {
-    const frame = document.querySelector('iframe[title="Add-in"]');
-    return window.innerHeight - (frame?.clientHeight ?? 0);
-  });
-  await page.setViewportSize({ width: 1200, height: height + outside });
-  await preview.pane.locator("body").evaluate(
-    (_, size) =>
-      new Promise<void>((resolve) => {
-        const look = (): void => {
-          if (innerWidth === size.width && innerHeight === size.height) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    { width, height },
-  );
-}
 
 interface Box {
   readonly text: string;
@@ -59,7 +38,7 @@ const tooWide = (): Promise<string[]> =>
 const FINDINGS = 'ul[aria-label="Findings"] > li';
 
 test("A pane 320 by 540: the first finding within 260 pixels, and six findings", async () => {
-  await resize(320, 540);
+  await resizePane(preview, 320, 540);
   const six = (await boxes(FINDINGS)).slice(0, 6);
   expect(six).toHaveLength(6);
   expect(six[0]?.top).toBeLessThanOrEqual(260);
@@ -72,7 +51,7 @@ test.each([320, 380, 450])(
     await preview.pressInToolbar("Empty workbook");
     await preview.press("Set up the case list");
     await preview.shows(/The case list is set up/);
-    await resize(width, 540);
+    await resizePane(preview, width, 540);
     const hidden = await preview.pane.locator('ul[aria-label="Counts"] > li').evaluateAll(
       (boxes) =>
         boxes.filter((box) => {
@@ -93,7 +72,7 @@ test.each([320, 380, 450])(
 test.each([320, 380, 450])(
   "A pane %i wide: the number of the case is always in the same place",
   async (width) => {
-    await resize(width, 540);
+    await resizePane(preview, width, 540);
     const numbers = (await boxes(`${FINDINGS} span`)).filter(({ text }) => /^Case \d+$/.test(text));
     expect(numbers.length).toBeGreaterThan(5);
     expect(new Set(numbers.map(({ left }) => Math.round(left))).size).toBe(1);

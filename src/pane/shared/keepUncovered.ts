@@ -1,27 +1,38 @@
 const PRESSING = new Set(["Enter", " "]);
 
 /**
- * Keeps what has the focus clear of what stays on top while the page scrolls: it scrolls as far below it, and what a
- * key has pressed stays in sight when what stands above it grows or shrinks by that. Returns the way to stop.
+ * Keeps what has the focus clear of what stays on top while the page scrolls: it scrolls as far below it. What a key has
+ * pressed stays in sight when what stands above it grows or shrinks by that, and what the mouse has pressed stays under
+ * the mouse, where it may be pressed again. Returns the way to stop.
  */
 export function keepUncovered(top: HTMLElement): () => void {
   const page = document.documentElement;
   const ending = new AbortController();
   let pressed: Element | null = null;
+  /** Where the mouse has pressed it, in pixels of the window; undefined where a key has. */
+  let place: number | undefined;
   const follow = ({ key }: KeyboardEvent): void => {
     pressed = PRESSING.has(key) ? document.activeElement : null;
+    place = undefined;
   };
-  /** Whoever scrolls, or goes on by mouse, looks elsewhere. */
+  const followMouse = ({ target }: Event): void => {
+    pressed = target instanceof Element ? target.closest("button, input, select") : null;
+    place = pressed?.getBoundingClientRect().top;
+  };
+  /** Whoever scrolls looks elsewhere. */
   const leave = (): void => {
     pressed = null;
   };
   const options = { signal: ending.signal, capture: true, passive: true };
   page.addEventListener("keydown", follow, options);
-  for (const event of ["pointerdown", "wheel", "touchmove"]) page.addEventListener(event, leave, options);
+  page.addEventListener("pointerdown", followMouse, options);
+  for (const event of ["wheel", "touchmove"]) page.addEventListener(event, leave, options);
   const measure = new ResizeObserver(() => {
     const isSticky = getComputedStyle(top).position === "sticky";
     page.style.scrollPaddingTop = isSticky ? `${top.offsetHeight}px` : "";
-    if (pressed === document.activeElement) pressed?.scrollIntoView({ block: "nearest" });
+    if (!pressed || pressed !== document.activeElement) return;
+    if (place === undefined) pressed.scrollIntoView({ block: "nearest" });
+    else page.scrollTop += pressed.getBoundingClientRect().top - place;
   });
   measure.observe(top);
   measure.observe(page);

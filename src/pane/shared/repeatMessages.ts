@@ -7,6 +7,7 @@ const LOOKS: Partial<CSSStyleDeclaration> = {
   zIndex: "3",
   left: "12px",
   right: "12px",
+  margin: "0",
   padding: "4px 8px",
   border: "2px solid var(--colorNeutralStrokeAccessible)",
   borderRadius: "var(--borderRadiusMedium)",
@@ -41,16 +42,23 @@ export function repeatMessages(pane: HTMLElement, top: HTMLElement): () => void 
   const ending = new AbortController();
   let pressed: HTMLElement | undefined;
   let shown: HTMLElement | undefined;
+  const place = (): void => {
+    if (!shown || !pressed) return;
+    const { top: from } = pane.getBoundingClientRect();
+    const { top: above, bottom } = pressed.getBoundingClientRect();
+    const { offsetHeight } = shown;
+    const over = bottom + GAP + offsetHeight - window.innerHeight;
+    const isBelow = over <= 0 || above - GAP - offsetHeight < 0;
+    shown.style.top = `${(isBelow ? bottom + GAP : above - GAP - offsetHeight) - from}px`;
+    // With room on neither side both come into sight by a little scrolling.
+    if (isBelow && over > 0) document.documentElement.scrollTop += over;
+  };
+  // The same press may change what stands above, and the browser scrolls by as much: both come after the message.
+  const measure = new ResizeObserver(place);
   const hide = (): void => {
+    measure.disconnect();
     shown?.remove();
     shown = undefined;
-  };
-  const place = (message: HTMLElement, beside: HTMLElement): void => {
-    const { top: from } = pane.getBoundingClientRect();
-    const { top: above, bottom } = beside.getBoundingClientRect();
-    const { offsetHeight } = message;
-    const hasRoom = bottom + GAP + offsetHeight <= window.innerHeight;
-    message.style.top = `${(hasRoom ? bottom + GAP : above - GAP - offsetHeight) - from}px`;
   };
   const show = (messages: Element): void => {
     hide();
@@ -62,7 +70,8 @@ export function repeatMessages(pane: HTMLElement, top: HTMLElement): () => void 
     shown.textContent = words;
     Object.assign(shown.style, LOOKS);
     pane.append(shown);
-    place(shown, pressed);
+    place();
+    measure.observe(pane);
   };
   const goOn = ({ target }: Event): void => {
     pressed = controlOf(target);
@@ -72,7 +81,7 @@ export function repeatMessages(pane: HTMLElement, top: HTMLElement): () => void 
     const isGone = pressed?.isConnected === false;
     pressed = controlOf(target);
     // What was pressed has gone, and its neighbour has the focus now.
-    if (isGone && shown && pressed) place(shown, pressed);
+    if (isGone) place();
   };
   const options = { signal: ending.signal, capture: true };
   pane.addEventListener("pointerdown", goOn, options);

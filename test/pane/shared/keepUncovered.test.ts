@@ -32,6 +32,18 @@ test("what a key has pressed stays in sight when what stands above it grows", ()
   expect(inSight).toHaveBeenCalledWith({ block: "nearest" });
 });
 
+test("what the mouse has pressed stays under the mouse when what stands above it grows", () => {
+  const page = document.documentElement;
+  const top = jest.spyOn(button, "getBoundingClientRect");
+  top.mockReturnValue(new DOMRect(0, 200, 64, 24));
+  button.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  top.mockReturnValue(new DOMRect(0, 266, 64, 24));
+  grow();
+  expect(page.scrollTop).toBe(66);
+  expect(inSight).not.toHaveBeenCalled();
+  page.scrollTop = 0;
+});
+
 test.each([
   ["other keys", () => pressKey("PageDown")],
   ["the wheel", () => document.body.dispatchEvent(new Event("wheel", { bubbles: true }))],

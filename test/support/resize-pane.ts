@@ -1,0 +1,22 @@
+import type { Preview } from "./preview";
+
+/** Makes the pane as wide and as high as this, in pixels; the page around it is as large as that takes. */
+export async function resizePane({ page, pane }: Preview, width: number, height: number): Promise<void> {
+  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+  const outside = await page.evaluate(() => {
+    const frame = document.querySelector('iframe[title="Add-in"]');
+    return window.innerHeight - (frame?.clientHeight ?? 0);
+  });
+  await page.setViewportSize({ width: 1200, height: height + outside });
+  await pane.locator("body").evaluate(
+    (_, size) =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (innerWidth === size.width && innerHeight === size.height) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    { width, height },
+  );
+}
