@@ -49,9 +49,15 @@ describe("Check before sending", () => {
       ["Case number", "Group", "Age", "Gender"],
       ...["x1", "x2"].map((number) => [number, "LAC", 5, "Male"]),
     ]);
+    // Several rows of one case, as on a copy of the tracking sheet.
+    add("Steps", [
+      ["Case number", "Step", "Team", "Age"],
+      ...numbers.flatMap((number) => [1, 2, 3].map((step) => [number, `Step ${step}`, "North", 5])),
+    ]);
     await work.session.run(checkBeforeSending);
     expect(state().hiddenContent?.otherCases).toEqual([
       { sheet: "Workings", cases: 4, address: "B2" },
+      { sheet: "Steps", cases: 4, address: "A2" },
       { sheet: "Export", cases: 2, address: "A1" },
     ]);
   });

@@ -8,6 +8,7 @@ import { takingIn, takingInKey } from "../../src/domain/fill/take-in/take-in";
 import { takingFromWords } from "../../src/domain/fill/take-in/take-in-words";
 import { type AtWork, atWork, atWorkOnTheHundred } from "../support/at-work";
 import { copyOf } from "../support/memory-grid/copy-of";
+import { openScene, sceneOf } from "../fail-anywhere/scenes";
 import { meanwhile } from "../support/meanwhile";
 import { aHundred, aRow } from "../support/sample-cells";
 
@@ -44,6 +45,15 @@ test("a copy of the sheet that holds nothing new is information, and goes as soo
   expect(work.session.state().checked?.findings.at(-1)?.severity).not.toBe("error");
   work.grid.deleteSheet(work.grid.rangeAt("'Case list (2)'!A1").sheet);
   await work.later();
+  expect(told()).toEqual([]);
+});
+
+test("the summary and the record of the ten, under whatever name, are no copies of cases", async () => {
+  work.stop();
+  work = await openScene(await sceneOf("with a summary"));
+  work.grid.renameSheet(work.grid.rangeAt("Summary!A1").sheet, "For the team");
+  work.grid.renameSheet(work.grid.rangeAt("'Selection record'!A1").sheet, "How we chose");
+  await work.session.run(checkNow);
   expect(told()).toEqual([]);
 });
 

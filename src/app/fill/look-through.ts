@@ -3,6 +3,7 @@ import type { HiddenContent } from "../../domain/fill/check-before-sending";
 import { normalised } from "../../domain/spreadsheet/cell";
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { Reading, Workbook } from "../workbook";
+import type { FoundList } from "../../domain/fill/returned/find-lists";
 import { listsIn } from "./lists-in";
 import { ownSheets } from "./own-sheets";
 
@@ -17,10 +18,16 @@ export async function lookThrough(
   const seen = await workbook.readHiddenContent(numbers, ours);
   const { lists } = await listsIn(workbook, reading);
   const byHeaders = lists
-    .filter(({ sheet, isEmpty }) => !isEmpty && sheet !== layout.sheet)
+    .filter((one) => !one.isEmpty && one.sheet !== layout.sheet && hasOneRowEach(one))
     .map(({ sheet, headerRow, lastRow }): CasesOnSheet => ({
       ...{ sheet, cases: lastRow - headerRow, address: `A${headerRow + 1}` },
     }));
   const otherCases = casesElsewhere(seen.otherCases ?? [], byHeaders);
   return { ...seen, ...(otherCases.length > 0 && { otherCases }) };
+}
+
+/** Whether its first rows are a case each: a copy of the tracking sheet has several of one. */
+function hasOneRowEach({ match }: FoundList): boolean {
+  const numbers = match.columns.find(({ column }) => column === "caseNumber")?.candidates[0]?.samples ?? [];
+  return new Set(numbers.map(normalised)).size === numbers.length;
 }

@@ -2,7 +2,7 @@ import type { CaseList } from "../case-list/case-list";
 import { parseSheet } from "../spreadsheet/defined-names";
 import { PROGRAMME } from "./programme/programme-table";
 import { DUTY_VISIT } from "./duty-visits/duty-visit-table";
-import { SUMMARY } from "./summary";
+import { SUMMARY } from "./summary-sheet";
 import { TRACKING } from "./tracking-sheet/tracking-table";
 import { counted, listed } from "../case-list/wording";
 import type { ExistingTable } from "../spreadsheet/existing-table";
@@ -34,10 +34,17 @@ export function sheetsOfInspectors(
   ];
   return [
     ...new Set(
-      all.flatMap(([ours, now]) => sheets.filter((sheet) => sheet === now || sameName(sheet, ours))),
+      all.flatMap(([ours, now]) =>
+        sheets.filter((sheet) =>
+          [sheet, copiedFrom(sheet)].some((name) => name === now || sameName(name, ours)),
+        ),
+      ),
     ),
   ];
 }
+
+/** The sheet that a copy was made from, by its name: "Tracking (2)". The name itself where it is none. */
+const copiedFrom = (sheet: string): string => sheet.replace(/ \((?:\d+|copy)\)$/i, "");
 
 /**
  * What holds inspectors' notes and is to be taken out before the workbook goes back to the authority, a sentence

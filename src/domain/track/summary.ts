@@ -2,7 +2,7 @@ import { cellAddress, parseRange, rangeAddress } from "../spreadsheet/address";
 import type { CellStyle, Change } from "../spreadsheet/change";
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { nameCells, type SheetsAndNames } from "../spreadsheet/defined-names";
-import { findMarkedSheet, type MarkedSheet } from "../spreadsheet/marked-sheet";
+import { findMarkedSheet } from "../spreadsheet/marked-sheet";
 import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styles";
 import { type Columns, headersOf } from "../spreadsheet/sheet-table";
 import { cellsOfRow, columnWidths } from "../spreadsheet/write-table";
@@ -15,15 +15,8 @@ import { rowStatusWords, rowWords } from "./row-status";
 import { formulaOf } from "../spreadsheet/same-name";
 import type { Tracking } from "./tracking";
 import { visitWords } from "./duty-visits/visit-words";
+import { SUMMARY } from "./summary-sheet";
 import { typedOver } from "./tracking-sheet/typed-over";
-
-/** One sheet to print for the team. */
-export const SUMMARY: MarkedSheet = {
-  sheet: "Summary",
-  name: "TeamSummary",
-  what: "the summary",
-  press: "Make the summary",
-};
 
 const HEADER_ROW = 4;
 

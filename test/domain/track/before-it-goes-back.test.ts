@@ -32,6 +32,15 @@ test("one sheet and one tick are one", () => {
   ]);
 });
 
+test("a copy of a sheet of theirs is one too", () => {
+  const sheets = ["Case list (2)", "Who does what", "Who does what (2)", "Summary (Copy)"];
+  expect(sheetsOfInspectors(sheets, new Map(), { Tracking: { sheet: "Who does what" } })).toEqual([
+    "Who does what",
+    "Who does what (2)",
+    "Summary (Copy)",
+  ]);
+});
+
 test("renamed sheets are named as they are called now, and somebody else’s of no such name are not", () => {
   const sheets = [
     "Case list",

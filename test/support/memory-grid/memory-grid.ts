@@ -19,6 +19,7 @@ import { withSheetCopied } from "./copied-sheet";
 import { withBlockMoved } from "./moved-block";
 import { withRows } from "../../../tools/preview/grid/formula-references";
 import { withColumnDeleted, withColumnInserted } from "./moved-columns";
+import { withSheetRenamed } from "./renamed-sheet";
 import { cellsIn, usedRangeIn, withRowsDeleted, withRowsInserted } from "./workbook-state";
 
 /** Gives the value of a formula ("=SUM(A1:A3)") in a cell. */
@@ -67,7 +68,7 @@ export class MemoryGrid extends ManualCalculation implements Grid {
   }
 
   renameSheet(sheet: string, name: string): void {
-    this.changeSheet(sheet, { name });
+    this.change((state) => withSheetRenamed(state, sheet, name));
   }
 
   moveSheet(sheet: string, position: number): void {
