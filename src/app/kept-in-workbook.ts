@@ -2,7 +2,7 @@ import type { CaseList } from "../domain/case-list/case-list";
 import { type ChoiceRecord, EMPTY_RECORD } from "../domain/choose/choice-record/choice-record";
 import type { ChoiceEvent } from "../domain/choose/choice-record/choice-event";
 import { type ChoiceGap, FORGOTTEN } from "../domain/choose/choice-record/choice-gaps";
-import { choiceSettings } from "../domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../domain/choose/choice-record/choice-settings";
 import { SELECTION_RECORD } from "../domain/choose/selection-record/marked-record";
 import { formulaOf } from "../domain/spreadsheet/same-name";
 import { type KeptReasons, NO_REASONS_KEPT, reasonSettings } from "../domain/fill/reasons/kept-reasons";

@@ -13,7 +13,7 @@ import { EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-recor
 import { FORGOTTEN } from "../../src/domain/choose/choice-record/choice-gaps";
 import { gapWords } from "../../src/domain/choose/choice-record/gap-words";
 import { currentChoice } from "../../src/domain/choose/choice-record/current-choice";
-import { CHOICE_LOG } from "../../src/domain/choose/choice-record/kept-choice";
+import { CHOICE_LOG } from "../../src/domain/choose/choice-record/choice-settings";
 import { logPrefix } from "../../src/domain/log/log";
 import { reasonFinder } from "../../src/domain/fill/reasons/reasons";
 import { connectToExcel } from "../../src/excel/connect";

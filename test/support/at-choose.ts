@@ -1,6 +1,6 @@
 import { indexOf } from "../../src/domain/case-list/columns";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-record";
-import { choiceSettings } from "../../src/domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../../src/domain/choose/choice-record/choice-settings";
 import type { Session } from "../../src/app/session";
 import type { AtWork } from "./at-work";
 import { rowsOfList } from "./list-addresses";

@@ -1,5 +1,6 @@
 import type { ChoiceRecord } from "../../src/domain/choose/choice-record/choice-record";
-import { OLD_CHOICE_KEY, wholeChoice } from "../../src/domain/choose/choice-record/kept-choice";
+import { OLD_CHOICE_KEY } from "../../src/domain/choose/choice-record/choice-settings";
+import { wholeChoice } from "../../src/domain/choose/choice-record/kept-choice";
 
 /** A choice as earlier versions kept it: the setting's key and its text. */
 export const oldChoice = (record: ChoiceRecord): [key: string, text: string] => [

@@ -1,5 +1,5 @@
 import type { CaseList } from "../../domain/case-list/case-list";
-import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/choice-settings";
 import { type KnownChoice, keptChoice } from "../kept-in-workbook";
 import { sameTexts } from "../same-reading";
 import type { State } from "../state";

@@ -1,5 +1,6 @@
 import { counted } from "../../domain/case-list/wording";
-import { choiceSettings, expectChoice } from "../../domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/choice-settings";
+import { expectChoice } from "../../domain/choose/choice-record/kept-choice";
 import { markAsForgotten } from "../../domain/choose/selection-record/forgotten-record";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";

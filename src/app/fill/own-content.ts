@@ -1,4 +1,4 @@
-import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/choice-settings";
 import type { OwnContent } from "../../domain/fill/check-before-sending";
 import { isChecksOutdated } from "../../domain/fill/checks-sheet/checks-outdated";
 import { MATCH_KEY } from "../../domain/fill/returned/kept-match-key";

@@ -1,7 +1,7 @@
 import { readLog } from "../log/log-schema";
 import type { ChoiceEvent } from "./choice-record/choice-event";
 import { choiceEvent } from "./choice-record/choice-event-schema";
-import { CHOICE_LOG, choiceSettings } from "./choice-record/kept-choice";
+import { CHOICE_LOG, choiceSettings } from "./choice-record/choice-settings";
 
 /** What a note of the choice is about, as people are told. */
 export type ChoiceNoteKind =

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { State } from "../../app/state";
 import { sheetsMissing } from "../../app/choose/sheets-missing";
-import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/choice-settings";
 import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
 import { SELECTION_RECORD } from "../../domain/choose/selection-record/marked-record";

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { Session } from "../../app/session";
 import type { RunningAction } from "../../app/state";
 import type { Reading } from "../../app/workbook";
-import { choiceSettings } from "../../domain/choose/choice-record/kept-choice";
+import { choiceSettings } from "../../domain/choose/choice-record/choice-settings";
 import { notesByKind } from "../../domain/choose/notes-by-kind";
 import { placeOfRecord } from "../../domain/choose/selection-record/forgotten-record";
 import { ActionButton } from "../shared/ActionButton";

@@ -1,4 +1,4 @@
-import { OLD_CHOICE_KEY, choiceSettings } from "../../../src/domain/choose/choice-record/kept-choice";
+import { OLD_CHOICE_KEY, choiceSettings } from "../../../src/domain/choose/choice-record/choice-settings";
 import { notesByKind } from "../../../src/domain/choose/notes-by-kind";
 
 const entry = (number: number, event: object): [string, string] => [

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { CHOICE_LOG } from "../../../src/domain/choose/choice-record/kept-choice";
+import { CHOICE_LOG } from "../../../src/domain/choose/choice-record/choice-settings";
 import { logPrefix } from "../../../src/domain/log/log";
 import { axeFindings, button } from "../../support/show-pane";
 import { pressed } from "../../domain/choose/a-chosen-ten";

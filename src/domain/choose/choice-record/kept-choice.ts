@@ -1,19 +1,10 @@
 import type { Change } from "../../spreadsheet/change";
 import { appended, logPrefix, type Stamp, settingsUnder } from "../../log/log";
+import { CHOICE_LOG, OLD_CHOICE_KEY } from "./choice-settings";
 import type { ChoiceEvent } from "./choice-event";
 import type { ChoiceRecord } from "./choice-record";
 
-/** The log of the choice. */
-export const CHOICE_LOG = "choice";
-
-/** Under this key earlier versions kept the choice as a whole. It is read, as what the log begins with, and left. */
-export const OLD_CHOICE_KEY = "CaseTracking.Choice";
-
 type Settings = ReadonlyMap<string, string>;
-
-/** What of the settings tells of the choice. */
-export const choiceSettings = (settings: Settings): ReadonlyMap<string, string> =>
-  new Map([...settingsUnder(settings, OLD_CHOICE_KEY), ...settingsUnder(settings, logPrefix(CHOICE_LOG))]);
 
 /** Keeps what has happened, an entry for each event. */
 export const keepEvents = (settings: Settings, events: readonly ChoiceEvent[], stamp: Stamp): Change[] =>

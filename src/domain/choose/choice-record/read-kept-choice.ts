@@ -5,7 +5,7 @@ import type { ChoiceEvent } from "./choice-event";
 import type { ChoiceGap } from "./choice-gaps";
 import { choiceEvent } from "./choice-event-schema";
 import { type ChoiceRecord, EMPTY_RECORD } from "./choice-record";
-import { CHOICE_LOG, OLD_CHOICE_KEY } from "./kept-choice";
+import { CHOICE_LOG, OLD_CHOICE_KEY } from "./choice-settings";
 import { anyObject, isDamaged, parseWholeChoice } from "./kept-choice-schema";
 import { momentOf } from "./moment";
 import { recordAfter } from "./record-after";
