@@ -1,3 +1,4 @@
+import { replace } from "../../src/app/choose/replace";
 import { addRow } from "../../src/app/track/add-row";
 import { copyAChaser } from "../../src/app/track/copy-a-chaser";
 import { copyTheFilesRequest } from "../../src/app/track/copy-the-files-request";
@@ -76,6 +77,24 @@ test("the programme has a row for each interview, and what was typed stays where
   expect(at.said).toBe("Programme: 1 row added below.");
   expect(at.work.values("Programme!D7:I7")).toEqual([["1002", "Health", "", "", "", ""]]);
   expect(at.work.values("Programme!I6")).toEqual([["cancelled"]]);
+});
+
+test("meetings about a case that is withdrawn are struck through at once, by Excel itself", async () => {
+  await interviews();
+  await at.session.run(programme);
+  const struck = (): string[] => {
+    const { range } = at.work.grid.tables().find(({ name }) => name === "Programme") ?? { range: undefined };
+    return (range ? at.work.grid.conditionalFormats(range) : [])
+      .filter(({ strikethrough }) => strikethrough)
+      .map(({ formula }) => formula);
+  };
+  const [declined, withdrawn] = ['=TRIM($I4)="Declined"', '=IFERROR(OR(TRIM($D4)="1001"),FALSE)'];
+  expect(struck()).toEqual([declined]);
+  await at.session.run(replace, "1001", "closed", "", "1005");
+  expect(at.fault).toBeUndefined();
+  expect(struck().sort()).toEqual([withdrawn, declined].sort());
+  await at.session.run(programme);
+  expect(struck().sort()).toEqual([withdrawn, declined].sort());
 });
 
 describe("a meeting is recorded in the pane", () => {

@@ -5,7 +5,7 @@
 export function cutOff(): string[] {
   const MOST_PIXELS = 1;
   /** No narrower than this every word has room, unless it is longer than any that we or people use. */
-  const [ROOM, LONGEST] = [320, 20];
+  const [ROOM, LONGEST] = [305, 20];
   const faults = new Set<string>();
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.add(`${scrollWidth - clientWidth} pixels are cut off at the right`);

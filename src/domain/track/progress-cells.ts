@@ -2,7 +2,14 @@ import { dayInWords, type SerialDate } from "../spreadsheet/dates";
 import { isHealth } from "./agencies";
 import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
-import { isNotAsked, lacksOutcome, outcomeFaultWords, rowStatus, type RowStatus } from "./row-status";
+import {
+  isNotAsked,
+  lacksOutcome,
+  outcomeFaultShort,
+  outcomeFaultWords,
+  rowStatus,
+  type RowStatus,
+} from "./row-status";
 import { sentOf } from "./recording/sent";
 import { CONSENT, isFile, type Outcome, type Step } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
@@ -141,8 +148,8 @@ function counting(tracking: Tracking, rows: readonly TrackingRow[], doneWords: s
   };
 
   function shortWords(): string {
-    if (status === "no outcome" && lacking) return outcomeFaultWords(lacking);
-    if (lacking) return `${many}, ${outcomeFaultWords(lacking)}`;
+    if (status === "no outcome" && lacking) return outcomeFaultShort(lacking);
+    if (lacking) return `${many}, ${outcomeFaultShort(lacking)}`;
     if (status === "declined") return rows.length === 1 ? "" : `all ${rows.length}`;
     if (status === "lent back") return `${away} of ${rows.length}`;
     return declined > 0 ? `${many}, ${declined} declined` : many;
@@ -181,7 +188,7 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   };
 
   function shortOf(): string {
-    if (status === "no outcome" && lacking) return outcomeFaultWords(lacking);
+    if (status === "no outcome" && lacking) return outcomeFaultShort(lacking);
     const open = forms.filter(({ isClosed }) => !isClosed).length;
     if (consent !== "awaited")
       return isRefused || open === 0

@@ -58,6 +58,10 @@ const isNotUnderstood = ({ outcome, cells }: TrackingRow): boolean =>
 export const outcomeFaultWords = (row: TrackingRow): string =>
   isNotUnderstood(row) ? `not understood: “${trimmed(row.cells.Outcome)}”` : "outcome missing";
 
+/** The same where there is no room for what was entered. */
+export const outcomeFaultShort = (row: TrackingRow): string =>
+  isNotUnderstood(row) ? "not clear" : outcomeFaultWords(row);
+
 /** Nobody has asked for it yet; who is invited or has accepted was asked, and a chaser asks itself. */
 export const isNotAsked = ({ isClosed, cells, outcome, step }: TrackingRow): boolean =>
   !isClosed && step !== "Chaser" && isBlank(cells.Requested) && outcome === undefined;

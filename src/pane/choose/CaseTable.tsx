@@ -30,6 +30,8 @@ interface CaseTableProps extends ChoiceProps {
 
 const LOW = "@media (max-height: 479px)";
 const NARROW = "@media (max-width: 239px)";
+/** The narrowest that Excel gives, of which two scrollbars take 30 pixels. */
+const TIGHT = "@media (max-width: 359px)";
 const HEAD = "30px";
 
 const useStyles = makeStyles({
@@ -50,6 +52,7 @@ const useStyles = makeStyles({
     borderSpacing: 0,
     tableLayout: "fixed",
     overflowWrap: "anywhere",
+    [TIGHT]: { fontSize: tokens.fontSizeBase200 },
     // Too narrow for columns: in a table, rows that are none would all stand in its first one.
     [NARROW]: {
       display: "block",
@@ -63,10 +66,10 @@ const useStyles = makeStyles({
     [LOW]: { "& th": { position: "static" } },
     [NARROW]: { display: "none" },
   },
-  number: { width: "98px" },
-  age: { width: "36px" },
-  gender: { width: "56px" },
-  exclude: { width: "60px" },
+  number: { width: "98px", [TIGHT]: { width: "90px" } },
+  age: { width: "36px", [TIGHT]: { width: "32px" } },
+  gender: { width: "56px", [TIGHT]: { width: "50px" } },
+  exclude: { width: "60px", [TIGHT]: { width: "58px" } },
   group: {
     position: "sticky",
     top: HEAD,

@@ -19,7 +19,7 @@ export function AreaItems({ session, tracking, running }: AreaItemsProps): JSX.E
     <>
       {rows.length === 0 && <p>{NO_AREA_ROWS}</p>}
       {rows.map((row) => (
-        <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
+        <RowRecorder key={row.key} {...{ session, tracking, row, running }} />
       ))}
     </>
   );

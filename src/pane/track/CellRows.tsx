@@ -40,7 +40,7 @@ export function CellRows({ session, tracking, one, column, running, onClose }: C
   return (
     <div ref={around}>
       {rows.map((row) => (
-        <RowRecorder key={row.key} {...{ session, row, running }} timetable={tracking.timetable} />
+        <RowRecorder key={row.key} {...{ session, tracking, row, running }} />
       ))}
       <div role="group" aria-label={name} className={styles.add}>
         <Button

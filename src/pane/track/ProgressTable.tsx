@@ -25,9 +25,9 @@ const NARROW = "@media (max-width: 239px)";
 
 /** By the longest word that each shows: none is broken at 320 pixels. The case number has the rest. */
 const COLUMN_WIDTHS: Readonly<Record<ProgressColumn, string>> = {
-  Consent: "18.5%",
-  Questionnaires: "27.5%",
-  Files: "17%",
+  Consent: "18%",
+  Questionnaires: "28.5%",
+  Files: "16.5%",
   Interviews: "19%",
 };
 

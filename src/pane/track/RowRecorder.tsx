@@ -8,20 +8,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
+import { isWithoutConsent } from "../../domain/track/consent";
 import { rowStatusWords, rowWords } from "../../domain/track/row-status";
 import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
-import type { Timetable } from "../../domain/track/timetable/timetable";
-import type { TrackingRow } from "../../domain/track/tracking";
+import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { useFieldErrors } from "../shared/useFieldErrors";
 import { useButtonRow } from "../shared/useButtonRow";
-import { OUTCOME_ASK, receivedLabel } from "./words";
+import { NO_CONSENT_WORDS, OUTCOME_ASK, receivedLabel } from "./words";
 
 interface RowRecorderProps {
   readonly session: Session;
   readonly row: TrackingRow;
-  readonly timetable: Timetable;
+  readonly tracking: Tracking;
   readonly running: RunningAction | undefined;
 }
 
@@ -38,9 +38,10 @@ const useStyles = makeStyles({
 });
 
 /** A row of the sheet, and what can be recorded in it at a press. */
-export function RowRecorder({ session, row, timetable, running }: RowRecorderProps): JSX.Element {
+export function RowRecorder({ session, row, tracking, running }: RowRecorderProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
+  const { timetable } = tracking;
   const [outcome, setOutcome] = useState("");
   const [typed, setDay] = useState<string>();
   const [note, setNote] = useState("");
@@ -61,6 +62,7 @@ export function RowRecorder({ session, row, timetable, running }: RowRecorderPro
     <div role="group" aria-label={name} className={styles.row}>
       <p>
         <strong>{name}:</strong> {rowStatusWords(row, timetable)}
+        {isWithoutConsent(tracking, row) && `. ${NO_CONSENT_WORDS}`}
       </p>
       <div className={actions}>
         {requested === undefined && !isClosed && (

@@ -27,7 +27,7 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
     const existing = reading?.ourTables.DutyVisit;
     const duty = existing && readDutyVisits(existing, reading.names);
     const programme = reading?.ourTables.Programme;
-    const meetings = programme && readProgramme(programme);
+    const meetings = programme && readProgramme(programme, tracking?.flagged);
     const missing = reading && tenMissingIn(reading);
     return {
       tracking,

@@ -151,6 +151,7 @@ export function receivedLabel(step: Step | undefined): string {
   return isFile(step) ? "Ready today" : receivedToday.label;
 }
 
+export const NO_CONSENT_WORDS = "It may not be read: there is no consent to read health records.";
 export const OUTCOME_ASK = "Choose an outcome.";
 export const CASE_ASK = "Choose the case.";
 export const STEP_ASK = "Choose the step.";

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { trackingIn } from "../../../src/app/track/read-tracking";
 import type { Reading } from "../../../src/app/workbook";
 import { notYetRequested } from "../../../src/domain/track/progress";
+import { standardRows } from "../../domain/track/a-tracking";
 import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
@@ -106,3 +107,15 @@ const unrequested = (reading: Reading | undefined): string[] => {
   const tracking = reading && trackingIn(reading);
   return tracking ? notYetRequested(tracking).map(({ key }) => key) : [];
 };
+
+test("The card of a health file without consent says that it may not be read", async () => {
+  const rows = [
+    ...standardRows("1001"),
+    { "Case number": "1001", Step: "Case file", "Agency or person": "GP" },
+  ];
+  const { user } = await showTrack(trackedReading(rows));
+  await user.click(screen.getByRole("button", { name: /^1001, Files, / }));
+  const words = "It may not be read: there is no consent to read health records.";
+  expect(screen.getByRole("group", { name: "Case file, GP" })).toHaveTextContent(words);
+  expect(screen.getByRole("group", { name: "Case file, Social care" })).not.toHaveTextContent(words);
+});

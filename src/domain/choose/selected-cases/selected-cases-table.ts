@@ -12,8 +12,7 @@ import { rowOf } from "../../case-list/list-layout";
 import { ISSUES } from "../coverage/features";
 
 /** What a row's case is. Exactly ten are Chosen. */
-export const STATUSES = ["Chosen", "Withdrawn", "Reserve", "No longer chosen"] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = "Chosen" | "Withdrawn" | "Reserve" | "No longer chosen";
 
 /** What a row is made from. */
 export interface SelectedRow {

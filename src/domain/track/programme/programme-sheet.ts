@@ -13,9 +13,12 @@ import {
   newTable,
 } from "../../spreadsheet/write-table";
 import { type ProgrammeRow, readProgramme, wantedMeetings } from "./programme";
+import type { FlaggedCase } from "../../choose/selected-cases/flagged-cases";
 import { PROGRAMME } from "./programme-table";
 import { MEETING_STATUSES } from "../steps";
 import type { Tracking } from "../tracking";
+import { areGone } from "../tracking-sheet/tracking-formulas";
+import { goneNumbers } from "../tracking-sheet/tracking-grid";
 import { trackingCodes } from "../tracking-sheet/tracking-codes";
 
 const HINT =
@@ -37,7 +40,10 @@ export function newProgramme(tracking: Tracking, authority: string, workbook: Sh
     },
     { type: "format", sheet, range: "A1", style: TITLE_STYLE },
     ...newTable(PROGRAMME, meetings),
-    ...highlights({ ...blank, range: { ...blank.range, bottom: headerRow + Math.max(1, meetings.length) } }),
+    ...programmeHighlights(
+      { ...blank, range: { ...blank.range, bottom: headerRow + Math.max(1, meetings.length) } },
+      tracking.flagged,
+    ),
     { type: "show", sheet, cell: "A1" },
   ];
 }
@@ -76,7 +82,7 @@ export function updateProgramme(
       ...corrected.flat(),
       ...addedRows(PROGRAMME, existing, missing),
       ...bodyValidations(PROGRAMME.columns, grown),
-      ...highlights(grown),
+      ...programmeHighlights(grown, tracking.flagged),
       { type: "show", sheet, cell: "A1" },
     ],
     added: missing.length,
@@ -95,26 +101,29 @@ const statusFrom =
     return isOurs && status !== "" ? status : now;
   };
 
-/** The first row of each day stands out, so that it prints by day; who declined is struck through. */
-function highlights(existing: ExistingTable): Change[] {
+/** The first row of each day stands out, so that it prints by day; who declined, and whose case is no longer of the ten, is struck through. */
+export function programmeHighlights(existing: ExistingTable, flagged: readonly FlaggedCase[]): Change[] {
   const { sheet, range } = existing;
-  const { Day: day, Status: status } = columnPositions(PROGRAMME.columns, existing);
+  const { Day: day, Status: status, "Case number": number } = columnPositions(PROGRAMME.columns, existing);
   const body = rangeAddress({ ...range, top: range.top + 1 });
   const first = range.top + 2;
+  const over = [
+    ...(status === undefined ? [] : [`TRIM($${columnLetters(status)}${first})="Declined"`]),
+    ...(number === undefined ? [] : areGone(() => `$${columnLetters(number)}${first}`, goneNumbers(flagged))),
+  ];
   return [
     { type: "clear conditional formats", sheet, range: body },
-    ...(status === undefined
-      ? []
-      : [
-          {
-            type: "conditional format",
-            sheet,
-            range: body,
-            formula: `=TRIM($${columnLetters(status)}${first})="Declined"`,
-            style: { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true },
-            stopIfTrue: true,
-          } as const,
-        ]),
+    ...over.map(
+      (formula) =>
+        ({
+          type: "conditional format",
+          sheet,
+          range: body,
+          formula: `=${formula}`,
+          style: { fill: "EDEDED", colour: "595959", italic: true, strikethrough: true },
+          stopIfTrue: true,
+        }) as const,
+    ),
     ...(day === undefined
       ? []
       : [

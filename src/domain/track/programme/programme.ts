@@ -2,6 +2,7 @@ import { type Cell, isBlank, normalised, trimmed } from "../../spreadsheet/cell"
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { columnPositions, readRows, type TableRow } from "../../spreadsheet/sheet-table";
 import { caseNumber } from "../../case-list/case";
+import type { FlaggedCase } from "../../choose/selected-cases/flagged-cases";
 import { type Meeting, PROGRAMME, type ProgrammeColumns, type ProgrammeHeader } from "./programme-table";
 import { MEETING_STATUSES } from "../steps";
 import { casesOf, type Tracking } from "../tracking";
@@ -12,6 +13,8 @@ export interface Programme {
   readonly columns: ProgrammeColumns;
   /** The started rows, in the sheet's order. */
   readonly rows: readonly ProgrammeRow[];
+  /** What Selected cases says; empty where that is not known. */
+  readonly flagged: readonly FlaggedCase[];
 }
 
 export interface ProgrammeRow extends TableRow<ProgrammeHeader> {
@@ -19,7 +22,7 @@ export interface ProgrammeRow extends TableRow<ProgrammeHeader> {
   readonly key: string;
 }
 
-export function readProgramme(existing: ExistingTable): Programme {
+export function readProgramme(existing: ExistingTable, flagged: readonly FlaggedCase[] = []): Programme {
   const { columns } = PROGRAMME;
   const started = readRows(columns, existing).filter(({ cells }) =>
     columns.some(({ header }) => !isBlank(cells[header])),
@@ -27,6 +30,7 @@ export function readProgramme(existing: ExistingTable): Programme {
   const keys = keysOf(started.map(({ cells }) => [cells["Case number"], cells.Who]));
   return {
     existing,
+    flagged,
     columns: columnPositions(columns, existing),
     rows: started.map((row, i) => ({ ...row, key: keys[i] ?? "" })),
   };

@@ -86,7 +86,7 @@ export function todayHighlight({ sheet }: ExistingTable, positions: TimetablePos
 }
 
 /** Case numbers that were of the ten and are not now. */
-const goneNumbers = (flagged: readonly FlaggedCase[]): string[] =>
+export const goneNumbers = (flagged: readonly FlaggedCase[]): string[] =>
   flagged
     .filter((one) => !isTracked(one) && one.status.toLowerCase() !== "reserve")
     .map(({ caseNumber }) => caseNumber);

@@ -3,14 +3,19 @@ import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkSheet } from "../../../../src/domain/track/check-tracking";
 import { readProgramme } from "../../../../src/domain/track/programme/programme";
 import { PROGRAMME_RULES } from "../../../../src/domain/track/rules/programme-rules";
-import { july, sheet } from "../a-tracking";
+import type { FlaggedCase } from "../../../../src/domain/choose/selected-cases/flagged-cases";
+import { flaggedCase, july, sheet } from "../a-tracking";
 
 const HEADERS = ["Day", "Time", "Place", "Case number", "Who", "With whom", "Needs", "Inspector", "Status"];
 
 /** What is said of a programme, its headers in row 1. */
-function said(rows: readonly (readonly Cell[])[], headers: readonly string[] = HEADERS): string[] {
+function said(
+  rows: readonly (readonly Cell[])[],
+  headers: readonly string[] = HEADERS,
+  flagged: readonly FlaggedCase[] = [],
+): string[] {
   const range = { top: 0, left: 0, bottom: rows.length, right: headers.length - 1 };
-  const programme = readProgramme({ sheet: "Programme", range, cells: sheet([headers, ...rows]) });
+  const programme = readProgramme({ sheet: "Programme", range, cells: sheet([headers, ...rows]) }, flagged);
   return checkSheet("Programme", programme, PROGRAMME_RULES).findings.map(
     (finding) => `${finding.rule}: ${addressedMessage(finding)}`,
   );
@@ -29,6 +34,22 @@ const TEN_TO_ELEVEN: readonly Cell[] = [
 ];
 const meeting = (cells: Readonly<Record<number, Cell>>): Cell[] =>
   TEN_TO_ELEVEN.map((cell, i) => cells[i] ?? cell);
+
+test("a meeting about a case that is no longer of the ten is told, unless it is over", () => {
+  const flagged = [flaggedCase("1001"), flaggedCase("1002", "Withdrawn")];
+  const rows = [
+    TEN_TO_ELEVEN,
+    ...["", "Held", "Declined"].map((status, i) =>
+      meeting({ 1: `1${i + 2}:00`, 3: "1002", 7: "", 8: status }),
+    ),
+    meeting({ 1: "16:00", 3: "4444" }),
+  ];
+  expect(said(rows, HEADERS, flagged)).toEqual([
+    "meeting-of-the-ten: D3: 1002 is no longer one of the ten. Call the meeting off; the row may stay, struck through.",
+    "meeting-of-the-ten: D6: 4444 is not one of the ten. Correct the number.",
+  ]);
+  expect(said(rows)).toEqual([]);
+});
 
 describe("a meeting that clashes", () => {
   const other = (cells: Readonly<Record<number, Cell>>): string[] =>
