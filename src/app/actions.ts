@@ -21,6 +21,7 @@ import { fillNo } from "./fill/fill-no";
 import { forgetTheMatch } from "./fill/forget-the-match";
 import { giveReason } from "./fill/give-reason";
 import { goToFinding } from "./fill/go-to-finding";
+import { keepTheOrder } from "./fill/keep-the-order";
 import { lookForLists } from "./fill/look-for-lists";
 import { mendCells } from "./fill/mend-cells";
 import { nextFinding } from "./fill/next-finding";
@@ -76,6 +77,7 @@ export const ACTIONS = {
     writeInCase,
     takeInCases,
     putColumnsRight,
+    keepTheOrder,
     tidyUp,
     undo,
     fillNo,

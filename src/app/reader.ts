@@ -10,6 +10,7 @@ import { checkInSteps, loadCheck } from "./check-in-steps";
 import { lapsingWords } from "./lapsing-words";
 import type { ReadingOutcome } from "./live-check";
 import { sameReading } from "./same-reading";
+import { sortedAloneIn } from "./sorted-alone";
 import type { State } from "./state";
 import type { Store } from "./store";
 import type { Waiting } from "./waiting";
@@ -69,7 +70,8 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     // A list of ours that is just begun, or one in place: what else there is can be adopted.
     const isNeeded = isJustBegun(caseList) || caseList.layout.isInPlace;
     const lists = isNeeded ? await lookForLists(port, reading, mode) : {};
-    const [reasons, choice] = await Promise.all([
+    const [sortedAlone, reasons, choice] = await Promise.all([
+      reading.list && sortedAloneIn(reading.list, store.get()),
       currentReasons(reading, caseList, found, store.get()),
       currentRecord(port, reading, caseList, store.get(), mode),
     ]);
@@ -81,6 +83,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
       checked: { list: caseList, ...found, ...reasons, at: clock.now() },
       ...choice,
       ...lists,
+      sortedAlone,
     });
   };
 

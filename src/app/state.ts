@@ -5,6 +5,7 @@ import type { ChoiceRecord } from "../domain/choose/choice-record/choice-record"
 import type { HiddenContent } from "../domain/fill/check-before-sending";
 import { ALL_BY_ROW, type FindingCursor, type FindingFilter } from "../domain/fill/finding-filter";
 import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
+import type { SortedAlone } from "../domain/fill/sorted-alone";
 import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons/reasons";
 import type { ExcelError } from "./excel-error";
@@ -82,6 +83,8 @@ export interface State {
   readonly foundLists: ListsInWorkbook | undefined;
   /** What was not plain when lists were adopted, as long as the pane lives; undefined where none was. */
   readonly adoptionNotes: readonly AdoptionNote[] | undefined;
+  /** Columns that were sorted without the rest of their rows while the pane was open; undefined where none was. */
+  readonly sortedAlone: SortedAlone | undefined;
   /** Corrections of cells that turned out to be formulas, by their keys: they are named, and not offered again. */
   readonly formulasLeft: ReadonlySet<string>;
   /** Which findings Fill lists, and in which order. */
@@ -111,6 +114,7 @@ export const OPENING: State = {
   hiddenContent: undefined,
   foundLists: undefined,
   adoptionNotes: undefined,
+  sortedAlone: undefined,
   formulasLeft: new Set(),
   findingFilter: ALL_BY_ROW,
   filteredBy: [],

@@ -1,3 +1,4 @@
+/* eslint max-lines: ["error", 300] -- a list of all that is pressed, to be read in one piece. */
 import { ACTIONS } from "../../src/app/actions";
 import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
 import { ActsByKeyboard } from "../support/acts-by-keyboard";
@@ -100,6 +101,26 @@ describe("by keyboard alone", () => {
       await preview.shows("Put the columns right");
       await keyboard.intoView("Fill");
       await keyboard.act("put-columns-right", /^3 rows put right/);
+    },
+    LONG,
+  );
+
+  test(
+    "Fill: a column that was sorted by itself",
+    async () => {
+      await preview.pressInToolbar("Empty workbook");
+      await preview.press("Set up the case list");
+      await preview.shows(/^The case list is set up/);
+      const rows = aHundred().slice(0, 9);
+      await preview.paste(
+        "'Case list'!A6",
+        rows.map((row) => row.slice(0, 22)),
+      );
+      await preview.shows(/^Not ready: /);
+      await preview.paste("'Case list'!A6", rows.map((row) => row.slice(0, 1)).reverse());
+      await preview.shows("Not ready: a column was sorted by itself");
+      await keyboard.intoView("Fill");
+      await keyboard.act("keep-the-order", "The cells stay where they stand now.");
     },
     LONG,
   );

@@ -23,6 +23,7 @@ import { forgetTheMatch } from "../../src/app/fill/forget-the-match";
 import { useThisMatch } from "../../src/app/fill/use-this-match";
 import { giveReason } from "../../src/app/fill/give-reason";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
+import { keepTheOrder } from "../../src/app/fill/keep-the-order";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { mendCells } from "../../src/app/fill/mend-cells";
 import { nextFinding } from "../../src/app/fill/next-finding";
@@ -127,6 +128,7 @@ export const PRESSES: readonly Press[] = [
     press: (session) => session.run(forgetTheMatch),
     alreadyDone: /^The add-in keeps no match/,
   },
+  { id: keepTheOrder.id, scene: "faulty", press: (session) => session.run(keepTheOrder) },
   { id: repair.id, scene: "damaged", press: (session) => session.run(repair) },
   {
     id: copyTheFindings.id,

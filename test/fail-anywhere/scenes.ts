@@ -72,6 +72,21 @@ export const SCENES = {
       grid.type("'Case list'!B120", "another, far below");
     },
   },
+  /** Nine cases, and a list under other headers on a sheet of its own. */
+  begun: {
+    from: "blank",
+    make: async ({ session, grid }) => {
+      await session.run(setUp);
+      grid.type("'Case list'!B2", "Sampleshire");
+      grid.type("'Case list'!B3", LIST_DATE);
+      grid.paste("'Case list'!A6", aHundred().slice(0, 9));
+      grid.addSheet("Return");
+      grid.paste("Return!A1", [
+        ["Case No.", "Age"],
+        ["72", 8],
+      ]);
+    },
+  },
   faulty: {
     from: "hundred",
     make: ({ grid }) => {

@@ -3,6 +3,7 @@ import { copyTheRequest } from "../../src/app/choose/copy-the-request";
 import { goToCase } from "../../src/app/choose/go-to-case";
 import { checkNow } from "../../src/app/fill/check-now";
 import { goToFinding } from "../../src/app/fill/go-to-finding";
+import { keepTheOrder } from "../../src/app/fill/keep-the-order";
 import { lookForLists } from "../../src/app/fill/look-for-lists";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { oneCase } from "../../src/app/fill/one-case";
@@ -22,6 +23,7 @@ export const READS_ONLY: ReadonlySet<string> = new Set(
     nextFinding,
     previousFinding,
     goToFinding,
+    keepTheOrder,
     lookForLists,
     copyTheRequest,
     copyTheFindings,

@@ -143,6 +143,15 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
           ]),
         ]),
       }),
+    "a column sorted alone": () => {
+      const reading = readingOf(aList(theHundred()));
+      return stateOf(aList(theHundred()), {
+        reading,
+        ...(reading.list && {
+          sortedAlone: { before: reading.list, columns: ["gender"], rows: 41, isMeant: false },
+        }),
+      });
+    },
     "another order of columns": inOtherOrder,
     "a list that has lost its table": () => ({
       phase: "no list",

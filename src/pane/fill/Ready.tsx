@@ -4,7 +4,7 @@ import type { CheckedList } from "../../app/state";
 import { readiness } from "../../domain/fill/readiness";
 import { ChangeAnnounced } from "../shared/ChangeAnnounced";
 import { StatusIcon } from "../shared/StatusIcon";
-import { readyWords } from "./words";
+import { readyWords, ROWS_APART } from "./words";
 
 const useStyles = makeStyles({
   ready: {
@@ -16,10 +16,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface ReadyProps {
+  readonly checked: CheckedList;
+  /** Whether a column was sorted without the rest of its rows. */
+  readonly isApart: boolean;
+}
+
 /** Whether the list can go to the inspectors, with its sign. */
-export function Ready({ checked }: { readonly checked: CheckedList }): JSX.Element {
+export function Ready({ checked, isApart }: ReadyProps): JSX.Element {
   const styles = useStyles();
-  const { sign, says } = readyWords(readiness(checked, checked.reasons));
+  const { sign, says } = isApart ? ROWS_APART : readyWords(readiness(checked, checked.reasons));
   return (
     <>
       <p className={styles.ready}>

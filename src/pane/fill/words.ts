@@ -1,7 +1,6 @@
-import type { Damage } from "../../domain/case-list/grid/damage";
 import type { CountKey } from "../../domain/case-list/list-layout";
 import type { Readiness } from "../../domain/fill/readiness";
-import { counted, listed } from "../../domain/case-list/wording";
+import { counted } from "../../domain/case-list/wording";
 import type { StatusIconKind } from "../shared/StatusIcon";
 
 export interface SignedWords {
@@ -23,6 +22,9 @@ export const readyWords = ({ status, errors, message }: Readiness): SignedWords 
   sign: status === "not ready" && errors === 0 ? "warning" : READY_SIGNS[status],
   says: errors > 0 ? `Not ready: ${counted(errors, "error")}` : message,
 });
+
+/** Above all else, whatever each cell says. */
+export const ROWS_APART: SignedWords = { sign: "error", says: "Not ready: a column was sorted by itself" };
 
 /** What to do about a count; "" where nothing is. One too many in a group may belong to another; in all it can only go. */
 export function countWords(
@@ -49,21 +51,5 @@ export const boxWords = (text = ""): string => text.replaceAll(" of ", "\u00a0of
 /** How many cases of each box have no error. */
 export const completeWords = ({ LAC, CPR, LDD, All }: Readonly<Record<CountKey, number>>): string =>
   `Complete: LAC ${LAC}, CPR ${CPR}, LDD ${LDD}, all ${All}`;
-
-const LOST: Readonly<Record<Damage, string>> = {
-  table: "its table to a copy of the sheet",
-  dropdowns: "dropdowns",
-  highlighting: "highlighting",
-  counts: "count formulas",
-  codes: "code lists",
-};
-
-/** What the list has lost, and what Repair does. */
-export const damageWords = (damage: readonly Damage[]): string =>
-  `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting or copying can do that. Repair brings back what is lost and changes no case.`;
-
-/** Where notes of reasons cannot be read. */
-export const unreadReasonsWords = (count: number): string =>
-  `${counted(count, "note")} of reasons for warnings cannot be read; ${count === 1 ? "it is kept as it is" : "they are kept as they are"}. A newer version may have written ${count === 1 ? "it" : "them"}. A warning may stand here without its reason.`;
 
 export const REPAIR_WORDS = "Renews dropdowns, highlighting and counts. Changes no case.";

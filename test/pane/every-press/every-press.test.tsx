@@ -4,11 +4,12 @@ import { VIEW_NAMES, type ViewName } from "../../../src/pane/views";
 import { loadLater } from "../../../src/taskpane/load-later";
 import type { SceneName } from "../../fail-anywhere/scenes";
 import { expectAsReviewed } from "../../support/as-reviewed";
+import type { AtWork } from "../../support/at-work";
 import { preferDark } from "../../support/show-pane";
 import { everyPress, type Pressed } from "./every-press";
 
 /** Where everything is pressed: together they offer every action. */
-const PLACES: readonly (readonly [SceneName, ViewName])[] = [
+const PLACES: readonly (readonly [SceneName, ViewName, ((work: AtWork) => void)?])[] = [
   ["blank", "Fill"],
   ["returned", "Fill"],
   ["checked in place", "Fill"],
@@ -17,11 +18,18 @@ const PLACES: readonly (readonly [SceneName, ViewName])[] = [
   ["with cases on another sheet", "Fill"],
   ["pasted in another order", "Fill"],
   ["faulty", "Fill"],
+  ["begun", "Fill", sortCaseNumbers],
   ["hundred", "Choose"],
   ["flagged, and two changed since", "Choose"],
   ["flagged", "Track"],
   ["with a programme", "Track"],
 ];
+
+/** By themselves, without the rest of the list. */
+function sortCaseNumbers({ grid }: AtWork): void {
+  const numbers = grid.rangeAt("'Case list'!A6:A14");
+  grid.paste("'Case list'!A6", [...grid.values(numbers)].reverse());
+}
 
 const pressedIn = new Map<string, readonly Pressed[]>();
 
@@ -35,8 +43,8 @@ beforeAll(async () => {
   jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance", "Date"] });
   await loadLater();
   const entered = new Set<string>();
-  for (const [scene, view] of PLACES)
-    pressedIn.set(`${view}: ${scene}`, await everyPress(scene, view, entered));
+  for (const [scene, view, meanwhile] of PLACES)
+    pressedIn.set(`${view}: ${scene}`, await everyPress(scene, view, entered, meanwhile));
 }, 300_000);
 afterAll(() => {
   jest.useRealTimers();

@@ -159,7 +159,16 @@ class Presser {
   }
 }
 
-/** Presses everything there is in a view of a workbook, one after the other, as long as there is something left. */
-export async function everyPress(scene: SceneName, view: ViewName, entered: Set<string>): Promise<Pressed[]> {
-  return new Presser(await openScene(await sceneOf(scene)), view, entered).all();
+/** Presses everything there is in a view of a workbook, one after the other, as long as there is something left.
+ * `meanwhile`: what was done to the workbook since the pane was opened. */
+export async function everyPress(
+  scene: SceneName,
+  view: ViewName,
+  entered: Set<string>,
+  meanwhile: (work: AtWork) => void = () => undefined,
+): Promise<Pressed[]> {
+  const work = await openScene(await sceneOf(scene));
+  meanwhile(work);
+  await work.later();
+  return new Presser(work, view, entered).all();
 }

@@ -9,7 +9,7 @@ test("The list that is there is renewed by Repair, which stands there once", asy
   expect(session.presses).toEqual(["repair"]);
   expect(screen.queryByRole("button", { name: "Set up the case list" })).not.toBeInTheDocument();
   act(() => session.become({ damage: ["dropdowns"] }));
-  expect(screen.getAllByRole("button", { name: "Repair" })).toHaveLength(1);
+  expect(await screen.findAllByRole("button", { name: "Repair" })).toHaveLength(1);
 });
 
 test("Where there is no list, one press sets it up", async () => {
@@ -21,7 +21,7 @@ test("Where there is no list, one press sets it up", async () => {
 
 test("What the list has lost is said, and Repair brings it back", async () => {
   const { session, user } = showPane(stateOf(withTwoFaults(), { damage: ["dropdowns"] }));
-  expect(screen.getByText(/^The list has lost dropdowns\./)).toBeVisible();
+  expect(await screen.findByText(/^The list has lost dropdowns\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Repair" }));
   expect(session.presses).toEqual(["repair"]);
 });

@@ -1,5 +1,6 @@
 import type { Readiness } from "../../../src/domain/fill/readiness";
-import { completeWords, countWords, damageWords, readyWords } from "../../../src/pane/fill/words";
+import { damageWords } from "../../../src/pane/fill/tools/words";
+import { completeWords, countWords, readyWords } from "../../../src/pane/fill/words";
 
 describe("The ready-to-send state", () => {
   const found = (status: Readiness["status"], errors: number): Readiness => ({

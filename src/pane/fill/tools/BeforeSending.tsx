@@ -11,20 +11,23 @@ import {
   type HiddenContent,
   lookFirst,
   SENDS_NOTHING,
+  type SendingPoint,
   sendingVerdict,
 } from "../../../domain/fill/check-before-sending";
+import type { SortedAlone } from "../../../domain/fill/sorted-alone";
 import { LineToCell } from "../../shared/LineToCell";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useButtonRow } from "../../shared/useButtonRow";
-import { checkedSheetWords, POINT_LOOKS } from "./words";
+import { checkedSheetWords, POINT_LOOKS, sortedAloneWords } from "./words";
 
 interface BeforeSendingProps {
   readonly session: Session;
   readonly checked: CheckedList;
   readonly hiddenContent: HiddenContent;
   readonly reading: Reading;
+  readonly sorted: SortedAlone | undefined;
   readonly running: RunningAction | undefined;
   readonly onClose: () => void;
 }
@@ -54,19 +57,20 @@ export function BeforeSending({
   checked,
   hiddenContent,
   reading,
+  sorted,
   running,
   onClose,
 }: BeforeSendingProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
-  const points = beforeSending(
-    checked.list,
-    checked,
-    checked.reasons,
-    hiddenContent,
-    ownContent(reading, checked),
-  );
-  const verdict = sendingVerdict(checked, checked.reasons);
+  const isApart = sorted?.isMeant === false;
+  const points: readonly SendingPoint[] = [
+    ...(isApart ? [{ kind: "stop", message: sortedAloneWords(sorted, checked.list) } as const] : []),
+    ...beforeSending(checked.list, checked, checked.reasons, hiddenContent, ownContent(reading, checked)),
+  ];
+  const verdict = isApart
+    ? { isReady: false, message: "Do not send yet: a column was sorted by itself" }
+    : sendingVerdict(checked, checked.reasons);
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <p>{checkedSheetWords(checked.list)}</p>

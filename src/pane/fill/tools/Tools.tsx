@@ -67,7 +67,13 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
         {open === "One case" && <OneCase {...tool} checked={checked} firstIndex={state.rowInHand ?? 0} />}
         {open === "Look for a list" && <FoundPanel {...tool} checked={checked} found={state.foundLists} />}
         {open === "Check before sending" && hiddenContent && reading && (
-          <BeforeSending {...tool} checked={checked} hiddenContent={hiddenContent} reading={reading} />
+          <BeforeSending
+            {...tool}
+            checked={checked}
+            hiddenContent={hiddenContent}
+            reading={reading}
+            sorted={state.sortedAlone}
+          />
         )}
       </Suspense>
     );

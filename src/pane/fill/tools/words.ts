@@ -1,9 +1,12 @@
 import type { CaseList } from "../../../domain/case-list/case-list";
 import { counted, listed } from "../../../domain/case-list/wording";
 import type { SendingPoint } from "../../../domain/fill/check-before-sending";
+import type { Damage } from "../../../domain/case-list/grid/damage";
 import type { Cell } from "../../../domain/spreadsheet/cell";
 import { labelled } from "../../../domain/case-list/codes";
 import { columnOf, listOf } from "../../../domain/case-list/columns";
+import { lettersOf } from "../../../domain/case-list/list-layout";
+import type { SortedAlone } from "../../../domain/fill/sorted-alone";
 import { dayMonthYear } from "../../../domain/spreadsheet/dates";
 import type { Proposal } from "../../../domain/fill/tidy-up/tidy-up";
 import type { StatusIconKind } from "../../shared/StatusIcon";
@@ -31,6 +34,37 @@ export function orderQuestion(dates: readonly string[]): string {
       ? `This date, ${first.trim()}`
       : `These ${counted(dates.length, "date")}, such as ${first.trim()}`;
   return `${which}: day first or month first?`;
+}
+
+const LOST: Readonly<Record<Damage, string>> = {
+  table: "its table to a copy of the sheet",
+  dropdowns: "dropdowns",
+  highlighting: "highlighting",
+  counts: "count formulas",
+  codes: "code lists",
+};
+
+/** What the list has lost, and what Repair does. */
+export const damageWords = (damage: readonly Damage[]): string =>
+  `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting or copying can do that. Repair brings back what is lost and changes no case.`;
+
+/** Where notes of reasons cannot be read. */
+export const unreadReasonsWords = (count: number): string =>
+  `${counted(count, "note")} of reasons for warnings cannot be read; ${count === 1 ? "it is kept as it is" : "they are kept as they are"}. A newer version may have written ${count === 1 ? "it" : "them"}. A warning may stand here without its reason.`;
+
+/** "G, Gender": more columns than these are counted. */
+const COLUMNS_NAMED = 4;
+
+/** What became of columns that were sorted without the rest, and what to do. */
+export function sortedAloneWords({ columns, rows }: SortedAlone, { layout }: CaseList): string {
+  const named = columns.slice(0, COLUMNS_NAMED).map((key) => {
+    const { header, index } = columnOf(key);
+    return `${lettersOf(layout, index)}, ${header}`;
+  });
+  const more = columns.length - named.length;
+  const isOne = columns.length === 1;
+  const which = listed(more > 0 ? [...named, `${more} more`] : named);
+  return `${isOne ? "Column" : "Columns"} ${which}: sorted by ${isOne ? "itself" : "themselves"}, without the rest of the list. ${isOne ? `${counted(rows, "cell")} now ${rows === 1 ? "stands" : "stand"} in other rows, beside other children` : `In ${counted(rows, "row")} cells of different children now stand together`}. Undo it in Excel (Ctrl+Z).`;
 }
 
 /** So many cells are named one by one. */
