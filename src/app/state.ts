@@ -46,6 +46,8 @@ export interface UndoStep {
   readonly by: string;
   /** The words on its button. */
   readonly label: string;
+  /** What it takes back, in a sentence, where the button does not say it. */
+  readonly what?: string;
   /** Whether it can no longer be done once the places of the ten are filled anew. */
   readonly isOfTick?: true;
 }

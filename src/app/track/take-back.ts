@@ -30,7 +30,10 @@ export async function writeRecording(
     if (!(error instanceof CannotDo)) undos.forget(takeBack.id);
     throw error;
   }
-  undos.add({ by: takeBack.id, label: takeBack.label }, undoOfRecording(recording, tableOf, said));
+  undos.add(
+    { by: takeBack.id, label: takeBack.label, what: said },
+    undoOfRecording(recording, tableOf, said),
+  );
 }
 
 /** Takes a recording back, in one write. What somebody has changed since stays, and is named. */

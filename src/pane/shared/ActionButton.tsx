@@ -13,6 +13,8 @@ interface ActionButtonProps {
   readonly of?: string;
   /** Where the action's own words would not tell enough. */
   readonly label?: string;
+  /** The id of what tells more of it. */
+  readonly describedBy?: string | undefined;
   readonly isPrimary?: boolean;
   /** Whether there is nothing to press it for now. */
   readonly isHeldBack?: boolean;
@@ -27,6 +29,7 @@ export function ActionButton({
   target,
   of,
   label = action.label,
+  describedBy,
   isPrimary = false,
   isHeldBack = false,
   ref,
@@ -39,6 +42,7 @@ export function ActionButton({
       ref={ref}
       size="small"
       aria-label={of === undefined ? undefined : `${words}: ${of}`}
+      aria-describedby={describedBy}
       appearance={isPrimary ? "primary" : "secondary"}
       // The one at work stays as readable as it was; the others fade.
       aria-disabled={isRunning || undefined}

@@ -3,18 +3,19 @@ import { summary } from "../../app/track/summary";
 import { trackingSheet } from "../../app/track/tracking-sheet";
 import { dayAt } from "../../app/day-at";
 import { typedOver } from "../../domain/track/tracking-sheet/typed-over";
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type JSX, useId } from "react";
 import { Note } from "../shared/Note";
 import { ActionButton } from "../shared/ActionButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { useTracking } from "./useTracking";
-import { pressingWords, todayWords } from "./words";
+import { lastRecordedWords, pressingWords, todayWords } from "./words";
 
 const useStyles = makeStyles({
   typedOver: { margin: 0 },
+  last: { margin: 0 },
   pressing: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -27,11 +28,13 @@ export function TrackTop({
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
+  const lastRecorded = useId();
   const { tracking, progress, missing } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
   const today = tracking?.timetable.TodayDate;
   const actual = checked && dayAt(checked.at);
   const isTypedOver = today !== undefined && typedOver(today, actual) !== "";
+  const last = undoable.find(({ by }) => by === takeBack.id);
   const isToMake = !progress || progress.withoutRows.length > 0;
   return (
     <>
@@ -56,10 +59,20 @@ export function TrackTop({
         {tracking && missing === undefined && (
           <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />
         )}
-        {undoable.some(({ by }) => by === takeBack.id) && (
-          <ActionButton action={takeBack} running={running} onPress={() => session.run(takeBack)} />
+        {last && (
+          <ActionButton
+            action={takeBack}
+            running={running}
+            describedBy={last.what && lastRecorded}
+            onPress={() => session.run(takeBack)}
+          />
         )}
       </div>
+      {last?.what !== undefined && (
+        <p id={lastRecorded} className={mergeClasses(styles.last, quiet)}>
+          {lastRecordedWords(last.what)}
+        </p>
+      )}
     </>
   );
 }

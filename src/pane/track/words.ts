@@ -20,6 +20,9 @@ export const NO_TEN_WORDS =
 export const NO_SHEET_WORDS =
   "Make the tracking sheet to have a row for each thing to be done for the ten: consent, questionnaires, files.";
 
+/** What *Take back* takes back: dates, added rows and sheets are none of it. */
+export const lastRecordedWords = (what: string): string => `Last recorded: ${what}`;
+
 /** "Today on the sheet: Wed 28/06/2006". */
 export const todayWords = (today: SerialDate | undefined, actual: SerialDate | undefined): string =>
   today === undefined

@@ -29,10 +29,15 @@ test("On top stand what is late and due, the day it goes by, and the summary", a
   expect(session.presses).toEqual(["summary"]);
 });
 
-test("What was recorded last can be taken back", async () => {
+test("What was recorded last can be taken back, and is named", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE), {
-    undoable: [{ by: "take-back", label: "Take back" }],
+    undoable: [
+      { by: "undo", label: "Undo Track 1001, 1 cell" },
+      { by: "take-back", label: "Take back", what: "1001, Consent form, Child: Sent." },
+      { by: "take-back", label: "Take back", what: "1002, Consent form, Child: Sent." },
+    ],
   });
+  expect(button("Take back")).toHaveAccessibleDescription("Last recorded: 1001, Consent form, Child: Sent.");
   await user.click(button("Take back"));
   expect(session.presses).toEqual(["take-back"]);
 });

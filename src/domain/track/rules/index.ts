@@ -20,6 +20,7 @@ import { outcomeOfStep } from "./outcome-of-step";
 import { overdue } from "./overdue";
 import { questionnaireThreeWeeks } from "./questionnaire-three-weeks";
 import { socialCareFile } from "./social-care-file";
+import { socialCareNeeded } from "./social-care-needed";
 import { socialCareQuestionnaire } from "./social-care-questionnaire";
 import { stepOnList } from "./step-on-list";
 import { threeOtherAgencies } from "./three-other-agencies";
@@ -42,6 +43,7 @@ export const TRACKING_RULES: readonly ProcessRule[] = [
   leadQuestionnaire,
   socialCareQuestionnaire,
   socialCareFile,
+  socialCareNeeded,
   oneServesBoth,
   threeOtherAgencies,
   agencyOnce,

@@ -45,6 +45,29 @@ describe("every case has", () => {
   });
 });
 
+test("social care’s questionnaire and file are never spared", () => {
+  const not = { Outcome: "Not needed" };
+  expect(
+    saidOf("social-care-needed", [
+      questionnaire("Social care", not),
+      a("Case file", "Social care", not),
+      a("Case file", "Education", not),
+      questionnaire("Education", not),
+    ]),
+  ).toEqual([
+    "G8: The guidance asks social care for a questionnaire in every case. Choose another outcome, or say in Notes why it is not needed.",
+    "G9: The guidance always asks for the social care file. Choose another outcome, or say in Notes why it is not needed.",
+  ]);
+  expect(
+    saidOf("social-care-needed", [
+      questionnaire("Social care", not),
+      questionnaire("Lead professional (social care)"),
+      { ...a("Case file", "Social care", not), "Case number": "1002" },
+      a("Case file", "Social care", { ...not, Notes: "Held by the neighbouring authority" }),
+    ]),
+  ).toEqual([]);
+});
+
 test("up to three other agencies are asked", () => {
   const others = ["Education", "CAMHS", "Police"].map((agency) => questionnaire(agency));
   expect(said("three-other-agencies", others)).toEqual([]);
