@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
+import { sheetContent } from "../../tools/preview/files/workbook-content";
+import { writeXlsx } from "../../tools/preview/files/write-xlsx";
 import { openForEachTest, type Preview } from "../support/preview";
 import {
   cells,
@@ -82,4 +84,22 @@ test("rules for whole columns, hundreds of them, hold nothing up", async () => {
   const copy = readXlsx(new Uint8Array(readFileSync(await preview.saveCopy())).buffer, "copy.xlsx").sheets[0];
   expect(copy?.conditionalFormats).toHaveLength(260);
   expect(copy?.conditionalFormats[0]?.range.bottom).toBe(1_048_575);
+});
+
+test("an empty column of text keeps what is typed and pasted as it was typed, also where it moves", async () => {
+  const sheet = sheetContent({ name: "Cases", columnFormats: new Map([[1, "@"]]) });
+  const workbook = { sheets: [sheet], names: [], settings: {} };
+  await preview.openFile(fileOf("text.xlsx", writeXlsx(workbook)));
+  await preview.type("B2", "0071");
+  await preview.paste("B3", [["3/4/05"]]);
+  await preview.type("A2", "0071");
+  expect(await preview.held("B2:B3")).toEqual(["0071", "3/4/05"]);
+  expect(await preview.held("A2")).toEqual([71]);
+  await preview.goTo("A1");
+  await preview.page.keyboard.press("Control+Space");
+  await preview.page.keyboard.press("Control+Shift+Equal");
+  await preview.type("C4", "1e5");
+  await preview.type("B4", "1e5");
+  expect(await preview.held("C2:C4")).toEqual(["0071", "3/4/05", "1e5"]);
+  expect(await preview.held("B4")).toEqual([100_000]);
 });

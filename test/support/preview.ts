@@ -28,8 +28,11 @@ const BUTTON_PX = 10;
 export class Preview {
   readonly pane: FrameLocator;
 
+  private readonly scriptErrors: string[] = [];
+
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator('iframe[title="Add-in"]');
+    page.on("pageerror", (error) => this.scriptErrors.push(error.stack ?? error.message));
   }
 
   /**
@@ -48,8 +51,8 @@ export class Preview {
         ...options,
       }));
     const page = await context.newPage();
-    await page.goto(previewAddress());
     const preview = new Preview(page);
+    await page.goto(previewAddress());
     await preview.shows("LAC 34 of 35");
     return preview;
   }

@@ -1,11 +1,15 @@
 import { parse } from "papaparse";
 import type { CellFormat, CellValue } from "../host/grid";
 import { parseBritishDate } from "../grid/parse-british-date";
+import { readEntry } from "../grid/read-entry";
 import { decodeText } from "./decode-text";
 import { sheetContent, type CellContent, type WorkbookContent } from "./workbook-content";
 
 /** A number as people write it in a .csv; what begins with a needless zero is an identifier. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** What can be nothing else: yes or no, thousands, per cent, pounds, a time of the day. */
+const PLAIN =
+  /^(?:true|false|-?£?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?£\d+(?:\.\d+)?|-?\d+(?:\.\d+)?%|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/i;
 /** More digits than a number of Excel's can hold. */
 const MOST_DIGITS = 15;
 const DATE: CellFormat = { numberFormat: "dd/mm/yyyy" };
@@ -33,6 +37,13 @@ function contents(text: string): { value: CellValue; format?: CellFormat } {
   if (date !== undefined) return { value: date, format: DATE };
   const moment = momentOf(text);
   if (moment !== undefined) return { value: moment, format: WITH_TIME };
+  if (PLAIN.test(text)) {
+    const read = readEntry(text, undefined, 0);
+    if (read.kind === "value") {
+      const { value, numberFormat } = read;
+      return { value, ...(numberFormat !== undefined && { format: { numberFormat } }) };
+    }
+  }
   if (!/\d/.test(text)) return { value: text };
   const isNumber = NUMBER.test(text) && text.replace(/\D/g, "").length <= MOST_DIGITS;
   return isNumber ? { value: Number(text) } : { value: text, format: TEXT };
@@ -46,7 +57,10 @@ export const sheetNameOf = (fileName: string): string =>
     .slice(0, 31)
     .trim() || "Sheet1";
 
-/** Reads a .csv file: dates, day first or ISO, become dates, numbers numbers, anything else stays text; empty lines are empty rows. */
+/**
+ * Reads a .csv file: dates, day first or ISO, become dates, numbers numbers, TRUE and FALSE themselves; anything else
+ * stays text, so that a case number is not lost. Empty lines are empty rows.
+ */
 export function readCsv(file: ArrayBuffer, fileName: string): WorkbookContent {
   const text = decodeText(file, fileName);
   // Excel takes such a first line as a word about the file, and not as a row of it.

@@ -65,6 +65,7 @@ export function readSheet(
     ...rowsOf(sheet),
     ...columnsOf(
       sheet,
+      shared.formats,
       cells.reduce((last, { column }) => Math.max(last, column), COLUMNS),
     ),
     frozen: frozenOf(sheet),
@@ -91,18 +92,25 @@ function rowsOf(sheet: XmlElement): Pick<SheetContent, "rowHeights" | "fittedHei
   return { rowHeights, fittedHeights, hiddenRows };
 }
 
-function columnsOf(sheet: XmlElement, last: number): Pick<SheetContent, "columnWidths" | "hiddenColumns"> {
+function columnsOf(
+  sheet: XmlElement,
+  formats: SharedParts["formats"],
+  last: number,
+): Pick<SheetContent, "columnWidths" | "columnFormats" | "hiddenColumns"> {
   const columnWidths = new Map<number, number>();
+  const columnFormats = new Map<number, string>();
   const hiddenColumns: number[] = [];
   for (const columns of sheet.all("cols", "col")) {
     const width = columns.number("width");
+    const { numberFormat } = formats[columns.number("style") ?? -1] ?? {};
     const right = Math.min((columns.number("max") ?? 1) - 1, last);
     for (let column = (columns.number("min") ?? 1) - 1; column <= right; column++) {
       if (width) columnWidths.set(column, toPoints(width));
+      if (numberFormat !== undefined) columnFormats.set(column, numberFormat);
       if (columns.flag("hidden")) hiddenColumns.push(column);
     }
   }
-  return { columnWidths, hiddenColumns };
+  return { columnWidths, columnFormats, hiddenColumns };
 }
 
 function frozenOf(sheet: XmlElement): SheetContent["frozen"] {

@@ -29,6 +29,8 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   /** Widths and heights in points, by index; what is left out has the standard size. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Number formats of whole columns, which their empty cells have. */
+  readonly columnFormats: ReadonlyMap<number, string>;
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Of rows that are as high as their texts. */
   readonly fittedHeights: ReadonlyMap<number, number>;
@@ -114,6 +116,7 @@ export const sheetContent = (content: Partial<SheetContent> & Pick<SheetContent,
   cells: [],
   merges: [],
   columnWidths: new Map(),
+  columnFormats: new Map(),
   rowHeights: new Map(),
   fittedHeights: new Map(),
   hiddenRows: [],

@@ -37,7 +37,7 @@ export const sheetPart = (content: SheetContent, styles: StyleSheet, related: Re
         : element("sheetPr", {}, element("pageSetUpPr", { fitToPage: true }))) +
         views(content) +
         element("sheetFormatPr", { defaultRowHeight: 15 }) +
-        columns(content) +
+        columns(content, styles) +
         element("sheetData", {}, rows(content, styles)) +
         (content.isProtected
           ? element("sheetProtection", { sheet: true, objects: true, scenarios: true })
@@ -77,14 +77,18 @@ function views({ frozen: { rows: down, columns: across } }: SheetContent): strin
   );
 }
 
-function columns({ columnWidths, hiddenColumns }: SheetContent): string {
-  const numbers = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
+function columns({ columnWidths, columnFormats, hiddenColumns }: SheetContent, styles: StyleSheet): string {
+  const numbers = [...new Set([...columnWidths.keys(), ...columnFormats.keys(), ...hiddenColumns])].sort(
+    (a, b) => a - b,
+  );
   const written = numbers.map((column) => {
     const points = columnWidths.get(column);
+    const numberFormat = columnFormats.get(column);
     return element("col", {
       min: column + 1,
       max: column + 1,
       width: points === undefined ? 9.14 : toCharacters(points),
+      style: numberFormat === undefined ? undefined : styles.cell({ numberFormat }),
       hidden: hiddenColumns.includes(column) || undefined,
       customWidth: points !== undefined || undefined,
     });

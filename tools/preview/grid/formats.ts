@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { SheetRange, CellFormat } from "../host/grid";
 import type { CellMatrix, Engine } from "./engine";
 import { cellsOf } from "../host/ranges";
+import { numberFormatAt } from "./number-format-at";
 import { fromStyle, toStyle } from "./styles";
 
 /** The formats of cells themselves, without what conditional formats lay over them. */
@@ -13,7 +14,9 @@ export class Formats {
     const sheet = this.engine.sheet(range.sheet);
     let common: CellFormat | undefined;
     for (const [row, column] of cellsOf(this.engine.clip(range.sheet, range))) {
-      const format = fromStyle(this.style(sheet.getCellRaw(row, column)));
+      const { pattern, isColumns } = numberFormatAt(sheet, this.engine.workbook.getStyles(), row, column);
+      const style = this.style(sheet.getCellRaw(row, column));
+      const format = fromStyle(isColumns && pattern !== undefined ? { n: { pattern } } : style);
       common = common ? commonFormat(common, format) : format;
     }
     return common ?? fromStyle(undefined);

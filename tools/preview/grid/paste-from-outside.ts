@@ -12,6 +12,7 @@ import { copiedTable } from "./copied-table";
 import { type CellMatrix, combine, type Engine, type UndoableChange } from "./engine";
 import { entryData } from "./entry-data";
 import type { Protection } from "./protection";
+import { type NumberFormatAt, numberFormatAt } from "./number-format-at";
 import { readEntry } from "./read-entry";
 import type { RowsAndColumns } from "./rows-and-columns";
 import type { Selection } from "./selection";
@@ -116,8 +117,8 @@ function write(engine: Engine, { cells, range, merges }: Pasted, there: readonly
     for (let column = range.left; column <= range.right; column++) {
       if (there.some((merge) => isCovered(merge, row, column))) continue;
       const cell = copied[(column - range.left) % width] ?? EMPTY;
-      const own = styles.getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern;
-      const key = `${cell.numberFormat ?? ""}\t${own ?? ""}\t${cell.isBold ?? ""}\t${cell.text}`;
+      const own = numberFormatAt(sheet, styles, row, column);
+      const key = `${cell.numberFormat ?? ""}\t${own.pattern ?? ""}\t${own.isColumns}\t${cell.isBold ?? ""}\t${cell.text}`;
       const content = read.get(key) ?? pastedCell(cell, own, thisYear);
       read.set(key, content);
       line[column] = { ...content };
@@ -139,11 +140,12 @@ const isCovered = ({ top, left, bottom, right }: SheetRange, row: number, column
 
 /** A cell keeps its number format where the copied one brings none. */
 function pastedCell(
-  { text, numberFormat, isBold }: CopiedCell,
-  own: string | undefined,
+  { text, numberFormat: copied, isBold }: CopiedCell,
+  own: NumberFormatAt,
   thisYear: number,
 ): ICellData {
-  const entry = entryData(readEntry(text, numberFormat ?? own, thisYear));
+  const entry = entryData(readEntry(text, copied ?? own.pattern, thisYear));
+  const numberFormat = copied ?? (own.isColumns ? own.pattern : undefined);
   if (numberFormat === undefined && !isBold) return entry;
   const style = {
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),

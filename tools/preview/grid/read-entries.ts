@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "./engine";
 import { entryData } from "./entry-data";
+import { numberFormatAt } from "./number-format-at";
 import { readEntry } from "./read-entry";
 
 const FIRST = 1000;
@@ -25,9 +26,14 @@ export function readEntries({ injector, workbook, unit }: Engine): void {
       if (!cell || cell.f || cell.t === CellValueType.FORCE_STRING || at.unitId !== unit) return next(cell);
       const text = typedText(cell);
       if (!canBeValue(text)) return next(cell);
-      const pattern = styles.getStyleByCell(at.worksheet.getCellRaw(at.row, at.col))?.n?.pattern;
+      const { pattern, isColumns } = numberFormatAt(at.worksheet, styles, at.row, at.col);
       const entry = entryData(readEntry(text, pattern, new Date().getFullYear()));
-      return { ...cell, ...entry, s: { ...styles.getStyleByCell(cell), ...styles.getStyleByCell(entry) } };
+      const style = {
+        ...styles.getStyleByCell(cell),
+        ...(isColumns && pattern !== undefined && { n: { pattern } }),
+        ...styles.getStyleByCell(entry),
+      };
+      return { ...cell, ...entry, s: style };
     },
   });
 }

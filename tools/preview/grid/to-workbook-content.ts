@@ -80,7 +80,14 @@ function rowsAndColumnsOf(
   sheet: string,
 ): Pick<
   SheetContent,
-  "merges" | "columnWidths" | "rowHeights" | "fittedHeights" | "hiddenRows" | "hiddenColumns" | "frozen"
+  | "merges"
+  | "columnWidths"
+  | "columnFormats"
+  | "rowHeights"
+  | "fittedHeights"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "frozen"
 > {
   const { mergeData, rowData, columnData, freeze } = grid.engine.sheet(sheet).getConfig();
   const columns = numbered<Partial<IColumnData>>(columnData);
@@ -91,6 +98,12 @@ function rowsAndColumnsOf(
     merges: mergeData.map(toCellRange),
     columnWidths: new Map(
       columns.flatMap(([column, { w }]) => (w === undefined ? [] : [[column, toPoints(w)]])),
+    ),
+    columnFormats: new Map(
+      columns.flatMap(([column, { s }]) => {
+        const pattern = grid.formats.style({ s })?.n?.pattern;
+        return pattern === undefined ? [] : [[column, pattern]];
+      }),
     ),
     rowHeights: new Map(
       rows.flatMap(([row, { h, ia }]) =>

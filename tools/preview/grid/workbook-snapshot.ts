@@ -68,9 +68,15 @@ function rowsOf(content: SheetContent): Record<number, Partial<IRowData>> {
   return rows;
 }
 
-function columnsOf({ columnWidths, hiddenColumns }: SheetContent): Record<number, Partial<IColumnData>> {
+function columnsOf({
+  columnWidths,
+  columnFormats,
+  hiddenColumns,
+}: SheetContent): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const [column, points] of columnWidths) columns[column] = { w: toPixels(points) };
+  for (const [column, numberFormat] of columnFormats)
+    columns[column] = { ...columns[column], s: toStyle({ numberFormat }) };
   for (const column of hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }

@@ -8,6 +8,7 @@ interface OpenWorkbook {
   readonly grid: UniverGrid;
   readonly host: Host;
   readonly connection: WacHost;
+  readonly ready: Promise<void>;
 }
 
 /** In milliseconds. */
@@ -39,11 +40,12 @@ export class PreviewApp {
     return this.current.host;
   }
 
-  /** Opens a workbook in place of the one before; the pane starts anew. */
-  open(workbook: WorkbookContent): void {
+  /** Opens a workbook in place of the one before; the pane starts anew. Resolves once it takes what is typed. */
+  open(workbook: WorkbookContent): Promise<void> {
     this.current.connection.close();
     this.current.grid.dispose();
     this.current = this.load(workbook);
+    return this.current.ready;
   }
 
   /** The workbook as it is now, to be saved. */
@@ -66,9 +68,9 @@ export class PreviewApp {
     const host = new Host(grid);
     const release = host.faults.hold();
     // A hidden tab is never drawn; the add-in is answered all the same.
-    void Promise.race([
+    const ready = Promise.race([
       grid.drawn().catch(() => undefined),
-      new Promise((go) => setTimeout(go, DRAWN_WITHIN_MS)),
+      new Promise<void>((go) => setTimeout(go, DRAWN_WITHIN_MS)),
     ]).then(release);
     for (const [name, value] of Object.entries(workbook.settings)) host.settings.set(name, value);
     grid.sheets().forEach(({ id }, i) => host.setPrint(id, workbook.sheets[i]?.print ?? {}));
@@ -90,7 +92,7 @@ export class PreviewApp {
       });
     });
     connection.open(this.page);
-    return { grid, host, connection };
+    return { grid, host, connection, ready };
   }
 }
 

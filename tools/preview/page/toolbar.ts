@@ -32,10 +32,13 @@ export function connectToolbar(app: PreviewApp): void {
     message.textContent = text;
   };
   const show = (workbook: WorkbookContent, name: string, hint = ""): void => {
-    app.open(workbook);
+    const ready = app.open(workbook);
+    const { grid } = app;
     const { leftOut = [] } = workbook;
     const missing = leftOut.length > 0 ? ` The preview leaves out its ${leftOut.join(", ")}.` : "";
-    say(`${name} is open.${missing} ${hint}`.trim());
+    void ready.then(() => {
+      if (app.grid === grid) say(`${name} is open.${missing} ${hint}`.trim());
+    });
   };
   say(HINTS.sample);
 
@@ -44,7 +47,7 @@ export function connectToolbar(app: PreviewApp): void {
     try {
       show(workbook, name);
     } catch (error) {
-      app.open(emptyWorkbook());
+      void app.open(emptyWorkbook());
       say(`${name} can be read but not shown: ${String(error)} An empty workbook is open instead.`);
     }
   };

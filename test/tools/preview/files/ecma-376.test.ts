@@ -26,6 +26,7 @@ test("so is a copy of a workbook that holds whatever the preview knows", () => {
         frozen: { rows: 0, columns: 2 },
         merges: [{ top: 8, left: 0, bottom: 9, right: 1 }],
         columnWidths: new Map([[2, 80]]),
+        columnFormats: new Map([[3, "@"]]),
         hiddenColumns: [1],
         rowHeights: new Map([[20, 30]]),
         hiddenRows: [3],

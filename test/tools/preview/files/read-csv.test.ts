@@ -42,9 +42,25 @@ test.each([
   "3/4/05",
   "06/13/2006",
   "13/06/2006 25:00",
-  "14:35",
+  "25:35",
+  "12,34",
+  "5 %",
 ])("%s stays text", (text) => {
-  expect(read(text)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
+  expect(read(`"${text}"`)[0]).toMatchObject({ value: text, format: { numberFormat: "@" } });
+});
+
+test.each([
+  ["TRUE", true, undefined],
+  ["false", false, undefined],
+  ["1,234", 1234, "#,##0"],
+  ["£1,234.50", 1234.5, "£#,##0.00"],
+  ["5%", 0.05, "0%"],
+  ["-2.5%", -0.025, "0.00%"],
+  ["14:35", 52_500 / 86_400, "hh:mm"],
+])("%s is what Excel makes of it", (text, value, numberFormat) => {
+  expect(read(`"${text}"`)).toEqual([
+    { row: 0, column: 0, value, ...(numberFormat !== undefined && { format: { numberFormat } }) },
+  ]);
 });
 
 test("a byte order mark is no part of the first cell", () => {

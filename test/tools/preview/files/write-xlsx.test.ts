@@ -82,6 +82,10 @@ test("the filters of a table come back, blanks and all", () => {
 test("the shape of a sheet comes back: widths, heights, hidden and frozen lines, merges, visibility, protection", () => {
   const shape = {
     columnWidths: new Map([[0, 84]]),
+    columnFormats: new Map([
+      [0, "@"],
+      [3, "dd/mm/yyyy"],
+    ]),
     rowHeights: new Map([[4, 62]]),
     fittedHeights: new Map([[6, 45]]),
     hiddenRows: [7],
