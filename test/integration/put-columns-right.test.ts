@@ -1,5 +1,6 @@
 import { putColumnsRight } from "../../src/app/fill/put-columns-right";
 import { undo } from "../../src/app/fill/undo";
+import { indexOf } from "../../src/domain/case-list/columns";
 import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
 import { columnsToPutRight, putRightKey, putRightWords } from "../../src/domain/fill/put-columns-right";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
@@ -60,6 +61,22 @@ test("with its headers on top it is one finding, and one press puts each cell un
   work.grid.deleteRows(work.grid.rangeAt("'Case list'!A1").sheet, 5, 1);
   await work.later();
   expect(work.findings()).toEqual([]);
+});
+
+test("Undo shows the dates that stood under Age as dates again", async () => {
+  const [referral, age] = [indexOf("referral"), indexOf("age")];
+  await paste(
+    [HEADERS, ...aHundred()].map((row) =>
+      wide(row).map((cell, i, all) => (i === age ? all[referral] : i === referral ? all[age] : cell) ?? ""),
+    ),
+  );
+  const dates = work.grid.rangeAt("'Case list'!F7:F106");
+  const shownAs = (): unknown => work.grid.format(dates).numberFormat;
+  work.grid.setFormat(dates, { numberFormat: "dd/mm/yyyy" });
+  await press();
+  expect(shownAs()).not.toBe("dd/mm/yyyy");
+  await work.session.run(undo);
+  expect(shownAs()).toBe("dd/mm/yyyy");
 });
 
 test("Undo puts them back, but rows that have changed since", async () => {

@@ -1,7 +1,9 @@
 import { trackCase } from "../../src/app/choose/track-case";
 import { fillNo } from "../../src/app/fill/fill-no";
+import { mendCells } from "../../src/app/fill/mend-cells";
 import { tidyUp } from "../../src/app/fill/tidy-up";
 import { undo } from "../../src/app/fill/undo";
+import { cellToMend } from "../../src/domain/fill/cells-in-hand";
 import { proposalsFor } from "../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../support/at-work";
 import { addressIn } from "../support/list-addresses";
@@ -47,6 +49,27 @@ test("tidying, filling and ticks are taken back one after the other, each by its
   expect(work.values("'Case list'!A6:W105")).toEqual(before);
   await work.session.run(undo);
   expect(state().error).toBe("There is nothing to undo.");
+});
+
+test("a day that stood where an age belongs is shown as a day again, and a text that was tidied is formatted as before", async () => {
+  const [age, referral] = [cell("age", 6), cell("referral", 6)];
+  const shownAs = (address: string): unknown => work.grid.format(work.grid.rangeAt(address)).numberFormat;
+  work.grid.type(age, 36_955);
+  work.grid.setFormat(work.grid.rangeAt(age), { numberFormat: "d mmm yyyy" });
+  work.grid.type(referral, "14 March 2005");
+  await work.later();
+  const before = [shownAs(age), shownAs(referral)];
+  const { checked } = state();
+  await work.session.run(tidyUp, checked ? proposalsFor(checked.list) : []);
+  const found = checked?.findings.find(({ address }) => address === addressIn("age", 6));
+  const mended = checked && found ? cellToMend(checked.list, found) : undefined;
+  await work.session.run(mendCells, mended ? [mended] : [], "9");
+  expect(holds("age", 6)).toBe(9);
+  expect(shownAs(age)).not.toBe("d mmm yyyy");
+  await work.session.run(undo);
+  await work.session.run(undo);
+  expect([holds("age", 6), holds("referral", 6)]).toEqual([36_955, "14 March 2005"]);
+  expect([shownAs(age), shownAs(referral)]).toEqual(before);
 });
 
 test("what cannot be taken back any more is named, and what was written before it can be", async () => {

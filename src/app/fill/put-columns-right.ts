@@ -1,4 +1,5 @@
 import type { CaseList } from "../../domain/case-list/case-list";
+import { firstRow } from "../../domain/case-list/list-layout";
 import { counted } from "../../domain/case-list/wording";
 import type { ReorderedRow } from "../../domain/fill/put-columns-right";
 import { CannotDo } from "../../domain/shared/cannot-do";
@@ -19,20 +20,26 @@ export const putColumnsRight = action({
   label: "Put the columns right",
   doing: "put the columns right",
   async run(context, agreed: string) {
-    const { columnsToPutRight, putRightChanges, putRightKey } = await load();
+    const { blockOfRows, columnsToPutRight, putRightChanges, putRightKey } = await load();
     const { list, cells } = await readCells(context);
     const found = columnsToPutRight(list, cells);
     if (!found) throw new CannotDo("No rows of the list are in another order of columns any more.");
     if (found.inTheWay !== "") throw new CannotDo(found.inTheWay);
     if (putRightKey(found) !== agreed)
       throw new CannotDo("These rows have changed. Look at them, then press again.");
+    const range = blockOfRows(list.layout, found.rows);
+    const { numberFormats } = await context.workbook.readFormats(list.layout.sheet, range);
+    const written = found.rows.map((row) => {
+      const formats = numberFormats[firstRow(list.layout) + row.index - range.top];
+      return { ...row, ...(formats && { formats }) };
+    });
     try {
       await context.apply(putRightChanges(list, found.rows));
     } catch (error) {
-      if (mayHaveWritten(error)) remember(context, found.rows);
+      if (mayHaveWritten(error)) remember(context, written);
       throw error;
     }
-    remember(context, found.rows);
+    remember(context, written);
     return `${counted(found.rows.length - 1, "row")} put right. Delete the row of headers.`;
   },
 });

@@ -2,10 +2,10 @@ import type { CaseList } from "../case-list/case-list";
 import type { ColumnOrder } from "../case-list/pasted-rows";
 import { COLUMNS } from "../case-list/columns";
 import { cellWrites } from "../case-list/grid/cell-writes";
-import { firstRow, lettersOf, rowOf } from "../case-list/list-layout";
+import { firstRow, lettersOf, type ListLayout, rowOf } from "../case-list/list-layout";
 import { counted, listed } from "../case-list/wording";
 import { CannotDo } from "../shared/cannot-do";
-import { rangeAddress } from "../spreadsheet/address";
+import { type CellRange, rangeAddress } from "../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 import type { Change } from "../spreadsheet/change";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
@@ -16,6 +16,8 @@ export interface ReorderedRow {
   readonly index: number;
   readonly before: readonly Cell[];
   readonly after: readonly Cell[];
+  /** How its cells are to be shown afterwards; left out where the columns tell. */
+  readonly formats?: readonly string[];
 }
 
 interface ColumnsToPutRight {
@@ -95,15 +97,19 @@ export function putRightWords({ layout }: CaseList, { headerRow, rows, moved }: 
 /** So many columns are named one by one. */
 const NAMED = 4;
 
+/** From the first of these rows to the last, as one block. Throws CannotDo where the first column is missing. */
+export function blockOfRows(layout: ListLayout, rows: readonly ReorderedRow[]): CellRange {
+  const [left] = layout.columns;
+  if (left === undefined) throw new CannotDo("The first column of the list is missing. Press Repair.");
+  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
+  const top = firstRow(layout);
+  return { top: top + first, bottom: top + last, left, right: left + COLUMNS.length - 1 };
+}
+
 /** Writes rows that stand together at once, if all are as they were read and no cell is a formula. */
 export function putRightChanges({ layout }: CaseList, rows: readonly ReorderedRow[]): Change[] {
-  const { sheet, columns } = layout;
-  const [left] = columns;
-  if (left === undefined) throw new CannotDo("The first column of the list is missing. Press Repair.");
-  const rangeOf = (block: readonly ReorderedRow[]): string => {
-    const top = firstRow(layout) + (block[0]?.index ?? 0);
-    return rangeAddress({ top, bottom: top + block.length - 1, left, right: left + COLUMNS.length - 1 });
-  };
+  const { sheet } = layout;
+  const rangeOf = (block: readonly ReorderedRow[]): string => rangeAddress(blockOfRows(layout, block));
   const blocks = blocksOf(rows);
   const edits = rows.flatMap(({ index, after }) =>
     COLUMNS.map((column) => ({ index, column: column.key, cell: after[column.index] ?? "" })),
@@ -116,6 +122,9 @@ export function putRightChanges({ layout }: CaseList, rows: readonly ReorderedRo
     ...blocks.map((block): Change => ({
       ...{ type: "write", sheet, range: rangeOf(block), cells: block.map(({ after }) => after) },
     })),
+    ...rows.flatMap((row): Change[] =>
+      row.formats ? [{ type: "number formats", sheet, range: rangeOf([row]), formats: [row.formats] }] : [],
+    ),
   ];
 }
 
@@ -145,7 +154,7 @@ export function undoPutRight(
     const key = JSON.stringify(cellsIn(list, sheet, index));
     standing.set(key, [...(standing.get(key) ?? []), index]);
   }
-  const rows = written.flatMap(({ index: wasAt, before, after }): ReorderedRow[] => {
+  const rows = written.flatMap(({ index: wasAt, before, after, formats }): ReorderedRow[] => {
     const found = standing.get(JSON.stringify(after)) ?? [];
     const at = found.includes(wasAt) ? wasAt : found[0];
     if (at === undefined) return [];
@@ -153,7 +162,7 @@ export function undoPutRight(
       JSON.stringify(after),
       found.filter((index) => index !== at),
     );
-    return [{ index: at, before: after, after: before }];
+    return [{ index: at, before: after, after: before, ...(formats && { formats }) }];
   });
   return { rows, changed: written.length - rows.length };
 }

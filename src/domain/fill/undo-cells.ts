@@ -14,13 +14,21 @@ export interface WrittenCell extends Edit {
   readonly caseNumber: string;
   /** What the cell held before. */
   readonly old: Cell;
+  /** How it was shown; left out where that is not known, or has not changed. */
+  readonly oldFormat?: string | undefined;
 }
 
-/** What is about to be written into cells of the list, with what they hold. */
-export const writtenCells = (list: CaseList, edits: readonly Edit[]): WrittenCell[] =>
-  edits.map(({ index, column, cell }) => {
+/** What is about to be written into cells of the list, with what they hold, and how that is shown. */
+export const writtenCells = (
+  list: CaseList,
+  edits: readonly Edit[],
+  formatOf: (edit: Edit) => string | undefined = () => undefined,
+): WrittenCell[] =>
+  edits.map((edit) => {
+    const { index, column, cell } = edit;
     const theCase = caseInRow(list, index);
     return {
+      oldFormat: formatOf(edit),
       index,
       column,
       cell,
@@ -42,7 +50,7 @@ export function undoCells(written: readonly WrittenCell[], list: CaseList): Undo
   const refused: string[] = [];
   const notFound = new Map<string, WrittenCell[]>();
   for (const each of written) {
-    const { column, cell, old } = each;
+    const { column, cell, old, oldFormat } = each;
     const theCase = caseOf(each, list);
     const { header } = columnOf(column);
     if (!theCase) {
@@ -54,7 +62,7 @@ export function undoCells(written: readonly WrittenCell[], list: CaseList): Undo
       // Undone already, though nobody heard of it.
       continue;
     } else if ((theCase.cells[indexOf(column)] ?? "") === cell) {
-      edits.push({ index: theCase.index, column, cell: old });
+      edits.push({ index: theCase.index, column, cell: old, numberFormat: oldFormat });
     } else {
       const at = `${lettersOf(list.layout, indexOf(column))}${rowOf(list.layout, theCase.index)}`;
       const now = shown(each, list, theCase.cells[indexOf(column)] ?? "");

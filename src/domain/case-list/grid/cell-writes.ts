@@ -1,4 +1,4 @@
-import { cellAddress, type CellPosition, rangeAddress } from "../../spreadsheet/address";
+import { cellAddress, type CellPosition, type CellRange, rangeAddress } from "../../spreadsheet/address";
 import type { CaseList } from "../case-list";
 import type { Cell } from "../../spreadsheet/cell";
 import { cellBlocks } from "../../spreadsheet/cell-blocks";
@@ -16,6 +16,8 @@ export interface Edit {
   readonly index: number;
   readonly column: ColumnKey;
   readonly cell: Cell;
+  /** How it is to be shown afterwards, as it was before; left out where the column tells. */
+  readonly numberFormat?: string | undefined;
 }
 
 /** The cells of one column that are edited, with those between them: null. */
@@ -33,32 +35,51 @@ interface ColumnBlock {
  */
 export function cellWrites(layout: ListLayout, edits: readonly Edit[]): Change[] {
   const { sheet } = layout;
-  const placed = edits.flatMap(({ index, column: key, cell }): PlacedCell[] => {
+  const placed = edits.flatMap(({ index, column: key, cell, numberFormat: after }): PlacedCell[] => {
     const column = layout.columns[indexOf(key)];
     return column === undefined
       ? []
-      : [{ row: firstRow(layout) + index, column, cell, numberFormat: formatFor(key, cell) }];
+      : [{ row: firstRow(layout) + index, column, cell, numberFormat: formatFor(key, cell), after }];
   });
-  const formatted = placed.filter(({ numberFormat }) => numberFormat !== undefined);
   return [
-    ...cellBlocks(formatted, ({ numberFormat }) => numberFormat).flatMap(({ range, cells }): Change[] => {
-      const numberFormat = cells[0]?.[0]?.numberFormat;
-      return numberFormat === undefined
-        ? []
-        : [{ type: "format", sheet, range: rangeAddress(range), style: { numberFormat } }];
-    }),
+    ...formatted(sheet, placed),
     ...cellBlocks(placed).map(({ range, cells }) => ({
       type: "write" as const,
       sheet,
       range: rangeAddress(range),
       cells: cells.map((row) => row.map(({ cell }) => cell)),
     })),
+    ...formatted(
+      sheet,
+      placed.map((cell) => ({ ...cell, numberFormat: cell.after })),
+    ),
   ];
 }
 
 interface PlacedCell extends CellPosition {
   readonly cell: Cell;
   readonly numberFormat: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Those that have a number format are given it, neighbours together. */
+const formatted = (sheet: string, placed: readonly PlacedCell[]): Change[] =>
+  cellBlocks(
+    placed.filter(({ numberFormat }) => numberFormat !== undefined),
+    ({ numberFormat }) => numberFormat,
+  ).flatMap(({ range, cells }): Change[] => {
+    const numberFormat = cells[0]?.[0]?.numberFormat;
+    return numberFormat === undefined
+      ? []
+      : [{ type: "format", sheet, range: rangeAddress(range), style: { numberFormat } }];
+  });
+
+/** Where cells are whose number format these edits change, as one block; undefined where there are none. */
+export function reformatted(layout: ListLayout, edits: readonly Edit[]): CellRange | undefined {
+  const changed = edits.filter(({ column, cell }) => formatFor(column, cell) !== undefined);
+  const [top, bottom] = ends(changed.map(({ index }) => firstRow(layout) + index));
+  const [left, right] = ends(changed.flatMap(({ column }) => layout.columns[indexOf(column)] ?? []));
+  return left === Infinity ? undefined : { top, bottom, left, right };
 }
 
 /**
