@@ -232,6 +232,10 @@ test("a wrong entry is cleared long after, and a row is not added twice", async 
 
   await work.session.run(addRow, { number, step: "Questionnaire", agencies: ["Education"] });
   expect(said()).toMatch(/added, requested on Wed 28\/06\/2006\.$/);
+  // Asked for after the others, Due counts its three weeks from that day.
+  const { reading } = work.session.state();
+  const added = ((reading && trackingIn(reading)?.rows) ?? []).find(({ agency }) => agency === "Education");
+  expect(added?.requested).toBe(serialOf(2006, 6, 28));
   await work.session.run(addRow, { number, step: "Case file", agencies: ["Education"] });
   await work.session.run(addRow, { number, step: "Interview", agencies: ["Education"] });
   await work.session.run(addRow, { number, step: "Case file", agencies: ["Education"] });
