@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import type { Workbook } from "exceljs";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
+import { lowest } from "../support/lowest-by-shell";
 import { openForEachTest, type Preview } from "../support/preview";
 import { aHundred } from "../support/sample-cells";
 
@@ -71,6 +71,12 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   await presses("Enter");
   await preview.shows(/^10 cases flagged on the sheet Selected cases/);
 
+  // The hundred and the ten in one picture, and what the ten cover in numbers.
+  await tabTo("The ten beside the list");
+  await presses("Enter");
+  await preview.shows(/^covers \d+ of \d+ values; the best possible is \d+$/);
+  for (const words of [/^LAC, 4 of \d+$/, /^CPR, 2 of \d+$/, /^LDD, 4 of \d+$/]) await preview.shows(words);
+  await presses("Enter");
   await tabTo("Replace a case");
   await presses("Enter");
   await tabTo("Case to withdraw");
@@ -90,13 +96,29 @@ test("the inspector's whole path goes by keyboard alone", async () => {
   expect(request).toContain(`- ${first}, `);
   expect(request).not.toContain(`- ${gone}, `);
 
+  // By a case that the inspector names, too.
+  const free = await ticks.evaluateAll((all) =>
+    all.flatMap((tick) => (tick instanceof HTMLInputElement && !tick.checked ? [tick.ariaLabel ?? ""] : [])),
+  );
+  const named = free.map((name) => name.replace("Track ", "")).find((number) => number !== second) ?? "";
+  await tabTo("Case to withdraw");
+  await preview.page.keyboard.type(first);
+  await tabTo("Reason");
+  await presses("ArrowDown");
+  await tabTo("Case to take (optional, else the next reserve)");
+  await preview.page.keyboard.type(named);
+  await presses("Enter");
+  await preview.shows(new RegExp(`^${first} is withdrawn \\(moved away\\), and ${named} takes its place\\.`));
+
   const saved = await preview.savedCopy();
   const sheet = cellsOf(saved, "Selected cases");
   const statuses = sheet.map((row) => row[11] ?? "");
   expect(statuses.filter((status) => status === "Chosen")).toHaveLength(10);
-  expect(sheet.find((row) => row[1] === gone)?.[11]).toBe("Withdrawn");
+  const statusOf = (number: string): string | undefined => sheet.find((row) => row[1] === number)?.[11];
+  expect([gone, first, named].map(statusOf)).toEqual(["Withdrawn", "Withdrawn", "Chosen"]);
   const record = cellsOf(saved, "Selection record");
   expect(record).toContainEqual(expect.arrayContaining([second, "no reason given"]));
+  expect(record).toContainEqual(expect.arrayContaining([named, `named in place of ${first}`]));
 });
 
 test("a Draw is done again from Selection record of the saved workbook alone, with sha256sum and sort", async () => {
@@ -250,20 +272,4 @@ function cellsOf(workbook: Workbook, name: string): string[][] {
   return Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
     Array.from({ length: 12 }, (__, column) => sheet?.getCell(row + 1, column + 1).text ?? ""),
   );
-}
-
-/** The numbers of the lowest tickets, by the shell's own tools. */
-function lowest(seed: string, numbers: readonly string[], count: number): string[] {
-  const script = [
-    "while IFS= read -r number; do",
-    '  printf \'%s %s\\n\' "$(printf \'%s\' "$SEED|$number" | sha256sum | cut -c1-13)" "$number"',
-    'done | LC_ALL=C sort | head -n "$COUNT" | cut -d" " -f2-',
-  ].join("\n");
-  return execFileSync("sh", ["-c", script], {
-    input: `${numbers.join("\n")}\n`,
-    encoding: "utf8",
-    env: { ...process.env, SEED: seed, COUNT: String(count) },
-  })
-    .trim()
-    .split("\n");
 }

@@ -86,6 +86,11 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.press("All 40 forms and questionnaires requested today");
   await preview.shows("40 rows: requested on Wed 07/06/2006.");
 
+  // That a form went out is told apart from what was answered.
+  await open("1004", "Consent");
+  await outcome("Leaflets and consent forms, Parents or carers", "Delivered");
+  await preview.shows("1004, Leaflets and consent forms, Parents or carers: Delivered on Wed 07/06/2006.");
+  await preview.pane.getByRole("button", { name: /^1004, Consent, asked: .*1 of 2 sent/ }).waitFor();
   await open("1001", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Declined");
   await preview.shows("1001, Leaflets and consent forms, Parents or carers: Declined on Wed 07/06/2006.");
@@ -167,6 +172,12 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.page.keyboard.press("Enter");
   await preview.shows("Visit 2 on Thu 20/07/2006, by DLI: recorded on the sheet Duty visit.");
   await preview.shows("Visit 2, South office, Thu 20/07/2006, DLI: 3 of 40 files drawn, 0 looked at");
+
+  // What belongs to no case stands in a part of its own.
+  await unfold(/^For the whole area: 0 of 3 agreed/);
+  await inRow("Setting up, Liaison person’s role").getByRole("button", { name: "Agreed today" }).click();
+  await preview.shows(/^Area, Setting up, Liaison person’s role: agreed on /);
+  await preview.shows("For the whole area: 1 of 3 agreed");
 
   await preview.press("Make the summary");
   await preview.shows("The summary of 10 cases is made, on one sheet to print.");
