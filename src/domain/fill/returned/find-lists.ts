@@ -121,7 +121,7 @@ function headerless({ sheet, cells, lastRow, merged }: SheetTop): FoundList {
     sheet,
     headerRow: row,
     lastRow,
-    match: { ...matchHeaders([]), others },
+    match: matchHeaders(others),
     title: above.find((text) => text !== ""),
     group: groupIn(sheet) ?? above.map(groupIn).find((group) => group !== undefined),
     firstRows: rows.filter((line) => line.some((cell) => !isBlank(cell))).slice(0, 3),

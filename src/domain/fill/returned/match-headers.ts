@@ -4,6 +4,7 @@ import { distance } from "../tidy-up/respelled";
 import { COLUMN_WORDINGS } from "./column-wordings";
 import { headerCore, headerKey } from "./header-key";
 import { cellsFit } from "./cells-fit";
+import { columnByValues } from "./column-by-values";
 
 /** A header of a sheet, with some of the cells below it. */
 export interface FoundHeader {
@@ -133,22 +134,48 @@ const figures = (text: string): string => text.replace(/\D/g, "");
 
 /** Matches the headers of one row to the columns of the list: nothing is decided between two. */
 export function matchHeaders(headers: readonly FoundHeader[]): Match {
-  const candidates = new Map<ColumnKey, { readonly header: FoundHeader; readonly likeness: Likeness }[]>();
+  const candidates = new Map<ColumnKey, Candidate[]>();
+  const add = (column: ColumnKey, candidate: Candidate): void => {
+    candidates.set(column, [...(candidates.get(column) ?? []), candidate]);
+  };
   for (const header of headers) {
-    const meant = columnMeant(header.text);
-    if (!meant) continue;
-    const found = candidates.get(meant.column) ?? [];
-    candidates.set(meant.column, [...found, { header, likeness: meant.likeness }]);
+    const meant = meantBySample(header);
+    if (meant) add(meant.column, { header, likeness: meant.likeness });
   }
+  for (const [column, header] of toldByValues(headers, candidates))
+    add(column, { header, likeness: "possible" });
   const columns = COLUMNS.map(({ key }) => matchOf(key, candidates.get(key) ?? []));
   const taken = new Set(columns.flatMap((match) => match.candidates));
   return { columns, others: headers.filter((header) => !taken.has(header)) };
 }
 
-function matchOf(
-  column: ColumnKey,
-  found: readonly { readonly header: FoundHeader; readonly likeness: Likeness }[],
-): ColumnMatch {
+interface Candidate {
+  readonly header: FoundHeader;
+  readonly likeness: Likeness;
+}
+
+/** What a header says; one that may say a column says none where the cells below it are another column's codes. */
+function meantBySample({ text, samples }: FoundHeader): ReturnType<typeof columnMeant> {
+  const meant = columnMeant(text);
+  const isDenied =
+    meant?.likeness === "possible" &&
+    !cellsFit(meant.column, samples) &&
+    columnByValues(samples) !== undefined;
+  return isDenied ? undefined : meant;
+}
+
+/** Headers that say nothing, above codes of a column that no header speaks of: "Category" above LAC, CPR and LDD. */
+function toldByValues(
+  headers: readonly FoundHeader[],
+  known: ReadonlyMap<ColumnKey, readonly Candidate[]>,
+): [ColumnKey, FoundHeader][] {
+  return headers.flatMap((header): [ColumnKey, FoundHeader][] => {
+    const column = meantBySample(header) ? undefined : columnByValues(header.samples);
+    return column === undefined || known.has(column) ? [] : [[column, header]];
+  });
+}
+
+function matchOf(column: ColumnKey, found: readonly Candidate[]): ColumnMatch {
   const sorted = [...found].sort((a, b) => LIKENESSES.indexOf(a.likeness) - LIKENESSES.indexOf(b.likeness));
   const candidates = sorted.map(({ header }) => header);
   const [best, second] = sorted;

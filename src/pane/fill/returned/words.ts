@@ -26,12 +26,15 @@ export const headerWords = ({ text, sheet, column, samples }: FoundHeader): stri
 export const howWords = (how: MatchedHow, isByHand: boolean): string =>
   isByHand ? "chosen by hand" : how === "asked" ? "not sure: choose one, or None" : how;
 
+const candidateWords = ({ text, column }: FoundHeader): string =>
+  text === "" ? `column ${columnLetters(column)}, which has no header` : `“${text}”`;
+
 /** Columns for which headers come into question and none is taken. */
 export const unsureWords = (columns: readonly ColumnMatch[]): string =>
   columns
     .map(
       ({ column, candidates }) =>
-        `${columnOf(column).header}: it may be ${candidates.map(({ text }) => `“${text}”`).join(" or ")}. Choose one below, or leave None.`,
+        `${columnOf(column).header}: it may be ${candidates.map(candidateWords).join(" or ")}. Choose one below, or leave None.`,
     )
     .join(" ");
 

@@ -205,3 +205,56 @@ test("cells that hold something else make a header doubtful", () => {
   expect(under("Referral", ["School", "Police", "Health", "School"])).toBe("asked");
   expect(under("Referral", ["School"])).toBe("known wording");
 });
+
+/** A header with the cells below it. */
+const above = (text: string, ...samples: Cell[]): FoundHeader => ({
+  ...{ sheet: "LAC", row: 0, text, samples },
+  column: text.length,
+});
+const askedOf = (found: readonly FoundHeader[]): unknown[] =>
+  matchHeaders(found).columns.flatMap(({ column, how, candidates }) =>
+    how === "not found" ? [] : [[column, how, ...candidates.map(({ text }) => text)]],
+  );
+
+test.each<[string, ColumnKey, Cell[]]>([
+  ["Category", "group", ["LAC", "CPR", "LDD", "LAC"]],
+  ["List 2006", "group", ["LAC ", "lac", "LAC", "LAC"]],
+  ["", "gender", ["F", "M", "F", "Female"]],
+  ["Heading 7", "ethnicity", ["WBRI", "White British", "APKN", "BAFR"]],
+  ["Detail", "livesIn", ["Foster care", "Kinship", "Residential care", "Foster care"]],
+  ["Detail", "category", ["Neglect", "NEGLECT", "Sexual abuse", "Neglect"]],
+  ["Detail", "lddType", ["MLD", "ASD", "MLD", "SLCN", "HI"]],
+  ["Detail", "lddNature", ["Statement", "School Action", "School Action Plus", "Statement"]],
+])("a column called %j that holds codes of one column is asked about: %s", (text, column, samples) => {
+  expect(askedOf([above("Case number", 1, 2, 3, 4), above(text, ...samples)])).toEqual([
+    ["caseNumber", "exact", "Case number"],
+    [column, "asked", text],
+  ]);
+});
+
+test.each<[string, Cell[]]>([
+  ["answers, which may be eight columns’", ["Yes", "No", "Y", "N"]],
+  ["bare numbers, which may be three columns’", [1, 2, 3, 4]],
+  ["numbers of anything", [7, 12, 19, 25]],
+  ["words of which most are no codes", ["LAC", "transferred", "LAC", "new"]],
+  ["too few cells to tell", ["LAC", "CPR"]],
+])("%s are asked about for none", (_, samples) => {
+  expect(askedOf([above("Case number", 1, 2, 3, 4), above("Detail", ...samples)])).toEqual([
+    ["caseNumber", "exact", "Case number"],
+  ]);
+});
+
+test("two columns with the same codes are both offered, and none is taken", () => {
+  const [one, other] = [
+    above("Then", "LAC", "LAC", "CPR", "LDD"),
+    above("Today", "LAC", "CPR", "CPR", "LDD"),
+  ];
+  expect(askedOf([one, other])).toEqual([["group", "asked", "Then", "Today"]]);
+});
+
+test("what a header says is not doubted for another column that holds the same codes", () => {
+  const [sex, carer] = [above("Sex", "F", "M", "F", "F"), above("Carer", "F", "F", "M", "F")];
+  const match = matchHeaders([sex, carer]);
+  expect(match.columns.find(({ column }) => column === "gender")?.header).toBe(sex);
+  expect(match.others).toEqual([carer]);
+});
