@@ -4,6 +4,7 @@ import type { Session } from "../app/session";
 import { About } from "./shared/About";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Messages } from "./shared/Messages";
+import { OpenParts } from "./shared/OpenParts";
 import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
 import { useKeyboard } from "./shared/useKeyboard";
@@ -70,6 +71,7 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
   const parts = useView(view);
   const unseen = useVisuallyHidden();
   const help = usePanels<"Help">();
+  const [openParts] = useState(() => new Map<string, boolean>());
   const [main, top] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   useKeyboard(main, top);
   useEffect(() => {
@@ -120,7 +122,11 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
         )}
         <ErrorBoundary key={view}>
           {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
-          {parts !== "missing" && parts && <parts.Body session={session} state={state} running={running} />}
+          {parts !== "missing" && parts && (
+            <OpenParts value={openParts}>
+              <parts.Body session={session} state={state} running={running} />
+            </OpenParts>
+          )}
         </ErrorBoundary>
       </main>
       <footer className={styles.footer}>

@@ -79,3 +79,17 @@ test.each([320, 380, 450])(
     expect(await tooWide()).toEqual([]);
   },
 );
+
+test("A pane 160 wide: the list is sorted by a field, since its headers have no room", async () => {
+  await preview.press("Choose");
+  await preview.shows(/^Tracked: LAC/);
+  await resizePane(preview, 160, 540);
+  const first = preview.pane.locator('table[aria-label="Cases"] tbody tr:nth-child(2)').first();
+  const before = await first.innerText();
+  await preview.pane.getByLabel("Sort by").selectOption("Age, descending");
+  await preview.pane.getByText(", by Age, descending").waitFor({ state: "attached" });
+  expect(await first.innerText()).not.toBe(before);
+  await preview.pane.getByLabel("Sort by").selectOption("Order of the list");
+  await preview.pane.getByText(", in the order of the list").waitFor({ state: "attached" });
+  expect(await first.innerText()).toBe(before);
+});

@@ -8,7 +8,10 @@ const isOneOfMany = (line: string): boolean =>
   /^- (?:row|listitem|rowgroup|option)\b/.test(line.trimStart()) ||
   (/^- group\b/.test(line.trimStart()) && indentOf(line) > PARTS);
 
-/** An accessibility tree, as Playwright writes it, with the first rows, items and choices of each table, list and field alone. */
+/**
+ * An accessibility tree, as Playwright writes it, with the first rows, items and choices of each table, list and field
+ * alone, and without the number of rules: each new one would make all trees stale.
+ */
 export function shortTree(tree: string): string {
   const kept: string[] = [];
   /** How many of a kind were met at each depth, in the parent that is open there. */
@@ -21,7 +24,7 @@ export function shortTree(tree: string): string {
       met.delete(at);
     }
   };
-  for (const line of tree.split("\n")) {
+  for (const line of tree.replace(/\b\d+ rules\b/g, "N rules").split("\n")) {
     const depth = indentOf(line);
     if (skipped !== undefined && depth > skipped) continue;
     skipped = undefined;

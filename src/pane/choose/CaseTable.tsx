@@ -9,11 +9,13 @@ import { trackedCounts } from "../../domain/choose/quotas";
 import type { CaseSorting, SortKey } from "../../domain/choose/filters/sorted-cases";
 import { reasonByHand } from "../../domain/choose/choice-record/reason-by-hand";
 import { usePanels } from "../shared/usePanels";
+import { useMatchMedia } from "../shared/useMatchMedia";
 import { useOneTabStop } from "../shared/useOneTabStop";
 import { useProgressiveCount } from "../shared/useProgressiveCount";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { CaseCard } from "./CaseCard";
 import { CaseRow } from "./CaseRow";
+import { SortField } from "./SortField";
 import { SortHeader } from "./SortHeader";
 import type { ChoiceProps } from "./useChoice";
 import { CASES_WORDS, groupWords, quotaWords } from "./words";
@@ -29,7 +31,8 @@ interface CaseTableProps extends ChoiceProps {
 }
 
 const LOW = "@media (max-height: 479px)";
-const NARROW = "@media (max-width: 239px)";
+const IS_NARROW = "(max-width: 239px)";
+const NARROW = `@media ${IS_NARROW}`;
 /** The narrowest that Excel gives, of which two scrollbars take 30 pixels. */
 const TIGHT = "@media (max-width: 359px)";
 const HEAD = "30px";
@@ -98,57 +101,61 @@ export function CaseTable(props: CaseTableProps): JSX.Element {
   const counts = trackedCounts(list);
   const { open, show, close, opener } = usePanels<string>();
   const table = useOneTabStop();
+  const isNarrow = useMatchMedia(IS_NARROW);
   const onOpen = useCallback((number: string) => show(number), [show]);
   const header = (key: SortKey, title: string, width?: string): JSX.Element => (
     <SortHeader title={title} sortKey={key} sorting={sorting} onSort={onSort} className={width} />
   );
   return (
-    <div className={styles.scroller}>
-      <table ref={table} className={styles.table} aria-label={CASES_WORDS}>
-        <thead className={styles.head}>
-          <tr>
-            {header("caseNumber", "Number", styles.number)}
-            {header("age", "Age", styles.age)}
-            {header("gender", "Gender", styles.gender)}
-            {header(column, columnOf(column).header)}
-            {header("excluded", "Exclude", styles.exclude)}
-          </tr>
-        </thead>
-        {GROUPS.map((group) => {
-          const ofGroup = drawn.filter((theCase) => theCase.group === group);
-          return ofGroup.length === 0 ? null : (
-            <tbody key={group}>
-              <tr>
-                <th scope="rowgroup" colSpan={5} className={styles.group}>
-                  <strong>{groupWords(group)}</strong>{" "}
-                  <span className={quiet}>{quotaWords(group, counts[group])}</span>
-                </th>
-              </tr>
-              {ofGroup.map((theCase) => (
-                <Fragment key={theCase.number}>
-                  <CaseRow
-                    session={session}
-                    theCase={theCase}
-                    column={column}
-                    isExcluded={record.excluded.has(theCase.number)}
-                    isOpen={open === theCase.number}
-                    reason={open === theCase.number ? undefined : reasonByHand(theCase, record, current)}
-                    onOpen={open === theCase.number ? close : onOpen}
-                    opener={opener(theCase.number)}
-                  />
-                  {open === theCase.number && (
-                    <tr>
-                      <td colSpan={5} className={styles.card}>
-                        <CaseCard {...props} theCase={theCase} onClose={close} />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
-    </div>
+    <>
+      {isNarrow && <SortField column={column} sorting={sorting} onSort={onSort} />}
+      <div className={styles.scroller}>
+        <table ref={table} className={styles.table} aria-label={CASES_WORDS}>
+          <thead className={styles.head}>
+            <tr>
+              {header("caseNumber", "Number", styles.number)}
+              {header("age", "Age", styles.age)}
+              {header("gender", "Gender", styles.gender)}
+              {header(column, columnOf(column).header)}
+              {header("excluded", "Exclude", styles.exclude)}
+            </tr>
+          </thead>
+          {GROUPS.map((group) => {
+            const ofGroup = drawn.filter((theCase) => theCase.group === group);
+            return ofGroup.length === 0 ? null : (
+              <tbody key={group}>
+                <tr>
+                  <th scope="rowgroup" colSpan={5} className={styles.group}>
+                    <strong>{groupWords(group)}</strong>{" "}
+                    <span className={quiet}>{quotaWords(group, counts[group])}</span>
+                  </th>
+                </tr>
+                {ofGroup.map((theCase) => (
+                  <Fragment key={theCase.number}>
+                    <CaseRow
+                      session={session}
+                      theCase={theCase}
+                      column={column}
+                      isExcluded={record.excluded.has(theCase.number)}
+                      isOpen={open === theCase.number}
+                      reason={open === theCase.number ? undefined : reasonByHand(theCase, record, current)}
+                      onOpen={open === theCase.number ? close : onOpen}
+                      opener={opener(theCase.number)}
+                    />
+                    {open === theCase.number && (
+                      <tr>
+                        <td colSpan={5} className={styles.card}>
+                          <CaseCard {...props} theCase={theCase} onClose={close} />
+                        </td>
+                      </tr>
+                    )}
+                  </Fragment>
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </div>
+    </>
   );
 }

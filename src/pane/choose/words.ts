@@ -53,6 +53,9 @@ export const CARD_WORDS = {
   tracked: "What is tracked",
 } as const;
 
+/** Of the field that sorts the list where its headers have no room. */
+export const SORT_FIELD = { label: "Sort by", none: "Order of the list", excluded: "Exclude" } as const;
+
 /** What the table of all cases is called. */
 export const CASES_WORDS = "Cases";
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, type RefObject, useEffect, useId, useRef } from "react";
+import { type JSX, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { FieldError } from "../../app/state";
 import { StatusIcon } from "./StatusIcon";
 import { useSelectOnFocus } from "./useSelectOnFocus";
@@ -92,7 +92,14 @@ interface TextFieldProps extends FieldProps {
   readonly list?: string;
 }
 
-/** A text to type, its label above. */
+/** What is typed over in a field: undefined where nothing is, or where it has been written and the field is another's. */
+function useTyped(value: string): [from: string | undefined, follow: (to: string) => void] {
+  const [typed, setTyped] = useState<{ readonly from: string; readonly to: string }>();
+  const from = typed?.to === value && typed.from !== value ? typed.from : undefined;
+  return [from, (to) => setTyped({ from: from ?? value, to })];
+}
+
+/** A text to type, its label above. Escape takes back what was typed. */
 export function TextField({
   label,
   of,
@@ -110,6 +117,11 @@ export function TextField({
   const selectOnFocus = useSelectOnFocus();
   const errorTo = { id: `${id}error`, error };
   useFocusOnError(control, error);
+  const [before, follow] = useTyped(value);
+  const change = (to: string): void => {
+    follow(to);
+    onChange(to);
+  };
   return (
     <div className={mergeClasses(styles.field, className)}>
       <label htmlFor={id} className={styles.label}>
@@ -125,14 +137,20 @@ export function TextField({
         list={list}
         autoComplete="off"
         spellCheck={false}
+        data-typed={before === undefined ? undefined : onEnd ? "" : "unwritten"}
         className={styles.control}
         value={value}
         onChange={({ currentTarget }) => {
-          onChange(currentTarget.value);
+          change(currentTarget.value);
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== "Enter") return;
-          onEnd?.(currentTarget.value);
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && before !== undefined) {
+            // Office.js would take the focus out of the pane, to the grid.
+            event.stopPropagation();
+            change(before);
+          }
+          if (event.key !== "Enter") return;
+          onEnd?.(event.currentTarget.value);
           void onEnter?.();
         }}
         onBlur={({ currentTarget }) => onEnd?.(currentTarget.value)}

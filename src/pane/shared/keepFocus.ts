@@ -10,10 +10,10 @@ const stopsIn = (part: Element): HTMLElement[] =>
     (stop) => stop.tabIndex >= 0 && !stop.closest(FOLDED),
   );
 
-/** A part that holds what has the focus, and which of its tab stops that is. */
+/** A part that holds what has the focus, and its tab stops before that. */
 interface Holder {
   readonly part: Element;
-  readonly index: number;
+  readonly before: readonly Element[];
 }
 
 /**
@@ -33,10 +33,12 @@ export function keepFocus(pane: HTMLElement): () => void {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     // Whoever is at work in the grid is left there, and so is who has pressed beside everything.
     if (!isLost || !document.hasFocus() || !last || last.isConnected) return;
-    for (const { part, index } of holders) {
+    for (const { part, before } of holders) {
       if (!part.isConnected) continue;
       const stops = stopsIn(part);
-      const neighbour = stops[Math.min(index, stops.length - 1)];
+      // Others may have gone with it: it stood behind the last of those before it that are there still.
+      const last = stops.filter((stop) => before.includes(stop)).at(-1);
+      const neighbour = stops[last ? stops.indexOf(last) + 1 : 0] ?? stops.at(-1);
       if (!neighbour) continue;
       neighbour.focus();
       return;
@@ -60,7 +62,9 @@ export function keepFocus(pane: HTMLElement): () => void {
 
 function holdersOf(target: HTMLElement, pane: HTMLElement): Holder[] {
   const holders: Holder[] = [];
-  for (let part = target.parentElement; part; part = part === pane ? null : part.parentElement)
-    holders.push({ part, index: Math.max(0, stopsIn(part).indexOf(target)) });
+  for (let part = target.parentElement; part; part = part === pane ? null : part.parentElement) {
+    const stops = stopsIn(part);
+    holders.push({ part, before: stops.slice(0, Math.max(0, stops.indexOf(target))) });
+  }
   return holders;
 }

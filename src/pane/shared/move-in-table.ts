@@ -5,10 +5,14 @@ const ofKind = (table: Element, kind: string): HTMLElement[] => [
   ...table.querySelectorAll<HTMLElement>(`[data-in-row="${kind}"]`),
 ];
 
-/** Up, Down, Home and End lead to the same control of another row, Left and Right to the others of its row. */
+/**
+ * Up, Down, Home and End lead to the same control of another row, with Ctrl too, which would scroll the pane and leave the
+ * focus behind; Left and Right lead to the others of its row.
+ */
 export function moveInTable(event: KeyboardEvent<HTMLElement>): void {
   const { key, currentTarget } = event;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const isToEnd = key === "Home" || key === "End";
+  if (event.altKey || (event.ctrlKey && !isToEnd) || event.metaKey || event.shiftKey) return;
   const kind = currentTarget.dataset["inRow"] ?? "";
   const table = currentTarget.closest("table");
   const alike = table ? ofKind(table, kind) : [];

@@ -31,6 +31,7 @@ beforeEach(() => {
 test.each([
   ["the first", "Go to A", ["B", "C"], "Go to B"],
   ["one between others", "Go to B", ["A", "C"], "Go to C"],
+  ["one that goes with those before it", "Give a reason for B", ["C"], "Go to C"],
   ["the last", "Go to C", ["A", "B"], "Give a reason for B"],
   ["all of a list", "Give a reason for B", [], "Before"],
 ])("when what had the focus goes, its neighbour gets it: %s", async (_, focused, left, next) => {

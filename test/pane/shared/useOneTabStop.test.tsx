@@ -58,6 +58,8 @@ test("arrows, Home and End lead from control to control, and Tab comes back to t
   expect(await afterKeys("{End}")).toBe("Exclude C");
   expect(await afterKeys("{ArrowLeft}{ArrowLeft}{ArrowDown}")).toBe("Track C");
   expect(await afterKeys("{Home}{ArrowUp}{ArrowDown}")).toBe("Track B");
+  // With Ctrl the browser would scroll, and leave the focus out of sight.
+  expect(await afterKeys("{Control>}{Home}{/Control}{ArrowDown}")).toBe("Track B");
   await user.tab({ shift: true });
   await user.tab({ shift: true });
   await user.tab();

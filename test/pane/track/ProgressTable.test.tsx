@@ -72,6 +72,32 @@ test("Escape closes the rows behind a cell, and the keyboard is at the cell agai
   expect(cell).toHaveFocus();
 });
 
+test("Escape takes back what was typed before it closes anything, and drops no text of another field", async () => {
+  const { user } = await showTrack(trackedReading(SOME_LATE));
+  const cell = button(/^1001, Questionnaires, /);
+  await user.click(cell);
+  const toGrid = jest.fn();
+  document.body.addEventListener("keydown", toGrid);
+  const row = within(screen.getByRole("group", { name: "Questionnaire, Social care" }));
+  const [day, note] = [row.getByLabelText(/^On/), row.getByLabelText(/^Note/)];
+  await user.type(note, "asked the school nurse");
+  await user.clear(day);
+  await user.type(day, "01/07/2006");
+  toGrid.mockClear();
+  await user.keyboard("{Escape}");
+  expect(day).toHaveValue("28/06/2006");
+  expect(note).toHaveValue("asked the school nurse");
+  // It leads to the other text, which would be lost.
+  await user.keyboard("{Escape}");
+  expect(note).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(note).toHaveValue("");
+  await user.keyboard("{Escape}");
+  document.body.removeEventListener("keydown", toGrid);
+  expect(cell).toHaveAttribute("aria-expanded", "false");
+  expect(toGrid).not.toHaveBeenCalled();
+});
+
 test("A cell without rows has the form that adds them, for its case and step", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   await user.click(button("1001, Interviews, none: none chosen"));

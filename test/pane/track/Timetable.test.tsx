@@ -19,6 +19,23 @@ describe("the timetable", () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  test("stays open while another view is looked at, and gives a date back at Escape", async () => {
+    const { user } = await showTrack(trackedReading(standardRows("1001")));
+    await user.click(screen.getByText("Timetable: the dates fit"));
+    const field = screen.getByLabelText("Today");
+    const before = field.getAttribute("value");
+    await user.clear(field);
+    await user.type(field, "1/9/2006");
+    const toGrid = jest.fn();
+    document.body.addEventListener("keydown", toGrid, { once: true });
+    await user.keyboard("{Escape}");
+    expect(field).toHaveValue(before);
+    expect(toGrid).not.toHaveBeenCalled();
+    await user.click(button("Fill"));
+    await user.click(button("Track"));
+    expect(await screen.findByText("The dates fit.")).toBeVisible();
+  });
+
   test("says by how many days they do not", async () => {
     await showTrack(trackedReading([], { ...REVIEW_DATES, AnalysisWeek: july(3), ChoiceDate: june(9) }));
     expect(screen.getByText("The dates do not fit: 2 days short.")).toBeVisible();

@@ -78,6 +78,7 @@ export function WarningReasonField({
         className={styles.field}
         aria-label={`Reason, ${place}`}
         aria-describedby={describedBy}
+        data-typed={typed === reason ? undefined : ""}
         value={typed}
         onChange={({ currentTarget }) => setTyped(inOneLine(currentTarget.value))}
         onBlur={() => void give()}

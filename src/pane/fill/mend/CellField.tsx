@@ -57,6 +57,7 @@ export function CellField({
     "aria-label": column.header,
     "aria-describedby": describedBy,
     className: control,
+    "data-typed": typed === before ? undefined : "",
     value: typed,
     ref: fieldRef,
     onBlur: () => {
