@@ -115,6 +115,14 @@ export class ConditionalFormats {
     return combine(changed.map((sheet) => this.replaceAll(sheet, after.get(sheet) ?? [])));
   }
 
+  /** The change after which another sheet has the formats of a sheet. */
+  copied(from: string, to: string): UndoableChange {
+    return this.replaceAll(
+      to,
+      this.of(from).map((format) => ({ ...format, id: this.nextId() })),
+    );
+  }
+
   private partsOf(
     sheet: string,
     format: IdentifiedFormat,

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { SheetRange, CellFormat } from "../host/grid";
 import type { CellMatrix, Engine } from "./engine";
 import { cellsOf } from "../host/ranges";
@@ -14,9 +14,8 @@ export class Formats {
     const sheet = this.engine.sheet(range.sheet);
     let common: CellFormat | undefined;
     for (const [row, column] of cellsOf(this.engine.clip(range.sheet, range))) {
-      const { pattern, isColumns } = numberFormatAt(sheet, this.engine.workbook.getStyles(), row, column);
-      const style = this.style(sheet.getCellRaw(row, column));
-      const format = fromStyle(isColumns && pattern !== undefined ? { n: { pattern } } : style);
+      const style = this.style(sheet.getCellRaw(row, column)) ?? this.columnStyle(sheet, row, column);
+      const format = fromStyle(style);
       common = common ? commonFormat(common, format) : format;
     }
     return common ?? fromStyle(undefined);
@@ -32,6 +31,12 @@ export class Formats {
       (matrix[row] ??= {})[column] = formula ? { f: formula, s: style } : { s: style };
     }
     this.engine.run(this.engine.writeChange(range.sheet, matrix));
+  }
+
+  /** What an empty cell without a style of its own has from its column. */
+  private columnStyle(sheet: Worksheet, row: number, column: number): IStyleData | undefined {
+    const { pattern } = numberFormatAt(sheet, this.engine.workbook.getStyles(), row, column);
+    return pattern === undefined ? undefined : { n: { pattern } };
   }
 
   style(cell: Nullable<ICellData>): Nullable<IStyleData> {

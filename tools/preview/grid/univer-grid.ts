@@ -30,6 +30,7 @@ import { Cells } from "./cells";
 import { drawGeneralNumbers } from "./draw-general-numbers";
 import { drawDropdowns } from "./draw-dropdowns";
 import { Dropdowns } from "./dropdowns";
+import { copiedSheets } from "./copied-sheets";
 import { cacheDrawnCells } from "./cache-drawn-cells";
 import { RenderScheduler } from "./render-scheduler";
 import { Engine } from "./engine";
@@ -119,6 +120,7 @@ export class UniverGrid implements Grid {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
     });
+    copiedSheets(this.engine, this.sheetList, this.tableList, this.conditionalFormats);
     tableCommands(this.engine, this.tableList, this.sheetList, moves);
     const dropdowns = new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
     drawDropdowns(this.engine);
