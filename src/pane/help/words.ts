@@ -5,10 +5,13 @@ import keyboard from "./shortcuts.json";
 /** What the looks of cells say, in the list. */
 export const COLOUR_WORDS: readonly { readonly style: keyof typeof CELL_STYLES; readonly says: string }[] = [
   { style: "missing", says: "Amber, with a line below: this cell has to be filled." },
-  { style: "wrong", says: "Red and bold: what stands here is wrong." },
+  {
+    style: "wrong",
+    says: "Red, with a line below: what stands here is wrong. Bold without a colour says nothing: it came with a paste.",
+  },
   { style: "not-for-this-age", says: "Red and struck through: Yes, though the child is not 10 to 19." },
   { style: "too-many", says: "Violet and slanted: more cases than expected." },
-  { style: "tracked", says: "Blue and bold: one of the ten that the inspectors have chosen." },
+  { style: "tracked", says: "Blue, with a line below: one of the ten that the inspectors have chosen." },
 ];
 
 /** What the signs beside findings say. */

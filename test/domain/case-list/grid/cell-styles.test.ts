@@ -48,6 +48,13 @@ test("what is wrong is bold, what is not for this age struck through too, and to
   expect(CELL_STYLES.tracked).toMatchObject({ bold: true });
 });
 
+test("none rests on bold: what was pasted in bold has no fill and no line below, and is taken for nothing", () => {
+  for (const { fill, border } of Object.values(CELL_STYLES)) {
+    expect(fill).toBeDefined();
+    expect(border).toBeDefined();
+  }
+});
+
 test("no two looks are alike", () => {
   expect(new Set(Object.values(CELL_STYLES).map((look) => JSON.stringify(look))).size).toBe(
     Object.keys(CELL_STYLES).length,
