@@ -1,4 +1,4 @@
-/** The layers: domain ← app ← excel, pane; only taskpane and commands see all; tools may use the domain. */
+/** The layers: domain ← app ← excel, pane; only taskpane and commands see all; tools may use all of them. */
 
 const packages = "node_modules";
 
@@ -11,7 +11,7 @@ const only = (folder, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-/** Inside the domain: shared ← spreadsheet ← log ← case-list ← fill, choose ← track. */
+/** Inside the domain: shared ← spreadsheet ← log, case-list ← fill, choose ← track. */
 const below = {
   shared: [],
   spreadsheet: ["shared"],

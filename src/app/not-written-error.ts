@@ -18,6 +18,8 @@ export class NotWrittenError extends CannotDo {
         : notPutBackWords(left).join(" ");
     super(
       `On the sheet ${sheet}, Excel did not write what was meant in ${places(addressesOf(cells))}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
+      undefined,
+      left.length > 0,
     );
   }
 }

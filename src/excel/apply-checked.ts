@@ -70,7 +70,7 @@ export async function applyChecked(
     if (!meanwhile) throw new NotWrittenError(amiss.map(named), left);
     throw left.length === 0
       ? meanwhile
-      : new CannotDo([meanwhile.message, ...notPutBackWords(left)].join(" "));
+      : new CannotDo([meanwhile.message, ...notPutBackWords(left)].join(" "), undefined, true);
   }
   const overwritten = overwrittenCells(changes, before.cells, after);
   if (overwritten.length > 0) {

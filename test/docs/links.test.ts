@@ -47,6 +47,26 @@ test.each(PAGES)("every file and folder of the project that %s names is there", 
   expect(named.filter((path) => !INVENTED.test(path) && !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
+/** What the examples of a page import, with the invented files that it speaks of: each example is one of them. */
+const importsIn = (page: string): { readonly from: string; readonly files: readonly string[] }[] => {
+  const named = [...read(page).matchAll(/`((?:src|test)\/[\w./-]+\.tsx?)`/g)].map(([, file = ""]) => file);
+  const files = [...new Set(named)].filter((file) => INVENTED.test(file));
+  return [...read(page).matchAll(/```tsx?\n([\s\S]*?)```/g)].flatMap(([, code = ""]) =>
+    [...code.matchAll(/from "(\.[^"]+)"/g)].map(([, from = ""]) => ({ from, files })),
+  );
+};
+
+const isModule = (path: string): boolean =>
+  INVENTED.test(path) || [".ts", ".tsx"].some((ending) => existsSync(join(ROOT, path + ending)));
+
+test("what the examples of code import is there", () => {
+  const imports = PAGES.flatMap(importsIn);
+  expect(imports.length).toBeGreaterThan(10);
+  expect(
+    imports.filter(({ from, files }) => !files.some((file) => isModule(join(dirname(file), from)))),
+  ).toEqual([]);
+});
+
 test("README stays under 8 KB", () => {
   expect(Buffer.byteLength(read("README.md"))).toBeLessThan(8_192);
 });

@@ -26,9 +26,9 @@ test("ten are asked at once on a day that is chosen, and what came is recorded t
   await at.session.run(askAll, files, "");
   expect(at.fault).toBe("All of these have been requested already.");
   await at.session.run(askAll, files, "soon");
-  expect(at.fault).toBe("Day: Enter a date as day/month/year, such as 14/03/2005.");
+  expect(at.fault).toBe("Asked on: Enter a date as day/month/year, such as 14/03/2005.");
   await at.session.run(askAll, files, "29/6/2006");
-  expect(at.fault).toBe("Day: Thu 29/06/2006 is after today, Wed 28/06/2006. Check the date.");
+  expect(at.fault).toBe("Asked on: Thu 29/06/2006 is after today, Wed 28/06/2006. Check the date.");
 
   await at.type("Tracking!H8", "interpreter");
   const form = (number: string, who: string): string => at.key(number, "Leaflets and consent forms", who);

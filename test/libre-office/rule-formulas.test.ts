@@ -1,5 +1,6 @@
 import { check } from "../../src/domain/case-list/check";
-import { type CaseList, expectedCount } from "../../src/domain/case-list/case-list";
+import type { CaseList } from "../../src/domain/case-list/case-list";
+import { expectedCount } from "../../src/domain/case-list/counts";
 import { COUNTS } from "../../src/domain/case-list/list-layout";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { rowsAreCases } from "../../src/domain/case-list/rules/rows-are-cases";

@@ -1,5 +1,6 @@
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
-import { expectedCount, readCaseList } from "../../src/domain/case-list/case-list";
+import { readCaseList } from "../../src/domain/case-list/case-list";
+import { expectedCount } from "../../src/domain/case-list/counts";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { GROUPS } from "../../src/domain/case-list/groups";
 import { COUNTS, type ListLayout } from "../../src/domain/case-list/list-layout";

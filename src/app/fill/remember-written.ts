@@ -1,6 +1,5 @@
 import { counted } from "../../domain/case-list/wording";
 import type { WrittenCell } from "../../domain/fill/undo-cells";
-import { CannotDo } from "../../domain/shared/cannot-do";
 import type { ActionContext, Undo } from "../action";
 import type { UndoStep } from "../state";
 import { requireCaseList } from "../case-list-of";
@@ -50,6 +49,3 @@ function shortened(refused: readonly string[]): string {
     " ",
   );
 }
-
-/** Excel may have written all the same: what stands there can be taken back. */
-export const mayHaveWritten = (error: unknown): boolean => !(error instanceof CannotDo);

@@ -2,8 +2,9 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import type { Edit } from "../../domain/case-list/grid/cell-writes";
 import { writtenCells } from "../../domain/fill/undo-cells";
 import type { ActionContext } from "../action";
+import { mayHaveWritten } from "../may-have-written";
 import { formatsBefore } from "./formats-before";
-import { mayHaveWritten, rememberWritten } from "./remember-written";
+import { rememberWritten } from "./remember-written";
 import { writeCells } from "./write-cells";
 
 /** Writes cells as `writeCells` does, and the button Undo takes it back. `what`: what it undoes, such as "Fill No". */

@@ -4,7 +4,7 @@ import { dayInWords } from "../../domain/spreadsheet/dates";
 import { recordRequested } from "../../domain/track/recording/requested-today";
 import { action } from "../action";
 import { record, requireRow } from "./record";
-import { typedDay } from "./typed-day";
+import { DAY_FIELDS, typedDayDone } from "./typed-day";
 
 /** Writes a day in Requested of every one of these rows that has no date there. `keys`: the rows'. */
 export const askAll = action({
@@ -13,7 +13,7 @@ export const askAll = action({
   doing: "write the dates",
   run: (context, keys: readonly string[], typed: string) =>
     record(context, (tracking, today) => {
-      const day = typedDay(typed, today);
+      const day = typedDayDone({ field: DAY_FIELDS.asked, label: "Asked on", text: typed }, today);
       const rows = keys.map((key) => requireRow(tracking, key));
       const recording = recordRequested(tracking, rows, day);
       const message = `${counted(rows.length, "row")}: requested on ${dayInWords(day)}.`;

@@ -3,7 +3,7 @@ import { counted } from "../../domain/case-list/wording";
 import { drawFiles as drawFromLog } from "../../domain/track/duty-visits/draw-files";
 import { type DrawRequest, DUTY_VISIT } from "../../domain/track/duty-visits/duty-visit-table";
 import { readDutyVisits, wholeNumber } from "../../domain/track/duty-visits/duty-visits";
-import { dayTyped } from "./day-typed";
+import { typedDay } from "./typed-day";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";
@@ -30,7 +30,7 @@ export const drawFiles = action({
     const { reading } = requireCaseList(await workbook.read());
     const request: DrawRequest = {
       ...form,
-      day: dayTyped("day", "Date of visit", form.day ?? ""),
+      day: typedDay({ field: "day", label: "Date of visit", text: form.day ?? "" }),
       inLog: wholeNumber(form.inLog) ?? 0,
       wanted: wholeNumber(form.wanted) ?? 0,
       drawn: momentOf(stamp().time),

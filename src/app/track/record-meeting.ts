@@ -10,7 +10,7 @@ import { recordedTable } from "../../domain/track/recording/recorded-table";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
-import { dayTyped } from "./day-typed";
+import { typedDay } from "./typed-day";
 import { writeRecording } from "./take-back";
 
 /** What was typed of a meeting, the day first; what is left out stays. */
@@ -26,7 +26,9 @@ export const recordMeeting = action({
     const row = programme.rows.find((one) => one.key === key);
     if (!row) throw new CannotDo("Choose the meeting.", "meeting");
     const entry =
-      typed === undefined ? form : { ...form, Day: dayTyped("Day", "Day", typed) ?? ("" as const) };
+      typed === undefined
+        ? form
+        : { ...form, Day: typedDay({ field: "Day", label: "Day", text: typed }) ?? ("" as const) };
     const recording = meetingRecording(programme, row, entry);
     const { changes, words, clashes } = recording;
     if (changes.length > 0)

@@ -7,7 +7,7 @@ import { isSent, type Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";
 import { requireNotesFor, soundNote } from "./sound-note";
-import { typedDay } from "./typed-day";
+import { DAY_FIELDS, typedDayDone } from "./typed-day";
 
 /** What stands beside an outcome in the pane; both may be left out. */
 export interface OutcomeDetails {
@@ -36,7 +36,7 @@ export const recordOutcome = action({
       const note = soundNote(tracking, typed);
       const what = `${row.caseNumber}, ${rowWords(row)}`;
       if (outcome === undefined && note === "") throw new CannotDo("Choose an outcome, or enter a note.");
-      const date = typedDay(day, today);
+      const date = typedDayDone({ field: DAY_FIELDS.ofRow(key), label: "On", text: day }, today);
       const recording = recordSeveral(tracking, [[row, outcome]], date, note);
       requireNotesFor(tracking, recording);
       const isDated =

@@ -4,7 +4,7 @@ import type { Outcome } from "../../domain/track/steps";
 import { action } from "../action";
 import { record, requireRow } from "./record";
 import { requireNotesFor, soundNote } from "./sound-note";
-import { typedDay } from "./typed-day";
+import { DAY_FIELDS, typedDayDone } from "./typed-day";
 
 /** What is to be recorded, as the pane asks for it. */
 export interface SeveralOutcomes {
@@ -23,7 +23,7 @@ export const recordSeveral = action({
   run: (context, { outcomes, day: typed, note: text }: SeveralOutcomes) =>
     record(context, (tracking, today) => {
       if (outcomes.length === 0) throw new CannotDo("Choose an outcome for at least one row.");
-      const day = typedDay(typed, today);
+      const day = typedDayDone({ field: DAY_FIELDS.several, label: "Day", text: typed }, today);
       const note = soundNote(tracking, text);
       const rows = outcomes.map(([key, outcome]) => [requireRow(tracking, key), outcome] as const);
       const message = recordedWords(

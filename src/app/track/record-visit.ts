@@ -10,7 +10,7 @@ import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
-import { dayTyped } from "./day-typed";
+import { typedDay } from "./typed-day";
 import { writeRecording } from "./take-back";
 
 /** What the pane's fields hold of a duty visit. */
@@ -29,7 +29,7 @@ export const recordVisit = action({
   async run(context, form: VisitForm) {
     const { workbook } = context;
     const { reading } = requireCaseList(await workbook.read());
-    const day = dayTyped("day", "Date of visit", form.day);
+    const day = typedDay({ field: "day", label: "Date of visit", text: form.day });
     const recording = await endingBegun(workbook, reading, [DUTY_VISIT], (without) =>
       visitRecording(dutyVisitsIn(without), { ...form, day }, without, reading.list?.cells),
     );

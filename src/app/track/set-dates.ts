@@ -7,7 +7,7 @@ import {
   type TimetableDate,
 } from "../../domain/track/timetable/timetable";
 import { action } from "../action";
-import { dayTyped } from "./day-typed";
+import { typedDay } from "./typed-day";
 import { requireTracking } from "./read-tracking";
 
 /** Dates as typed, day first; an empty text takes a date away. Those left out stay. */
@@ -21,7 +21,9 @@ export const setDates = action({
   async run({ workbook, apply }, typed: TypedDates) {
     const entered = (["TodayDate", ...TIMETABLE_DATES] as const).flatMap((name) => {
       const text = typed[name];
-      return text === undefined ? [] : [{ name, date: dayTyped(name, TIMETABLE_LABELS[name], text) }];
+      return text === undefined
+        ? []
+        : [{ name, date: typedDay({ field: name, label: TIMETABLE_LABELS[name], text }) }];
     });
     const tracking = requireTracking(await workbook.read());
     const changes = entered.flatMap(({ name, date }) => setDate(tracking, name, date));

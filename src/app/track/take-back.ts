@@ -4,6 +4,7 @@ import type { Recording } from "../../domain/track/recording/recording";
 import { takeBack as takingBack } from "../../domain/track/recording/take-back";
 import type { ActionContext, Undo } from "../action";
 import { CellsChangedError, holdsFormula } from "../cells-changed-error";
+import { mayHaveWritten } from "../may-have-written";
 import { places } from "../places";
 import { undoAction } from "../undo";
 import type { Reading } from "../workbook";
@@ -27,7 +28,7 @@ export async function writeRecording(
     await apply(recording.changes);
   } catch (error) {
     // Excel may have written all the same: what was recorded before is not the last any more.
-    if (!(error instanceof CannotDo)) undos.forget(takeBack.id);
+    if (mayHaveWritten(error)) undos.forget(takeBack.id);
     throw error;
   }
   undos.add(

@@ -7,11 +7,11 @@ import { inToldOrder, withExchanged } from "./column-order";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
-import { EXPECTED, GROUPS } from "./groups";
+import { countCases } from "./counts";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
 import { pasteFault, type PasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
 import type { SecondList } from "./second-list";
-import { BAND_NAMES, type BandName, COUNTS, type CountKey, type ListLayout } from "./list-layout";
+import { BAND_NAMES, type BandName, type CountKey, type ListLayout } from "./list-layout";
 
 /** The case list as one reading found it. */
 export interface CaseList {
@@ -206,30 +206,3 @@ function repeated(cases: readonly Case[]): Map<string, number[]> {
   }
   return repeats;
 }
-
-function countCases(cases: readonly Case[]): Record<CountKey, number> {
-  const counts = { LAC: 0, CPR: 0, LDD: 0, All: cases.length };
-  for (const { group } of cases) if (group) counts[group]++;
-  return counts;
-}
-
-/**
- * What a count should be; undefined where its cell holds no whole number. All is the sum of the groups. Of a group whose
- * cell is gone, what the guidance says.
- */
-export function expectedCount(list: CaseList, key: CountKey): number | undefined {
-  if (key === "All") {
-    const parts = GROUPS.map((group) => expectedCount(list, group));
-    return parts.reduce<number | undefined>(
-      (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
-      0,
-    );
-  }
-  if (list.layout.lost?.includes(`Expected${key}`)) return EXPECTED[key];
-  const cell = list.band[`Expected${key}`];
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : undefined;
-}
-
-/** "LAC 33 of 35", in the order of the groups, then all. */
-export const countTexts = (list: CaseList): string[] =>
-  COUNTS.map((key) => `${key} ${list.counts[key]} of ${expectedCount(list, key) ?? "?"}`);

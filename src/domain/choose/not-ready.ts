@@ -1,4 +1,5 @@
-import { type CaseList, expectedCount } from "../case-list/case-list";
+import type { CaseList } from "../case-list/case-list";
+import { expectedCount } from "../case-list/counts";
 import { counted } from "../case-list/wording";
 import { GROUPS } from "../case-list/groups";
 import { caseNumberText } from "./pool";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import type { CheckedList } from "../../app/state";
-import { countTexts, expectedCount } from "../../domain/case-list/case-list";
+import { countTexts, expectedCount } from "../../domain/case-list/counts";
 import { completeCases } from "../../domain/fill/complete-cases";
 import { COUNTS } from "../../domain/case-list/list-layout";
 import { StatusIcon } from "../shared/StatusIcon";

@@ -3,11 +3,13 @@ import { type JSX, useCallback, useRef, useState } from "react";
 import type { Session } from "../../app/session";
 import type { RunningAction } from "../../app/state";
 import { askAll } from "../../app/track/ask-all";
+import { DAY_FIELDS } from "../../app/track/typed-day";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { type Ask, askPreview, ASKS, rowsToAsk } from "../../domain/track/recording/ask-all";
 import { dayIn } from "../../domain/track/timetable/timetable";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { TextField } from "../shared/Field";
 import { Section } from "../shared/Section";
 import { useButtonRow } from "../shared/useButtonRow";
@@ -70,6 +72,7 @@ function Asking({ session, tracking: { timetable }, running, rows, onClose }: As
   const styles = useStyles();
   const around = useEscape<HTMLDivElement>(onClose);
   const quiet = useSecondaryText();
+  const errors = useFieldErrors(session);
   const { TodayDate: today } = timetable;
   const [typed, setDay] = useState<string>();
   const day = typed ?? (today === undefined ? "" : dayMonthYear(today));
@@ -81,7 +84,13 @@ function Asking({ session, tracking: { timetable }, running, rows, onClose }: As
     );
   return (
     <div ref={around} className={styles.asking}>
-      <TextField label="Asked on" value={day} onChange={setDay} onEnter={ask} />
+      <TextField
+        label="Asked on"
+        error={errors.of(DAY_FIELDS.asked)}
+        value={day}
+        onChange={setDay}
+        onEnter={ask}
+      />
       {askPreview(rows, dayIn(day)).map((words) => (
         <p key={words} className={quiet}>
           {words}

@@ -3,11 +3,13 @@ import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import type { RunningAction } from "../../app/state";
 import { recordSeveral } from "../../app/track/record-several";
+import { DAY_FIELDS } from "../../app/track/typed-day";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { RECORD_KINDS, type RecordKind, rowsToRecord } from "../../domain/track/recording/record-several";
 import { type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
+import { useFieldErrors } from "../shared/useFieldErrors";
 import { ChoiceField, TextField } from "../shared/Field";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { NO_ROWS_TO_RECORD, NOTE_HINT, recordLabel, recordRowLabel } from "./words";
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
 export function RecordSeveral({ session, tracking, running }: RecordSeveralProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
+  const errors = useFieldErrors(session);
   const { TodayDate: today } = tracking.timetable;
   const [kind, setKind] = useState<RecordKind>();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -73,7 +76,7 @@ export function RecordSeveral({ session, tracking, running }: RecordSeveralProps
             setChosen(new Map());
           }}
         />
-        <TextField label="Day" value={day} onChange={setDay} />
+        <TextField label="Day" error={errors.of(DAY_FIELDS.several)} value={day} onChange={setDay} />
         <TextField label="Note for all" value={note} onChange={setNote} />
       </div>
       {kind !== undefined && rows.length === 0 && <p className={quiet}>{NO_ROWS_TO_RECORD}</p>}

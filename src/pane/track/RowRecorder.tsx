@@ -1,4 +1,5 @@
 import { clearEntry } from "../../app/track/clear-entry";
+import { DAY_FIELDS } from "../../app/track/typed-day";
 import { goToRow } from "../../app/track/go-to-row";
 import { receivedToday } from "../../app/track/received-today";
 import { recordOutcome } from "../../app/track/record-outcome";
@@ -111,7 +112,14 @@ export function RowRecorder({ session, row, tracking, running }: RowRecorderProp
           choices={outcomesFor(row).map((value) => ({ value, label: value }))}
           onChange={setOutcome}
         />
-        <TextField label="On" of={of} value={day} onChange={setDay} onEnter={record} />
+        <TextField
+          label="On"
+          of={of}
+          error={errors.of(DAY_FIELDS.ofRow(key))}
+          value={day}
+          onChange={setDay}
+          onEnter={record}
+        />
         <TextField
           label={step === "Interview" ? "Needs" : "Note"}
           of={of}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { countTexts, expectedCount, readCaseList } from "../../../src/domain/case-list/case-list";
+import { readCaseList } from "../../../src/domain/case-list/case-list";
+import { countTexts, expectedCount } from "../../../src/domain/case-list/counts";
 import { cellAt } from "../../../src/domain/spreadsheet/sheet-cells";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { check } from "../../../src/domain/case-list/check";

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { trackingIn } from "../../../src/app/track/read-tracking";
+import { DAY_FIELDS } from "../../../src/app/track/typed-day";
 import type { Reading } from "../../../src/app/workbook";
 import { notYetRequested } from "../../../src/domain/track/progress";
 import { standardRows } from "../../domain/track/a-tracking";
@@ -118,4 +119,14 @@ test("The card of a health file without consent says that it may not be read", a
   const words = "It may not be read: there is no consent to read health records.";
   expect(screen.getByRole("group", { name: "Case file, GP" })).toHaveTextContent(words);
   expect(screen.getByRole("group", { name: "Case file, Social care" })).not.toHaveTextContent(words);
+});
+
+test("A day that is none is told under the field of its own row", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE));
+  await user.click(button(/^1001, Questionnaires, not asked/));
+  const words = "On: Enter a date as day/month/year, such as 14/03/2005.";
+  const field = DAY_FIELDS.ofRow("1001|Questionnaire|lead professional|1");
+  act(() => session.become({ error: words, fieldError: { field, words } }));
+  expect(screen.getByLabelText("On: 1001, Questionnaire, Lead professional")).toBeInvalid();
+  expect(screen.getByLabelText("On: 1001, Questionnaire, Social care")).toBeValid();
 });

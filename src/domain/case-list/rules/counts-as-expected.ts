@@ -1,4 +1,5 @@
-import { type CaseList, expectedCount } from "../case-list";
+import type { CaseList } from "../case-list";
+import { expectedCount } from "../counts";
 import { indexOf } from "../columns";
 import { and } from "../grid/formula-parts";
 import { GROUPS } from "../groups";

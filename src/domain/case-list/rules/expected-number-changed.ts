@@ -1,4 +1,4 @@
-import { expectedCount } from "../case-list";
+import { expectedCount } from "../counts";
 import { EXPECTED, GROUPS } from "../groups";
 import type { ListFault, ListRule } from "../rule";
 

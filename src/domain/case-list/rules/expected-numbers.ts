@@ -1,5 +1,5 @@
 import { isBlank, trimmed } from "../../spreadsheet/cell";
-import { expectedCount } from "../case-list";
+import { expectedCount } from "../counts";
 import { not } from "../grid/formula-parts";
 import { EXPECTED, GROUPS } from "../groups";
 import type { ListFault, ListRule } from "../rule";
