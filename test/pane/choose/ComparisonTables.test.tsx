@@ -11,7 +11,7 @@ describe("the ten", () => {
       within(table)
         .getAllByRole("columnheader")
         .map((cell) => cell.textContent),
-    ).toEqual(["Value", "The ten, of 10", "The list, of 30"]);
+    ).toEqual(["Value", "The ten, of\u00a010", "The list, of\u00a030"]);
     expect(within(table).getByRole("row", { name: "Male 1 (10%) 1 (3%)" })).toBeVisible();
     expect(screen.getByText("LAC, 4 of 12")).toBeVisible();
     expect(screen.getByText(/^covers \d+ of \d+ values; the best possible is \d+$/)).toBeVisible();

@@ -16,5 +16,5 @@ export const visitName = ({ visit, dutyPoint, day, inspector }: DutyVisit): stri
 export function visitWords(one: DutyVisit): string {
   const { inLog, drawn, lookedAt } = one;
   if (drawn === 0) return `${visitName(one)}: no files drawn yet`;
-  return `${visitName(one)}: ${drawn}${inLog === undefined ? "" : ` of ${inLog}`} files drawn, ${lookedAt} looked at`;
+  return `${visitName(one)}: ${drawn}${inLog === undefined ? "" : ` of ${inLog}`} ${(inLog ?? drawn) === 1 ? "file" : "files"} drawn, ${lookedAt} looked at`;
 }

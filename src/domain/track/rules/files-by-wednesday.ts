@@ -17,8 +17,8 @@ export const filesByWednesday: ProcessRule = {
           ? `The files are to be ready by ${dayInWords(wednesday)}. Change the date.`
           : undefined,
       ),
-      ...faultsInRows(tracking, "Done", ({ step, done }) =>
-        isFile(step) && done !== undefined && done > wednesday
+      ...faultsInRows(tracking, "Done", ({ step, done, outcome }) =>
+        isFile(step) && outcome !== "Not needed" && done !== undefined && done > wednesday
           ? `This came after ${dayInWords(wednesday)}, when the files were to be ready. Say in Notes how it was read.`
           : undefined,
       ),

@@ -74,6 +74,7 @@ describe("the files", () => {
           a("Electronic records", "Police", { Due: july(20), Done: july(13) }),
           a("Interview", "Police", { Due: july(20), Done: july(20) }),
           a("Case file", "Police", { Done: july(12) }),
+          a("Case file", "Police", { Done: july(13), Outcome: "Not needed" }),
         ],
         week,
       ),

@@ -43,6 +43,9 @@ test("a visit can be planned before anything is drawn, and its draw goes into th
   expect(wordsOf(sheet)).toEqual([
     "Visit 1, North office, Tue 18/07/2006, DLI: 3 of 40 files drawn, 0 looked at",
   ]);
+  expect(wordsOf(drawn(planned, { inLog: 1, wanted: 1 }))).toEqual([
+    "Visit 1, North office, Tue 18/07/2006, DLI: 1 of 1 file drawn, 0 looked at",
+  ]);
   // The table's one empty row takes the first file.
   expect(sheet.range.bottom).toBe(9);
   expect(sheet.cells.values.slice(7, 10).map((row) => row.slice(0, 3))).toEqual(
