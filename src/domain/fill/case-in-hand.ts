@@ -37,7 +37,8 @@ export const numberOf = ({ cells }: CaseInHand): string => trimmed(cells[NUMBER]
 
 /**
  * The same case in a later list, wherever its row is then. `own`: what has been written into it since. It is told by
- * what its row holds, else by its number, else by all that it held; undefined where it cannot be told.
+ * what its row holds, else by its number, else by all that it held, or all but a little where two rows have its number;
+ * undefined where it cannot be told.
  */
 export function followCase(
   before: CaseInHand,
@@ -53,7 +54,20 @@ export function followCase(
   }
   const alike = list.cases.filter((theCase) => isSame(before, theCase));
   const [only] = alike;
-  return only && alike.length === 1 ? caseAt(list, only.index) : undefined;
+  return only && alike.length === 1 ? caseAt(list, only.index) : nearestNumbered(before, list);
+}
+
+/** More cells than these do not change by an entry that is taken back. */
+const FEW = 2;
+
+/** Of the rows that have its number, the one that differs from it in the fewest cells, if it is one, and those are few. */
+function nearestNumbered(before: CaseInHand, list: CaseList): CaseInHand | undefined {
+  const rows = (list.repeats.get(caseNumber(before.cells[NUMBER] ?? "")) ?? [])
+    .map((index) => caseAt(list, index))
+    .map((row) => ({ row, differing: row.cells.filter((cell, i) => cell !== before.cells[i]).length }))
+    .sort((a, b) => a.differing - b.differing);
+  const [first, second] = rows;
+  return first && first.differing <= FEW && first.differing !== second?.differing ? first.row : undefined;
 }
 
 /** Whether what stood in the row, or was written into it, stands there: more may have come, but no other number. */

@@ -84,7 +84,7 @@ function notFoundWords(ofOne: readonly WrittenCell[], list: CaseList): string[] 
   if (rows.length === 0) return [`${name}: This case is no longer in the list. Nothing of it is undone.`];
   const held = ofOne.map((each) => `${columnOf(each.column).header} ${shown(each, list, each.old)}`);
   return [
-    `${name}: Its number is now in rows ${listed(rows.map((index) => String(rowOf(list.layout, index))))}, so nothing of it is undone. Before, one of them had ${listed(held)}.`,
+    `${name}: Its number stands in rows ${listed(rows.map((index) => String(rowOf(list.layout, index))))}, so nothing of it is undone. Before, one of them had ${listed(held)}.`,
   ];
 }
 

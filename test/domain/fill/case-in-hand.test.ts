@@ -37,6 +37,16 @@ test("a number that another case has too leads to the row in which it was typed"
   expect(followed(empty, [one, { caseNumber: "1" }], { caseNumber: "1" })).toBe(1);
 });
 
+test("of two that have its number the one is followed that holds all but what was taken back", () => {
+  const child = aCase({ caseNumber: "7", team: "North", age: 13, gender: "Female" });
+  const other = aCase({ caseNumber: "7", team: "South", age: 4, gender: "Male" });
+  const before = caseAt(aList([child, other]), 0);
+  expect(followed(before, [{ ...child, age: "" }, other])).toBe(0);
+  expect(followed(before, [other, { ...child, age: "" }])).toBe(1);
+  expect(followed(before, [{ ...child, age: "" }, { ...child, age: "" }])).toBeUndefined();
+  expect(followed(before, [other, other])).toBeUndefined();
+});
+
 test("a case without a number is followed by all that it holds", () => {
   const nameless = { ...two, caseNumber: "" };
   const before = caseAt(aList([one, nameless, three]), 1);

@@ -58,7 +58,7 @@ test("a case that is gone, and one whose number is now used twice in another row
   ]);
   const below = aList([...after().slice(0, 1), {}, {}, ...after().slice(1), aCase({ caseNumber: "B2" })]);
   expect(undoCells(proposals(), below).refused).toEqual([
-    "Case B2: Its number is now in rows 9 and 10, so nothing of it is undone. Before, one of them had Date of initial referral “18/05/2004” and Team “Duty team”.",
+    "Case B2: Its number stands in rows 9 and 10, so nothing of it is undone. Before, one of them had Date of initial referral “18/05/2004” and Team “Duty team”.",
   ]);
   const twice = aList([aCase({ caseNumber: "B2" }), ...after().slice(1), ...after().slice(0, 1)]);
   expect(undoCells(proposals(), twice)).toMatchObject({

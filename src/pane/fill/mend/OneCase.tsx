@@ -10,7 +10,7 @@ import { useButtonRow } from "../../shared/useButtonRow";
 import type { ToolProps } from "../tools/tool";
 import { CellField } from "./CellField";
 import { useCaseInHand } from "./useCaseInHand";
-import { caseTitle, GONE_WORDS, NOT_WRITTEN_WORDS } from "./words";
+import { caseTitle, GONE_WORDS, notWrittenWords } from "./words";
 
 interface OneCaseProps extends Pick<ToolProps, "session" | "onClose"> {
   readonly checked: CheckedList;
@@ -103,7 +103,7 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
                 onLeave={(typed) => void write(column, typed)}
               />
               <div id={words}>
-                {isRefused && <p className={styles.found}>{NOT_WRITTEN_WORDS}</p>}
+                {isRefused && <p className={styles.found}>{notWrittenWords(form.refused.get(column.key))}</p>}
                 {found.map(({ rule, severity, message }) => (
                   <p key={rule} className={styles.found}>
                     <StatusIcon kind={severity} />

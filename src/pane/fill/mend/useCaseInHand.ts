@@ -13,7 +13,8 @@ export class CaseForm {
   private readonly seen = new Map<ColumnKey, Cell>();
   private readonly written = new Map<ColumnKey, Cell>();
   private readonly onItsWay = new Map<ColumnKey, string>();
-  readonly refused = new Set<ColumnKey>();
+  /** The fields that were not written, each with why, where it was the field. */
+  readonly refused = new Map<ColumnKey, string | undefined>();
 
   constructor(
     private readonly session: Session,
@@ -49,7 +50,10 @@ export class CaseForm {
     });
     if (this.onItsWay.get(key) === typed) this.onItsWay.delete(key);
     if (isWritten) this.refused.delete(key);
-    else this.refused.add(key);
+    else {
+      const { error } = this.session.state();
+      this.refused.set(key, typeof error === "string" ? error : undefined);
+    }
     return isWritten;
   }
 

@@ -6,6 +6,6 @@ export const caseTitle = (row: number, number: string): string =>
 export const GONE_WORDS =
   "This case is no longer where it was, and what is typed here is not written. Choose the next or the previous case.";
 
-/** Beneath a field whose text is not in its cell. */
-export const NOT_WRITTEN_WORDS =
-  "Not written. Look at the words above, then press Enter here again, or Escape.";
+/** Beneath a field whose text is not in its cell. `why`: where that is known of this field. */
+export const notWrittenWords = (why: string | undefined): string =>
+  `Not written. ${why ?? "Look at the words above, then press Enter here again, or Escape."}`;

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { mixedList } from "../../../support/mixed-list";
 import { stateOf } from "../../../support/a-session";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
@@ -35,4 +35,17 @@ test("Enter goes on and writes what was typed; the next case begins at its numbe
   expect(panel().getByRole("textbox", { name: "Case number" })).toHaveFocus();
   await user.click(button("Previous case"));
   expect(screen.getByText("Row 6: Case 1001.")).toBeVisible();
+});
+
+test("what was not written says why below its field, also once another is written", async () => {
+  const { session, user } = await open(0);
+  const why =
+    "Date of initial referral: Foster is not a date. Enter it as day/month/year, such as 14/03/2005.";
+  act(() => session.become({ error: why }));
+  await user.type(panel().getByRole("textbox", { name: "Date of initial referral" }), "Foster{Enter}");
+  act(() => session.become({ error: undefined }));
+  await user.type(panel().getByRole("textbox", { name: "Team" }), "North{Enter}");
+  expect(panel().getByRole("textbox", { name: "Date of initial referral" })).toHaveAccessibleDescription(
+    `Not written. ${why}`,
+  );
 });
