@@ -43,7 +43,12 @@ test("of two that have its number the one is followed that holds all but what wa
   const before = caseAt(aList([child, other]), 0);
   expect(followed(before, [{ ...child, age: "" }, other])).toBe(0);
   expect(followed(before, [other, { ...child, age: "" }])).toBe(1);
-  expect(followed(before, [{ ...child, age: "" }, { ...child, age: "" }])).toBeUndefined();
+  expect(
+    followed(before, [
+      { ...child, age: "" },
+      { ...child, age: "" },
+    ]),
+  ).toBeUndefined();
   expect(followed(before, [other, other])).toBeUndefined();
 });
 
