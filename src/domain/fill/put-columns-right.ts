@@ -157,7 +157,11 @@ export function undoPutRight(
   const rows = written.flatMap(({ index: wasAt, before, after, formats }): ReorderedRow[] => {
     const found = standing.get(JSON.stringify(after)) ?? [];
     const at = found.includes(wasAt) ? wasAt : found[0];
-    if (at === undefined) return [];
+    // Undone already, though nobody heard of it: how it is shown may have been left.
+    if (at === undefined)
+      return standing.get(JSON.stringify(before))?.includes(wasAt) === true
+        ? [{ index: wasAt, before, after: before, ...(formats && { formats }) }]
+        : [];
     standing.set(
       JSON.stringify(after),
       found.filter((index) => index !== at),

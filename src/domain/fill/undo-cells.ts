@@ -59,8 +59,9 @@ export function undoCells(written: readonly WrittenCell[], list: CaseList): Undo
     } else if (list.layout.columns[indexOf(column)] === undefined) {
       refused.push(`${nameOf(each)}: The column ${header} is gone. Put its header back to undo this cell.`);
     } else if ((theCase.cells[indexOf(column)] ?? "") === old) {
-      // Undone already, though nobody heard of it.
-      continue;
+      // Undone already, though nobody heard of it: how it is shown may have been left.
+      if (oldFormat !== undefined)
+        edits.push({ index: theCase.index, column, cell: old, numberFormat: oldFormat });
     } else if ((theCase.cells[indexOf(column)] ?? "") === cell) {
       edits.push({ index: theCase.index, column, cell: old, numberFormat: oldFormat });
     } else {
