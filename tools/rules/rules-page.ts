@@ -3,7 +3,7 @@ import { addressedMessage } from "../../src/domain/case-list/finding";
 import type { CaseRule, ListRule } from "../../src/domain/case-list/rule";
 import { CASE_RULES, LIST_RULES } from "../../src/domain/case-list/rules";
 import { TRACKING_RULES } from "../../src/domain/track/rules";
-import { nobodyInDutyNotes } from "../../src/domain/track/rules/nobody-in-duty-notes";
+import { DUTY_RULES } from "../../src/domain/track/rules/duty-rules";
 import { PROGRAMME_RULES } from "../../src/domain/track/rules/programme-rules";
 import { faultyLists } from "../../test/domain/support/faulty-lists";
 
@@ -40,7 +40,7 @@ function listTable(): string {
 const trackingTable = (): string =>
   table(
     ["rule", "severity", "why"],
-    [...TRACKING_RULES, ...PROGRAMME_RULES, ...nobodyInDutyNotes].map(({ id, severity, why }) => [
+    [...TRACKING_RULES, ...PROGRAMME_RULES, ...DUTY_RULES].map(({ id, severity, why }) => [
       `\`${id}\``,
       severity,
       why,

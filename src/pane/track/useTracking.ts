@@ -5,7 +5,7 @@ import { type Progress, progressOf } from "../../domain/track/progress";
 import { type CheckedSheet, checkSheet, checkTracking } from "../../domain/track/check-tracking";
 import { type DutyVisits, readDutyVisits } from "../../domain/track/duty-visits/duty-visits";
 import { type Programme, readProgramme } from "../../domain/track/programme/programme";
-import { nobodyInDutyNotes } from "../../domain/track/rules/nobody-in-duty-notes";
+import { DUTY_RULES } from "../../domain/track/rules/duty-rules";
 import { PROGRAMME_RULES } from "../../domain/track/rules/programme-rules";
 import type { Tracking } from "../../domain/track/tracking";
 
@@ -38,7 +38,7 @@ export const useTracking = (reading: Reading | undefined): Tracked =>
       checked: [
         ...(tracking && missing === undefined ? [checkTracking(tracking)] : []),
         ...(meetings ? [checkSheet(meetings.existing.sheet, meetings, PROGRAMME_RULES)] : []),
-        ...(duty ? [checkSheet(duty.existing.sheet, duty, nobodyInDutyNotes)] : []),
+        ...(duty ? [checkSheet(duty.existing.sheet, duty, DUTY_RULES)] : []),
       ],
     };
   }, [reading]);

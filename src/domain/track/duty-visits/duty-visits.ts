@@ -24,6 +24,8 @@ interface DutyRow {
   /** In the log, from 1; undefined where the cell holds no such number. */
   readonly position: number | undefined;
   readonly lookedAt: boolean;
+  /** Looked at, as typed. */
+  readonly looked: Cell;
   readonly notes: Cell;
 }
 
@@ -76,6 +78,7 @@ export function readDutyVisits(existing: ExistingTable, names: ReadonlyMap<strin
       dutyPoint: trimmed(cells["Duty point"]),
       position: wholeNumber(cells.Position),
       lookedAt: normalised(cells["Looked at"]) === "yes",
+      looked: cells["Looked at"],
       notes: cells.Notes,
     }));
   return { existing, columns: columnPositions(columns, existing), rows, ...readList(existing, names) };

@@ -1,7 +1,7 @@
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkSheet, checkTracking } from "../../../../src/domain/track/check-tracking";
 import { readDutyVisits } from "../../../../src/domain/track/duty-visits/duty-visits";
-import { nobodyInDutyNotes } from "../../../../src/domain/track/rules/nobody-in-duty-notes";
+import { DUTY_RULES } from "../../../../src/domain/track/rules/duty-rules";
 import { TRACKING_RULES } from "../../../../src/domain/track/rules";
 import { readTracking } from "../../../../src/domain/track/tracking";
 import {
@@ -108,17 +108,18 @@ test("nobody is identified in notes or agencies", () => {
   );
 });
 
-test("nor in the notes of duty visits", () => {
+test("nor in the notes of duty visits, and what was looked at is said in words that count", () => {
   const cells = sheet([
     ["Visit", "Duty point", "Position", "Looked at", "Notes"],
     ["1", "North", 3, "Yes", "Ask Sarah about it"],
-    ["1", "North", 4, "Yes", 5],
+    ["1", "North", 4, "no", 5],
+    ["1", "North", 5, "half", ""],
   ]);
   const duty = readDutyVisits(
-    { sheet: "Duty", range: { top: 0, left: 0, bottom: 2, right: 4 }, cells },
+    { sheet: "Duty", range: { top: 0, left: 0, bottom: 3, right: 4 }, cells },
     new Map(),
   );
-  expect(checkSheet("Duty", duty, nobodyInDutyNotes).findings).toEqual([
+  expect(checkSheet("Duty", duty, DUTY_RULES).findings).toEqual([
     {
       sheet: "Duty",
       rule: "duty-name",
@@ -126,6 +127,14 @@ test("nor in the notes of duty visits", () => {
       address: "E2",
       message: "This seems to give a person’s name. Take it out, so that nobody can be identified.",
       row: 2,
+    },
+    {
+      sheet: "Duty",
+      rule: "duty-looked-at",
+      severity: "warning",
+      address: "D4",
+      message: "“half” is not counted. Choose Yes once the file has been looked at, or No.",
+      row: 4,
     },
   ]);
 });
