@@ -17,10 +17,10 @@ export const bringBack = action({
     requireTrackedColumn(list);
     const choice = earlierChoices(record).find((one) => one.key === key);
     if (!choice) throw new CannotDo("This choice is no longer known. Look at the earlier choices again.");
-    const { changes, event, on, off, list: after } = broughtBack(list, record, choice);
+    const { changes, events, on, off, list: after } = broughtBack(list, record, choice);
     if (changes.length === 0) return `The cases of ${choice.at} are ticked already. ${quotaText(list)}.`;
     // What is kept comes first: with it a press that ended halfway is finished by the next.
-    await context.apply([...asRead, ...keep([event]), ...changes]);
+    await context.apply([...asRead, ...keep(events), ...changes]);
     context.undos.forgetTicks();
     return `The choice of ${choice.at} is back: ${on} ticked, ${off} unticked. ${quotaText(after)}. Press Flag the ten to write it down.`;
   },

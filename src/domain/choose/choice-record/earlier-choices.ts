@@ -69,8 +69,8 @@ export const isTicked = ({ key }: EarlierChoice, { cases }: CaseList): boolean =
 /** What bringing an earlier choice back comes to. */
 export interface BroughtBack {
   readonly changes: readonly Change[];
-  /** What is to be kept of it. */
-  readonly event: ChoiceEvent;
+  /** What is to be kept of it; nothing where a press that ended halfway has kept it. */
+  readonly events: readonly ChoiceEvent[];
   readonly on: number;
   readonly off: number;
   readonly list: CaseList;
@@ -99,14 +99,34 @@ export function bringBack(list: CaseList, record: ChoiceRecord, choice: EarlierC
   const [on, off] = [ten.filter((number) => !before.has(number)), [...before].filter((n) => !wanted.has(n))];
   return {
     changes,
-    event: {
-      ...{ type: "brought back", choice: at, ten, ...cameInAgain(record, choice, on), fingerprint },
-      ...{ ticked: on, unticked: off, ...byInspector(record) },
-    },
+    events: isBegun(record, at, on, off)
+      ? []
+      : [
+          {
+            ...{ type: "brought back", choice: at, ten, ...cameInAgain(record, choice, on), fingerprint },
+            ...{ ticked: on, unticked: off, ...byInspector(record) },
+          },
+        ],
     on: on.length,
     off: off.length,
     list: after,
   };
+}
+
+/** Whether the last press brought the same choice back, and only what it did not come to is left. */
+function isBegun(
+  { broughtBack, drawings }: ChoiceRecord,
+  choice: Moment,
+  on: readonly string[],
+  off: readonly string[],
+): boolean {
+  const last = broughtBack.at(-1);
+  return (
+    last?.choice === choice &&
+    last.drawings === drawings.length &&
+    on.every((number) => last.ticked.includes(number)) &&
+    off.every((number) => last.unticked.includes(number))
+  );
 }
 
 /** How the cases of an earlier choice had come in; where that is not known, as far as it is now. */

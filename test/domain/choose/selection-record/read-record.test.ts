@@ -121,8 +121,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.nat(3).map((place): Step => (going) => {
     const choice = earlierChoices(going.kept)[place];
     if (!choice || choice.ten.some((number) => going.kept.excluded.has(number))) return going;
-    const { list, event } = bringBack(going.list, going.kept, choice);
-    return { list, kept: after(going.kept, [event], asMoment("26/11/2026 08:01 GMT")) };
+    const { list, events } = bringBack(going.list, going.kept, choice);
+    return { list, kept: after(going.kept, events, asMoment("26/11/2026 08:01 GMT")) };
   }),
 );
 
