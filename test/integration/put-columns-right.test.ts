@@ -155,3 +155,36 @@ test("a column in other words, dates as texts and numbers like days are no other
   );
   expect(ofPastes()).toEqual([]);
 });
+
+/** As a system of another authority words them, with what the list has no column for. */
+const EXPORT: readonly Cell[] = [
+  ...["Surname", "Case number", "Gender", "Date of birth", "Age", "Ethnicity", "Referral Date", "Group"],
+  ...["Review date", "Team"],
+];
+
+test("a date of birth is never taken for the referral, and all that has no column is named at once", async () => {
+  const rowOf = (i: number): Cell[] => [
+    "Ash",
+    1001 + i,
+    "Male",
+    36_000 + i,
+    7,
+    1,
+    38_000 + i,
+    "LAC",
+    38_500,
+    "Duty",
+  ];
+  await paste([EXPORT, ...Array.from({ length: 8 }, (_, i) => rowOf(i))]);
+  const { list, found } = shown();
+  expect(found.moved).toContainEqual({ header: "Date of initial referral", under: "Gender" });
+  expect(found.inTheWay).toBe(
+    "A6: “Surname” is no header of the list. D6: “Date of birth” is no header of the list. I6: “Review date” is no header of the list. Write the list’s header there, or move what stands below it to the right of the list.",
+  );
+  expect(putRightWords(list, found)[0]).toMatch(/^Row 6 holds headers in another order/);
+  work.grid.type("'Case list'!I6", "Date of initial referral");
+  await work.later();
+  // What says it word for word is it; the other is no header of the list any more.
+  expect(shown().found.moved).toContainEqual({ header: "Date of initial referral", under: "Lives in" });
+  expect(shown().found.inTheWay).toContain("G6: “Referral Date” is no header of the list.");
+});

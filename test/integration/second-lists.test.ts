@@ -74,6 +74,20 @@ test("cases that were typed into a copy of the sheet are an error, and in no cou
   ]);
 });
 
+test("entries that differ on a copy are told before anybody deletes it", async () => {
+  work.grid.copySheet("Case list");
+  work.grid.type("'Case list (2)'!E7", "Team on the copy");
+  await work.session.run(checkNow);
+  expect(told()).toEqual([
+    "'Case list (2)'!A7: The sheet Case list (2) holds 100 cases, all in the list already by their numbers, but 1 of them with other entries there. Check which is right before you delete the sheet.",
+  ]);
+  work.grid.clear("'Case list'!A105:W105");
+  await work.later();
+  expect(told()).toEqual([
+    "'Case list (2)'!A105: The sheet Case list (2) holds 1 case that is not in the list, beside 99 that are. Press Take them in, or delete the sheet if it does not belong in the list. 1 of the others stands there with other entries than in the list: check which is right before you delete the sheet.",
+  ]);
+});
+
 test("some of our headers among those of another system make no copy of it", async () => {
   const [number, group, age] = ["Ref no", "List", "Age"];
   await addSheet("Export", [

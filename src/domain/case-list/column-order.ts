@@ -4,6 +4,7 @@ import { hasColumn } from "./column-set";
 import { COLUMNS, indexOf } from "./columns";
 import {
   type ColumnOrder,
+  columnSaid,
   columnSpokenOf,
   fits,
   fitting,
@@ -31,11 +32,16 @@ export function inToldOrder(started: readonly Case[]): ReadonlyMap<number, Paste
 }
 
 function orderOf(cells: readonly Cell[]): ColumnOrder | undefined {
-  const order = COLUMNS.map(() => -1);
-  for (const { index: place } of COLUMNS) {
-    const column = columnSpokenOf(cells[place] ?? "");
-    if (column !== undefined && (order[column] ?? 0) < 0) order[column] = place;
-  }
+  const order = COLUMNS.map(({ index: column }) => {
+    const said = COLUMNS.find(({ index: place }) => columnSaid(cells[place] ?? "") === column);
+    if (said) return said.index;
+    // Two that speak of one column are for a person to tell apart.
+    const [one, ...others] = COLUMNS.filter(({ index: place }) => {
+      const cell = cells[place] ?? "";
+      return columnSaid(cell) === undefined && columnSpokenOf(cell) === column;
+    });
+    return one && others.length === 0 ? one.index : -1;
+  });
   const named = order.filter((place) => place >= 0).length;
   const isOther = order.some((place, i) => place >= 0 && place !== i);
   return named >= HEADERS_ENOUGH && isOther && fitting(cells, 0) === 0 ? order : undefined;

@@ -4,6 +4,7 @@ import { codeFinder } from "./codes";
 import { columnSet } from "./column-set";
 import { COLUMNS, indexOf, listOf } from "./columns";
 import { GROUPS } from "./groups";
+import { isIdentifyingHeader } from "./privacy/identifying-header";
 
 /** For each of the list's columns the place, among them, where it stands instead; -1 where nobody says. */
 export type ColumnOrder = readonly number[];
@@ -78,12 +79,17 @@ function holdsHeaders({ cells, filled }: Case): boolean {
 
 const HEADERS = new Map(COLUMNS.map(({ header, index }) => [normalised(header), index]));
 
-/** The only column whose header a cell says, or speaks of; undefined where there is none, or more than one. */
+/** The column whose header a cell says, word for word. */
+export const columnSaid = (cell: Cell): number | undefined =>
+  typeof cell === "string" ? HEADERS.get(normalised(cell)) : undefined;
+
+/** Any day may be called so. */
+const DATE_STEM = "date";
+
+/** The only column of whose header a cell speaks; undefined where there is none, or more than one, or it tells who a child is. */
 export function columnSpokenOf(cell: Cell): number | undefined {
-  if (typeof cell !== "string") return undefined;
-  const own = HEADERS.get(normalised(cell));
-  if (own !== undefined) return own;
-  const stems = stemsIn(cell);
+  if (typeof cell !== "string" || isIdentifyingHeader(cell)) return undefined;
+  const stems = stemsIn(cell).filter((stem) => stem !== DATE_STEM);
   const [column, ...others] = COLUMNS.filter(({ index }) => stems.some((stem) => STEMS[index]?.has(stem)));
   return others.length === 0 ? column?.index : undefined;
 }

@@ -40,8 +40,8 @@ export function columnsToPutRight(list: CaseList, sheet: SheetCells): ColumnsToP
   const { order, headerRow } = first;
   const indices = [...new Set([headerRow, ...told.map(({ index }) => index)])].sort((a, b) => a - b);
   const rows = indices.map((index) => ({ index, cells: cellsIn(list, sheet, index) }));
-  const { places, left } = wholeOrder(order);
   const headers = cellsIn(list, sheet, headerRow);
+  const { places, left } = wholeOrder(order, headers);
   const unplaced = left.filter((place) => rows.some(({ cells }) => !isBlank(cells[place] ?? "")));
   return {
     headerRow,
@@ -58,13 +58,18 @@ export function columnsToPutRight(list: CaseList, sheet: SheetCells): ColumnsToP
   };
 }
 
-/** Where each column stands, and the places left over. A column that no header names stays where nothing else was named. */
-function wholeOrder(order: ColumnOrder): {
+/** Where each column stands, and the places left over. A column that no header names stays where none stands at all. */
+function wholeOrder(
+  order: ColumnOrder,
+  headers: readonly Cell[],
+): {
   readonly places: readonly number[];
   readonly left: readonly number[];
 } {
   const named = new Set(order.filter((place) => place >= 0));
-  const places = order.map((place, i) => (place >= 0 ? place : named.has(i) ? -1 : i));
+  const places = order.map((place, i) =>
+    place >= 0 ? place : named.has(i) || !isBlank(headers[i] ?? "") ? -1 : i,
+  );
   return { places, left: order.map((_, i) => i).filter((place) => !places.includes(place)) };
 }
 
@@ -74,11 +79,13 @@ function inTheWay(
   headers: readonly Cell[],
   unplaced: readonly number[],
 ): string {
-  const [place] = unplaced;
-  if (place === undefined) return "";
-  const at = `${lettersOf(layout, place)}${rowOf(layout, headerRow)}`;
-  const header = trimmed(headers[place] ?? "");
-  return `${at}: ${header === "" ? "There is no header above what stands here" : `“${header}” is no header of the list`}. Write the list’s header there, or move what stands below it to the right of the list.`;
+  if (unplaced.length === 0) return "";
+  const each = unplaced.map((place) => {
+    const at = `${lettersOf(layout, place)}${rowOf(layout, headerRow)}`;
+    const header = trimmed(headers[place] ?? "");
+    return `${at}: ${header === "" ? "There is no header above what stands here" : `“${header}” is no header of the list`}.`;
+  });
+  return `${each.join(" ")} Write the list’s header there, or move what stands below it to the right of the list.`;
 }
 
 const cellsIn = ({ layout }: CaseList, sheet: SheetCells, index: number): readonly Cell[] =>

@@ -6,6 +6,7 @@ import { columnsToPutRight, putRightKey, putRightWords } from "../../../domain/f
 import { ActionButton } from "../../shared/ActionButton";
 import { Note } from "../../shared/Note";
 import type { ViewProps } from "../../shared/view";
+import { inTheWayWords } from "./words";
 
 interface ColumnOrderProps extends Pick<ViewProps, "session" | "running"> {
   readonly list: CaseList;
@@ -16,19 +17,19 @@ interface ColumnOrderProps extends Pick<ViewProps, "session" | "running"> {
 export function ColumnOrder({ session, running, list, reading }: ColumnOrderProps): JSX.Element | null {
   const found = columnsToPutRight(list, reading.cells);
   if (!found) return null;
-  const lines = [...putRightWords(list, found), ...(found.inTheWay === "" ? [] : [found.inTheWay])];
+  const isHeldBack = found.inTheWay !== "";
+  const lines = [...putRightWords(list, found), ...(isHeldBack ? [inTheWayWords(found.inTheWay)] : [])];
   return (
     <Note kind="error">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {found.inTheWay === "" && (
-        <ActionButton
-          action={putColumnsRight}
-          running={running}
-          onPress={() => session.run(putColumnsRight, putRightKey(found))}
-        />
-      )}
+      <ActionButton
+        action={putColumnsRight}
+        running={running}
+        isHeldBack={isHeldBack}
+        onPress={() => session.run(putColumnsRight, putRightKey(found))}
+      />
     </Note>
   );
 }

@@ -52,6 +52,9 @@ export const damageWords = (damage: readonly Damage[]): string =>
 export const unreadReasonsWords = (count: number): string =>
   `${counted(count, "note")} of reasons for warnings cannot be read; ${count === 1 ? "it is kept as it is" : "they are kept as they are"}. A newer version may have written ${count === 1 ? "it" : "them"}. A warning may stand here without its reason.`;
 
+/** Before columns can be put right. */
+export const inTheWayWords = (inTheWay: string): string => `Before that can be pressed: ${inTheWay}`;
+
 /** "G, Gender": more columns than these are counted. */
 const COLUMNS_NAMED = 4;
 
