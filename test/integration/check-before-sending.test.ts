@@ -58,7 +58,7 @@ describe("Check before sending", () => {
     expect(state().hiddenContent?.otherCases).toEqual([
       { sheet: "Workings", cases: 4, address: "B2" },
       { sheet: "Steps", cases: 4, address: "A2" },
-      { sheet: "Export", cases: 2, address: "A1" },
+      { sheet: "Export", cases: 2, address: "A2" },
     ]);
   });
 

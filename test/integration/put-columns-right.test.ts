@@ -188,3 +188,13 @@ test("a date of birth is never taken for the referral, and all that has no colum
   expect(shown().found.moved).toContainEqual({ header: "Date of initial referral", under: "Lives in" });
   expect(shown().found.inTheWay).toContain("G6: “Referral Date” is no header of the list.");
 });
+
+test("rows of one paste are one finding, whatever some of them hold", async () => {
+  const rowOf = (i: number): Cell[] =>
+    i % 3 === 0
+      ? ["Ash", 1001 + i, "", 36_000 + i, "", "", "", "none"]
+      : ["Ash", 1001 + i, "Male", 36_000 + i, 7, 1, 38_000 + i, "LAC", 38_500, "Duty"];
+  await paste([EXPORT, ...Array.from({ length: 20 }, (_, i) => rowOf(i))]);
+  expect(work.findings().filter((said) => said.includes("order of columns"))).toHaveLength(1);
+  expect(work.findings().filter((said) => said.includes("put the columns in the order"))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { type CasesOnSheet, casesElsewhere } from "../../domain/fill/take-in/cases-elsewhere";
 import type { HiddenContent } from "../../domain/fill/check-before-sending";
+import { positionAddress } from "../../domain/spreadsheet/address";
 import { normalised } from "../../domain/spreadsheet/cell";
 import type { CaseList } from "../../domain/case-list/case-list";
 import type { Reading, Workbook } from "../workbook";
@@ -11,7 +12,7 @@ import { ownSheets } from "./own-sheets";
 export async function lookThrough(
   workbook: Pick<Workbook, "readHiddenContent" | "readSheetTops">,
   reading: Reading,
-  { cases, layout }: CaseList,
+  { cases, layout, secondLists }: CaseList,
 ): Promise<HiddenContent> {
   const numbers = new Set(cases.flatMap(({ number }) => (number === "" ? [] : [normalised(number)])));
   const ours = [...ownSheets(reading), layout.sheet];
@@ -22,7 +23,23 @@ export async function lookThrough(
     .map(({ sheet, headerRow, lastRow }): CasesOnSheet => ({
       ...{ sheet, cases: lastRow - headerRow, address: `A${headerRow + 1}` },
     }));
-  const otherCases = casesElsewhere(seen.otherCases ?? [], byHeaders);
+  // As the findings have them, where they were looked at case by case.
+  const told = secondLists.flatMap(({ sheet, cases: found }): CasesOnSheet[] => {
+    const [first] = found;
+    return first
+      ? [
+          {
+            sheet,
+            cases: found.length,
+            address: positionAddress({ row: first.range.top, column: first.range.left }),
+          },
+        ]
+      : [];
+  });
+  const others = casesElsewhere(seen.otherCases ?? [], byHeaders).filter(
+    (one) => !told.some(({ sheet }) => sheet === one.sheet),
+  );
+  const otherCases = [...others, ...told];
   return { ...seen, ...(otherCases.length > 0 && { otherCases }) };
 }
 

@@ -92,7 +92,9 @@ export function readCaseList(
     else plain.push(theCase);
     if (noCase || fault) setAside(theCase);
   }
-  const exchanged: ReadonlyMap<number, PasteFault> = first === undefined ? new Map() : withExchanged(plain);
+  // Headers that came along say more than what rows look like: one paste is told in one way.
+  const isTold = first === undefined || told.size > 0;
+  const exchanged: ReadonlyMap<number, PasteFault> = isTold ? new Map() : withExchanged(plain);
   for (const theCase of plain) {
     const fault = exchanged.get(theCase.index);
     if (!fault) inTheirPlace.push(theCase);

@@ -55,11 +55,16 @@ function asTold(
 ): ReadonlyMap<number, PasteFault> {
   const isSeen = COLUMNS.some(({ index }) => isMoved(order, index) && isTested(index));
   const fault: PasteFault = { kind: "other order", order, headerRow };
+  const judged = started.map(({ cells, index }) => {
+    const put = COLUMNS.map((column) => cells[order[column.index] ?? -1] ?? "");
+    return { index, own: fitting(cells, 0), told: fitting(put, 0) };
+  });
+  const last = judged.filter(({ own, told }) => told > own).at(-1)?.index ?? headerRow;
   return new Map(
-    started.flatMap(({ cells, index }) => {
-      const put = COLUMNS.map((column) => cells[order[column.index] ?? -1] ?? "");
-      const [own, told] = [fitting(cells, 0), fitting(put, 0)];
-      const isUnseen = !isSeen && told === own && told > 0 && index > headerRow;
+    judged.flatMap(({ index, own, told }) => {
+      // What tells neither was pasted with the rows around it.
+      const isAmong = headerRow < index && index < last;
+      const isUnseen = told === own && (isAmong || (!isSeen && told > 0 && index > headerRow));
       return index === headerRow || told > own || isUnseen ? [[index, fault] as const] : [];
     }),
   );
