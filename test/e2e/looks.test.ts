@@ -45,6 +45,31 @@ test("A pane 320 by 540: the first finding within 260 pixels, and six findings",
   expect(six[5]?.bottom).toBeLessThanOrEqual(540);
 });
 
+test("A pane 320 by 540: the field of the finding that one goes to is in sight", async () => {
+  await resizePane(preview, 320, 540);
+  let place = "nothing";
+  let fields = 0;
+  // From one end of the list to the other: what is out of sight is not laid out before.
+  for (const cell of ["A50", "A6", "A45", "A13", "A57", "A20"]) {
+    await preview.goTo(`'Case list'!${cell}`);
+    await preview.press("Next finding");
+    const current = preview.pane.locator("li > [aria-current]", { hasNotText: place });
+    [place = ""] = (await current.innerText()).split(",");
+    const item = preview.pane.locator("li:has(> [aria-current])");
+    const { bottom, hasField } = await item.evaluate(async (shown) => {
+      // Its field comes with the next pictures.
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+      return {
+        bottom: shown.getBoundingClientRect().bottom,
+        hasField: shown.querySelector("input, select") !== null,
+      };
+    });
+    if (hasField) fields++;
+    expect({ place, isInSight: bottom <= 541 }).toEqual({ place, isInSight: true });
+  }
+  expect(fields).toBeGreaterThan(2);
+});
+
 test.each([320, 380, 450])(
   "A pane %i wide: no count runs under its sign, however few cases there are",
   async (width) => {

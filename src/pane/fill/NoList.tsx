@@ -61,7 +61,15 @@ export function NoList({ session, state, running }: ViewProps): JSX.Element {
           isPrimary={!isFound}
           onPress={() => session.run(setUp)}
         />
-        <ActionButton action={lookForLists} running={running} onPress={() => session.run(lookForLists)} />
+        <ActionButton
+          action={lookForLists}
+          running={running}
+          onPress={async () => {
+            await session.run(lookForLists);
+            // The match comes above the button.
+            if (session.state().foundLists?.lists.length) document.documentElement.scrollTop = 0;
+          }}
+        />
       </div>
       {!isFound && foundLists && foundLists.noLists.length > 0 && found}
     </>

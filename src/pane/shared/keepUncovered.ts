@@ -8,6 +8,7 @@ const PRESSING = new Set(["Enter", " "]);
 export function keepUncovered(top: HTMLElement): () => void {
   const page = document.documentElement;
   const ending = new AbortController();
+  let height = top.offsetHeight;
   let pressed: Element | null = null;
   /** Where the mouse has pressed it, in pixels of the window; undefined where a key has. */
   let place: number | undefined;
@@ -30,9 +31,17 @@ export function keepUncovered(top: HTMLElement): () => void {
   const measure = new ResizeObserver(() => {
     const isSticky = getComputedStyle(top).position === "sticky";
     page.style.scrollPaddingTop = isSticky ? `${top.offsetHeight}px` : "";
-    if (!pressed || pressed !== document.activeElement) return;
-    if (place === undefined) pressed.scrollIntoView({ block: "nearest" });
-    else page.scrollTop += pressed.getBoundingClientRect().top - place;
+    const grown = top.offsetHeight - height;
+    height = top.offsetHeight;
+    // What else comes above what was pressed is what was asked for, and is to be seen.
+    if (grown === 0 || !pressed || pressed !== document.activeElement) return;
+    if (place === undefined) {
+      pressed.scrollIntoView({ block: "nearest" });
+      return;
+    }
+    // The browser may have scrolled by itself.
+    const moved = pressed.getBoundingClientRect().top - place;
+    page.scrollTop += Math.min(Math.max(moved, Math.min(grown, 0)), Math.max(grown, 0));
   });
   measure.observe(top);
   measure.observe(page);

@@ -1,6 +1,6 @@
 import { keepUncovered } from "../../../src/pane/shared/keepUncovered";
 
-let grow: () => void;
+let grow: (by?: number) => void;
 let stop: () => void;
 const inSight = jest.fn();
 const button = document.createElement("button");
@@ -9,11 +9,14 @@ beforeEach(() => {
   // jsdom lays nothing out: the test says when something has grown.
   jest.spyOn(window, "ResizeObserver").mockImplementation((callback) => {
     const observer = { observe: () => undefined, unobserve: () => undefined, disconnect: () => undefined };
-    grow = () => {
+    grow = (by = 66) => {
+      const height = document.body.offsetHeight + by;
+      jest.spyOn(document.body, "offsetHeight", "get").mockReturnValue(height);
       callback([], observer);
     };
     return observer;
   });
+  Object.defineProperty(document.body, "offsetHeight", { configurable: true, get: () => 0 });
   Element.prototype.scrollIntoView = inSight.mockReset();
   document.body.replaceChildren(button);
   button.focus();
@@ -42,6 +45,12 @@ test("what the mouse has pressed stays under the mouse when what stands above it
   expect(page.scrollTop).toBe(66);
   expect(inSight).not.toHaveBeenCalled();
   page.scrollTop = 0;
+});
+
+test("what else comes above it, as it was asked for, is not scrolled away", () => {
+  pressKey("Enter");
+  grow(0);
+  expect(inSight).not.toHaveBeenCalled();
 });
 
 test.each([

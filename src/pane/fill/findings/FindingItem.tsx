@@ -4,6 +4,7 @@ import { placeOf } from "../../../domain/case-list/finding";
 import { useFocusOutline } from "../../shared/useFocusOutline";
 import { StatusIcon } from "../../shared/StatusIcon";
 import type { ListedFinding } from "../../../domain/fill/finding-filter";
+import { keepInSight } from "../../shared/keepInSight";
 import { isSameFinding } from "./findings";
 import type { FindingPresses } from "./useFindingPresses";
 import { WarningReasonField } from "./WarningReasonField";
@@ -95,7 +96,7 @@ function Item({
   const words = useId();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+    return isCurrent && row.current ? keepInSight(row.current) : undefined;
   }, [isCurrent]);
   const { finding, kind, reason } = listed;
   const { message, severity, caseNumber = "" } = finding;

@@ -20,6 +20,8 @@ interface CellFieldProps {
   /** Leaving the field with another value in it; left out where only Enter writes. */
   readonly onLeave?: (typed: string) => void;
   readonly onType?: (typed: string) => void;
+  /** Whether what is typed was left and could not be written. */
+  readonly isUnwritten?: boolean;
 }
 
 /** How a cell is typed: a date day first. */
@@ -38,6 +40,7 @@ export function CellField({
   onEnter,
   onLeave,
   onType,
+  isUnwritten = false,
 }: CellFieldProps): JSX.Element {
   const control = useControl();
   const before = asTyped(column, cell, dateSystem);
@@ -57,7 +60,7 @@ export function CellField({
     "aria-label": column.header,
     "aria-describedby": describedBy,
     className: control,
-    "data-typed": typed === before ? undefined : "",
+    "data-typed": typed === before ? undefined : isUnwritten ? "unwritten" : "",
     value: typed,
     ref: fieldRef,
     onBlur: () => {

@@ -94,6 +94,7 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
                 cell={cells[column.index] ?? ""}
                 dateSystem={dateSystem}
                 describedBy={found.length > 0 || isRefused ? words : undefined}
+                isUnwritten={isRefused}
                 onType={() => form.typing(column.key)}
                 onEnter={() => {
                   const field = controls()[i + 1];

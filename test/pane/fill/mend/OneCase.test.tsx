@@ -49,3 +49,15 @@ test("what was not written says why below its field, also once another is writte
     `Not written. ${why}`,
   );
 });
+
+test("Escape takes back what is typed, and closes the form only then", async () => {
+  const { session, user } = await open(0);
+  const field = panel().getByRole("textbox", { name: "Team" });
+  const before = field.getAttribute("value");
+  await user.type(field, " east");
+  await user.keyboard("{Escape}");
+  expect(field).toHaveValue(before);
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("region", { name: "One case" })).toBeNull();
+  expect(session.presses).toEqual(["one-case"]);
+});
