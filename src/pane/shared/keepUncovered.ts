@@ -33,13 +33,12 @@ export function keepUncovered(top: HTMLElement): () => void {
     page.style.scrollPaddingTop = isSticky ? `${top.offsetHeight}px` : "";
     const grown = top.offsetHeight - height;
     height = top.offsetHeight;
-    // What else comes above what was pressed is what was asked for, and is to be seen.
-    if (grown === 0 || !pressed || pressed !== document.activeElement) return;
+    if (!pressed || pressed !== document.activeElement) return;
     if (place === undefined) {
       pressed.scrollIntoView({ block: "nearest" });
       return;
     }
-    // The browser may have scrolled by itself.
+    // What else comes above is what was asked for, and is to be seen; the browser may have scrolled by itself.
     const moved = pressed.getBoundingClientRect().top - place;
     page.scrollTop += Math.min(Math.max(moved, Math.min(grown, 0)), Math.max(grown, 0));
   });

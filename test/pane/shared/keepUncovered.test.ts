@@ -47,10 +47,13 @@ test("what the mouse has pressed stays under the mouse when what stands above it
   page.scrollTop = 0;
 });
 
-test("what else comes above it, as it was asked for, is not scrolled away", () => {
-  pressKey("Enter");
+test("what else comes above what the mouse has pressed, as it was asked for, is not scrolled away", () => {
+  const top = jest.spyOn(button, "getBoundingClientRect");
+  top.mockReturnValue(new DOMRect(0, 200, 64, 24));
+  button.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  top.mockReturnValue(new DOMRect(0, 900, 64, 24));
   grow(0);
-  expect(inSight).not.toHaveBeenCalled();
+  expect(document.documentElement.scrollTop).toBe(0);
 });
 
 test.each([
