@@ -1,5 +1,6 @@
 import type { Case } from "../case";
-import { type ColumnSet, columnSet, either, NO_COLUMNS, when } from "../column-set";
+import { both, type ColumnSet, columnSet, columnsIn, either, NO_COLUMNS, when } from "../column-set";
+import { isPlaceholder } from "../placeholder";
 import { type Group, GROUP_NAMES, GROUPS } from "../groups";
 import type { CaseRule } from "../rule";
 
@@ -10,8 +11,10 @@ const ASKED: Readonly<Record<Group, { readonly first: ColumnSet; readonly all: C
   LDD: { first: columnSet("lddType"), all: columnSet("lddType", "lddNature", "knownToSocialCare") },
 };
 
-const fillsColumnsOf = (other: Group, { group, filled }: Case): boolean =>
-  other !== group && (filled & ASKED[other].all) !== 0;
+/** A dash or a word that stands for nothing is no sign of a list. */
+const fillsColumnsOf = (other: Group, { group, filled, cells }: Case): boolean =>
+  other !== group &&
+  columnsIn(both(filled, ASKED[other].all)).some(({ index }) => !isPlaceholder(String(cells[index] ?? "")));
 
 /** A child can be on two lists, and is counted in one: told, since it may be a slip. */
 export const onAnotherList: CaseRule = {

@@ -76,12 +76,17 @@ function linesOf(
     const cells = columns.map((column) => (column === undefined ? "" : cellAt(chosen.cells, row, column)));
     const theCase = readCase(cells, row);
     const isNoCase =
-      theCase !== undefined && (rowWithoutCase(theCase, header) !== undefined || saysHowToFillIn(cells));
+      theCase !== undefined &&
+      (rowWithoutCase(theCase, header) !== undefined || saysHowToFillIn(cells) || cells.some(isTotal));
     if (!isNoCase && isBlank(cells[GROUP] ?? "") && cells.some((cell) => !isBlank(cell)))
       cells[GROUP] = chosen.group ?? "";
     return { chosen, row, columns, cells, isNoCase };
   });
 }
+
+/** The word of a row of totals may stand in a column that is none of ours. */
+const isTotal = (cell: Cell): boolean =>
+  typeof cell === "string" && /^(?:grand |sub-?)?totals?:?$/i.test(trimmed(cell));
 
 /** Forms say below a header what is wanted there: "(Y/N)", "dd/mm/yyyy", "code 1-6". */
 const HOW_TO_FILL_IN =

@@ -15,6 +15,10 @@ describe("a case filled in for another list too", () => {
     expect(saidOfCase(onAnotherList, { knownToSocialCare: "Yes" })).toHaveLength(1);
   });
 
+  test("is not told of a dash or a word that stands for nothing", () => {
+    expect(saidOfCase(onAnotherList, { category: "-", lddType: "n/a", lddNature: "none" })).toEqual([]);
+  });
+
   test("is not told of its own list, nor without a group", () => {
     expect(saidOfCase(onAnotherList, {})).toEqual([]);
     expect(saidOfCase(onAnotherList, { group: "LDD" })).toEqual([]);

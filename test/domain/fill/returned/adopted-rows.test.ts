@@ -127,6 +127,18 @@ test("what is not plain is told, place by place, on the sheet it comes from", ()
   ).toEqual(["no group: Return A2: No column and no sheet says the group. Choose LAC, CPR or LDD."]);
 });
 
+test("a row of totals is no case, also where a column that is none of ours says so", () => {
+  const list = chosen("LAC", [
+    ["Surname", "Child ID", "Age"],
+    ["Ash", 71, 7],
+    ["TOTAL", 60, 7],
+  ]);
+  expect(notesOf(list)).toContain(
+    "no case: LAC B3: This row is no case. It is adopted as it stands: delete it in the case list.",
+  );
+  expect(adoptedRows([list]).rows.map((row) => at(row, "Group"))).toEqual(["LAC", ""]);
+});
+
 test("a row that says how to fill in what stands above is no case", () => {
   const list = chosen("LAC", [
     ["Child ID", "Sex", "Referral date", "SEN"],
