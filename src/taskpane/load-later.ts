@@ -5,7 +5,7 @@ export const loadLater = (): Promise<unknown> =>
   Promise.allSettled([
     loadView("Choose"),
     loadView("Track"),
-    import(/* webpackChunkName: "tools" */ "../pane/fill/tools/TidyUp"),
+    import(/* webpackChunkName: "tools" */ "../pane/fill/tools/ToolPanel"),
     import(/* webpackChunkName: "tools" */ "../pane/fill/mend/MendField"),
     import("../pane/fill/findings/RuleGroups"),
     import("../pane/shared/FirstMinute"),

@@ -1,5 +1,5 @@
 import { repair } from "../../app/fill/repair";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -23,8 +23,8 @@ const FirstMinute = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
-  inset: { margin: `0 ${tokens.spacingHorizontalM}` },
   stack: {
+    margin: `0 ${tokens.spacingHorizontalM}`,
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
@@ -84,7 +84,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         hasOrder={isMore}
       />
       {!isInPlace && damage.length === 0 && (
-        <div className={mergeClasses(styles.inset, styles.stack)}>
+        <div className={styles.stack}>
           <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
           <p className={quiet}>{REPAIR_WORDS}</p>
         </div>

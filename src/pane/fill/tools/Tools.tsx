@@ -7,29 +7,16 @@ import { useButtonRow } from "../../shared/useButtonRow";
 import { UndoButton } from "../../shared/UndoButton";
 import { usePanels } from "../../shared/usePanels";
 import type { ViewProps } from "../../shared/view";
-import type { MorePanel } from "./MoreTools";
+import type { OpenTool } from "./ToolPanel";
 import type { ToolProps } from "./tool";
 
 // In one chunk, since the pane opens without them.
-const TidyUp = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./TidyUp")).TidyUp,
-}));
-const FillNo = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./FillNo")).FillNo,
-}));
-const OneCase = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "../mend/OneCase")).OneCase,
-}));
-const FoundPanel = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "returned" */ "../returned/FoundPanel")).FoundPanel,
+const ToolPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tools" */ "./ToolPanel")).ToolPanel,
 }));
 const MoreTools = lazy(async () => ({
   default: (await import(/* webpackChunkName: "tools" */ "./MoreTools")).MoreTools,
 }));
-const BeforeSending = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "tools" */ "./BeforeSending")).BeforeSending,
-}));
-
 interface ToolsProps extends ViewProps {
   readonly checked: CheckedList;
   /** Whether those that are pressed seldom are shown too. */
@@ -46,11 +33,10 @@ const useStyles = makeStyles({
 /** What helps with the list as a whole: a row of buttons, or the panel that one of them has opened. */
 export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
   const { session, state, checked, running } = view;
-  const { hiddenContent, reading } = state;
   const { isInPlace = false } = checked.list.layout;
   const styles = useStyles();
   const actions = useButtonRow();
-  const { open, show, close, opener } = usePanels<"Tidy up" | "Check before sending" | MorePanel>();
+  const { open, show, close, opener } = usePanels<OpenTool>();
   const tool: ToolProps = {
     session,
     running,
@@ -59,22 +45,10 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
       if (await run()) close();
     },
   };
-  if (open !== undefined && (open !== "Check before sending" || (hiddenContent && reading)))
+  if (open !== undefined)
     return (
       <Suspense>
-        {open === "Tidy up" && <TidyUp {...tool} list={checked.list} formulasLeft={state.formulasLeft} />}
-        {open === "Fill No" && <FillNo {...tool} list={checked.list} />}
-        {open === "One case" && <OneCase {...tool} checked={checked} firstIndex={state.rowInHand ?? 0} />}
-        {open === "Look for a list" && <FoundPanel {...tool} checked={checked} found={state.foundLists} />}
-        {open === "Check before sending" && hiddenContent && reading && (
-          <BeforeSending
-            {...tool}
-            checked={checked}
-            hiddenContent={hiddenContent}
-            reading={reading}
-            sorted={state.sortedAlone}
-          />
-        )}
+        <ToolPanel {...tool} open={open} state={state} checked={checked} />
       </Suspense>
     );
   return (
