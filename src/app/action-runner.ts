@@ -1,9 +1,9 @@
 import { CannotDo } from "../domain/shared/cannot-do";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { ActionContext, RunAction, Undo, Undos } from "./action";
-import { asExcelError } from "./excel-error";
-import { LayoutChangedError } from "./layout-changed-error";
-import type { LiveCheck } from "./live-check";
+import { asExcelError } from "./errors/excel-error";
+import { LayoutChangedError } from "./errors/layout-changed-error";
+import type { LiveCheck } from "./live/live-check";
 import type { State, UndoStep } from "./state";
 import type { Store } from "./store";
 import { timeOf } from "./time-of";

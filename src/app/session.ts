@@ -2,14 +2,14 @@ import type { FindingFilter } from "../domain/fill/finding-filter";
 import type { RunAction } from "./action";
 import { actionRunner } from "./action-runner";
 import type { Clock } from "./clock";
-import { asExcelError, ExcelError } from "./excel-error";
-import { liveCheck } from "./live-check";
+import { asExcelError, ExcelError } from "./errors/excel-error";
+import { liveCheck } from "./live/live-check";
 import { randomId } from "./random-id";
-import { isBusy, reader } from "./reader";
-import { withSharedRows } from "./shared-rows";
+import { isBusy, reader } from "./live/reader";
+import { withSharedRows } from "./live/shared-rows";
 import { OPENING, type State } from "./state";
 import { createStore } from "./store";
-import { sayingThatItWaits, waitingIn } from "./waiting";
+import { sayingThatItWaits, waitingIn } from "./live/waiting";
 import type { Workbook } from "./workbook";
 
 /** If Excel has not answered at all by then, the pane says so; it goes on waiting all the same. */

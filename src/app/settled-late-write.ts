@@ -1,4 +1,4 @@
-import { notPutBackWords } from "./not-written-error";
+import { notPutBackWords } from "./errors/not-written-error";
 import type { LateWrite } from "./workbook";
 
 /**

@@ -8,7 +8,7 @@ import type { AdoptionNote } from "../domain/fill/returned/adoption-notes";
 import type { SortedAlone } from "../domain/fill/sorted-alone";
 import type { ListsInWorkbook } from "./fill/lists-in";
 import type { Reasons } from "../domain/fill/reasons/reasons";
-import type { ExcelError } from "./excel-error";
+import type { ExcelError } from "./errors/excel-error";
 import type { Reading } from "./workbook";
 
 /** What the last check of a reading said. */

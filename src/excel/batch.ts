@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import { ExcelError, type ExcelErrorReason } from "../app/excel-error";
+import { ExcelError, type ExcelErrorReason } from "../app/errors/excel-error";
 import type { ReadingMode } from "../app/workbook";
 import { CannotDo } from "../domain/shared/cannot-do";
 

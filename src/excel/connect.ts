@@ -1,5 +1,5 @@
 import type { Clock } from "../app/clock";
-import { ExcelError } from "../app/excel-error";
+import { ExcelError } from "../app/errors/excel-error";
 import type { Workbook } from "../app/workbook";
 import { withDateSystem } from "./date-system";
 import { excelWorkbook } from "./workbook";

@@ -1,15 +1,15 @@
 import type { Clock } from "../app/clock";
-import { ExcelError } from "../app/excel-error";
+import { ExcelError } from "../app/errors/excel-error";
 import { OUR_TABLES, type OurTable, type Reading, type ReadingMode, type Workbook } from "../app/workbook";
 import { type CellPosition, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { STANDARD_LAYOUT } from "../domain/case-list/list-layout";
 import { runBatch } from "./batch";
 import { watchInSight } from "./pane-visibility";
-import { type FoundFront, loadFront, loadWithoutFront } from "./read-front";
-import { type ListRead, type KnownLayout, loadList, READ_LIST } from "./read-list";
-import { ROWS_BELOW_LIST } from "./read-table";
-import type { Loaded } from "./read-workbook";
+import { type FoundFront, loadFront, loadWithoutFront } from "./read/read-front";
+import { type ListRead, type KnownLayout, loadList, READ_LIST } from "./read/read-list";
+import { ROWS_BELOW_LIST } from "./read/read-table";
+import type { Loaded } from "./read/read-workbook";
 import { untracked } from "./untracked";
 import { watchWorkbook } from "./watch";
 
@@ -58,7 +58,7 @@ export function excelWorkbook(clock: Clock): Workbook {
     if (!list || used.bottom <= list.range.bottom + ROWS_BELOW_LIST) return reading;
     const address = rangeAddress(used);
     if (lastCell?.used !== address) {
-      const { loadLastCell } = await import("./read-far-below");
+      const { loadLastCell } = await import("./read/read-far-below");
       const position = await readOnce(READ_LIST, (context) => loadLastCell(context, list.sheet, used), mode);
       lastCell = { used: address, position };
     }
@@ -97,22 +97,22 @@ export function excelWorkbook(clock: Clock): Workbook {
 
     // Reading the cells comes first: what else looks around, and what writes, is loaded after the pane has opened.
     async readGridState(layout, mode) {
-      const { loadGridState } = await import("./read-grid-state");
+      const { loadGridState } = await import("./read/read-grid-state");
       return readOnce(READ_LIST, (context) => loadGridState(context, layout), mode);
     },
 
     async readSheets(sheets, mode) {
-      const { readSheets } = await import("./read-sheets");
+      const { readSheets } = await import("./read/read-sheets");
       return readSheets((batch) => runBatch(READ_SHEETS, batch, clock, mode), sheets);
     },
 
     async readSheetValues(sheet, mode) {
-      const { readSheetValues } = await import("./read-sheet-values");
+      const { readSheetValues } = await import("./read/read-sheet-values");
       return readSheetValues((batch) => runBatch(READ_SHEETS, batch, clock, mode), sheet);
     },
 
     async readFormats(sheet, range) {
-      const { readFormats } = await import("./read-formats");
+      const { readFormats } = await import("./read/read-formats");
       return readFormats((batch) => runBatch(READ_SHEETS, batch, clock), sheet, range);
     },
 
@@ -134,15 +134,15 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async readHiddenContent(numbers, ours) {
-      const { readHiddenContent } = await import("./hidden-content");
+      const { readHiddenContent } = await import("./read/hidden-content");
       return readHiddenContent((batch) => runBatch("look through the workbook", batch, clock), numbers, ours);
     },
 
     async apply(doing, changes, settle = () => Promise.resolve()) {
       const [{ applyChecked }, { decorate }, { splitDecoration }, { requireLastingFile }] = await Promise.all(
         [
-          import("./apply-checked"),
-          import("./decorate"),
+          import("./write/apply-checked"),
+          import("./write/decorate"),
           import("../domain/spreadsheet/decoration"),
           import("../domain/spreadsheet/file-formats"),
         ],
@@ -164,12 +164,12 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async readSheet(name) {
-      const { readSheet } = await import("./read-sheet");
+      const { readSheet } = await import("./read/read-sheet");
       return runBatch("make the sheet", (context) => readSheet(context, name), clock);
     },
 
     async readSheetTops(mode) {
-      const { readSheetTops } = await import("./read-sheet-tops");
+      const { readSheetTops } = await import("./read/read-sheet-tops");
       return readSheetTops((batch) => runBatch("look through the sheets", batch, clock, mode));
     },
 
@@ -190,7 +190,7 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async readSelectedCell() {
-      const { readSelectedCell } = await import("./read-selected-cell");
+      const { readSelectedCell } = await import("./read/read-selected-cell");
       try {
         return await runBatch("go to the cell", readSelectedCell, clock);
       } catch (error) {
@@ -200,7 +200,7 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async readHiddenRows(sheet, range) {
-      const { readHiddenRows } = await import("./hidden-rows");
+      const { readHiddenRows } = await import("./read/hidden-rows");
       return runBatch(
         "see which rows are hidden",
         (context) => readHiddenRows(context, sheet, range),
@@ -209,12 +209,12 @@ export function excelWorkbook(clock: Clock): Workbook {
     },
 
     async filterTable(filter, rows, ours) {
-      const { filterTable } = await import("./filter-table");
+      const { filterTable } = await import("./write/filter-table");
       return runBatch("filter the table", (context) => filterTable(context, filter, rows, ours), clock);
     },
 
     async clearFilter(filter) {
-      const { clearFilter } = await import("./filter-table");
+      const { clearFilter } = await import("./write/filter-table");
       return runBatch("show all rows", (context) => clearFilter(context, filter), clock);
     },
 

@@ -7,7 +7,7 @@ import { Messages } from "./shared/Messages";
 import { OpenParts } from "./shared/OpenParts";
 import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
-import { useKeyboard } from "./shared/useKeyboard";
+import { useKeyboard } from "./shared/focus/useKeyboard";
 import { useIsDark } from "./shared/useIsDark";
 import { usePanels } from "./shared/usePanels";
 import { useVisuallyHidden } from "./shared/useVisuallyHidden";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { useFocusOutline } from "./shared/useFocusOutline";
+import { useFocusOutline } from "./shared/focus/useFocusOutline";
 import { VIEW_NAMES, type ViewName } from "./views";
 
 interface ViewButtonsProps {

@@ -10,8 +10,8 @@ export const loadLater = (): Promise<unknown> =>
     import("../pane/fill/findings/RuleGroups"),
     import("../pane/shared/FirstMinute"),
     import(/* webpackChunkName: "help" */ "../pane/help/Help"),
-    import("../excel/apply"),
-    import("../excel/hidden-content"),
+    import("../excel/write/apply"),
+    import("../excel/read/hidden-content"),
     import(/* webpackChunkName: "fill" */ "../domain/fill/repair/set-up"),
     import(/* webpackChunkName: "kept" */ "../domain/choose/choice-record/read-kept-choice"),
   ]);

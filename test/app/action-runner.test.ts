@@ -1,7 +1,7 @@
 import { draw } from "../../src/app/choose/draw";
 import { flagTheTen } from "../../src/app/choose/flag-the-ten";
 import { trackCase } from "../../src/app/choose/track-case";
-import { ExcelError } from "../../src/app/excel-error";
+import { ExcelError } from "../../src/app/errors/excel-error";
 import { checkNow } from "../../src/app/fill/check-now";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { setUp } from "../../src/app/fill/set-up";

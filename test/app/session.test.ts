@@ -1,4 +1,4 @@
-import { ExcelError } from "../../src/app/excel-error";
+import { ExcelError } from "../../src/app/errors/excel-error";
 import { checkNow } from "../../src/app/fill/check-now";
 import { nextFinding } from "../../src/app/fill/next-finding";
 import { type Session, startSession } from "../../src/app/session";

@@ -1,4 +1,4 @@
-import { ExcelError, sentenceOf } from "../../src/app/excel-error";
+import { ExcelError, sentenceOf } from "../../src/app/errors/excel-error";
 import { BATCH_TIMEOUT } from "../../src/excel/batch";
 import { answering } from "../support/answering";
 import type { AtWork } from "../support/at-work";

@@ -1,4 +1,4 @@
-import { ExcelError } from "../../src/app/excel-error";
+import { ExcelError } from "../../src/app/errors/excel-error";
 import { parseRange } from "../../src/domain/spreadsheet/address";
 import type { Press } from "../fail-anywhere/press";
 import { openScene, sceneOf } from "../fail-anywhere/scenes";

@@ -25,7 +25,7 @@ import type { Change } from "../../src/domain/spreadsheet/change";
 import { mergedChanges } from "../../src/domain/spreadsheet/merged-changes";
 import { placedWrites } from "../../src/domain/spreadsheet/placed-writes";
 import { headersOf } from "../../src/domain/spreadsheet/sheet-table";
-import { gathered } from "../../src/excel/gathered-ranges";
+import { gathered } from "../../src/excel/read/gathered-ranges";
 import { aSeed } from "../domain/choose/a-choice";
 import { DRAWN_AT } from "../domain/choose/a-chosen-ten";
 import { recordLines } from "../domain/choose/at-once";

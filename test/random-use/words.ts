@@ -1,4 +1,4 @@
-import { ExcelError, sentenceOf } from "../../src/app/excel-error";
+import { ExcelError, sentenceOf } from "../../src/app/errors/excel-error";
 import type { State } from "../../src/app/state";
 
 /** What the pane's alert and status say. */

@@ -1,4 +1,4 @@
-import { ExcelError } from "../../src/app/excel-error";
+import { ExcelError } from "../../src/app/errors/excel-error";
 import type { State } from "../../src/app/state";
 import { oldChoice } from "./old-choice";
 import type { ViewName } from "../../src/pane/views";

@@ -1,4 +1,4 @@
-import { sameReading } from "../../src/app/same-reading";
+import { sameReading } from "../../src/app/live/same-reading";
 import { type Session, startSession } from "../../src/app/session";
 import { indexOf } from "../../src/domain/case-list/columns";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";

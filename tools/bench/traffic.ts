@@ -14,7 +14,7 @@ export async function traffic(): Promise<Record<string, number>> {
   // Loaded at its first use, which would fall into what is measured.
   await Promise.all([
     import("../../src/domain/case-list/grid/damage"),
-    import("../../src/excel/read-grid-state"),
+    import("../../src/excel/read/read-grid-state"),
   ]);
   const work = await atWork();
   const { host, grid, session } = work;

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { choiceSettings } from "../../domain/choose/choice-record/choice-settings";
 import { type KnownChoice, keptChoice } from "../kept-in-workbook";
-import { sameTexts } from "../same-reading";
+import { sameTexts } from "../live/same-reading";
 import type { State } from "../state";
 import type { Reading, ReadingMode, Workbook } from "../workbook";
 

@@ -1,7 +1,7 @@
 import { counted } from "../../domain/case-list/wording";
 import { type ActionContext, action } from "../action";
 import { noListWords } from "../case-list-of";
-import { ExcelError } from "../excel-error";
+import { ExcelError } from "../errors/excel-error";
 import type { CheckedList } from "../state";
 
 /** Reads and checks the list, also where nothing seems to have changed. */

@@ -3,7 +3,7 @@ import type { CheckResult } from "../../domain/case-list/check";
 import { type Reasons, stillGiven } from "../../domain/fill/reasons/reasons";
 import { reasonSettings } from "../../domain/fill/reasons/kept-reasons";
 import { keptReasons } from "../kept-in-workbook";
-import { sameTexts } from "../same-reading";
+import { sameTexts } from "../live/same-reading";
 import type { State } from "../state";
 import type { Reading, TableReading } from "../workbook";
 

@@ -6,7 +6,7 @@ import { CannotDo } from "../../domain/shared/cannot-do";
 import type { SheetCells } from "../../domain/spreadsheet/sheet-cells";
 import { type ActionContext, action } from "../action";
 import { requireOwnList } from "../case-list-of";
-import { mayHaveWritten } from "../may-have-written";
+import { mayHaveWritten } from "../errors/may-have-written";
 import { undo } from "./undo";
 
 const load = () => import(/* webpackChunkName: "fill" */ "../../domain/fill/put-columns-right");

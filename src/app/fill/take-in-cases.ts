@@ -12,7 +12,7 @@ import type { TakingIn } from "../../domain/fill/take-in/take-in";
 import { type ActionContext, action } from "../action";
 import { requireOwnList } from "../case-list-of";
 import type { ListReading, Reading, Workbook } from "../workbook";
-import { mayHaveWritten } from "../may-have-written";
+import { mayHaveWritten } from "../errors/may-have-written";
 import { undo } from "./undo";
 
 /**

@@ -4,7 +4,7 @@ import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { inSteps } from "../in-steps";
-import { CellsChangedError, holdsFormula } from "../cells-changed-error";
+import { CellsChangedError, holdsFormula } from "../errors/cells-changed-error";
 import { requireOwnList } from "../case-list-of";
 import { hiddenWords } from "./hidden-words";
 import { writeUndoably } from "./write-undoably";

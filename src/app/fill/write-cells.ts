@@ -1,7 +1,7 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { type Edit, editAddress, guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import type { ActionContext } from "../action";
-import { CellsChangedError, holdsFormula } from "../cells-changed-error";
+import { CellsChangedError, holdsFormula } from "../errors/cells-changed-error";
 import { formulasLeftWords } from "../places";
 
 /**

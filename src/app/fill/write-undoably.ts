@@ -2,7 +2,7 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import type { Edit } from "../../domain/case-list/grid/cell-writes";
 import { writtenCells } from "../../domain/fill/undo-cells";
 import type { ActionContext } from "../action";
-import { mayHaveWritten } from "../may-have-written";
+import { mayHaveWritten } from "../errors/may-have-written";
 import { formatsBefore } from "./formats-before";
 import { rememberWritten } from "./remember-written";
 import { writeCells } from "./write-cells";

@@ -3,8 +3,8 @@ import type { RecordedTable } from "../../domain/track/recording/recorded-table"
 import type { Recording } from "../../domain/track/recording/recording";
 import { takeBack as takingBack } from "../../domain/track/recording/take-back";
 import type { ActionContext, Undo } from "../action";
-import { CellsChangedError, holdsFormula } from "../cells-changed-error";
-import { mayHaveWritten } from "../may-have-written";
+import { CellsChangedError, holdsFormula } from "../errors/cells-changed-error";
+import { mayHaveWritten } from "../errors/may-have-written";
 import { places } from "../places";
 import { undoAction } from "../undo";
 import type { Reading } from "../workbook";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, RefCallback } from "react";
 import type { Case } from "../../domain/case-list/case";
 import { moveInTable } from "../shared/move-in-table";
-import { useFocusOutline } from "../shared/useFocusOutline";
+import { useFocusOutline } from "../shared/focus/useFocusOutline";
 import { caseWords, cellWords } from "./words";
 
 interface CaseButtonProps {

@@ -10,7 +10,7 @@ import type { CaseSorting, SortKey } from "../../domain/choose/filters/sorted-ca
 import { reasonByHand } from "../../domain/choose/choice-record/reason-by-hand";
 import { usePanels } from "../shared/usePanels";
 import { useMatchMedia } from "../shared/useMatchMedia";
-import { useOneTabStop } from "../shared/useOneTabStop";
+import { useOneTabStop } from "../shared/focus/useOneTabStop";
 import { useProgressiveCount } from "../shared/useProgressiveCount";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { CaseCard } from "./CaseCard";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CaseSorting, SortKey } from "../../domain/choose/filters/sorted-cases";
-import { useFocusOutline } from "../shared/useFocusOutline";
+import { useFocusOutline } from "../shared/focus/useFocusOutline";
 
 interface SortHeaderProps {
   readonly title: string;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { FieldError } from "../../app/state";
 import { StatusIcon } from "./StatusIcon";
-import { useSelectOnFocus } from "./useSelectOnFocus";
+import { useSelectOnFocus } from "./focus/useSelectOnFocus";
 
 const useStyles = makeStyles({
   // The 120 px are for rows: in a column they would be its height.

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { useFocusOutline } from "./useFocusOutline";
+import { useFocusOutline } from "./focus/useFocusOutline";
 import { StatusIcon, type StatusIconKind } from "./StatusIcon";
 import { useVisuallyHidden } from "./useVisuallyHidden";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { sentenceOf } from "../../app/excel-error";
+import { sentenceOf } from "../../app/errors/excel-error";
 import type { State } from "../../app/state";
 import { Note } from "./Note";
 import { useVisuallyHidden } from "./useVisuallyHidden";

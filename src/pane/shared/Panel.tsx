@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, type ReactNode, useEffect, useId, useRef } from "react";
-import { useEscape } from "./useEscape";
+import { useEscape } from "./focus/useEscape";
 
 interface PanelProps {
   readonly title: string;

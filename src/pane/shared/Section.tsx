@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, type ReactNode, useContext, useState } from "react";
 import { OpenParts } from "./OpenParts";
-import { useFocusOutline } from "./useFocusOutline";
+import { useFocusOutline } from "./focus/useFocusOutline";
 import { useVisuallyHidden } from "./useVisuallyHidden";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { useFocusOutline } from "./useFocusOutline";
+import { useFocusOutline } from "./focus/useFocusOutline";
 
 interface ToggleProps {
   readonly isPressed: boolean;

@@ -13,7 +13,7 @@ import { useFieldErrors } from "../shared/useFieldErrors";
 import { TextField } from "../shared/Field";
 import { Section } from "../shared/Section";
 import { useButtonRow } from "../shared/useButtonRow";
-import { useEscape } from "../shared/useEscape";
+import { useEscape } from "../shared/focus/useEscape";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { askLabel, writeDateLabel } from "./words";
 

@@ -5,7 +5,7 @@ import type { RunningAction } from "../../app/state";
 import type { CaseProgress } from "../../domain/track/progress";
 import { type ProgressColumn, rowsOfColumn } from "../../domain/track/progress-cells";
 import { rowsOfCase, type Tracking } from "../../domain/track/tracking";
-import { useEscape } from "../shared/useEscape";
+import { useEscape } from "../shared/focus/useEscape";
 import { AddRowHere } from "./AddRow";
 import { RowRecorder } from "./RowRecorder";
 import { addForCellWords } from "./words";

@@ -1,4 +1,4 @@
-import { ExcelError } from "../../../src/app/excel-error";
+import { ExcelError } from "../../../src/app/errors/excel-error";
 import { checkNow } from "../../../src/app/fill/check-now";
 import { aList, theHundred } from "../../support/a-list";
 import { FakeWorkbook, readingOf } from "../../support/fake-workbook";

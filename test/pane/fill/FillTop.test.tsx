@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { ExcelError } from "../../../src/app/excel-error";
+import { ExcelError } from "../../../src/app/errors/excel-error";
 import { stateOf } from "../../support/a-session";
 import { button, showPane } from "../../support/show-pane";
 import { withTwoFaults } from "./faulty-lists";

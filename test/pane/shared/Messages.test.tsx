@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { ExcelError, sentenceOf } from "../../../src/app/excel-error";
+import { ExcelError, sentenceOf } from "../../../src/app/errors/excel-error";
 import { stateOf } from "../../support/a-session";
 import { faulty } from "../../support/pane-states";
 import { showPane } from "../../support/show-pane";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, memo, Suspense, useEffect, useId, useRef } from "react";
 import { placeOf } from "../../../domain/case-list/finding";
-import { useFocusOutline } from "../../shared/useFocusOutline";
+import { useFocusOutline } from "../../shared/focus/useFocusOutline";
 import { StatusIcon } from "../../shared/StatusIcon";
 import type { ListedFinding } from "../../../domain/fill/finding-filter";
 import { keepInSight } from "../../shared/keepInSight";

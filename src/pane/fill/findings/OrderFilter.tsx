@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { partCounts, PARTS } from "../../../domain/fill/finding-filter";
-import { useFocusOutline } from "../../shared/useFocusOutline";
+import { useFocusOutline } from "../../shared/focus/useFocusOutline";
 import { Toggle } from "../../shared/Toggle";
 import type { FilterProps } from "./KindFilter";
 import { EVERY_PART_WORDS, partWords } from "./words";

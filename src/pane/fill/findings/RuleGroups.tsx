@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { FindingCursor, ListedFinding } from "../../../domain/fill/finding-filter";
-import { useFocusOutline } from "../../shared/useFocusOutline";
+import { useFocusOutline } from "../../shared/focus/useFocusOutline";
 import { useSecondaryText } from "../../shared/useSecondaryText";
 import { splitLimit } from "../../shared/splitLimit";
 import { StatusIcon } from "../../shared/StatusIcon";

@@ -5,7 +5,7 @@ import type { DateSystem } from "../../../domain/spreadsheet/dates";
 import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
 import { type Cell, trimmed } from "../../../domain/spreadsheet/cell";
 import { useControl } from "../../shared/Field";
-import { useSelectOnFocus } from "../../shared/useSelectOnFocus";
+import { useSelectOnFocus } from "../../shared/focus/useSelectOnFocus";
 
 interface CellFieldProps {
   readonly column: Column;

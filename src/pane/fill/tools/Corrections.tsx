@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, type ReactNode, useState } from "react";
 import { howMany, Checkbox } from "../../shared/Checkbox";
-import { useFocusOutline } from "../../shared/useFocusOutline";
+import { useFocusOutline } from "../../shared/focus/useFocusOutline";
 import { useProgressiveCount } from "../../shared/useProgressiveCount";
 import { useVisuallyHidden } from "../../shared/useVisuallyHidden";
 import type { ProposalChange, ProposalKind, ProposalRow } from "./proposals";

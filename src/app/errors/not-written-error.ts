@@ -1,0 +1,35 @@
+import { CannotDo } from "../../domain/shared/cannot-do";
+import type { ChangedCell } from "./cells-changed-error";
+import { places } from "../places";
+
+/**
+ * Cells did not take what was written to them: Excel put it elsewhere, or made something else of it. What the press
+ * wrote has been put back as it was, but for `left`.
+ */
+export class NotWrittenError extends CannotDo {
+  constructor(
+    readonly cells: readonly ChangedCell[],
+    left: readonly ChangedCell[],
+  ) {
+    const sheet = cells[0]?.sheet ?? "";
+    const back =
+      left.length === 0
+        ? "All that this press wrote in cells is put back as it was."
+        : notPutBackWords(left).join(" ");
+    super(
+      `On the sheet ${sheet}, Excel did not write what was meant in ${places(addressesOf(cells))}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
+      undefined,
+      left.length > 0,
+    );
+  }
+}
+
+/** Says where what was written stands still; nothing where all of it is put back. */
+export const notPutBackWords = (left: readonly ChangedCell[]): string[] =>
+  left.length === 0
+    ? []
+    : [
+        `What it wrote could not be put back in ${places(addressesOf(left))}: look there, and undo it in Excel.`,
+      ];
+
+const addressesOf = (cells: readonly ChangedCell[]): string[] => cells.map(({ address }) => address);

@@ -1,0 +1,3 @@
+import { testPresses } from "../../meanwhile/table-of-moments";
+
+testPresses("fill");

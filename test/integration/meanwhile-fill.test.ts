@@ -1,3 +1,0 @@
-import { testPresses } from "../meanwhile/table-of-moments";
-
-testPresses("fill");
