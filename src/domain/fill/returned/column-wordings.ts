@@ -41,7 +41,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWordings>> = {
       Unique reference number; Person number; Personal identifier; Pers no`),
     ],
     possible: wordings(`
-      Our ref; Your ref; Pupil number; NativeId; File number; Local ID; Serial number; No.; Number; URN;
+      Our ref; Your ref; Pupil number; NativeId; File number; Local ID; Serial number; No.; Number;
       Local authority ID`),
   },
   group: {
