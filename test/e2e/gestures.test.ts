@@ -167,16 +167,15 @@ test("what is not on the list is asked about as in Excel: taken with Yes, typed 
     await asked.getByRole("button", { name, exact: true }).click();
     await gone();
   };
-  const holds = async (value: string | number) =>
-    expect(
-      await page.evaluate(
-        (range) => {
-          const { grid } = window.preview;
-          return grid.values({ sheet: grid.activeSheet(), ...range })[0]?.[0];
-        },
-        { top: 19, left: 7, bottom: 19, right: 7 },
-      ),
-    ).toBe(value);
+  /** What is taken back stands there once the question has gone, and not before. */
+  const holds = (value: string | number) =>
+    page.waitForFunction(
+      ([range, wanted]) => {
+        const { grid } = window.preview;
+        return grid.values({ sheet: grid.activeSheet(), ...range })[0]?.[0] === wanted;
+      },
+      [{ top: 19, left: 7, bottom: 19, right: 7 }, value] as const,
+    );
 
   await preview.type("'Case list'!H20", "9");
   await asked.getByText("Choose 1 to 6. Type the code alone, such as 2.").waitFor();
