@@ -1,10 +1,12 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Cell } from "../../domain/spreadsheet/cell";
 import { dayInWords, dayMonthYear, type SerialDate } from "../../domain/spreadsheet/dates";
+import { hasDay } from "../../domain/track/recording/outcome-entry";
 import { recordSeveral } from "../../domain/track/recording/record-several";
 import { rowWords } from "../../domain/track/row-status";
 import { isSent, type Outcome } from "../../domain/track/steps";
 import { action } from "../action";
+import { clearEntry } from "./clear-entry";
 import { record, requireRow } from "./record";
 import { requireNotesFor, soundNote } from "./sound-note";
 import { DAY_FIELDS, typedDayDone } from "./typed-day";
@@ -41,9 +43,14 @@ export const recordOutcome = action({
       requireNotesFor(tracking, recording);
       const isDated =
         outcome !== undefined && (isSent(outcome) || recording.wrote.some(({ after }) => holds(after, date)));
+      const isOtherDay = row.done !== undefined && row.done !== date;
+      const stays =
+        outcome !== undefined && hasDay(outcome) && !isDated && isOtherDay
+          ? ` Done stays ${dayInWords(row.done)}: to change it, press ${clearEntry.label} first.`
+          : "";
       return {
         recording,
-        message: `${what}: ${outcome ?? "noted"}${isDated ? ` on ${dayInWords(date)}` : ""}.`,
+        message: `${what}: ${outcome ?? "noted"}${isDated ? ` on ${dayInWords(date)}` : ""}.${stays}`,
       };
     }),
 });

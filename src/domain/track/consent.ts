@@ -33,11 +33,16 @@ const isAnswered = ({ outcome, cells }: TrackingRow): boolean =>
 const isLater = ({ done }: TrackingRow, { done: before }: TrackingRow): boolean =>
   done === undefined || before === undefined || done >= before;
 
-/** Whether a row is a health file that may not be read, and so not be asked for. */
-export const isWithoutConsent = (
+/** Why a health file may not be read, and so not be asked for; undefined of any other row, and of a file that is not needed or was returned. */
+export function consentLacking(
   { rowsOf }: Pick<Tracking, "rowsOf">,
-  { step, agency, number }: TrackingRow,
-): boolean => isFile(step) && isHealth(agency) && consentOf(rowsOf.get(number) ?? []) !== "given";
+  { step, agency, number, outcome }: TrackingRow,
+): Exclude<Consent, "given"> | undefined {
+  if (!isFile(step) || !isHealth(agency) || outcome === "Not needed" || outcome === "Returned")
+    return undefined;
+  const consent = consentOf(rowsOf.get(number) ?? []);
+  return consent === "given" ? undefined : consent;
+}
 
 export const CONSENT_WORDS: Readonly<Record<Consent, string>> = {
   given: "full consent",

@@ -1,6 +1,5 @@
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
-import { isHealth } from "./agencies";
-import { type Consent, consentOf, CONSENT_WORDS } from "./consent";
+import { type Consent, consentLacking, consentOf, CONSENT_WORDS } from "./consent";
 import { filesDeadline } from "./files-deadline";
 import {
   isNotAsked,
@@ -203,7 +202,7 @@ const questionnairesCell = (tracking: Tracking, rows: readonly TrackingRow[]): P
 
 function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCell {
   const files = ofColumn(rows, "Files");
-  const cell = withoutConsent(rows, files, counting(tracking, files, "ready"));
+  const cell = withoutConsent(tracking, files, counting(tracking, files, "ready"));
   if (cell.status === "no consent") return cell;
   const deadline = filesDeadline(rows, tracking.timetable);
   const unasked = files.find(({ requested, isClosed }) => requested === undefined && !isClosed);
@@ -219,15 +218,10 @@ function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCe
 }
 
 /** A health file that is asked for stands out where it may not be read. */
-function withoutConsent(
-  rows: readonly TrackingRow[],
-  files: readonly TrackingRow[],
-  cell: ProgressCell,
-): ProgressCell {
-  // One that was returned is read no more.
-  const file = files.find(({ agency, outcome }) => isHealth(agency) && outcome !== "Returned");
-  const consent = consentOf(rows);
-  return file && consent !== "given"
+function withoutConsent(tracking: Tracking, files: readonly TrackingRow[], cell: ProgressCell): ProgressCell {
+  const file = files.find((one) => consentLacking(tracking, one) !== undefined);
+  const consent = file && consentLacking(tracking, file);
+  return file && consent
     ? {
         status: "no consent",
         short: cell.short,

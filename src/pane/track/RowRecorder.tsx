@@ -9,7 +9,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Session } from "../../app/session";
 import { dayMonthYear } from "../../domain/spreadsheet/dates";
-import { isWithoutConsent } from "../../domain/track/consent";
+import { consentLacking } from "../../domain/track/consent";
 import { rowStatusWords, rowWords } from "../../domain/track/row-status";
 import { CONSENT, type Outcome, OUTCOMES, outcomesOf } from "../../domain/track/steps";
 import type { Tracking, TrackingRow } from "../../domain/track/tracking";
@@ -63,7 +63,7 @@ export function RowRecorder({ session, row, tracking, running }: RowRecorderProp
     <div role="group" aria-label={name} className={styles.row}>
       <p>
         <strong>{name}:</strong> {rowStatusWords(row, timetable)}
-        {isWithoutConsent(tracking, row) && `. ${NO_CONSENT_WORDS}`}
+        {consentLacking(tracking, row) !== undefined && `. ${NO_CONSENT_WORDS}`}
       </p>
       <div className={actions}>
         {requested === undefined && !isClosed && (

@@ -87,3 +87,14 @@ test("what is recorded while Today is typed over says its date, and that it is",
   await at.session.run(takeBack);
   expect(at.said).toBe("Taken back: 1001, Questionnaire, Social care: received on Mon 26/06/2006.");
 });
+
+test("the same outcome on another day keeps its day, and says how that is changed", async () => {
+  await at.tracked();
+  const row = at.key("1001", "Questionnaire", "Social care");
+  await at.session.run(recordOutcome, row, "Received", { day: "20/6/2006" });
+  await at.session.run(recordOutcome, row, "Received", { day: "23/6/2006" });
+  expect(at.said).toBe(
+    "1001, Questionnaire, Social care: Received. Done stays Tue 20/06/2006: to change it, press Clear Done and Outcome first.",
+  );
+  expect(at.row(11)?.[5]).toBe(TODAY - 8);
+});

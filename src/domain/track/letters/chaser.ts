@@ -1,6 +1,6 @@
 import { counted } from "../../case-list/wording";
 import { areaRows } from "../area";
-import { isWithoutConsent } from "../consent";
+import { consentLacking } from "../consent";
 import { dayOr, leftOutWords, letter } from "./letter";
 import { isNotAsked, rowStatus } from "../row-status";
 import { CONSENT } from "../steps";
@@ -15,7 +15,9 @@ const lateRows = (tracking: Tracking): TrackingRow[] =>
 /** What was asked for and has not come though it was due; undefined where nothing is late. */
 export function chaser(tracking: Tracking, authority: string): string | undefined {
   const { timetable } = tracking;
-  const late = lateRows(tracking).filter((row) => !isNotAsked(row) && !isWithoutConsent(tracking, row));
+  const late = lateRows(tracking).filter(
+    (row) => !isNotAsked(row) && consentLacking(tracking, row) === undefined,
+  );
   if (late.length === 0) return undefined;
   const isConsent = late.some(({ step }) => step === CONSENT);
   return letter(authority, [
@@ -34,7 +36,7 @@ export function chaser(tracking: Tracking, authority: string): string | undefine
 /** What is late and stands not in the text, with the reason; "" where all of it does. */
 export function notChasedWords(tracking: Tracking): string {
   const late = lateRows(tracking);
-  const barred = late.filter((row) => isWithoutConsent(tracking, row));
+  const barred = late.filter((row) => consentLacking(tracking, row) !== undefined);
   const unasked = late.filter((row) => isNotAsked(row) && !barred.includes(row)).length;
   const notAsked =
     unasked === 0

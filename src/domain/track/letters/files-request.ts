@@ -1,5 +1,5 @@
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
-import { isWithoutConsent } from "../consent";
+import { consentLacking } from "../consent";
 import { dayOr, leftOutWords, letter, linesByCase } from "./letter";
 import { isFile } from "../steps";
 import { derivedDates } from "../timetable/timetable";
@@ -7,7 +7,11 @@ import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
 /** Which files are wanted, for when and how (guidance, 6); undefined where no file is on the sheet. */
 export function filesRequest(tracking: Tracking, authority: string): string | undefined {
-  const files = linesByCase(tracking, (row) => isWanted(row) && !isWithoutConsent(tracking, row), fileWords);
+  const files = linesByCase(
+    tracking,
+    (row) => isWanted(row) && consentLacking(tracking, row) === undefined,
+    fileWords,
+  );
   if (files.length === 0) return undefined;
   const { FilesNamedBy: by, FilesReady: wednesday } = derivedDates(tracking.timetable);
   return letter(authority, [
@@ -31,7 +35,7 @@ export const withoutConsentWords = (tracking: Tracking): string =>
   leftOutWords(
     casesOf(tracking)
       .flatMap(({ rows }) => rows)
-      .filter((row) => isWanted(row) && isWithoutConsent(tracking, row)),
+      .filter((row) => isWanted(row) && consentLacking(tracking, row) !== undefined),
   );
 
 const fileWords = ({ step, agency }: TrackingRow): string =>

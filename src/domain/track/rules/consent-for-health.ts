@@ -1,7 +1,5 @@
-import { isHealth } from "../agencies";
-import { consentOf, type Consent } from "../consent";
+import { consentLacking, type Consent } from "../consent";
 import { faultsInRows, type ProcessRule } from "../rule";
-import { isFile } from "../steps";
 
 type NotGiven = Exclude<Consent, "given">;
 
@@ -29,13 +27,11 @@ export const consentForHealth: ProcessRule = {
   severity: "error",
   why: "“These are required in order for inspectors to have consent to read health service records.”",
   find: (tracking) =>
-    faultsInRows(tracking, "Agency or person", ({ step, agency, number, outcome, isClosed }) => {
-      if (!isFile(step) || !isHealth(agency) || outcome === "Not needed" || outcome === "Returned")
-        return undefined;
-      const consent = consentOf(tracking.rowsOf.get(number) ?? []);
-      if (consent === "given") return undefined;
+    faultsInRows(tracking, "Agency or person", (row) => {
+      const consent = consentLacking(tracking, row);
+      if (consent === undefined) return undefined;
       // It is there, and may have been read while consent was in: the row tells so, and stays.
-      return isClosed
+      return row.isClosed
         ? `${WHY[consent]} Read it no more. Have it returned, then choose Returned.`
         : `${WHY[consent]} ${WHAT_TO_DO[consent]}`;
     }),
