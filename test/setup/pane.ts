@@ -1,6 +1,13 @@
 /** What the pane's components need that jsdom does not have. */
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { TextEncoder } from "node:util";
+
+/**
+ * Parts that load later are compiled the first time that a machine runs a test of them, and on a busy one that takes
+ * more than the second for which Testing Library looks for what is to come.
+ */
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Fluent measures with one; jsdom lays nothing out, so nothing ever changes size. */
 class StillResizeObserver implements ResizeObserver {

@@ -3,7 +3,7 @@ import { sheetOfLostTable } from "../../domain/case-list/lost-table";
 import { rangeAddress } from "../../domain/spreadsheet/address";
 import { findSheet } from "../../domain/spreadsheet/sheet-reading";
 import { action } from "../action";
-import { repairNow } from "./repair";
+import { repair } from "./repair";
 
 const HIDDEN =
   " Some of its rows are hidden: to see every case, choose Clear on the Data tab, or select the rows and choose Unhide.";
@@ -22,8 +22,10 @@ export const setUp = action({
     const isTold = first.list !== undefined || first.sheetInFront !== undefined;
     const reading = isTold ? first : await context.workbook.read();
     const isThere = reading.list && !reading.list.layout.isInPlace;
-    if (isThere === true || (!reading.list && sheetOfLostTable(reading) !== undefined))
-      return repairNow(context, reading);
+    if (isThere === true || (!reading.list && sheetOfLostTable(reading) !== undefined)) {
+      const { repairNow } = await import(/* webpackChunkName: "fill" */ "./repair-now");
+      return repairNow(context, reading, repair.doing);
+    }
     const [{ newList }, { adopt }] = await Promise.all([
       import(/* webpackChunkName: "fill" */ "../../domain/fill/repair/set-up"),
       import(/* webpackChunkName: "fill" */ "../../domain/fill/returned/adopt"),

@@ -1,5 +1,6 @@
 import { isBlank, normalised } from "../spreadsheet/cell";
-import { type Column, COLUMNS } from "./columns";
+import { codeFinder } from "./codes";
+import { type Column, COLUMNS, listOf } from "./columns";
 import type { ListLayout } from "./list-layout";
 
 /**
@@ -63,6 +64,12 @@ export function missingColumns(layout: ListLayout): MissingColumn[] {
     from = end;
   }
   return missing.sort((a, b) => a.column.index - b.column.index);
+}
+
+/** Whether what stands for a header looks like an entry: a number, or a code of the column. */
+export function isLikeAnEntry({ column, says }: MissingColumn): boolean {
+  const list = listOf(column);
+  return /\d/.test(says) || (list !== undefined && codeFinder(list)(says) !== undefined);
 }
 
 /** What Excel calls the columns of a table that nobody has named. */

@@ -1,7 +1,13 @@
 import { rowNumber } from "../../spreadsheet/address";
 import { type Column, COLUMNS } from "../columns";
 import type { ListLayout } from "../list-layout";
-import { isHeaderRowGone, isUnnamed, type MissingColumn, missingColumns } from "../missing-columns";
+import {
+  isHeaderRowGone,
+  isLikeAnEntry,
+  isUnnamed,
+  type MissingColumn,
+  missingColumns,
+} from "../missing-columns";
 import type { ListFault, ListRule } from "../rule";
 
 /** A column is found by its header; one whose header is gone cannot be checked, and that is said. */
@@ -18,13 +24,38 @@ export const columnHeaders: ListRule = {
           message: `The headers of the list are gone, so that nothing of it can be checked. Undo what took them away; else press Repair, which puts them back above the cases, in row ${rowNumber(table.top + 1)}.`,
         },
       ];
-    return missingColumns(layout).map((missing): ListFault => ({
-      position: { row: table.top, column: missing.place },
-      columnName: missing.column.header,
-      message: words(missing, layout),
-    }));
+    const missing = missingColumns(layout);
+    const pasted = pastedOver(missing);
+    return [
+      ...pasted.slice(0, 1).map((first): ListFault => ({
+        position: { row: table.top, column: first.place },
+        columnName: first.column.header,
+        message: pastedOverWords(pasted),
+      })),
+      ...missing
+        .filter((one) => !pasted.includes(one))
+        .map((one): ListFault => ({
+          position: { row: table.top, column: one.place },
+          columnName: one.column.header,
+          message: words(one, layout),
+        })),
+    ];
   },
 };
+
+/** So many headers are not written over one by one. */
+const MANY = 3;
+
+/** The headers over which rows were pasted: many, and not all by other headers. */
+function pastedOver(missing: readonly MissingColumn[]): readonly MissingColumn[] {
+  const over = missing.filter(({ kind, says }) => kind === "header" && !isUnnamed(says));
+  return over.length >= MANY && over.some(isLikeAnEntry) ? over : [];
+}
+
+function pastedOverWords(over: readonly MissingColumn[]): string {
+  const [first, last] = [over[0]?.column.header ?? "", over.at(-1)?.column.header ?? ""];
+  return `Rows were pasted over ${over.length} headers, from “${first}” to “${last}”, so these columns are not checked. Undo the paste. If it is too late, move what stands there to its rows, then type the headers again.`;
+}
 
 function words({ column, kind, says }: MissingColumn, layout: ListLayout): string {
   const { header } = column;

@@ -1,10 +1,9 @@
-import { codeFinder } from "../../case-list/codes";
-import { listOf } from "../../case-list/columns";
 import { COUNTS, findBand } from "../../case-list/band";
 import { HEADERS } from "../../case-list/grid/case-list-sheet";
 import { type BandName, CASE_LIST_TABLE, type ListLayout, namedPositions } from "../../case-list/list-layout";
 import {
   isHeaderRowGone,
+  isLikeAnEntry,
   isUnnamed,
   type MissingColumn,
   missingColumns,
@@ -86,14 +85,10 @@ export function restoreStructure(
 }
 
 /** A number, a code, or what stands in the list as well is an entry that has slipped into the row of headers. */
-function mayBeReplaced(
-  { column, says }: MissingColumn,
-  { cells, layout: { table } }: SheetInRepair,
-): boolean {
-  if (isUnnamed(says)) return true;
-  const list = listOf(column);
-  if (/\d/.test(says) || (list && codeFinder(list)(says) !== undefined)) return false;
-  const header = normalised(says);
+function mayBeReplaced(missing: MissingColumn, { cells, layout: { table } }: SheetInRepair): boolean {
+  if (isUnnamed(missing.says)) return true;
+  if (isLikeAnEntry(missing)) return false;
+  const header = normalised(missing.says);
   return !cells.values
     .slice(table.top + 1 - cells.top)
     .some((row) => row.some((cell) => normalised(cell) === header));

@@ -23,6 +23,15 @@ test("a header that is gone is named where set-up puts it", () => {
   ]);
 });
 
+test("rows that were pasted over many headers are one finding, which Repair is not sent to", () => {
+  const pasted = ["X3", "LAC", "12/03/2004", "Worker 1", "North"];
+  expect(said([...pasted, ...HEADERS.slice(pasted.length)])).toEqual([
+    "A5: Rows were pasted over 5 headers, from “Case number” to “Team”, so these columns are not checked. Undo the paste. If it is too late, move what stands there to its rows, then type the headers again.",
+  ]);
+  // Other words for headers are no entries.
+  expect(said(["Ref", "Category", "Referred", ...HEADERS.slice(3)])).toHaveLength(3);
+});
+
 test("one that says nothing is asked for, whatever Excel calls the column", () => {
   for (const says of ["", "Column1"])
     expect(said(HEADERS.map((header) => (header === "Age" ? says : header)))).toEqual([
