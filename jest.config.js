@@ -16,6 +16,8 @@ const shared = {
 module.exports = {
   // Long enough for a busy machine, on which everything takes several times as long.
   testTimeout: 60_000,
+  // Each file leaves something in its worker: after a hundred of them one ran out of memory in the middle of a test.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...shared,

@@ -32,15 +32,16 @@ export function inToldOrder(started: readonly Case[]): ReadonlyMap<number, Paste
 }
 
 function orderOf(cells: readonly Cell[]): ColumnOrder | undefined {
+  const said = COLUMNS.map(({ index: place }) => columnSaid(cells[place] ?? ""));
+  const spokenOf = COLUMNS.map(({ index: place }) =>
+    said[place] === undefined ? columnSpokenOf(cells[place] ?? "") : undefined,
+  );
   const order = COLUMNS.map(({ index: column }) => {
-    const said = COLUMNS.find(({ index: place }) => columnSaid(cells[place] ?? "") === column);
-    if (said) return said.index;
+    const word = said.indexOf(column);
+    if (word >= 0) return word;
     // Two that speak of one column are for a person to tell apart.
-    const [one, ...others] = COLUMNS.filter(({ index: place }) => {
-      const cell = cells[place] ?? "";
-      return columnSaid(cell) === undefined && columnSpokenOf(cell) === column;
-    });
-    return one && others.length === 0 ? one.index : -1;
+    const first = spokenOf.indexOf(column);
+    return first === spokenOf.lastIndexOf(column) ? first : -1;
   });
   const named = order.filter((place) => place >= 0).length;
   const isOther = order.some((place, i) => place >= 0 && place !== i);

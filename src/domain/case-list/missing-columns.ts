@@ -72,5 +72,15 @@ export function isLikeAnEntry({ column, says }: MissingColumn): boolean {
   return /\d/.test(says) || (list !== undefined && codeFinder(list)(says) !== undefined);
 }
 
+/** So many headers are not written over one by one. */
+const MANY = 3;
+
+/** The headers over which rows were pasted: many, and not all by other headers. Some cells of a paste are empty. */
+export function headersPastedOver(missing: readonly MissingColumn[]): readonly MissingColumn[] {
+  const replaced = missing.filter(({ kind }) => kind === "header");
+  const over = replaced.filter(({ says }) => !isUnnamed(says));
+  return over.length >= MANY && over.some(isLikeAnEntry) ? replaced : [];
+}
+
 /** What Excel calls the columns of a table that nobody has named. */
 export const isUnnamed = (header: string): boolean => isBlank(header) || /^Column\d+$/i.test(header);

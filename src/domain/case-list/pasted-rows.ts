@@ -4,7 +4,7 @@ import { codeFinder } from "./codes";
 import { columnSet } from "./column-set";
 import { COLUMNS, indexOf, listOf } from "./columns";
 import { GROUPS } from "./groups";
-import { isIdentifyingHeader } from "./privacy/identifying-header";
+import { isIdentifyingHeader, LONGEST_HEADER } from "./privacy/identifying-header";
 
 /** For each of the list's columns the place, among them, where it stands instead; -1 where nobody says. */
 export type ColumnOrder = readonly number[];
@@ -65,7 +65,9 @@ const HEADERS_LIKE_OURS = 3;
 const STEM = 5;
 
 const stemsIn = (text: string): string[] =>
-  (normalised(text).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM));
+  text.length > LONGEST_HEADER
+    ? []
+    : (normalised(text).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM));
 const STEMS = COLUMNS.map(({ header }) => new Set(stemsIn(header)));
 
 /** Whether several cells say the words of their columns' headers, and none holds what its column asks for. */
@@ -81,7 +83,7 @@ const HEADERS = new Map(COLUMNS.map(({ header, index }) => [normalised(header), 
 
 /** The column whose header a cell says, word for word. */
 export const columnSaid = (cell: Cell): number | undefined =>
-  typeof cell === "string" ? HEADERS.get(normalised(cell)) : undefined;
+  typeof cell === "string" && cell.length <= LONGEST_HEADER ? HEADERS.get(normalised(cell)) : undefined;
 
 /** Any day may be called so. */
 const DATE_STEM = "date";

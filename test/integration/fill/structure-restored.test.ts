@@ -1,4 +1,5 @@
 import { repair } from "../../../src/app/fill/repair";
+import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { type AtWork, atWorkOnTheHundred } from "../../support/at-work";
 import type { MemoryGrid } from "../../support/memory-grid/memory-grid";
 import { aHundred } from "../../support/sample-cells";
@@ -115,4 +116,39 @@ test("an entry that has slipped into the headers is not written over, and what i
   expect(work.session.state().statusMessage).toBe(
     "Repaired: dropdowns and prompts. No entry was changed. A5 and B5: Do by hand what the findings say of it.",
   );
+});
+
+/** As other systems export them: without their row of headers, in the list's order. */
+const exported = (columns: number): Cell[][] => aHundred().map((row) => row.slice(0, columns));
+
+const UNDO_FIRST = /^Rows were pasted over the headers of the list\. Undo the paste first/;
+const PASTE_BELOW =
+  /^Row 1 holds a case above the list.* Undo the paste, and paste the cases below the headers/;
+
+test.each([
+  ["five columns", 5, /^A5: Rows were pasted over 5 headers, from “Case number” to “Team”/, UNDO_FIRST],
+  ["half of the columns", 11, /^A5: Rows were pasted over 11 headers/, PASTE_BELOW],
+  ["all columns", 23, /^A5, 1005: The headers of the list are gone/, PASTE_BELOW],
+])(
+  "an export of %s, pasted over the top of the list, is one finding; Repair writes over none of it",
+  async (_, columns, finding, refusal) => {
+    work.grid.paste("'Case list'!A1", exported(columns));
+    const stands = (): unknown[] => work.values("'Case list'!A1:W105").flat();
+    const before = stands();
+    await work.later();
+    expect(work.findings()[0]).toMatch(finding);
+    expect(work.findings().join("\n")).not.toMatch(/has no header|stands where/);
+
+    await work.session.run(repair);
+    const { error, statusMessage } = work.session.state();
+    expect(error).toMatch(refusal);
+    expect(statusMessage).toBeUndefined();
+    expect(stands()).toEqual(before);
+  },
+);
+
+test("with the headers pasted over, no damage is told whose repair would write over what was pasted", async () => {
+  work.grid.paste("'Case list'!A1", exported(5));
+  await work.later();
+  expect(work.session.state().damage).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { hasSheet } from "../../spreadsheet/sheet-reading";
 import { CODE_LISTS } from "../codes";
 import { sheetOfLostTable } from "../lost-table";
 import { BAND_NAMES, CODES_SHEET, firstRow, type ListLayout } from "../list-layout";
+import { headersPastedOver, missingColumns } from "../missing-columns";
 import { conditionalFormats } from "./conditional-formats";
 import { formulaOf } from "../../spreadsheet/same-name";
 
@@ -20,12 +21,14 @@ export interface GridState {
   readonly formulas: readonly Cell[];
 }
 
+/** What is lost. Where rows were pasted over the list that is undone first: Repair would write over them. */
 export function damageOf(
   layout: ListLayout,
   found: GridState,
   sheets: readonly string[],
   names: ReadonlyMap<string, string>,
 ): Damage[] {
+  if (headersPastedOver(missingColumns(layout)).length > 0) return [];
   const named = (name: string): boolean => formulaOf(names, name)?.includes("#REF!") === false;
   const damage: Damage[] = [];
   if (sheetOfLostTable({ sheets, names, list: layout }) !== undefined) damage.push("table");

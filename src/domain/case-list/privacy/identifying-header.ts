@@ -7,12 +7,12 @@ const OF_OTHERS = /\b(?:worker|professional|practitioner|manager|team|office|sch
 /** "FormerUPN" is two words. */
 const WORDS_RUN_TOGETHER = /(?<=[a-z\d])(?=[A-Z])/g;
 
-/** What is longer is no header, and takes its time to look through. */
-const LONGEST = 400;
+/** In characters. What is longer is no header, and takes its time to look through. */
+export const LONGEST_HEADER = 400;
 
 /** Whether a column of this header tells who a child is: it is not asked for, and should not be there (guidance, 2). */
 export function isIdentifyingHeader(header: string): boolean {
-  if (header.length > LONGEST) return false;
+  if (header.length > LONGEST_HEADER) return false;
   const words = wordsIn(withPlainSpaces(header).replace(/_/g, " ").replace(WORDS_RUN_TOGETHER, " "));
   return IDENTIFIES.test(words) && !OF_OTHERS.test(words);
 }

@@ -2,8 +2,8 @@ import { rowNumber } from "../../spreadsheet/address";
 import { type Column, COLUMNS } from "../columns";
 import type { ListLayout } from "../list-layout";
 import {
+  headersPastedOver,
   isHeaderRowGone,
-  isLikeAnEntry,
   isUnnamed,
   type MissingColumn,
   missingColumns,
@@ -25,7 +25,7 @@ export const columnHeaders: ListRule = {
         },
       ];
     const missing = missingColumns(layout);
-    const pasted = pastedOver(missing);
+    const pasted = headersPastedOver(missing);
     return [
       ...pasted.slice(0, 1).map((first): ListFault => ({
         position: { row: table.top, column: first.place },
@@ -42,15 +42,6 @@ export const columnHeaders: ListRule = {
     ];
   },
 };
-
-/** So many headers are not written over one by one. */
-const MANY = 3;
-
-/** The headers over which rows were pasted: many, and not all by other headers. */
-function pastedOver(missing: readonly MissingColumn[]): readonly MissingColumn[] {
-  const over = missing.filter(({ kind, says }) => kind === "header" && !isUnnamed(says));
-  return over.length >= MANY && over.some(isLikeAnEntry) ? over : [];
-}
 
 function pastedOverWords(over: readonly MissingColumn[]): string {
   const [first, last] = [over[0]?.column.header ?? "", over.at(-1)?.column.header ?? ""];

@@ -85,14 +85,14 @@ export const CASE_RULES: readonly CaseRule[] = [
 
 /** Every rule about the list as a whole, in the order of the cells they speak of. */
 export const LIST_RULES: readonly ListRule[] = [
+  columnHeaders,
+  headersRecognised,
   authorityNamed,
   listDateEntered,
   bandWhole,
   countsAsExpected,
   expectedNumbers,
   expectedNumberChanged,
-  columnHeaders,
-  headersRecognised,
   oneLeadProfessional,
   everyEthnicityNotStated,
   rowsAreCases,

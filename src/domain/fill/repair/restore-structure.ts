@@ -2,6 +2,7 @@ import { COUNTS, findBand } from "../../case-list/band";
 import { HEADERS } from "../../case-list/grid/case-list-sheet";
 import { type BandName, CASE_LIST_TABLE, type ListLayout, namedPositions } from "../../case-list/list-layout";
 import {
+  headersPastedOver,
   isHeaderRowGone,
   isLikeAnEntry,
   isUnnamed,
@@ -54,6 +55,10 @@ export function restoreStructure(
     sheet = withHeaderRow(sheet);
     restored.push("the headers");
   } else {
+    if (headersPastedOver(missingColumns(layout)).length > 0)
+      throw new CannotDo(
+        "Rows were pasted over the headers of the list. Undo the paste first: Repair writes over no entry.",
+      );
     sheet = withLeftOut(sheet);
     if (sheet.layout.table.right - sheet.layout.table.left > layout.table.right - layout.table.left)
       restored.push("the columns beside the table");

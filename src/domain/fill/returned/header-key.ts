@@ -1,4 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
+import { LONGEST_HEADER } from "../../case-list/privacy/identifying-header";
 import { withPlainSpaces, wordsIn } from "../../spreadsheet/plain-spaces";
 
 const NUMBERING = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\d{1,2} -|\d{1,2} (?=\p{Lu}))\s*/iu;
@@ -11,15 +12,13 @@ const EXPLAINS =
 /** "GenderCurrent" is two words. */
 const WORDS_RUN_TOGETHER = /(?<=[a-z\d])(?=[A-Z])/g;
 
-/** What is longer is no header: the patterns above look for their beginning at every place of it. */
-const LONGEST = 400;
-
 /** What a header says without what nobody reads: spaces of all kinds, line ends, numbering, marks, capitals. */
 export function headerKey(cell: Cell): string {
   const text = withPlainSpaces(cell)
     .replace(/[\r\n]+/g, " ")
     .replace(/_/g, " ");
-  if (text.length > LONGEST) return wordsIn(text);
+  // The patterns look for their beginning at every place of a text.
+  if (text.length > LONGEST_HEADER) return wordsIn(text);
   const answered = text.replace(HOW_TO_ANSWER, "") || text;
   const said = answered.replace(EXPLAINS, "") || answered;
   const unnumbered = said.replace(NUMBERING, "") || said;
