@@ -1,10 +1,9 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type JSX, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Activity, type JSX, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import { About } from "./shared/About";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Messages } from "./shared/Messages";
-import { OpenParts } from "./shared/OpenParts";
 import { MISSING_WORDS } from "./shared/words";
 import { themeFor } from "./shared/theme";
 import { useKeyboard } from "./shared/focus/useKeyboard";
@@ -71,11 +70,16 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
   const parts = useView(view);
   const unseen = useVisuallyHidden();
   const help = usePanels<"Help">();
-  const [openParts] = useState(() => new Map<string, boolean>());
+  const [bodies] = useState(() => new Map<ViewName, JSX.Element>());
+  if (parts !== "missing" && parts)
+    bodies.set(view, <parts.Body session={session} state={state} running={running} />);
   const [main, top] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   useKeyboard(main, top);
+  const viewButton = useRef<HTMLElement>(null);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
+    // A panel that was left open would take the focus as it is shown again.
+    viewButton.current?.focus();
   }, [view]);
   return (
     <FluentProvider theme={themeFor(useIsDark(ground))} className={styles.provider}>
@@ -94,7 +98,8 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
             <h1 className={unseen}>Case tracking</h1>
             <ViewButtons
               chosen={view}
-              onChoose={(next) => {
+              onChoose={(next, button) => {
+                viewButton.current = button;
                 if (next !== view) session.dismissWords();
                 setView(next);
               }}
@@ -120,14 +125,13 @@ export function Pane({ session, version, about, ground, firstView = "Fill" }: Pa
             <Help onClose={help.close} />
           </Suspense>
         )}
-        <ErrorBoundary key={view}>
-          {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
-          {parts !== "missing" && parts && (
-            <OpenParts value={openParts}>
-              <parts.Body session={session} state={state} running={running} />
-            </OpenParts>
-          )}
-        </ErrorBoundary>
+        {parts === "missing" && <p role="alert">{MISSING_WORDS}</p>}
+        {/* A view is kept as it was left: what is half typed in it, and what is open, is there again. */}
+        {[...bodies].map(([name, body]) => (
+          <Activity key={name} mode={name === view ? "visible" : "hidden"}>
+            <ErrorBoundary>{body}</ErrorBoundary>
+          </Activity>
+        ))}
       </main>
       <footer className={styles.footer}>
         <About version={version} about={about} />

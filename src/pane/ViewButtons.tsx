@@ -5,7 +5,7 @@ import { VIEW_NAMES, type ViewName } from "./views";
 
 interface ViewButtonsProps {
   readonly chosen: ViewName;
-  readonly onChoose: (view: ViewName) => void;
+  readonly onChoose: (view: ViewName, button: HTMLElement) => void;
 }
 
 const useStyles = makeStyles({
@@ -41,8 +41,8 @@ export function ViewButtons({ chosen, onChoose }: ViewButtonsProps): JSX.Element
           type="button"
           aria-pressed={view === chosen}
           className={mergeClasses(styles.button, focusOutline, view === chosen && styles.chosen)}
-          onClick={() => {
-            onChoose(view);
+          onClick={({ currentTarget }) => {
+            onChoose(view, currentTarget);
           }}
         >
           {view}

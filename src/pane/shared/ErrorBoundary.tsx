@@ -12,6 +12,11 @@ export class ErrorBoundary extends Component<
     return { isBroken: true };
   }
 
+  /** Shown again after another view, it tries again. */
+  override componentDidMount(): void {
+    if (this.state.isBroken) this.setState({ isBroken: false });
+  }
+
   override render(): ReactNode {
     return this.state.isBroken ? <p role="alert">{BROKEN_WORDS}</p> : this.props.children;
   }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, type ReactNode, useContext, useState } from "react";
-import { OpenParts } from "./OpenParts";
+import type { JSX, ReactNode } from "react";
 import { useFocusOutline } from "./focus/useFocusOutline";
 import { useVisuallyHidden } from "./useVisuallyHidden";
 
@@ -75,8 +74,6 @@ export function Section({ title, beside, isPlain = false, children }: SectionPro
 
 interface FoldedProps {
   readonly title: string;
-  /** What it is called where its title tells what it holds; its title if left out. */
-  readonly name?: string;
   /** What it holds, in a few words beside the title. */
   readonly summary?: string;
   readonly isOpen?: boolean;
@@ -90,7 +87,6 @@ interface FoldedProps {
 /** A part that opens at a press. */
 export function Disclosure({
   title,
-  name = title,
   summary,
   isOpen = false,
   isFlush = false,
@@ -99,23 +95,12 @@ export function Disclosure({
 }: FoldedProps): JSX.Element {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
-  const parts = useContext(OpenParts);
-  const [left] = useState(() => parts?.get(name));
   // Who goes from heading to heading finds what is folded too.
   const Heading = isInside ? "h3" : "h2";
   return (
-    <details
-      className={mergeClasses(styles.folded, isFlush && styles.flush)}
-      open={(left ?? isOpen) || undefined}
-    >
+    <details className={mergeClasses(styles.folded, isFlush && styles.flush)} open={isOpen || undefined}>
       {/* Office.js steps through what says that it is a tab stop, which a summary does not by itself. */}
-      <summary
-        tabIndex={0}
-        className={focusOutline}
-        onClick={({ currentTarget }) => {
-          parts?.set(name, currentTarget.parentElement?.hasAttribute("open") !== true);
-        }}
-      >
+      <summary tabIndex={0} className={focusOutline}>
         <Heading className={styles.title}>{title}</Heading>
         {summary !== undefined && (
           <>

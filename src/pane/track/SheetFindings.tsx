@@ -35,7 +35,7 @@ export function ProcessNotes({ session, checked }: SheetFindingsProps): JSX.Elem
     .filter(({ severity, rule }) => severity !== "error" && rule !== "overdue");
   if (notes.length === 0) return null;
   return (
-    <Disclosure name="Findings on sheets" title={findingsTitle(notes)}>
+    <Disclosure title={findingsTitle(notes)}>
       <Lines session={session} name="Findings of the process" findings={notes} />
     </Disclosure>
   );

@@ -51,7 +51,7 @@ export function FoldedTimetable(props: TimetableProps): JSX.Element {
   const { timetable } = props;
   const [isOpen] = useState(() => !isTimetableSet(timetable) || timetableFault(timetable) !== undefined);
   return (
-    <Disclosure name="Timetable" title={timetableTitle(timetable)} isOpen={isOpen}>
+    <Disclosure title={timetableTitle(timetable)} isOpen={isOpen}>
       <Timetable {...props} />
     </Disclosure>
   );

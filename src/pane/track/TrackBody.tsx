@@ -127,7 +127,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
       <Disclosure title="Interview programme">
         <ProgrammeForm session={session} programme={meetings} running={running} />
       </Disclosure>
-      <Disclosure name="Area" title={areaTitle(tracking)}>
+      <Disclosure title={areaTitle(tracking)}>
         <AreaItems session={session} tracking={tracking} running={running} />
       </Disclosure>
       <FoldedTimetable
