@@ -41,13 +41,14 @@ export function checkSheet<Sheet>(
       (a, b) =>
         a.fault.position.row - b.fault.position.row || a.fault.position.column - b.fault.position.column,
     )
-    .map(({ rule, fault: { position, message, caseNumber } }): SheetFinding => ({
+    .map(({ rule, fault: { position, columnName, message, caseNumber } }): SheetFinding => ({
       sheet,
       rule: rule.id,
       severity: rule.severity,
       address: cellAddress(position.row, position.column),
       message,
       row: rowNumber(position.row + 1),
+      ...(columnName !== undefined && { columnName }),
       ...(caseNumber !== undefined && { caseNumber }),
     }));
   return { findings, couldNotRun };

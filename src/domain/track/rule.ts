@@ -14,6 +14,8 @@ export interface ProcessRule<Sheet = Tracking> {
 
 export interface ProcessFault {
   readonly position: CellPosition;
+  /** The header of its column, or of its box above the table, where the words do not tell which it is. */
+  readonly columnName?: string;
   /** What is so and what to do, without the place. */
   readonly message: string;
   /** As typed, where it is about one case. */

@@ -182,12 +182,16 @@ export function findingsTitle(findings: CheckedSheet["findings"]): string {
 export const findingPlaceWords = ({
   sheet,
   address,
+  columnName,
   caseNumber,
   message,
 }: CheckedSheet["findings"][number]): string =>
-  [sheet, address, ...(caseNumber === undefined || message.startsWith(caseNumber) ? [] : [caseNumber])].join(
-    ", ",
-  );
+  [
+    sheet,
+    address,
+    ...(columnName === undefined ? [] : [columnName]),
+    ...(caseNumber === undefined || message.startsWith(caseNumber) ? [] : [caseNumber]),
+  ].join(", ");
 
 /** Rules that crashed; undefined where none did. */
 export function couldNotRunWords(checked: readonly CheckedSheet[]): string | undefined {

@@ -115,4 +115,5 @@ export const VISIT_COLUMNS = [
 /** How many columns versions wrote that knew neither day nor inspector. */
 export const COLUMNS_OF_DRAWS = 6;
 /** Of the list, from 0. */
+export const DAY_COLUMN = 6;
 export const INSPECTOR_COLUMN = 7;

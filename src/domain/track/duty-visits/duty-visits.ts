@@ -41,6 +41,8 @@ export interface VisitLine {
   readonly inLog: number;
   readonly wanted: number;
   readonly day: SerialDate | undefined;
+  /** Date of visit, as typed. */
+  readonly dayCell: Cell;
   readonly inspector: string;
 }
 
@@ -121,6 +123,7 @@ function readList(
       inLog: wholeNumber(inLog) ?? 0,
       wanted: wholeNumber(wanted) ?? 0,
       day: dayIn(day, cells.dateSystem),
+      dayCell: day,
       inspector: trimmed(inspector),
     });
   }

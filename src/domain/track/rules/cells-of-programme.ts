@@ -1,11 +1,11 @@
 import { type Cell, isBlank, normalised, trimmed } from "../../spreadsheet/cell";
-import { type DateSystem, serialDate } from "../../spreadsheet/dates";
+import type { DateSystem } from "../../spreadsheet/dates";
 import { meetingTime } from "../programme/meeting-time";
 import type { Programme } from "../programme/programme";
 import type { ProgrammeHeader } from "../programme/programme-table";
 import type { ProcessFault, ProcessRule } from "../rule";
 import { MEETING_STATUSES } from "../steps";
-import { dayIn } from "../timetable/timetable";
+import { dayFault } from "./day-fault";
 
 const WHY_SORTED = "The programme is sorted by Day and by Time, and printed by day.";
 
@@ -32,17 +32,12 @@ function columnRule(
       return rows.flatMap(({ row, cells }): ProcessFault[] => {
         const cell = cells[header];
         const message = isBlank(cell) ? undefined : says(cell, existing.cells.dateSystem);
-        return message === undefined ? [] : [{ position: { row: row - 1, column }, message }];
+        return message === undefined
+          ? []
+          : [{ position: { row: row - 1, column }, columnName: header, message }];
       });
     },
   };
-}
-
-function dayFault(cell: Cell, system: DateSystem | undefined): string | undefined {
-  if (serialDate(cell, system) !== undefined) return undefined;
-  return dayIn(cell, system) === undefined
-    ? `“${trimmed(cell)}” is not a date. Enter a date as day/month/year, such as 14/03/2005.`
-    : `${trimmed(cell)} is stored as text. Type the date again.`;
 }
 
 const TIME = "09:30–10:30";

@@ -96,18 +96,18 @@ test("days and times that are none are said, by which the meetings are to be sor
       meeting({ 0: july(19), 1: "14:00–25:00" }),
     ]),
   ).toEqual([
-    `programme-time: B2: “half past 2” is not a time. ${time}`,
-    "programme-day: A3: “soon” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
-    `programme-time: B3: “25:00” is not a time. ${time}`,
-    "programme-day: A4: 19/7/2006 is stored as text. Type the date again.",
-    `programme-time: B4: “1.5” is not a time. ${time}`,
-    `programme-time: B5: “14:00–25:00” is not a time. ${time}`,
+    `programme-time: B2, Time: “half past 2” is not a time. ${time}`,
+    "programme-day: A3, Day: “soon” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
+    `programme-time: B3, Time: “25:00” is not a time. ${time}`,
+    "programme-day: A4, Day: 19/7/2006 is stored as text. Type the date again.",
+    `programme-time: B4, Time: “1.5” is not a time. ${time}`,
+    `programme-time: B5, Time: “14:00–25:00” is not a time. ${time}`,
   ]);
 });
 
 test.each(["9:30", "2pm", "9.30am–10.30am"])("%s stands at the wrong place when sorted", (time) => {
   expect(said([meeting({ 1: time })])).toEqual([
-    `programme-time: B2: “${time}” is sorted wrongly among the others. Enter four digits, such as 09:30–10:30.`,
+    `programme-time: B2, Time: “${time}” is sorted wrongly among the others. Enter four digits, such as 09:30–10:30.`,
   ]);
 });
 
@@ -118,7 +118,7 @@ test("a status is one of the list, or says that the meeting is called off", () =
       ...["accepted", "Cancelled", " "].map((status, i) => meeting({ 0: july(19 + i), 8: status })),
     ]),
   ).toEqual([
-    "programme-status: I2: “ok with them” is not on the list. Choose one of these: Invited, Accepted, Declined, Held.",
+    "programme-status: I2, Status: “ok with them” is not on the list. Choose one of these: Invited, Accepted, Declined, Held.",
   ]);
 });
 

@@ -50,15 +50,15 @@ test("dates are dates, in rows and above them", () => {
   expect(
     said("dates-are-dates", [a("Chaser", "", { Requested: "1/6/2006", Due: "soon", Done: june(2) })]),
   ).toEqual([
-    "D13: 1/6/2006 is stored as text. Type the date again.",
-    "E13: “soon” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
+    "D13, Requested: 1/6/2006 is stored as text. Type the date again.",
+    "E13, Due: “soon” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
   ]);
   expect(
     said("timetable-dates", [], { TodayDate: "", ListDue: "5/6/2006", Fieldwork: "July", ChoiceDate: "" }),
   ).toEqual([
     "A3: Press Make the tracking sheet, so that Today is worked out again.",
-    "B3: 5/6/2006 is stored as text. Type the date again.",
-    "G3: “July” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
+    "B3, List due: 5/6/2006 is stored as text. Type the date again.",
+    "G3, Fieldwork begins: “July” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
   ]);
 });
 

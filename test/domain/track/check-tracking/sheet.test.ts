@@ -1,5 +1,6 @@
 import { addressedMessage } from "../../../../src/domain/case-list/finding";
 import { checkSheet, checkTracking } from "../../../../src/domain/track/check-tracking";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { readDutyVisits } from "../../../../src/domain/track/duty-visits/duty-visits";
 import { DUTY_RULES } from "../../../../src/domain/track/rules/duty-rules";
 import { TRACKING_RULES } from "../../../../src/domain/track/rules";
@@ -136,5 +137,37 @@ test("nor in the notes of duty visits, and what was looked at is said in words t
       message: "“half” is not counted. Choose Yes once the file has been looked at, or No.",
       row: 4,
     },
+  ]);
+});
+
+test("a date of a duty visit that cannot be read is told at its cell, in whatever place the list stands", () => {
+  const head = [
+    "Visit",
+    "Duty point",
+    "Seed",
+    "Files in log",
+    "Files to look at",
+    "Drawn",
+    "Date of visit",
+    "Inspector",
+  ];
+  const row = (...cells: readonly Cell[]): Cell[] => ["", "", ...cells];
+  const lineOf = (visit: string, day: Cell): Cell[] => row(visit, "North", "", "", "", "", day, "LI");
+  const cells = sheet([
+    ["Visit", "Duty point", "", "", "", "", "", "", "", ""],
+    row(...head),
+    lineOf("1", "next Friday"),
+    lineOf("2", "31/02/2006"),
+    lineOf("3", "18/7/2006"),
+    lineOf("4", july(18)),
+    lineOf("5", " "),
+  ]);
+  const range = { top: 0, left: 0, bottom: 1, right: 1 };
+  const duty = readDutyVisits({ sheet: "Duty", range, cells }, new Map([["DutyDraws", "=Duty!$C$2:$J$2"]]));
+  const { findings } = checkSheet("Duty", duty, DUTY_RULES);
+  expect(findings.filter(({ rule }) => rule === "duty-day").map(addressedMessage)).toEqual([
+    "I3, Date of visit: “next Friday” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
+    "I4, Date of visit: “31/02/2006” is not a date. Enter a date as day/month/year, such as 14/03/2005.",
+    "I5, Date of visit: 18/7/2006 is stored as text. Type the date again.",
   ]);
 });
