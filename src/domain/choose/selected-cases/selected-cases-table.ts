@@ -12,7 +12,8 @@ import { rowOf } from "../../case-list/list-layout";
 import { ISSUES } from "../coverage/features";
 
 /** What a row's case is. Exactly ten are Chosen. */
-export type Status = "Chosen" | "Withdrawn" | "Reserve" | "No longer chosen";
+export const STATUSES = ["Chosen", "Withdrawn", "Reserve", "No longer chosen"] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** What a row is made from. */
 export interface SelectedRow {

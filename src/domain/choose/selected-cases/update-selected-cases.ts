@@ -12,7 +12,7 @@ import { addedRows, correctedCells } from "../../spreadsheet/write-table";
 import type { ChoiceRecord } from "../choice-record/choice-record";
 import type { CurrentChoice } from "../choice-record/current-choice";
 import { NEEDED_TO_READ } from "./flagged-cases";
-import { SELECTED_CASES, type SelectedHeader, type Status } from "./selected-cases-table";
+import { SELECTED_CASES, type SelectedHeader, type Status, STATUSES } from "./selected-cases-table";
 import { formerRows, wantedRows } from "./wanted-rows";
 
 /** What bringing the table up to date comes to. */
@@ -31,7 +31,6 @@ export interface SelectedCasesUpdate {
   readonly table: ExistingTable;
 }
 
-const STATUSES: readonly Status[] = ["Chosen", "Withdrawn", "Reserve", "No longer chosen"];
 const isStatus = (cell: Cell): boolean => STATUSES.some((one) => normalised(one) === normalised(cell));
 
 /** What is told of a row whose case is no longer of the ten or never was: the rest stays as it was when it was. */
