@@ -77,8 +77,8 @@ export interface State {
   readonly fieldError: FieldError | undefined;
   /** What can be taken back, the last thing first. */
   readonly undoable: readonly UndoStep[];
-  /** What was said not to be ready when somebody was about to choose: pressed again, it is agreed to. */
-  readonly agreedTo: string | undefined;
+  /** What was said to speak against the last press that asked first (see `ask-first.ts`): pressed again, it is agreed to. */
+  readonly agreedTo: readonly string[];
   /** What "Check before sending" saw of hidden things; undefined before it. */
   readonly hiddenContent: HiddenContent | undefined;
   /** Lists of cases on other sheets; undefined before they were looked for. */
@@ -112,7 +112,7 @@ export const OPENING: State = {
   error: undefined,
   fieldError: undefined,
   undoable: [],
-  agreedTo: undefined,
+  agreedTo: [],
   hiddenContent: undefined,
   foundLists: undefined,
   adoptionNotes: undefined,

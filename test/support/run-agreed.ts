@@ -11,7 +11,7 @@ export async function runAgreed<Args extends readonly unknown[]>(
   try {
     return await action.run(context, ...args);
   } catch (error) {
-    if (context.state().agreedTo === undefined) throw error;
+    if (context.state().agreedTo.length === 0) throw error;
     return action.run(context, ...args);
   }
 }

@@ -38,7 +38,8 @@ export async function drawOrSpread(
   const places = await inSteps(fillPlaces(list, record, current, seed, fill), context.clock);
   const { choice, kept: staying } = places;
   if (choice.cannot.length > 0) throw new CannotDo(choice.cannot.join(" "));
-  await readyFirst(context, list, press, exchangedWords(record, list, choice));
+  const hidden = await hiddenCasesWords(context, list);
+  await readyFirst(context, list, press, [...exchangedWords(record, list, choice), ...hidden.before]);
   const { before, after } = drawingEvents(record, list, places, current.byHand.excluded.keys());
   const { changes } = ticked(list, new Set(choice.ten.map(({ theCase }) => theCase.number)));
   const kept = keep([...before, ...after]);
@@ -55,6 +56,5 @@ export async function drawOrSpread(
   const pickedToo = picked > 0 ? `${picked} picked, ` : "";
   const stayed = staying.length > 0 ? `${staying.length} flagged before, ` : "";
   const again = drawings.length > 1 ? ` This is choice ${drawings.length}, and is marked as such.` : "";
-  const hidden = await hiddenCasesWords(context, list);
-  return `${stayed}${pickedToo}${choice.ten.length - picked - staying.length} ${filled} with seed ${seed}.${again}${hidden} Press Flag the ten to write them down.`;
+  return `${stayed}${pickedToo}${choice.ten.length - picked - staying.length} ${filled} with seed ${seed}.${again}${hidden.after} Press Flag the ten to write them down.`;
 }

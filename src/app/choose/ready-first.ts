@@ -1,7 +1,7 @@
 import type { CaseList } from "../../domain/case-list/case-list";
 import { notReadyWords } from "../../domain/choose/not-ready";
-import { CannotDo } from "../../domain/shared/cannot-do";
 import type { ActionContext } from "../action";
+import { askFirst } from "../ask-first";
 import { checkInSteps } from "../check-in-steps";
 
 /**
@@ -10,16 +10,13 @@ import { checkInSteps } from "../check-in-steps";
  * ready. Throws CannotDo the first time.
  */
 export async function readyFirst(
-  { clock, state, set }: ActionContext,
+  context: Pick<ActionContext, "clock" | "state" | "set">,
   list: CaseList,
   press: string,
   more: readonly string[] = [],
 ): Promise<string | undefined> {
-  const { findings } = await checkInSteps(list, clock);
+  const { findings } = await checkInSteps(list, context.clock);
   const unready = notReadyWords(list, findings.filter(({ severity }) => severity === "error").length);
-  const reasons = [...(unready === undefined ? [] : [unready]), ...more];
-  if (reasons.every((reason) => state().agreedTo?.includes(reason))) return unready;
-  const words = reasons.join(" ");
-  set({ agreedTo: words });
-  throw new CannotDo(`${words} Press ${press} again to go on all the same.`);
+  askFirst(context, [...(unready === undefined ? [] : [unready]), ...more], press);
+  return unready;
 }

@@ -2,8 +2,9 @@ import { counted } from "../../domain/case-list/wording";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";
 import { requireOwnList } from "../case-list-of";
-import { hiddenWords } from "./hidden-words";
-import { writeUndoably } from "./write-undoably";
+import { writeManyUndoably } from "./write-undoably";
+
+const PRESS = "Fill No";
 
 /**
  * Makes the mandatory blanks of the eight yes/no columns `No`. `agreed`: the count that was shown before the
@@ -11,7 +12,7 @@ import { writeUndoably } from "./write-undoably";
  */
 export const fillNo = action({
   id: "fill-no",
-  label: "Fill No",
+  label: PRESS,
   doing: "fill No",
   async run(context, agreed: number) {
     const { blanksForNo } = await import(/* webpackChunkName: "fill" */ "../../domain/fill/fill-no");
@@ -22,8 +23,7 @@ export const fillNo = action({
       throw new CannotDo(
         `The list has changed: ${counted(blanks.length, "blank cell")} now. Look at the count, then press Fill No again.`,
       );
-    const { written, formulas } = await writeUndoably(context, list, blanks, "Fill No");
-    const hidden = await hiddenWords(context, list, written);
+    const { written, formulas, hidden } = await writeManyUndoably(context, list, blanks, PRESS, PRESS);
     return `No written in ${counted(written.length, "blank cell")}.${hidden}${formulas}`;
   },
 });

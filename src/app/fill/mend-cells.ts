@@ -14,16 +14,18 @@ import { action, type ActionContext } from "../action";
 import { requireOwnList } from "../case-list-of";
 import { visit } from "./go-to-finding";
 
+const PRESS = "Write";
+
 /**
  * Writes what was typed in the pane into cells of one column that are as they were seen there. `from`: the finding
  * that this puts right; it goes on to the next one.
  */
 export const mendCells = action({
   id: "mend-cells",
-  label: "Write",
+  label: PRESS,
   doing: "write what was typed",
   async run(context, cells: readonly CellInHand[], typed: string, from?: FindingCursor) {
-    const [{ stillInHand }, { typedCell }, { writeUndoably }] = await Promise.all([
+    const [{ stillInHand }, { typedCell }, { writeUndoably, writeManyUndoably }] = await Promise.all([
       import(/* webpackChunkName: "fill" */ "../../domain/fill/cells-in-hand"),
       import(/* webpackChunkName: "fill" */ "../../domain/fill/typed-cell"),
       import(/* webpackChunkName: "fill" */ "./write-undoably"),
@@ -35,13 +37,17 @@ export const mendCells = action({
     const edits = stillInHand(list, cells, typedCell(column, typed, list));
     if (edits.length === 0)
       throw new CannotDo(`${column.header}: This cell has changed meanwhile. Look at it again.`);
-    const { written, formulas } = await writeUndoably(context, list, edits, column.header);
+    // Of one cell its row is named in the pane.
+    const { written, formulas, hidden } =
+      cells.length === 1
+        ? { ...(await writeUndoably(context, list, edits, column.header)), hidden: "" }
+        : await writeManyUndoably(context, list, edits, column.header, PRESS);
     const [only] = written;
     const where =
       written.length === 1 && only ? (editAddress(list.layout, only) ?? "") : counted(written.length, "cell");
     const left = cells.length - edits.length;
     const meanwhile = left > 0 ? ` ${counted(left, "cell")} had changed meanwhile and stayed.` : "";
-    const said = `${where}: Written.${formulas}${meanwhile}`;
+    const said = `${where}: Written.${hidden}${formulas}${meanwhile}`;
     return from ? `${said} ${await goOn(context, from)}` : said;
   },
 });

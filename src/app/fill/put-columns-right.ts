@@ -5,11 +5,15 @@ import type { ReorderedRow } from "../../domain/fill/put-columns-right";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { SheetCells } from "../../domain/spreadsheet/sheet-cells";
 import { type ActionContext, action } from "../action";
+import { askFirst } from "../ask-first";
 import { requireOwnList } from "../case-list-of";
 import { mayHaveWritten } from "../errors/may-have-written";
+import { hiddenRowsWords } from "./hidden-words";
 import { undo } from "./undo";
 
 const load = () => import(/* webpackChunkName: "fill" */ "../../domain/fill/put-columns-right");
+
+const PRESS = "Put the columns right";
 
 /**
  * Puts rows that were pasted in another order of columns under the list's headers, as the headers tell that came along.
@@ -17,7 +21,7 @@ const load = () => import(/* webpackChunkName: "fill" */ "../../domain/fill/put-
  */
 export const putColumnsRight = action({
   id: "put-columns-right",
-  label: "Put the columns right",
+  label: PRESS,
   doing: "put the columns right",
   async run(context, agreed: string) {
     const { blockOfRows, columnsToPutRight, putRightChanges, putRightKey } = await load();
@@ -27,6 +31,7 @@ export const putColumnsRight = action({
     if (found.inTheWay !== "") throw new CannotDo(found.inTheWay);
     if (putRightKey(found) !== agreed)
       throw new CannotDo("These rows have changed. Look at them, then press again.");
+    askFirst(context, await hiddenRowsWords(context, list, found.rows), PRESS, agreed);
     const range = blockOfRows(list.layout, found.rows);
     const { numberFormats } = await context.workbook.readFormats(list.layout.sheet, range);
     const written = found.rows.map((row) => {

@@ -10,10 +10,14 @@ import type { SheetCells } from "../../domain/spreadsheet/sheet-cells";
 import { hasSheet } from "../../domain/spreadsheet/sheet-reading";
 import type { TakingIn } from "../../domain/fill/take-in/take-in";
 import { type ActionContext, action } from "../action";
+import { askFirst } from "../ask-first";
 import { requireOwnList } from "../case-list-of";
 import type { ListReading, Reading, Workbook } from "../workbook";
 import { mayHaveWritten } from "../errors/may-have-written";
+import { hiddenRowsWords } from "./hidden-words";
 import { undo } from "./undo";
+
+const PRESS = "Take them in";
 
 /**
  * Takes cases that stand outside the table into it, and clears where they stood. `agreed`: what was shown, as
@@ -22,7 +26,7 @@ import { undo } from "./undo";
  */
 export const takeInCases = action({
   id: "take-in-cases",
-  label: "Take them in",
+  label: PRESS,
   doing: "take the cases in",
   async run(context, agreed: string, sheet?: string) {
     const { takingIn, takingInKey, takingInChanges } = await import(
@@ -41,6 +45,7 @@ export const takeInCases = action({
       );
     if (takingInKey(found) !== agreed)
       throw new CannotDo("The cases outside the list have changed. Look at them, then press again.");
+    askFirst(context, await hiddenRowsWords(context, list, taken), PRESS, agreed);
     const changes = takingInChanges(list, table, found);
     const { top, bottom } = list.layout.table;
     const undoing = { taken: movedBy(changes, taken), rows: bottom - top, sheet };

@@ -6,8 +6,9 @@ import { action } from "../action";
 import { inSteps } from "../in-steps";
 import { CellsChangedError, holdsFormula } from "../errors/cells-changed-error";
 import { requireOwnList } from "../case-list-of";
-import { hiddenWords } from "./hidden-words";
-import { writeUndoably } from "./write-undoably";
+import { writeManyUndoably } from "./write-undoably";
+
+const PRESS = "Apply";
 
 /**
  * Writes the chosen corrections in one batch. Each is looked for again in the list as it is now, so that nothing
@@ -16,7 +17,7 @@ import { writeUndoably } from "./write-undoably";
  */
 export const tidyUp = action({
   id: "tidy-up",
-  label: "Apply",
+  label: PRESS,
   doing: "tidy up",
   async run(context, chosen: readonly Proposal[], order?: ChosenOrder) {
     const { proposalKey, proposalSteps, stillProposed } = await import(
@@ -32,7 +33,7 @@ export const tidyUp = action({
       const keys = [...context.state().formulasLeft, ...formulasNow.map(proposalKey)];
       context.set({ formulasLeft: new Set(keys) });
     };
-    const { written, formulas } = await writeUndoably(context, list, now, "tidy up").catch(
+    const { written, formulas, hidden } = await writeManyUndoably(context, list, now, "tidy up", PRESS).catch(
       (error: unknown) => {
         if (error instanceof CellsChangedError && error.cells.every(holdsFormula))
           leave(now.filter(({ address }) => error.cells.some((cell) => cell.address === address)));
@@ -45,7 +46,6 @@ export const tidyUp = action({
       left > 0
         ? ` ${counted(left, "cell")} had changed meanwhile and ${left === 1 ? "was" : "were"} left alone.`
         : "";
-    const hidden = await hiddenWords(context, list, written);
     return `${counted(written.length, "cell")} tidied.${hidden}${meanwhile}${formulas} Undo tidy up takes it back.`;
   },
 });

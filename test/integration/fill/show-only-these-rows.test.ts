@@ -84,5 +84,7 @@ test("what is then written in all rows is said to be in hidden ones", async () =
   work.grid.clear("'Case list'!P50");
   await work.later();
   await work.session.run(fillNo, 3);
+  expect(said()).toMatch(/^1 of these cells stands in a row that is hidden\./);
+  await work.session.run(fillNo, 3);
   expect(said()).toBe("No written in 3 blank cells. 1 cell of these is in hidden rows.");
 });

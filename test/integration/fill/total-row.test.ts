@@ -44,10 +44,14 @@ describe.each(["1.9", "1.13"])("with ExcelApi %s and a total row", (excelApi) =>
         const proposals = proposalsFor(list() ?? never());
         await work.session.run(tidyUp, proposals);
         expect(work.session.state().error).toBeUndefined();
-        await work.session.run(fillNo, blanksForNo(list() ?? never()).length);
+        const blanks = blanksForNo(list() ?? never()).length;
+        // Hidden rows are asked about first.
+        if (isFiltered) await work.session.run(fillNo, blanks);
+        await work.session.run(fillNo, blanks);
         expect(work.session.state().error).toBeUndefined();
         expect(work.values(`'Case list'!${addressIn("gender", 8)}`)).toEqual([["Female"]]);
         expect(work.values(`'Case list'!${addressIn("camhs", 9)}`)).toEqual([["No"]]);
+        if (isFiltered) await work.session.run(draw, "9-2-7");
         await work.session.run(draw, "9-2-7");
         expect(work.session.state().error).toBeUndefined();
         await work.session.run(flagTheTen);
