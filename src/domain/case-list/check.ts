@@ -60,7 +60,7 @@ function listFindings(list: CaseList, rules: readonly ListRule[], crashed: Set<s
 }
 
 function findingOf({ id, severity }: ListRule, fault: ListFault, { layout }: CaseList): Finding {
-  const { position, sheet, message } = fault;
+  const { position, sheet, message, places, column } = fault;
   const { columnName = sheet === undefined ? cellName(layout, position) : undefined } = fault;
   const cell = positionAddress(position);
   return {
@@ -69,6 +69,9 @@ function findingOf({ id, severity }: ListRule, fault: ListFault, { layout }: Cas
     address: sheet === undefined ? cell : `${quotedSheet(sheet)}!${cell}`,
     message,
     ...(columnName !== undefined && { columnName }),
+    ...(places && {
+      covers: { rows: places.map((place) => rowOf(layout, place)), ...(column && { column }) },
+    }),
   };
 }
 
@@ -118,7 +121,12 @@ function* caseFindings(
           const message = rule.message(column, theCase, list);
           const { id, severity } = rule;
           const { key, header: columnName } = column;
-          findings.push({ rule: id, severity, address, message, columnName, row, column: key, caseNumber });
+          const other = rule.other?.(theCase, list);
+          const covers = other && { rows: [row, rowOf(layout, other.index)], column: key };
+          findings.push({
+            ...{ rule: id, severity, address, message, columnName, row, column: key, caseNumber },
+            ...(covers && { covers }),
+          });
         } catch {
           crashed.add(rule.id);
         }

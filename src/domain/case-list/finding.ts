@@ -18,6 +18,15 @@ export interface Finding {
   readonly row?: RowNumber;
   readonly column?: ColumnKey;
   readonly caseNumber?: string;
+  /** The cells of which it speaks, where these are not the one at its address alone. */
+  readonly covers?: CoveredCells;
+}
+
+/** Cells in several rows of the list. */
+export interface CoveredCells {
+  readonly rows: readonly RowNumber[];
+  /** Left out where it is about whole rows. */
+  readonly column?: ColumnKey;
 }
 
 /** "F14, Age"; "D2" alone where the words about the list name the box or the column themselves. */

@@ -35,6 +35,8 @@ export interface CaseRule extends AnyRule {
   readonly test: (theCase: Case, list: CaseList) => ColumnSet;
   /** What is so and what to do, without the place. */
   readonly message: (column: Column, theCase: Case, list: CaseList) => string;
+  /** The other case that the message names. */
+  readonly other?: (theCase: Case, list: CaseList) => Case | undefined;
 }
 
 /** A rule about the list as a whole. */
@@ -49,4 +51,8 @@ export interface ListFault {
   readonly message: string;
   /** What the cell is called, where it is neither a box above the list nor a header of it (see `cell-name.ts`). */
   readonly columnName?: string;
+  /** The rows of which it speaks, by their places in the body, from 0, where these are not the one of its position alone. */
+  readonly places?: readonly number[];
+  /** The column of whose cells in these rows it speaks; left out where it is about whole rows. */
+  readonly column?: ColumnKey;
 }

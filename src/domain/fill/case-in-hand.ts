@@ -2,6 +2,8 @@ import { type Case, caseNumber } from "../case-list/case";
 import type { CaseList } from "../case-list/case-list";
 import { type ColumnKey, COLUMNS, indexOf } from "../case-list/columns";
 import { caseInRow, caseNumbered, holdsNoCase } from "../case-list/find-case";
+import { addressedMessage, type Finding } from "../case-list/finding";
+import { parseRange, type RowNumber } from "../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
 
 /** The case that somebody fills in as a form: a row of the list, which may be empty still. */
@@ -31,6 +33,18 @@ export function rowToFill(list: CaseList, from: number, step: 1 | -1): number | 
     if (!holdsNoCase(list, index)) return index;
   return undefined;
 }
+
+/** What is found in a cell of a row, at its own address or with other cells at the address of one of them. */
+export const findingsOfCell = (findings: readonly Finding[], row: RowNumber, column: ColumnKey): Finding[] =>
+  findings.filter(
+    (one) =>
+      (one.row === row && one.column === column) ||
+      (one.covers?.column === column && one.covers.rows.includes(row)),
+  );
+
+/** The words of a finding beside a cell of a row: with its place where that is another row. */
+export const wordsInRow = (finding: Finding, row: RowNumber): string =>
+  parseRange(finding.address)?.top === row - 1 ? finding.message : addressedMessage(finding);
 
 /** Its number as typed; "" where it has none. */
 export const numberOf = ({ cells }: CaseInHand): string => trimmed(cells[NUMBER] ?? "");

@@ -1,5 +1,14 @@
 import type { ColumnKey } from "../../../src/domain/case-list/columns";
-import { type CaseInHand, caseAt, followCase, numberOf } from "../../../src/domain/fill/case-in-hand";
+import { check } from "../../../src/domain/case-list/check";
+import {
+  type CaseInHand,
+  caseAt,
+  findingsOfCell,
+  followCase,
+  numberOf,
+  wordsInRow,
+} from "../../../src/domain/fill/case-in-hand";
+import { rowNumber } from "../../../src/domain/spreadsheet/address";
 import type { Cell } from "../../../src/domain/spreadsheet/cell";
 import { aCase, aList, type CaseCells } from "../../support/a-list";
 
@@ -15,6 +24,26 @@ const [one, two, three] = ["1", "2", "3"].map((caseNumber) =>
 );
 if (!one || !two || !three) throw new Error("There are three.");
 const second = caseAt(aList([one, two, three]), 1);
+
+test("what is found in several cells stands beside each of them, with its place where that is another row", () => {
+  const list = aList([
+    ...[one, two, three].map((cells) => ({ ...cells, leadProfessional: "tbc" })),
+    aCase({ caseNumber: "4", team: "Team 1", leadProfessional: "TBC" }),
+  ]);
+  const { findings } = check(list);
+  const inRow = (row: number, column: ColumnKey): string[] =>
+    findingsOfCell(findings, rowNumber(row), column).map((finding) => wordsInRow(finding, rowNumber(row)));
+  const words =
+    "tbc stands for nothing. It stands in 3 more cells of Lead professional. Enter the lead professional’s contact details.";
+  expect(inRow(6, "leadProfessional")).toEqual([words]);
+  expect(inRow(7, "leadProfessional")).toEqual([`D6, Lead professional: ${words}`]);
+  expect(inRow(9, "leadProfessional")).toEqual([`D6, Lead professional: ${words}`]);
+  expect(inRow(9, "team")).toEqual([]);
+  const alike =
+    "Equal to case 1 in all but the case number. Check that they are two children, and remove one if not.";
+  expect(inRow(9, "caseNumber")).toEqual([alike]);
+  expect(inRow(6, "caseNumber")).toEqual([`A9, Case number: ${alike}`]);
+});
 
 test("a case is followed by its number, wherever it is sorted to", () => {
   expect(numberOf(second)).toBe("2");

@@ -34,6 +34,48 @@ test("the rows with findings that are listed stay in sight, and nothing is writt
   expect(work.values("'Case list'!A1:W105")).toEqual(before);
 });
 
+test.each([
+  ["placeholders in several cells", () => work.grid.paste("'Case list'!E30", [["tbc"], ["TBC"]]), [30, 31]],
+  [
+    "two cases alike, and the one that they are like",
+    () => {
+      const [cells = []] = work.values("'Case list'!B40:V40");
+      work.grid.paste("'Case list'!B39", [cells as string[]]);
+    },
+    [39, 40],
+  ],
+  [
+    "one lead professional for most",
+    () =>
+      work.grid.paste(
+        "'Case list'!D30",
+        Array.from({ length: 60 }, () => ["J. Marsh, 01234 567890"]),
+      ),
+    Array.from({ length: 60 }, (_, i) => 30 + i),
+  ],
+  ["rows that are empty one after the other", () => work.grid.clear("'Case list'!A50:W52"), [50, 51, 52]],
+  [
+    "a paste that stands beside its columns",
+    () => {
+      const rows = work.values("'Case list'!A60:U62") as string[][];
+      work.grid.clear("'Case list'!A60:W62");
+      work.grid.paste("'Case list'!C60", rows);
+    },
+    [60, 61, 62],
+  ],
+  [
+    "a list that was pasted twice, and the rows that it repeats",
+    () => work.grid.paste("'Case list'!A70", work.values("'Case list'!A60:W63") as string[][]),
+    [60, 61, 62, 63, 70, 71, 72, 73],
+  ],
+])("all rows of which a finding speaks are shown: %s", async (_, make, rows) => {
+  make();
+  await work.later();
+  await work.session.run(showOnlyTheseRows);
+  expect(inSight()).toEqual(expect.arrayContaining(rows));
+  expect(inSight().filter((row) => row >= 30 && row !== 105)).toEqual(rows);
+});
+
 test("what is pressed again shows the findings of now", async () => {
   await work.session.run(showOnlyTheseRows);
   work.grid.type("'Case list'!F14", "7");

@@ -38,6 +38,7 @@ export const caseNumbersNearlyAlike: CaseRule = {
   severity: "warning",
   why: "“Identifying Case number”: 0012345 and 12345 may be one child whose noughts were lost.",
   test: (theCase, list) => (nearlyAlike(list).has(theCase) ? CASE_NUMBER : NO_COLUMNS),
+  other: (theCase, list) => nearlyAlike(list).get(theCase),
   message: (_, theCase, list) => {
     const other = nearlyAlike(list).get(theCase);
     if (!other) return "";

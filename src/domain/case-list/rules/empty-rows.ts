@@ -22,7 +22,8 @@ export const emptyRows: ListRule = {
         empty === 1
           ? "This row is empty, with cases below it. Delete the row."
           : `${empty} rows are empty from here on, with cases below them. Delete the rows.`;
-      return [{ position: { row: firstRow(layout) + before + 1, column }, message }];
+      const places = Array.from({ length: empty }, (_, below) => before + 1 + below);
+      return [{ position: { row: firstRow(layout) + before + 1, column }, message, places }];
     });
   },
 };

@@ -17,6 +17,7 @@ export const everyEthnicityNotStated: ListRule = {
     if (column === undefined || cases.length < FEW) return [];
     if (!cases.every((theCase) => ethnicity(theCase) === NOT_STATED)) return [];
     const message = "Every ethnicity is 6, Not stated. Enter what your records hold, 1 to 6.";
-    return [{ position: { row: layout.table.top, column }, message }];
+    const places = cases.map(({ index }) => index);
+    return [{ position: { row: layout.table.top, column }, message, places, column: "ethnicity" }];
   },
 };

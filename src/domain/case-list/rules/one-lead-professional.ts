@@ -15,24 +15,29 @@ export const oneLeadProfessional: ListRule = {
   find: (list) => {
     const { cases, layout } = list;
     const column = layout.columns[LEAD];
-    if (column === undefined || cases.length < FEW || mostCommon(list) * 2 <= cases.length) return [];
+    if (column === undefined || cases.length < FEW) return [];
+    const places = placesOfMostCommon(list);
+    if (places.length * 2 <= cases.length) return [];
     const message =
       "More than half of the cases have one lead professional. Check that this is the one who works with the child.";
-    return [{ position: { row: layout.table.top, column }, message }];
+    return [{ position: { row: layout.table.top, column }, message, places, column: "leadProfessional" }];
   },
 };
 
-/** How many cases the lead professional has who has most. */
-function mostCommon({ cases }: CaseList): number {
-  const asTyped = new Map<string, number>();
-  for (const { cells } of cases) {
+/** Where the cases are of the lead professional who has most. */
+function placesOfMostCommon({ cases }: CaseList): readonly number[] {
+  const asTyped = new Map<string, number[]>();
+  for (const { cells, index } of cases) {
     const cell = cells[LEAD] ?? "";
-    if (typeof cell === "string") asTyped.set(cell, (asTyped.get(cell) ?? 0) + 1);
+    if (typeof cell !== "string") continue;
+    const places = asTyped.get(cell);
+    if (places) places.push(index);
+    else asTyped.set(cell, [index]);
   }
-  const counts = new Map<string, number>();
-  for (const [typed, count] of asTyped) {
+  const byName = new Map<string, readonly number[]>();
+  for (const [typed, places] of asTyped) {
     const name = normalised(typed.replace(/\s/g, " "));
-    if (name !== "") counts.set(name, (counts.get(name) ?? 0) + count);
+    if (name !== "") byName.set(name, [...(byName.get(name) ?? []), ...places]);
   }
-  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+  return [...byName.values()].reduce((most, places) => (places.length > most.length ? places : most), []);
 }

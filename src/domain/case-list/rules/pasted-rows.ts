@@ -16,9 +16,15 @@ export const pastedRows: ListRule = {
       const { left } = list.layout.table;
       const column = list.layout.columns[0] ?? left;
       const row = firstRow(list.layout) + block.first;
-      return { position: { row, column }, message: words(block, list, column) };
+      return { position: { row, column }, message: words(block, list, column), places: placesOf(block) };
     }),
 };
+
+/** Its rows, and those that they repeat. */
+function placesOf({ first, last, fault }: Block): number[] {
+  const from = (place: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => place + i);
+  return [...from(first), ...(fault.kind === "pasted twice" ? from(fault.of) : [])];
+}
 
 /** Rows one below the other of one paste. */
 interface Block {

@@ -24,8 +24,8 @@ export const placeholdersReplaced: ListRule = {
 
 function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
   const { header, index, ask } = columnOf(key);
-  const column = layout.columns[index];
-  if (column === undefined) return [];
+  const left = layout.columns[index];
+  if (left === undefined) return [];
   const found = new Map<string, { readonly shown: string; readonly cases: Case[] }>();
   for (const theCase of cases) {
     const cell = theCase.cells[index] ?? "";
@@ -35,13 +35,15 @@ function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
     if (before) before.cases.push(theCase);
     else found.set(normalised(shown), { shown, cases: [theCase] });
   }
-  return [...found.values()].flatMap(({ shown, cases: [first, ...others] }): ListFault[] => {
+  return [...found.values()].flatMap(({ shown, cases: held }): ListFault[] => {
+    const [first, ...others] = held;
     if (!first) return [];
     const row = layout.table.top + 1 + first.index;
     const more =
       others.length === 0 ? "" : ` It stands in ${counted(others.length, "more cell")} of ${header}.`;
     const message = `${shown} stands for nothing.${more} ${ask}`;
-    return [{ position: { row, column }, message, columnName: header }];
+    const places = held.map((theCase) => theCase.index);
+    return [{ position: { row, column: left }, message, columnName: header, places, column: key }];
   });
 }
 

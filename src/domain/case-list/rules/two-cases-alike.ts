@@ -48,6 +48,7 @@ export const twoCasesAlike: CaseRule = {
   severity: "warning",
   why: "“A list of 100 cases”: one child under two numbers would be counted twice.",
   test: (theCase, list) => (alike(list).has(theCase) ? CASE_NUMBER : NO_COLUMNS),
+  other: (theCase, list) => alike(list).get(theCase),
   message: (_, theCase, list) => {
     const other = alike(list).get(theCase);
     return `Equal to case ${trimmed(other?.cells[NUMBER] ?? "")} in all but the case number. Check that they are two children, and remove one if not.`;

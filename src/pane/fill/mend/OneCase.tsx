@@ -3,7 +3,7 @@ import { type JSX, useEffect, useId, useReducer, useRef } from "react";
 import type { CheckedList } from "../../../app/state";
 import { type Column, COLUMNS } from "../../../domain/case-list/columns";
 import { rowOf } from "../../../domain/case-list/list-layout";
-import { numberOf, rowToFill } from "../../../domain/fill/case-in-hand";
+import { findingsOfCell, numberOf, rowToFill, wordsInRow } from "../../../domain/fill/case-in-hand";
 import { Panel } from "../../shared/Panel";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useButtonRow } from "../../shared/useButtonRow";
@@ -81,7 +81,7 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
       <p role="status">{isThere ? caseTitle(row, numberOf(form.theCase)) : GONE_WORDS}</p>
       <div ref={fields} className={styles.fields}>
         {columns.map((column, i) => {
-          const found = findings.filter((one) => one.row === row && one.column === column.key);
+          const found = findingsOfCell(findings, row, column.key);
           const isRefused = form.refused.has(column.key);
           const words = `${id}${column.key}`;
           return (
@@ -105,10 +105,10 @@ export function OneCase({ session, checked, firstIndex, onClose }: OneCaseProps)
               />
               <div id={words}>
                 {isRefused && <p className={styles.found}>{notWrittenWords(form.refused.get(column.key))}</p>}
-                {found.map(({ rule, severity, message }) => (
-                  <p key={rule} className={styles.found}>
-                    <StatusIcon kind={severity} />
-                    <span>{message}</span>
+                {found.map((one) => (
+                  <p key={`${one.rule} ${one.address}`} className={styles.found}>
+                    <StatusIcon kind={one.severity} />
+                    <span>{wordsInRow(one, row)}</span>
                   </p>
                 ))}
               </div>

@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { aList, cases } from "../../../support/a-list";
 import { mixedList } from "../../../support/mixed-list";
 import { stateOf } from "../../../support/a-session";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
@@ -22,6 +23,17 @@ test("all columns have a field, with what is found there; Tracked has none", asy
   expect(panel().getByRole("combobox", { name: "Lives in" })).toHaveAccessibleDescription(/^This says Other/);
   expect(panel().queryByLabelText("Tracked")).not.toBeInTheDocument();
   expect(await axeFindings()).toEqual([]);
+});
+
+test("a finding of several cells stands beside the field of each", async () => {
+  const list = aList([...cases(3), ...cases(2, { team: "tbc" })]);
+  const { user } = showPane(stateOf(list, { rowInHand: 4 }));
+  await user.click(button("More"));
+  await user.click(await screen.findByRole("button", { name: "One case" }));
+  await screen.findByText("Row 10: Case 1005.");
+  expect(panel().getByRole("textbox", { name: "Team" })).toHaveAccessibleDescription(
+    /^E9, Team: tbc stands for nothing\. It stands in 1 more cell of Team\./,
+  );
 });
 
 test("Enter goes on and writes what was typed; the next case begins at its number", async () => {
