@@ -47,6 +47,34 @@ test("keys go where they go in Excel, and select what they select there", async 
   expect((await after(`D${top + 1}`, "PageUp")).top).toBeLessThan(top - 20);
 });
 
+test("keys that the browser would take for its page mean the workbook, or say what the preview does not do", async () => {
+  const said = preview.page.locator("#message");
+  await preview.focusGrid();
+  for (const key of ["Control+F", "Control+H"]) {
+    await preview.pressInToolbar("Empty workbook");
+    await preview.page.getByText("An empty workbook is open.").waitFor();
+    await press(key);
+    expect(await said.textContent()).toMatch(/^The preview has no Find and Replace\. /);
+  }
+  await press("Control+P");
+  expect(await said.textContent()).toMatch(/^The preview does not print\. /);
+
+  const field = preview.page.getByLabel("Cell address");
+  for (const key of ["Control+G", "F5"]) {
+    await after("B2", key);
+    await field.and(preview.page.locator(":focus")).waitFor();
+  }
+  // While a cell is being edited they do nothing.
+  await preview.goTo("B2");
+  await preview.page.keyboard.type("typed");
+  await press("Control+G", "F5", "Control+S", "Control+F", "Enter");
+  expect(await preview.shown("B2")).toEqual(["typed"]);
+  const saving = preview.page.waitForEvent("download");
+  await press("Control+S");
+  await saving;
+  expect(await said.textContent()).toBe("A copy is saved.");
+});
+
 test("where panes are frozen, Home and Ctrl+Home go to the first cell that scrolls", async () => {
   expect(await after("F20", "Home")).toEqual(parseRange("C20"));
   expect(await after("F20", "Control+Home")).toEqual(parseRange("C6"));

@@ -5,6 +5,7 @@ import { writeXlsx } from "../files/write-xlsx";
 import { sampleList } from "../sample/sample-list";
 import type { PreviewApp } from "./preview-app";
 import { goTo } from "./go-to";
+import { connectPageKeys } from "./page-keys";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -94,6 +95,15 @@ export function connectToolbar(app: PreviewApp): void {
   elementById("go-to", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
     if (!goTo(app.grid, address.value)) say(`“${address.value}” names no cell. Enter one such as A1.`);
+  });
+
+  connectPageKeys(app, {
+    say,
+    press: (id) => elementById(id, HTMLButtonElement).click(),
+    enterAddress: () => {
+      address.focus();
+      address.select();
+    },
   });
 }
 
