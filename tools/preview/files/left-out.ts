@@ -26,7 +26,6 @@ const SHAPE = /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/;
 const WORKBOOKS: LeftOut<XmlElement> = [
   ["protection of the workbook", (workbook) => workbook.child("workbookProtection") !== undefined],
   ["print areas", (workbook) => namesOf(workbook).some(({ name }) => name === "_xlnm.Print_Area")],
-  ["names of which there are several", (workbook) => hasTwice(namesOf(workbook))],
 ];
 
 const SHEETS: LeftOut<XmlElement> = [
@@ -115,12 +114,6 @@ const namesOf = (workbook: XmlElement): { readonly name: string; readonly text: 
   workbook
     .all("definedNames", "definedName")
     .map((read) => ({ name: read.attribute("name") ?? "", text: read.text }));
-
-/** Names of Excel's own stand there once for each sheet. */
-function hasTwice(names: readonly { readonly name: string }[]): boolean {
-  const own = names.map(({ name }) => name.toLowerCase()).filter((name) => !name.startsWith("_xl"));
-  return new Set(own).size < own.length;
-}
 
 /** The preview has one line around a cell, or none. */
 function hasSingleSides(border: XmlElement): boolean {

@@ -42,11 +42,11 @@ const isOnSheet = ({ row, column }: Pick<CellContent, "row" | "column">): boolea
 
 /** Reads a worksheet, with the tables and notes that its part refers to. */
 export function readSheet(
-  entry: Pick<SheetContent, "name" | "visibility"> & Titles,
+  entry: Pick<SheetContent, "name" | "visibility" | "names"> & Titles,
   { parts, path, shared, styles, colour, leftOut }: SheetReading,
 ): SheetContent {
   const sheet = parts.read(path);
-  const { name, visibility } = entry;
+  const { name, visibility, names } = entry;
   const cells = readCells(sheet, shared, {
     notes: notesOf(parts.readRelated(path, "comments")),
     links: linksOf(sheet, parts.links(path)),
@@ -58,6 +58,7 @@ export function readSheet(
   return sheetContent({
     name,
     visibility,
+    names,
     cells,
     merges: sheet
       .all("mergeCells", "mergeCell")

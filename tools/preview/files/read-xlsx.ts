@@ -55,7 +55,7 @@ export function readXlsx(file: ArrayBuffer, name: string): WorkbookContent {
     const visibility = keyOf(VISIBILITIES, entry.attribute("state")) ?? "Visible";
     return [
       readSheet(
-        { name, visibility, ...titlesOf(workbook, index) },
+        { name, visibility, names: namesOf(workbook, index), ...titlesOf(workbook, index) },
         { parts, path: found.path, shared, styles, colour, leftOut },
       ),
     ];
@@ -99,16 +99,14 @@ function whatElse(parts: XlsxPackage): string {
     : `${kind}. Open it in the program that made it, save it as .xlsx, then open that.`;
 }
 
-/** Names of cells and formulas; print areas and titles are names of Excel's own. */
-function namesOf(workbook: XmlElement): NameInfo[] {
+/** Names of cells and formulas, of the workbook or of one sheet; print areas and titles are names of Excel's own. */
+function namesOf(workbook: XmlElement, sheet?: number): NameInfo[] {
   const names = new Map<string, NameInfo>();
   for (const read of workbook.all("definedNames", "definedName")) {
     const name = read.attribute("name") ?? "";
     const formula = read.text.trim();
     const isOwn = /^_xl(?:nm|fn)?\b|^_xlnm/i.test(name) || read.flag("function") || read.flag("vbProcedure");
-    // One for the whole workbook comes before those of its sheets.
-    const comesFirst = read.attribute("localSheetId") === undefined || !names.has(name.toLowerCase());
-    if (name && formula && !isOwn && comesFirst)
+    if (name && formula && !isOwn && read.number("localSheetId") === sheet)
       names.set(name.toLowerCase(), { name, formula: `=${formula}` });
   }
   return [...names.values()];

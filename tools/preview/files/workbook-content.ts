@@ -25,6 +25,8 @@ export interface WorkbookContent {
 export interface SheetContent {
   readonly name: string;
   readonly visibility: SheetInfo["visibility"];
+  /** Names that only its own formulas know, as a copied sheet has them beside those of the workbook. */
+  readonly names: readonly NameInfo[];
   readonly cells: readonly CellContent[];
   readonly merges: readonly CellRange[];
   /** Widths and heights in points, by index; what is left out has the standard size. */
@@ -113,6 +115,7 @@ export interface PlacedConditionalFormat {
 /** An empty sheet but for what is given. */
 export const sheetContent = (content: Partial<SheetContent> & Pick<SheetContent, "name">): SheetContent => ({
   visibility: "Visible",
+  names: [],
   cells: [],
   merges: [],
   columnWidths: new Map(),

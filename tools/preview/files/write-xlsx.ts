@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { cellAddress, quotedSheet, rangeAddress } from "../../../src/domain/spreadsheet/address";
+import type { NameInfo } from "../host/grid";
 import { VISIBILITIES } from "./file-words";
 import {
   CONTENT_TYPES,
@@ -193,9 +194,12 @@ const filterColumn = ({ column, shown }: TableFilter): string =>
   );
 
 function workbookPart({ sheets, names, inFront }: WorkbookContent, entries: readonly string[]): string {
-  const defined = names.map(({ name, formula }) =>
-    element("definedName", { name }, escaped(formula.slice(1))),
-  );
+  const definedName = ({ name, formula }: NameInfo, localSheetId?: number): string =>
+    element("definedName", { name, localSheetId }, escaped(formula.slice(1)));
+  const defined = [
+    ...names.map((name) => definedName(name)),
+    ...sheets.flatMap((sheet, i) => sheet.names.map((name) => definedName(name, i))),
+  ];
   const titles = sheets.flatMap(({ name, print: { titleColumns, titleRows } }, localSheetId) => {
     const repeated = [titleColumns, titleRows]
       .filter((titles) => titles !== undefined)

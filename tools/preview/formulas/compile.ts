@@ -9,8 +9,8 @@ import { FormulaError, formulaError, Matrix, type Operand, type Scalar, single, 
 export interface Book {
   /** The id of a sheet by its name; undefined where there is none. */
   sheetNamed(name: string): string | undefined;
-  /** The cells that a defined name means; undefined where there is no such name. */
-  rangeNamed(name: string): SheetRange | undefined;
+  /** The cells that a defined name means on a sheet; undefined where there is no such name. */
+  rangeNamed(name: string, sheet: string): SheetRange | undefined;
   read(range: SheetRange): Matrix;
   /** The serial number of the day. */
   today(): number;
@@ -66,8 +66,8 @@ function formulaOf(expression: Expression): Formula {
       return {
         ...FIXED,
         names: [name],
-        evaluate: (book) => {
-          const range = book.rangeNamed(name);
+        evaluate: (book, { sheet }) => {
+          const range = book.rangeNamed(name, sheet);
           return range ? book.read(range) : formulaError("#NAME?");
         },
       };

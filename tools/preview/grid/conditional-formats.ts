@@ -123,6 +123,16 @@ export class ConditionalFormats {
     );
   }
 
+  /** The change after which a sheet has these formats; those that it has already are the same ones still. */
+  become(sheet: string, formats: readonly PlacedConditionalFormat[]): UndoableChange {
+    const before = this.of(sheet);
+    const after = formats.map(
+      (format) => before.find((one) => one === format) ?? { ...format, id: this.nextId() },
+    );
+    const isSame = after.length === before.length && after.every((format, i) => format === before[i]);
+    return isSame ? { redos: [], undos: [] } : this.replaceAll(sheet, after);
+  }
+
   private partsOf(
     sheet: string,
     format: IdentifiedFormat,

@@ -8,6 +8,7 @@ import {
 import type { TableInfo } from "../host/grid";
 import type { ConditionalFormats } from "./conditional-formats";
 import { combine, type Engine, type Mutation, type UndoableChange } from "./engine";
+import type { Names } from "./names";
 import type { Sheets } from "./sheets";
 import type { Tables } from "./tables";
 
@@ -22,12 +23,14 @@ const isOnSheet = (params: object | undefined): params is { subUnitId: string } 
 
 /**
  * A sheet that is copied by its tab's menu is called "Case list (2)", its table "CaseList2", and has the conditional
- * formats of the other, as in Excel: Univer calls both tables the same and leaves the formats out.
+ * formats and names of the other, those for itself alone, as in Excel: Univer calls both tables the same and leaves the
+ * formats and names out.
  */
 export function copiedSheets(
   engine: Engine,
   sheets: Sheets,
   tables: Tables,
+  names: Names,
   conditionalFormats: ConditionalFormats,
 ): void {
   let source: string | undefined;
@@ -45,6 +48,7 @@ export function copiedSheets(
     return combine([
       renaming(engine, copy.id, copy.name, name),
       conditionalFormats.copied(from, copy.id),
+      names.copied(from, { id: copy.id, name }),
       ...tables
         .list()
         .filter(({ range }) => range.sheet === copy.id)

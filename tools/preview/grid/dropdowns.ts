@@ -30,7 +30,7 @@ export class Dropdowns {
   /** Whether a cell's dropdown has a choice for what was typed: of a list in cells Excel takes capitals for small letters. */
   hasChoice({ sheet, top, left }: SheetRange, typed: CellValue): boolean {
     const rule = this.validations.model.getRuleByLocation(this.engine.unit, sheet, top, left);
-    const source = this.source(rule?.formula1);
+    const source = this.source(rule?.formula1, sheet);
     const wanted = String(typed).toLowerCase();
     return source !== undefined && this.choices(source).some(({ code }) => code.toLowerCase() === wanted);
   }
@@ -39,7 +39,7 @@ export class Dropdowns {
     const lists = this.engine.injector.get(DataValidationListCacheService);
     const compute = lists.computeAndCache.bind(lists);
     lists.computeAndCache = (unit, sheet, rule, results) => {
-      const source = this.source(rule.formula1);
+      const source = this.source(rule.formula1, sheet);
       if (!source) return compute(unit, sheet, rule, results);
       const list = this.choices(source).map(({ code }) => code);
       const item = {
@@ -61,6 +61,7 @@ export class Dropdowns {
       const { unitId, subUnitId, row, col } = dropdown.location;
       const source = this.source(
         this.validations.model.getRuleByLocation(unitId, subUnitId, row, col)?.formula1,
+        subUnitId,
       );
       const labels = new Map(source && this.choices(source).map(({ code, label }) => [code, label]));
       const { options, onChange } = dropdown.props;
@@ -75,8 +76,8 @@ export class Dropdowns {
     };
   }
 
-  private source(formula: string | undefined): SheetRange | undefined {
-    return formula?.startsWith("=") ? this.names.rangeOf(formula) : undefined;
+  private source(formula: string | undefined, sheet: string): SheetRange | undefined {
+    return formula?.startsWith("=") ? this.names.rangeOf(formula, sheet) : undefined;
   }
 
   private choices(source: SheetRange): { code: string; label: string }[] {

@@ -6,7 +6,7 @@ import { type CellMove, placedAfter } from "./cell-moves";
 import { cellData, contentOf } from "./cells";
 import type { ConditionalFormats } from "./conditional-formats";
 import { combine, type CellMatrix, type Engine, type UndoableChange } from "./engine";
-import { MOVING_COMMANDS, movesOf, shiftOf } from "./moves-of-step";
+import { MOVING_COMMANDS, movesOf, PASTING_COMMANDS, shiftOf } from "./moves-of-step";
 import type { Sheets } from "./sheets";
 import type { Tables } from "./tables";
 import { toCellRange } from "./univer-ranges";
@@ -31,6 +31,7 @@ const hasRange = (params: object | undefined): params is { range: IRange } =>
 export class FollowMoves {
   private rules: RulesBySheet;
   private shift: CellMove | undefined;
+  private isPasting = false;
   private reshaped: Pick<TableInfo, "id" | "range"> | undefined;
 
   constructor(
@@ -43,12 +44,16 @@ export class FollowMoves {
     engine.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
       if (!MOVING_COMMANDS.has(id)) return;
       this.rules = validations.remember();
+      this.isPasting = PASTING_COMMANDS.has(id);
       const range = hasRange(params) ? params.range : selections.getCurrentLastSelection()?.range;
       this.shift = range && shiftOf(id, sheetRange(sheets.active(), toCellRange(range)));
     });
     engine.addFollowUp((done) => {
       const moves = this.shift ? [this.shift] : movesOf(done);
-      const change = moves.length > 0 ? this.after(moves) : undefined;
+      // What is only copied moves nothing: the sheet may have grown for it.
+      const areMoves = this.isPasting ? moves.some(({ kind }) => kind === "moved") : moves.length > 0;
+      const change = areMoves ? this.after(moves) : undefined;
+      this.isPasting = false;
       this.shift = undefined;
       this.reshaped = undefined;
       return change;

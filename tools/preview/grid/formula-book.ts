@@ -47,12 +47,12 @@ export class FormulaBook implements Book {
       const end = rangeAt(reference, this, last);
       return first && end ? [boundingRect(first, end)] : [];
     });
-    return [...referred, ...names.flatMap((name) => this.rangeNamed(name) ?? [])];
+    return [...referred, ...names.flatMap((name) => this.rangeNamed(name, sheet) ?? [])];
   }
 
-  rangeNamed(name: string): SheetRange | undefined {
-    const key = name.toLowerCase();
-    if (!this.ranges.has(key)) this.ranges.set(key, this.names.rangeOf(name));
+  rangeNamed(name: string, sheet: string): SheetRange | undefined {
+    const key = `${sheet} ${name.toLowerCase()}`;
+    if (!this.ranges.has(key)) this.ranges.set(key, this.names.rangeOf(name, sheet));
     return this.ranges.get(key);
   }
 

@@ -44,6 +44,12 @@ const AMONG_SOME: Readonly<Record<string, Lines>> = {
   [DeleteRangeMoveLeftCommand.id]: { kind: "deleted", axis: "columns" },
 };
 
+/** Univer's commands that paste what was copied, or move what was cut. */
+export const PASTING_COMMANDS: ReadonlySet<string> = new Set([
+  SheetPasteCommand.id,
+  SheetPasteShortKeyCommand.id,
+]);
+
 /** Univer's commands in which cells move, each in one step. */
 export const MOVING_COMMANDS: ReadonlySet<string> = new Set([
   ...Object.keys(AMONG_SOME),
@@ -54,8 +60,7 @@ export const MOVING_COMMANDS: ReadonlySet<string> = new Set([
   MoveRangeCommand.id,
   MoveRowsCommand.id,
   MoveColsCommand.id,
-  SheetPasteCommand.id,
-  SheetPasteShortKeyCommand.id,
+  ...PASTING_COMMANDS,
 ]);
 
 const LAST_LINE = 1_048_575;

@@ -87,7 +87,10 @@ export function startUniver(container: HTMLElement): RunningUniver {
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  // A big sheet too is copied and deleted at once, and as one step.
+  univer.registerPlugin(UniverSheetsPlugin, {
+    largeSheetOperation: { largeSheetCellCountThreshold: Infinity },
+  });
   univer.registerPlugin(UniverSheetsUIPlugin, { clipboardConfig: { hidePasteOptions: true } });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

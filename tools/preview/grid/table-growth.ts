@@ -74,10 +74,10 @@ export class TableGrowth {
   }
 
   private renaming(longer: (formula: string) => string): UndoableChange {
-    const changed = this.names.list().filter(({ formula }) => longer(formula) !== formula);
+    const changed = this.names.all().filter(({ formula }) => longer(formula) !== formula);
     return {
-      redos: changed.map(({ name, formula }) => this.names.setMutation(name, longer(formula))),
-      undos: changed.map(({ name, formula }) => this.names.setMutation(name, formula)),
+      redos: changed.map((name) => this.names.setMutation({ ...name, formula: longer(name.formula) })),
+      undos: changed.map((name) => this.names.setMutation(name)),
     };
   }
 

@@ -25,6 +25,7 @@ export const toWorkbookContent = (
   sheets: grid.sheets().map(({ id, name, visibility }) => ({
     name,
     visibility,
+    names: grid.namesOfSheet(id),
     cells: cellsOf(grid, id),
     ...rowsAndColumnsOf(grid, id),
     isProtected: grid.isProtected(id),

@@ -37,6 +37,7 @@ import { Engine } from "./engine";
 import { Events } from "./events";
 import { excelKeys } from "./excel-keys";
 import { fillTheOtherWay } from "./fill-the-other-way";
+import { followCopies } from "./follow-copies";
 import { FollowMoves } from "./follow-moves";
 import { followSystemColours } from "./follow-system-colours";
 import { Formats } from "./formats";
@@ -120,7 +121,8 @@ export class UniverGrid implements Grid {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
     });
-    copiedSheets(this.engine, this.sheetList, this.tableList, this.conditionalFormats);
+    copiedSheets(this.engine, this.sheetList, this.tableList, this.nameList, this.conditionalFormats);
+    followCopies(this.engine, this.conditionalFormats);
     tableCommands(this.engine, this.tableList, this.sheetList, moves);
     const dropdowns = new Dropdowns(this.engine, this.nameList, this.formats, this.validations, this.events);
     drawDropdowns(this.engine);
@@ -215,6 +217,7 @@ export class UniverGrid implements Grid {
   removeTable = (id: string): void => this.tableList.remove(id);
 
   names = (): NameInfo[] => this.nameList.list();
+  namesOfSheet = (sheet: string): NameInfo[] => this.nameList.list(sheet);
   setName = (name: string, formula: string): void => this.nameList.set(name, formula);
   removeName = (name: string): void => this.nameList.remove(name);
 
@@ -254,6 +257,7 @@ export class UniverGrid implements Grid {
     for (const { name, formula } of names) this.setName(name, formula);
     sheets.forEach((content, index) => {
       const sheet = this.sheets()[index]?.id ?? "";
+      for (const { name, formula } of content.names) this.nameList.set(name, formula, sheet);
       for (const { range, name, style, filters = [] } of content.tables) {
         const table = this.tableList.add(sheetRange(sheet, range), name, style);
         this.tableFilters.restore(table, filters, new Set(content.hiddenRows));

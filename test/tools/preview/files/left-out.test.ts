@@ -68,8 +68,4 @@ test("formats inside texts, shapes and what only the workbook has are named", as
     }),
   ).toEqual(["shapes and text boxes", "formats inside texts"]);
   expect(await ofWorkbook('<workbookProtection lockStructure="1"/>')).toEqual(["protection of the workbook"]);
-  const name = (sheet: number) => `<definedName name="Rate" localSheetId="${sheet}">Cases!$A$1</definedName>`;
-  expect(await ofWorkbook(`<definedNames>${name(0)}${name(1)}</definedNames>`)).toEqual([
-    "names of which there are several",
-  ]);
 });

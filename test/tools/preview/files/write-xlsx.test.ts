@@ -137,6 +137,19 @@ test("tables, names and the add-in's settings come back", () => {
   expect(read.settings).toEqual(settings);
 });
 
+test("names of one sheet come back as such, beside a name of the workbook that is called the same", () => {
+  const name = (sheet: string) => ({ name: "ListDate", formula: `='${sheet}'!$B$3` });
+  const sheets = [
+    sheetContent({ name: "Case list" }),
+    sheetContent({ name: "Case list (2)", names: [name("Case list (2)")] }),
+    sheetContent({ name: "Notes", names: [{ name: "Rate", formula: "=1.5" }] }),
+  ];
+  const read = reopened({ sheets, names: [name("Case list")], settings: {} });
+  expect(read.names).toEqual([name("Case list")]);
+  expect(read.sheets.map(({ names }) => names)).toEqual(sheets.map(({ names }) => names));
+  expect(read.leftOut).toBeUndefined();
+});
+
 test("a dropdown comes back whole: its source, prompt and alert, one entry for the whole column", () => {
   const validations = [
     {
