@@ -6,6 +6,7 @@ import { dayIn } from "../../domain/track/timetable/timetable";
 export const DAY_FIELDS = {
   asked: "day asked",
   several: "day of several",
+  added: "day of added rows",
   ofRow: (key: string): string => `day of ${key}`,
 } as const;
 
@@ -26,8 +27,11 @@ export function typedDay({ field, label, text }: DayField): SerialDate | undefin
 
 /** The same of a day on which something was done: today where nothing is typed, and never one still to come. */
 export function typedDayDone(typed: DayField, today: SerialDate): SerialDate {
-  const { field, label } = typed;
-  const day = typedDay(typed) ?? today;
+  return notAfter(typedDay(typed) ?? today, today, typed);
+}
+
+/** The day, if it is not still to come. Throws CannotDo, about the field that it was typed in, where it is. */
+export function notAfter(day: SerialDate, today: SerialDate, { field, label }: DayField): SerialDate {
   if (day > today)
     throw new CannotDo(
       `${label}: ${dayInWords(day)} is after today, ${dayInWords(today)}. Check the date.`,

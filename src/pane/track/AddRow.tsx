@@ -1,21 +1,27 @@
 import { addRow } from "../../app/track/add-row";
+import { DAY_FIELDS } from "../../app/track/typed-day";
 import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useId, useState } from "react";
 import type { Session } from "../../app/session";
+import { dayMonthYear } from "../../domain/spreadsheet/dates";
 import { AGENCIES } from "../../domain/track/agencies";
 import type { Progress } from "../../domain/track/progress";
 import { type ProgressColumn, STEP_OF_COLUMN } from "../../domain/track/progress-cells";
+import { requestedAtFirst } from "../../domain/track/recording/requested-at-first";
 import type { FlaggedCase } from "../../domain/choose/selected-cases/flagged-cases";
 import { SETTING_UP } from "../../domain/track/area";
 import { STEPS, type Step } from "../../domain/track/steps";
+import type { Tracking } from "../../domain/track/tracking";
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { useFieldErrors } from "../shared/useFieldErrors";
-import { CASE_ASK, STEP_ASK } from "./words";
+import { useSecondaryText } from "../shared/useSecondaryText";
+import { CASE_ASK, REQUESTED_HINT, STEP_ASK } from "./words";
 
 interface AddRowProps {
   readonly session: Session;
+  readonly tracking: Tracking;
   readonly running: RunningAction | undefined;
 }
 
@@ -26,6 +32,7 @@ const useStyles = makeStyles({
 /** Another agency, a file, an interview, a chaser: a row more. */
 export function AddRow({
   session,
+  tracking,
   progress,
   running,
 }: AddRowProps & { readonly progress: Progress }): JSX.Element {
@@ -63,21 +70,18 @@ export function AddRow({
           onChange={setStep}
         />
       </div>
-      <Agencies {...{ session, running, number, step, isReady }} />
+      <Agencies {...{ session, tracking, running, number, step, isReady }} />
     </>
   );
 }
 
 /** The same under a cell of the progress table, where case and step are known. */
 export const AddRowHere = ({
-  session,
-  running,
   theCase,
   column,
+  ...props
 }: AddRowProps & { readonly theCase: FlaggedCase; readonly column: ProgressColumn }): JSX.Element => (
-  <Agencies
-    {...{ session, running, number: theCase.number, step: STEP_OF_COLUMN[column], isReady: () => true }}
-  />
+  <Agencies {...props} {...{ number: theCase.number, step: STEP_OF_COLUMN[column], isReady: () => true }} />
 );
 
 interface AgenciesProps extends AddRowProps {
@@ -90,17 +94,23 @@ interface AgenciesProps extends AddRowProps {
 /** "Up to three other local agencies" (guidance, 5.iii). */
 const LABELS = ["Agency or person", "Second agency", "Third agency"] as const;
 
-function Agencies({ session, running, number, step, isReady }: AgenciesProps): JSX.Element {
+function Agencies({ session, tracking, running, number, step, isReady }: AgenciesProps): JSX.Element {
   const styles = useStyles();
+  const quiet = useSecondaryText();
   const list = useId();
   const errors = useFieldErrors(session);
   const [agencies, setAgencies] = useState<readonly string[]>(LABELS.map(() => ""));
   const isOne = step === undefined || step === "Chaser";
   const typed = agencies.slice(0, isOne ? 1 : LABELS.length).map((agency) => agency.trim());
   const named = typed.filter((agency) => agency !== "");
+  const [typedDay, setDay] = useState<string>();
+  const atFirst = requestedAtFirst(step, tracking.timetable);
+  const requested = typedDay ?? (atFirst === undefined ? "" : dayMonthYear(atFirst));
   const add = async (): Promise<void> => {
     if (!isReady() || !step) return;
-    if (await session.run(addRow, { number, step, agencies: named })) setAgencies(LABELS.map(() => ""));
+    if (!(await session.run(addRow, { number, step, agencies: named, requested }))) return;
+    setAgencies(LABELS.map(() => ""));
+    setDay(undefined);
   };
   return (
     <>
@@ -118,12 +128,20 @@ function Agencies({ session, running, number, step, isReady }: AgenciesProps): J
             }}
           />
         ))}
+        <TextField
+          label="Requested on"
+          error={errors.of(DAY_FIELDS.added)}
+          value={requested}
+          onEnter={add}
+          onChange={setDay}
+        />
         <datalist id={list}>
           {AGENCIES.map((value) => (
             <option key={value} value={value} />
           ))}
         </datalist>
       </div>
+      <p className={quiet}>{REQUESTED_HINT}</p>
       <ActionButton
         action={addRow}
         label={named.length > 1 ? `Add ${named.length} rows` : addRow.label}

@@ -52,7 +52,7 @@ export function CellRows({ session, tracking, one, column, running, onClose }: C
         >
           {name}
         </Button>
-        {isAdding && <AddRowHere {...{ session, running, theCase, column }} />}
+        {isAdding && <AddRowHere {...{ session, tracking, running, theCase, column }} />}
       </div>
     </div>
   );

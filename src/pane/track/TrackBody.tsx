@@ -119,7 +119,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         <RecordSeveral session={session} tracking={tracking} running={running} />
       </Disclosure>
       <Disclosure title="Add a row">
-        <AddRow session={session} progress={progress} running={running} />
+        <AddRow session={session} tracking={tracking} progress={progress} running={running} />
       </Disclosure>
       <Disclosure title="Texts to copy">
         <TextsToCopy session={session} running={running} />

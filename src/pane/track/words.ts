@@ -158,6 +158,7 @@ export const NO_CONSENT_WORDS = "It may not be read: there is no consent to read
 export const OUTCOME_ASK = "Choose an outcome.";
 export const CASE_ASK = "Choose the case.";
 export const STEP_ASK = "Choose the step.";
+export const REQUESTED_HINT = "Leave the day blank where it is not asked for yet.";
 
 export const SEED_HINT =
   "Throw dice, or take another number that nobody could foresee. It is printed with the draw, so that anybody can redo it.";

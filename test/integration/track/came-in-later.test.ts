@@ -1,0 +1,38 @@
+import { addRow } from "../../../src/app/track/add-row";
+import { serialOf } from "../../../src/domain/spreadsheet/dates";
+import { AtTrack, TODAY } from "../../support/at-track";
+
+let at: AtTrack;
+beforeEach(async () => {
+  at = await AtTrack.open();
+  await at.tracked();
+  await at.type("Tracking!D3", serialOf(2006, 6, 7));
+});
+afterEach(() => {
+  at.work.stop();
+});
+
+describe("a questionnaire that is added after the choice", () => {
+  const add = async (agency: string, requested?: string): Promise<void> => {
+    const request = { number: "1001", step: "Questionnaire", agencies: [agency] } as const;
+    await at.session.run(addRow, requested === undefined ? request : { ...request, requested });
+  };
+
+  test("is requested on the day that is said, or not yet", async () => {
+    await add("Education");
+    expect(at.said).toBe("A61: 1001, Questionnaire, Education added, requested on Wed 28/06/2006.");
+    await add("Police", "");
+    expect(at.said).toBe("A62: 1001, Questionnaire, Police added.");
+    await add("Sure Start", "27/6/2006");
+    expect(at.said).toBe("A63: 1001, Questionnaire, Sure Start added, requested on Tue 27/06/2006.");
+    expect([61, 62, 63].map((row) => at.row(row)?.[3])).toEqual([TODAY, "", TODAY - 1]);
+  });
+
+  test("is not added with a day that is none, or is still to come", async () => {
+    await add("Education", "soon");
+    expect(at.fault).toBe("Requested on: Enter a date as day/month/year, such as 14/03/2005.");
+    await add("Education", "29/6/2006");
+    expect(at.fault).toBe("Requested on: Thu 29/06/2006 is after today, Wed 28/06/2006. Check the date.");
+    expect(at.row(61)?.[0]).toBe("");
+  });
+});
