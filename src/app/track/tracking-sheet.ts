@@ -5,6 +5,7 @@ import {
   trackedAmong,
 } from "../../domain/choose/selected-cases/flagged-cases";
 import { CannotDo } from "../../domain/shared/cannot-do";
+import { dayInWords } from "../../domain/spreadsheet/dates";
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
 import { AREA_ITEMS } from "../../domain/track/area";
@@ -52,9 +53,12 @@ export const trackingSheet = action({
     await apply([...update.changes, ...renewed]);
     const dated =
       update.dated > 0 ? ` Due is worked out in ${counted(update.dated, "row")} where it was empty.` : "";
+    const { cameIn } = update;
+    const from =
+      cameIn === undefined ? "" : ` What is due for a case that came in counts from ${dayInWords(cameIn)}.`;
     return update.added === 0
       ? `${existing.sheet}: every case has its rows, nothing to add.${dated}`
-      : `${existing.sheet}: ${counted(update.added, "row")} added below.${dated}`;
+      : `${existing.sheet}: ${counted(update.added, "row")} added below.${from}${dated}`;
   },
 });
 

@@ -174,3 +174,14 @@ test("a withdrawn case keeps its rows, and the one that comes in gets its own", 
     '=IFERROR(OR(TRIM($A8)="1001"),FALSE)',
   ]);
 });
+
+test("a case that comes in after the choice has dates of its own, and the press says so", async () => {
+  await at.tracked();
+  await at.type("Tracking!D3", TODAY - 30);
+  at.work.grid.type("'Selected cases'!B6", "1005");
+  await at.work.later();
+  await at.session.run(trackingSheet);
+  expect(at.said).toBe(
+    "Tracking: 5 rows added below. What is due for a case that came in counts from Wed 28/06/2006.",
+  );
+});

@@ -10,10 +10,13 @@ export const filesByWednesday: ProcessRule = {
   why: "“The local authority should arrange for the files to be available on the Wednesday and remainder of the analysis week.”",
   find: (tracking) => {
     const { FilesReady: wednesday } = derivedDates(tracking.timetable);
+    const { TodayDate: today } = tracking.timetable;
     if (wednesday === undefined) return [];
+    // Nothing can be ready by a day that is past: a file that came in later is due later.
+    const isPast = today !== undefined && today > wednesday;
     return [
       ...faultsInRows(tracking, "Due", ({ step, due, isClosed }) =>
-        isFile(step) && !isClosed && due !== undefined && due > wednesday
+        !isPast && isFile(step) && !isClosed && due !== undefined && due > wednesday
           ? `The files are to be ready by ${dayInWords(wednesday)}. Change the date.`
           : undefined,
       ),

@@ -48,6 +48,8 @@ export const TIMETABLE_LABELS: Readonly<Record<TimetableCell, string>> = {
 export const QUESTIONNAIRE_DAYS = 21;
 /** "within a week of receiving the questionnaires": days to say which files are wanted (guidance, 6). */
 export const FILES_DAYS = 7;
+/** Days in which a file is due that comes in when the Wednesday is past on which files were to be ready. */
+export const LATER_FILE_DAYS = 7;
 /** From the Monday of a week to its Wednesday, and to its Friday. */
 export const TO_WEDNESDAY = 2;
 export const TO_FRIDAY = 4;
@@ -112,6 +114,16 @@ export function readTimetable(cells: SheetCells, positions: TimetablePositions):
 /** Whether the dates are known from which the others follow. */
 export const isTimetableSet = ({ ChoiceDate, AnalysisWeek, Fieldwork }: Timetable): boolean =>
   ChoiceDate !== undefined && AnalysisWeek !== undefined && Fieldwork !== undefined;
+
+/**
+ * Today, if the choice was before: the dates of the review may be past for what comes in on it, so that it has dates of
+ * its own. undefined otherwise.
+ */
+export const dayAfterChoice = ({
+  TodayDate: today,
+  ChoiceDate: choice,
+}: Timetable): SerialDate | undefined =>
+  today !== undefined && choice !== undefined && today > choice ? today : undefined;
 
 /** When the questionnaires are due: as entered, or three weeks after the choice. */
 export const questionnairesDue = ({ QuestionnairesDue, ChoiceDate }: Timetable): SerialDate | undefined =>

@@ -14,6 +14,7 @@ import { threeOtherAgencies } from "../rules/three-other-agencies";
 import { rowWords } from "../row-status";
 import { rowCells } from "./tracking-formulas";
 import type { Step } from "../steps";
+import { dayAfterChoice } from "../timetable/timetable";
 import { type Tracking, type TrackingRow, trackingRow } from "../tracking";
 import { trackingGrid } from "./tracking-grid";
 import { type NewTrackingRow, TRACKING } from "./tracking-table";
@@ -77,7 +78,7 @@ function newRows(tracking: Tracking, theCase: FlaggedCase, asked: readonly Asked
       ...one,
       requested: one.requested && requireDateCell(one.requested, existing.cells),
       caseNumber: theCase.caseNumber,
-      due: dueFormula(rowCells(columns, at), positions),
+      due: dueFormula(rowCells(columns, at), positions, dayAfterChoice(tracking.timetable)),
     };
     const added = trackingRow(
       { row: at, cells: byHeader(TRACKING.columns, ({ value }) => value?.(row) ?? "") },

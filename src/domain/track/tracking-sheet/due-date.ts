@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
-import { serialDate } from "../../spreadsheet/dates";
+import { dayMonthYear, type SerialDate, serialDate } from "../../spreadsheet/dates";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { cellAt } from "../../spreadsheet/sheet-cells";
 import type { Tracking, TrackingRow } from "../tracking";
@@ -9,7 +9,12 @@ import type { TrackingColumns } from "./tracking-table";
 import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
 import { SETTING_UP } from "../area";
 import { CONSENT } from "../steps";
-import { QUESTIONNAIRE_DAYS, type TimetableCell, type TimetablePositions } from "../timetable/timetable";
+import {
+  LATER_FILE_DAYS,
+  QUESTIONNAIRE_DAYS,
+  type TimetableCell,
+  type TimetablePositions,
+} from "../timetable/timetable";
 
 /**
  * Dates that people typed over Due stay, though Excel may fill a column with the formula of a row that comes in
@@ -24,22 +29,45 @@ export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: T
 /**
  * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the
  * timetable says; files, and what is agreed for them, by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
- * anything else when people say. The same formula in every row, so that rows that people add have it too.
+ * anything else when people say. The same formula in every row, so that rows that people add have it too, but for rows
+ * that came in after the choice. `cameIn`: that day. Nothing of them is late by a date of the review that was past
+ * then: until they are requested, forms and questionnaires have three weeks from that day, and files a week.
  */
-export function dueFormula(cell: RowCells, positions: TimetablePositions): string {
+export function dueFormula(cell: RowCells, positions: TimetablePositions, cameIn?: SerialDate): string {
   const is = (...steps: readonly string[]): string =>
     `OR(${steps.map((step) => `TRIM(${cell("Step")})="${step}"`).join(",")})`;
   const requested = cell("Requested");
-  const from = (name: TimetableCell): string => {
-    const date = timetableCell(positions, name);
-    return ifDate(date, date);
-  };
+  const fieldworkEnds = timetableCell(positions, "FieldworkEnds");
   const afterRequest = ifDate(
     requested,
     `INT(${requested})+${QUESTIONNAIRE_DAYS}`,
-    from("QuestionnairesDue"),
+    formsDue(positions, cameIn),
   );
-  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${from("FilesReady")},IF(${is("Interview")},${from("FieldworkEnds")},"")))`;
+  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${filesDue(positions, cameIn)},IF(${is("Interview")},${ifDate(fieldworkEnds, fieldworkEnds)},"")))`;
+}
+
+/** Not its number: a workbook that was begun on an old Mac counts days otherwise. */
+const dayFormula = (day: SerialDate): string => {
+  const [date = 0, month = 0, year = 0] = dayMonthYear(day).split("/").map(Number);
+  return `DATE(${year},${month},${date})`;
+};
+
+/** When forms and questionnaires are due that nobody has requested yet. */
+function formsDue(positions: TimetablePositions, cameIn: SerialDate | undefined): string {
+  const date = timetableCell(positions, "QuestionnairesDue");
+  return cameIn === undefined
+    ? ifDate(date, date)
+    : `MAX(${ifDate(date, date, "0")},${dayFormula(cameIn)}+${QUESTIONNAIRE_DAYS})`;
+}
+
+function filesDue(positions: TimetablePositions, cameIn: SerialDate | undefined): string {
+  const wednesday = timetableCell(positions, "FilesReady");
+  return ifDate(
+    wednesday,
+    cameIn === undefined
+      ? wednesday
+      : `IF(${wednesday}<${dayFormula(cameIn)},${dayFormula(cameIn)}+${LATER_FILE_DAYS},${wednesday})`,
+  );
 }
 
 /** Whether that formula gives a date: dates that are stored as text are none to it. */

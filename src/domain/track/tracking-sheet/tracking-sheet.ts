@@ -1,16 +1,18 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { Change } from "../../spreadsheet/change";
 import { namesOn, type SheetsAndNames } from "../../spreadsheet/defined-names";
+import type { SerialDate } from "../../spreadsheet/dates";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { columnPositions, requireColumns } from "../../spreadsheet/sheet-table";
 import { addedRows, blankTable, newTable } from "../../spreadsheet/write-table";
+import { caseNumber as numberOf } from "../../case-list/case";
 import { counted } from "../../case-list/wording";
 import { type FlaggedCase, trackedAmong } from "../../choose/selected-cases/flagged-cases";
 import { dueFormula, isDueKnown, keepDueDates } from "./due-date";
 import { rowCells } from "./tracking-formulas";
 import { missingCaseRows, missingRowsOf, type MissingRow } from "./standard-rows";
 import { bandStyles, fillBand, nameBand, timetablePrompts } from "../timetable/timetable-band";
-import { type TimetablePositions, timetablePositions } from "../timetable/timetable";
+import { dayAfterChoice, type TimetablePositions, timetablePositions } from "../timetable/timetable";
 import { readTracking, type Tracking, type TrackingRow } from "../tracking";
 import { trackingCodes } from "./tracking-codes";
 import { todayHighlight, trackingGrid, trackingHighlights } from "./tracking-grid";
@@ -42,6 +44,8 @@ export function newTrackingSheet(flagged: readonly FlaggedCase[], workbook: Shee
 export interface TrackingUpdate {
   readonly changes: readonly Change[];
   readonly added: number;
+  /** The day from which the dates of cases count that came in after the choice; undefined where none did. */
+  readonly cameIn: SerialDate | undefined;
   /** Rows in which Due was empty and is worked out now. */
   readonly dated: number;
 }
@@ -62,8 +66,13 @@ export function updateTrackingSheet(
   requireColumns(sheet, columns, ["Case number", "Step", "Agency or person"], TRACKING.press);
   const withoutDue = rowsWithoutDue(tracking);
   const dueDates = dueDatesOf(withoutDue, tracking);
+  const cameIn = dayAfterChoice(tracking.timetable);
   const missing = missingRowsOf(trackedAmong(flagged), rowsOf);
-  const added = withDue(missing, range.bottom + 2, columns, positions);
+  // A row that somebody deleted is due when it was: its case did not come in today.
+  const isNew = ({ caseNumber }: MissingRow): boolean => !rowsOf.has(numberOf(caseNumber));
+  const added = withDue(missing, range.bottom + 2, columns, positions, (row) =>
+    isNew(row) ? cameIn : undefined,
+  );
   const grown = { ...existing, range: { ...range, bottom: range.bottom + added.length } };
   return {
     changes: [
@@ -79,6 +88,7 @@ export function updateTrackingSheet(
       { type: "show", sheet, cell: "A1" },
     ],
     added: added.length,
+    cameIn: missing.some(isNew) ? cameIn : undefined,
     dated: withoutDue.filter((row) => isDueKnown(row, tracking)).length,
   };
 }
@@ -112,5 +122,9 @@ const withDue = (
   firstRow: number,
   columns: TrackingColumns,
   positions: TimetablePositions,
+  cameIn: (row: MissingRow) => SerialDate | undefined = () => undefined,
 ): NewTrackingRow[] =>
-  missing.map((row, i) => ({ ...row, due: dueFormula(rowCells(columns, firstRow + i), positions) }));
+  missing.map((row, i) => ({
+    ...row,
+    due: dueFormula(rowCells(columns, firstRow + i), positions, cameIn(row)),
+  }));

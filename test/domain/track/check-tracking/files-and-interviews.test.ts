@@ -83,6 +83,10 @@ describe("the files", () => {
       "F15: This came after Wed 12/07/2006, when the files were to be ready. Say in Notes how it was read.",
     ]);
     expect(said("files-by-wednesday", [a("Case file", "Police", { Done: july(30) })])).toEqual([]);
+    // Nobody can change a date to one that is past: a file that came in later is due later.
+    const later = [a("Case file", "Police", { Due: july(20) })];
+    expect(said("files-by-wednesday", later, { ...week, TodayDate: july(13) })).toEqual([]);
+    expect(said("files-by-wednesday", later, { ...week, TodayDate: july(12) })).toHaveLength(1);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   flaggedCase,
   july,
   june,
+  type DateCells,
   type RowCells,
   standardRows,
   TRACKING_HEADERS,
@@ -55,6 +56,25 @@ describe("an update", () => {
     const back = update(after, [...TEN, flaggedCase('9"9', "No longer chosen")]);
     expect(back.added).toBe(0);
     expect(highlightsOf(back.changes)[0]).toBe('A8:H65 =IFERROR(OR(TRIM($A8)="9""9"),FALSE)');
+  });
+
+  test("counts what is due for a case that came in after the choice from that day", () => {
+    const dates = { TodayDate: july(13), ChoiceDate: june(7) };
+    const due = (above: DateCells, rows = standardRows("1001")): string[] => {
+      const all = [...rows, ...areaRowCells({ Due: june(30) })];
+      const selected = [flaggedCase("1001"), flaggedCase("1002")];
+      const { after } = update(writtenTracking(all, above), selected, new Map());
+      return after.cells.values.slice(7 + all.length).map((row) => String(row[4]));
+    };
+    const [form = "", , , , file = ""] = due(dates);
+    expect(form).toContain("MAX(IF(ISNUMBER($E$3),$E$3,0),DATE(2006,7,13)+21)");
+    expect(file).toContain("IF($F$5<DATE(2006,7,13),DATE(2006,7,13)+7,$F$5)");
+    // On the day of the choice, and where that is not known, the dates of the review are its own.
+    for (const above of [{ ...dates, TodayDate: june(7) }, { TodayDate: july(13) }, { ChoiceDate: june(7) }])
+      expect(due(above).join()).not.toContain("DATE(");
+    // A row that somebody deleted did not come in today.
+    const some = [...standardRows("1001"), ...standardRows("1002").slice(0, 4)];
+    expect(due(dates, some)[0]).toContain('IF(ISNUMBER($F$5),$F$5,"")');
   });
 
   test("works out Due in rows that people added without it, and in no others", () => {
