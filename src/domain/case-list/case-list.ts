@@ -9,6 +9,7 @@ import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { countCases } from "./counts";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
+import { besidePastes, foldedIntoPastes } from "./of-a-paste";
 import { pasteFault, type PasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
 import type { SecondList } from "./second-list";
 import { BAND_NAMES, type BandName, type CountKey, type ListLayout } from "./list-layout";
@@ -87,7 +88,7 @@ export function readCaseList(
       noCase || first === undefined
         ? undefined
         : (told.get(index) ?? pasteFault(theCase, line.slice(first - sheet.left)));
-    if (noCase) rowsWithoutCase.push(told.has(index) ? { ...noCase, tellsOrder: true } : noCase);
+    if (noCase) rowsWithoutCase.push(told.has(index) ? { ...noCase, isOfPaste: true } : noCase);
     else if (fault) pastedRows.push({ theCase, fault });
     else plain.push(theCase);
     if (noCase || fault) setAside(theCase);
@@ -95,8 +96,9 @@ export function readCaseList(
   // Headers that came along say more than what rows look like: one paste is told in one way.
   const isTold = first === undefined || told.size > 0;
   const exchanged: ReadonlyMap<number, PasteFault> = isTold ? new Map() : withExchanged(plain);
+  const beside = besidePastes(pastedRows, plain, header);
   for (const theCase of plain) {
-    const fault = exchanged.get(theCase.index);
+    const fault = exchanged.get(theCase.index) ?? beside.get(theCase.index);
     if (!fault) inTheirPlace.push(theCase);
     else {
       pastedRows.push({ theCase, fault });
@@ -119,7 +121,7 @@ export function readCaseList(
   return {
     layout,
     cases,
-    rowsWithoutCase,
+    rowsWithoutCase: foldedIntoPastes(rowsWithoutCase, pastedRows, started),
     pastedRows,
     band,
     listDate: serialDate(band.ListDate, dateSystem),

@@ -13,8 +13,8 @@ export interface RowWithoutCase {
   /** The column that says so, by its place in the list's order, and what stands there. */
   readonly column: number;
   readonly text: string;
-  /** Headers that tell in which order other rows were pasted: they are needed until those are put right. */
-  readonly tellsOrder?: true;
+  /** It came with a paste that went wrong, whose finding speaks of it too; headers among it tell in which order it stands. */
+  readonly isOfPaste?: true;
 }
 
 const CASE_NUMBER = indexOf("caseNumber");

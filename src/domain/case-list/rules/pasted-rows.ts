@@ -3,7 +3,7 @@ import { rangeAddress } from "../../spreadsheet/address";
 import type { CaseList } from "../case-list";
 import { COLUMNS } from "../columns";
 import { firstRow, rowOf } from "../list-layout";
-import type { LooksLike, PasteFault, PastedRow } from "../pasted-rows";
+import type { LooksLike, PasteFault } from "../pasted-rows";
 import type { ListFault, ListRule } from "../rule";
 
 /** One finding for a paste that went wrong, however many cells follow from it. */
@@ -12,7 +12,7 @@ export const pastedRows: ListRule = {
   severity: "error",
   why: "“A list of 100 cases on the provided spreadsheet”: each case in a row, each value in its column.",
   find: (list) =>
-    blocksOf(list.pastedRows).map((block): ListFault => {
+    blocksOf(list).map((block): ListFault => {
       const { left } = list.layout.table;
       const column = list.layout.columns[0] ?? left;
       const row = firstRow(list.layout) + block.first;
@@ -21,30 +21,46 @@ export const pastedRows: ListRule = {
 };
 
 /** Its rows, and those that they repeat. */
-function placesOf({ first, last, fault }: Block): number[] {
-  const from = (place: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => place + i);
-  return [...from(first), ...(fault.kind === "pasted twice" ? from(fault.of) : [])];
+function placesOf({ from, to, first, last, fault }: Block): number[] {
+  const rows = (above: number, below: number): number[] =>
+    Array.from({ length: below - above + 1 }, (_, i) => above + i);
+  return [
+    ...rows(from, to),
+    ...(fault.kind === "pasted twice" ? rows(fault.of, fault.of + last - first) : []),
+  ];
 }
 
 /** Rows one below the other of one paste. */
 interface Block {
   readonly first: number;
   readonly last: number;
+  /** The same with the rows around them that came along and are no cases. */
+  readonly from: number;
+  readonly to: number;
   readonly fault: PasteFault;
 }
 
-function blocksOf(rows: readonly PastedRow[]): Block[] {
+function blocksOf({ pastedRows: rows, rowsWithoutCase }: CaseList): Block[] {
+  const cameAlong = new Set(rowsWithoutCase.flatMap(({ index, isOfPaste }) => (isOfPaste ? [index] : [])));
+  /** The last of the rows that came along, from one on, downwards (1) or upwards (-1). */
+  const end = (place: number, step: 1 | -1): number =>
+    cameAlong.has(place + step) ? end(place + step, step) : place;
   const blocks: Block[] = [];
   for (const { theCase, fault } of [...rows].sort((a, b) => a.theCase.index - b.theCase.index)) {
     const before = blocks.at(-1);
-    if (before?.last === theCase.index - 1 && goesOn(before, fault))
-      blocks[blocks.length - 1] = { ...before, last: theCase.index };
-    else blocks.push({ first: theCase.index, last: theCase.index, fault });
+    const { index } = theCase;
+    const to = end(index, 1);
+    if (before && before.to >= index - 1 && goesOn(before, fault, index))
+      blocks[blocks.length - 1] = { ...before, last: index, to };
+    else {
+      const from = Math.max(end(index, -1), before ? before.to + 1 : 0);
+      blocks.push({ first: index, last: index, from, to, fault });
+    }
   }
   return blocks;
 }
 
-function goesOn({ first, last, fault: before }: Block, fault: PasteFault): boolean {
+function goesOn({ first, fault: before }: Block, fault: PasteFault, place: number): boolean {
   switch (fault.kind) {
     case "shifted":
       return before.kind === "shifted" && before.by === fault.by;
@@ -55,11 +71,15 @@ function goesOn({ first, last, fault: before }: Block, fault: PasteFault): boole
     case "in one cell":
       return before.kind === "in one cell" && before.separator === fault.separator;
     case "pasted twice":
-      return before.kind === "pasted twice" && before.of + last + 1 - first === fault.of;
+      return before.kind === "pasted twice" && before.of + place - first === fault.of;
   }
 }
 
-function words({ first, last, fault }: Block, { layout }: CaseList, column: number): string {
+function words(
+  { first, last, from: top, to: bottom, fault }: Block,
+  { layout }: CaseList,
+  column: number,
+): string {
   const rows = (from: number, to: number): string =>
     from === to ? `row ${rowOf(layout, from)}` : `rows ${rowOf(layout, from)} to ${rowOf(layout, to)}`;
   const count = last - first + 1;
@@ -77,7 +97,7 @@ function words({ first, last, fault }: Block, { layout }: CaseList, column: numb
       return `${these} ${several ? "stand" : "stands"} ${counted(Math.abs(fault.by), "column")} too far to the ${way}. Undo the paste, then select ${rangeAddress({ top: firstRow(layout) + first, left: column, bottom: firstRow(layout) + first, right: column })} and paste again.`;
     }
     case "headers":
-      return `${these} ${several ? "hold" : "holds"} headers, and no case. Delete ${rows(first, last)}.`;
+      return `${these} ${several ? "hold" : "holds"} headers, and no case. Delete ${rows(top, bottom)}.`;
     case "other order":
       return `${these} ${several ? "stand" : "stands"} in another order of columns than the list, as the headers in row ${rowOf(layout, fault.headerRow)} say. Press Put the columns right, then delete the row of headers. Or undo the paste.`;
     case "exchanged":
@@ -85,7 +105,7 @@ function words({ first, last, fault }: Block, { layout }: CaseList, column: numb
     case "in one cell":
       return `${these} ${several ? "hold" : "holds"} a whole case in one cell. Select ${cells}, choose Text to Columns on the Data tab, then Delimited and ${fault.separator}.`;
     case "pasted twice":
-      return `${several ? "R" : "r"}${rows(first, last).slice(1)} repeat ${rows(fault.of, fault.of + last - first)}: the list was pasted twice. Delete ${rows(first, last)}.`;
+      return `${several ? "R" : "r"}${rows(first, last).slice(1)} repeat ${rows(fault.of, fault.of + last - first)}: the list was pasted twice. Delete ${rows(top, bottom)}.`;
   }
 }
 

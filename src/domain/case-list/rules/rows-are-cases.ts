@@ -9,7 +9,7 @@ export const rowsAreCases: ListRule = {
   why: "“A list of 100 cases”: a total or a second row of headers is none of them.",
   find: ({ rowsWithoutCase, layout }) =>
     rowsWithoutCase
-      .filter(({ tellsOrder }) => !tellsOrder)
+      .filter(({ isOfPaste }) => !isOfPaste)
       .map((row): ListFault => ({
         position: {
           row: firstRow(layout) + row.index,

@@ -3,14 +3,16 @@ import { COLUMNS } from "../../../../src/domain/case-list/columns";
 import { pastedRows } from "../../../../src/domain/case-list/rules/pasted-rows";
 import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { aCase, aList, type CaseCells, theHundred } from "../../../support/a-list";
-import { saidOfList } from "../../support/said";
+import { said, saidOfList } from "../../support/said";
 
 /** A list with these rows as they stand on the sheet, from row 6 on. */
 function withRows(rows: readonly (readonly Cell[])[]) {
   const { layout } = aList(rows.map(() => ({})));
   const width = Math.max(COLUMNS.length, ...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
-  return readCaseList(layout, { top: layout.table.top + 1, left: 0, values });
+  const values = [COLUMNS.map(({ header }) => header), ...rows].map((row) =>
+    Array.from({ length: width }, (_, i) => row[i] ?? ""),
+  );
+  return readCaseList(layout, { top: layout.table.top, left: 0, values });
 }
 const rowsOf = (cells: readonly CaseCells[]): (readonly Cell[])[] =>
   aList(cells).cases.map((one) => one.cells);
@@ -95,4 +97,51 @@ test("a case without a group that speaks of its team and its lead is a case", ()
     i === 1 ? "" : i === 3 ? "Lead of the team" : i === 4 ? "Team 4" : cell,
   );
   expect(saidOfList(pastedRows, withRows([row]))).toEqual([]);
+});
+
+describe("rows that are no cases and came with a paste that went wrong", () => {
+  const HEADERS: readonly Cell[] = COLUMNS.map(({ header }) => header);
+  const TOTAL: readonly Cell[] = ["Total", "", 5];
+  const toTheRight = (row: readonly Cell[]): Cell[] => ["", "", ...row];
+  const inPlace = rowsOf(theHundred().slice(0, 3));
+  /** What is said of rows from 6 on, but for the counts. */
+  const saidOf = (rows: readonly (readonly Cell[])[]): string[] =>
+    said(withRows([...rows])).filter((one) => /^[A-Z]+([6-9]|\d\d)[:,]/.test(one));
+
+  test("headers and totals of a list that was pasted twice are deleted with the rest of it", () => {
+    expect(saidOf([...FIVE, HEADERS, ...FIVE, TOTAL])).toEqual([
+      "A12: Rows 12 to 16 repeat rows 6 to 10: the list was pasted twice. Delete rows 11 to 17.",
+    ]);
+    expect(saidOf([HEADERS, ...FIVE, ["."], HEADERS, ...FIVE])).toEqual([
+      "A6: This row repeats the headers. Delete this row.",
+      "A14: Rows 14 to 18 repeat rows 7 to 11: the list was pasted twice. Delete rows 12 to 18.",
+    ]);
+  });
+
+  test("stray characters and totals stand beside their columns with the others, in one finding", () => {
+    const [one = [], ...others] = FIVE;
+    expect(saidOf([...inPlace, ...[one, ["-"], ...others, TOTAL].map(toTheRight)])).toEqual([
+      "A9: The 7 rows 9 to 15 stand 2 columns too far to the right. Undo the paste, then select A9 and paste again.",
+    ]);
+  });
+
+  test("a total that was pasted into one cell, or in another order, is none to be filled in", () => {
+    const inOneCell = (row: readonly Cell[]): Cell[] => [row.join(";")];
+    expect(saidOf([...FIVE.map(inOneCell), ["Total;5"]])).toEqual([
+      "A6: The 6 rows 6 to 11 hold a whole case in one cell. Select A6:A11, choose Text to Columns on the Data tab, then Delimited and Semicolon.",
+    ]);
+    const saidInOrder = saidOf([HEADERS, ...FIVE, TOTAL].map(toTheRight));
+    expect(saidInOrder).toHaveLength(1);
+    expect(saidInOrder[0]).toMatch(/^A6: The 7 rows 6 to 12 stand in another order of columns/);
+  });
+
+  test("what stands elsewhere, or cannot have come along, keeps its own finding", () => {
+    expect(saidOf([...inPlace, ...FIVE.map(toTheRight), ["Total"]])).toEqual([
+      "A14: This is a total, not a case. Delete this row.",
+      "A9: The 5 rows 9 to 13 stand 2 columns too far to the right. Undo the paste, then select A9 and paste again.",
+    ]);
+    expect(saidOf([...FIVE, ...FIVE, inPlace[0] ?? [], TOTAL]).slice(0, 1)).toEqual([
+      "A17: This is a total, not a case. Delete this row.",
+    ]);
+  });
 });
