@@ -1,6 +1,7 @@
 import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
+import { type DutyVisit, readDutyVisits, visitsOf } from "../../domain/track/duty-visits/duty-visits";
 import { readTracking, type Tracking } from "../../domain/track/tracking";
 import { tenMissing } from "../../domain/track/ten-missing";
 import { trackingGone } from "../../domain/track/tracking-sheet/tracking-gone";
@@ -16,6 +17,10 @@ export function trackingIn({ ourTables, names }: Reading): Tracking | undefined 
   const flagged = ourTables.SelectedCases && readFlaggedCases(ourTables.SelectedCases);
   return readTracking(existing, namesOn(existing.sheet, names), flagged ?? []);
 }
+
+/** The duty visits of a reading; none where it has no sheet for them. */
+export const visitsIn = ({ ourTables: { DutyVisit }, names }: Reading): DutyVisit[] =>
+  DutyVisit ? visitsOf(readDutyVisits(DutyVisit, names)) : [];
 
 /** Why a reading's tracking sheet says nothing of the ten; undefined where it does, or there is none. */
 export const tenMissingIn = ({ ourTables, sheets }: Reading): string | undefined =>

@@ -2,32 +2,34 @@ import { CannotDo } from "../../domain/shared/cannot-do";
 import { counted } from "../../domain/case-list/wording";
 import { trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { readDutyVisits, visitsOf } from "../../domain/track/duty-visits/duty-visits";
-import { summary as summarySheet } from "../../domain/track/summary";
+import { momentOf } from "../../domain/choose/choice-record/moment";
+import { summary as summarySheet, summaryText } from "../../domain/track/summary";
+import { summaryMade } from "../../domain/track/summary-made";
 import { SUMMARY } from "../../domain/track/summary-sheet";
 import { action } from "../action";
 import { dayAt } from "../day-at";
 import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";
-import { requireTracking, tenMissingIn } from "./read-tracking";
+import { requireTracking, tenMissingIn, visitsIn } from "./read-tracking";
 
 /** Makes the sheet Summary, or makes it again: the ten, with where each stands, to print for the team. */
 export const summary = action({
   id: "summary",
   label: "Make the summary",
   doing: "make the summary",
-  async run({ workbook, apply, clock }) {
+  async run({ workbook, apply, clock, stamp }) {
     const reading = await workbook.read();
     const tracking = requireTracking(reading);
     const missing = tenMissingIn(reading);
     if (missing !== undefined) throw new CannotDo(missing);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
-    const { DutyVisit } = reading.ourTables;
-    const visits = DutyVisit ? visitsOf(readDutyVisits(DutyVisit, reading.names)) : [];
+    const visits = visitsIn(reading);
+    const made = stamp();
+    const now = { today: dayAt(clock.now()), moment: momentOf(made.time) };
     const { changes } = await endingBegun(workbook, reading, [SUMMARY], (without) => ({
-      changes: summarySheet(tracking, visits, authority, without, dayAt(clock.now())),
+      changes: summarySheet(tracking, visits, authority, without, now),
     }));
-    await apply(changes);
+    await apply([...changes, summaryMade(summaryText(tracking, visits), made)]);
     return `The summary of ${counted(trackedAmong(tracking.flagged).length, "case")} is made, on one sheet to print.`;
   },
 });

@@ -6,6 +6,7 @@ import { findMarkedSheet } from "../spreadsheet/marked-sheet";
 import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styles";
 import { type Columns, headersOf } from "../spreadsheet/sheet-table";
 import { cellsOfRow, columnWidths } from "../spreadsheet/write-table";
+import type { Moment } from "../choose/choice-record/moment";
 import { TRACKED_TOTAL } from "../case-list/groups";
 import { progressOf, type CaseProgress } from "./progress";
 import { PROGRESS_COLUMNS, type ProgressStatus } from "./progress-cells";
@@ -76,8 +77,32 @@ function linesBelow(tracking: Tracking, visits: readonly DutyVisit[]): string[] 
     ...(visits.length === 0 ? [] : ["", VISITS_HEADING, ...visits.map(visitWords)]),
   ];
 }
+
+/** The ten, each with what is late or due next of it. */
+function summaryRows(tracking: Tracking): SummaryRow[] {
+  const { cases, late, next } = progressOf(tracking);
+  return cases.slice(0, TRACKED_TOTAL).map((one) => {
+    const item = [...late, ...next].find(({ row }) => row.number === one.theCase.number);
+    return { ...one, next: item?.what ?? "" };
+  });
+}
+
+/** What a summary tells that is made now, but for its day: by it is known whether one that was made still holds. */
+export const summaryText = (tracking: Tracking, visits: readonly DutyVisit[]): string =>
+  [
+    ...summaryRows(tracking).map((row) => cellsOfRow(COLUMNS, row).join("\t")),
+    ...linesBelow(tracking, visits),
+  ].join("\n");
+
 const AREA_HEADING = "For the whole area";
 const VISITS_HEADING = "Duty visits";
+
+/** When a summary is made: what it tells is of then. */
+export interface MadeNow {
+  /** The day that it is, whatever the cell Today holds. */
+  readonly today: SerialDate | undefined;
+  readonly moment: Moment;
+}
 
 /**
  * The ten, with where each stands, on one sheet, and below them what belongs to no case. Made again it is written
@@ -89,15 +114,12 @@ export function summary(
   visits: readonly DutyVisit[],
   authority: string,
   workbook: SheetsAndNames,
-  actualToday: SerialDate | undefined,
+  now: MadeNow,
 ): Change[] {
   const existing = findMarkedSheet(SUMMARY, workbook);
   const sheet = existing ?? SUMMARY.sheet;
-  const { cases, late, next, lateUnknown } = progressOf(tracking);
-  const rows = cases.slice(0, TRACKED_TOTAL).map((one): SummaryRow => {
-    const item = [...late, ...next].find(({ row }) => row.number === one.theCase.number);
-    return { ...one, next: item?.what ?? "" };
-  });
+  const { late, lateUnknown } = progressOf(tracking);
+  const rows = summaryRows(tracking);
   const blank = COLUMNS.map(() => "");
   const bottom = LAST_OF_TEN;
   const right = COLUMNS.length - 1;
@@ -149,9 +171,12 @@ export function summary(
         ["The ten cases: where each stands"],
         [authority],
         [
-          today === undefined
-            ? ""
-            : `As of ${dayInWords(today)}${typedOver(today, actualToday)}. ${lateWords}`,
+          [
+            ...(today === undefined
+              ? []
+              : [`As of ${dayInWords(today)}${typedOver(today, now.today)}. ${lateWords}`]),
+            `Made ${now.moment}.`,
+          ].join(" "),
         ],
       ],
     },

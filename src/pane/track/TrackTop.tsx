@@ -10,6 +10,7 @@ import { ActionButton } from "../shared/ActionButton";
 import { useButtonRow } from "../shared/useButtonRow";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
+import { SummaryNote } from "./SummaryNote";
 import { useTracking } from "./useTracking";
 import { lastRecordedWords, pressingWords, todayWords } from "./words";
 
@@ -58,6 +59,9 @@ export function TrackTop({
         />
         {tracking && missing === undefined && (
           <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />
+        )}
+        {reading && tracking && missing === undefined && (
+          <SummaryNote reading={reading} tracking={tracking} />
         )}
         {last && (
           <ActionButton

@@ -154,6 +154,7 @@ export function receivedLabel(step: Step | undefined): string {
   return isFile(step) ? "Ready today" : receivedToday.label;
 }
 
+export const SUMMARY_OUTDATED_WORDS = "What stands on the sheet Summary has changed since it was made.";
 export const NO_CONSENT_WORDS = "It may not be read: there is no consent to read health records.";
 export const OUTCOME_ASK = "Choose an outcome.";
 export const CASE_ASK = "Choose the case.";

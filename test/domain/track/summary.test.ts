@@ -1,10 +1,14 @@
+import type { SerialDate } from "../../../src/domain/spreadsheet/dates";
 import { parseSheet } from "../../../src/domain/spreadsheet/defined-names";
+import { asMoment } from "../../../src/domain/choose/choice-record/moment";
 import type { DutyVisit } from "../../../src/domain/track/duty-visits/duty-visits";
-import { summary as summarySheet } from "../../../src/domain/track/summary";
+import { type MadeNow, summary as summarySheet } from "../../../src/domain/track/summary";
 import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";
 import { areaRowCells, aTracking, cellsWritten, june, july, flaggedCase, standardRows } from "./a-tracking";
 
+const MADE = asMoment("28/06/2006 13:00 BST");
+const on = (today?: SerialDate): MadeNow => ({ today, moment: MADE });
 const NONE = { sheets: ["Tracking"], names: new Map<string, string>() };
 const tracking = aTracking(
   [
@@ -17,7 +21,7 @@ const tracking = aTracking(
 );
 
 function summary(has = NONE, of = tracking, visits: readonly DutyVisit[] = []) {
-  return summarySheet(of, visits, "Sampleshire", has, undefined);
+  return summarySheet(of, visits, "Sampleshire", has, on());
 }
 
 test("the summary has the ten, where each stands, and what is next", () => {
@@ -29,7 +33,7 @@ test("the summary has the ten, where each stands, and what is next", () => {
   expect([cells["A1"], cells["A2"], cells["A3"]]).toEqual([
     "The ten cases: where each stands",
     "Sampleshire",
-    "As of Wed 28/06/2006. 5 late.",
+    "As of Wed 28/06/2006. 5 late. Made 28/06/2006 13:00 BST.",
   ]);
   expect(row(5)).toEqual([
     "Case number",
@@ -123,10 +127,10 @@ test("what is late is bold, and what is due this week says so", () => {
   expect(bold).toEqual(["A1", "A5:G5", "C7", "D7", "E7"]);
   const thisWeek = aTracking(standardRows("1001", { Due: june(30) }), { TodayDate: june(28) });
   expect(cellsWritten(summary(NONE, thisWeek), "Summary")).toMatchObject({
-    A3: "As of Wed 28/06/2006. Nothing is late.",
+    A3: "As of Wed 28/06/2006. Nothing is late. Made 28/06/2006 13:00 BST.",
     C6: "This week: no answer yet, 2 not asked for yet, next due Fri 30/06/2006",
   });
-  expect(cellsWritten(summary(NONE, aTracking([])), "Summary")["A3"]).toBe("");
+  expect(cellsWritten(summary(NONE, aTracking([])), "Summary")["A3"]).toBe("Made 28/06/2006 13:00 BST.");
 });
 
 test("it is laid out to be read and printed on one A4 page", () => {
@@ -151,12 +155,12 @@ test("it is laid out to be read and printed on one A4 page", () => {
 });
 
 test("a day that is typed over Today is marked", () => {
-  const changes = summarySheet(tracking, [], "", NONE, june(30));
+  const changes = summarySheet(tracking, [], "", NONE, on(june(30)));
   expect(cellsWritten(changes, "Summary")["A3"]).toBe(
-    "As of Wed 28/06/2006, typed over: it is Fri 30/06/2006. 5 late.",
+    "As of Wed 28/06/2006, typed over: it is Fri 30/06/2006. 5 late. Made 28/06/2006 13:00 BST.",
   );
-  expect(cellsWritten(summarySheet(tracking, [], "", NONE, june(28)), "Summary")["A3"]).toBe(
-    "As of Wed 28/06/2006. 5 late.",
+  expect(cellsWritten(summarySheet(tracking, [], "", NONE, on(june(28))), "Summary")["A3"]).toBe(
+    "As of Wed 28/06/2006. 5 late. Made 28/06/2006 13:00 BST.",
   );
 });
 
@@ -173,7 +177,7 @@ test("made again it is written over, wherever it has been renamed to", () => {
 
 test("where rows were inserted above it, nothing is written over, and that is said", () => {
   const has = { sheets: ["Tracking", "Summary"], names: new Map([["TeamSummary", "=Summary!$A$3"]]) };
-  expect(() => summarySheet(tracking, [], "", has, undefined)).toThrow(
+  expect(() => summarySheet(tracking, [], "", has, on())).toThrow(
     "On the sheet Summary the summary no longer begins in A1, and it is not written over what stands there now. Take out what was inserted, or delete the sheet, then press Make the summary again.",
   );
 });
@@ -189,7 +193,7 @@ test("a name left behind by a sheet that was deleted is given to the new one", (
 });
 
 test("somebody else’s sheet of that name is left alone", () => {
-  expect(() => summarySheet(tracking, [], "", { ...NONE, sheets: ["summary"] }, undefined)).toThrow(
+  expect(() => summarySheet(tracking, [], "", { ...NONE, sheets: ["summary"] }, on())).toThrow(
     "There is a sheet Summary that is not the add-in’s. Rename it, then press Make the summary again.",
   );
 });

@@ -29,6 +29,18 @@ test("On top stand what is late and due, the day it goes by, and the summary", a
   expect(session.presses).toEqual(["summary"]);
 });
 
+test("Beside the summary stands that it is of earlier, where it tells other than one of now", async () => {
+  const reading = trackedReading(SOME_LATE);
+  const made = {
+    sheets: [...reading.sheets, "Summary"],
+    names: new Map([...reading.names, ["TeamSummary", "=Summary!$A$1:$G$15"]]),
+    settings: new Map([["CaseTracking.Summary", JSON.stringify({ told: "of earlier" })]]),
+  };
+  await showTrack({ ...reading, ...made });
+  expect(screen.getByText("What stands on the sheet Summary has changed since it was made.")).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
 test("What was recorded last can be taken back, and is named", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE), {
     undoable: [
