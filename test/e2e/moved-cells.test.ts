@@ -109,3 +109,34 @@ test("a cell dragged onto a filled one replaces it only where that is wanted, an
   await preview.undo();
   expect([await preview.shown("E12"), await preview.shown("E14")]).toEqual([from, to]);
 });
+
+test.each([
+  ["row", "12", "16", "A12:A16"],
+  ["column", "E", "G", "E8:G8"],
+])(
+  "a selected %s that is dragged by its header goes there with all that is its own, in one step",
+  async (_, from, to, range) => {
+    const content = () =>
+      preview.page.evaluate(() => JSON.stringify(window.preview.content().sheets.map(({ cells }) => cells)));
+    const before = await content();
+    const there = await preview.shown(range);
+    const rules = await columns();
+    await preview.dragHeader(from, to);
+    await preview.page.waitForFunction(
+      (was) => JSON.stringify(window.preview.content().sheets.map(({ cells }) => cells)) !== was,
+      before,
+    );
+    const [first = "", ...others] = there;
+    expect(await preview.shown(range)).toEqual([...others, first]);
+    const moved = await columns();
+    expect([...moved].sort(byHeader)).toEqual([...rules].sort(byHeader));
+    expect(await table()).toEqual([4, 0, 104, 22]);
+    await preview.focusGrid();
+    await preview.undo();
+    expect(await content()).toBe(before);
+    expect(await columns()).toEqual(rules);
+  },
+);
+
+const byHeader = (one: { header: string }, other: { header: string }): number =>
+  one.header.localeCompare(other.header);

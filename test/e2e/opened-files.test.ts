@@ -86,6 +86,41 @@ test("rules for whole columns, hundreds of them, hold nothing up", async () => {
   expect(copy?.conditionalFormats[0]?.range.bottom).toBe(1_048_575);
 });
 
+test("a file's alerts ask as in Excel and are kept: Stop refuses an entry, Warning and Information take it where people say so", async () => {
+  const styles = ["Stop", "Warning", "Information"] as const;
+  const validations = styles.map((style, column) => ({
+    ranges: [{ top: 1, left: column, bottom: 5, right: column }],
+    validation: {
+      rule: { kind: "wholeNumber" as const, operator: "Between", formula1: 1, formula2: 9 },
+      ignoreBlanks: true,
+      alert: { style, title: "", message: `1 to 9: ${style}` },
+    },
+  }));
+  const sheet = sheetContent({ name: "Cases", validations });
+  await preview.openFile(fileOf("alerts.xlsx", writeXlsx({ sheets: [sheet], names: [], settings: {} })));
+  const asked = preview.page.getByRole("alertdialog", { name: "Microsoft Excel" });
+  const enter = async (address: string, answer: string): Promise<string[]> => {
+    await preview.type(address, "12");
+    const buttons = await asked.getByRole("button").allInnerTexts();
+    await asked.getByRole("button", { name: answer, exact: true }).click();
+    await asked.waitFor({ state: "detached" });
+    return buttons;
+  };
+  expect(await enter("A2", "Cancel")).toEqual(["Retry", "Cancel"]);
+  expect(await enter("B2", "Yes")).toEqual(["Yes", "No", "Cancel"]);
+  expect(await enter("C2", "OK")).toEqual(["OK", "Cancel"]);
+  await enter("C3", "Cancel");
+  // A paste asks nobody.
+  await preview.paste("A4", [["12"]]);
+  const copy = readXlsx(new Uint8Array(readFileSync(await preview.saveCopy())).buffer, "copy.xlsx").sheets[0];
+  expect(copy?.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [1, 1, 12],
+    [1, 2, 12],
+    [3, 0, 12],
+  ]);
+  expect(copy?.validations).toEqual(validations);
+});
+
 test("an empty column of text keeps what is typed and pasted as it was typed, also where it moves", async () => {
   const sheet = sheetContent({ name: "Cases", columnFormats: new Map([[1, "@"]]) });
   const workbook = { sheets: [sheet], names: [], settings: {} };

@@ -1,3 +1,8 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sheetContent } from "../../tools/preview/files/workbook-content";
+import { writeXlsx } from "../../tools/preview/files/write-xlsx";
 import { openForEachTest, type Preview } from "../support/preview";
 
 /** What is pasted from elsewhere, beside the values themselves: see gestures. */
@@ -64,4 +69,47 @@ test("a table from Excel brings its number formats, what is bold and its merged 
   });
   await preview.undo();
   expect(await cells()).toEqual({ merges: [], held: [] });
+});
+
+test("over merged cells of a file nothing that is pasted is lost; what is pasted into one shows, and undo merges again", async () => {
+  const merges = [
+    { top: 1, left: 1, bottom: 2, right: 1 },
+    { top: 4, left: 0, bottom: 4, right: 2 },
+  ];
+  const sheet = sheetContent({
+    name: "Cases",
+    cells: [
+      { row: 1, column: 1, value: "LAC" },
+      { row: 4, column: 0, value: "Total" },
+      { row: 4, column: 1, value: "behind" },
+    ],
+    merges,
+  });
+  const path = join(mkdtempSync(join(tmpdir(), "case-tracking-")), "merged.xlsx");
+  writeFileSync(path, writeXlsx({ sheets: [sheet], names: [], settings: {} }));
+  await preview.openFile(path);
+  const now = () =>
+    preview.page.evaluate(() => {
+      const { cells = [], merges: there } = window.preview.content().sheets[0] ?? {};
+      const held = cells.flatMap(({ row, column, value }) => (value === "" ? [] : [[row, column, value]]));
+      return { held, merges: there };
+    });
+  const before = await now();
+  expect(before.merges).toEqual(merges);
+
+  await preview.paste("A2", [
+    ["a", "CPR"],
+    ["b", "LDD"],
+  ]);
+  expect(await now()).toEqual({
+    held: [[1, 0, "a"], [1, 1, "CPR"], [2, 0, "b"], [2, 1, "LDD"], ...before.held.slice(1)],
+    merges: merges.slice(1),
+  });
+  await preview.undo();
+  expect(await now()).toEqual({ ...before, merges: expect.arrayContaining(merges) as unknown });
+
+  // Going to a cell behind a merged one goes to that.
+  await preview.paste("B3", [["CPR"]]);
+  expect(await preview.shown("B2")).toEqual(["CPR"]);
+  expect((await now()).held).toEqual([[1, 1, "CPR"], ...before.held.slice(1)]);
 });

@@ -190,14 +190,19 @@ export class Preview {
 
   /** Opens the menu of a row's number, "20", or of a column's letters. */
   async openMenuOfHeader(header: string): Promise<void> {
-    const isRow = /^\d/.test(header);
-    const { left, top, sheetLeft, sheetTop } = await this.place(isRow ? `A${header}` : `${header}1`);
-    const at = {
-      x: isRow ? sheetLeft + BUTTON_PX : left + BUTTON_PX,
-      y: isRow ? top + BUTTON_PX : sheetTop + BUTTON_PX,
-    };
-    await this.page.mouse.click(at.x, at.y);
-    await this.page.mouse.click(at.x, at.y, { button: "right" });
+    const { x, y } = await this.headerAt(header);
+    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { button: "right" });
+  }
+
+  /** Selects a row or a column by its header, and drags it by that to another one's. */
+  async dragHeader(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.headerAt(from), await this.headerAt(to)];
+    const { mouse } = this.page;
+    await mouse.click(start.x, start.y);
+    await mouse.down();
+    await mouse.move(end.x, end.y, { steps: 4 });
+    await mouse.up();
   }
 
   /** Drags the fill handle of a cell down to another one, with a key held if one is named. */
@@ -224,6 +229,12 @@ export class Preview {
     await mouse.down();
     await mouse.move((end.left + end.right) / 2, end.top + BUTTON_PX, { steps: 4 });
     await mouse.up();
+  }
+
+  private async headerAt(header: string): Promise<{ readonly x: number; readonly y: number }> {
+    const isRow = /^\d/.test(header);
+    const { left, top, sheetLeft, sheetTop } = await this.place(isRow ? `A${header}` : `${header}1`);
+    return { x: (isRow ? sheetLeft : left) + BUTTON_PX, y: (isRow ? top : sheetTop) + BUTTON_PX };
   }
 
   /** Where a cell of the sheet in front is drawn while nothing is scrolled, in pixels of the page. */

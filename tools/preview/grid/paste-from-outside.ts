@@ -6,7 +6,7 @@ import {
   SheetPasteShortKeyCommand,
 } from "@univerjs/sheets-ui";
 import type { SheetRange } from "../host/grid";
-import { columnCount, rowCount, sheetRange, subtract } from "../host/ranges";
+import { cellsOf, columnCount, rowCount, sheetRange, subtract } from "../host/ranges";
 import { type CopiedCell, type CopiedCells, copiedCells } from "./copied-cells";
 import { copiedTable } from "./copied-table";
 import { type CellMatrix, combine, type Engine, type UndoableChange } from "./engine";
@@ -103,20 +103,21 @@ function at(selected: SheetRange, cells: CopiedCells): Pasted {
   return { cells, range, merges };
 }
 
-function write(engine: Engine, { cells, range, merges }: Pasted, there: readonly SheetRange[]): void {
+function write(engine: Engine, pasted: Pasted, there: readonly SheetRange[]): void {
+  const { range, merges } = pasted;
   engine.growTo(range.sheet, range.bottom, range.right);
   const sheet = engine.sheet(range.sheet);
   const styles = engine.workbook.getStyles();
-  const width = widthOf(cells);
+  const torn = there.filter((merge) => wouldHide(merge, pasted));
+  const whole = there.filter((merge) => !torn.includes(merge));
   const thisYear = new Date().getFullYear();
   const read = new Map<string, ICellData>();
   const matrix: CellMatrix = {};
   for (let row = range.top; row <= range.bottom; row++) {
-    const copied = cells[(row - range.top) % cells.length] ?? [];
     const line: Record<number, ICellData> = (matrix[row] = {});
     for (let column = range.left; column <= range.right; column++) {
-      if (there.some((merge) => isCovered(merge, row, column))) continue;
-      const cell = copied[(column - range.left) % width] ?? EMPTY;
+      if (whole.some((merge) => isCovered(merge, row, column))) continue;
+      const cell = pastedAt(pasted, row, column);
       const own = numberFormatAt(sheet, styles, row, column);
       const key = `${cell.numberFormat ?? ""}\t${own.pattern ?? ""}\t${own.isColumns}\t${cell.isBold ?? ""}\t${cell.text}`;
       const content = read.get(key) ?? pastedCell(cell, own, thisYear);
@@ -124,8 +125,10 @@ function write(engine: Engine, { cells, range, merges }: Pasted, there: readonly
       line[column] = { ...content };
     }
   }
+  const { redos: merge, undos: unmerge } = merging(engine, range.sheet, torn);
   engine.runAsPerson(
     combine([
+      { redos: unmerge, undos: merge },
       engine.writeChange(range.sheet, matrix, SheetPasteShortKeyCommand.id),
       merging(engine, range.sheet, merges),
     ]),
@@ -133,6 +136,16 @@ function write(engine: Engine, { cells, range, merges }: Pasted, there: readonly
 }
 
 const EMPTY: CopiedCell = { text: "" };
+
+const pastedAt = ({ cells, range }: Pasted, row: number, column: number): CopiedCell =>
+  cells[(row - range.top) % cells.length]?.[(column - range.left) % widthOf(cells)] ?? EMPTY;
+
+/** Whether a merged area would hide one of several entries: it is then taken apart, and nothing is lost. */
+const wouldHide = (merge: SheetRange, pasted: Pasted): boolean =>
+  (pasted.cells.length > 1 || widthOf(pasted.cells) > 1) &&
+  [...cellsOf(merge)].some(
+    ([row, column]) => isCovered(merge, row, column) && pastedAt(pasted, row, column).text !== "",
+  );
 
 /** Whether a cell is hidden by the first one of a merged area. */
 const isCovered = ({ top, left, bottom, right }: SheetRange, row: number, column: number): boolean =>

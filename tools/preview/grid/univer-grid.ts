@@ -49,7 +49,7 @@ import { pasteFromOutside } from "./paste-from-outside";
 import { Protection } from "./protection";
 import { showPrompts } from "./show-prompts";
 import { scrollToCell } from "./scroll-to-cell";
-import { sheetRange } from "../host/ranges";
+import { boundingRect, sheetRange } from "../host/ranges";
 import { Selection } from "./selection";
 import { RowsAndColumns } from "./rows-and-columns";
 import { Sheets } from "./sheets";
@@ -244,7 +244,9 @@ export class UniverGrid implements Grid {
     this.rowsAndColumns.freeze(sheet, rows, columns);
 
   selection = (): SheetRange => this.currentSelection.current();
-  select = (range: SheetRange): void => this.currentSelection.select(range);
+  /** A merged cell is selected whole. */
+  select = (range: SheetRange): void =>
+    this.currentSelection.select(this.mergedAreas(range).reduce(boundingRect<SheetRange>, range));
   isInSight = (range: SheetRange): boolean => this.currentSelection.isInSight(range);
 
   hyperlink = (range: SheetRange): Hyperlink | undefined => this.links.get(range);
