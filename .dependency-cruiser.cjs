@@ -19,7 +19,7 @@ const below = {
   "case-list": ["shared", "spreadsheet"],
   fill: ["shared", "spreadsheet", "log", "case-list"],
   choose: ["shared", "spreadsheet", "log", "case-list"],
-  track: ["shared", "spreadsheet", "case-list", "fill", "choose"],
+  track: ["shared", "spreadsheet", "log", "case-list", "fill", "choose"],
 };
 const domainRooms = Object.entries(below).map(([room, rooms]) =>
   only(

@@ -1,8 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import * as z from "zod/mini";
 import { LOG_VERSION, type Stamp } from "../log/log";
-import { jsonIn } from "../log/setting-schema";
 import type { Change } from "../spreadsheet/change";
 import { hasSheet } from "../spreadsheet/sheet-reading";
 import { parseSheet, type SheetsAndNames } from "../spreadsheet/defined-names";
@@ -11,8 +9,6 @@ import { SUMMARY } from "./summary-sheet";
 
 /** Under this key stands when the summary was made last, and by what its words are known again. */
 const SUMMARY_KEY = "CaseTracking.Summary";
-
-const kept = z.object({ told: z.string() });
 
 /** Not the words themselves: what the add-in keeps tells nothing of the cases. */
 const digestOf = (told: string): string => bytesToHex(sha256(utf8ToBytes(told)));
@@ -33,6 +29,7 @@ export function isSummaryOutdated(
   told: string,
 ): boolean {
   const sheet = parseSheet(formulaOf(names, SUMMARY.name));
-  const made = kept.safeParse(jsonIn(settings.get(SUMMARY_KEY) ?? ""));
-  return sheet !== undefined && hasSheet(sheets, sheet) && made.success && made.data.told !== digestOf(told);
+  const made = settings.get(SUMMARY_KEY);
+  if (sheet === undefined || !hasSheet(sheets, sheet) || made === undefined) return false;
+  return !made.includes(digestOf(told));
 }
