@@ -31,7 +31,9 @@ export const checkBeforeSending = action({
       gone === 0
         ? ""
         : ` ${counted(gone, "reason")} whose warning has gone ${gone === 1 ? "was" : "were"} deleted from the workbook.`;
-    return `${sendingVerdict(checked, checked.reasons).message}.${goneWords}`;
+    const { sortedAlone, damage } = context.state();
+    const amiss = { isApart: sortedAlone?.isMeant === false, isDamaged: damage.length > 0 };
+    return `${sendingVerdict(checked, checked.reasons, amiss).message}.${goneWords}`;
   },
 });
 

@@ -1,23 +1,17 @@
 import { type Cell, normalised } from "../spreadsheet/cell";
+import { withPlainSpaces } from "../spreadsheet/plain-spaces";
 import { serialOf } from "../spreadsheet/dates";
 
+/** Those that say that there is nothing; of the others something may be to come. */
+const NONE: ReadonlySet<string> = new Set([
+  ...["n/a", "na", "n.a.", "not applicable", "none", "nil", "null", "(null)", "blank", "(blank)"],
+  ...["-", "--", "---", "–", "—"],
+]);
 const WORDS = new Set([
-  ...[
-    "n/a",
-    "na",
-    "n.a.",
-    "not applicable",
-    "none",
-    "nil",
-    "null",
-    "(null)",
-    "unknown",
-    "not known",
-    "n/k",
-    "nk",
-  ],
+  ...NONE,
+  ...["unknown", "not known", "n/k", "nk"],
   ...["tbc", "tba", "tbd", "to be confirmed", "to be advised", "to follow", "pending", "awaited", "awaiting"],
-  ...["-", "--", "---", ".", "..", "...", "?", "??", "???", "#", "*", "test", "blank", "(blank)", "no data"],
+  ...[".", "..", "...", "?", "??", "???", "#", "*", "test", "no data"],
 ]);
 const SAME_SIGN = /^([x?*._#-])\1{2,}$/;
 
@@ -26,6 +20,10 @@ export const isPlaceholder = (text: string): boolean => {
   const said = normalised(text);
   return WORDS.has(said) || SAME_SIGN.test(said);
 };
+
+/** Whether a cell says that there is nothing to say: "n/a", a dash. */
+export const saysNone = (cell: Cell): boolean =>
+  typeof cell === "string" && NONE.has(normalised(withPlainSpaces(cell)));
 
 /** The days that systems write where they have none. */
 const DAYS: ReadonlySet<Cell> = new Set([

@@ -203,3 +203,16 @@ test("what the add-in keeps in the workbook is counted, and inspectors’ notes 
     "remember: The add-in keeps 1 reason for warnings in the workbook, for the inspector to read.",
   ]);
 });
+
+test("it is not said to be ready beside a column sorted by itself, or what Repair brings back", () => {
+  const ready = FINE;
+  expect(sendingVerdict(ready, []).isReady).toBe(true);
+  expect(sendingVerdict(ready, [], { isApart: true })).toEqual({
+    isReady: false,
+    message: "Do not send yet: a column was sorted by itself",
+  });
+  expect(sendingVerdict(ready, [], { isDamaged: true })).toEqual({
+    isReady: false,
+    message: "Do not send yet: press Repair first",
+  });
+});

@@ -52,3 +52,22 @@ test("With every warning explained and no error, the list is ready", () => {
   act(() => session.become({ checked: explained(list, "So it is.") }));
   expect(screen.getByText("Ready to send, 1 warning explained")).toBeVisible();
 });
+
+test("Nothing is said to be well while the pane says that something else is amiss", async () => {
+  const list = faultless();
+  const { session } = showPane(stateOf(list));
+  const isWell = (): boolean => screen.queryByText("Nothing to put right.") !== null;
+  expect(isWell()).toBe(true);
+  const cells = { layout: list.layout, cells: { top: 0, left: 0, values: [] } };
+  act(() => session.become({ sortedAlone: { before: cells, columns: ["age"], rows: 12, isMeant: false } }));
+  expect(await screen.findByText(/sorted by itself, without the rest of the list/)).toBeVisible();
+  expect(isWell()).toBe(false);
+  act(() => session.become({ sortedAlone: undefined, damage: ["dropdowns"] }));
+  expect(isWell()).toBe(false);
+  act(() => session.become({ damage: [], checked: { ...checkedOf(list), couldNotRun: ["empty-rows"] } }));
+  expect(isWell()).toBe(false);
+  act(() => session.become({ checked: { ...checkedOf(list), unreadReasons: 1 } }));
+  expect(isWell()).toBe(false);
+  act(() => session.become({ checked: checkedOf(list) }));
+  expect(isWell()).toBe(true);
+});

@@ -1,3 +1,4 @@
+import type { Case } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
 import type { ChosenOrder } from "../../case-list/referral-date-meant";
 import type { Cell } from "../../spreadsheet/cell";
@@ -11,7 +12,13 @@ export interface Correction {
   readonly why: string;
   readonly columns: ColumnSet;
   /** What the cell should hold; undefined where all is well, or where what is meant is not certain. */
-  readonly propose: (cell: Cell, column: Column, list: CaseList, order?: ChosenOrder) => Cell | undefined;
+  readonly propose: (
+    cell: Cell,
+    column: Column,
+    list: CaseList,
+    order?: ChosenOrder,
+    theCase?: Case,
+  ) => Cell | undefined;
 }
 
 /** One that looks at the cell alone. */

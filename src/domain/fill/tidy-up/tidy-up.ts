@@ -15,6 +15,7 @@ import { dates } from "./dates";
 import { ethnicCodes } from "./ethnic-codes";
 import { gender } from "./gender";
 import { labels } from "./labels";
+import { notForGroup } from "./not-for-group";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { spaces } from "./spaces";
 import { yesNo } from "./yes-no";
@@ -39,7 +40,16 @@ export interface Proposal {
 }
 
 /** In this order: what knows its column first, spaces in what is left. */
-export const CORRECTIONS: readonly Correction[] = [labels, ethnicCodes, yesNo, gender, dates, ages, spaces];
+export const CORRECTIONS: readonly Correction[] = [
+  notForGroup,
+  labels,
+  ethnicCodes,
+  yesNo,
+  gender,
+  dates,
+  ages,
+  spaces,
+];
 const OF_CODES: readonly CellCorrection[] = [labels, ethnicCodes, yesNo, gender, ages];
 const ERRORS = CASE_RULES.filter(({ severity }) => severity === "error");
 const CASE_NUMBER = indexOf("caseNumber");
@@ -93,7 +103,9 @@ function draftsFor(theCase: Case, list: CaseList, order: ChosenOrder | undefined
     const old = theCase.cells[column.index] ?? "";
     if (isBlank(old) || !hasColumn(list.columns, column.index)) return [];
     for (const by of CORRECTIONS) {
-      const cell = hasColumn(by.columns, column.index) ? by.propose(old, column, list, order) : undefined;
+      const cell = hasColumn(by.columns, column.index)
+        ? by.propose(old, column, list, order, theCase)
+        : undefined;
       if (cell !== undefined) return mayBeFormula(cell) ? [] : [{ column, cell, by }];
     }
     return [];

@@ -22,6 +22,8 @@ interface FindingsProps extends Pick<State, "findingFilter" | "cursor"> {
   readonly checked: CheckedList;
   /** Whether the ways to order them are shown too. */
   readonly hasOrder: boolean;
+  /** Whether something else on the pane says that not all is well. */
+  readonly hasNotes: boolean;
 }
 
 const useStyles = makeStyles({
@@ -42,7 +44,14 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, as far as it is to be listed, and when that was. */
-export function Findings({ session, checked, findingFilter, cursor, hasOrder }: FindingsProps): JSX.Element {
+export function Findings({
+  session,
+  checked,
+  findingFilter,
+  cursor,
+  hasOrder,
+  hasNotes,
+}: FindingsProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const unseen = useVisuallyHidden();
@@ -64,7 +73,7 @@ export function Findings({ session, checked, findingFilter, cursor, hasOrder }: 
       </h2>
       {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
       {findings.length === 0 ? (
-        <p className={aside}>{NOTHING_WORDS}</p>
+        !hasNotes && <p className={aside}>{NOTHING_WORDS}</p>
       ) : (
         <div className={styles.filters}>
           <KindFilter {...filter} />

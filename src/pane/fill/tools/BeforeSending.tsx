@@ -14,13 +14,14 @@ import {
   type SendingPoint,
   sendingVerdict,
 } from "../../../domain/fill/check-before-sending";
+import type { Damage } from "../../../domain/case-list/grid/damage";
 import type { SortedAlone } from "../../../domain/fill/sorted-alone";
 import { LineToCell } from "../../shared/LineToCell";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";
 import { StatusIcon } from "../../shared/StatusIcon";
 import { useButtonRow } from "../../shared/useButtonRow";
-import { checkedSheetWords, POINT_LOOKS, sortedAloneWords } from "./words";
+import { checkedSheetWords, damageWords, POINT_LOOKS, sortedAloneWords } from "./words";
 
 interface BeforeSendingProps {
   readonly session: Session;
@@ -28,6 +29,7 @@ interface BeforeSendingProps {
   readonly hiddenContent: HiddenContent;
   readonly reading: Reading;
   readonly sorted: SortedAlone | undefined;
+  readonly damage: readonly Damage[];
   readonly running: RunningAction | undefined;
   readonly onClose: () => void;
 }
@@ -58,6 +60,7 @@ export function BeforeSending({
   hiddenContent,
   reading,
   sorted,
+  damage,
   running,
   onClose,
 }: BeforeSendingProps): JSX.Element {
@@ -66,11 +69,10 @@ export function BeforeSending({
   const isApart = sorted?.isMeant === false;
   const points: readonly SendingPoint[] = [
     ...(isApart ? [{ kind: "stop", message: sortedAloneWords(sorted, checked.list) } as const] : []),
+    ...(damage.length > 0 ? [{ kind: "stop", message: damageWords(damage) } as const] : []),
     ...beforeSending(checked.list, checked, checked.reasons, hiddenContent, ownContent(reading, checked)),
   ];
-  const verdict = isApart
-    ? { isReady: false, message: "Do not send yet: a column was sorted by itself" }
-    : sendingVerdict(checked, checked.reasons);
+  const verdict = sendingVerdict(checked, checked.reasons, { isApart, isDamaged: damage.length > 0 });
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <p>{checkedSheetWords(checked.list)}</p>

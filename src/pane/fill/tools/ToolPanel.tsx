@@ -22,7 +22,7 @@ interface ToolPanelProps extends ToolProps {
 
 /** The panel that a tool has opened. */
 export function ToolPanel({ open, state, checked, ...tool }: ToolPanelProps): JSX.Element | null {
-  const { formulasLeft, foundLists, hiddenContent, reading, rowInHand, sortedAlone } = state;
+  const { damage, formulasLeft, foundLists, hiddenContent, reading, rowInHand, sortedAlone } = state;
   switch (open) {
     case "Tidy up":
       return <TidyUp {...tool} list={checked.list} formulasLeft={formulasLeft} />;
@@ -44,6 +44,7 @@ export function ToolPanel({ open, state, checked, ...tool }: ToolPanelProps): JS
           hiddenContent={hiddenContent}
           reading={reading}
           sorted={sortedAlone}
+          damage={damage}
         />
       ) : null;
   }
