@@ -63,7 +63,8 @@ export class Preview {
 
   /** Waits until the pane shows a text. */
   async shows(text: string | RegExp, timeout = 30_000): Promise<void> {
-    await this.pane.getByText(text).first().waitFor({ timeout });
+    // The views that are not shown are kept as they were left.
+    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
   }
 
   /** Presses a button of the pane, which may be one of those that More shows. */
@@ -81,7 +82,7 @@ export class Preview {
 
   /** Types into a field of the pane, over what it holds. */
   async fill(label: string, text: string): Promise<void> {
-    await this.pane.getByLabel(label, { exact: true }).fill(text);
+    await this.pane.getByLabel(label, { exact: true }).filter({ visible: true }).fill(text);
   }
 
   async openFile(path: string): Promise<void> {
