@@ -8,9 +8,6 @@ import { axeFindings, showPane } from "../../support/show-pane";
 import { addressIn } from "../../support/list-addresses";
 import { nothingKept, rows, showChoose, START } from "./show-choose";
 
-// Axe looks at every element, and there are many.
-jest.setTimeout(30_000);
-
 test("Cases that cannot be tracked are not offered, and ticks that do not count are named", async () => {
   const notCounted = `Not counted: ${addressIn("tracked", 7)} and ${addressIn("tracked", 8)}.`;
   await showChoose(nothingKept(aList([aCase(), aCase({ group: "", tracked: "Yes" }), { tracked: "Yes" }])));

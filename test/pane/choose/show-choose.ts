@@ -30,7 +30,8 @@ export const threeTracked = (): CaseList =>
 
 /** The pane with its view Choose. */
 export async function showChoose(going: Going, answers: Answers = {}): Promise<ShownPane> {
-  const shown = showPane(choosing(going), { answers });
+  const shown = showPane(choosing(going), { answers, firstView: "Choose" });
+  // All that comes with the next pictures is there once a press is done.
   await shown.user.click(screen.getByRole("button", { name: "Choose" }));
   return shown;
 }

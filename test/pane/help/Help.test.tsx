@@ -6,8 +6,6 @@ import { stateOf } from "../../support/a-session";
 import { faulty } from "../../support/pane-states";
 import { axeFindings, button, showPane } from "../../support/show-pane";
 
-jest.setTimeout(30_000);
-
 test.each([["Fill"], ["Choose"]])("Help opens above the view %s, and leaves it as it is", async (view) => {
   const { user } = showPane(stateOf(faulty()));
   await user.click(button(view));

@@ -4,9 +4,6 @@ import type { Answers } from "../../support/a-session";
 import { axeFindings } from "../../support/show-pane";
 import { showChoose, START } from "../choose/show-choose";
 
-// Axe looks at every element, and there are many.
-jest.setTimeout(30_000);
-
 const copying: Answers = {
   "copy-the-request": async (copy: Copy) => {
     await copy("Case tracking: Sampleshire");

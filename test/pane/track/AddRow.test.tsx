@@ -4,9 +4,6 @@ import { trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// The board has many buttons, and axe looks at each.
-jest.setTimeout(30_000);
-
 describe("a row more", () => {
   test("is asked for with its case and its step", async () => {
     const { session, user } = await showTrack(trackedReading(standardRows("1001")));

@@ -4,9 +4,6 @@ import { trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// The board has many buttons, and axe looks at each.
-jest.setTimeout(30_000);
-
 const BOTH = ["1001", "1002"].flatMap((number) => standardRows(number));
 
 test("What is asked of all ten is shown before it is written, with its day", async () => {

@@ -3,9 +3,6 @@ import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// The board has many buttons, and axe looks at each.
-jest.setTimeout(30_000);
-
 test("The board says where each case stands, in words", async () => {
   await showTrack(trackedReading(SOME_LATE));
   const board = screen.getByRole("table", { name: "Where 2 cases stand" });

@@ -8,9 +8,6 @@ import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// To press Tab a hundred times takes jsdom seconds.
-jest.setTimeout(30_000);
-
 test("A receipt and an outcome are recorded by keyboard alone", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE));
   const tabTo = async (name: string): Promise<void> => {

@@ -4,9 +4,6 @@ import { REVIEW_DATES, trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// The board has many buttons, and axe looks at each.
-jest.setTimeout(30_000);
-
 describe("the timetable", () => {
   test("says whether the dates fit, as text and as a picture", async () => {
     const { user } = await showTrack(trackedReading(standardRows("1001")));

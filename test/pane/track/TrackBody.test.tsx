@@ -4,9 +4,6 @@ import { REVIEW_DATES, SOME_LATE, trackedReading, unflaggedReading } from "../..
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// The board has many buttons, and axe looks at each.
-jest.setTimeout(30_000);
-
 test("Without the ten it says what comes first; duty visits are there all the same", async () => {
   await showTrack(unflaggedReading());
   expect(screen.getByText(/^The ten are not flagged yet\. Press Flag the ten under Choose/)).toBeVisible();

@@ -3,9 +3,6 @@ import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-// The board has many buttons, and axe looks at each.
-jest.setTimeout(30_000);
-
 test("With the ten, a press makes the sheet", async () => {
   const { session, user } = await showTrack(trackedReading(undefined));
   expect(screen.getByText(/^Make the tracking sheet to have a row for each thing/)).toBeVisible();

@@ -5,7 +5,8 @@ import { button, type ShownPane, showPane } from "../../support/show-pane";
 
 /** The pane with its view Track. */
 export async function showTrack(reading: Reading, state: Partial<State> = {}): Promise<ShownPane> {
-  const shown = showPane(trackingState(reading, state));
+  const shown = showPane(trackingState(reading, state), { firstView: "Track" });
+  // All that comes with the next pictures is there once a press is done.
   await shown.user.click(button("Track"));
   return shown;
 }

@@ -4,8 +4,6 @@ import { mixedList } from "../../../support/mixed-list";
 import { stateOf } from "../../../support/a-session";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
 
-jest.setTimeout(30_000);
-
 async function open(index: number) {
   const shown = showPane(stateOf(mixedList(), { rowInHand: index }));
   await shown.user.click(button("More"));

@@ -7,8 +7,6 @@ import { readingOf } from "../../../support/fake-workbook";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
 import { heading, messy } from "./open-tool";
 
-jest.setTimeout(30_000);
-
 describe("Check before sending", () => {
   const SIGHT: HiddenContent = {
     hiddenSheets: ["Old"],

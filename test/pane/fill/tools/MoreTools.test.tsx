@@ -4,8 +4,6 @@ import { stateOf } from "../../../support/a-session";
 import { mixedList } from "../../../support/mixed-list";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
 
-jest.setTimeout(30_000);
-
 const clipboard = (writeText: (text: string) => Promise<void>): void => {
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
 };

@@ -3,8 +3,6 @@ import { stateOf } from "../../../support/a-session";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
 import { heading, messy, openTool } from "./open-tool";
 
-jest.setTimeout(30_000);
-
 test("Make the Checks sheet calls the session", async () => {
   const { session, user } = showPane(stateOf(messy()));
   await user.click(button("More"));
