@@ -31,9 +31,8 @@ export const checkBeforeSending = action({
       gone === 0
         ? ""
         : ` ${counted(gone, "reason")} whose warning has gone ${gone === 1 ? "was" : "were"} deleted from the workbook.`;
-    const { sortedAlone, damage } = context.state();
-    const amiss = { isApart: sortedAlone?.isMeant === false, isDamaged: damage.length > 0 };
-    return `${sendingVerdict(checked, checked.reasons, amiss).message}.${goneWords}`;
+    const isApart = context.state().sortedAlone?.isMeant === false;
+    return `${sendingVerdict(checked, checked.reasons, isApart).message}.${goneWords}`;
   },
 });
 

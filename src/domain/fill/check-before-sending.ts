@@ -91,17 +91,16 @@ export const beforeSending = (
 ];
 
 /**
- * Whether to send it, unless a column was sorted by itself (`isApart`) or the grid has lost something (`isDamaged`): "Do not send yet: 39 errors", or "Ready: save the workbook and send it as the inspector asked".
+ * Whether to send it: "Do not send yet: 39 errors", or "Ready: save the workbook and send it as the inspector asked".
+ * `isApart`: a column was sorted by itself, so that entries may stand beside other cases than theirs.
  */
 export function sendingVerdict(
   checked: Pick<CheckResult, "findings" | "couldNotRun">,
   reasons: Reasons,
-  { isApart = false, isDamaged = false }: { readonly isApart?: boolean; readonly isDamaged?: boolean } = {},
+  isApart = false,
 ): { readonly isReady: boolean; readonly message: string } {
   const { status, inTheWay } = readiness(checked, reasons);
   if (isApart) return { isReady: false, message: "Do not send yet: a column was sorted by itself" };
-  if (isDamaged && status === "ready")
-    return { isReady: false, message: "Do not send yet: press Repair first" };
   return status === "ready"
     ? { isReady: true, message: "Ready: save the workbook and send it as the inspector asked" }
     : { isReady: false, message: `Do not send yet: ${inTheWay}` };

@@ -82,7 +82,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         findingFilter={findingFilter}
         cursor={cursor}
         hasOrder={isMore}
-        hasNotes={hasNotes || checked.couldNotRun.length > 0}
+        isInDoubt={sortedAlone?.isMeant === false || checked.couldNotRun.length > 0}
       />
       {!isInPlace && damage.length === 0 && (
         <div className={styles.stack}>

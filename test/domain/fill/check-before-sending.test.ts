@@ -204,15 +204,11 @@ test("what the add-in keeps in the workbook is counted, and inspectors’ notes 
   ]);
 });
 
-test("it is not said to be ready beside a column sorted by itself, or what Repair brings back", () => {
+test("it is not said to be ready beside a column sorted by itself", () => {
   const ready = FINE;
   expect(sendingVerdict(ready, []).isReady).toBe(true);
-  expect(sendingVerdict(ready, [], { isApart: true })).toEqual({
+  expect(sendingVerdict(ready, [], true)).toEqual({
     isReady: false,
     message: "Do not send yet: a column was sorted by itself",
-  });
-  expect(sendingVerdict(ready, [], { isDamaged: true })).toEqual({
-    isReady: false,
-    message: "Do not send yet: press Repair first",
   });
 });

@@ -103,5 +103,5 @@ test("A cell without rows has the form that adds them, for its case and step", a
   await user.type(form.getByLabelText("Agency or person"), "Police");
   await user.type(form.getByLabelText("Third agency"), " Education ");
   await user.click(form.getByRole("button", { name: "Add 2 rows" }));
-  expect(session.presses).toEqual(["add-row 1001, Interview, Police; Education"]);
+  expect(session.presses).toEqual(["add-row 1001, Interview, Police; Education, "]);
 });

@@ -69,10 +69,10 @@ export function BeforeSending({
   const isApart = sorted?.isMeant === false;
   const points: readonly SendingPoint[] = [
     ...(isApart ? [{ kind: "stop", message: sortedAloneWords(sorted, checked.list) } as const] : []),
-    ...(damage.length > 0 ? [{ kind: "stop", message: damageWords(damage) } as const] : []),
+    ...(damage.length > 0 ? [{ kind: "look", message: damageWords(damage) } as const] : []),
     ...beforeSending(checked.list, checked, checked.reasons, hiddenContent, ownContent(reading, checked)),
   ];
-  const verdict = sendingVerdict(checked, checked.reasons, { isApart, isDamaged: damage.length > 0 });
+  const verdict = sendingVerdict(checked, checked.reasons, isApart);
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <p>{checkedSheetWords(checked.list)}</p>
