@@ -8,7 +8,9 @@ export function completeCases(
   findings: readonly Finding[],
 ): Readonly<Record<CountKey, number>> {
   const faulty = new Set(findings.flatMap(({ severity, row }) => (severity === "error" && row ? [row] : [])));
-  const complete = cases.filter(({ index }) => !faulty.has(rowOf(layout, index)));
+  // Where a column is not read, nobody knows whether its cells are in order.
+  const isUnread = findings.some(({ rule }) => rule === "column-headers");
+  const complete = isUnread ? [] : cases.filter(({ index }) => !faulty.has(rowOf(layout, index)));
   const counts = { LAC: 0, CPR: 0, LDD: 0, All: complete.length };
   for (const { group } of complete) if (group) counts[group]++;
   return counts;

@@ -8,10 +8,10 @@ export function rowsOfFindings(
   listed: readonly Pick<ListedFinding, "finding">[],
 ): ReadonlySet<number> {
   const first = table.top + 1;
-  const rows = listed.flatMap(({ finding: { address, covers } }) => [
+  const rows = listed.flatMap(({ finding: { address, covers } }) => {
     // What is on another sheet has no row here.
-    ...(address.includes("!") ? [] : [parseRange(address)?.top ?? []].flat()),
-    ...(covers?.rows ?? []).map((row) => row - 1),
-  ]);
+    const own = address.includes("!") ? undefined : parseRange(address)?.top;
+    return [...(own === undefined ? [] : [own]), ...(covers?.rows ?? []).map((row) => row - 1)];
+  });
   return new Set(rows.filter((row) => row >= first && row <= table.bottom).map((row) => row - first));
 }
