@@ -2,14 +2,13 @@ import { type Cell, normalised } from "../spreadsheet/cell";
 import { withPlainSpaces } from "../spreadsheet/plain-spaces";
 import { serialOf } from "../spreadsheet/dates";
 
-/** Those that say that there is nothing; of the others something may be to come. */
-const NONE: ReadonlySet<string> = new Set([
+/** Those that say that there is nothing, or nothing known; of the others something may be to come. */
+const NOTHING: ReadonlySet<string> = new Set([
   ...["n/a", "na", "n.a.", "not applicable", "none", "nil", "null", "(null)", "blank", "(blank)"],
-  ...["-", "--", "---", "–", "—"],
+  ...["-", "--", "---", "–", "—", "unknown", "not known", "n/k", "nk"],
 ]);
 const WORDS = new Set([
-  ...NONE,
-  ...["unknown", "not known", "n/k", "nk"],
+  ...NOTHING,
   ...["tbc", "tba", "tbd", "to be confirmed", "to be advised", "to follow", "pending", "awaited", "awaiting"],
   ...[".", "..", "...", "?", "??", "???", "#", "*", "test", "no data"],
 ]);
@@ -21,9 +20,9 @@ export const isPlaceholder = (text: string): boolean => {
   return WORDS.has(said) || SAME_SIGN.test(said);
 };
 
-/** Whether a cell says that there is nothing to say: "n/a", a dash. */
-export const saysNone = (cell: Cell): boolean =>
-  typeof cell === "string" && NONE.has(normalised(withPlainSpaces(cell)));
+/** Whether a cell says that there is nothing, or nothing known: "n/a", a dash, "N/K". */
+export const saysNothing = (cell: Cell): boolean =>
+  typeof cell === "string" && NOTHING.has(normalised(withPlainSpaces(cell)));
 
 /** The days that systems write where they have none. */
 const DAYS: ReadonlySet<Cell> = new Set([

@@ -15,7 +15,7 @@ import { dates } from "./dates";
 import { ethnicCodes } from "./ethnic-codes";
 import { gender } from "./gender";
 import { labels } from "./labels";
-import { notForGroup } from "./not-for-group";
+import { notAsked } from "./not-asked";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { spaces } from "./spaces";
 import { yesNo } from "./yes-no";
@@ -41,7 +41,7 @@ export interface Proposal {
 
 /** In this order: what knows its column first, spaces in what is left. */
 export const CORRECTIONS: readonly Correction[] = [
-  notForGroup,
+  notAsked,
   labels,
   ethnicCodes,
   yesNo,

@@ -51,7 +51,7 @@ test("the parts that are safe are proposed beside one that is not", () => {
 
 test("each kind of correction is named, and says what it does", () => {
   expect(CORRECTIONS.map(({ id, why }) => `${id}: ${why}`)).toEqual([
-    "not-for-group: Blank where the column is for another group",
+    "not-asked: Blank where the column is not for this case",
     "labels: The code for the label",
     "ethnic-codes: The number of the ethnic group",
     "yes-no: Yes or No in full",
