@@ -181,15 +181,16 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
           : came === undefined
             ? typed
             : Math.max(typed ?? 0, came + 21);
-        const file =
-          came !== undefined && FilesReady !== undefined && FilesReady < came ? came + 7 : FilesReady;
+        const from = isDated ? Math.floor(cells.Requested) : (came ?? 0);
+        const notBefore = (day: SerialDate | undefined) => (day !== undefined && day < from ? from + 7 : day);
+        const file = notBefore(FilesReady);
         const expected = {
           "Leaflets and consent forms": form,
           Questionnaire: form,
           "Case file": file,
           "Setting up": file,
           "Electronic records": file,
-          Interview: FieldworkEnds,
+          Interview: notBefore(FieldworkEnds),
           Chaser: undefined,
         };
         const due = serialDate(cells.Due);

@@ -48,8 +48,8 @@ export const TIMETABLE_LABELS: Readonly<Record<TimetableCell, string>> = {
 export const QUESTIONNAIRE_DAYS = 21;
 /** "within a week of receiving the questionnaires": days to say which files are wanted (guidance, 6). */
 export const FILES_DAYS = 7;
-/** Days in which a file is due that comes in when the Wednesday is past on which files were to be ready. */
-export const LATER_FILE_DAYS = 7;
+/** Days in which a file or an interview is due that comes in when the day of the review is past on which it was to be. */
+export const LATER_DAYS = 7;
 /** From the Monday of a week to its Wednesday, and to its Friday. */
 export const TO_WEDNESDAY = 2;
 export const TO_FRIDAY = 4;

@@ -10,7 +10,7 @@ import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
 import { SETTING_UP } from "../area";
 import { CONSENT } from "../steps";
 import {
-  LATER_FILE_DAYS,
+  LATER_DAYS,
   QUESTIONNAIRE_DAYS,
   type TimetableCell,
   type TimetablePositions,
@@ -28,22 +28,22 @@ export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: T
 
 /**
  * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the
- * timetable says; files, and what is agreed for them, by the Wednesday of analysis week; interviews by the end of the first fieldwork week;
- * anything else when people say. The same formula in every row, so that rows that people add have it too, but for rows
- * that came in after the choice. `cameIn`: that day. Nothing of them is late by a date of the review that was past
- * then: until they are requested, forms and questionnaires have three weeks from that day, and files a week.
+ * timetable says; files, and what is agreed for them, by the Wednesday of analysis week; interviews by the end of the
+ * first fieldwork week; anything else when people say. The same formula in every row, so that rows that people add
+ * have it too, but for rows that came in after the choice. `cameIn`: that day. Nothing is late on the day on which it
+ * is added or asked for: see `notBefore`.
  */
 export function dueFormula(cell: RowCells, positions: TimetablePositions, cameIn?: SerialDate): string {
   const is = (...steps: readonly string[]): string =>
     `OR(${steps.map((step) => `TRIM(${cell("Step")})="${step}"`).join(",")})`;
   const requested = cell("Requested");
-  const fieldworkEnds = timetableCell(positions, "FieldworkEnds");
+  const by = (name: TimetableCell): string => notBefore(timetableCell(positions, name), requested, cameIn);
   const afterRequest = ifDate(
     requested,
     `INT(${requested})+${QUESTIONNAIRE_DAYS}`,
     formsDue(positions, cameIn),
   );
-  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${filesDue(positions, cameIn)},IF(${is("Interview")},${ifDate(fieldworkEnds, fieldworkEnds)},"")))`;
+  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${by("FilesReady")},IF(${is("Interview")},${by("FieldworkEnds")},"")))`;
 }
 
 /** Not its number: a workbook that was begun on an old Mac counts days otherwise. */
@@ -60,14 +60,10 @@ function formsDue(positions: TimetablePositions, cameIn: SerialDate | undefined)
     : `MAX(${ifDate(date, date, "0")},${dayFormula(cameIn)}+${QUESTIONNAIRE_DAYS})`;
 }
 
-function filesDue(positions: TimetablePositions, cameIn: SerialDate | undefined): string {
-  const wednesday = timetableCell(positions, "FilesReady");
-  return ifDate(
-    wednesday,
-    cameIn === undefined
-      ? wednesday
-      : `IF(${wednesday}<${dayFormula(cameIn)},${dayFormula(cameIn)}+${LATER_FILE_DAYS},${wednesday})`,
-  );
+/** A day of the review, or a week from the day a row was asked for, or else came in, where that was past by then. */
+function notBefore(date: string, requested: string, cameIn: SerialDate | undefined): string {
+  const from = ifDate(requested, `INT(${requested})`, cameIn === undefined ? "0" : dayFormula(cameIn));
+  return ifDate(date, `IF(${date}<${from},${from}+${LATER_DAYS},${date})`);
 }
 
 /** Whether that formula gives a date: dates that are stored as text are none to it. */

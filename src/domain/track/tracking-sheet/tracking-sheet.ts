@@ -99,16 +99,18 @@ const rowsWithoutDue = ({ rows, columns }: Tracking): TrackingRow[] =>
     ? []
     : rows.filter(({ step, cells }) => step !== undefined && step !== "Chaser" && cells.Due === "");
 
-const dueDatesOf = (
-  rows: readonly TrackingRow[],
-  { existing: { sheet }, columns, positions }: Tracking,
-): Change[] =>
-  rows.map(({ row }) => ({
-    type: "write",
-    sheet,
-    range: cellAddress(row - 1, columns.Due ?? 0),
-    cells: [[dueFormula(rowCells(columns, row), positions)]],
-  }));
+/** A row that shows no day though one is known was typed without the formula: it counts from the day it gets it. */
+const dueDatesOf = (rows: readonly TrackingRow[], tracking: Tracking): Change[] =>
+  rows.map((row) => {
+    const { existing, columns, positions, timetable } = tracking;
+    const cameIn = isDueKnown(row, tracking) ? dayAfterChoice(timetable) : undefined;
+    return {
+      type: "write",
+      sheet: existing.sheet,
+      range: cellAddress(row.row - 1, columns.Due ?? 0),
+      cells: [[dueFormula(rowCells(columns, row.row), positions, cameIn)]],
+    };
+  });
 
 /** "50 rows for 10 cases". */
 export const madeWords = (flagged: readonly FlaggedCase[]): string => {

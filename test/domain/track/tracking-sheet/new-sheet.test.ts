@@ -79,7 +79,7 @@ describe("a new sheet", () => {
     ]);
     expect(sheet.cells.values[7]?.slice(3)).toEqual([
       "",
-      '=IF(OR(TRIM($B8)="Leaflets and consent forms",TRIM($B8)="Questionnaire"),IF(ISNUMBER($D8),INT($D8)+21,IF(ISNUMBER($E$3),$E$3,"")),IF(OR(TRIM($B8)="Case file",TRIM($B8)="Electronic records",TRIM($B8)="Setting up"),IF(ISNUMBER($F$5),$F$5,""),IF(OR(TRIM($B8)="Interview"),IF(ISNUMBER($H$5),$H$5,""),"")))',
+      '=IF(OR(TRIM($B8)="Leaflets and consent forms",TRIM($B8)="Questionnaire"),IF(ISNUMBER($D8),INT($D8)+21,IF(ISNUMBER($E$3),$E$3,"")),IF(OR(TRIM($B8)="Case file",TRIM($B8)="Electronic records",TRIM($B8)="Setting up"),IF(ISNUMBER($F$5),IF($F$5<IF(ISNUMBER($D8),INT($D8),0),IF(ISNUMBER($D8),INT($D8),0)+7,$F$5),""),IF(OR(TRIM($B8)="Interview"),IF(ISNUMBER($H$5),IF($H$5<IF(ISNUMBER($D8),INT($D8),0),IF(ISNUMBER($D8),INT($D8),0)+7,$H$5),""),"")))',
       "",
       "",
       "",

@@ -68,13 +68,34 @@ describe("an update", () => {
     };
     const [form = "", , , , file = ""] = due(dates);
     expect(form).toContain("MAX(IF(ISNUMBER($E$3),$E$3,0),DATE(2006,7,13)+21)");
-    expect(file).toContain("IF($F$5<DATE(2006,7,13),DATE(2006,7,13)+7,$F$5)");
+    expect(file).toContain(
+      "IF($F$5<IF(ISNUMBER($D20),INT($D20),DATE(2006,7,13)),IF(ISNUMBER($D20),INT($D20),DATE(2006,7,13))+7,$F$5)",
+    );
     // On the day of the choice, and where that is not known, the dates of the review are its own.
     for (const above of [{ ...dates, TodayDate: june(7) }, { TodayDate: july(13) }, { ChoiceDate: june(7) }])
       expect(due(above).join()).not.toContain("DATE(");
     // A row that somebody deleted did not come in today.
     const some = [...standardRows("1001"), ...standardRows("1002").slice(0, 4)];
-    expect(due(dates, some)[0]).toContain('IF(ISNUMBER($F$5),$F$5,"")');
+    expect(due(dates, some)[0]).not.toContain("DATE(");
+  });
+
+  test("counts what is due in a row that somebody typed after the choice from the day it is worked out", () => {
+    const rows = [
+      ...standardRows("1001", { Due: june(30) }),
+      { "Case number": "1001", Step: "Interview", "Agency or person": "Police" },
+      ...areaRowCells({ Due: june(30) }),
+    ];
+    const unknown = { TodayDate: july(26), ChoiceDate: june(7) };
+    const above = { ...unknown, Fieldwork: july(17) };
+    const typed = cellsWritten(
+      update(writtenTracking(rows, above), [flaggedCase("1001")], new Map()).changes,
+    )["E13"];
+    expect(typed).toContain("IF(ISNUMBER($D13),INT($D13),DATE(2006,7,26))+7");
+    // Without the dates of the review the formula may be there already, of an earlier day.
+    const blank = cellsWritten(
+      update(writtenTracking(rows, unknown), [flaggedCase("1001")], new Map()).changes,
+    )["E13"];
+    expect(blank).not.toContain("DATE(");
   });
 
   test("works out Due in rows that people added without it, and in no others", () => {
