@@ -1,6 +1,6 @@
 import { type CaseList, readCaseList } from "../domain/case-list/case-list";
-import { sheetOfLostTable } from "../domain/case-list/lost-table";
 import { CannotDo } from "../domain/shared/cannot-do";
+import { noListWords } from "./no-list-words";
 import type { Reading } from "./workbook";
 
 /** The case list of a reading; undefined where the workbook has none. */
@@ -28,11 +28,4 @@ export function requireCaseList(reading: Reading): { readonly reading: Reading; 
   const list = caseListOf(reading);
   if (!list) throw new CannotDo(noListWords(reading));
   return { reading, list };
-}
-
-/** Why a reading has no case list, and what to do about it. */
-export function noListWords(reading: Reading | undefined): string {
-  return reading && sheetOfLostTable(reading) !== undefined
-    ? "The list has lost its table. Press Repair under Fill."
-    : "There is no case list in this workbook yet.";
 }

@@ -1,12 +1,17 @@
+import type * as CaseListOf from "./case-list-of";
 import type { CaseList } from "../domain/case-list/case-list";
-import type { CheckResult, checkSteps } from "../domain/case-list/check";
+import type { CheckResult } from "../domain/case-list/check";
 import type { Clock } from "./clock";
 import { inSteps } from "./in-steps";
 
-/** With the rules comes much that the pane opens without: they are loaded while Office.js is still on its way. */
-export const loadCheck = (): Promise<{ readonly checkSteps: typeof checkSteps }> =>
-  import(/* webpackChunkName: "check" */ "../domain/case-list/check");
+const loadRules = () => import(/* webpackChunkName: "check" */ "../domain/case-list/check");
+/** What finds the cases in a reading. */
+export const loadReading = async (): Promise<typeof CaseListOf> =>
+  import(/* webpackChunkName: "check" */ "./case-list-of");
+
+/** With these comes much that the pane opens without: they are loaded while Office.js is still on its way. */
+export const loadCheck = (): Promise<unknown> => Promise.all([loadReading(), loadRules()]);
 
 /** What every rule finds in a list. */
 export const checkInSteps = async (list: CaseList, clock: Clock): Promise<CheckResult> =>
-  inSteps((await loadCheck()).checkSteps(list), clock);
+  inSteps((await loadRules()).checkSteps(list), clock);

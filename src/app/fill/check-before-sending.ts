@@ -3,7 +3,7 @@ import { reasonChanges } from "../../domain/fill/reasons/kept-reasons";
 import { stillGiven } from "../../domain/fill/reasons/reasons";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { type ActionContext, action } from "../action";
-import { noListWords } from "../case-list-of";
+import { noListWords } from "../no-list-words";
 import { keptReasons } from "../kept-in-workbook";
 import type { CheckedList } from "../state";
 import { checkedAnew } from "./check-now";

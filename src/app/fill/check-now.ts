@@ -1,6 +1,6 @@
 import { counted } from "../../domain/case-list/wording";
 import { type ActionContext, action } from "../action";
-import { noListWords } from "../case-list-of";
+import { noListWords } from "../no-list-words";
 import { ExcelError } from "../errors/excel-error";
 import type { CheckedList } from "../state";
 

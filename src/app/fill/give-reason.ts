@@ -3,8 +3,7 @@ import { stillGiven, withReason } from "../../domain/fill/reasons/reasons";
 import { expectChecks, reasonChanges } from "../../domain/fill/reasons/kept-reasons";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import { action } from "../action";
-import { requireCaseList } from "../case-list-of";
-import { checkInSteps } from "../check-in-steps";
+import { checkInSteps, loadReading } from "../check-in-steps";
 import { keptReasons } from "../kept-in-workbook";
 import { currentReasons } from "./current-reasons";
 
@@ -21,6 +20,7 @@ export const giveReason = action({
     const { reasonInSheet } = await import(
       /* webpackChunkName: "check" */ "../../domain/fill/checks-sheet/checks-reading"
     );
+    const { requireCaseList } = await loadReading();
     const { reading, list } = requireCaseList(await context.workbook.read());
     const { Checks } = reading.ourTables;
     const { settings } = reading;

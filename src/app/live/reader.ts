@@ -1,12 +1,11 @@
 import { CODES_SHEET } from "../../domain/case-list/list-layout";
 import { isJustBegun } from "../../domain/case-list/is-just-begun";
-import { caseListOf } from "../case-list-of";
 import type { Clock } from "../clock";
 import { asExcelError, ExcelError } from "../errors/excel-error";
 import { currentRecord } from "../choose/current-record";
 import { currentReasons } from "../fill/current-reasons";
 import { gridStateDue } from "./grid-state-due";
-import { checkInSteps, loadCheck } from "../check-in-steps";
+import { checkInSteps, loadCheck, loadReading } from "../check-in-steps";
 import { lapsingWords } from "../lapsing-words";
 import type { ReadingOutcome } from "./live-check";
 import { sameReading } from "./same-reading";
@@ -58,7 +57,7 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
     mode: ReadingMode,
     isCalledOff: () => boolean,
   ): Promise<void> => {
-    const caseList = caseListOf(reading);
+    const caseList = (await loadReading()).caseListOf(reading);
     if (!caseList) {
       const found = await lookForLists(port, reading, mode);
       if (isCalledOff()) return;
