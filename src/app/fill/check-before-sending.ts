@@ -31,8 +31,7 @@ export const checkBeforeSending = action({
       gone === 0
         ? ""
         : ` ${counted(gone, "reason")} whose warning has gone ${gone === 1 ? "was" : "were"} deleted from the workbook.`;
-    const isApart = context.state().sortedAlone?.isMeant === false;
-    return `${sendingVerdict(checked, checked.reasons, isApart).message}.${goneWords}`;
+    return `${sendingVerdict(checked, checked.reasons, context.state()).message}.${goneWords}`;
   },
 });
 

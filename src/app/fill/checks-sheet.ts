@@ -38,7 +38,7 @@ export const checksSheet = action({
     const onSheet = {
       formulas: await ownFormulas(context.workbook, reading),
       keptReasons: kept.reasons,
-      made: `${momentOf(stamp.time)}. ${readiness(found, reasons).message}.`,
+      made: `${momentOf(stamp.time)}. ${readiness(found, reasons, context.state()).message}.`,
     };
     const { changes, left, sheet } = await endingBegun(context.workbook, reading, [CHECKS], (workbook) => {
       const { Checks } = workbook.ourTables;

@@ -1,7 +1,7 @@
 import type { CaseList } from "../case-list/case-list";
 import type { CheckResult } from "../case-list/check";
 import type { CasesOnSheet } from "./take-in/cases-elsewhere";
-import { readiness } from "./readiness";
+import { type Amiss, readiness } from "./readiness";
 import type { Reasons } from "./reasons/reasons";
 import { counted, listed } from "../case-list/wording";
 import { findSheet } from "../spreadsheet/sheet-reading";
@@ -90,17 +90,13 @@ export const beforeSending = (
   })),
 ];
 
-/**
- * Whether to send it: "Do not send yet: 39 errors", or "Ready: save the workbook and send it as the inspector asked".
- * `isApart`: a column was sorted by itself, so that entries may stand beside other cases than theirs.
- */
+/** Whether to send it: "Do not send yet: 39 errors", or "Ready: save the workbook and send it as the inspector asked". */
 export function sendingVerdict(
   checked: Pick<CheckResult, "findings" | "couldNotRun">,
   reasons: Reasons,
-  isApart = false,
+  amiss?: Amiss,
 ): { readonly isReady: boolean; readonly message: string } {
-  const { status, inTheWay } = readiness(checked, reasons);
-  if (isApart) return { isReady: false, message: "Do not send yet: a column was sorted by itself" };
+  const { status, inTheWay } = readiness(checked, reasons, amiss);
   return status === "ready"
     ? { isReady: true, message: "Ready: save the workbook and send it as the inspector asked" }
     : { isReady: false, message: `Do not send yet: ${inTheWay}` };

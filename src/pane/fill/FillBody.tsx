@@ -4,6 +4,7 @@ import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
+import { readiness } from "../../domain/fill/readiness";
 import { Counts } from "./Counts";
 import { Findings } from "./findings/Findings";
 import { Tools } from "./tools/Tools";
@@ -82,7 +83,7 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         findingFilter={findingFilter}
         cursor={cursor}
         hasOrder={isMore}
-        isInDoubt={sortedAlone?.isMeant === false || checked.couldNotRun.length > 0}
+        isReady={readiness(checked, checked.reasons, state).status === "ready"}
       />
       {!isInPlace && damage.length === 0 && (
         <div className={styles.stack}>

@@ -17,7 +17,7 @@ export function FillTop({ session, state, running }: ViewProps): JSX.Element | n
   if (checked)
     return (
       <>
-        <Ready checked={checked} isApart={state.sortedAlone?.isMeant === false} />
+        <Ready checked={checked} amiss={state} />
         <div className={actions}>
           <ActionButton
             action={previousFinding}

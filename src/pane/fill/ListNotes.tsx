@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense } from "react";
 import { repair } from "../../app/fill/repair";
 import type { CheckedList } from "../../app/state";
+import { readiness } from "../../domain/fill/readiness";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
 import type { ViewProps } from "../shared/view";
@@ -37,13 +38,14 @@ export function ListNotes({ session, state, checked, running }: ListNotesProps):
   const { list } = checked;
   const { isInPlace = false } = list.layout;
   const isEmpty = !isInPlace && list.counts.All === 0;
+  const isReady = readiness(checked, checked.reasons, state).status === "ready";
   const inList = reading?.list && { session, running, list, reading: reading.list };
   return (
     <>
       {damage.length > 0 && (
         <div className={styles.inset}>
           <Note kind="warning">
-            <p>{damageWords(damage)}</p>
+            <p>{damageWords(damage, isReady)}</p>
             <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />
           </Note>
         </div>

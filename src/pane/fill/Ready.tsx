@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CheckedList } from "../../app/state";
-import { readiness } from "../../domain/fill/readiness";
+import { type Amiss, readiness } from "../../domain/fill/readiness";
 import { ChangeAnnounced } from "../shared/ChangeAnnounced";
 import { StatusIcon } from "../shared/StatusIcon";
-import { readyWords, ROWS_APART } from "./words";
+import { readyWords } from "./words";
 
 const useStyles = makeStyles({
   ready: {
@@ -18,14 +18,13 @@ const useStyles = makeStyles({
 
 interface ReadyProps {
   readonly checked: CheckedList;
-  /** Whether a column was sorted without the rest of its rows. */
-  readonly isApart: boolean;
+  readonly amiss: Amiss;
 }
 
 /** Whether the list can go to the inspectors, with its sign. */
-export function Ready({ checked, isApart }: ReadyProps): JSX.Element {
+export function Ready({ checked, amiss }: ReadyProps): JSX.Element {
   const styles = useStyles();
-  const { sign, says } = isApart ? ROWS_APART : readyWords(readiness(checked, checked.reasons));
+  const { sign, says } = readyWords(readiness(checked, checked.reasons, amiss));
   return (
     <>
       <p className={styles.ready}>

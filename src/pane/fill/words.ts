@@ -11,6 +11,7 @@ export interface SignedWords {
 const READY_SIGNS: Readonly<Record<Readiness["status"], StatusIconKind>> = {
   ready: "done",
   "not ready": "error",
+  apart: "error",
   "not sure": "warning",
 };
 
@@ -20,11 +21,8 @@ const READY_SIGNS: Readonly<Record<Readiness["status"], StatusIconKind>> = {
  */
 export const readyWords = ({ status, errors, message }: Readiness): SignedWords => ({
   sign: status === "not ready" && errors === 0 ? "warning" : READY_SIGNS[status],
-  says: errors > 0 ? `Not ready: ${counted(errors, "error")}` : message,
+  says: status === "not ready" && errors > 0 ? `Not ready: ${counted(errors, "error")}` : message,
 });
-
-/** Above all else, whatever each cell says. */
-export const ROWS_APART: SignedWords = { sign: "error", says: "Not ready: a column was sorted by itself" };
 
 /** What to do about a count; "" where nothing is. One too many in a group may belong to another; in all it can only go. */
 export function countWords(

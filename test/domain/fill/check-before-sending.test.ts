@@ -207,8 +207,17 @@ test("what the add-in keeps in the workbook is counted, and inspectors’ notes 
 test("it is not said to be ready beside a column sorted by itself", () => {
   const ready = FINE;
   expect(sendingVerdict(ready, []).isReady).toBe(true);
-  expect(sendingVerdict(ready, [], true)).toEqual({
+  expect(sendingVerdict(ready, [], { sortedAlone: { isMeant: false } })).toEqual({
     isReady: false,
     message: "Do not send yet: a column was sorted by itself",
+  });
+  expect(sendingVerdict(ready, [], { sortedAlone: { isMeant: true } }).isReady).toBe(true);
+});
+
+test("lost dropdowns keep nobody from sending it; count boxes that tell of another list do", () => {
+  expect(sendingVerdict(FINE, [], { damage: ["dropdowns", "highlighting", "codes"] }).isReady).toBe(true);
+  expect(sendingVerdict(FINE, [], { damage: ["dropdowns", "counts"] })).toEqual({
+    isReady: false,
+    message: "Do not send yet: press Repair first",
   });
 });

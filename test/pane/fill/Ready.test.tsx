@@ -62,8 +62,17 @@ test("Nothing is said to be well where a column was sorted by itself, or a rule 
   act(() => session.become({ sortedAlone: { before: cells, columns: ["age"], rows: 12, isMeant: false } }));
   expect(await screen.findByText(/sorted by itself, without the rest of the list/)).toBeVisible();
   expect(isWell()).toBe(false);
+  expect(screen.getByText("Not ready: a column was sorted by itself")).toBeVisible();
   act(() => session.become({ sortedAlone: undefined, damage: ["dropdowns"] }));
   expect(isWell()).toBe(true);
+  expect(screen.getByText("Ready to send")).toBeVisible();
+  expect(
+    await screen.findByText(/^The list has lost dropdowns\..* The list can be sent without\.$/),
+  ).toBeVisible();
+  act(() => session.become({ damage: ["dropdowns", "counts"] }));
+  expect(isWell()).toBe(false);
+  expect(screen.getByText("Not ready: press Repair first")).toBeVisible();
+  expect(screen.queryByText(/can be sent/)).not.toBeInTheDocument();
   act(() => session.become({ damage: [], checked: { ...checkedOf(list), couldNotRun: ["empty-rows"] } }));
   expect(isWell()).toBe(false);
   act(() => session.become({ checked: checkedOf(list) }));

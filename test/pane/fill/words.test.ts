@@ -15,6 +15,7 @@ describe("The ready-to-send state", () => {
   test.each([
     ["not ready", 2, "error", "Not ready: 2 errors"],
     ["not ready", 0, "warning", "As it is"],
+    ["apart", 2, "error", "As it is"],
     ["not sure", 0, "warning", "As it is"],
     ["ready", 0, "done", "As it is"],
   ] as const)("%s with %i errors has the sign of %s", (status, errors, sign, says) => {

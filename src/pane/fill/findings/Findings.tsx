@@ -22,8 +22,8 @@ interface FindingsProps extends Pick<State, "findingFilter" | "cursor"> {
   readonly checked: CheckedList;
   /** Whether the ways to order them are shown too. */
   readonly hasOrder: boolean;
-  /** Whether a list without findings may be wrong all the same: a column was sorted by itself, a rule could not run. */
-  readonly isInDoubt: boolean;
+  /** A list without findings may be wrong all the same: a column was sorted by itself, a rule could not run. */
+  readonly isReady: boolean;
 }
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export function Findings({
   findingFilter,
   cursor,
   hasOrder,
-  isInDoubt,
+  isReady,
 }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
@@ -73,7 +73,7 @@ export function Findings({
       </h2>
       {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
       {findings.length === 0 ? (
-        !isInDoubt && <p className={aside}>{NOTHING_WORDS}</p>
+        isReady && <p className={aside}>{NOTHING_WORDS}</p>
       ) : (
         <div className={styles.filters}>
           <KindFilter {...filter} />

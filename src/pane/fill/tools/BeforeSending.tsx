@@ -66,13 +66,14 @@ export function BeforeSending({
 }: BeforeSendingProps): JSX.Element {
   const styles = useStyles();
   const actions = useButtonRow();
-  const isApart = sorted?.isMeant === false;
+  const verdict = sendingVerdict(checked, checked.reasons, { sortedAlone: sorted, damage });
   const points: readonly SendingPoint[] = [
-    ...(isApart ? [{ kind: "stop", message: sortedAloneWords(sorted, checked.list) } as const] : []),
-    ...(damage.length > 0 ? [{ kind: "look", message: damageWords(damage) } as const] : []),
+    ...(sorted?.isMeant === false
+      ? [{ kind: "stop", message: sortedAloneWords(sorted, checked.list) } as const]
+      : []),
+    ...(damage.length > 0 ? [{ kind: "look", message: damageWords(damage, verdict.isReady) } as const] : []),
     ...beforeSending(checked.list, checked, checked.reasons, hiddenContent, ownContent(reading, checked)),
   ];
-  const verdict = sendingVerdict(checked, checked.reasons, isApart);
   return (
     <Panel title="Before you send the list" onClose={onClose}>
       <p>{checkedSheetWords(checked.list)}</p>

@@ -44,9 +44,9 @@ const LOST: Readonly<Record<Damage, string>> = {
   codes: "code lists",
 };
 
-/** What the list has lost, and what Repair does. */
-export const damageWords = (damage: readonly Damage[]): string =>
-  `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting or copying can do that. Repair brings back what is lost and changes no case.`;
+/** What the list has lost, and what Repair does. `isReady`: it can be sent all the same. */
+export const damageWords = (damage: readonly Damage[], isReady = false): string =>
+  `The list has lost ${listed(damage.map((part) => LOST[part]))}. Pasting or copying can do that. Repair brings back what is lost and changes no case.${isReady ? " The list can be sent without." : ""}`;
 
 /** Where notes of reasons cannot be read. */
 export const unreadReasonsWords = (count: number): string =>
