@@ -60,7 +60,8 @@ async function goOn(context: ActionContext, from: FindingCursor): Promise<string
   const listed = listedFindings(describedFindings(checked), findingFilter);
   const { row, column } = from.finding;
   const still = listed.find(
-    ({ kind, finding }) => kind === "error" && finding.row === row && finding.column === column,
+    ({ kind, finding }) =>
+      kind === "error" && row !== undefined && finding.row === row && finding.column === column,
   );
   const next = still ?? neighbour(listed, findingFilter.by, from, 1);
   if (!next) return "No more findings are listed.";

@@ -5,7 +5,9 @@ import type { Finding } from "../case-list/finding";
 import { caseInRow, caseNumbered, holdsNoCase } from "../case-list/find-case";
 import type { Edit } from "../case-list/grid/cell-writes";
 import { rowOf } from "../case-list/list-layout";
+import { parseRange, type RowNumber } from "../spreadsheet/address";
 import { type Cell, isBlank, normalised, trimmed } from "../spreadsheet/cell";
+import { asTyped } from "./typed-cell";
 
 /** A cell of the list as somebody saw it in the pane before typing another value. */
 export interface CellInHand {
@@ -20,13 +22,23 @@ export interface CellInHand {
 /** Two cases that are alike are two children or one: no single cell tells. */
 const NOT_BY_ONE_CELL: ReadonlySet<string> = new Set(["two-cases-alike"]);
 
-/** The cell that puts a finding right; undefined where it takes more than one, or none. */
+/** The cell that puts a finding right, or the first of those that do; undefined where it takes whole rows, or none. */
 export function cellToMend({ cases, layout }: CaseList, finding: Finding): CellInHand | undefined {
-  const { row, column, rule, severity } = finding;
-  if (column === undefined || layout.isInPlace || severity === "info" || NOT_BY_ONE_CELL.has(rule))
-    return undefined;
-  const theCase = cases.find(({ index }) => rowOf(layout, index) === row);
-  return theCase && cellInHand(theCase.index, column, theCase.cells);
+  if (layout.isInPlace || finding.severity === "info" || NOT_BY_ONE_CELL.has(finding.rule)) return undefined;
+  const { column, rows } = cellsToMend(finding);
+  const theCase = cases.find(({ index }) => rowOf(layout, index) === rows[0]);
+  return theCase && column && cellInHand(theCase.index, column, theCase.cells);
+}
+
+/** The cells of one column that a finding asks to be put right: its own, or those that it names all at once at the first. */
+function cellsToMend({ address, row, column, covers }: Finding): {
+  readonly column?: ColumnKey | undefined;
+  readonly rows: readonly RowNumber[];
+} {
+  if (row !== undefined) return { column, rows: [row] };
+  // What is told at a header is about the column as a whole.
+  const isAtFirst = covers !== undefined && parseRange(address)?.top === (covers.rows[0] ?? 0) - 1;
+  return isAtFirst ? covers : { rows: [] };
 }
 
 /** A cell of a row; `cells`: what the row holds, in the order of the columns. */
@@ -42,11 +54,14 @@ export function alikeCells(list: CaseList, findings: readonly Finding[], finding
   const own = cellToMend(list, finding);
   if (!own || isBlank(own.old) || own.column === "caseNumber") return own ? [own] : [];
   const byRow = new Map(list.cases.map((theCase) => [rowOf(list.layout, theCase.index), theCase]));
-  return findings.flatMap(({ rule, column, row }): CellInHand[] => {
-    const theCase = row === undefined ? undefined : byRow.get(row);
-    if (!theCase || rule !== finding.rule || column !== own.column) return [];
-    const cell = cellInHand(theCase.index, own.column, theCase.cells);
-    return normalised(cell.old) === normalised(own.old) ? [cell] : [];
+  return findings.flatMap((one): CellInHand[] => {
+    const { column, rows } = cellsToMend(one);
+    if (one.rule !== finding.rule || column !== own.column) return [];
+    return rows.flatMap((row): CellInHand[] => {
+      const theCase = byRow.get(row);
+      const cell = theCase && cellInHand(theCase.index, own.column, theCase.cells);
+      return cell && normalised(cell.old) === normalised(own.old) ? [cell] : [];
+    });
   });
 }
 
@@ -70,5 +85,10 @@ export function stillInHand(list: CaseList, cells: readonly CellInHand[], value:
 }
 
 /** "n/a in CAMHS, 12 cells". */
-export const alikeWords = ({ column, old }: CellInHand, count: number): string =>
-  `${trimmed(old)} in ${columnOf(column).header}, ${count} cells`;
+export function alikeWords(
+  { column, old }: CellInHand,
+  count: number,
+  list: Pick<CaseList, "dateSystem">,
+): string {
+  return `${asTyped(columnOf(column), old, list)} in ${columnOf(column).header}, ${count} cells`;
+}

@@ -4,8 +4,18 @@ import { type Column, listOf } from "../case-list/columns";
 import { CannotDo } from "../shared/cannot-do";
 import { type Cell, trimmed } from "../spreadsheet/cell";
 import { readDate } from "../spreadsheet/date-reading";
-import { dateCell, serialDate } from "../spreadsheet/dates";
+import { dateCell, dayMonthYear, serialDate } from "../spreadsheet/dates";
 import { withPlainSpaces } from "../spreadsheet/plain-spaces";
+
+/** How a cell is typed: a date day first. */
+export function asTyped(
+  { dataType }: Column,
+  cell: Cell,
+  { dateSystem }: Pick<CaseList, "dateSystem">,
+): string {
+  const date = dataType.kind === "date" ? serialDate(cell, dateSystem) : undefined;
+  return date === undefined ? trimmed(cell) : dayMonthYear(date);
+}
 
 /**
  * What a column's cell holds where somebody has typed a text in the pane: a code as such, a date day first, all else

@@ -2,7 +2,7 @@ import { goToFinding } from "../../../src/app/fill/go-to-finding";
 import { mendCells } from "../../../src/app/fill/mend-cells";
 import { undo } from "../../../src/app/fill/undo";
 import type { ColumnKey } from "../../../src/domain/case-list/columns";
-import { alikeCells, cellToMend } from "../../../src/domain/fill/cells-in-hand";
+import { alikeCells, alikeWords, cellToMend } from "../../../src/domain/fill/cells-in-hand";
 import { type AtWork, atWorkOnTheHundred } from "../../support/at-work";
 import { addressIn } from "../../support/list-addresses";
 
@@ -99,6 +99,43 @@ test("cells with one wrong value are put right together, and taken back together
   expect(state().undoable[0]?.label).toBe("Undo CAMHS, 3 cells");
   await work.session.run(undo);
   expect([7, 9, 20].map((row) => holds("camhs", row))).toEqual(["n/a", "N/A", "n/a"]);
+});
+
+test("words that stand for nothing are put right where they are told, one by one or together", async () => {
+  for (const row of [7, 9, 20, 31]) work.grid.type(cell("team", row), row === 9 ? "TBC" : "tbc");
+  for (const row of [8, 12]) work.grid.type(cell("referral", row), 1);
+  await goTo("team", 7);
+  await mend("Duty team");
+  expect(holds("team", 7)).toBe("Duty team");
+  expect(state().statusMessage).toMatch(
+    /^E7: Written\. C8, Date of initial referral: 01\/01\/1900 stands for/,
+  );
+  await goTo("team", 9);
+  const { checked, cursor } = inHand();
+  const alike = alikeCells(checked.list, checked.findings, cursor.finding);
+  expect(alike[0] && alikeWords(alike[0], alike.length, checked.list)).toBe("TBC in Team, 3 cells");
+  await work.session.run(mendCells, alike, "West team", cursor);
+  expect([9, 20, 31].map((row) => holds("team", row))).toEqual(["West team", "West team", "West team"]);
+  await goTo("referral", 8);
+  const dates = alikeCells(inHand().checked.list, inHand().checked.findings, inHand().cursor.finding);
+  expect(dates[0] && alikeWords(dates[0], dates.length, checked.list)).toBe(
+    "01/01/1900 in Date of initial referral, 2 cells",
+  );
+});
+
+test("what is said of a whole column, or of two cases, has no field: no one cell puts it right", async () => {
+  work.grid.fillWith("'Case list'!H6:H105", 6);
+  work.grid.fillWith("'Case list'!D6:D105", "A. Shah");
+  work.grid.paste("'Case list'!B7", work.grid.values(work.grid.rangeAt("'Case list'!B6:W6")));
+  await work.later();
+  const { checked } = state();
+  const found = checked?.findings.filter(({ rule }) =>
+    ["every-ethnicity-not-stated", "one-lead-professional", "two-cases-alike"].includes(rule),
+  );
+  expect(new Set(found?.map(({ rule }) => rule)).size).toBe(3);
+  expect(checked && found?.map((finding) => cellToMend(checked.list, finding))).toEqual(
+    found?.map(() => undefined),
+  );
 });
 
 test("a cell that somebody has changed meanwhile is left, and so is one whose row is another case now", async () => {

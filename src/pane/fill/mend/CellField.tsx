@@ -2,8 +2,8 @@ import { type JSX, type Ref, useState } from "react";
 import { labelled } from "../../../domain/case-list/codes";
 import { type Column, listOf } from "../../../domain/case-list/columns";
 import type { DateSystem } from "../../../domain/spreadsheet/dates";
-import { dayMonthYear, serialDate } from "../../../domain/spreadsheet/dates";
-import { type Cell, trimmed } from "../../../domain/spreadsheet/cell";
+import type { Cell } from "../../../domain/spreadsheet/cell";
+import { asTyped } from "../../../domain/fill/typed-cell";
 import { useControl } from "../../shared/Field";
 import { useSelectOnFocus } from "../../shared/focus/useSelectOnFocus";
 
@@ -24,12 +24,6 @@ interface CellFieldProps {
   readonly isUnwritten?: boolean;
 }
 
-/** How a cell is typed: a date day first. */
-function asTyped({ dataType }: Column, cell: Cell, dateSystem: DateSystem): string {
-  const date = dataType.kind === "date" ? serialDate(cell, dateSystem) : undefined;
-  return date === undefined ? trimmed(cell) : dayMonthYear(date);
-}
-
 /** A field, or a list to choose from, for one cell of the list: labels as in the grid. */
 export function CellField({
   column,
@@ -43,7 +37,7 @@ export function CellField({
   isUnwritten = false,
 }: CellFieldProps): JSX.Element {
   const control = useControl();
-  const before = asTyped(column, cell, dateSystem);
+  const before = asTyped(column, cell, { dateSystem });
   const selectOnFocus = useSelectOnFocus();
   const [known, setKnown] = useState(before);
   const [typed, setTyped] = useState(before);

@@ -71,7 +71,7 @@ export function MendField({ session, finding, describedBy, takesFocus }: MendFie
             checked={isForAll}
             onChange={({ currentTarget }) => setForAll(currentTarget.checked)}
           />
-          All alike: {alikeWords(cell, alike.length)}
+          All alike: {alikeWords(cell, alike.length, checked.list)}
         </label>
       )}
     </>
