@@ -9,7 +9,7 @@ import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
 import { countCases } from "./counts";
 import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
-import { foldedIntoPastes } from "./of-a-paste";
+import { besidePastes, foldedIntoPastes } from "./of-a-paste";
 import { pasteFault, type PasteFault, type PastedRow, pastedTwice } from "./pasted-rows";
 import type { SecondList } from "./second-list";
 import { BAND_NAMES, type BandName, type CountKey, type ListLayout } from "./list-layout";
@@ -96,8 +96,9 @@ export function readCaseList(
   // Headers that came along say more than what rows look like: one paste is told in one way.
   const isTold = first === undefined || told.size > 0;
   const exchanged: ReadonlyMap<number, PasteFault> = isTold ? new Map() : withExchanged(plain);
+  const beside = besidePastes(pastedRows, plain, header);
   for (const theCase of plain) {
-    const fault = exchanged.get(theCase.index);
+    const fault = exchanged.get(theCase.index) ?? beside.get(theCase.index);
     if (!fault) inTheirPlace.push(theCase);
     else {
       pastedRows.push({ theCase, fault });

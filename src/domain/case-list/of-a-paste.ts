@@ -1,12 +1,28 @@
-import { isBlank } from "../spreadsheet/cell";
-import type { Case } from "./case";
+import { type Cell, isBlank } from "../spreadsheet/cell";
+import { type Case, readCase } from "./case";
 import { columnSet } from "./column-set";
-import type { RowWithoutCase } from "./not-a-case";
-import type { PasteFault, PastedRow } from "./pasted-rows";
+import { indexOf } from "./columns";
+import { type RowWithoutCase, rowWithoutCase } from "./not-a-case";
+import { type PasteFault, type PastedRow, separated } from "./pasted-rows";
 
+const CASE_NUMBER = indexOf("caseNumber");
 const ONLY_CASE_NUMBER = columnSet("caseNumber");
 
 type Pasted = ReadonlyMap<number, PasteFault>;
+
+/** Rows beside those of a paste that went wrong which, stood it right, would be no cases: by their places in the body, from 0. */
+export function besidePastes(
+  pastedRows: readonly PastedRow[],
+  others: readonly Case[],
+  header: string,
+): Pasted {
+  if (pastedRows.length === 0) return new Map();
+  const byPlace = new Map(others.map((theCase) => [theCase.index, theCase]));
+  return following(pastedRows, (place, fault) => {
+    const theCase = byPlace.get(place);
+    return theCase !== undefined && isNoCaseOnceRight(theCase, fault, header);
+  });
+}
 
 /** The rows that are no cases, those marked that came with a paste that went wrong. */
 export function foldedIntoPastes(
@@ -50,5 +66,27 @@ function cameWith({ cells, filled }: Case, fault: PasteFault): boolean {
     case "exchanged":
     case "pasted twice":
       return true;
+  }
+}
+
+/** Whether a row would be no case if it stood as the paste beside it was meant: a total that was pasted with the rows. */
+function isNoCaseOnceRight(theCase: Case, fault: PasteFault, header: string): boolean {
+  const cells = cameWith(theCase, fault) ? asMeant(theCase.cells, fault) : undefined;
+  const meant = cells && readCase(cells, theCase.index);
+  return meant !== undefined && rowWithoutCase(meant, header) !== undefined;
+}
+
+function asMeant(cells: readonly Cell[], fault: PasteFault): readonly Cell[] | undefined {
+  switch (fault.kind) {
+    case "shifted":
+      return fault.by > 0 ? cells.slice(fault.by) : undefined;
+    case "in one cell":
+      return separated(cells[CASE_NUMBER] ?? "", fault.separator);
+    case "other order":
+      return fault.order.map((place) => cells[place] ?? "");
+    case "headers":
+    case "exchanged":
+    case "pasted twice":
+      return undefined;
   }
 }

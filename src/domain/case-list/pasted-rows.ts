@@ -108,6 +108,12 @@ function separatorOf(cell: Cell): string | undefined {
   return SEPARATORS.find(([sign, , least]) => cell.split(sign, least + 1).length > least)?.[1];
 }
 
+/** The values of a row that was pasted as one text. */
+export const separated = (cell: Cell, separator: string): readonly string[] => {
+  const [sign = ""] = SEPARATORS.find(([, name]) => name === separator) ?? [];
+  return String(cell).split(sign);
+};
+
 const TESTS = COLUMNS.flatMap((column): [number, (cell: Cell) => boolean][] => {
   if (column.dataType.kind === "date") return [[column.index, isLikeDate]];
   const list = column.key === "tracked" || column.dataType.kind === "suggested" ? undefined : listOf(column);

@@ -118,11 +118,21 @@ describe("rows that are no cases and came with a paste that went wrong", () => {
     ]);
   });
 
-  test("stray characters stand beside their columns with the others, in one finding", () => {
+  test("stray characters and totals stand beside their columns with the others, in one finding", () => {
     const [one = [], ...others] = FIVE;
-    expect(saidOf([...inPlace, ...[one, ["-"], ...others].map(toTheRight)])).toEqual([
-      "A9: The 6 rows 9 to 14 stand 2 columns too far to the right. Undo the paste, then select A9 and paste again.",
+    expect(saidOf([...inPlace, ...[one, ["-"], ...others, TOTAL].map(toTheRight)])).toEqual([
+      "A9: The 7 rows 9 to 15 stand 2 columns too far to the right. Undo the paste, then select A9 and paste again.",
     ]);
+  });
+
+  test("a total that was pasted into one cell, or in another order, is none to be filled in", () => {
+    const inOneCell = (row: readonly Cell[]): Cell[] => [row.join(";")];
+    expect(saidOf([...FIVE.map(inOneCell), ["Total;5"]])).toEqual([
+      "A6: The 6 rows 6 to 11 hold a whole case in one cell. Select A6:A11, choose Text to Columns on the Data tab, then Delimited and Semicolon.",
+    ]);
+    const saidInOrder = saidOf([HEADERS, ...FIVE, TOTAL].map(toTheRight));
+    expect(saidInOrder).toHaveLength(1);
+    expect(saidInOrder[0]).toMatch(/^A6: The 7 rows 6 to 12 stand in another order of columns/);
   });
 
   test("what stands elsewhere, or cannot have come along, keeps its own finding", () => {
