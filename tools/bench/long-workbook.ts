@@ -7,7 +7,7 @@ import type { CellRange } from "../../src/domain/spreadsheet/address";
 import { aRow } from "../../test/support/sample-cells";
 import type { SheetContent, WorkbookContent } from "../preview/files/workbook-content";
 import { writeXlsx } from "../preview/files/write-xlsx";
-import { withRows } from "../preview/grid/formula-references";
+import { withRows } from "../preview/grid/formulas/formula-references";
 import { sampleList } from "../preview/sample/sample-list";
 
 /** A file with a case list of so many cases, which Excel would hold after they were pasted into it. Gives its place. */

@@ -17,7 +17,7 @@ import { ManualCalculation } from "./manual-calculation";
 import { displayedText } from "./displayed-text";
 import { withSheetCopied } from "./copied-sheet";
 import { withBlockMoved } from "./moved-block";
-import { withRows } from "../../../tools/preview/grid/formula-references";
+import { withRows } from "../../../tools/preview/grid/formulas/formula-references";
 import { withColumnDeleted, withColumnInserted } from "./moved-columns";
 import { withSheetRenamed } from "./renamed-sheet";
 import { cellsIn, usedRangeIn, withRowsDeleted, withRowsInserted } from "./workbook-state";

@@ -1,6 +1,6 @@
 import { columnIndex } from "../../../src/domain/spreadsheet/address";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
-import { withRows } from "../../../tools/preview/grid/formula-references";
+import { withRows } from "../../../tools/preview/grid/formulas/formula-references";
 import type { CellValue, SheetRange } from "../../../tools/preview/host/grid";
 import { afterDeletion, afterInsertion, intersection, subtract } from "../../../tools/preview/host/ranges";
 import type { Layers } from "./layers";

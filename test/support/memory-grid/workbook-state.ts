@@ -11,7 +11,7 @@ import type {
 } from "../../../tools/preview/host/grid";
 import { afterDeletion, afterInsertion, mapCells } from "../../../tools/preview/host/ranges";
 import { bodyOf } from "../../../tools/preview/host/table-ranges";
-import { withRows } from "../../../tools/preview/grid/formula-references";
+import { withRows } from "../../../tools/preview/grid/formulas/formula-references";
 import type { CellRange } from "../../../src/domain/spreadsheet/address";
 import type { Layers } from "./layers";
 import * as layers from "./layers";

@@ -1,7 +1,7 @@
 import { parse } from "papaparse";
 import type { CellFormat, CellValue } from "../host/grid";
-import { parseBritishDate } from "../grid/parse-british-date";
-import { readEntry } from "../grid/read-entry";
+import { parseBritishDate } from "../grid/entries/parse-british-date";
+import { readEntry } from "../grid/entries/read-entry";
 import { decodeText } from "./decode-text";
 import { sheetContent, type CellContent, type WorkbookContent } from "./workbook-content";
 

@@ -14,7 +14,7 @@ import type { SheetRange, ConditionalFormat } from "../host/grid";
 import { combine, type UndoableChange, type Engine, type Mutation } from "./engine";
 import { sameRange, intersection, sheetRange } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
-import { type CellMove, placedAfter } from "./cell-moves";
+import { type CellMove, placedAfter } from "./moves/cell-moves";
 import { conditionalFormatStyle } from "./styles";
 
 /** Below the last row there is now: for so many that are pasted. */

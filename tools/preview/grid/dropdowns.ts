@@ -5,7 +5,7 @@ import { contentOf } from "./cells";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
 import type { Formats } from "./formats";
-import { formatValue } from "./format-value";
+import { formatValue } from "./drawing/format-value";
 import type { Names } from "./names";
 import { cellsOf } from "../host/ranges";
 import type { Validations } from "./validations";

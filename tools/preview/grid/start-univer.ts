@@ -30,7 +30,7 @@ import SheetsUIWords from "@univerjs/sheets-ui/locale/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIWords from "@univerjs/ui/locale/en-US";
-import { FormulaEnginePlugin } from "./formula-engine-plugin";
+import { FormulaEnginePlugin } from "./formulas/formula-engine-plugin";
 import { undoStackOverride } from "./undo-stack";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";

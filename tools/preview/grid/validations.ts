@@ -22,8 +22,8 @@ import { type UndoableChange, type Engine, type Mutation, combine } from "./engi
 import { intersection, subtract } from "../host/ranges";
 import { toCellRange, toUniverRange } from "./univer-ranges";
 import { fromRule, toRule } from "./validation-rules";
-import type { CellMove } from "./cell-moves";
-import { changeOfRules, rulesAfter, type RulesBySheet } from "./validations-after-moves";
+import type { CellMove } from "./moves/cell-moves";
+import { changeOfRules, rulesAfter, type RulesBySheet } from "./moves/validations-after-moves";
 
 /** Where a rule changes by command, Univer measures every cell it covers anew: with a thousand rows for seconds. */
 const UNSEEN = { source: "patched" } as const;

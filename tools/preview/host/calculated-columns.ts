@@ -1,4 +1,4 @@
-import { withRows } from "../grid/formula-references";
+import { withRows } from "../grid/formulas/formula-references";
 import type { CellValue, Grid, SheetRange, TableInfo } from "./grid";
 import type { Quirks } from "./quirks";
 import { intersection, rowCount } from "./ranges";

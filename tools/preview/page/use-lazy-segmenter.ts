@@ -1,4 +1,4 @@
-import { LazySegmenter } from "../grid/lazy-segmenter";
+import { LazySegmenter } from "../grid/drawing/lazy-segmenter";
 
 // Univer makes its own as soon as it is loaded: this has to come before.
 Object.assign(Intl, { Segmenter: LazySegmenter });

@@ -6,7 +6,7 @@ import type { Members } from "../excel-object";
 import { canDelete } from "../filtered-rows";
 import { isAbsent, oneOf } from "../arguments";
 import type { CellValue, SheetRange } from "../grid";
-import { withRows } from "../../grid/formula-references";
+import { withRows } from "../../grid/formulas/formula-references";
 import type { LiveRange } from "../live-range";
 
 const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
