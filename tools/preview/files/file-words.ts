@@ -28,6 +28,9 @@ export const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
+/** The property of the document in which the preview keeps what add-ins keep in the workbook. */
+export const SETTINGS_PROPERTY = "PreviewSettings";
+
 /** The word of a file for Excel's word; undefined where it has none. */
 export const wordFor = <Word extends string>(
   words: Readonly<Record<string, Word>>,

@@ -1,65 +1,47 @@
-import { fillsSeveral } from "./read-cells";
+import { SETTINGS_PROPERTY } from "./file-words";
 import type { XlsxPackage } from "./xlsx-package";
 import type { XmlElement } from "./xml";
 
 /** What is left out of a workbook, each with what people call it and how it is known. */
-type LeftOut<Of> = readonly (readonly [what: string, has: (of: Of) => boolean])[];
+export type LeftOut<Of> = readonly (readonly [what: string, has: (of: Of) => boolean])[];
 
 /** Parts that are not read. */
 const PARTS: LeftOut<string> = (
   [
-    ["charts", "charts/"],
-    ["pictures", "media/"],
-    ["pivot tables", "pivotTables/"],
-    ["slicers", "(?:slicers|timelines)/"],
-    ["form controls", "(?:ctrlProps|activeX)/"],
-    ["embedded objects", "embeddings/"],
-    ["data connections", "(?:queryTables/|connections\\.xml)"],
-    ["links to other workbooks, whose results stay", "externalLinks/"],
-    ["threaded comments", "threadedComments/"],
-    ["macros", "vbaProject\\.bin$"],
+    ["charts", "xl/charts/"],
+    ["pictures", "xl/media/"],
+    ["pivot tables", "xl/pivotTables/"],
+    ["slicers", "xl/(?:slicers|timelines)/"],
+    ["form controls", "xl/(?:ctrlProps|activeX)/"],
+    ["embedded objects", "xl/embeddings/"],
+    ["data connections", "xl/(?:queryTables/|connections\\.xml)"],
+    ["links to other workbooks, whose results stay", "xl/externalLinks/"],
+    ["threaded comments", "xl/threadedComments/"],
+    ["XML maps", "xl/xmlMaps\\.xml$"],
+    ["sensitivity labels", "docMetadata/LabelInfo\\.xml$"],
+    ["macros", "xl/vbaProject\\.bin$"],
   ] as const
-).map(([what, path]) => [what, (part) => new RegExp(`^/?xl/${path}`, "i").test(part)]);
+).map(([what, path]) => [what, (part) => new RegExp(`^/?${path}`, "i").test(part)]);
 
 const SHAPE = /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/;
 
+/** Whether an attribute says no. */
+export const isOff = (element: XmlElement, name: string): boolean =>
+  ["0", "false"].includes(element.attribute(name) ?? "");
+
 const WORKBOOKS: LeftOut<XmlElement> = [
   ["protection of the workbook", (workbook) => workbook.child("workbookProtection") !== undefined],
+  [
+    "settings of calculation",
+    (workbook) =>
+      workbook
+        .all("calcPr")
+        .some(
+          (read) =>
+            read.attribute("calcMode") === "manual" || read.flag("iterate") || isOff(read, "fullPrecision"),
+        ),
+  ],
   ["print areas", (workbook) => namesOf(workbook).some(({ name }) => name === "_xlnm.Print_Area")],
-];
-
-const SHEETS: LeftOut<XmlElement> = [
-  // A column without a button is named among the filtered ones too.
-  ["filters", (sheet) => sheet.all("autoFilter", "filterColumn").some(({ children }) => children.length > 0)],
-  ["array formulas, whose results stay", (sheet) => formulasOf(sheet).some(fillsSeveral)],
-  [
-    "what-if tables, whose results stay",
-    (sheet) => formulasOf(sheet).some((f) => f.attribute("t") === "dataTable"),
-  ],
-  [
-    "groups of rows and columns",
-    (sheet) =>
-      [...sheet.all("sheetData", "row"), ...sheet.all("cols", "col")].some((line) =>
-        line.number("outlineLevel"),
-      ),
-  ],
-  [
-    "order from right to left",
-    (sheet) => sheet.all("sheetViews", "sheetView").some((view) => view.flag("rightToLeft")),
-  ],
-  ["sparklines", (sheet) => sheet.all("extLst", "ext", "sparklineGroups").length > 0],
-  [
-    "headers and footers",
-    (sheet) =>
-      sheet
-        .all("headerFooter")
-        .some(({ children }) => children.some(({ text }) => text !== "" && !text.startsWith("&R"))),
-  ],
-  [
-    "passwords of sheets",
-    (sheet) =>
-      ["password", "hashValue"].some((kind) => sheet.child("sheetProtection")?.attribute(kind) !== undefined),
-  ],
 ];
 
 /** Formats of cells; more of them stand in texts, for parts of these. */
@@ -73,7 +55,35 @@ const STYLES: LeftOut<XmlElement> = [
         .all("fills", "fill", "patternFill")
         .some((fill) => !["none", "solid", "gray125"].includes(fill.attribute("patternType") ?? "none")),
   ],
+  [
+    "superscripts",
+    (styles) => styles.all("fonts", "font", "vertAlign").some((mark) => mark.attribute("val") !== "baseline"),
+  ],
   ["borders of single sides", (styles) => styles.all("borders", "border").some(hasSingleSides)],
+  [
+    "thick or dashed borders",
+    (styles) =>
+      styles
+        .all("borders", "border")
+        .some((border) => stylesOf(border).some((style) => !["none", "thin"].includes(style))),
+  ],
+  [
+    "diagonal lines",
+    (styles) =>
+      styles
+        .all("borders", "border")
+        .some((border) => border.flag("diagonalUp") || border.flag("diagonalDown")),
+  ],
+  [
+    "texts shrunk to fit or centred across cells",
+    (styles) =>
+      styles
+        .all("cellXfs", "xf", "alignment")
+        .some(
+          (alignment) =>
+            alignment.flag("shrinkToFit") || alignment.attribute("horizontal") === "centerContinuous",
+        ),
+  ],
   [
     "rotated or indented texts",
     (styles) =>
@@ -96,29 +106,32 @@ export function leftOutOfWorkbook(
   return [
     ...PARTS.flatMap(([what, has]) => (parts.paths.some(has) ? [what] : [])),
     ...(drawings.some((path) => SHAPE.test(parts.text(path))) ? ["shapes and text boxes"] : []),
+    ...(hasProperties(parts) ? ["properties of the document"] : []),
     ...wordsFor(WORKBOOKS, read.workbook),
     ...(read.styles ? wordsFor(STYLES, read.styles) : []),
     ...(read.texts.some((text) => text.all("r", "rPr").length > 0) ? ["formats inside texts"] : []),
   ];
 }
 
-/** The same of a sheet. */
-export const leftOutOfSheet = (sheet: XmlElement): string[] => wordsFor(SHEETS, sheet);
-
-const wordsFor = (kinds: LeftOut<XmlElement>, part: XmlElement): string[] =>
+/** The words for those of some kinds that a part has. */
+export const wordsFor = (kinds: LeftOut<XmlElement>, part: XmlElement): string[] =>
   kinds.flatMap(([what, has]) => (has(part) ? [what] : []));
-
-const formulasOf = (sheet: XmlElement): XmlElement[] => sheet.all("sheetData", "row", "c", "f");
 
 const namesOf = (workbook: XmlElement): { readonly name: string; readonly text: string }[] =>
   workbook
     .all("definedNames", "definedName")
     .map((read) => ({ name: read.attribute("name") ?? "", text: read.text }));
 
+/** Whether the document has properties that others gave it, such as those of SharePoint. */
+const hasProperties = (parts: XlsxPackage): boolean =>
+  parts
+    .readRelated("", "custom-properties")
+    .some((properties) =>
+      properties.all("property").some((property) => property.attribute("name") !== SETTINGS_PROPERTY),
+    );
+
 /** The preview has one line around a cell, or none. */
-function hasSingleSides(border: XmlElement): boolean {
-  const styles = ["left", "right", "top", "bottom"].map(
-    (side) => border.child(side)?.attribute("style") ?? "none",
-  );
-  return new Set(styles).size > 1;
-}
+const hasSingleSides = (border: XmlElement): boolean => new Set(stylesOf(border)).size > 1;
+
+const stylesOf = (border: XmlElement): string[] =>
+  ["left", "right", "top", "bottom"].map((side) => border.child(side)?.attribute("style") ?? "none");

@@ -121,8 +121,10 @@ export const refersToAnotherWorkbook = (formula: string): boolean =>
   );
 
 /** Whether a formula's results stand in several cells. */
-export const fillsSeveral = (f: XmlElement): boolean =>
-  f.attribute("t") === "array" && f.attribute("ref")?.includes(":") === true;
+export const fillsSeveral = (f: XmlElement): boolean => {
+  const [first, last = first] = f.attribute("ref")?.split(":") ?? [];
+  return f.attribute("t") === "array" && first !== last;
+};
 
 /**
  * Reads formulas, one after another: those that are shared are written out once, and move along. Of one that fills
@@ -138,7 +140,9 @@ function formulaReader(): (f: XmlElement | undefined, row: number, column: numbe
       const first = written.get(shared ?? "");
       return first && `=${movedFormula(first.formula, row - first.row, column - first.column)}`;
     }
-    if (shared !== undefined) written.set(shared, { formula: f.text, row, column });
-    return `=${f.text}`;
+    // A name of the workbook itself is written so where Excel was to look for it there alone.
+    const formula = f.text.replaceAll("[0]!", "");
+    if (shared !== undefined) written.set(shared, { formula, row, column });
+    return `=${formula}`;
   };
 }

@@ -1,6 +1,6 @@
 import { parseRange } from "../../../src/domain/spreadsheet/address";
 import type { Hyperlink } from "../host/grid";
-import { leftOutOfSheet } from "./left-out";
+import { leftOutOfSheet } from "./left-out-of-sheet";
 import { readCells, type SharedParts, textOf } from "./read-cells";
 import type { ReadColour } from "./read-colours";
 import { readConditionalFormats } from "./read-conditional-formats";
@@ -54,7 +54,7 @@ export function readSheet(
   if (!cells.every(isOnSheet)) throw parts.damaged(path);
   const { formats, others } = readConditionalFormats(sheet, styles.conditional, colour);
   if (others) leftOut.add("conditional formats without a formula");
-  for (const what of leftOutOfSheet(sheet)) leftOut.add(what);
+  for (const what of leftOutOfSheet(sheet, styles)) leftOut.add(what);
   return sheetContent({
     name,
     visibility,
@@ -173,6 +173,16 @@ function filtersOf(filter: XmlElement | undefined, leftOut: Set<string>): TableF
   });
 }
 
+/** Whether a table has other stripes than new ones have, stresses a column or hides the buttons of its headers. */
+function hasOptions(table: XmlElement): boolean {
+  const style = table.child("tableStyleInfo");
+  return (
+    table.child("autoFilter") === undefined ||
+    ["showFirstColumn", "showLastColumn", "showColumnStripes"].some((name) => style?.flag(name)) ||
+    style?.flag("showRowStripes") === false
+  );
+}
+
 /** A total row stays on the sheet and belongs to the table no more. */
 function tablesOf(tables: readonly XmlElement[], leftOut: Set<string>): PlacedTable[] {
   return tables.flatMap((table): PlacedTable[] => {
@@ -186,6 +196,9 @@ function tablesOf(tables: readonly XmlElement[], leftOut: Set<string>): PlacedTa
     }
     const totals = table.number("totalsRowCount") ?? 0;
     if (totals > 0) leftOut.add("total rows of tables");
+    if (hasOptions(table)) leftOut.add("options of tables");
+    if (table.all("tableColumns", "tableColumn", "calculatedColumnFormula").length > 0)
+      leftOut.add("calculated columns, whose formulas stay");
     const style = table.child("tableStyleInfo")?.attribute("name") ?? "TableStyleMedium2";
     const rows = { ...range, bottom: range.bottom - totals };
     return [{ name, range: rows, style, ...(filters.length > 0 && { filters }) }];

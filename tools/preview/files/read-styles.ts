@@ -38,6 +38,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** The formats that a workbook's cells and conditional formats name by number. */
 export interface ReadStyles {
   readonly cells: readonly CellFormat[];
+  /** Of which cells' formats a sheet's protection leaves the cells open. */
+  readonly isUnlocked: readonly boolean[];
   readonly conditional: readonly Omit<ConditionalFormat, "formula">[];
 }
 
@@ -46,7 +48,7 @@ export const isDayFormat = (format: string): boolean =>
   /[dy]|mmm/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ""));
 
 export function readStyles(styles: XmlElement | undefined, colour: ReadColour): ReadStyles {
-  if (!styles) return { cells: [], conditional: [] };
+  if (!styles) return { cells: [], isUnlocked: [], conditional: [] };
   const own = new Map(
     styles
       .all("numFmts", "numFmt")
@@ -62,8 +64,12 @@ export function readStyles(styles: XmlElement | undefined, colour: ReadColour): 
     styles.all("borders", "border"),
   ];
   const part = (parts: readonly XmlElement[], cell: XmlElement, id: string) => parts[cell.number(id) ?? 0];
+  const formats = styles.all("cellXfs", "xf");
   return {
-    cells: styles.all("cellXfs", "xf").map((cell) => {
+    isUnlocked: formats.map((cell) =>
+      ["0", "false"].includes(cell.child("protection")?.attribute("locked") ?? ""),
+    ),
+    cells: formats.map((cell) => {
       const code = numberFormat(cell.number("numFmtId"));
       const top = part(borders, cell, "borderId")?.child("top");
       const border = hasLine(top) ? (colour(top?.child("color")) ?? "#000000") : undefined;

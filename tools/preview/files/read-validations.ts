@@ -58,7 +58,10 @@ function ruleOf(
   if (one === undefined) return undefined;
   const limit = (formula: string): string | number =>
     Number.isNaN(Number(formula)) ? `=${movedFormula(formula, rows, columns)}` : Number(formula);
-  if (type === "list") return { kind: "list", source: listSource(one), dropdown: !read.flag("showDropDown") };
+  if (type === "list") {
+    const source = listSource(one) ?? `=${movedFormula(one, rows, columns)}`;
+    return { kind: "list", source, dropdown: !read.flag("showDropDown") };
+  }
   if (type === "custom") return { kind: "custom", formula: `=${movedFormula(one, rows, columns)}` };
   const kind = type === "time" ? "decimal" : keyOf(KINDS, type);
   if (!kind || kind === "list" || kind === "custom") return undefined;
@@ -67,8 +70,8 @@ function ruleOf(
 }
 
 /** `"Yes,No"` in quotation marks is the list itself; anything else is a reference. */
-const listSource = (formula: string): string =>
-  formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
+const listSource = (formula: string): string | undefined =>
+  formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : undefined;
 
 function validationOf(read: XmlElement, rule: ValidationRule): Validation {
   const text = (name: string): string => plainText(read.attribute(name) ?? "");

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Json } from "../host/excel-object";
 import type { NameInfo } from "../host/grid";
-import { VISIBILITIES } from "./file-words";
+import { SETTINGS_PROPERTY, VISIBILITIES } from "./file-words";
 import { keyOf } from "./key-of";
 import { leftOutOfWorkbook } from "./left-out";
 import { type SharedParts, textOf } from "./read-cells";
@@ -136,6 +136,6 @@ function settingsOf(parts: XlsxPackage): Readonly<Record<string, Json>> {
   const own = parts
     .readRelated("", "custom-properties")
     .flatMap((properties) => properties.all("property"))
-    .find((property) => property.attribute("name") === "PreviewSettings");
+    .find((property) => property.attribute("name") === SETTINGS_PROPERTY);
   return own ? settingsText.parse(JSON.parse(own.child("lpwstr")?.text ?? "{}")) : {};
 }

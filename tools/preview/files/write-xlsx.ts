@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { cellAddress, quotedSheet, rangeAddress } from "../../../src/domain/spreadsheet/address";
 import type { NameInfo } from "../host/grid";
-import { VISIBILITIES } from "./file-words";
+import { SETTINGS_PROPERTY, VISIBILITIES } from "./file-words";
 import {
   CONTENT_TYPES,
   CUSTOM_PROPERTIES,
@@ -235,7 +235,7 @@ const settingsPart = (settings: WorkbookContent["settings"]): string =>
       { xmlns: CUSTOM_PROPERTIES, "xmlns:vt": PROPERTY_TYPES },
       element(
         "property",
-        { fmtid: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", pid: 2, name: "PreviewSettings" },
+        { fmtid: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", pid: 2, name: SETTINGS_PROPERTY },
         textElement("vt:lpwstr", JSON.stringify(settings)),
       ),
     ),

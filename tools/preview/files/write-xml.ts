@@ -31,12 +31,12 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Text as XML; what XML cannot hold is written as Excel does, "_x0001_", and so is what looks like that already. */
 export const escaped = (text: string): string =>
-  /[&<>"_\u0000-\u001f\ufffe\uffff]/.test(text)
+  /[&<>"_\u0000-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(text)
     ? text
         .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
         .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
         .replace(
-          /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+          /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
           (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
         )
     : text;

@@ -145,10 +145,12 @@ test("properties, tables and parts of others do no harm, and what is not shown i
     "links to other workbooks, whose results stay",
     "threaded comments",
     "macros",
+    "properties of the document",
     "print areas",
     "chart sheets",
     "filters by colour",
     "total rows of tables",
+    "calculated columns, whose formulas stay",
   ]);
 });
 

@@ -45,6 +45,35 @@ test("a shared formula is written out in each of its cells", async () => {
   ]);
 });
 
+test("whole columns and rows of a shared formula move along, but for those that are fixed", async () => {
+  const first = '<f t="shared" ref="D4:E5" si="0">SUM(B:B,$C:D,3:3,$4:5,Q1!A:A,A1:B2)+COLUMNS(A:$A)</f>';
+  const sheet = await sheetOf({
+    [SHEET]: worksheet(
+      '<row r="4"><c r="D4">' +
+        first +
+        '<v>1</v></c></row><row r="5"><c r="E5"><f t="shared" si="0"/><v>2</v></c></row>',
+    ),
+  });
+  expect(shown(sheet)?.[1]).toEqual([4, 4, "=SUM(C:C,$C:E,4:4,$4:6,Q1!B:B,B2:C3)+COLUMNS(B:$A)"]);
+});
+
+test("a reference that a shared formula moves off the sheet is none", async () => {
+  const sheet = await sheetOf({
+    [SHEET]: worksheet(
+      cells(
+        '<c r="A1"><f t="shared" si="0"/><v>2</v></c>',
+        '<c r="B2"><f t="shared" ref="A1:B2" si="0">A1+SUM(A:A)+SUM(1:1)</f><v>1</v></c><c r="A2"><f t="shared" si="0"/></c>',
+      ),
+    ),
+  });
+  expect(shown(sheet)?.at(-1)).toEqual([1, 0, "=#REF!+SUM(#REF!)+SUM(1:1)"]);
+});
+
+test("a name that a formula looks for in its own workbook alone is a name", async () => {
+  const sheet = await sheetOf({ [SHEET]: worksheet(cells('<c r="A1"><f>SUM([0]!Rates)</f><v>3</v></c>')) });
+  expect(shown(sheet)).toEqual([[0, 0, "=SUM(Rates)"]]);
+});
+
 test.each([
   "[1]Cases!A1*2",
   "SUM('[2]My cases'!A1:B2)",
@@ -70,7 +99,7 @@ test("of formulas that fill several cells the results are read; one that fills i
   const sheet = await sheetOf({
     [SHEET]: worksheet(
       cells(
-        '<c r="A1"><f t="array" ref="A1:A2">ROW(1:2)</f><v>1</v></c><c r="B1"><f t="array" ref="B1">SUM(A1:A2*2)</f><v>6</v></c><c r="C1"><f t="dataTable" ref="C1:C2" r1="A1"/><v>7</v></c>',
+        '<c r="A1"><f t="array" ref="A1:A2">ROW(1:2)</f><v>1</v></c><c r="B1"><f t="array" ref="B1:B1">SUM(A1:A2*2)</f><v>6</v></c><c r="C1"><f t="dataTable" ref="C1:C2" r1="A1"/><v>7</v></c>',
         '<c r="A2"><v>2</v></c><c r="C2"><v>8</v></c>',
       ),
     ),

@@ -9,6 +9,7 @@ test("validations of both forms are read, each with the formula of its first cel
         <dataValidation type="custom" sqref="B5 A3:A4"><formula1>A3&gt;1</formula1></dataValidation>
         <dataValidation type="date" operator="lessThanOrEqual" sqref="D2"><formula1>TODAY()</formula1></dataValidation>
         <dataValidation type="time" sqref="E2"><formula1>0.25</formula1><formula2>0.5</formula2></dataValidation>
+        <dataValidation type="list" sqref="H5 H2:H3"><formula1>INDIRECT(G2)</formula1></dataValidation>
         <dataValidation showInputMessage="1" promptTitle="Team" prompt="Write it_x000a_here." sqref="F2"/>
       </dataValidations>${newer(
         `<x14:dataValidations ${XM}><x14:dataValidation type="whole" operator="greaterThan"><x14:formula1><xm:f>Codes!$A$1</xm:f></x14:formula1><xm:sqref>G2:G3</xm:sqref></x14:dataValidation></x14:dataValidations>`,
@@ -20,6 +21,7 @@ test("validations of both forms are read, each with the formula of its first cel
     { kind: "custom", formula: "=B5>1" },
     { kind: "date", operator: "LessThanOrEqualTo", formula1: "=TODAY()", formula2: undefined },
     { kind: "decimal", operator: "Between", formula1: 0.25, formula2: 0.5 },
+    { kind: "list", source: "=INDIRECT(G5)", dropdown: true },
     { kind: "custom", formula: "=TRUE" },
     { kind: "wholeNumber", operator: "GreaterThan", formula1: "=Codes!$A$1", formula2: undefined },
   ]);
@@ -30,7 +32,7 @@ test("validations of both forms are read, each with the formula of its first cel
     ],
     validation: { ignoreBlanks: true, alert: { style: "Stop", title: "Group", message: "Choose." } },
   });
-  expect(sheet?.validations[4]?.validation.prompt).toEqual({ title: "Team", message: "Write it\nhere." });
+  expect(sheet?.validations[5]?.validation.prompt).toEqual({ title: "Team", message: "Write it\nhere." });
 });
 
 test("where a newer form stands beside the older one, as around long lists, the older one is read", async () => {

@@ -241,3 +241,8 @@ test("tables of one name, as a foreign file can have them, are saved under names
     "Cases_4",
   ]);
 });
+
+test("half a character, as texts cut off by their length hold, stays what it is", () => {
+  const value = "cut \ud83d";
+  expect(sheetOf({ cells: [{ row: 0, column: 0, value }] })?.cells[0]?.value).toBe(value);
+});
