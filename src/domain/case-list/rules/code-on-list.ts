@@ -1,10 +1,11 @@
 import { trimmed } from "../../spreadsheet/cell";
 import { cellOf } from "../case";
-import { both, columnSet, columnsIn, columnsWhere, either, without } from "../column-set";
+import { both, columnSet, columnsIn, columnsWhere, either, hasColumn, without } from "../column-set";
 import { listOf } from "../columns";
 import { and, not } from "../grid/formula-parts";
 import { mayShow } from "../may-show";
 import type { CaseRule } from "../rule";
+import { mandatoryColumns } from "./mandatory-cells";
 
 const CODED = columnsWhere(({ dataType }) => dataType.kind === "coded");
 /** An error of Excel is spoken of by a rule of its own, but for the inspectors' column. */
@@ -17,7 +18,7 @@ export const codeOnList: CaseRule = {
   why: "“Please use the following codes”; “identify the relevant number”.",
   test: ({ offList, errors }) => both(offList, either(without(CODED, errors), TRACKED)),
   message: (column, theCase) => {
-    const clear = column.key === "tracked" ? ", or clear the cell" : "";
+    const clear = hasColumn(mandatoryColumns(theCase), column.index) ? "" : ", or clear the cell";
     const choice = listOf(column)?.choice ?? "a code of the list";
     const cell = cellOf(theCase, column.key);
     return `${trimmed(cell)} is not on the list${mayShow(cell)}. Choose ${choice}${clear}.`;

@@ -11,17 +11,18 @@ const NOT_ON_LIST: Readonly<Record<string, string>> = {
   gender: "G6, Gender: 7 is not on the list. Choose Female, Male or Not known.",
   ethnicity: "H6, Ethnicity: 7 is not on the list. Choose 1 to 6.",
   livesIn: "I6, Lives in: 7 is not on the list. Choose 1 to 6.",
-  category: "J6, Category of registration: 7 is not on the list. Choose 1 to 4.",
-  lddType: "K6, Type of LDD: 7 is not on the list. Choose a code from the list, such as MLD.",
-  knownToSocialCare: "M6, Known to social care: 7 is not on the list. Choose Yes or No.",
+  category: "J6, Category of registration: 7 is not on the list. Choose 1 to 4, or clear the cell.",
+  lddType:
+    "K6, Type of LDD: 7 is not on the list. Choose a code from the list, such as MLD, or clear the cell.",
+  knownToSocialCare: "M6, Known to social care: 7 is not on the list. Choose Yes or No, or clear the cell.",
   sen: "N6, Special educational needs: 7 is not on the list. Choose Yes or No.",
-  offended: "O6, Has offended: 7 is not on the list. Choose Yes or No.",
+  offended: "O6, Has offended: 7 is not on the list. Choose Yes or No, or clear the cell.",
   camhs: "P6, CAMHS: 7 is not on the list. Choose Yes or No.",
   cafcass: "Q6, CAFCASS: 7 is not on the list. Choose Yes or No.",
   voluntarySector: "R6, Voluntary, community or independent sector: 7 is not on the list. Choose Yes or No.",
   healthSupport: "S6, Extensive health care support: 7 is not on the list. Choose Yes or No.",
   excluded: "T6, Excluded or not in school: 7 is not on the list. Choose Yes or No.",
-  neet: "U6, Not in employment, education or training: 7 is not on the list. Choose Yes or No.",
+  neet: "U6, Not in employment, education or training: 7 is not on the list. Choose Yes or No, or clear the cell.",
   tracked: `${addressIn("tracked", 6)}, Tracked: 7 is not on the list. Choose Yes, or clear the cell.`,
 };
 
@@ -66,8 +67,16 @@ test("a blank cell holds no wrong code", () => {
 test("columns of another group may be filled, with codes of their lists", () => {
   expect(said({ group: "LAC", category: 4, lddType: "mld – Moderate learning difficulty" })).toEqual([]);
   expect(said({ group: "LAC", category: 5 })).toEqual([
-    "J6, Category of registration: 5 is not on the list. Choose 1 to 4.",
+    "J6, Category of registration: 5 is not on the list. Choose 1 to 4, or clear the cell.",
   ]);
+});
+
+test("where the column is not asked of the case, the cell may as well be cleared", () => {
+  const ends = (cells: CaseCells): boolean => said(cells)[0]?.endsWith(", or clear the cell.") ?? false;
+  expect(ends({ age: 9, offended: "tbc" })).toBe(true);
+  expect(ends({ age: 10, offended: "tbc" })).toBe(false);
+  expect(ends({ group: "CPR", livesIn: "tbc" })).toBe(true);
+  expect(ends({ group: "LAC", livesIn: "tbc" })).toBe(false);
 });
 
 test("the nature of an LDD case may be in any words", () => {
