@@ -31,8 +31,7 @@ const NOT_HELD: readonly (readonly [belief: string, why: string])[] = [
 
 /** What the preview's host or grid has not, by the words with which it says so. */
 const NOT_SUPPORTED: readonly (readonly [said: string, probes: number])[] = [
-  ["needs ExcelApi 1.13", 2],
-  ["the preview host has no Range.merge: its grid does not merge cells", 1],
+  ["the preview host has no Range.merge: its grid does not merge cells", 2],
   ["the preview host has no Table.showTotals: its grid shows no other totals", 3],
   ["the preview host has no Table.showHeaders: its grid shows no other headers", 1],
 ];

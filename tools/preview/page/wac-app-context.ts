@@ -3,9 +3,9 @@ import type { Json } from "../host/excel-object";
 /** Excel's number among the applications of Office.js. */
 const EXCEL_ON_THE_WEB = 16;
 
-/** What the host can do, by requirement set: the manifest's needs, and no more. */
+/** What the host can do, by requirement set: the manifest's needs, and what the add-in makes use of in a newer Excel. */
 const requirements = {
-  ExcelApi: "1.9",
+  ExcelApi: "1.13",
   SharedRuntime: "1.1",
   RibbonApi: "1.1",
   DialogApi: "1.1",
