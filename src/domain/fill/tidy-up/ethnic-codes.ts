@@ -1,7 +1,7 @@
 import { codeFinder, ETHNICITY_CODES } from "../../case-list/codes";
 import { columnSet } from "../../case-list/column-set";
 import type { CellCorrection } from "./correction";
-import { ETHNIC_SPELLINGS } from "./ethnic-spellings";
+import { BESIDE_ETHNIC_CODES, ETHNIC_SPELLINGS } from "./ethnic-spellings";
 import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { respelled } from "./respelled";
 import { codeMeant, isDoubted, plainNumber, type Spellings, spellingKey } from "./written-code";
@@ -34,6 +34,7 @@ const SPELLINGS: Spellings<number> = {
     ),
   ),
   codesBesideWords: new Map(ETHNICITY_CODES.codes.map(({ code }) => [String(code), Number(code)])),
+  wordsBesideCodes: BESIDE_ETHNIC_CODES,
   inCapitals: new Set(["both", "moth"]),
 };
 
@@ -46,10 +47,11 @@ export const ethnicCodes: CellCorrection = {
   why: "The number of the ethnic group",
   columns: columnSet("ethnicity"),
   propose: (cell) => {
+    const text = withPlainSpaces(cell).replace(/\+/g, " and ");
     const number =
-      numbers(plainNumber(withPlainSpaces(cell))) ??
-      codeMeant(cell, SPELLINGS) ??
-      (isDoubted(String(cell)) ? undefined : codeMeant(respelled(spellingKey(cell), VOCABULARY), SPELLINGS));
+      numbers(plainNumber(text)) ??
+      codeMeant(text, SPELLINGS) ??
+      (isDoubted(text) ? undefined : codeMeant(respelled(spellingKey(text), VOCABULARY), SPELLINGS));
     return number === cell ? undefined : number;
   },
 };

@@ -12,7 +12,7 @@ const SPELLINGS: Spellings<Gender> = {
       "Not known",
       [
         ...["not known", "unknown", "u", "n k", "nk", "not recorded", "unspecified", "not specified"],
-        ...["not stated", "not stated recorded", "not stated recorded or unborn"],
+        ...["not stated", "not stated recorded", "not stated recorded or unborn", "gender unspecified"],
       ],
     ],
   ]),

@@ -10,6 +10,17 @@ export interface LabelSpellings {
   readonly otherCodes?: string;
 }
 
+/** The labels of A3 to A6 in the SSDA903 return, with the sections of the Act and without. */
+const PLACED_FOR_ADOPTION = [
+  ...["consent", "consent under section 19 of the 2002 act", "consent under section 19 of 2002 act"],
+  ...["placement order", "placement order under section 21 of the 2002 act"],
+  "placement order under section 21 of 2002 act",
+].flatMap((how) =>
+  ["", " with current foster carer", " not with current foster carer"].map(
+    (carer) => `placed for adoption with ${how}${carer}`,
+  ),
+);
+
 export const LABEL_SPELLINGS = {
   group: {
     words: {
@@ -63,15 +74,21 @@ export const LABEL_SPELLINGS = {
           "foster parents",
           "foster placement with other foster carer",
         ],
-        ...["long term fostering", "not long term or ffa"].map(
-          (kind) => `foster placement with other foster carer ${kind}`,
+        ...["foster placement", "placement"].flatMap((placement) =>
+          ["long term fostering", "long term", "short term", "not long term or ffa"].map(
+            (kind) => `${placement} with other foster carer ${kind}`,
+          ),
         ),
+        "other foster placement",
       ],
       3: [
         ...["at home", "with parents", "placed with parents", "home with parents", "placed with own parents"],
         ...["placement with parents", "living with parents", "lives with parents", "parental home"],
         "placed with parents or persons with parental responsibility",
-        "placed with own parent or other person with parental responsibility",
+        ...["or other person", "or person", "or other persons", "person"].map(
+          (other) => `placed with own parents ${other} with parental responsibility`,
+        ),
+        "placed with own parents or other person with pr",
       ],
       4: [
         ...["kinship", "kinship care", "kinship placement", "family carers", "with family carers"],
@@ -81,6 +98,7 @@ export const LABEL_SPELLINGS = {
       5: [
         ...["for adoption", "adoptive placement", "adoption placement", "adoption", "adopters"],
         ...["prospective adopters", "with prospective adopters", "placed with adopters"],
+        ...PLACED_FOR_ADOPTION,
       ],
       6: ["other placement", "other arrangement"],
     },

@@ -9,6 +9,8 @@ export interface Spellings<Code extends Cell> {
   readonly codes: ReadonlyMap<string, Code | undefined>;
   /** Codes that say it only beside words that say the same: 1 is Male where Male stands beside it. */
   readonly codesBesideWords?: ReadonlyMap<string, Code>;
+  /** Words that say it only beside a code that says the same: "British" beside WBRI. */
+  readonly wordsBesideCodes?: ReadonlyMap<string, ReadonlySet<Code>>;
   /** Codes that are words too, and count as codes in capitals only: "both" says something else. */
   readonly inCapitals?: ReadonlySet<string>;
 }
@@ -31,6 +33,9 @@ const BETWEEN_PARTS = / ?[/;,|>()[\]] ?| [-–—:&] | and | or /i;
 const INITIALS = /^(?:[a-z]\.)+[a-z]\.?$/i;
 /** A case system's own code, such as A1 or A.A1: it says nothing to anybody else. */
 const CODE_OF_A_SYSTEM = /^[A-Z]{1,2}\.?[A-Z]?\d{1,3}[A-Z]?$/i;
+
+/** A code that an export wrote twice: "A1: A1 - White - British". */
+const TWICE = /^(?<code>[\w.]{1,6}) ?[-–—:] ?(?=\k<code>\b)/;
 
 /** "02" and "2.0" are how exports write the number 2. */
 export const plainNumber = (text: string): string => text.replace(/^0*(\d+)(?:\.0+)?$/, "$1");
@@ -65,7 +70,7 @@ export const spelled = <Code extends Cell>(
 export function codeMeant<Code extends Cell>(cell: Cell, spellings: Spellings<Code>): Code | undefined {
   const text = withPlainSpaces(cell);
   if (text.length > LONGEST || isDoubted(text)) return undefined;
-  const unmarked = withoutMark(text.replace(LIST_LETTER, ""), spellings);
+  const unmarked = withoutMark(text.replace(TWICE, "").replace(LIST_LETTER, ""), spellings);
   return alone(unmarked, spellings) ?? inPair(unmarked, spellings) ?? inParts(unmarked, spellings);
 }
 
@@ -101,22 +106,21 @@ function inPair<Code extends Cell>(text: string, spellings: Spellings<Code>): Co
   for (const pair of PAIRS) {
     const { code = "", words = "" } = pair.exec(text)?.groups ?? {};
     if (code === "") continue;
-    const meant = agreed(code.toUpperCase(), spellingKey(words), spellings);
+    const meant = agreed(code.toUpperCase(), words, spellings);
     if (meant !== undefined) return meant;
   }
   return undefined;
 }
 
-function agreed<Code extends Cell>(
-  code: string,
-  words: string,
-  { words: known, codes, codesBesideWords }: Spellings<Code>,
-): Code | undefined {
+function agreed<Code extends Cell>(code: string, text: string, spellings: Spellings<Code>): Code | undefined {
+  const { words: known, codes, codesBesideWords, wordsBesideCodes } = spellings;
+  const words = spellingKey(text);
   const said = known.get(words);
   if (codes.has(code) || codesBesideWords?.has(code)) {
     const meant = codes.get(code) ?? codesBesideWords?.get(code);
     if (meant === undefined) return undefined;
-    return meant === (said ?? saidAtFirst(words, known)) ? meant : undefined;
+    if (wordsBesideCodes?.get(words)?.has(meant)) return meant;
+    return meant === (said ?? saidAtFirst(words, known) ?? inPair(text, spellings)) ? meant : undefined;
   }
   return CODE_OF_A_SYSTEM.test(code) ? said : undefined;
 }

@@ -18,6 +18,13 @@ describe("labels", () => {
     ["livesIn", "At home", 3],
     ["livesIn", "Children's home", 1],
     ["livesIn", "Other", 6],
+    ["livesIn", "Placement with other foster carer - long term fostering", 2],
+    ["livesIn", "Placed with own parents or other person with parental responsibility", 3],
+    [
+      "livesIn",
+      "Placed for adoption with placement order (under section 21 of the 2002 Act) not with current foster carer",
+      5,
+    ],
     ["group", "lac", "LAC"],
     ["group", "LAC\u00a0", "LAC"],
     ["group", "Looked after children", "LAC"],

@@ -77,6 +77,11 @@ test.each<Row>([
 
 test.each<Row>([
   ["ethnicity", "APKN - Pakistani", 3],
+  ["ethnicity", "WBRI - British", 1],
+  ["ethnicity", "WOTH - Other", 1],
+  ["ethnicity", "MWBC - B1 - Mixed - White and Black Caribbean", 2],
+  ["ethnicity", "A1: A1 - White - British", 1],
+  ["livesIn", "P1 : P1 Placed with own parents or other person with parental responsibility", 3],
   ["ethnicity", "Black - Caribbean [BCRB]", 4],
   ["ethnicity", "(B.B2) White and Asian", 2],
   ["ethnicity", "D1: Black African", 4],
@@ -96,6 +101,10 @@ test.each<Row>([
 
 test.each<readonly [ColumnKey, Cell]>([
   ["ethnicity", "WBRI - Indian"],
+  ["ethnicity", "AIND - British"],
+  ["ethnicity", "WBRI - C1 - Asian - Indian"],
+  ["ethnicity", "A1: A2 - British"],
+  ["livesIn", "P1 : A4 Placed for adoption"],
   ["ethnicity", "WXYZ - White"],
   ["ethnicity", "WBRI - see file"],
   ["gender", "1 - Female"],
