@@ -6,8 +6,18 @@ import { trackedCases } from "../../domain/choose/quotas";
 import { TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
+import { isPast } from "../../domain/track/letters/letter";
+import { derivedDates } from "../../domain/track/timetable/timetable";
 import { action } from "../action";
 import type { Copy } from "../copy";
+import { trackingIn } from "../track/read-tracking";
+import type { Reading } from "../workbook";
+
+/** Whether files can no longer be ready on the Wednesday of analysis week; not where no timetable says when that is. */
+function isWednesdayPast(reading: Reading): boolean {
+  const timetable = trackingIn(reading)?.timetable;
+  return timetable !== undefined && isPast(derivedDates(timetable).FilesReady, timetable);
+}
 
 /**
  * Copies the request to the authority about the ten that are flagged, from what was read last: a clipboard is open for
@@ -30,7 +40,8 @@ export const copyTheRequest = action({
     const authority = trimmed(list.band.Authority);
     const ticked = new Set(trackedCases(list).map(({ number }) => number));
     const isStale = ticked.size !== ten.length || ten.some(({ number }) => !ticked.has(number));
-    const text = replacement === undefined ? requestText(authority, ten) : about(replacement);
+    const isLate = isWednesdayPast(reading);
+    const text = replacement === undefined ? requestText(authority, ten, isLate) : about(replacement);
     const stale = isStale
       ? " It is about the ten that are flagged; others are ticked now. Press Flag the ten if they are to be chosen."
       : "";
@@ -45,7 +56,7 @@ export const copyTheRequest = action({
       const chosen = ten.find((one) => one.number === number);
       if (!withdrawal || !chosen)
         throw new CannotDo(`Case ${written(number)} has taken no other case’s place.`);
-      return replacementText(authority, written(withdrawal.number), chosen);
+      return replacementText(authority, written(withdrawal.number), chosen, isLate);
     }
   },
 });

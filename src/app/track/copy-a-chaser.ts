@@ -13,6 +13,6 @@ export const copyAChaser = copying(
     return chaser(tracking, authority);
   },
   "Nothing that was asked for is late.",
-  () => [],
+  () => "",
   notChasedWords,
 );

@@ -1,6 +1,6 @@
 import {
   filesRequest,
-  filesRequestDays,
+  filesRequestPast,
   withoutConsentWords,
 } from "../../domain/track/letters/files-request";
 import { copying } from "./copying";
@@ -9,7 +9,7 @@ import { copying } from "./copying";
 export const copyTheFilesRequest = copying(
   { id: "copy-the-files-request", label: "Copy the files request", doing: "copy the text" },
   filesRequest,
-  "No file is asked for on Tracking. Add a row for each first.",
-  filesRequestDays,
+  "No file is still to come on Tracking. Add a row for each that is wanted.",
+  filesRequestPast,
   withoutConsentWords,
 );

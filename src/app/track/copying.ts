@@ -1,7 +1,5 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import type { SerialDate } from "../../domain/spreadsheet/dates";
-import { pastDaysWords } from "../../domain/track/letters/letter";
 import type { Tracking } from "../../domain/track/tracking";
 import { type Action, action, type ActionInfo } from "../action";
 import { caseListOf } from "../case-list-of";
@@ -11,14 +9,14 @@ import { requireTracking, tenMissingIn } from "./read-tracking";
 /**
  * An action that copies a text about the ten, from what was read last: a clipboard is open for a moment after a press,
  * not for as long as a reading may take. `none`: what to do where there is nothing to write of.
- * `daysIn`: the days in the text by which something is asked for or promised; those that are past are told.
+ * `past`: which days of the timetable the text does not name, since they are past; "" where none is.
  * `leftOut`: what the text leaves out, and why; "" where nothing.
  */
 export const copying = (
   info: ActionInfo,
   textOf: (tracking: Tracking, authority: string) => string | undefined,
   none: string,
-  daysIn: (tracking: Tracking) => readonly SerialDate[] = () => [],
+  past: (tracking: Tracking) => string = () => "",
   leftOut: (tracking: Tracking) => string = () => "",
 ): Action<[copy: Copy]> =>
   action({
@@ -32,11 +30,10 @@ export const copying = (
       const text = textOf(tracking, trimmed(caseListOf(reading)?.band.Authority ?? ""));
       const omitted = leftOut(tracking);
       if (text === undefined) throw new CannotDo(sentences(none, omitted));
-      const past = pastDaysWords(daysIn(tracking), tracking.timetable.TodayDate);
       const said = (await copy(text))
         ? "The text is copied. Paste it into your letter to the authority."
         : "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.";
-      return sentences(said, omitted, past);
+      return sentences(said, omitted, past(tracking));
     },
   });
 

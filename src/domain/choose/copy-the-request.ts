@@ -1,11 +1,12 @@
 import { GROUP_NAMES, GROUPS } from "../case-list/groups";
 import type { RequestCase } from "./request-cases";
 
-const ARRANGE = [
+/** `isWednesdayPast`: of the analysis week, by which files are ready. */
+const arrange = (isWednesdayPast: boolean): string[] => [
   "1. Send or deliver the information leaflets and consent forms to the parents or carers and to the child or young person. Inspectors need the consent to read health service records.",
   "2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Up to three more are for other local agencies that support the child and the family.",
-  "3. Make the case files ready at a central point, with suitable secure storage, by the Wednesday of the analysis week. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.",
-] as const;
+  `3. Make the case files ready at a central point, with suitable secure storage, ${isWednesdayPast ? "as soon as you can" : "by the Wednesday of the analysis week"}. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.`,
+];
 const NO_NAMES = "Please name no child, parent or carer in your reply: use the case numbers.";
 
 const heading = (authority: string): string =>
@@ -18,7 +19,11 @@ const caseLine = ({ caseNumber, team }: RequestCase): string =>
  * The request to the authority, to be pasted into a letter (guidance, 5.ii, 5.iii and 6). It holds the
  * cases' numbers and teams, and nothing else about them.
  */
-export function requestText(authority: string, ten: readonly RequestCase[]): string {
+export function requestText(
+  authority: string,
+  ten: readonly RequestCase[],
+  isWednesdayPast: boolean,
+): string {
   const cases = GROUPS.flatMap((group) => {
     const lines = ten.filter((one) => one.group === group).map(caseLine);
     return lines.length === 0 ? [] : [`${GROUP_NAMES[group]} (${group})`, ...lines, ""];
@@ -31,7 +36,7 @@ export function requestText(authority: string, ten: readonly RequestCase[]): str
     ...cases,
     "For each of them, please arrange the following.",
     "",
-    ...ARRANGE,
+    ...arrange(isWednesdayPast),
     "",
     NO_NAMES,
     "",
@@ -39,7 +44,12 @@ export function requestText(authority: string, ten: readonly RequestCase[]): str
 }
 
 /** The request about one case that takes the place of another. `withdrawn`: its number, as typed. */
-export const replacementText = (authority: string, withdrawn: string, chosen: RequestCase): string =>
+export const replacementText = (
+  authority: string,
+  withdrawn: string,
+  chosen: RequestCase,
+  isWednesdayPast: boolean,
+): string =>
   [
     heading(authority),
     "",
@@ -51,7 +61,7 @@ export const replacementText = (authority: string, withdrawn: string, chosen: Re
     "",
     "For this case, please arrange the following. The other nine cases stay as they are.",
     "",
-    ...ARRANGE,
+    ...arrange(isWednesdayPast),
     "",
     NO_NAMES,
     "",

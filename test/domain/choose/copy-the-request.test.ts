@@ -23,7 +23,7 @@ describe("the request", () => {
   const drawn = () => draw(aList(theHundred()), aSeed("3"), NOTHING_BY_HAND).ten;
 
   it("names each case by its number and team, group by group, and says what is asked for", () => {
-    expect(requestText("Sampleshire", asFlagged(drawn()))).toBe(`Case tracking: Sampleshire
+    expect(requestText("Sampleshire", asFlagged(drawn()), false)).toBe(`Case tracking: Sampleshire
 
 From your list we have chosen these 10 cases, by your case numbers:
 
@@ -55,7 +55,7 @@ Please name no child, parent or carer in your reply: use the case numbers.
 
   it("leaves out a group of which none is chosen, and says where team or authority are not entered", () => {
     const ten = draw(aList([aCase({ team: " " })]), aSeed("3"), NOTHING_BY_HAND).ten;
-    const text = requestText("", asFlagged(ten));
+    const text = requestText("", asFlagged(ten), false);
     expect(text).toMatch(/^Case tracking\n\n/);
     expect(text).toContain("\n\nLooked after children (LAC)\n- 1001, team not entered\n\nFor each of them");
   });
@@ -63,22 +63,32 @@ Please name no child, parent or carer in your reply: use the case numbers.
   it("holds nothing else of a case", () => {
     const own = { leadProfessional: "ZQ LEAD", additional: "ZQ MORE", ethnicity: 5, lddNature: "ZQ NATURE" };
     const secret = aList(theHundred().map((row) => ({ ...row, ...own })));
-    expect(requestText("Sampleshire", asFlagged(draw(secret, aSeed("3"), NOTHING_BY_HAND).ten))).toBe(
-      requestText("Sampleshire", asFlagged(drawn())),
+    expect(requestText("Sampleshire", asFlagged(draw(secret, aSeed("3"), NOTHING_BY_HAND).ten), false)).toBe(
+      requestText("Sampleshire", asFlagged(drawn()), false),
     );
   });
 });
 
-test("the text about a replacement names the two cases alone, and asks for all that is asked of the ten", () => {
-  const text = replacementText("Sampleshire", "1047", {
-    caseNumber: "1050",
-    number: "1050",
-    group: "CPR",
-    status: "Chosen",
-    team: "North",
+describe("the text about a replacement", () => {
+  const textOf = (isWednesdayPast: boolean): string =>
+    replacementText(
+      "Sampleshire",
+      "1047",
+      { caseNumber: "1050", number: "1050", group: "CPR", status: "Chosen", team: "North" },
+      isWednesdayPast,
+    );
+
+  it("names the two cases alone, and asks for all that is asked of the ten", () => {
+    const text = textOf(false);
+    expect(text.match(/\b1\d{3}\b/g)).toEqual(["1047", "1050"]);
+    expect(text).toContain("- 1050, North");
+    expect(text).toContain("We no longer track the case 1047.");
+    expect(text).toContain("within three weeks");
   });
-  expect(text.match(/\b1\d{3}\b/g)).toEqual(["1047", "1050"]);
-  expect(text).toContain("- 1050, North");
-  expect(text).toContain("We no longer track the case 1047.");
-  expect(text).toContain("within three weeks");
+
+  it("asks for files by the Wednesday of the analysis week, or soon where that is past", () => {
+    expect(textOf(false)).toContain("secure storage, by the Wednesday of the analysis week.");
+    expect(textOf(true)).toContain("secure storage, as soon as you can.");
+    expect(textOf(true)).not.toContain("Wednesday");
+  });
 });

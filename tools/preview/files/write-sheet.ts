@@ -96,10 +96,9 @@ function columns({ columnWidths, columnFormats, hiddenColumns }: SheetContent, s
   return written.length > 0 ? element("cols", {}, written.join("")) : "";
 }
 
-/** Who opens the file fits what is to be as high as its text: to the fonts that are there, on screen and on paper. */
-function rows({ cells, rowHeights, hiddenRows }: SheetContent, styles: StyleSheet): string {
+function rows({ cells, rowHeights, fittedHeights, hiddenRows }: SheetContent, styles: StyleSheet): string {
   const byRow = new Map<number, CellContent[]>();
-  for (const row of [...rowHeights.keys(), ...hiddenRows]) byRow.set(row, []);
+  for (const row of [...rowHeights.keys(), ...fittedHeights.keys(), ...hiddenRows]) byRow.set(row, []);
   for (const cell of cells) {
     const line = byRow.get(cell.row);
     if (line) line.push(cell);
@@ -110,11 +109,12 @@ function rows({ cells, rowHeights, hiddenRows }: SheetContent, styles: StyleShee
     .sort(([a], [b]) => a - b)
     .map(([row, line]) => {
       const height = rowHeights.get(row);
+      const fitted = fittedHeights.get(row);
       return element(
         "row",
         {
           r: row + 1,
-          ht: height,
+          ht: height ?? fitted,
           hidden: hidden.has(row) || undefined,
           customHeight: height !== undefined || undefined,
         },

@@ -31,6 +31,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIWords from "@univerjs/ui/locale/en-US";
 import { FormulaEnginePlugin } from "./formulas/formula-engine-plugin";
+import { fitRowsAsExcel } from "./drawing/line-heights";
 import { undoStackOverride } from "./undo-stack";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -75,6 +76,7 @@ export interface RunningUniver {
 
 /** Univer's spreadsheet, without a workbook yet, drawn into the element. */
 export function startUniver(container: HTMLElement): RunningUniver {
+  fitRowsAsExcel();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,

@@ -1,11 +1,11 @@
-import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
+import { dayInWords } from "../../spreadsheet/dates";
 import { consentLacking } from "../consent";
-import { dayOr, leftOutWords, letter, linesByCase } from "./letter";
+import { dayOr, isPast, leftOutWords, letter, linesByCase, pastDaysWords } from "./letter";
 import { isFile } from "../steps";
 import { derivedDates } from "../timetable/timetable";
 import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
-/** Which files are wanted, for when and how (guidance, 6); undefined where no file is on the sheet. */
+/** Which files are wanted, for when and how (guidance, 6); undefined where no file is still to come. */
 export function filesRequest(tracking: Tracking, authority: string): string | undefined {
   const files = linesByCase(
     tracking,
@@ -13,22 +13,25 @@ export function filesRequest(tracking: Tracking, authority: string): string | un
     fileWords,
   );
   if (files.length === 0) return undefined;
-  const { FilesNamedBy: by, FilesReady: wednesday } = derivedDates(tracking.timetable);
+  const { timetable } = tracking;
+  const { FilesNamedBy: by, FilesReady: wednesday } = derivedDates(timetable);
   return letter(authority, [
-    by === undefined
+    by === undefined || isPast(by, timetable)
       ? "We would like to read these files, by your case numbers:"
       : `These are the files that we would like to read, by your case numbers. The timetable has ${dayInWords(by)} as the day by which files are named:`,
     "",
     ...files,
     "",
-    `1. Please have them ready by ${dayOr(wednesday, "the Wednesday of the analysis week")}, and for the rest of that week.`,
+    isPast(wednesday, timetable)
+      ? "1. Please have them ready as soon as you can, and tell us the day."
+      : `1. Please have them ready by ${dayOr(wednesday, "the Wednesday of the analysis week")}, and for the rest of that week.`,
     "2. Please keep them at one central point, in suitable secure storage. A file that the service needs is returned to it.",
     "3. Where records are electronic, please agree through the liaison person how we can read them.",
   ]);
 }
 
-const isWanted = ({ step, outcome }: TrackingRow): boolean =>
-  isFile(step) && outcome !== "Not needed" && outcome !== "Returned";
+/** What is ready was asked for before. */
+const isWanted = ({ step, isClosed }: TrackingRow): boolean => isFile(step) && !isClosed;
 
 /** Health files that the text leaves out. */
 export const withoutConsentWords = (tracking: Tracking): string =>
@@ -41,8 +44,8 @@ export const withoutConsentWords = (tracking: Tracking): string =>
 const fileWords = ({ step, agency }: TrackingRow): string =>
   step === "Electronic records" ? `${agency} (electronic records)` : agency;
 
-/** The days that stand in the text, as far as they are known. */
-export function filesRequestDays({ timetable }: Tracking): SerialDate[] {
+/** What the text says of days that are past. */
+export function filesRequestPast({ timetable }: Tracking): string {
   const { FilesNamedBy, FilesReady } = derivedDates(timetable);
-  return [FilesNamedBy, FilesReady].filter((day) => day !== undefined);
+  return pastDaysWords([FilesNamedBy, FilesReady], timetable);
 }

@@ -1,5 +1,5 @@
-import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
-import { letter, linesByCase } from "./letter";
+import { dayInWords } from "../../spreadsheet/dates";
+import { isPast, letter, linesByCase, pastDaysWords } from "./letter";
 import { derivedDates } from "../timetable/timetable";
 import type { Tracking, TrackingRow } from "../tracking";
 
@@ -12,26 +12,42 @@ export function interviewRequest(tracking: Tracking, authority: string): string 
     whomWords,
   );
   if (interviews.length === 0) return undefined;
-  const { InterviewsChosen: friday, FieldworkEnds: ends } = derivedDates(tracking.timetable);
-  const { Fieldwork: begins } = tracking.timetable;
-  const week =
-    begins === undefined || ends === undefined
-      ? "the first week of the fieldwork"
-      : `the first week of the fieldwork, ${dayInWords(begins)} to ${dayInWords(ends)}`;
   return letter(authority, [
     "Please arrange a programme of meetings with these people, by your case numbers:",
     "",
     ...interviews,
     "",
-    `1. If possible, the meetings are in ${week}.`,
+    `1. ${whenWords(tracking)}`,
     "2. Parents, carers and young people may decline. Please ask nobody twice.",
     "3. Please arrange each meeting to suit needs and circumstances, such as an interpreter or hours outside school or work.",
     "4. For each meeting please tell us the day, time and place, who comes too, and what is needed.",
+    ...confirmedWords(tracking),
+  ]);
+}
+
+/** "If possible to be conducted during the first week of the fieldwork", or what is left of it. */
+function whenWords({ timetable }: Tracking): string {
+  const { Fieldwork: begins } = timetable;
+  const { FieldworkEnds: ends } = derivedDates(timetable);
+  if (begins === undefined || ends === undefined)
+    return "If possible, the meetings are in the first week of the fieldwork.";
+  if (isPast(ends, timetable))
+    return "The first week of the fieldwork is past. Please arrange the meetings as soon as you can.";
+  return isPast(begins, timetable)
+    ? `If possible, the meetings are in the first week of the fieldwork, which ends on ${dayInWords(ends)}.`
+    : `If possible, the meetings are in the first week of the fieldwork, ${dayInWords(begins)} to ${dayInWords(ends)}.`;
+}
+
+/** By when it is certain whom the team meets; nothing once that day is past. */
+function confirmedWords({ timetable }: Tracking): string[] {
+  const { InterviewsChosen: friday } = derivedDates(timetable);
+  if (isPast(friday ?? timetable.Fieldwork, timetable)) return [];
+  return [
     "",
     friday === undefined
       ? "We confirm whom we wish to meet by the end of the analysis week."
       : `We confirm whom we wish to meet by ${dayInWords(friday)}, the end of the analysis week.`,
-  ]);
+  ];
 }
 
 /** "Parents or carers (has accepted; interpreter)": so that nobody is asked twice. */
@@ -41,8 +57,8 @@ function whomWords({ agency, outcome, cells: { Notes: needs } }: TrackingRow): s
   return said.length === 0 ? agency : `${agency} (${said.join("; ")})`;
 }
 
-/** The days that stand in the text, as far as they are known. */
-export function interviewRequestDays({ timetable }: Tracking): SerialDate[] {
+/** What the text says of days that are past. */
+export function interviewRequestPast({ timetable }: Tracking): string {
   const { InterviewsChosen, FieldworkEnds } = derivedDates(timetable);
-  return [timetable.Fieldwork, FieldworkEnds, InterviewsChosen].filter((day) => day !== undefined);
+  return pastDaysWords([InterviewsChosen, timetable.Fieldwork, FieldworkEnds], timetable);
 }

@@ -1,5 +1,6 @@
 import { listed } from "../../case-list/wording";
 import { dayInWords, type SerialDate } from "../../spreadsheet/dates";
+import type { Timetable } from "../timetable/timetable";
 import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
 const NO_NAMES = "Please name no child, parent or carer in your reply: use the case numbers.";
@@ -13,11 +14,16 @@ export const letter = (authority: string, lines: readonly string[]): string =>
 export const dayOr = (day: SerialDate | undefined, otherwise: string): string =>
   day === undefined ? otherwise : dayInWords(day);
 
-/** Which of the days that stand in a text are past, for the inspector who is about to send it; "" where none is. */
-export function pastDaysWords(days: readonly SerialDate[], today: SerialDate | undefined): string {
-  const past = days.filter((day) => today !== undefined && day < today).sort((a, b) => a - b);
-  if (past.length === 0) return "";
-  return `Before you send it: ${listed(past.map(dayInWords))} in it ${past.length === 1 ? "is" : "are"} past.`;
+/** Whether a day that a text could name is past: who reads it can keep no such day, so the text says it otherwise. */
+export const isPast = (day: SerialDate | undefined, { TodayDate: today }: Timetable): day is SerialDate =>
+  day !== undefined && today !== undefined && day < today;
+
+/** Which days of the timetable a text does not name; "" where it names all. */
+export function pastDaysWords(days: readonly (SerialDate | undefined)[], timetable: Timetable): string {
+  const past = days.filter((day) => isPast(day, timetable)).sort((a, b) => a - b);
+  return past.length === 0
+    ? ""
+    : `The text does not name ${listed(past.map(dayInWords))}, since ${past.length === 1 ? "that day is" : "those days are"} past.`;
 }
 
 /** Health files that are not asked for; "" where there are none. */

@@ -1,14 +1,13 @@
 import { chaser, notChasedWords } from "../../../../src/domain/track/letters/chaser";
 import {
   filesRequest,
-  filesRequestDays,
+  filesRequestPast,
   withoutConsentWords,
 } from "../../../../src/domain/track/letters/files-request";
 import {
   interviewRequest,
-  interviewRequestDays,
+  interviewRequestPast,
 } from "../../../../src/domain/track/letters/interview-request";
-import { pastDaysWords } from "../../../../src/domain/track/letters/letter";
 import { aTracking, areaRowCells, july, june, type RowCells, standardRows } from "../a-tracking";
 
 const DATES = { TodayDate: june(28), ChoiceDate: june(7), AnalysisWeek: july(10), Fieldwork: july(17) };
@@ -52,6 +51,15 @@ describe("the files request", () => {
     expect(filesRequest(aTracking([a("Interview", "Police")]), "")).toBeUndefined();
   });
 
+  test("leaves out what is ready: it was asked for before", () => {
+    const rows = [
+      a("Case file", "Social care", { Done: july(5), Outcome: "Ready" }),
+      a("Case file", "Police"),
+    ];
+    expect(filesRequest(aTracking(rows, DATES), "")).toMatch(/^- 1001: Police$/m);
+    expect(filesRequest(aTracking(rows.slice(0, 1), DATES), "")).toBeUndefined();
+  });
+
   test("has the day from the timetable, whenever questionnaires came, and promises nothing", () => {
     const rows = standardRows("1001").map((row) =>
       row.Step === "Questionnaire" ? { ...row, Done: june(20), Outcome: "Received" } : row,
@@ -62,23 +70,41 @@ describe("the files request", () => {
   });
 });
 
-describe("the days in a text that are past", () => {
-  const tracking = aTracking(standardRows("1001"), DATES);
+describe("a text names no day that is past, and the inspector is told", () => {
+  const rows = [...standardRows("1001"), a("Interview", "Police")];
+  const asOf = (today: number | undefined) =>
+    aTracking(rows, today === undefined ? { ...DATES, TodayDate: "" } : { ...DATES, TodayDate: today });
+  const dayNamed = /\d\d\/\d\d\/\d{4}/g;
+
   test.each([
-    [july(5), ""],
-    [july(6), "Before you send it: Wed 05/07/2006 in it is past."],
-    [july(13), "Before you send it: Wed 05/07/2006 and Wed 12/07/2006 in it are past."],
-    [undefined, ""],
-  ])("as of %s", (today, words) => {
-    expect(pastDaysWords(filesRequestDays(tracking), today)).toBe(words);
+    [july(5), ["05/07/2006", "12/07/2006"], ""],
+    [july(6), ["12/07/2006"], "The text does not name Wed 05/07/2006, since that day is past."],
+    [july(12), ["12/07/2006"], "The text does not name Wed 05/07/2006, since that day is past."],
+    [july(13), [], "The text does not name Wed 05/07/2006 and Wed 12/07/2006, since those days are past."],
+    [undefined, ["05/07/2006", "12/07/2006"], ""],
+  ])("which files, as of %s", (today, days, words) => {
+    const text = filesRequest(asOf(today), "") ?? "";
+    expect(text.match(dayNamed) ?? []).toEqual(days);
+    expect(filesRequestPast(asOf(today))).toBe(words);
+    expect(text.includes("ready as soon as you can")).toBe(days.length === 0);
   });
 
-  test("are those of the text, and none where none is known", () => {
-    expect(pastDaysWords(interviewRequestDays(tracking), july(18))).toBe(
-      "Before you send it: Fri 14/07/2006 and Mon 17/07/2006 in it are past.",
-    );
-    expect(filesRequestDays(aTracking(standardRows("1001")))).toEqual([]);
-    expect(interviewRequestDays(aTracking(standardRows("1001")))).toEqual([]);
+  test.each([
+    [july(14), ["17/07/2006", "21/07/2006", "14/07/2006"]],
+    [july(15), ["17/07/2006", "21/07/2006"]],
+    [july(18), ["21/07/2006"]],
+    [july(22), []],
+  ])("whom to meet, as of %s", (today, days) => {
+    const text = interviewRequest(asOf(today), "") ?? "";
+    expect(text.match(dayNamed) ?? []).toEqual(days);
+    expect(interviewRequestPast(asOf(today)) === "").toBe(days.length === 3);
+    expect(text.includes("Please arrange the meetings as soon as you can.")).toBe(days.length === 0);
+    expect(text.includes("We confirm whom we wish to meet")).toBe(days.length === 3);
+  });
+
+  test("and none is past where none is known", () => {
+    expect(filesRequestPast(aTracking(standardRows("1001")))).toBe("");
+    expect(interviewRequestPast(aTracking(standardRows("1001")))).toBe("");
   });
 });
 

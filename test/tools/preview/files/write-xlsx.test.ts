@@ -87,6 +87,7 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
       [3, "dd/mm/yyyy"],
     ]),
     rowHeights: new Map([[4, 62]]),
+    fittedHeights: new Map([[6, 45]]),
     hiddenRows: [7],
     hiddenColumns: [3],
     frozen: { rows: 5, columns: 2 },
@@ -110,12 +111,6 @@ test("the shape of a sheet comes back: widths, heights, hidden and frozen lines,
   const { columnWidths, ...exact } = shape;
   expect(read).toMatchObject(exact);
   expect(read?.columnWidths.get(0)).toBeCloseTo(columnWidths.get(0) ?? 0, 0);
-});
-
-test("rows as high as their texts are left to who opens the file: another font would cut the last line", () => {
-  const shape = { fittedHeights: new Map([[6, 45]]), cells: [{ row: 6, column: 0, value: "x" }] };
-  const read = sheetOf(shape);
-  expect([...(read?.fittedHeights ?? []), ...(read?.rowHeights ?? [])]).toEqual([]);
 });
 
 test("pages begin where they were made to begin, at the size that was chosen", () => {
