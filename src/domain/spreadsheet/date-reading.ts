@@ -8,8 +8,15 @@ export type DateOrder = "day first" | "month first" | "year first" | "certain";
 /** What a text says as a date: each way to read it that the calendar has. None: it is no date. */
 export type DateReadings = ReadonlyMap<DateOrder, SerialDate>;
 
-/** A time of day behind the date; one with an offset from Greenwich may be another day there. */
-const TIME = /[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]00:?00)?$/i;
+const MINUTES = "[:.][0-5]\\d(?:[:.][0-5]\\d(?:\\.\\d+)?)?";
+/**
+ * A time of day behind the date. With an offset from Greenwich it may be another day here: 23:00Z is the next in summer
+ * time.
+ */
+const TIME = new RegExp(
+  `[ T](?:(?:[01]?\\d|2[0-3])${MINUTES}(?: ?[AP]M)?|(?:[01]?\\d|2[0-2])${MINUTES}(?:Z|[+-]00:?00))$`,
+  "i",
+);
 const WEEKDAY = /^(mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** An apostrophe in front, as Excel marks a text, and what ends a sentence. */

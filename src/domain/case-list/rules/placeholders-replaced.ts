@@ -10,9 +10,9 @@ import { counted } from "../wording";
 /** Columns that take any text, or any day, and so would take these. */
 const COLUMNS = ["referral", "leadProfessional", "team"] as const;
 
-/** A number is a day in the column of dates alone: a 1 under Team is shown as 1. */
+/** A text is no date, and told as that; a number is a day in the column of dates alone: a 1 under Team is shown as 1. */
 const standsForNothing = (cell: Cell, key: ColumnKey): boolean =>
-  typeof cell === "string" ? isPlaceholder(cell) : key === "referral" && isPlaceholderDay(cell);
+  key === "referral" ? isPlaceholderDay(cell) : typeof cell === "string" && isPlaceholder(cell);
 
 /** Guidance, 4: what an export writes where it has nothing is named once, whatever the number of cases. */
 export const placeholdersReplaced: ListRule = {

@@ -1,3 +1,4 @@
+import { check } from "../../../../src/domain/case-list/check";
 import { placeholdersReplaced } from "../../../../src/domain/case-list/rules/placeholders-replaced";
 import { aCase, aList, cases } from "../../../support/a-list";
 import { saidOfList } from "../../support/said";
@@ -22,4 +23,12 @@ test("words for nothing are told once each, in columns that take any text", () =
 
 test("a number is a day in the column of dates alone", () => {
   expect(saidOfList(placeholdersReplaced, aList([aCase({ team: 1, leadProfessional: 2 })]))).toEqual([]);
+});
+
+test("a word in the column of dates is told as no date alone", () => {
+  const list = aList([aCase({ referral: "tbc" })]);
+  expect(saidOfList(placeholdersReplaced, list)).toEqual([]);
+  expect(check(list).findings.filter(({ address }) => address === "C6")).toMatchObject([
+    { rule: "referral-is-a-date", severity: "error" },
+  ]);
 });

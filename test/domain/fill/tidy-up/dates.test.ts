@@ -22,7 +22,14 @@ describe("dates", () => {
       "18/05/2004 00:00",
       "18/05/2004 00:00:00",
     ],
-    ...["18/05/2004 14:30", "18/05/2004 12:00:00 AM", "2004-05-18T00:00:00+00:00", "20040518", "18MAY2004"],
+    ...[
+      "18/05/2004 14:30",
+      "18/05/2004 12:00:00 AM",
+      "2004-05-18T22:59:00+00:00",
+      "2004-05-18T00:00:00+00:00",
+      "20040518",
+      "18MAY2004",
+    ],
     ...[
       "Tuesday, 18 May 2004",
       "Tue 18 May 2004",
@@ -41,6 +48,11 @@ describe("dates", () => {
     ],
     ...[20_040_518, " 18/05/2004\u00a0", "18 MAY 04"],
   ])("%j is 18 May 2004", (cell) => expect(proposed("referral", cell)).toBe(EIGHTEENTH));
+
+  test.each([
+    ...["2004-05-17T23:00:00Z", "2004-05-17T23:30:00.000+00:00", "2004-05-18T00:00:00+01:00"],
+    ...["18/05/2004 24:00", "18/05/2004 12:75"],
+  ])("%j may be another day, and stays", (cell) => expect(proposed("referral", cell)).toBeUndefined());
 
   test("that could be either are read as a person has chosen, and no day after the list date is", () => {
     const list = aList(
