@@ -26,7 +26,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Enter the case number.",
     prompt: "“Identifying Case number”. Each child once. Never a name, an NHS number or a UPN.",
-    width: 84,
+    width: 96,
   },
   {
     key: "group",

@@ -50,7 +50,7 @@ interface SummaryRow extends CaseProgress {
 }
 
 const COLUMNS: Columns<string, SummaryRow> = [
-  { header: "Case number", width: 84, value: ({ theCase }) => theCase.caseNumber },
+  { header: "Case number", width: 96, value: ({ theCase }) => theCase.caseNumber },
   { header: "Group", width: 48, value: ({ theCase }) => theCase.group },
   ...PROGRESS_COLUMNS.map((header) => ({
     header,

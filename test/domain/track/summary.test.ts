@@ -134,7 +134,7 @@ test("what is late is bold, and what is due this week says so", () => {
 });
 
 test("it is laid out to be read and printed on one A4 page", () => {
-  const widths = [84, 48, 132, 132, 132, 132, 156];
+  const widths = [96, 48, 132, 132, 132, 132, 156];
   expect(inLines(summary().filter(({ type: what }) => what !== "write"))).toEqual([
     "add sheet Summary",
     "add name TeamSummary Summary A1:G15",

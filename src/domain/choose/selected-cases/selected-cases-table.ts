@@ -37,7 +37,7 @@ export const SELECTED_CASES = sheetTable({
   printedRows: 3,
   columns: [
     { header: "No.", width: 48, format: NUMBER_STYLE, value: ({ no }: SelectedRow) => no },
-    { header: "Case number", width: 90, format: TEXT_STYLE, value: shown("caseNumber") },
+    { header: "Case number", width: 96, format: TEXT_STYLE, value: shown("caseNumber") },
     { header: "Group", width: 60, format: TEXT_STYLE, value: shown("group") },
     { header: "Lead professional", width: 120, format: TEXT_STYLE, value: shown("leadProfessional") },
     { header: "Team", width: 120, format: TEXT_STYLE, value: shown("team") },

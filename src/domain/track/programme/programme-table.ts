@@ -50,7 +50,7 @@ export const PROGRAMME = sheetTable({
     },
     {
       header: "Case number",
-      width: 78,
+      width: 96,
       format: TEXT_STYLE,
       validation: anyText("Case number", "One of the ten. Never a name."),
       value: ({ caseNumber }: Meeting) => caseNumber,

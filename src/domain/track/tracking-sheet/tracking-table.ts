@@ -55,7 +55,7 @@ export const TRACKING = sheetTable({
   columns: [
     {
       header: "Case number",
-      width: 84,
+      width: 96,
       format: TEXT_STYLE,
       validation: anyText("Case number", "One of the ten, as on the sheet Selected cases. Never a name."),
       value: ({ caseNumber }: NewTrackingRow) => caseNumber,
