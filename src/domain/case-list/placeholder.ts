@@ -1,4 +1,4 @@
-import { type Cell, normalised } from "../spreadsheet/cell";
+import { type Cell, isBlank, normalised } from "../spreadsheet/cell";
 import { withPlainSpaces } from "../spreadsheet/plain-spaces";
 import { serialOf } from "../spreadsheet/dates";
 
@@ -14,11 +14,14 @@ const WORDS = new Set([
 ]);
 const SAME_SIGN = /^([x?*._#-])\1{2,}$/;
 
-/** Whether a text stands for something that is to come, or for nothing at all: "TBC", "NULL", "XXXX". */
+/** Whether a text stands for something that is to come, or for nothing at all: "TBC", "NULL", "XXXX", or none that shows. */
 export const isPlaceholder = (text: string): boolean => {
   const said = normalised(text);
-  return WORDS.has(said) || SAME_SIGN.test(said);
+  return WORDS.has(said) || SAME_SIGN.test(said) || isUnseen(text);
 };
+
+/** Whether a cell is filled, as Excel counts, with what nobody sees: a no-break space. */
+export const isUnseen = (text: string): boolean => !isBlank(text) && withPlainSpaces(text) === "";
 
 /** Whether a cell says that there is nothing, or nothing known: "n/a", a dash, "N/K". */
 export const saysNothing = (cell: Cell): boolean =>

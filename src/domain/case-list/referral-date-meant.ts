@@ -1,6 +1,7 @@
 import type { Cell } from "../spreadsheet/cell";
 import { type DateOrder, type DateReadings, readDate } from "../spreadsheet/date-reading";
-import { type SerialDate, serialDate } from "../spreadsheet/dates";
+import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
+import { withPlainSpaces } from "../spreadsheet/plain-spaces";
 import type { CaseList } from "./case-list";
 import { indexOf } from "./columns";
 import { memoizeByList } from "./memoize-by-list";
@@ -73,7 +74,18 @@ export function referralMeant(cell: Cell, list: CaseList, chosen?: ChosenOrder):
   if (dayFirst !== undefined && (isDayFirst || others.length === 0))
     return { kind: "certain", date: dayFirst };
   const dates = [
+    ...numberAsText(cell, list.dateSystem),
     ...new Set([...(dayFirst === undefined ? [] : [dayFirst]), ...others.map(([, date]) => date)]),
   ];
   return dates.length === 0 ? { kind: "no date" } : { kind: "uncertain", dates };
+}
+
+/** Of the years from 1954 to 2036. */
+const NUMBER_AS_TEXT = /^[2-4]\d{4}$/;
+
+/** The day of which a text may be Excel's own number, as a paste into cells of text leaves it: it may be another number. */
+function numberAsText(cell: Cell, dateSystem: DateSystem): readonly SerialDate[] {
+  const text = withPlainSpaces(cell);
+  const date = NUMBER_AS_TEXT.test(text) ? serialDate(Number(text), dateSystem) : undefined;
+  return date === undefined ? [] : [date];
 }

@@ -19,8 +19,8 @@ const TIME = new RegExp(
 );
 const WEEKDAY = /^(mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-/** An apostrophe in front, as Excel marks a text, and what ends a sentence. */
-const AROUND = /^['’‘]|[.,;]$/g;
+/** An apostrophe in front, as Excel marks a text, quotation marks, and what ends a sentence. */
+const AROUND = /^['’‘"“”]|[.,;"”“'’]$/g;
 /** "14 / 03 / 2005": spaces around what parts the numbers. */
 const PARTED = / ?([./-]) ?/g;
 const NUMBERS = /^(\d{1,2}|\d{4})([./-]| )(\d{1,2})\2(\d{4}|\d{2})$/;

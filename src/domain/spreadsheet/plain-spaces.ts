@@ -2,7 +2,8 @@ import { type Cell, trimmed } from "./cell";
 
 /** Spaces of all kinds but line ends; Excel's TRIM takes only U+0020 for one. */
 const OTHER_SPACES = /[^\S\r\n ]/g;
-const NO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+/** Characters that nobody sees: without width, of the direction of writing, hyphens that show at the end of a line alone. */
+const NO_WIDTH = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** A run is looked for from its first character only, here and below: from each of them it takes seconds in a long cell. */
 const AT_THE_ENDS = /^[\r\n ]+|(?<![\r\n ])[\r\n ]+$/g;
 const LINE_END = /(?<!\s)\s*\n\s*/g;

@@ -3,7 +3,7 @@ import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
 import type { Case } from "../case";
 import type { CaseList } from "../case-list";
 import { columnOf, type ColumnKey } from "../columns";
-import { isPlaceholder, isPlaceholderDay } from "../placeholder";
+import { isPlaceholder, isPlaceholderDay, isUnseen } from "../placeholder";
 import type { ListFault, ListRule } from "../rule";
 import { counted } from "../wording";
 
@@ -48,6 +48,7 @@ function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
 }
 
 function shownAs(cell: Cell): string {
+  if (typeof cell === "string" && isUnseen(cell)) return "What nobody sees in this cell";
   const date = serialDate(cell);
   return date === undefined ? trimmed(cell) : dayMonthYear(date);
 }

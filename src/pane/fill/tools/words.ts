@@ -103,7 +103,8 @@ const isSame = (old: Cell, becomes: string): boolean => String(old) === becomes;
 const textOf = (cell: Cell): string => (cell === "" ? "blank" : String(cell));
 
 /** Spaces at the ends, in runs, and all that are no plain ones. */
-const ODD_SPACES = /^\s+|\s+$|\s{2,}|[^\S ]|[\u200b-\u200d\u2060\ufeff]/g;
+const ODD_SPACES =
+  /^\s+|\s+$|\s{2,}|[^\S ]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 const withDots = (text: string): string => text.replace(ODD_SPACES, (spaces) => "·".repeat(spaces.length));
 

@@ -42,6 +42,7 @@ test.each([
   ["Foster care", "I6, Lives in: Foster care is not on the list. Choose 1 to 6."],
   ["2–Foster care", "I6, Lives in: 2–Foster care is not on the list. Choose 1 to 6."],
   [2.5, "I6, Lives in: 2.5 is not on the list, though the cell may show 3. Choose 1 to 6."],
+  [0.02, "I6, Lives in: 0.02 is not on the list, though the cell may show 2%. Choose 1 to 6."],
   [true, "I6, Lives in: TRUE is not on the list. Choose 1 to 6."],
 ])("%j is none", (livesIn, words) => {
   expect(said({ livesIn })).toEqual([words]);

@@ -32,3 +32,9 @@ test("a word in the column of dates is told as no date alone", () => {
     { rule: "referral-is-a-date", severity: "error" },
   ]);
 });
+
+test.each(["\u00a0", "\u200b", "\t", "\u200e \u00ad"])("%j, which nobody sees, fills no cell", (team) => {
+  expect(saidOfList(placeholdersReplaced, aList([aCase({ team })]))).toEqual([
+    "E6, Team: What nobody sees in this cell stands for nothing. Enter the team.",
+  ]);
+});

@@ -58,7 +58,6 @@ test("a day that the calendar has not, and one after the list date, are said to 
 
 test.each([
   ["not known", "not known"],
-  ["38425", "38425"],
   ["March 2005", "March 2005"],
   ["14/03.2005", "14/03.2005"],
   ["about 14/03/2005", "about 14/03/2005"],
@@ -79,4 +78,10 @@ describe("as a formula", () => {
       new Map([["referral wrong", `AND(${filled("$C6")},NOT(${date("$C6")}))`]]),
     );
   });
+});
+
+test.each(["38425", "\u00a038425 "])("%j may be Excel’s own number of a day, as text", (referral) => {
+  expect(said(referral)).toEqual([
+    "C6, Date of initial referral: 38425 is stored as text and could be 14 March 2005. Type the date again, with the month in letters.",
+  ]);
 });

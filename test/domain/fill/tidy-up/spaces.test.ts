@@ -11,6 +11,7 @@ describe("spaces", () => {
     ["Duty \u00a0 team", "Duty team"],
     ["\u200bDuty team\ufeff", "Duty team"],
     ["Duty team\r\n", "Duty team"],
+    ["\u200fDuty\u00ad team\u202c", "Duty team"],
     ["Duty team \n second floor", "Duty team \n second floor"],
   ])("in %j leave %j", (old, cell) => {
     expect(proposed("team", old)).toBe(old === cell ? undefined : cell);
