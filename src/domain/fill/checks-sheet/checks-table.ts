@@ -38,7 +38,7 @@ export const CHECKS = sheetTable({
     },
     {
       header: "Case number",
-      width: 96,
+      width: 90,
       format: TEXT_STYLE,
       value: ({ finding }: ChecksRow) => finding?.caseNumber,
     },
