@@ -6,6 +6,9 @@ import type { XmlElement } from "./xml";
 /** As files number columns, from 1. */
 const LAST_COLUMN = 16_384;
 
+/** The elements of rules that hold formulas. */
+const FINDS_CELLS = ["formula1", "formula2", "formula", "f"];
+
 const SHEETS: LeftOut<XmlElement> = [
   // A column without a button is named among the filtered ones too.
   ["filters", (sheet) => sheet.all("autoFilter", "filterColumn").some(({ children }) => children.length > 0)],
@@ -57,6 +60,19 @@ const SHEETS: LeftOut<XmlElement> = [
     (sheet) =>
       sheet.child("sheetFormatPr")?.flag("zeroHeight") === true ||
       sheet.all("cols", "col").some((col) => col.flag("hidden") && col.number("max") === LAST_COLUMN),
+  ],
+  [
+    "dropdowns and rules that find cells by INDIRECT",
+    (sheet) =>
+      ["dataValidations", "conditionalFormatting", "extLst"].some((part) =>
+        sheet
+          .all(part)
+          .some((rules) =>
+            FINDS_CELLS.some((name) =>
+              rules.everywhere(name).some(({ text }) => /\bINDIRECT\s*\(/i.test(text)),
+            ),
+          ),
+      ),
   ],
   ["scenarios", (sheet) => sheet.child("scenarios") !== undefined],
   ["sparklines", (sheet) => sheet.all("extLst", "ext", "sparklineGroups").length > 0],

@@ -5,6 +5,7 @@ import { contentOf } from "./cells";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
 import type { Formats } from "./formats";
+import { leadsElsewhere } from "./formulas/other-formulas";
 import { formatValue } from "./drawing/format-value";
 import type { Names } from "./names";
 import { cellsOf } from "../host/ranges";
@@ -27,9 +28,13 @@ export class Dropdowns {
     this.showLabels();
   }
 
-  /** Whether a cell's dropdown has a choice for what was typed: of a list in cells Excel takes capitals for small letters. */
+  /**
+   * Whether a cell's dropdown has a choice for what was typed: of a list in cells Excel takes capitals for small letters.
+   * Of one that is not known anything may be a choice.
+   */
   hasChoice({ sheet, top, left }: SheetRange, typed: CellValue): boolean {
     const rule = this.validations.model.getRuleByLocation(this.engine.unit, sheet, top, left);
+    if (leadsElsewhere(rule?.formula1)) return true;
     const source = this.source(rule?.formula1, sheet);
     const wanted = String(typed).toLowerCase();
     return source !== undefined && this.choices(source).some(({ code }) => code.toLowerCase() === wanted);

@@ -23,6 +23,10 @@ test.each([
     '<autoFilter ref="A1:A2"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>',
   ],
   ["filter buttons outside tables", '<autoFilter ref="A1:A2"/>'],
+  [
+    "dropdowns and rules that find cells by INDIRECT",
+    '<dataValidations><dataValidation type="list" sqref="B2"><formula1>INDIRECT(A2)</formula1></dataValidation></dataValidations>',
+  ],
   ["scenarios", '<scenarios><scenario name="x"/></scenarios>'],
   ["headers and footers", "<headerFooter><oddHeader>&amp;CList</oddHeader></headerFooter>"],
   ["passwords of sheets", '<sheetProtection sheet="1" hashValue="a"/>'],

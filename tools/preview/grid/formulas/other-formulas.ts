@@ -31,6 +31,13 @@ interface OwnFormula extends IOtherFormulaResult {
 }
 
 /**
+ * Whether a formula finds cells by their address in a text, as dropdowns do that depend on another cell. Univer takes
+ * INDIRECT("scr") for the whole column SCR, and goes through its cells for ever.
+ */
+export const leadsElsewhere = (formula: string | undefined): boolean =>
+  /\bINDIRECT\s*\(/i.test(formula ?? "");
+
+/**
  * The formulas of conditional formats and validations. Univer works out all of them for all their cells after each
  * change, which takes seconds with a thousand rows; here a cell is worked out when somebody looks at it. What is not
  * understood here is left to Univer.
@@ -57,6 +64,7 @@ export class OtherFormulas extends RegisterOtherFormulaService {
   ): string {
     const [unit, sheet, text, ranges = [], extra, use = "", owner = ""] = args;
     const formula = compile(text);
+    if (leadsElsewhere(text)) return generateRandomId();
     if (!formula || !this.book) {
       this.onForeign();
       return super.registerFormulaWithRange(...args);
