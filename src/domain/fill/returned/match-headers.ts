@@ -1,4 +1,5 @@
 import { COLUMNS, type ColumnKey } from "../../case-list/columns";
+import { isIdentifyingHeader } from "../../case-list/privacy/identifying-header";
 import type { Cell } from "../../spreadsheet/cell";
 import { distance } from "../tidy-up/respelled";
 import { COLUMN_WORDINGS } from "./column-wordings";
@@ -79,6 +80,8 @@ export function columnMeant(
   if (known) return { column: known, likeness: "known wording" };
   const possible = POSSIBLE.byKey.get(key);
   if (possible) return { column: possible, likeness: "possible" };
+  // "Unique Pupil Number" is near to a case number, and tells who the child is.
+  if (isIdentifyingHeader(text)) return undefined;
   const core = headerCore(key);
   const close = KNOWN.byCore.get(core) ?? nearest(key);
   if (close) return { column: close, likeness: "close" };

@@ -43,6 +43,16 @@ test.each([...real, ...OWN].map((one) => [one.id, one.input.header, one] as cons
   },
 );
 
+test.each([
+  "Unique Pupil Number",
+  "Unique Learner Number",
+  "Child NHS Number",
+  "Person Birth Date",
+  "Child name",
+])("%s is near to a column, and is none: it tells who the child is", (text) =>
+  expect(meant(text)).toBe("none"),
+);
+
 test("no wording is two columns’, and every header of ours is its own", () => {
   const all = COLUMNS.flatMap(({ key, header }) => {
     const { known, possible = [] } = COLUMN_WORDINGS[key];
