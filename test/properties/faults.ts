@@ -35,7 +35,7 @@ const onAnotherList = (group: Group, other: Group, row: number): string =>
 
 const wrongCodes = (group: Group): Fault[] =>
   COLUMNS.filter(({ key, dataType }) => dataType.kind === "coded" && key !== "group").map((column) => {
-    const clear = column.key === "tracked" ? ", or clear the cell" : "";
+    const clear = mandatoryFor(group).includes(column) ? "" : ", or clear the cell";
     const choice = listOf(column)?.choice ?? "";
     const other = GROUPS.find((name) => name === column.mandatory && name !== group);
     const at = columnLetters(column.index);
