@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import { sheetContent } from "../../tools/preview/files/workbook-content";
+import type { Validation } from "../../tools/preview/host/grid";
 import { writeXlsx } from "../../tools/preview/files/write-xlsx";
 import { openForEachTest, type Preview } from "../support/preview";
 import {
@@ -138,3 +139,23 @@ test("an empty column of text keeps what is typed and pasted as it was typed, al
   expect(await preview.held("C2:C4")).toEqual(["0071", "3/4/05", "1e5"]);
   expect(await preview.held("B4")).toEqual([100_000]);
 });
+
+test("a dropdown that finds its list by INDIRECT holds nothing up, is named, and takes what is typed", async () => {
+  const validation: Validation = {
+    rule: { kind: "list", source: '=INDIRECT(CONCATENATE("scr",A2))', dropdown: true },
+    ignoreBlanks: true,
+    alert: { style: "Stop", title: "", message: "" },
+  };
+  const ranges = [{ top: 1, left: 1, bottom: 30, right: 1 }];
+  const sheet = sheetContent({
+    name: "Cases",
+    cells: [{ row: 1, column: 1, value: "x" }],
+    validations: [{ ranges, validation }],
+  });
+  await preview.openFile(fileOf("indirect.xlsx", writeXlsx({ sheets: [sheet], names: [], settings: {} })));
+  expect(await preview.page.locator("#message").textContent()).toContain(
+    "dropdowns and rules that find cells by INDIRECT",
+  );
+  await preview.type("B3", "y");
+  expect(await preview.held("B2:B3")).toEqual(["x", "y"]);
+}, 60_000);
