@@ -12,6 +12,7 @@ export const filesWithinAWeek: ProcessRule = {
   why: "“The LI, within a week of receiving the questionnaires/profiles, will notify the local authority, which files of the ten cases the team will want to read.”",
   find: (tracking) => {
     const { timetable } = tracking;
+    const { TodayDate: today } = timetable;
     return casesOf(tracking).flatMap(({ rows }): ProcessFault[] => {
       const deadline = filesDeadline(rows, timetable);
       if (!deadline) return [];
@@ -31,7 +32,11 @@ export const filesWithinAWeek: ProcessRule = {
                 ),
               ]
             : [];
-        const says = `The last questionnaire came on ${dayInWords(last)}. Ask for the files by ${dayInWords(by)}.${missing}`;
+        const ask =
+          today !== undefined && today > by
+            ? `Ask for the files now: the week for it ended on ${dayInWords(by)}.`
+            : `Ask for the files by ${dayInWords(by)}.`;
+        const says = `The last questionnaire came on ${dayInWords(last)}. ${ask}${missing}`;
         return [faultIn(tracking, row, "Requested", says)];
       });
     });

@@ -24,7 +24,7 @@ describe("the files", () => {
 
   test("wait for no questionnaire past its due date, which is listed", () => {
     expect(asked({}, {})).toEqual([
-      "D10: The last questionnaire came on Tue 20/06/2006. Ask for the files by Tue 27/06/2006. Not in by the due date: Social care.",
+      "D10: The last questionnaire came on Tue 20/06/2006. Ask for the files now: the week for it ended on Tue 27/06/2006. Not in by the due date: Social care.",
     ]);
     expect(asked({ Requested: july(1) }, {})).toEqual([
       "D10: The files were to be asked for by Tue 27/06/2006, a week from the last questionnaire. Not in by the due date: Social care.",
