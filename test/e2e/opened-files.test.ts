@@ -51,7 +51,7 @@ const HARD = foreignXlsx({
 test("results that only Excel can work out stay as the file has them, also after an edit and in a saved copy", async () => {
   await preview.openFile(fileOf("hard.xlsx", HARD));
   await preview.page
-    .getByText("The preview leaves out its links to other workbooks, whose results stay.")
+    .getByText("The preview leaves out its links to other workbooks, whose results stay, options of tables.")
     .waitFor();
   const results = ["9", "30", "14", "10", "18"];
   expect(await preview.shown("D1:D5")).toEqual(results);
