@@ -1,25 +1,20 @@
 import { openForEachTest, type Preview } from "../support/preview";
+import { unfold } from "../support/unfold";
 
 let preview: Preview;
 openForEachTest((opened) => {
   preview = opened;
 });
 
-/** Opens a part of the view, if it is folded. */
-async function unfold(title: string | RegExp): Promise<void> {
-  const part = preview.pane.locator("details", { has: preview.pane.locator("summary", { hasText: title }) });
-  if ((await part.getAttribute("open")) === null) await part.locator("summary").click();
-}
-
 async function today(date: string): Promise<void> {
-  await unfold(/^Timetable/);
+  await unfold(preview, /^Timetable/);
   await preview.fill("Today", date);
   await preview.press("Set the dates");
   await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}`));
 }
 
 async function add(step: string, agency: string): Promise<void> {
-  await unfold("Add a row");
+  await unfold(preview, "Add a row");
   for (const [label, option] of [
     ["Case", "1001"],
     ["Step", step],

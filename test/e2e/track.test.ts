@@ -1,4 +1,5 @@
 import { openForEachTest, type Preview } from "../support/preview";
+import { unfold } from "../support/unfold";
 import { aHundred, TEN } from "../support/sample-cells";
 
 let preview: Preview;
@@ -54,14 +55,8 @@ async function outcome(row: string, how: string): Promise<void> {
   await inRow(row).getByRole("button", { name: "Record the outcome" }).click();
 }
 
-/** Opens a part of the view, if it is folded. */
-async function unfold(title: string | RegExp): Promise<void> {
-  const part = preview.pane.locator("details", { has: preview.pane.locator("summary", { hasText: title }) });
-  if ((await part.getAttribute("open")) === null) await part.locator("summary").click();
-}
-
 async function today(date: string): Promise<void> {
-  await unfold(/^Timetable/);
+  await unfold(preview, /^Timetable/);
   await preview.fill("Today", date);
   await preview.press("Set the dates");
   await preview.shows(new RegExp(`^Today on the sheet: \\w{3} ${date}, typed over: it is `));
@@ -94,7 +89,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await open("1001", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Declined");
   await preview.shows("1001, Leaflets and consent forms, Parents or carers: Declined on Wed 07/06/2006.");
-  await unfold(/^Findings/);
+  await unfold(preview, /^Findings/);
   await preview.shows(/The case stays one of the ten, without health records/);
   await open("1002", "Consent");
   await outcome("Leaflets and consent forms, Parents or carers", "Full consent");
@@ -125,7 +120,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.press("Take back");
   await preview.shows("Taken back: 1002, Questionnaire, Social care: received on Wed 28/06/2006.");
   await inRow("Questionnaire, Social care").getByRole("button", { name: "Received today" }).click();
-  await unfold(/^Findings/);
+  await unfold(preview, /^Findings/);
   await preview.shows(/Ask for the files by Wed 05\/07\/2006/);
 
   await today("29/06/2006");
@@ -137,7 +132,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await inRow("Case file, Social care").getByRole("button", { name: "Ready today" }).click();
   await preview.shows("1002, Case file, Social care: ready on Wed 12/07/2006.");
 
-  await unfold("Add a row");
+  await unfold(preview, "Add a row");
   await choose("Case", "1001");
   await choose("Step", "Case file");
   await preview.fill("Agency or person", "Health");
@@ -152,7 +147,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await inRow("Interview, Parents or carers").getByRole("button", { name: "Held today" }).click();
   await preview.shows("1001, Interview, Parents or carers: held on Tue 18/07/2006.");
 
-  await unfold("Duty visits");
+  await unfold(preview, "Duty visits");
   for (const [visit, point] of [
     ["1", "North office"],
     ["2", "South office"],
@@ -174,7 +169,7 @@ test("from the ten to the end: consent, questionnaires, files, interviews, duty 
   await preview.shows("Visit 2, South office, Thu 20/07/2006, DLI: 3 of 40 files drawn, 0 looked at");
 
   // What belongs to no case stands in a part of its own.
-  await unfold(/^For the whole area: 0 of 3 agreed/);
+  await unfold(preview, /^For the whole area: 0 of 3 agreed/);
   await inRow("Setting up, Liaison person’s role").getByRole("button", { name: "Agreed today" }).click();
   await preview.shows(/^Area, Setting up, Liaison person’s role: agreed on /);
   await preview.shows("For the whole area: 1 of 3 agreed");

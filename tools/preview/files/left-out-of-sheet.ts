@@ -1,4 +1,4 @@
-import { isOff, type LeftOut, wordsFor } from "./left-out";
+import { type LeftOut, wordsFor } from "./left-out";
 import { fillsSeveral } from "./read-cells";
 import type { ReadStyles } from "./read-styles";
 import type { XmlElement } from "./xml";
@@ -39,7 +39,7 @@ const SHEETS: LeftOut<XmlElement> = [
         .all("sheetViews", "sheetView")
         .some(
           (view) =>
-            ["showGridLines", "showRowColHeaders", "showZeros"].some((name) => isOff(view, name)) ||
+            ["showGridLines", "showRowColHeaders", "showZeros"].some((name) => view.isOff(name)) ||
             view.flag("showFormulas"),
         ),
   ],
@@ -107,7 +107,7 @@ export function leftOutOfSheet(sheet: XmlElement, { cells, isUnlocked }: ReadSty
   const protection = sheet.child("sheetProtection");
   const mayBeChanged = (): boolean =>
     sheet.child("protectedRanges") !== undefined ||
-    ALLOWED.some((what) => protection && isOff(protection, what)) ||
+    ALLOWED.some((what) => protection?.isOff(what)) ||
     columns.some((style) => isUnlocked[style]) ||
     sheet.all("sheetData", "row", "c").some((cell) => isUnlocked[cell.number("s") ?? 0]);
   return [

@@ -25,10 +25,6 @@ const PARTS: LeftOut<string> = (
 
 const SHAPE = /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/;
 
-/** Whether an attribute says no. */
-export const isOff = (element: XmlElement, name: string): boolean =>
-  ["0", "false"].includes(element.attribute(name) ?? "");
-
 const WORKBOOKS: LeftOut<XmlElement> = [
   ["protection of the workbook", (workbook) => workbook.child("workbookProtection") !== undefined],
   [
@@ -38,7 +34,7 @@ const WORKBOOKS: LeftOut<XmlElement> = [
         .all("calcPr")
         .some(
           (read) =>
-            read.attribute("calcMode") === "manual" || read.flag("iterate") || isOff(read, "fullPrecision"),
+            read.attribute("calcMode") === "manual" || read.flag("iterate") || read.isOff("fullPrecision"),
         ),
   ],
   ["print areas", (workbook) => namesOf(workbook).some(({ name }) => name === "_xlnm.Print_Area")],

@@ -141,7 +141,7 @@ function formulaReader(): (f: XmlElement | undefined, row: number, column: numbe
       return first && `=${movedFormula(first.formula, row - first.row, column - first.column)}`;
     }
     // A name of the workbook itself is written so where Excel was to look for it there alone.
-    const formula = f.text.replaceAll("[0]!", "");
+    const formula = f.text.replace(/"(?:[^"]|"")*"|\[0\]!/g, (piece) => (piece === "[0]!" ? "" : piece));
     if (shared !== undefined) written.set(shared, { formula, row, column });
     return `=${formula}`;
   };

@@ -66,9 +66,7 @@ export function readStyles(styles: XmlElement | undefined, colour: ReadColour): 
   const part = (parts: readonly XmlElement[], cell: XmlElement, id: string) => parts[cell.number(id) ?? 0];
   const formats = styles.all("cellXfs", "xf");
   return {
-    isUnlocked: formats.map((cell) =>
-      ["0", "false"].includes(cell.child("protection")?.attribute("locked") ?? ""),
-    ),
+    isUnlocked: formats.map((cell) => cell.child("protection")?.isOff("locked") === true),
     cells: formats.map((cell) => {
       const code = numberFormat(cell.number("numFmtId"));
       const top = part(borders, cell, "borderId")?.child("top");

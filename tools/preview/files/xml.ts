@@ -20,6 +20,11 @@ export class XmlElement {
     return ["1", "true"].includes(this.attribute(name) ?? "");
   }
 
+  /** Whether an attribute says no. */
+  isOff(name: string): boolean {
+    return ["0", "false"].includes(this.attribute(name) ?? "");
+  }
+
   /** An attribute as a number; undefined where it is missing or none. */
   number(name: string): number | undefined {
     const text = this.attribute(name);

@@ -70,8 +70,10 @@ test("a reference that a shared formula moves off the sheet is none", async () =
 });
 
 test("a name that a formula looks for in its own workbook alone is a name", async () => {
-  const sheet = await sheetOf({ [SHEET]: worksheet(cells('<c r="A1"><f>SUM([0]!Rates)</f><v>3</v></c>')) });
-  expect(shown(sheet)).toEqual([[0, 0, "=SUM(Rates)"]]);
+  const sheet = await sheetOf({
+    [SHEET]: worksheet(cells('<c r="A1"><f>SUM([0]!Rates)&amp;"[0]!"</f><v>3</v></c>')),
+  });
+  expect(shown(sheet)).toEqual([[0, 0, '=SUM(Rates)&"[0]!"']]);
 });
 
 test.each([
