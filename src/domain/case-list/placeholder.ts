@@ -23,6 +23,8 @@ export const isPlaceholder = (text: string): boolean => {
 /** Whether a cell is filled, as Excel counts, with what nobody sees: a no-break space. */
 export const isUnseen = (text: string): boolean => !isBlank(text) && withPlainSpaces(text) === "";
 
+export const LOOKS_BLANK = "The cell looks blank, but holds a sign that cannot be seen.";
+
 /** Whether a cell says that there is nothing, or nothing known: "n/a", a dash, "N/K". */
 export const saysNothing = (cell: Cell): boolean =>
   typeof cell === "string" && NOTHING.has(normalised(withPlainSpaces(cell)));

@@ -26,7 +26,7 @@ const readingsOf = (cell: Cell): DateReadings =>
 const columnOrder = memoizeByList(({ cases }) => {
   const ofNumbers = cases
     .map(({ cells }) => readingsOf(cells[AT] ?? ""))
-    .filter((readings) => readings.size > 0 && !readings.has("certain"));
+    .filter((readings) => readings.size > 0 && !readings.has("certain") && !readings.has("in Greenwich"));
   const fits = (order: DateOrder): boolean => ofNumbers.every((readings) => readings.has(order));
   return {
     isDayFirst: fits("day first") && !fits("month first") && !fits("year first"),

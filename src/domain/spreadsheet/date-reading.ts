@@ -1,22 +1,21 @@
 import { existingDay, fullYear, MONTHS } from "./date-text";
-import { type SerialDate, weekdayOf } from "./dates";
+import { daysOn, type SerialDate, weekdayOf } from "./dates";
 import { withPlainSpaces } from "./plain-spaces";
 
-/** The order in which a date is written; "certain": it can be read in one way only, whatever the others are. */
-export type DateOrder = "day first" | "month first" | "year first" | "certain";
+/**
+ * The order in which a date is written; "certain": it can be read in one way only, whatever the others are. An hour
+ * before midnight in Greenwich is that day there, and the next day here in summer time.
+ */
+export type DateOrder =
+  "day first" | "month first" | "year first" | "certain" | "in Greenwich" | "in summer time";
 
 /** What a text says as a date: each way to read it that the calendar has. None: it is no date. */
 export type DateReadings = ReadonlyMap<DateOrder, SerialDate>;
 
 const MINUTES = "[:.][0-5]\\d(?:[:.][0-5]\\d(?:\\.\\d+)?)?";
-/**
- * A time of day behind the date. With an offset from Greenwich it may be another day here: 23:00Z is the next in summer
- * time.
- */
-const TIME = new RegExp(
-  `[ T](?:(?:[01]?\\d|2[0-3])${MINUTES}(?: ?[AP]M)?|(?:[01]?\\d|2[0-2])${MINUTES}(?:Z|[+-]00:?00))$`,
-  "i",
-);
+/** A time of day behind the date; one with another offset from Greenwich may be another day there. */
+const TIME = new RegExp(`[ T](?:[01]?\\d|2[0-3])${MINUTES}(?: ?[AP]M)?(?:Z|[+-]00:?00)?$`, "i");
+const LATE_IN_GREENWICH = new RegExp(`[ T]23${MINUTES}(?:Z|[+-]00:?00)$`, "i");
 const WEEKDAY = /^(mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** An apostrophe in front, as Excel marks a text, quotation marks, and what ends a sentence. */
@@ -37,7 +36,21 @@ const YEAR_NAME_DAY = new RegExp(`^(\\d{4})${SEPARATOR}${NAME}${SEPARATOR}(\\d{1
 
 /** All that a text can mean as a date, day by day; a time of day behind it does not matter. */
 export function readDate(written: string): DateReadings {
-  const text = withPlainSpaces(written).replace(AROUND, "").replace(TIME, "").replace(PARTED, "$1");
+  const whole = withPlainSpaces(written).replace(AROUND, "");
+  const readings = readWithoutTime(whole.replace(TIME, ""));
+  if (!LATE_IN_GREENWICH.test(whole)) return readings;
+  const date = readings.get("certain");
+  const next = daysOn(date, 1);
+  return date === undefined || next === undefined
+    ? new Map()
+    : new Map<DateOrder, SerialDate>([
+        ["in Greenwich", date],
+        ["in summer time", next],
+      ]);
+}
+
+function readWithoutTime(written: string): DateReadings {
+  const text = written.replace(PARTED, "$1");
   const [prefix = "", weekday = ""] = WEEKDAY.exec(text) ?? [];
   const readings = readDay(text.slice(prefix.length));
   if (weekday === "") return readings;

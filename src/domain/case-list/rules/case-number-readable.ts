@@ -1,7 +1,7 @@
 import { type Cell, trimmed } from "../../spreadsheet/cell";
 import { type Case, cellOf } from "../case";
 import { columnSet, NO_COLUMNS, when } from "../column-set";
-import { isPlaceholder, isUnseen } from "../placeholder";
+import { isPlaceholder, isUnseen, LOOKS_BLANK } from "../placeholder";
 import type { CaseRule } from "../rule";
 
 const CASE_NUMBER = columnSet("caseNumber");
@@ -31,5 +31,5 @@ export const caseNumberNoPlaceholder: CaseRule = {
   why: "“Identifying Case number”: a word such as TBC identifies nobody.",
   test: ({ number }) => (number === "" ? NO_COLUMNS : when(isPlaceholder(number), CASE_NUMBER)),
   message: (_, theCase) =>
-    `${isUnseen(theCase.number) ? "What nobody sees in this cell" : trimmed(numberCell(theCase))} is no case number. Enter the case number.`,
+    `${isUnseen(theCase.number) ? LOOKS_BLANK : `${trimmed(numberCell(theCase))} is no case number.`} Enter the case number.`,
 };

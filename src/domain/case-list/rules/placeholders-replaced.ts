@@ -3,7 +3,7 @@ import { dayMonthYear, serialDate } from "../../spreadsheet/dates";
 import type { Case } from "../case";
 import type { CaseList } from "../case-list";
 import { columnOf, type ColumnKey } from "../columns";
-import { isPlaceholder, isPlaceholderDay, isUnseen } from "../placeholder";
+import { isPlaceholder, isPlaceholderDay, isUnseen, LOOKS_BLANK } from "../placeholder";
 import type { ListFault, ListRule } from "../rule";
 import { counted } from "../wording";
 
@@ -41,14 +41,16 @@ function inColumn(key: ColumnKey, { cases, layout }: CaseList): ListFault[] {
     const row = layout.table.top + 1 + first.index;
     const more =
       others.length === 0 ? "" : ` It stands in ${counted(others.length, "more cell")} of ${header}.`;
-    const message = `${shown} stands for nothing.${more} ${ask}`;
+    const what = shown === "" ? LOOKS_BLANK : `${shown} stands for nothing.`;
+    const message = `${what}${more} ${ask}`;
     const places = held.map((theCase) => theCase.index);
     return [{ position: { row, column: left }, message, columnName: header, places, column: key }];
   });
 }
 
+/** What a cell shows; "" where it holds only what nobody sees. */
 function shownAs(cell: Cell): string {
-  if (typeof cell === "string" && isUnseen(cell)) return "What nobody sees in this cell";
+  if (typeof cell === "string" && isUnseen(cell)) return "";
   const date = serialDate(cell);
   return date === undefined ? trimmed(cell) : dayMonthYear(date);
 }

@@ -35,6 +35,6 @@ test("a word in the column of dates is told as no date alone", () => {
 
 test.each(["\u00a0", "\u200b", "\t", "\u200e \u00ad"])("%j, which nobody sees, fills no cell", (team) => {
   expect(saidOfList(placeholdersReplaced, aList([aCase({ team })]))).toEqual([
-    "E6, Team: What nobody sees in this cell stands for nothing. Enter the team.",
+    "E6, Team: The cell looks blank, but holds a sign that cannot be seen. Enter the team.",
   ]);
 });

@@ -41,6 +41,7 @@ test.each([
   ["01/02/2005", "could be 1 February 2005 or 2 January 2005. Choose which under Tidy up, or type"],
   ["05-03-04", "could be 5 March 2004 or 3 May 2004. Choose which under Tidy up, or type"],
   ["05/18/2004", "could be 18 May 2004. Type"],
+  ["2005-06-13T23:00:00Z", "could be 13 June 2005 or 14 June 2005. Type"],
 ])("%j could be several days, or is not written day first", (referral, says) => {
   expect(said(referral)).toEqual([
     `C6, Date of initial referral: ${referral} is stored as text and ${says} the date again, with the month in letters.`,

@@ -85,6 +85,11 @@ describe("dates", () => {
       ]);
     const first = serialOf(2005, 2, 1);
     expect(of("01/02/05")).toEqual([]);
+    // It tells nothing of an order, and hinders nobody from telling it.
+    expect(of("01/02/05", "18/05/2004", "2004-06-13T23:00:00Z")).toEqual([
+      ["C6", first],
+      ["C7", EIGHTEENTH],
+    ]);
     expect(of("01/02/05", EIGHTEENTH, "3 May 2004", "2004-05-18")).toEqual([
       ["C8", serialOf(2004, 5, 3)],
       ["C9", EIGHTEENTH],
