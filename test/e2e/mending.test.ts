@@ -44,6 +44,27 @@ test("a finding is mended in its field: Enter writes, and the keyboard goes on i
   expect(await held("E7")).toEqual([null]);
 });
 
+test("by keyboard: from Next finding F2 leads into the field, and Enter writes", async () => {
+  const { keyboard } = preview.page;
+  await preview.paste("'Case list'!A6", [
+    aRow("LAC", 1001, { 5: "nine", 4: "" }).slice(0, 22),
+    aRow("LAC", 1002, { 5: "ten" }).slice(0, 22),
+  ]);
+  await preview.pane.getByRole("button", { name: "Next finding", exact: true }).focus();
+  const age = preview.pane.getByRole("textbox", { name: "Age", exact: true });
+  const inHand = preview.pane.locator("[aria-current=true]");
+  for (let before = ""; !before.startsWith("F7, Age"); before = await inHand.innerText()) {
+    await keyboard.press("Enter");
+    await (before === "" ? inHand : inHand.filter({ hasNotText: before.slice(0, 7) })).waitFor();
+  }
+  await age.waitFor();
+  await keyboard.press("F2");
+  await keyboard.type("10");
+  await keyboard.press("Enter");
+  await preview.pane.getByRole("button", { name: /^F7, Age/ }).waitFor({ state: "detached" });
+  expect(await held("F7")).toEqual([10]);
+});
+
 test("findings that are alike are mended together, where that is ticked", async () => {
   const wrong = [1001, 1002, 1003].map((number) => aRow("LAC", number, { 15: "n/a" }).slice(0, 22));
   await preview.paste("'Case list'!A6", wrong);

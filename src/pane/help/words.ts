@@ -29,6 +29,7 @@ const nameOf = (action: string): string => keyboard.actions.find(({ id }) => id 
 export const KEY_WORDS: readonly { readonly keys: string; readonly does: string }[] = [
   ...keyboard.shortcuts.map(({ action, key }) => ({ keys: key.default, does: nameOf(action) })),
   { keys: "F6", does: "From the grid to the pane, and back" },
+  { keys: "F2", does: "In the pane: to the field of the finding in hand" },
   { keys: "Tab, Shift+Tab", does: "To the next field or button of the pane, and back" },
   {
     keys: "Arrows, Home, End",

@@ -38,6 +38,15 @@ export function MendField({ session, finding, describedBy, takesFocus }: MendFie
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
+  useEffect(() => {
+    const listening = new AbortController();
+    // As in a cell of Excel; Tab leads past every finding before this one.
+    const { signal } = listening;
+    document.addEventListener("keydown", ({ key }) => key === "F2" && field.current?.focus(), { signal });
+    return () => {
+      listening.abort();
+    };
+  }, []);
   const cell = checked && cellToMend(checked.list, finding);
   if (!cell) return null;
   const alike = alikeCells(checked.list, checked.findings, finding);
