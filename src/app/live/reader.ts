@@ -186,9 +186,10 @@ export function reader({ store, clock, waiting, workbook }: ReaderContext): Read
       } catch (error) {
         if (isCalledOff()) return "same";
         if (mode.isBackground && isBusy(error)) return isNews ? "news" : refused(error);
-        isOurError = true;
         last = undefined;
-        store.set({ error: asExcelError(error) });
+        // What went wrong with a press stays: a reading that works later would take it away as its own.
+        isOurError ||= !(store.get().error instanceof ExcelError);
+        if (isOurError) store.set({ error: asExcelError(error) });
         return "same";
       }
     },

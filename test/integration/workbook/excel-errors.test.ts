@@ -134,6 +134,16 @@ test("a sync that fails is told, with Excel's word for it, and the next reading 
   await expectWorkToGoOn();
 });
 
+test("what went wrong with a press stays until the next press, though readings fail too, and work again", async () => {
+  await start();
+  work.host.faults.failNext(2, "GeneralException");
+  expect(await work.session.run(flagTheTen)).toBe(false);
+  await work.later(5_000);
+  expect(alert()).toMatch(/\(GeneralException\)\. Try again: a press repeated does no harm\.$/);
+  await work.session.run(checkNow);
+  expect(alert()).toBeUndefined();
+});
+
 test("a sync that never ends is given up after a while, and work goes on once Excel answers", async () => {
   await start();
   const release = work.host.faults.hold();
