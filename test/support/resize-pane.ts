@@ -3,6 +3,8 @@ import type { Preview } from "./preview";
 /** Makes the pane as wide and as high as this, in pixels; the page around it is as large as that takes. */
 export async function resizePane({ page, pane }: Preview, width: number, height: number): Promise<void> {
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+  // What stands above it is as high as its words at this width take.
+  await page.setViewportSize({ width: 1200, height });
   const outside = await page.evaluate(() => {
     const frame = document.querySelector('iframe[title="Add-in"]');
     return window.innerHeight - (frame?.clientHeight ?? 0);
