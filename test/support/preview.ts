@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
@@ -29,6 +29,8 @@ export class Preview {
   readonly pane: FrameLocator;
 
   private readonly scriptErrors: string[] = [];
+  /** Where its saved copies are until it is closed. */
+  private readonly downloads = mkdtempSync(join(tmpdir(), "case-tracking-"));
 
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator('iframe[title="Add-in"]');
@@ -37,7 +39,7 @@ export class Preview {
 
   /**
    * Opens the preview with its sample list, and waits for the pane's first findings. All of one browser are windows of one
-   * context, so that only the first has to fetch and compile; who says how the context is to be has one alone.
+   * context; who says how the context is to be has one alone.
    */
   static async open(browser: Browser, options?: BrowserContextOptions): Promise<Preview> {
     const [shared] = options ? [] : browser.contexts();
@@ -59,6 +61,7 @@ export class Preview {
 
   async close(): Promise<void> {
     await this.page.close();
+    rmSync(this.downloads, { recursive: true });
   }
 
   /** Waits until the pane shows a text. */
@@ -283,7 +286,7 @@ export class Preview {
   async saveCopy(): Promise<string> {
     const downloading = this.page.waitForEvent("download");
     await this.pressInToolbar("Save a copy");
-    const path = join(mkdtempSync(join(tmpdir(), "case-tracking-")), "copy.xlsx");
+    const path = join(this.downloads, "copy.xlsx");
     await (await downloading).saveAs(path);
     return path;
   }

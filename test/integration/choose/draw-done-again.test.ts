@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EMPTY_RECORD } from "../../../src/domain/choose/choice-record/choice-record";
@@ -73,6 +73,7 @@ test("the line of the recipe that takes a whole group gives its tickets as they 
       .join(""),
   );
   const said = execFileSync("sh", ["-c", line?.[0] ?? ""], { cwd: directory, encoding: "utf8" });
+  rmSync(directory, { recursive: true });
   expect(said.trim().split("\n")).toEqual(
     rows.map(([number = "", ticket = ""]) => `${ticket} ${number.toUpperCase()}`),
   );

@@ -4,18 +4,17 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@uni
 import { compile, type Formula } from "../../formulas/compile";
 import { FormulaError, Matrix, type Scalar, single } from "../../formulas/values";
 import type { SheetRange } from "../../host/grid";
-import { intersection, sheetRange } from "../../host/ranges";
+import { sheetRange } from "../../host/ranges";
 import type { Cells } from "../cells";
 import type { CellMatrix, Engine } from "../engine";
 import { writtenRange } from "../events";
+import { CalculationOrder, type Ordered, type PlacedFormula } from "./calculation-order";
 import type { FormulaBook } from "./formula-book";
 import { resultData } from "./formula-results";
 import { keepsResult } from "./keep-results";
 
-interface CellFormula {
+interface CellFormula extends PlacedFormula {
   readonly formula: Formula;
-  readonly cell: SheetRange;
-  readonly reads: readonly SheetRange[];
 }
 
 const isWriting = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISetRangeValuesMutationParams> =>
@@ -30,7 +29,7 @@ const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
  */
 export class CellFormulas {
   /** Undefined until the cells have been looked through, and after what may have brought or moved formulas. */
-  private formulas: readonly CellFormula[] | undefined;
+  private order: CalculationOrder<CellFormula> | undefined;
   /** Formulas that have no result yet, as in a file that was written without. */
   private isNew = true;
   private changes: SheetRange[] | "all" = [];
@@ -62,15 +61,14 @@ export class CellFormulas {
     this.book.forget();
     if (!isWriting(command)) {
       this.changes = "all";
-      this.formulas = undefined;
+      this.order = undefined;
       return;
     }
     const { subUnitId, cellValue } = command.params ?? { subUnitId: "" };
     const range = writtenRange(subUnitId, cellValue);
     if (!range) return;
     if (this.changes !== "all") this.changes.push(range);
-    if (this.formulas?.some(({ cell }) => intersection(cell, range)) || hasFormula(cellValue))
-      this.formulas = undefined;
+    if (this.order?.hasFormulaIn(range) || hasFormula(cellValue)) this.order = undefined;
   }
 
   /** What was opened has its results: what has happened until then changes none. */
@@ -83,17 +81,16 @@ export class CellFormulas {
     const changes = this.changes;
     this.changes = [];
     this.hasChanged ||= changes === "all" || changes.length > 0;
-    const formulas = (this.formulas ??= this.find());
+    const { formulas } = (this.order ??= new CalculationOrder(this.find()));
     const { spreads } = this;
     if (spreads || formulas.length === 0) return changes;
-    const outdated = this.outdated(formulas, changes);
-    if (outdated.size === 0) return changes;
-    const results = new Map<CellFormula, Scalar>();
-    for (const one of outdated) this.workOut(one, outdated, results, new Set());
+    const outdated = this.outdated(this.order, changes);
+    if (outdated.length === 0) return changes;
+    const results = this.workOut(outdated);
     if (this.spreads) return changes;
     this.write(results);
     this.isNew = false;
-    return changes === "all" ? changes : [...changes, ...[...outdated].map(({ cell }) => cell)];
+    return changes === "all" ? changes : [...changes, ...outdated.map(({ formula }) => formula.cell)];
   }
 
   private find(): readonly CellFormula[] {
@@ -116,67 +113,39 @@ export class CellFormulas {
     return found;
   }
 
-  /** The formulas that read what has changed, and those that read these. */
   private outdated(
-    formulas: readonly CellFormula[],
+    order: CalculationOrder<CellFormula>,
     changes: readonly SheetRange[] | "all",
-  ): ReadonlySet<CellFormula> {
-    if (changes === "all") return new Set(formulas);
-    const outdated = new Set<CellFormula>();
-    let fresh: readonly SheetRange[] = changes;
-    const isOutdated = (one: CellFormula): boolean =>
-      fresh.some(
-        (range) => intersection(one.cell, range) ?? one.reads.some((read) => intersection(read, range)),
-      );
-    for (let isFirst = true; isFirst || fresh.length > 0; isFirst = false) {
-      const found = formulas.filter(
-        (one) =>
-          !outdated.has(one) &&
-          (isOutdated(one) || (isFirst && (one.formula.isVolatile || (this.isNew && this.isEmpty(one))))),
-      );
-      for (const one of found) outdated.add(one);
-      fresh = found.map(({ cell }) => cell);
-    }
-    return outdated;
+  ): readonly Ordered<CellFormula>[] {
+    if (changes === "all") return order.formulas;
+    const outdated = order.outdated(changes, (one) => this.isOutdatedAnyway(one));
+    return order.formulas.filter(({ formula }) => outdated.has(formula));
+  }
+
+  /** Formulas that no change has touched, but that have another result at each look, or none yet. */
+  private isOutdatedAnyway(one: CellFormula): boolean {
+    return one.formula.isVolatile || (this.isNew && this.isEmpty(one));
   }
 
   private isEmpty({ cell: { sheet, top, left } }: CellFormula): boolean {
     return (this.engine.sheet(sheet).getCellRaw(top, left)?.v ?? null) === null;
   }
 
-  /** What it reads is worked out first; a formula that leads back to itself is 0 there, as Excel has it. */
-  private workOut(
-    one: CellFormula,
-    outdated: ReadonlySet<CellFormula>,
-    results: Map<CellFormula, Scalar>,
-    underway: Set<CellFormula>,
-  ): void {
-    if (results.has(one) || underway.has(one)) return;
-    underway.add(one);
-    for (const other of outdated)
-      if (one.reads.some((read) => intersection(read, other.cell)))
-        this.workOut(other, outdated, results, underway);
-    const isCircular = [...underway].some(
-      (other) => !results.has(other) && one.reads.some((read) => intersection(read, other.cell)),
-    );
-    const { sheet } = one.cell;
-    const result = isCircular ? 0 : one.formula.evaluate(this.book, { sheet, down: 0, right: 0 });
-    if (result instanceof Matrix && result.cells.length > 1) this.spreads = true;
-    const value = single(result);
-    const { top, left } = one.cell;
-    if (
-      value instanceof FormulaError &&
-      keepsResult(value.code, this.engine.sheet(sheet).getCellRaw(top, left))
-    )
-      return;
-    results.set(one, value);
-    this.put(one, value);
-  }
-
-  /** Into Univer's own data at once, for the formulas that read it; `write` tells of all together. */
-  private put({ cell: { sheet, top, left } }: CellFormula, value: Scalar): void {
-    const cell = this.engine.sheet(sheet).getCellRaw(top, left);
-    if (cell) Object.assign(cell, resultData(value));
+  /** What a formula reads has been worked out before it; one that leads back to itself is 0 there, as Excel has it. */
+  private workOut(formulas: readonly Ordered<CellFormula>[]): ReadonlyMap<CellFormula, Scalar> {
+    const results = new Map<CellFormula, Scalar>();
+    for (const { formula: one, isCircular } of formulas) {
+      const { sheet, top, left } = one.cell;
+      const result = isCircular ? 0 : one.formula.evaluate(this.book, { sheet, down: 0, right: 0 });
+      if (result instanceof Matrix && result.cells.length > 1) this.spreads = true;
+      const value = single(result);
+      const cell = this.engine.sheet(sheet).getCellRaw(top, left);
+      if (value instanceof FormulaError && keepsResult(value.code, cell)) continue;
+      results.set(one, value);
+      // Into Univer's own data at once, for the formulas that read it; `write` tells of all together.
+      if (cell) Object.assign(cell, resultData(value));
+    }
+    return results;
   }
 
   private write(results: ReadonlyMap<CellFormula, Scalar>): void {
