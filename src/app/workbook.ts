@@ -24,7 +24,10 @@ export interface ReadingMode {
 
 /** All that the app needs from a spreadsheet. Every method is one request batch unless it says otherwise; each may throw an ExcelError. */
 export interface Workbook {
-  /** What the checks need. Reads only. */
+  /**
+   * What the checks need, in one batch; in a few where tables have come or grown since the last, or cells stand far
+   * below the list. Reads only.
+   */
   read(how?: ReadingMode): Promise<Reading>;
   /** What the grid holds besides cells, where the list stands: a hundred actions, so only now and then. */
   readGridState(layout: ListLayout, how?: ReadingMode): Promise<GridState>;
@@ -32,7 +35,7 @@ export interface Workbook {
   readSheets(sheets: readonly string[], how?: ReadingMode): Promise<readonly SheetReading[]>;
   /** What the cells of a sheet hold, as far as a list reaches: in as many batches as it takes. Reads only. */
   readSheetValues(sheet: string, how?: ReadingMode): Promise<SheetValues>;
-  /** How numbers are shown in a block of cells, and how wide its columns are. Reads only. */
+  /** How numbers are shown in a block of cells, and how wide its columns are: in as many batches as it takes. Reads only. */
   readFormats(sheet: string, range: CellRange): Promise<SheetFormats>;
   /** The first rows of each visible sheet, in few batches. Reads only. */
   readSheetTops(how?: ReadingMode): Promise<readonly SheetTop[]>;
@@ -74,8 +77,8 @@ export interface Workbook {
   ): Promise<FilteredTable>;
   /** Takes the filter of a column back; other filters stay. Returns whether there was one. */
   clearFilter(filter: ColumnFilter): Promise<boolean>;
-  /** Calls back when something may have changed: an edit, a selection, a recalculation. Returns the way to stop. */
-  watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void>;
+  /** Calls back when something may have changed: an edit, a selection, a recalculation. For good. */
+  watch(mayHaveChanged: (change: GridChange) => void): Promise<void>;
   /** Calls back when the pane has come into sight or gone out of it; it is in sight until then. */
   watchVisibility(changed: (isShown: boolean) => void): void;
 }
@@ -100,7 +103,10 @@ export interface FilteredTable {
   readonly count: number;
 }
 
-/** What an event says of a change. Nothing rests on it: details of events are incomplete (OfficeDev/office-js#5347). */
+/**
+ * What an event says of a change. Details of events are incomplete (OfficeDev/office-js#5347), so nothing but this rests
+ * on it: how soon the grid and the other sheets are looked at again. What is there is always read.
+ */
 export interface GridChange {
   /** It was more than one cell, or rows or sheets: dropdowns and highlighting may have gone with them. */
   readonly isLarge: boolean;

@@ -11,10 +11,9 @@ import { runBatch } from "./batch";
 export async function watchWorkbook(
   mayHaveChanged: (change: GridChange) => void,
   clock: Clock,
-): Promise<() => void> {
-  let watching = true;
+): Promise<void> {
   const tell = (change: GridChange) => (): Promise<void> => {
-    if (watching) mayHaveChanged(change);
+    mayHaveChanged(change);
     return Promise.resolve();
   };
   const other = tell({ isLarge: false });
@@ -34,9 +33,6 @@ export async function watchWorkbook(
     clock,
     { isBackground: true },
   );
-  return () => {
-    watching = false;
-  };
 }
 
 /** More than one cell, or anything but an edit of cells, and not by the add-in itself where Excel tells (ExcelApi 1.14). */

@@ -105,7 +105,7 @@ export class FakeWorkbook implements Workbook {
   readonly tables = new Map<OurTable, TableReading>();
   readonly applied: { readonly doing: string; readonly changes: readonly Change[] }[] = [];
   readonly shown: string[] = [];
-  sight: HiddenContent = {};
+  hiddenContent: HiddenContent = {};
   readonly hiddenRows = new Set<RowNumber>();
   /** What sheets hold: `sheetReading` makes one. */
   readonly sheetReadings = new Map<string, SheetReading>();
@@ -186,7 +186,7 @@ export class FakeWorkbook implements Workbook {
 
   async readHiddenContent(): Promise<HiddenContent> {
     await this.answer("look");
-    return this.sight;
+    return this.hiddenContent;
   }
 
   async apply(doing: string, changes: readonly Change[]): Promise<Applied> {
@@ -225,12 +225,11 @@ export class FakeWorkbook implements Workbook {
   filterTable = (): Promise<FilteredTable> => Promise.resolve({ isOther: false, texts: [], count: 0 });
   clearFilter = (): Promise<boolean> => Promise.resolve(false);
 
-  async watch(mayHaveChanged: (change: GridChange) => void): Promise<() => void> {
+  async watch(mayHaveChanged: (change: GridChange) => void): Promise<void> {
     await this.answer("watch");
     this.mayHaveChanged = (change = { isLarge: false }) => {
       mayHaveChanged(change);
     };
-    return () => undefined;
   }
 
   watchVisibility(changed: (isShown: boolean) => void): void {

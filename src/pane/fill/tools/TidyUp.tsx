@@ -38,7 +38,7 @@ const ORDERS: readonly { readonly order: ChosenOrder; readonly says: string }[] 
 ];
 
 const useStyles = makeStyles({
-  // In hiddenContent below the corrections, however many they are; by keyboard it comes before them.
+  // In sight below the corrections, however many they are; by keyboard it comes before them.
   actions: {
     order: 1,
     position: "sticky",

@@ -8,7 +8,7 @@ import { axeFindings, button, showPane } from "../../../support/show-pane";
 import { heading, messy } from "./open-tool";
 
 describe("Check before sending", () => {
-  const SIGHT: HiddenContent = {
+  const HIDDEN: HiddenContent = {
     hiddenSheets: ["Old"],
     hiddenRows: [],
     hiddenColumns: [],
@@ -21,7 +21,7 @@ describe("Check before sending", () => {
     stateOf(list, { reading: { ...readingOf(list), settings: new Map(settings) } });
 
   /** A session that sees something hidden when it looks. */
-  function showSending(hiddenContent: HiddenContent | undefined = SIGHT, error?: string) {
+  function showSending(hiddenContent: HiddenContent | undefined = HIDDEN, error?: string) {
     const shown = showPane(read(messy()), {
       answers: {
         "check-before-sending": () => {
@@ -56,7 +56,7 @@ describe("Check before sending", () => {
     await user.click(button("Check before sending"));
     await heading(TITLE);
     act(() =>
-      session.become({ ...read(aList(theHundred())), hiddenContent: { ...SIGHT, hiddenSheets: ["New"] } }),
+      session.become({ ...read(aList(theHundred())), hiddenContent: { ...HIDDEN, hiddenSheets: ["New"] } }),
     );
     expect(screen.queryByText(/^Stop/)).not.toBeInTheDocument();
     expect(screen.getByText(/The sheet New is hidden/)).toBeVisible();
