@@ -16,7 +16,7 @@ import { flaggingSteps } from "../../domain/choose/flag-the-ten";
 import { caseNumberText } from "../../domain/choose/pool";
 import { replace as replaceCase } from "../../domain/choose/replace";
 import type { WithdrawnBecause } from "../../domain/choose/withdrawn-because";
-import { ticked } from "../../domain/choose/ticks";
+import { tickedInstead } from "../../domain/choose/ticks";
 import { notReadyToFlag, quotaText } from "../../domain/choose/quotas";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
@@ -46,10 +46,7 @@ export const replace = action({
     const written = numberAsWritten(list, record);
     const { events, replacement } =
       unfinished(list, record, number, because, trimmed(more), caseNumber(named)) ?? begun();
-    const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
-    ten.delete(number);
-    ten.add(replacement.number);
-    const { list: listAfter, changes } = ticked(list, ten);
+    const { list: listAfter, changes } = tickedInstead(list, number, replacement.number);
     const after = recordAfter(
       record,
       events.map((event) => ({ event, at })),
@@ -131,8 +128,6 @@ function unfinished(
   if (last?.number !== number || last.because !== because || last.more !== more) return undefined;
   const replacement = caseNumbered(list, last.replacement);
   if (!replacement) return undefined;
-  const ten = new Set(list.cases.filter(({ tracked }) => tracked).map((one) => one.number));
-  ten.delete(number);
-  ten.add(replacement.number);
-  return notReadyToFlag(ticked(list, ten).list).length === 0 ? { events: [], replacement } : undefined;
+  const { list: after } = tickedInstead(list, number, replacement.number);
+  return notReadyToFlag(after).length === 0 ? { events: [], replacement } : undefined;
 }

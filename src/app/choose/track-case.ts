@@ -2,7 +2,7 @@ import { guardedWrites } from "../../domain/case-list/grid/cell-writes";
 import type { Case } from "../../domain/case-list/case";
 import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { caseNumberText } from "../../domain/choose/pool";
-import { ticked } from "../../domain/choose/ticks";
+import { withTick } from "../../domain/choose/ticks";
 import { byInspector } from "../../domain/choose/inspector";
 import { canBeTracked, quotaText } from "../../domain/choose/quotas";
 import { undoCells, type WrittenCell, writtenCells } from "../../domain/fill/undo-cells";
@@ -27,10 +27,7 @@ export const trackCase = action({
     const choice = await readChoice(context);
     const { list } = choice;
     const theCase = requireCase(choice, number);
-    const numbers = new Set(list.cases.filter(({ tracked }) => tracked).map((other) => other.number));
-    if (on) numbers.add(number);
-    else numbers.delete(number);
-    const after = ticked(list, numbers);
+    const after = withTick(list, number, on);
     const written = writtenCells(list, after.edits);
     await apply(context, choice, number, on, after.changes);
     if (written.length > 0)
@@ -60,10 +57,7 @@ const undoOf =
     const { edits, refused } = undoCells(written, list);
     if (refused.length > 0) return `Nothing is undone. ${refused.join(" ")}`;
     await apply(context, choice, number, !on, guardedWrites(list, edits));
-    const tracked = new Set(list.cases.filter((other) => other.tracked).map((other) => other.number));
-    if (on) tracked.delete(number);
-    else tracked.add(number);
-    return tickWords(theCase, !on, ticked(list, tracked).list);
+    return tickWords(theCase, !on, withTick(list, number, !on).list);
   };
 
 const timesFilled = ({ record }: TheChoice): number =>

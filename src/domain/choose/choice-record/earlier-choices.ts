@@ -9,7 +9,7 @@ import type { Moment } from "./moment";
 import { ORIGIN_BY_METHOD, type Origin } from "../choice";
 import { numberAsWritten } from "../number-as-written";
 import { canBeTracked } from "../quotas";
-import { ticked } from "../ticks";
+import { ticked, trackedNumbers } from "../ticks";
 
 /** A ten that was drawn, spread or flagged before. */
 export interface EarlierChoice {
@@ -63,8 +63,8 @@ function originIn(drawings: ChoiceRecord["drawings"], until: Drawing, number: st
 }
 
 /** Whether its cases, and no others, are ticked now. */
-export const isTicked = ({ key }: EarlierChoice, { cases }: CaseList): boolean =>
-  key === keyOf(cases.filter(({ tracked }) => tracked).map(({ number }) => number));
+export const isTicked = ({ key }: EarlierChoice, list: CaseList): boolean =>
+  key === keyOf(trackedNumbers(list));
 
 /** What bringing an earlier choice back comes to. */
 export interface BroughtBack {
@@ -95,7 +95,7 @@ export function bringBack(list: CaseList, record: ChoiceRecord, choice: EarlierC
     );
   const wanted = new Set(ten);
   const { changes, list: after } = ticked(list, wanted);
-  const before = new Set(list.cases.filter(({ tracked }) => tracked).map(({ number }) => number));
+  const before = new Set(trackedNumbers(list));
   const [on, off] = [ten.filter((number) => !before.has(number)), [...before].filter((n) => !wanted.has(n))];
   return {
     changes,
