@@ -1,14 +1,10 @@
-import { listed } from "../domain/case-list/wording";
+import { listedFew } from "../domain/case-list/wording";
 
 /** So many cells are named one by one. */
 const NAMED = 5;
 
 /** "F6, F9 and 3 more" */
-export function places(addresses: readonly string[]): string {
-  const named = addresses.slice(0, NAMED);
-  const more = addresses.length - named.length;
-  return listed(more > 0 ? [...named, `${more} more`] : named);
-}
+export const places = (addresses: readonly string[]): string => listedFew(addresses, NAMED);
 
 /** " F6 holds a formula and was left alone."; nothing where there is none. */
 export const formulasLeftWords = (addresses: readonly string[]): string =>

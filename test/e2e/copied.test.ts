@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type CellRange, parseRange } from "../../src/domain/spreadsheet/address";
+import type { CellRange } from "../../src/domain/spreadsheet/address";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import type { SheetContent } from "../../tools/preview/files/workbook-content";
 import { openForEachTest, type Preview } from "../support/preview";
+import { rangeAt } from "../../tools/shared/range-at";
 
 /** Microsoft: "Move or copy cells and cell contents", "Move or copy cells, rows, and columns". */
 let preview: Preview;
@@ -17,12 +18,6 @@ async function savedSheet(name: string): Promise<SheetContent> {
   const sheet = readXlsx(buffer, "copy.xlsx").sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`The copy has no sheet ${name}.`);
   return sheet;
-}
-
-function rangeOf(address: string): CellRange {
-  const range = parseRange(address);
-  if (!range) throw new Error(`${address} names no cells.`);
-  return range;
 }
 
 /** What stands in a row of a sheet, and what its validations and conditional formats are, column by column. */
@@ -69,7 +64,7 @@ const select = (address: string) => async () => {
       const { grid } = window.preview;
       grid.select({ sheet: grid.activeSheet(), ...range });
     },
-    rangeOf(address.split("!").at(-1) ?? ""),
+    rangeAt(address.split("!").at(-1) ?? ""),
   );
   await preview.focusGrid();
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
-import { type CellRange, parseRange } from "../../src/domain/spreadsheet/address";
 import { openForEachTest, type Preview } from "../support/preview";
+import { rangeAt } from "../../tools/shared/range-at";
 
 /**
  * Cells move on many ways, and what belongs to them goes with them in Excel. Microsoft: "Insert or delete rows and
@@ -28,12 +28,6 @@ async function columns(): Promise<readonly { header: string; prompt: string; for
       sheet?.validations.find(({ ranges }) => ranges.some(covers(column)))?.validation.prompt?.title ?? "",
     formats: sheet?.conditionalFormats.filter(({ range }) => covers(column)(range)).length ?? 0,
   }));
-}
-
-function cell(address: string): CellRange {
-  const range = parseRange(address);
-  if (!range) throw new Error(`${address} names no cells.`);
-  return range;
 }
 
 const table = () =>
@@ -76,7 +70,7 @@ test("a cell that is cut takes its validation to where it is pasted", async () =
       const { grid } = window.preview;
       const found = grid.validation({ sheet: grid.activeSheet(), ...at });
       return found === "mixed" ? found : found?.prompt?.title;
-    }, cell(address));
+    }, rangeAt(address));
   const title = await rule("C10");
   expect(title).toBe("Date of initial referral");
   await preview.goTo("C10");

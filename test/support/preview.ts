@@ -2,17 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import { type CellRange, parseRange } from "../../src/domain/spreadsheet/address";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import { launchChromium } from "./launch-chromium";
-
-function rangeOf(address: string): CellRange {
-  const range = parseRange(address);
-  if (!range) throw new Error(`${address} names no cells.`);
-  return range;
-}
+import { rangeAt } from "../../tools/shared/range-at";
 
 /** The address of the running preview, with a slash at its end. */
 export function previewAddress(): string {
@@ -157,7 +151,7 @@ export class Preview {
         const { grid } = window.preview;
         grid.setFormat({ sheet: grid.activeSheet(), ...range }, { numberFormat: format });
       },
-      { range: rangeOf(address), format: numberFormat },
+      { range: rangeAt(address), format: numberFormat },
     );
   }
 
@@ -167,12 +161,12 @@ export class Preview {
       const { grid } = window.preview;
       await grid.finishCalculating();
       return grid.texts({ sheet: grid.activeSheet(), ...range }).flat();
-    }, rangeOf(address));
+    }, rangeAt(address));
   }
 
   /** What a saved copy holds in the cells of a column of its first sheet, as it is read again. */
   async held(address: string): Promise<Cell[]> {
-    const { top, left, bottom } = rangeOf(address);
+    const { top, left, bottom } = rangeAt(address);
     const { buffer } = new Uint8Array(readFileSync(await this.saveCopy()));
     const cells = readXlsx(buffer, "copy.xlsx").sheets[0]?.cells ?? [];
     const byRow = new Map(
@@ -260,7 +254,7 @@ export class Preview {
         top: columnHeader.height + sum(range.top, (row) => drawn.getRowHeight(row)),
         bottom: columnHeader.height + sum(range.top + 1, (row) => drawn.getRowHeight(row)),
       };
-    }, rangeOf(address));
+    }, rangeAt(address));
     return {
       left: sheet.x + inside.left,
       right: sheet.x + inside.right,

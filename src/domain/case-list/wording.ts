@@ -8,6 +8,12 @@ export const listed = (things: readonly string[], last = "and"): string =>
     ? things.join("")
     : `${things.slice(0, -1).join(", ")} ${last} ${things.slice(-1).join("")}`;
 
+/** "F6, F9 and 3 more" where there are more than so many. */
+export function listedFew(things: readonly string[], most: number): string {
+  const more = things.length - most;
+  return listed(more > 0 ? [...things.slice(0, most), `${more} more`] : things);
+}
+
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** "two" for 2; digits above ten. */

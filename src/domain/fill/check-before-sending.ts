@@ -3,7 +3,7 @@ import type { CheckResult } from "../case-list/check";
 import type { CasesOnSheet } from "./take-in/cases-elsewhere";
 import { type Amiss, readiness } from "./readiness";
 import type { Reasons } from "./reasons/reasons";
-import { counted, listed } from "../case-list/wording";
+import { counted, listed, listedFew } from "../case-list/wording";
 import { findSheet } from "../spreadsheet/sheet-reading";
 
 /** What the host sees of hidden things. What is left out it could not look at, and that is said. */
@@ -46,10 +46,15 @@ export interface KeptCounts {
   readonly hasMatch: boolean;
 }
 
+/** So many places are named one by one. */
+const NAMED = 6;
+
 /** Places on a sheet, as people name them. */
 export interface HiddenPlaces {
   readonly sheet: string;
   readonly addresses: readonly string[];
+  /** Whether there are others, which were not looked for. */
+  readonly isCutShort?: true;
 }
 
 /** The last words of a list that is ready. */
@@ -163,7 +168,7 @@ function looks(
     ...comments.map(({ sheet, addresses }): Look => {
       const what = addresses.length === 1 ? "Read it, and delete it" : "Read them, and delete them";
       return {
-        message: `${counted(addresses.length, "comment")} on the sheet ${sheet}, at ${listed(addresses)}. ${what} unless the inspector is to see ${addresses.length === 1 ? "it" : "them"}.`,
+        message: `${counted(addresses.length, "comment")} on the sheet ${sheet}, at ${listedFew(addresses, NAMED)}. ${what} unless the inspector is to see ${addresses.length === 1 ? "it" : "them"}.`,
         place: { sheet, address: firstOf({ addresses }) },
       };
     }),
@@ -223,14 +228,19 @@ const keptToRemember = ({ reasons, hasMatch }: KeptCounts): string[] => [
 ];
 
 /** One of them may itself be a stretch, "8 to 10". Of a sheet of ours nothing is to be deleted: it may hold cases. */
-function hidden(what: "Row" | "Column", { sheet, addresses }: HiddenPlaces, isOurs: boolean): string {
-  const several = addresses.length > 1 || addresses.some((place) => place.includes(" "));
+function hidden(
+  what: "Row" | "Column",
+  { sheet, addresses, isCutShort }: HiddenPlaces,
+  isOurs: boolean,
+): string {
+  const several =
+    isCutShort === true || addresses.length > 1 || addresses.some((place) => place.includes(" "));
   const them = several ? "them" : "it";
   const lines = what.toLowerCase();
   const todo = isOurs
     ? `Show ${them} again: ${what === "Row" ? "clear the filter, or " : ""}select the ${lines}s on both sides, right-click, Unhide.`
     : `Show ${them} and read ${them}, or delete ${them}.`;
-  return `${what}${several ? "s" : ""} ${listed(addresses)} of the sheet ${sheet} ${several ? "are" : "is"} hidden. ${todo}`;
+  return `${what}${several ? "s" : ""} ${isCutShort ? `${addresses.slice(0, NAMED).join(", ")} and others` : listedFew(addresses, NAMED)} of the sheet ${sheet} ${several ? "are" : "is"} hidden. ${todo}`;
 }
 
 const LOOKED_FOR: readonly (readonly [keyof HiddenContent, string])[] = [

@@ -1,5 +1,5 @@
 import { bandCells } from "../case-list/grid/case-list-sheet";
-import { listed } from "../case-list/wording";
+import { listedFew } from "../case-list/wording";
 import type { ListLayout } from "../case-list/list-layout";
 import { type CellRange, overlaps, rangeAddress } from "../spreadsheet/address";
 import { CannotDo } from "../shared/cannot-do";
@@ -44,10 +44,8 @@ export function refuseUnready(
     needed.some((cells) => overlaps({ ...area, top: area.top + down, bottom: area.bottom + down }, cells)),
   );
   if (inTheWay.length === 0) return;
-  const named = inTheWay.slice(0, NAMED).map(rangeAddress);
-  const more = inTheWay.length - named.length;
   const [where, verb, them] = [
-    listed(more > 0 ? [...named, `${more} more`] : named),
+    listedFew(inTheWay.map(rangeAddress), NAMED),
     inTheWay.length === 1 ? "is" : "are",
     inTheWay.length === 1 ? "it" : "them",
   ];

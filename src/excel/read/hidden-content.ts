@@ -1,24 +1,16 @@
 import { ExcelError } from "../../app/errors/excel-error";
-import {
-  cellAddress,
-  type CellRange,
-  columnLetters,
-  rangeAddress,
-  splitAddress,
-} from "../../domain/spreadsheet/address";
+import { cellAddress, type CellRange, rangeAddress, splitAddress } from "../../domain/spreadsheet/address";
 import { areCases, caseNumberIn, type CasesOnSheet } from "../../domain/fill/take-in/cases-elsewhere";
 import type { HiddenContent, HiddenPlaces } from "../../domain/fill/check-before-sending";
 import type { Cell } from "../../domain/spreadsheet/cell";
 import { linkedWorkbooks } from "../../domain/spreadsheet/external-links";
 import { rangeOf, gridOf } from "./cells-of";
+import { type Axis, hiddenLines } from "./hidden-lines";
 import type { RunBatch } from "./in-pieces";
 import { untracked } from "../untracked";
 
 /** Comments came with this one; older Excels do not show them to add-ins. */
 const COMMENTS = "1.10";
-/** So many rows or columns of a sheet are looked at one by one. */
-const LINES = 2_000;
-
 /** A sheet's formulas are asked for in blocks of at most so many cells; on the web an answer holds 5 MB. */
 const BLOCK = 100_000;
 /** A sheet with more cells in use than this is not read: somebody is to look at it. */
@@ -130,10 +122,15 @@ async function readLines(context: Excel.RequestContext, sheet: string) {
   used.load({ address: true, rowHidden: true, columnHidden: true });
   await context.sync();
   if (used.isNullObject) return { hiddenRows: [], hiddenColumns: [] };
-  const rows = loadHiddenLines(worksheets, { sheet, used }, "row");
-  const columns = loadHiddenLines(worksheets, { sheet, used }, "column");
-  await context.sync();
-  return { used: rangeOf(used.address), hiddenRows: rows(), hiddenColumns: columns() };
+  const area = rangeOf(used.address);
+  // Excel has said null where some are and some are not.
+  const look = (isAny: unknown, axis: Axis): Promise<HiddenPlaces[]> =>
+    isAny === false ? Promise.resolve([]) : hiddenLines(context, sheet, axis, area);
+  return {
+    used: area,
+    hiddenRows: await look(used.rowHidden, "row"),
+    hiddenColumns: await look(used.columnHidden, "column"),
+  };
 }
 
 async function readFormulas(
@@ -156,51 +153,6 @@ function blocksOf(used: CellRange): CellRange[] {
   for (let from = top; from <= bottom; from += height)
     blocks.push({ ...used, top: from, bottom: Math.min(bottom, from + height - 1) });
   return blocks;
-}
-
-/** The part of a sheet that has something on it. */
-interface UsedSheet {
-  readonly sheet: string;
-  readonly used: Excel.Range;
-}
-
-/** Asks line by line only where Excel has said that some are hidden. */
-function loadHiddenLines(
-  worksheets: Excel.WorksheetCollection,
-  { sheet, used }: UsedSheet,
-  axis: "row" | "column",
-): () => HiddenPlaces[] {
-  const { top, left, bottom, right } = rangeOf(used.address);
-  const [first, last] = axis === "row" ? [top, bottom] : [left, right];
-  // null: some are and some are not.
-  const all: unknown = axis === "row" ? used.rowHidden : used.columnHidden;
-  if (all === false) return () => [];
-  const lines = Array.from({ length: Math.min(last - first + 1, LINES) }, (_, i) => {
-    const name = nameOf(axis, first + i);
-    const line = untracked(worksheets.getItem(sheet).getRange(`${name}:${name}`));
-    line.load(axis === "row" ? { rowHidden: true } : { columnHidden: true });
-    return line;
-  });
-  return () => {
-    const hidden = lines.map((line) => (axis === "row" ? line.rowHidden : line.columnHidden));
-    return [{ sheet, addresses: consecutive(hidden, (i) => nameOf(axis, first + i)) }];
-  };
-}
-
-const nameOf = (axis: "row" | "column", index: number): string =>
-  axis === "row" ? String(index + 1) : columnLetters(index);
-
-/** "8" and "10 to 12" where those lines are hidden. */
-function consecutive(hidden: readonly boolean[], name: (index: number) => string): string[] {
-  const found: string[] = [];
-  for (let from = 0; from < hidden.length; from++) {
-    if (!hidden[from]) continue;
-    let to = from;
-    while (hidden[to + 1]) to++;
-    found.push(from === to ? name(from) : `${name(from)} to ${name(to)}`);
-    from = to;
-  }
-  return found;
 }
 
 /** Places by sheet; an address is "'Case list'!B4". */

@@ -104,6 +104,23 @@ test("what is hidden is named, with what to do", () => {
   ]);
 });
 
+test("of many hidden rows and comments the first few are named", () => {
+  const addresses = ["3", "5", "7", "9", "11", "13", "15", "17"];
+  expect(
+    says({
+      hiddenRows: [
+        { sheet: "Export", addresses },
+        { sheet: "Old list", addresses, isCutShort: true },
+      ],
+      comments: [{ sheet: "Codes", addresses: addresses.map((row) => `A${row}`) }],
+    }).slice(0, 3),
+  ).toEqual([
+    "look: Rows 3, 5, 7, 9, 11, 13 and 2 more of the sheet Export are hidden. Show them and read them, or delete them.",
+    "look: Rows 3, 5, 7, 9, 11, 13 and others of the sheet Old list are hidden. Show them and read them, or delete them.",
+    "look: 8 comments on the sheet Codes, at A3, A5, A7, A9, A11, A13 and 2 more. Read them, and delete them unless the inspector is to see them.",
+  ]);
+});
+
 test("what the host could not look at is said, not implied", () => {
   const { comments, links, ...seen } = NOTHING_HIDDEN;
   expect([comments, links]).toEqual([[], []]);

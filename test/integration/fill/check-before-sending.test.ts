@@ -32,6 +32,29 @@ describe("Check before sending", () => {
     });
   });
 
+  test("finds hidden rows wherever they are on a long sheet, and tells none where none is hidden", async () => {
+    work.grid.type("Sheet1!A1", "x");
+    work.grid.type("Sheet1!A3000", "x");
+    work.grid.hideRows("Sheet1!A2500:A2500");
+    await work.session.run(checkBeforeSending);
+    expect(state().hiddenContent?.hiddenRows).toEqual([{ sheet: "Sheet1", addresses: ["2500"] }]);
+    work.grid.hideRows("Sheet1!A2999:A2999");
+    work.grid.hideRows("Sheet1!A1:A40");
+    await work.session.run(checkBeforeSending);
+    expect(state().hiddenContent?.hiddenRows).toEqual([
+      { sheet: "Sheet1", addresses: ["1 to 40", "2500", "2999"] },
+    ]);
+  });
+
+  test("names the first of very many hidden rows, and says that there are others", async () => {
+    work.grid.type("Sheet1!A1", "x");
+    work.grid.type("Sheet1!A4200", "x");
+    for (let row = 2; row <= 4200; row += 2) work.grid.hideRows(`Sheet1!A${row}:A${row}`);
+    await work.session.run(checkBeforeSending);
+    expect(state().error).toBeUndefined();
+    expect(state().hiddenContent?.hiddenRows?.[0]).toMatchObject({ sheet: "Sheet1", isCutShort: true });
+  });
+
   test("names visible sheets that hold children’s data: by the list’s case numbers, and by their headers", async () => {
     const { grid } = work;
     const add = (sheet: string, rows: readonly (readonly (string | number)[])[]): void => {

@@ -4,6 +4,7 @@ import { columnLetters, positionAddress, rangeAddress } from "../../spreadsheet/
 import { isBlank, normalised, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { CannotDo } from "../../shared/cannot-do";
+import { listedFew } from "../../case-list/wording";
 import { keptAsTexts, mayBeReadOtherwise } from "../../spreadsheet/read-otherwise";
 import { holdsOnly, type SheetReading } from "../../spreadsheet/sheet-reading";
 import { listTable } from "../repair/list-table";
@@ -95,12 +96,11 @@ function refusal({ rows, origins }: AdoptedRows, { sheet, cells }: SheetReading,
     const row = (rows[i] ?? []).slice(0, COLUMNS.length);
     return row.some((cell) => !isBlank(cell)) && !standing.has(lineOf(row.map(trimmed)));
   });
-  const named = added.slice(0, NAMED).map((origin) => `${origin.sheet} row ${origin.row}`);
-  const more = added.length - named.length;
+  const rowsAdded = added.map((origin) => `${origin.sheet} row ${origin.row}`);
   const isNew =
     added.length === 0
       ? " All of these rows stand in it as they are."
-      : ` These rows are not in it as they stand: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+      : ` These rows are not in it as they stand: ${listedFew(rowsAdded, NAMED)}.`;
   return `The sheet ${sheet} has cases already that are not these.${isNew} A list is adopted into an empty one: move these cases to another sheet first. Take them in brings them back afterwards.`;
 }
 

@@ -6,7 +6,7 @@ import { columnSet } from "../../../domain/case-list/column-set";
 import { columnOf, COLUMNS } from "../../../domain/case-list/columns";
 import { type CellRange, columnLetters, rangeAddress } from "../../../domain/spreadsheet/address";
 import { trimmed } from "../../../domain/spreadsheet/cell";
-import { counted, listed } from "../../../domain/case-list/wording";
+import { counted, listed, listedFew } from "../../../domain/case-list/wording";
 
 /** Where a list stands: "headers in row 4, 36 rows below". */
 export const placeWords = ({ headerRow, lastRow, isEmpty, isHeaderless }: FoundList): string =>
@@ -92,11 +92,8 @@ export const notCheckedWords = ({ columns }: CaseList): string => {
 const NAMED = 3;
 
 /** What becomes of merged cells. */
-export const mergedWords = (merged: readonly CellRange[]): string => {
-  const named = merged.slice(0, NAMED).map(rangeAddress);
-  const more = merged.length - named.length;
-  return `${listed(more > 0 ? [...named, `${more} more`] : named)} ${merged.length === 1 ? "is" : "are"} merged. A merged cell holds one value: Adopt the list puts it in the first of its rows, leaves the others blank and names them. If it belongs to all of them, unmerge the cells and fill them down first.`;
-};
+export const mergedWords = (merged: readonly CellRange[]): string =>
+  `${listedFew(merged.map(rangeAddress), NAMED)} ${merged.length === 1 ? "is" : "are"} merged. A merged cell holds one value: Adopt the list puts it in the first of its rows, leaves the others blank and names them. If it belongs to all of them, unmerge the cells and fill them down first.`;
 
 /** Before ExcelApi 1.13, and where there are more than Excel can tell. */
 export const MERGED_UNTOLD_WORDS =

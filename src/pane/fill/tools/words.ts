@@ -1,5 +1,5 @@
 import type { CaseList } from "../../../domain/case-list/case-list";
-import { counted, listed } from "../../../domain/case-list/wording";
+import { counted, listed, listedFew } from "../../../domain/case-list/wording";
 import type { SendingPoint } from "../../../domain/fill/check-before-sending";
 import type { Damage } from "../../../domain/case-list/grid/damage";
 import type { Cell } from "../../../domain/spreadsheet/cell";
@@ -60,13 +60,12 @@ const COLUMNS_NAMED = 4;
 
 /** What became of columns that were sorted without the rest, and what to do. */
 export function sortedAloneWords({ columns, rows }: SortedAlone, { layout }: CaseList): string {
-  const named = columns.slice(0, COLUMNS_NAMED).map((key) => {
+  const names = columns.map((key) => {
     const { header, index } = columnOf(key);
     return `${lettersOf(layout, index)}, ${header}`;
   });
-  const more = columns.length - named.length;
   const isOne = columns.length === 1;
-  const which = listed(more > 0 ? [...named, `${more} more`] : named);
+  const which = listedFew(names, COLUMNS_NAMED);
   return `${isOne ? "Column" : "Columns"} ${which}: sorted by ${isOne ? "itself" : "themselves"}, without the rest of the list. ${isOne ? `${counted(rows, "cell")} now ${rows === 1 ? "stands" : "stand"} in other rows, beside other children` : `In ${counted(rows, "row")} cells of different children now stand together`}. Undo it in Excel (Ctrl+Z).`;
 }
 
@@ -75,9 +74,7 @@ const NAMED = 5;
 
 /** Corrections that are not offered, since a formula is not written over. */
 export function formulasWords(proposals: readonly Proposal[]): string {
-  const named = proposals.slice(0, NAMED).map(placeWords);
-  const more = proposals.length - named.length;
-  const which = listed(more > 0 ? [...named, `${more} more`] : named);
+  const which = listedFew(proposals.map(placeWords), NAMED);
   return proposals.length === 1
     ? `${which}: Not tidied, since it holds a formula. Type over it.`
     : `${which}: Not tidied, since they hold formulas. Type over them.`;

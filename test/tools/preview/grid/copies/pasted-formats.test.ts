@@ -1,21 +1,17 @@
-import { parseRange, rangeAddress } from "../../../../../src/domain/spreadsheet/address";
+import { rangeAddress } from "../../../../../src/domain/spreadsheet/address";
 import {
   copiedBlocks,
   formatsAfterPaste,
   type Lines,
 } from "../../../../../tools/preview/grid/copies/pasted-formats";
+import { rangeAt } from "../../../../../tools/shared/range-at";
 
-const range = (address: string) => {
-  const found = parseRange(address);
-  if (!found) throw new Error(`${address} names no cells.`);
-  return found;
-};
 const format = (address: string, formula: string) => ({
-  range: range(address),
+  range: rangeAt(address),
   conditionalFormat: { formula },
 });
 const lines = (address: string): Lines => {
-  const { top, left, bottom, right } = range(address);
+  const { top, left, bottom, right } = rangeAt(address);
   const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return { rows: from(top, bottom), cols: from(left, right) };
 };

@@ -1,21 +1,17 @@
 import fc from "fast-check";
-import { parseRange } from "../../../../../src/domain/spreadsheet/address";
 import {
   CalculationOrder,
   type PlacedFormula,
 } from "../../../../../tools/preview/grid/formulas/calculation-order";
 import type { SheetRange } from "../../../../../tools/preview/host/grid";
 import { intersection } from "../../../../../tools/preview/host/ranges";
+import { rangeAt } from "../../../../../tools/shared/range-at";
 
 interface Named extends PlacedFormula {
   readonly name: string;
 }
 
-const at = (address: string, sheet = "list"): SheetRange => {
-  const range = parseRange(address);
-  if (!range) throw new Error(`${address} names no cells.`);
-  return { sheet, ...range };
-};
+const at = (address: string, sheet = "list"): SheetRange => ({ sheet, ...rangeAt(address) });
 
 const formula = (name: string, ...reads: readonly string[]): Named => ({
   name,

@@ -1,12 +1,9 @@
-import { parseRange, rangeAddress } from "../../../../../src/domain/spreadsheet/address";
+import { rangeAddress } from "../../../../../src/domain/spreadsheet/address";
 import { type CellMove, placedAfter } from "../../../../../tools/preview/grid/moves/cell-moves";
 import type { SheetRange } from "../../../../../tools/preview/host/grid";
+import { rangeAt } from "../../../../../tools/shared/range-at";
 
-const on = (address: string, sheet = "list"): SheetRange => {
-  const range = parseRange(address);
-  if (!range) throw new Error(`${address} names no cells.`);
-  return { sheet, ...range };
-};
+const on = (address: string, sheet = "list"): SheetRange => ({ sheet, ...rangeAt(address) });
 
 const shift = (
   kind: "inserted" | "deleted",
