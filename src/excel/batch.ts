@@ -2,6 +2,7 @@ import type { Clock } from "../app/clock";
 import { ExcelError, type ExcelErrorReason } from "../app/errors/excel-error";
 import type { ReadingMode } from "../app/workbook";
 import { CannotDo } from "../domain/shared/cannot-do";
+import { codeOf } from "./error-codes";
 
 /**
  * How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error
@@ -67,12 +68,6 @@ const REASONS: Readonly<Partial<Record<string, ExcelErrorReason>>> = {
 
 function faultOf(error: unknown, doing: string): ExcelError | CannotDo {
   if (error instanceof ExcelError || error instanceof CannotDo) return error;
-  const code = codeOf(error);
+  const code = codeOf(error) ?? "GeneralException";
   return new ExcelError(REASONS[code] ?? "refused", doing, code);
 }
-
-/** Excel's word for what went wrong, never the message: that may quote cells. */
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "GeneralException";

@@ -5,6 +5,7 @@ import { type CellPosition, rangeAddress } from "../domain/spreadsheet/address";
 import type { Change } from "../domain/spreadsheet/change";
 import { STANDARD_LAYOUT } from "../domain/case-list/list-layout";
 import { runBatch } from "./batch";
+import { hasNoCells } from "./error-codes";
 import { watchInSight } from "./pane-visibility";
 import { type FoundFront, loadFront, loadWithoutFront } from "./read/read-front";
 import { type ListRead, type KnownLayout, loadList, READ_LIST } from "./read/read-list";
@@ -65,7 +66,7 @@ export function excelWorkbook(clock: Clock): Workbook {
     return { ...reading, list: { ...list, farBelow: lastCell.position } };
   };
 
-  /** A chart sheet in front has no cells, and asking for it fails (OfficeDev/office-js#2444, #6365). */
+  /** A chart sheet in front has no cells, and asking for it fails. */
   const readFront = async (mode?: ReadingMode): Promise<FoundFront> => {
     try {
       return await readOnce(READ_WORKBOOK, loadFront, mode);
@@ -165,7 +166,7 @@ export function excelWorkbook(clock: Clock): Workbook {
 
     async readSheet(name) {
       const { readSheet } = await import("./read/read-sheet");
-      return runBatch("make the sheet", (context) => readSheet(context, name), clock);
+      return runBatch("read the sheet", (context) => readSheet(context, name), clock);
     },
 
     async readSheetTops(mode) {
@@ -238,8 +239,5 @@ const makes = (changes: readonly Change[], table: string): boolean =>
 
 const READ_WORKBOOK = "read the workbook";
 const READ_SHEETS = "read the sheets";
-
-const hasNoCells = (error: unknown): boolean =>
-  error instanceof ExcelError && (error.reason === "refused" || error.reason === "list gone");
 
 const isGone = (error: unknown): boolean => error instanceof ExcelError && error.reason === "list gone";

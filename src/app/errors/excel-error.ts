@@ -57,7 +57,7 @@ export function sentenceOf({ reason, doing, detail }: ExcelError): string {
 /** What webpack throws where a chunk does not come: off line, or with a build that is gone. */
 const NOT_LOADED = "ChunkLoadError";
 
-/** Anything that is no ExcelError is a fault of ours, and is said as one. */
+/** What is no ExcelError: a part that did not load, or a fault of ours, which is said as a refusal of Excel with its name. */
 export function asExcelError(error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   const name = error instanceof Error ? error.name : "";

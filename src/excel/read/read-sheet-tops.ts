@@ -1,6 +1,6 @@
 import { type CellRange, rangeAddress } from "../../domain/spreadsheet/address";
 import { ROWS_READ, type SheetTop } from "../../domain/fill/returned/find-lists";
-import { ExcelError } from "../../app/errors/excel-error";
+import { hasNoCells } from "../error-codes";
 import { cellsOf, rangeOf } from "./cells-of";
 import type { RunBatch } from "./in-pieces";
 import { mergedWithin } from "./merged-cells";
@@ -35,16 +35,13 @@ async function topsOf(run: RunBatch, names: readonly string[]): Promise<SheetTop
   try {
     return await run((context) => loadTops(context, names));
   } catch (error) {
-    if (!isOfASheet(error)) throw error;
+    if (!hasNoCells(error)) throw error;
     if (names.length === 1) return [];
     const tops: SheetTop[] = [];
     for (const name of names) tops.push(...(await topsOf(run, [name])));
     return tops;
   }
 }
-
-const isOfASheet = (error: unknown): boolean =>
-  error instanceof ExcelError && (error.reason === "refused" || error.reason === "list gone");
 
 async function loadTops(context: Excel.RequestContext, names: readonly string[]): Promise<SheetTop[]> {
   const asked = names.map((name) => {

@@ -16,6 +16,7 @@ import { isAmiss, overwrittenCells, cellsOfWrites } from "./amiss";
 import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
 import type { Patience } from "../batch";
+import { codeOf } from "../error-codes";
 import { unmetExpectations } from "./expectations";
 import { named, putAllBack } from "./put-all-back";
 import { putBack } from "./put-back";
@@ -146,10 +147,8 @@ async function syncMaking(context: Excel.RequestContext, changes: readonly Chang
   }
 }
 
-const isGone = (error: unknown): boolean => ["ItemNotFound", "InvalidReference"].includes(codeOf(error));
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+const isGone = (error: unknown): boolean =>
+  ["ItemNotFound", "InvalidReference"].includes(codeOf(error) ?? "");
 
 const placeOf = ({ sheet, range }: { readonly sheet: string; readonly range: string }): Place[] => {
   const place = parseRange(range);

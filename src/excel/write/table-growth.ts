@@ -3,6 +3,7 @@ import { parseRange } from "../../domain/spreadsheet/address";
 import { asExcelCells } from "./as-excel-cells";
 import type { Change } from "../../domain/spreadsheet/change";
 import { rangeOf } from "../read/cells-of";
+import { codeOf } from "../error-codes";
 import { untracked } from "../untracked";
 
 type AddedRows = Extract<Change, { type: "add table rows" }>;
@@ -52,7 +53,7 @@ async function takeIn(context: Excel.RequestContext, change: AddedRows): Promise
 }
 
 function refused({ sheet }: AddedRows, error: unknown): unknown {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === "InvalidOperationInCellEditMode" || code === "AccessDenied"
     ? error
     : new CannotDo(

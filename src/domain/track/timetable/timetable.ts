@@ -48,11 +48,13 @@ export const TIMETABLE_LABELS: Readonly<Record<TimetableCell, string>> = {
 export const QUESTIONNAIRE_DAYS = 21;
 /** "within a week of receiving the questionnaires": days to say which files are wanted (guidance, 6). */
 export const FILES_DAYS = 7;
-/** Days in which a file or an interview is due that comes in when the day of the review is past on which it was to be. */
+/** Days until a file or an interview is due whose row came in, or was asked for, after its day in the review. */
 export const LATER_DAYS = 7;
-/** From the Monday of a week to its Wednesday, and to its Friday. */
+/** Days from the Monday of a week to its Wednesday. */
 export const TO_WEDNESDAY = 2;
+/** … to its Friday. */
 export const TO_FRIDAY = 4;
+/** … and to its Sunday. */
 export const TO_SUNDAY = 6;
 
 const STANDARD: Readonly<Record<TimetableCell, CellPosition>> = {
