@@ -1,4 +1,4 @@
-import { replacementText, requestText } from "../../domain/choose/copy-the-request";
+import { replacementText, requestText } from "../../domain/choose/request-text";
 import { replacementsFlagged, requestCases } from "../../domain/choose/request-cases";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { numberAsWritten } from "../../domain/choose/number-as-written";
@@ -6,8 +6,7 @@ import { trackedCases } from "../../domain/choose/quotas";
 import { TRACKED_TOTAL } from "../../domain/case-list/groups";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
-import { isPast } from "../../domain/track/letters/letter";
-import { derivedDates } from "../../domain/track/timetable/timetable";
+import { derivedDates, isPast } from "../../domain/track/timetable/timetable";
 import { action } from "../action";
 import type { Copy } from "../copy";
 import { trackingIn } from "../track/read-tracking";

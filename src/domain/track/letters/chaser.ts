@@ -1,7 +1,8 @@
 import { counted } from "../../case-list/wording";
 import { areaRows } from "../area";
 import { consentLacking } from "../consent";
-import { dayOr, leftOutWords, letter } from "./letter";
+import { letter } from "../../shared/letter";
+import { dayOr, leftOutWords } from "./letter-parts";
 import { isNotAsked, rowStatus } from "../row-status";
 import { CONSENT } from "../steps";
 import { casesOf, type Tracking, type TrackingRow } from "../tracking";

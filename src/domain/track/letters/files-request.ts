@@ -1,8 +1,9 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { consentLacking } from "../consent";
-import { dayOr, isPast, leftOutWords, letter, linesByCase, pastDaysWords } from "./letter";
+import { letter } from "../../shared/letter";
+import { dayOr, leftOutWords, linesByCase, pastDaysWords } from "./letter-parts";
 import { isFile } from "../steps";
-import { derivedDates } from "../timetable/timetable";
+import { derivedDates, isPast } from "../timetable/timetable";
 import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
 /** Which files are wanted, for when and how (guidance, 6); undefined where no file is still to come. */

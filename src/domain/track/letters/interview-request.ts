@@ -1,6 +1,7 @@
 import { dayInWords } from "../../spreadsheet/dates";
-import { isPast, letter, linesByCase, pastDaysWords } from "./letter";
-import { derivedDates } from "../timetable/timetable";
+import { letter } from "../../shared/letter";
+import { linesByCase, pastDaysWords } from "./letter-parts";
+import { derivedDates, isPast } from "../timetable/timetable";
 import type { Tracking, TrackingRow } from "../tracking";
 
 /** Whom the team wishes to meet, and when (guidance, 7); undefined where nobody is still to be met. */

@@ -127,6 +127,10 @@ export const dayAfterChoice = ({
 }: Timetable): SerialDate | undefined =>
   today !== undefined && choice !== undefined && today > choice ? today : undefined;
 
+/** Whether a day that a text could name is past: who reads it can keep no such day, so the text says it otherwise. */
+export const isPast = (day: SerialDate | undefined, { TodayDate: today }: Timetable): day is SerialDate =>
+  day !== undefined && today !== undefined && day < today;
+
 /** When the questionnaires are due: as entered, or three weeks after the choice. */
 export const questionnairesDue = ({ QuestionnairesDue, ChoiceDate }: Timetable): SerialDate | undefined =>
   QuestionnairesDue ?? daysOn(ChoiceDate, QUESTIONNAIRE_DAYS);

@@ -8,11 +8,12 @@ import type { Tracking, TrackingRow } from "../tracking";
 import type { TrackingColumns } from "./tracking-table";
 import { ifDate, type RowCells, timetableCell } from "./tracking-formulas";
 import { SETTING_UP } from "../area";
-import { CONSENT } from "../steps";
+import { CONSENT, type Step } from "../steps";
 import {
   LATER_DAYS,
   QUESTIONNAIRE_DAYS,
   type TimetableCell,
+  type TimetableDate,
   type TimetablePositions,
 } from "../timetable/timetable";
 
@@ -26,6 +27,29 @@ export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: T
   return [{ type: "keep", sheet, range: rangeAddress(body) }];
 }
 
+/** When the rows of some steps are due. */
+interface DueDate {
+  readonly steps: readonly Step[];
+  /** The cell that says the day. */
+  readonly due: TimetableCell;
+  /** The cell that people enter, from which that follows. */
+  readonly entered: TimetableDate;
+  /** Three weeks after the row was requested, if it was. */
+  readonly isAfterRequest?: true;
+}
+
+/** Any other step is due when people say. */
+const DUE_DATES: readonly DueDate[] = [
+  {
+    steps: [CONSENT, "Questionnaire"],
+    due: "QuestionnairesDue",
+    entered: "QuestionnairesDue",
+    isAfterRequest: true,
+  },
+  { steps: ["Case file", "Electronic records", SETTING_UP], due: "FilesReady", entered: "AnalysisWeek" },
+  { steps: ["Interview"], due: "FieldworkEnds", entered: "Fieldwork" },
+];
+
 /**
  * When a row is due: consent forms and questionnaires three weeks after they were requested, or else when the
  * timetable says; files, and what is agreed for them, by the Wednesday of analysis week; interviews by the end of the
@@ -34,16 +58,14 @@ export function keepDueDates({ sheet, range }: ExistingTable, { Due: column }: T
  * is added or asked for: see `notBefore`.
  */
 export function dueFormula(cell: RowCells, positions: TimetablePositions, cameIn?: SerialDate): string {
-  const is = (...steps: readonly string[]): string =>
+  const is = (steps: readonly Step[]): string =>
     `OR(${steps.map((step) => `TRIM(${cell("Step")})="${step}"`).join(",")})`;
   const requested = cell("Requested");
-  const by = (name: TimetableCell): string => notBefore(timetableCell(positions, name), requested, cameIn);
-  const afterRequest = ifDate(
-    requested,
-    `INT(${requested})+${QUESTIONNAIRE_DAYS}`,
-    formsDue(positions, cameIn),
-  );
-  return `=IF(${is(CONSENT, "Questionnaire")},${afterRequest},IF(${is("Case file", "Electronic records", SETTING_UP)},${by("FilesReady")},IF(${is("Interview")},${by("FieldworkEnds")},"")))`;
+  const day = ({ due, isAfterRequest }: DueDate): string =>
+    isAfterRequest
+      ? ifDate(requested, `INT(${requested})+${QUESTIONNAIRE_DAYS}`, formsDue(positions, cameIn))
+      : notBefore(timetableCell(positions, due), requested, cameIn);
+  return `=${DUE_DATES.reduceRight((otherwise, one) => `IF(${is(one.steps)},${day(one)},${otherwise})`, '""')}`;
 }
 
 /** Not its number: a workbook that was begun on an old Mac counts days otherwise. */
@@ -72,17 +94,8 @@ export function isDueKnown({ step, cells: row }: TrackingRow, { existing, positi
   const isDate = (cell: Cell): boolean => serialDate(cell, cells.dateSystem) !== undefined;
   const isEntered = (name: TimetableCell): boolean =>
     isDate(cellAt(cells, positions[name].row, positions[name].column));
-  switch (step) {
-    case CONSENT:
-    case "Questionnaire":
-      return isDate(row.Requested) || isEntered("QuestionnairesDue");
-    case "Case file":
-    case "Electronic records":
-    case SETTING_UP:
-      return isEntered("AnalysisWeek");
-    case "Interview":
-      return isEntered("Fieldwork");
-    default:
-      return false;
-  }
+  const its = DUE_DATES.find(({ steps }) => step !== undefined && steps.includes(step));
+  return (
+    its !== undefined && (isEntered(its.entered) || (its.isAfterRequest === true && isDate(row.Requested)))
+  );
 }

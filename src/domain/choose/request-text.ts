@@ -1,4 +1,5 @@
 import { GROUP_NAMES, GROUPS } from "../case-list/groups";
+import { letter } from "../shared/letter";
 import type { RequestCase } from "./request-cases";
 
 /** `isWednesdayPast`: of the analysis week, by which files are ready. */
@@ -7,10 +8,6 @@ const arrange = (isWednesdayPast: boolean): string[] => [
   "2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Up to three more are for other local agencies that support the child and the family.",
   `3. Make the case files ready at a central point, with suitable secure storage, ${isWednesdayPast ? "as soon as you can" : "by the Wednesday of the analysis week"}. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.`,
 ];
-const NO_NAMES = "Please name no child, parent or carer in your reply: use the case numbers.";
-
-const heading = (authority: string): string =>
-  authority === "" ? "Case tracking" : `Case tracking: ${authority}`;
 
 const caseLine = ({ caseNumber, team }: RequestCase): string =>
   `- ${caseNumber}, ${team === "" ? "team not entered" : team}`;
@@ -28,19 +25,14 @@ export function requestText(
     const lines = ten.filter((one) => one.group === group).map(caseLine);
     return lines.length === 0 ? [] : [`${GROUP_NAMES[group]} (${group})`, ...lines, ""];
   });
-  return [
-    heading(authority),
-    "",
+  return letter(authority, [
     `From your list we have chosen these ${ten.length} cases, by your case numbers:`,
     "",
     ...cases,
     "For each of them, please arrange the following.",
     "",
     ...arrange(isWednesdayPast),
-    "",
-    NO_NAMES,
-    "",
-  ].join("\n");
+  ]);
 }
 
 /** The request about one case that takes the place of another. `withdrawn`: its number, as typed. */
@@ -50,9 +42,7 @@ export const replacementText = (
   chosen: RequestCase,
   isWednesdayPast: boolean,
 ): string =>
-  [
-    heading(authority),
-    "",
+  letter(authority, [
     `We no longer track the case ${withdrawn}. Please stop what you are arranging for it, and tell those whom you have asked.`,
     "",
     `In its place we have chosen, by your case number${chosen.group ? `, from the list ${GROUP_NAMES[chosen.group]} (${chosen.group})` : ""}:`,
@@ -62,7 +52,4 @@ export const replacementText = (
     "For this case, please arrange the following. The other nine cases stay as they are.",
     "",
     ...arrange(isWednesdayPast),
-    "",
-    NO_NAMES,
-    "",
-  ].join("\n");
+  ]);

@@ -1,9 +1,9 @@
 import { cellOf } from "../../../src/domain/case-list/case";
 import type { Choice } from "../../../src/domain/choose/choice";
 import { caseNumberText } from "../../../src/domain/choose/pool";
-import { replacementText } from "../../../src/domain/choose/copy-the-request";
+import { replacementText } from "../../../src/domain/choose/request-text";
 import type { RequestCase } from "../../../src/domain/choose/request-cases";
-import { requestText } from "../../../src/domain/choose/copy-the-request";
+import { requestText } from "../../../src/domain/choose/request-text";
 import { draw } from "../../../src/domain/choose/draw";
 import { NOTHING_BY_HAND } from "../../../src/domain/choose/pool";
 import { aCase, aList, theHundred } from "../../support/a-list";
