@@ -72,6 +72,9 @@ test("an inspector’s path by keyboard alone: open, mend one match, adopt, tidy
     /^100 rows taken over from LAC 35 \(35\), CP register \(30\) and LDD cases \(35\): LAC 35, CPR 30, LDD 35\./,
   );
   await preview.shows("All 100 of 100");
+  // A column of theirs holds texts that begin with "=".
+  expect(await preview.shown("X5:X8")).toEqual(["=Mark", "=checked", "-", "-"]);
+  expect(await preview.shown("Y5:Y6")).toEqual(["Reviewed by panel", "38400"]);
 
   await button("Fill").focus();
   await tabTo(button("Tidy up"));

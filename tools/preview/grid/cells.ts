@@ -1,36 +1,17 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { SheetRange, CellValue } from "../host/grid";
+import { cellData, contentOf, textData } from "./cell-data";
 import type { CellMatrix, Engine } from "./engine";
+import { TEXT } from "./entries/read-entry";
+import { numberFormatAt } from "./number-format-at";
 import { boundingRect, cellsOf, sheetRange } from "../host/ranges";
-
-/** The value of a cell of Univer's, as Excel has it. */
-export function contentOf(cell: Nullable<ICellData>): CellValue {
-  if (!cell) return "";
-  // Lines of a cell end with a line feed in Excel, of which Univer makes paragraphs.
-  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
-  const { v: value, t: type } = cell;
-  if (value === null || value === undefined) return "";
-  if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
-  if (type === CellValueType.NUMBER) return Number(value);
-  return value;
-}
 
 /** What a drawn cell shows; its number is in words already. */
 const textOf = (cell: Nullable<ICellData>): string =>
   cell?.t === CellValueType.BOOLEAN
     ? String(contentOf(cell)).toUpperCase()
     : String(contentOf({ ...cell, t: null }));
-
-/** A value as Univer's cell data; it replaces whatever the cell held. */
-export function cellData(value: CellValue): ICellData {
-  const before = { f: null, si: null, p: null };
-  if (value === "") return { ...before, v: null, t: null };
-  if (typeof value === "number") return { ...before, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...before, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value.startsWith("=")) return { ...before, f: value, v: null, t: null };
-  return { ...before, v: value, t: CellValueType.STRING };
-}
 
 /** Reading and writing what cells hold. */
 export class Cells {
@@ -69,7 +50,13 @@ export class Cells {
     cells.forEach((row, down) => {
       const across: Record<number, ICellData> = {};
       row.forEach((value, right) => {
-        if (value !== null) across[range.left + right] = cellData(value);
+        if (value === null) return;
+        const [at, column] = [range.top + down, range.left + right];
+        const isText =
+          typeof value === "string" &&
+          value.startsWith("=") &&
+          this.isFormattedAsText(range.sheet, at, column);
+        across[column] = isText ? textData(value) : cellData(value);
       });
       matrix[range.top + down] = across;
     });
@@ -88,6 +75,12 @@ export class Cells {
         used = sheetRange(sheet, used ? boundingRect(used, here) : here);
       });
     return used;
+  }
+
+  /** Excel makes no formula of what is written there. */
+  private isFormattedAsText(sheet: string, row: number, column: number): boolean {
+    const styles = this.engine.workbook.getStyles();
+    return numberFormatAt(this.engine.sheet(sheet), styles, row, column).pattern === TEXT;
   }
 
   private each<T>(range: SheetRange, read: (row: number, column: number) => T): T[][] {

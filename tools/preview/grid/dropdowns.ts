@@ -1,7 +1,7 @@
 import { DataValidationListCacheService } from "@univerjs/sheets-data-validation";
 import { ISheetCellDropdownManagerService } from "@univerjs/sheets-ui";
 import type { CellValue, SheetRange } from "../host/grid";
-import { contentOf } from "./cells";
+import { contentOf } from "./cell-data";
 import type { Engine } from "./engine";
 import type { Events } from "./events";
 import type { Formats } from "./formats";

@@ -1,5 +1,5 @@
 import type { Styles, Worksheet } from "@univerjs/core";
-import { contentOf } from "./cells";
+import { contentOf } from "./cell-data";
 
 /** The number format that an entry meets in a cell; `isColumns` where it is the column's, which an empty cell has. */
 export interface NumberFormatAt {

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import type { CellContent, PrintSetup, SheetContent, WorkbookContent } from "../files/workbook-content";
 import type { Json } from "../host/excel-object";
-import { contentOf } from "./cells";
+import { contentOf } from "./cell-data";
 import { linkOf } from "./links";
 import { toCellRange } from "./univer-ranges";
 import { toPoints } from "./workbook-snapshot";

@@ -1,6 +1,5 @@
 import {
   BooleanNumber,
-  CellValueType,
   type ICellData,
   type IColumnData,
   type IObjectMatrixPrimitiveType,
@@ -10,7 +9,7 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import type { CellContent, SheetContent, WorkbookContent } from "../files/workbook-content";
-import { cellData } from "./cells";
+import { cellData, textData } from "./cell-data";
 import { toUniverRange } from "./univer-ranges";
 import { FONT, FONT_SIZE, toStyle } from "./styles";
 
@@ -43,7 +42,7 @@ function contentsOf(cells: readonly CellContent[]): IObjectMatrixPrimitiveType<I
   for (const { row, column, value, formula, isArray, format, note, link } of cells) {
     // What begins with "=" and is no formula is a text.
     const isText = typeof value === "string" && value.startsWith("=");
-    const { v, t } = isText ? { v: value, t: CellValueType.STRING } : cellData(value);
+    const { v, t } = isText ? textData(value) : cellData(value);
     (matrix[row] ??= {})[column] = {
       ...(v !== null && { v, t }),
       ...(formula && { f: formula }),

@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import { AUTO_FILL_APPLY_TYPE, AutoFillCommand, type IAutoFillCommandParams } from "@univerjs/sheets";
-import { contentOf } from "../cells";
+import { contentOf } from "../cell-data";
 import type { Engine } from "../engine";
 
 const isFill = (command: {

@@ -3,7 +3,7 @@ import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/sheets";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { Validation } from "../../host/grid";
 import { type EntryAnswer, entryDialog } from "./entry-dialog";
-import { contentOf } from "../cells";
+import { contentOf } from "../cell-data";
 import type { Dropdowns } from "../dropdowns";
 import type { Engine } from "../engine";
 import type { Selection } from "../selection";

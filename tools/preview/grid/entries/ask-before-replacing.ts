@@ -2,7 +2,7 @@ import type { ICommandInfo } from "@univerjs/core";
 import { type IMoveRangeCommandParams, MoveRangeCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { cellsOf, subtract } from "../../host/ranges";
 import { askInDialog, EXCEL } from "./ask-in-dialog";
-import { contentOf } from "../cells";
+import { contentOf } from "../cell-data";
 import type { Engine } from "../engine";
 import { toCellRange } from "../univer-ranges";
 

@@ -12,7 +12,8 @@ interface ReadNumber {
   readonly numberFormat?: string | undefined;
 }
 
-const TEXT = "@";
+/** The number format of cells in which Excel keeps each entry as the text that it is. */
+export const TEXT = "@";
 /** Excel keeps so many digits of a number. */
 const DIGITS = 15;
 const DAY_SECONDS = 86_400;

@@ -3,7 +3,7 @@ import { type Book, type Formula, rangeAt } from "../../formulas/compile";
 import { errorNamed, Matrix, type Operand, type Scalar } from "../../formulas/values";
 import type { SheetRange } from "../../host/grid";
 import { boundingRect } from "../../host/ranges";
-import { contentOf } from "../cells";
+import { contentOf } from "../cell-data";
 import type { Engine } from "../engine";
 import type { Names } from "../names";
 import type { Sheets } from "../sheets";

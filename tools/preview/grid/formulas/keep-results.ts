@@ -9,7 +9,7 @@ import {
   type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
-import { contentOf } from "../cells";
+import { contentOf } from "../cell-data";
 import type { Engine } from "../engine";
 
 const NOT_KNOWN = "#NAME?";

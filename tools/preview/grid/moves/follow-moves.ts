@@ -3,7 +3,7 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { SheetRange, TableInfo } from "../../host/grid";
 import { sameRange, sheetRange } from "../../host/ranges";
 import { type CellMove, placedAfter } from "./cell-moves";
-import { cellData, contentOf } from "../cells";
+import { cellData, contentOf } from "../cell-data";
 import type { ConditionalFormats } from "../conditional-formats";
 import { combine, type CellMatrix, type Engine, type UndoableChange } from "../engine";
 import { MOVING_COMMANDS, movesOf, PASTING_COMMANDS, shiftOf } from "./moves-of-step";

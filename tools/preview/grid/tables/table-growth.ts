@@ -2,7 +2,8 @@ import { type ICellData, type IMutationInfo, type Nullable, ObjectMatrix } from 
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { type CellRange, columnIndex } from "../../../../src/domain/spreadsheet/address";
 import type { SheetRange, TableInfo } from "../../host/grid";
-import { type Cells, contentOf } from "../cells";
+import { contentOf } from "../cell-data";
+import type { Cells } from "../cells";
 import { type CellMatrix, type UndoableChange, type Engine, type Mutation, combine } from "../engine";
 import type { ConditionalFormats } from "../conditional-formats";
 import type { Names } from "../names";

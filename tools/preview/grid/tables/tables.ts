@@ -5,7 +5,7 @@ import {
   TableManager,
 } from "@univerjs/sheets-table";
 import type { SheetRange, TableChange, TableInfo } from "../../host/grid";
-import { contentOf } from "../cells";
+import { contentOf } from "../cell-data";
 import type { Engine, Mutation, UndoableChange } from "../engine";
 import { sheetRange } from "../../host/ranges";
 import { toCellRange, toUniverRange } from "../univer-ranges";
