@@ -15,8 +15,16 @@ export async function readyFirst(
   press: string,
   more: readonly string[] = [],
 ): Promise<string | undefined> {
-  const { findings } = await checkInSteps(list, context.clock);
-  const unready = notReadyWords(list, findings.filter(({ severity }) => severity === "error").length);
+  const unready = await unreadyWords(context, list);
   askFirst(context, [...(unready === undefined ? [] : [unready]), ...more], press);
   return unready;
+}
+
+/** What is not ready in the list as it stands, in words; undefined where it is ready. */
+export async function unreadyWords(
+  { clock }: Pick<ActionContext, "clock">,
+  list: CaseList,
+): Promise<string | undefined> {
+  const { findings } = await checkInSteps(list, clock);
+  return notReadyWords(list, findings.filter(({ severity }) => severity === "error").length);
 }

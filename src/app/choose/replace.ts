@@ -25,12 +25,14 @@ import { inSteps } from "../in-steps";
 import { VERSION } from "../version";
 import { reasonsOnSheet } from "./reasons-on-sheet";
 import { readChoice, requireTrackedColumn } from "./read-choice";
+import { unreadyWords } from "./ready-first";
 import { trackingAfter } from "./tracking-after";
 
 /**
- * Withdraws one of the ten for a reason, also one that is gone from the list, and takes a reserve, or the case that is named, in its place: changes both Tracked cells, keeps what
- * was done, and brings the sheet Selected cases up to date where there is one. Throws CannotDo, and writes nothing,
- * where there is no full ten, and where no case is named no draw or no reserve. `wanted`: the number of the case to take.
+ * Withdraws one of the ten for a reason, also one that is gone from the list, and takes a reserve, or the case that is
+ * named, in its place: changes both Tracked cells, keeps what was done, and brings the sheet Selected cases up to date
+ * where there is one. Throws CannotDo, and writes nothing, where there is no full ten, and where no case is named no
+ * draw or no reserve. `wanted`: the number of the case to take.
  */
 export const replace = action({
   id: "replace",
@@ -57,7 +59,12 @@ export const replace = action({
     const flagged =
       selectedCases && open.length === 0
         ? await inSteps(
-            flaggingSteps(listAfter, after, at, { ...reading, selectedCases, version: VERSION }),
+            flaggingSteps(listAfter, after, at, {
+              ...reading,
+              selectedCases,
+              version: VERSION,
+              unready: await unreadyWords(context, list),
+            }),
             context.clock,
           )
         : { changes: [], events: [], flagged: undefined };
