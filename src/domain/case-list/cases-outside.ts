@@ -1,13 +1,13 @@
 import type { CellRange } from "../spreadsheet/address";
 import { type Cell, isBlank, isErrorValue, trimmed } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
+import { fitting, groupMovedBy } from "./cells-fitting";
 import { indexOf } from "./columns";
 import { GROUPS } from "./groups";
 import type { ListLayout } from "./list-layout";
-import { fitting, GROUPS_TYPED } from "./pasted-rows";
 
 /** A note has fewer cells that fit the columns of the list. */
-const CLEARLY = 4;
+const MORE_THAN_A_NOTE = 4;
 const [NUMBER, GROUP] = [indexOf("caseNumber"), indexOf("group")];
 
 /** A row outside the table that holds a case; all from 0, on the sheet. */
@@ -46,10 +46,8 @@ export function rowsOutside(layout: ListLayout, cells: SheetCells): OutsideRow[]
 
 /** Where in a line of cells the number of a case would stand, by its group; below 0 where it lies left of them. */
 export function caseIn(line: readonly Cell[]): number | undefined {
-  const at = line.findIndex(
-    (cell) => typeof cell === "string" && GROUPS_TYPED.has(trimmed(cell).toUpperCase()),
-  );
-  return at < 0 || fitting(line, at - GROUP) < CLEARLY ? undefined : at - GROUP;
+  const by = groupMovedBy(line);
+  return by === undefined || fitting(line, by) < MORE_THAN_A_NOTE ? undefined : by;
 }
 
 /**

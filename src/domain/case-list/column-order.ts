@@ -1,17 +1,10 @@
 import { type Cell, isBlank } from "../spreadsheet/cell";
 import type { Case } from "./case";
+import { fits, fitting, isTested } from "./cells-fitting";
 import { hasColumn } from "./column-set";
 import { COLUMNS, indexOf } from "./columns";
-import {
-  type ColumnOrder,
-  columnSaid,
-  columnSpokenOf,
-  fits,
-  fitting,
-  isTested,
-  type LooksLike,
-  type PasteFault,
-} from "./pasted-rows";
+import { columnSaid, columnSpokenOf } from "./header-words";
+import type { ColumnOrder, LooksLike, PasteFault } from "./pasted-rows";
 
 /** So many headers in one row are no coincidence. */
 const HEADERS_ENOUGH = 5;

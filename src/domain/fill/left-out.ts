@@ -1,12 +1,9 @@
+import { isCaseByCells } from "../case-list/cells-fitting";
 import type { ListLayout } from "../case-list/list-layout";
 import { missingColumns } from "../case-list/missing-columns";
-import { fitting } from "../case-list/pasted-rows";
 import { rangeAddress } from "../spreadsheet/address";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
 import type { SheetInRepair } from "./repair/sheet-in-repair";
-
-/** So many cells that fit their columns make a row a case. */
-const CLEARLY = 5;
 
 /** Takes in what the table has left out, since somebody has made it narrower or shorter: nothing moves. */
 export function withLeftOut(sheet: SheetInRepair): SheetInRepair {
@@ -32,9 +29,6 @@ export function withLeftOut(sheet: SheetInRepair): SheetInRepair {
   };
 }
 
-/** Whether most of what a row holds is what the list’s columns ask for. */
+/** Whether a row of the sheet holds a case in the list’s columns. */
 const isCase = (cells: SheetCells, columns: ListLayout["columns"], row: number): boolean =>
-  fitting(
-    columns.map((column) => (column === undefined ? "" : cellAt(cells, row, column))),
-    0,
-  ) >= CLEARLY;
+  isCaseByCells(columns.map((column) => (column === undefined ? "" : cellAt(cells, row, column))));

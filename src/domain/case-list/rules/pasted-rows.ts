@@ -1,5 +1,5 @@
 import { counted, listed } from "../wording";
-import { rangeAddress } from "../../spreadsheet/address";
+import { cellAddress, rangeAddress } from "../../spreadsheet/address";
 import type { CaseList } from "../case-list";
 import { COLUMNS } from "../columns";
 import { firstRow, rowOf } from "../list-layout";
@@ -94,7 +94,7 @@ function words(
   switch (fault.kind) {
     case "shifted": {
       const way = fault.by > 0 ? "right" : "left";
-      return `${these} ${several ? "stand" : "stands"} ${counted(Math.abs(fault.by), "column")} too far to the ${way}. Undo the paste, then select ${rangeAddress({ top: firstRow(layout) + first, left: column, bottom: firstRow(layout) + first, right: column })} and paste again.`;
+      return `${these} ${several ? "stand" : "stands"} ${counted(Math.abs(fault.by), "column")} too far to the ${way}. Undo the paste, then select ${cellAddress(firstRow(layout) + first, column)} and paste again.`;
     }
     case "headers":
       return `${these} ${several ? "hold" : "holds"} headers, and no case. Delete ${rows(top, bottom)}.`;
@@ -105,7 +105,7 @@ function words(
     case "in one cell":
       return `${these} ${several ? "hold" : "holds"} a whole case in one cell. Select ${cells}, choose Text to Columns on the Data tab, then Delimited and ${fault.separator}.`;
     case "pasted twice":
-      return `${several ? "R" : "r"}${rows(first, last).slice(1)} repeat ${rows(fault.of, fault.of + last - first)}: the list was pasted twice. Delete ${rows(top, bottom)}.`;
+      return `Rows ${rowOf(layout, first)} to ${rowOf(layout, last)} repeat ${rows(fault.of, fault.of + last - first)}: the list was pasted twice. Delete ${rows(top, bottom)}.`;
   }
 }
 

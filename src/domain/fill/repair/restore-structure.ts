@@ -9,7 +9,7 @@ import {
   type MissingColumn,
   missingColumns,
 } from "../../case-list/missing-columns";
-import { fitting } from "../../case-list/pasted-rows";
+import { isCaseByCells } from "../../case-list/cells-fitting";
 import { listed } from "../../case-list/wording";
 import { type CellPosition, cellAddress, rangeAddress, rowNumber } from "../../spreadsheet/address";
 import { CannotDo } from "../../shared/cannot-do";
@@ -168,15 +168,14 @@ function withHeaderRow(sheet: SheetInRepair): SheetInRepair {
   };
 }
 
-/** In most of the rows that hold something several cells are what is asked for where set-up puts the column. */
+/** Most of the rows that hold something are cases where set-up puts the columns. */
 function standsAsSetUp({ layout: { table }, cells }: SheetInRepair): boolean {
   const rows = cells.values
     .slice(table.top + 1 - cells.top, table.bottom + 1 - cells.top)
     .map((row) => row.slice(table.left - cells.left))
     .filter((row) => row.some((cell) => !isBlank(cell)));
-  return rows.filter((row) => fitting(row, 0) >= CLEARLY).length * 2 >= rows.length;
+  return rows.filter(isCaseByCells).length * 2 >= rows.length;
 }
-const CLEARLY = 5;
 
 /** Rows above the list for its band, where they were deleted, and one for the words above the counts. */
 function withBandRows(sheet: SheetInRepair): SheetInRepair {

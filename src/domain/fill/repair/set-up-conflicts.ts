@@ -3,7 +3,7 @@ import { codesSheet } from "../../case-list/grid/codes-sheet";
 import { bandCells } from "../../case-list/grid/case-list-sheet";
 import type { GridState } from "../../case-list/grid/damage";
 import { BAND_NAMES, type BandName, CODES_SHEET, type ListLayout } from "../../case-list/list-layout";
-import { fitting } from "../../case-list/pasted-rows";
+import { isCaseByCells } from "../../case-list/cells-fitting";
 import { listed } from "../../case-list/wording";
 import { type CellPosition, positionAddress, rowNumber } from "../../spreadsheet/address";
 import { CannotDo } from "../../shared/cannot-do";
@@ -53,14 +53,11 @@ export function refuseBandConflicts(
   );
 }
 
-/** So many cells that fit the columns of the list make a row a case. */
-const CLEARLY = 5;
-
 /** Throws CannotDo where cases stand in rows above the list: a whole sheet was pasted over the counts, and they are not to be written over. */
 export function refuseCasesAbove({ table }: ListLayout, cells: SheetCells): void {
   const row = cells.values
     .slice(0, table.top - cells.top)
-    .findIndex((line) => fitting(line.slice(table.left - cells.left), 0) >= CLEARLY);
+    .findIndex((line) => isCaseByCells(line.slice(table.left - cells.left)));
   if (row >= 0)
     throw new CannotDo(
       `Row ${rowNumber(cells.top + row + 1)} holds a case above the list, where the counts belong. Undo the paste, and paste the cases below the headers; then press again.`,
