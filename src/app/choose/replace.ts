@@ -47,7 +47,7 @@ export const replace = action({
     const named = trimmed(wanted ?? "");
     const written = numberAsWritten(list, record);
     const { events, replacement } =
-      unfinished(list, record, number, because, trimmed(more), caseNumber(named)) ?? begun();
+      unfinished(list, record, number, because, trimmed(more), caseNumber(named)) ?? anew();
     const { list: listAfter, changes } = tickedInstead(list, number, replacement.number);
     const after = recordAfter(
       record,
@@ -86,7 +86,7 @@ export const replace = action({
       ...(selectedCases ? open : []),
     ].join(" ");
 
-    function begun(): Withdrawing {
+    function anew(): Withdrawing {
       const onSheet =
         (reading.ourTables.SelectedCases && readFlaggedCases(reading.ourTables.SelectedCases)) ?? [];
       const leaving = leavingCases(list, record, current, onSheet).find((one) => one.number === number);
@@ -106,7 +106,7 @@ export const replace = action({
           "All ten are picked by hand, so there are no reserves. Enter the case that is to take the place, or a seed and press Draw or Spread: they keep the picks and find the reserves.",
         );
       const choice = choiceOfTen(current.by, current.ten);
-      const done = replaceCase(choice, current.reserves, current.byHand, leaving, because);
+      const done = replaceCase(choice, current.reserves, leaving);
       return {
         events: [{ ...replacementEvent(done, because, trimmed(more)), ...byInspector(record) }],
         replacement: done.replacement.theCase,

@@ -1,7 +1,6 @@
 import { CannotDo } from "../shared/cannot-do";
-import type { WithdrawnBecause } from "./withdrawn-because";
 import { type Choice, type TrackedCase, ORIGIN_BY_METHOD, inListOrder } from "./choice";
-import type { ByHand, Candidate } from "./pool";
+import type { Candidate } from "./pool";
 import type { Group } from "../case-list/groups";
 import { type Reserves, scoresWith } from "./reserves";
 import { isBetter, type Score, traitsOf } from "./spread/score";
@@ -19,21 +18,13 @@ export interface Replacement {
   readonly choice: Choice;
   readonly withdrawn: Leaving;
   readonly replacement: TrackedCase;
-  /** With the withdrawn case among those that are not to be chosen. */
-  readonly byHand: ByHand;
 }
 
 /**
  * Withdraws one of the ten and takes a reserve of its group: the next ticket for Draw, the one with which the
- * ten score best for Spread. `reserves` are those on the sheet. Throws CannotDo where there is none.
+ * ten score best for Spread. `reserves`: as they are worked out of the choice. Throws CannotDo where there is none.
  */
-export function replace(
-  choice: Choice,
-  reserves: Reserves,
-  byHand: ByHand,
-  withdrawn: Leaving,
-  because: WithdrawnBecause,
-): Replacement {
+export function replace(choice: Choice, reserves: Reserves, withdrawn: Leaving): Replacement {
   const { number } = withdrawn;
   const taken = reserveFor(withdrawn, choice, reserves[withdrawn.group]);
   if (!taken)
@@ -41,15 +32,9 @@ export function replace(
       `There is no ${withdrawn.group} case in reserve for ${withdrawn.written}. Take an exclusion away, or track another case by hand.`,
     );
   const replacement: TrackedCase = { ...taken, origin: ORIGIN_BY_METHOD[choice.method] };
-  const picked = new Map(byHand.picked);
-  picked.delete(number);
-  const left: ByHand = {
-    picked,
-    excluded: new Map([...byHand.excluded, [number, `withdrawn: ${because}`]]),
-  };
   const others = choice.ten.filter(({ theCase }) => theCase.number !== number);
   const after: Choice = { ...choice, ten: inListOrder([...others, replacement]) };
-  return { choice: after, withdrawn, replacement, byHand: left };
+  return { choice: after, withdrawn, replacement };
 }
 
 function reserveFor(

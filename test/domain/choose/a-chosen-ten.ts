@@ -48,10 +48,10 @@ export function withdrawn(
   because: WithdrawnBecause = "moved away",
   more = "",
 ): Going {
-  const { by, ten, reserves, byHand } = currentChoice(list, record);
+  const { by, ten, reserves } = currentChoice(list, record);
   if (!by) throw new Error("Nothing was drawn.");
   const choice = choiceOfTen(by, ten);
-  const done = replace(choice, reserves, byHand, leaving(choice, number), because);
+  const done = replace(choice, reserves, leaving(choice, number));
   return {
     list: ticked(list, new Set(done.choice.ten.map(({ theCase }) => theCase.number))).list,
     kept: after(record, [replacementEvent(done, because, more)], asMoment("25/11/2026 09:10 GMT")),

@@ -14,8 +14,10 @@ import { naiveScore } from "./spread/naive-score";
 
 const lists = () => kinds(4).map(generatedList);
 
-const reservesAfter = (list: CaseList, { byHand: hand, choice }: Replacement): Reserves =>
-  reservesOf(list, hand, choice);
+const withdrawnBy = ({ withdrawn }: Replacement) => byHand([], [withdrawn.number]);
+
+const reservesAfter = (list: CaseList, after: Replacement): Reserves =>
+  reservesOf(list, withdrawnBy(after), after.choice);
 
 const quotasHold = ({ ten }: Choice): boolean =>
   GROUPS.every((group) => ten.filter((chosen) => chosen.group === group).length === QUOTAS[group]);
@@ -76,13 +78,12 @@ describe("Replace", () => {
       const choice = draw(list, aSeed("3"), NOTHING_BY_HAND);
       const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
       const [gone = ""] = numbersOf(choice.ten.filter(({ group }) => group === "LAC"));
-      const after = replace(choice, reserves, NOTHING_BY_HAND, leaving(choice, gone), "moved away");
+      const after = replace(choice, reserves, leaving(choice, gone));
       expect(after.replacement.theCase).toBe(reserves.LAC[0]?.theCase);
-      expect(after.byHand.excluded.get(gone)).toBe("withdrawn: moved away");
       expect(quotasHold(after.choice)).toBe(true);
       expect(numbersOf(reservesAfter(list, after).LAC).slice(0, 2)).toEqual(numbersOf(reserves.LAC).slice(1));
       expect(numbersOf(reservesAfter(list, after).LAC)).toHaveLength(3);
-      const drawnAgain = draw(list, aSeed("3"), after.byHand);
+      const drawnAgain = draw(list, aSeed("3"), withdrawnBy(after));
       expect(new Set(numbersOf(drawnAgain.ten))).toEqual(new Set(numbersOf(after.choice.ten)));
     }
   });
@@ -92,7 +93,7 @@ describe("Replace", () => {
       const choice = spread(list, aSeed("3"), NOTHING_BY_HAND);
       const reserves = reservesOf(list, NOTHING_BY_HAND, choice);
       for (const { theCase, group } of choice.ten) {
-        const after = replace(choice, reserves, NOTHING_BY_HAND, leaving(choice, theCase.number), "consent");
+        const after = replace(choice, reserves, leaving(choice, theCase.number));
         expect(quotasHold(after.choice)).toBe(true);
         const rest = choice.ten
           .filter((chosen) => chosen.theCase !== theCase)
@@ -109,11 +110,12 @@ describe("Replace", () => {
     const hand = byHand(["1001"]);
     const choice = draw(list, aSeed("3"), hand);
     const none = { LAC: [], CPR: [], LDD: [] };
-    expect(() => replace(choice, none, hand, leaving(choice, "1001"), "closed")).toThrow(
+    expect(() => replace(choice, none, leaving(choice, "1001"))).toThrow(
       "There is no LAC case in reserve for 1001. Take an exclusion away, or track another case by hand.",
     );
     const reserves = reservesOf(list, hand, choice);
-    const after = replace(choice, reserves, hand, leaving(choice, "1001"), "closed");
-    expect(after.byHand.picked.size).toBe(0);
+    const after = replace(choice, reserves, leaving(choice, "1001"));
+    expect(numbersOf(after.choice.ten)).not.toContain("1001");
+    expect(quotasHold(after.choice)).toBe(true);
   });
 });
