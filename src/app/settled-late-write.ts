@@ -1,4 +1,4 @@
-import { notPutBackWords } from "./errors/not-written-error";
+import { notPutBackWords } from "./errors/became";
 import type { LateWrite } from "./workbook";
 
 /**
@@ -13,12 +13,10 @@ export async function settledLateWrite(
   if (isRight && (isFollowed || leavesTraces))
     return `${began} It stands${isFollowed ? ", since you have gone on meanwhile" : ""}: look whether all is as it should be.`;
   try {
-    const left = notPutBackWords(await putBack());
-    return [
-      `${began} What it wrote in cells was put back as it was.`,
-      ...left,
-      "Press again if you still want it.",
-    ].join(" ");
+    const left = await putBack();
+    return left.length === 0
+      ? `${began} What it wrote in cells was put back as it was. Press again if you still want it.`
+      : `${began} ${notPutBackWords(left)}`;
   } catch {
     return `${began} Excel refused to put it back: look whether all is as it should be.`;
   }

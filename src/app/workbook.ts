@@ -6,7 +6,7 @@ import type { SheetFormats } from "../domain/spreadsheet/sheet-formats";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
 import type { FoundSheet } from "../domain/spreadsheet/begun-sheet";
 import type { Change } from "../domain/spreadsheet/change";
-import type { ChangedCell } from "./errors/cells-changed-error";
+import type { ChangedCell } from "./errors/became";
 import type { GridState } from "../domain/case-list/grid/damage";
 import type { ListLayout } from "../domain/case-list/list-layout";
 import type { SecondList } from "../domain/case-list/second-list";

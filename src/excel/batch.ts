@@ -61,8 +61,8 @@ const REASONS: Readonly<Partial<Record<string, ExcelErrorReason>>> = {
   InvalidOperationInCellEditMode: "editing a cell",
   AccessDenied: "sheet protected",
   ReadOnlyWorkbook: "workbook read-only",
-  ItemNotFound: "list gone",
-  InvalidReference: "list gone",
+  ItemNotFound: "place gone",
+  InvalidReference: "place gone",
   ApiNotFound: "excel too old",
 };
 

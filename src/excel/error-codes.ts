@@ -8,4 +8,4 @@ export const codeOf = (error: unknown): string | undefined =>
 
 /** Whether a batch may have failed because a sheet has no cells, as a chart sheet (OfficeDev/office-js#2444, #6365). */
 export const hasNoCells = (error: unknown): boolean =>
-  error instanceof ExcelError && (error.reason === "refused" || error.reason === "list gone");
+  error instanceof ExcelError && (error.reason === "refused" || error.reason === "place gone");

@@ -240,4 +240,6 @@ const makes = (changes: readonly Change[], table: string): boolean =>
 const READ_WORKBOOK = "read the workbook";
 const READ_SHEETS = "read the sheets";
 
-const isGone = (error: unknown): boolean => error instanceof ExcelError && error.reason === "list gone";
+/** Whether the list, or what stood around it, is not where it was. */
+const isGone = (error: unknown): boolean =>
+  error instanceof ExcelError && (error.reason === "list gone" || error.reason === "place gone");

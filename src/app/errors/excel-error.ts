@@ -4,6 +4,7 @@ export type ExcelErrorReason =
   | "sheet protected"
   | "workbook read-only"
   | "list gone"
+  | "place gone"
   | "headers off"
   | "no answer"
   | "excel too old"
@@ -37,6 +38,8 @@ export function sentenceOf({ reason, doing, detail }: ExcelError): string {
       return `Could not ${doing}: the workbook is read-only. Save a copy or choose Enable Editing, then try again.`;
     case "list gone":
       return "The case list is no longer where it was. If the sheet was deleted by mistake, undo that; else set up the case list again.";
+    case "place gone":
+      return `Could not ${doing}: the sheet, or the cells, are no longer there. Press Check now, then try again.`;
     case "headers off":
       return "The case list’s header row is switched off, so its columns cannot be told. Select a cell of the list, then tick Header Row on the Table Design tab.";
     case "no answer":

@@ -1,5 +1,5 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
-import type { ChangedCell } from "./cells-changed-error";
+import { addressesOf, type ChangedCell, notPutBackWords } from "./became";
 import { places } from "../places";
 
 /**
@@ -13,9 +13,7 @@ export class NotWrittenError extends CannotDo {
   ) {
     const sheet = cells[0]?.sheet ?? "";
     const back =
-      left.length === 0
-        ? "All that this press wrote in cells is put back as it was."
-        : notPutBackWords(left).join(" ");
+      left.length === 0 ? "All that this press wrote in cells is put back as it was." : notPutBackWords(left);
     super(
       `On the sheet ${sheet}, Excel did not write what was meant in ${places(addressesOf(cells))}. ${back} Where rows are hidden there, show them (Data, Clear), then press again.`,
       undefined,
@@ -23,13 +21,3 @@ export class NotWrittenError extends CannotDo {
     );
   }
 }
-
-/** Says where what was written stands still; nothing where all of it is put back. */
-export const notPutBackWords = (left: readonly ChangedCell[]): string[] =>
-  left.length === 0
-    ? []
-    : [
-        `What it wrote could not be put back in ${places(addressesOf(left))}: look there, and undo it in Excel.`,
-      ];
-
-const addressesOf = (cells: readonly ChangedCell[]): string[] => cells.map(({ address }) => address);

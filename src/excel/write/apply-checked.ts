@@ -1,9 +1,10 @@
+import type { Became } from "../../app/errors/became";
 import { CellsChangedError } from "../../app/errors/cells-changed-error";
 import { LayoutChangedError } from "../../app/errors/layout-changed-error";
-import { NotWrittenError, notPutBackWords } from "../../app/errors/not-written-error";
+import { NotWrittenError } from "../../app/errors/not-written-error";
 import type { LateWrite } from "../../app/workbook";
 import { cellAddress, parseRange } from "../../domain/spreadsheet/address";
-import { CannotDo } from "../../domain/shared/cannot-do";
+import type { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import {
   formulaColumns,
@@ -56,22 +57,21 @@ export async function applyChecked(
   const [before, after, kept] = [lookAgain(), readAfter(), readKept()];
   const amiss = cellsOfWrites(writes, before.cells, after, isAmiss);
   // Where nothing is written, what was moved meanwhile was moved after this.
-  const meanwhile = changeSince(onWritten(changes), before, true) ?? settingsChangedMeanwhile(changes, kept);
+  const meanwhile = (became: Became): CannotDo | undefined =>
+    changeSince(onWritten(changes), before, became) ?? settingsChangedMeanwhile(changes, kept, became);
+  const isOtherwise = meanwhile("put back") !== undefined;
   const written = { changes, writes, before, after, settings: first.settings, kept };
   if (isGivenUp()) {
-    const isRight = !meanwhile && amiss.length === 0;
+    const isRight = !isOtherwise && amiss.length === 0;
     const leavesTraces = changes.some(
       ({ type }) => type === "add sheet" || (type === "add table rows" && !canResize()),
     );
     await settle({ isRight, leavesTraces, putBack: () => putAllBack(context, written, true) });
     return [];
   }
-  if (meanwhile || amiss.length > 0) {
-    const left = await putAllBack(context, written, meanwhile !== undefined);
-    if (!meanwhile) throw new NotWrittenError(amiss.map(named), left);
-    throw left.length === 0
-      ? meanwhile
-      : new CannotDo([meanwhile.message, ...notPutBackWords(left)].join(" "), undefined, true);
+  if (isOtherwise || amiss.length > 0) {
+    const left = await putAllBack(context, written, isOtherwise);
+    throw meanwhile(left.length === 0 ? "put back" : left) ?? new NotWrittenError(amiss.map(named), left);
   }
   const overwritten = overwrittenCells(changes, before.cells, after);
   if (overwritten.length > 0) {
@@ -125,16 +125,16 @@ function onWritten(changes: readonly Change[]): Change[] {
   return changes.filter((change) => !("sheet" in change) || written.has(change.sheet));
 }
 
-/** What is not as it was read. `isPutBack`: something had been written, and is put back. */
+/** What is not as it was read. */
 const changeSince = (
   changes: readonly Change[],
   { cells, moved: all }: Look,
-  isPutBack = false,
+  became: Became = "nothing written",
 ): CannotDo | undefined => {
   const moved = all.find((sheet) => changes.some((change) => "sheet" in change && change.sheet === sheet));
-  if (moved !== undefined) return new LayoutChangedError(moved);
+  if (moved !== undefined) return new LayoutChangedError(moved, became);
   const unmet = unmetExpectations(changes, cells);
-  return unmet.length === 0 ? undefined : new CellsChangedError(unmet, isPutBack);
+  return unmet.length === 0 ? undefined : new CellsChangedError(unmet, became);
 };
 
 /** Somebody else may make the same sheet at the same moment: theirs is then gone on with. */

@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../../app/errors/cells-changed-error";
+import type { ChangedCell } from "../../app/errors/became";
 import { cellAddress, parseRange } from "../../domain/spreadsheet/address";
 import { isBlank, isFormula } from "../../domain/spreadsheet/cell";
 import type { Change } from "../../domain/spreadsheet/change";

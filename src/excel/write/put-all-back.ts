@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../../app/errors/cells-changed-error";
+import type { ChangedCell } from "../../app/errors/became";
 import { cellAddress, parseRange, rangeAddress } from "../../domain/spreadsheet/address";
 import type { Change } from "../../domain/spreadsheet/change";
 import { formulaColumns, type PlacedWrite } from "../../domain/spreadsheet/placed-writes";

@@ -1,3 +1,4 @@
+import { type Became, notPutBackWords, standsStill } from "../../app/errors/became";
 import { LayoutChangedError } from "../../app/errors/layout-changed-error";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
@@ -15,12 +16,14 @@ export const settingsUnmet = (changes: readonly Change[], settings: Settings): C
 export const settingsChangedMeanwhile = (
   changes: readonly Change[],
   settings: Settings,
-): CannotDo | undefined => unmet(changes, settings, textsMeant(changes));
+  became: Became,
+): CannotDo | undefined => unmet(changes, settings, textsMeant(changes), became);
 
 function unmet(
   changes: readonly Change[],
   settings: Settings,
   written: ReadonlyMap<string, string | undefined>,
+  became: Became = "nothing written",
 ): CannotDo | undefined {
   const found = changes.filter((change) => {
     if (change.type !== "expect settings") return false;
@@ -35,8 +38,10 @@ function unmet(
   return found.length === 0
     ? undefined
     : words === undefined
-      ? new LayoutChangedError(undefined)
-      : new CannotDo(words);
+      ? new LayoutChangedError(undefined, became)
+      : standsStill(became)
+        ? new CannotDo(`${words} ${notPutBackWords(became)}`, undefined, true)
+        : new CannotDo(words);
 }
 
 /** Without the deletion of settings that somebody else has deleted: Excel would refuse it. */

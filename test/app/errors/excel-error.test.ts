@@ -6,6 +6,7 @@ const SAID: Readonly<Record<ExcelErrorReason, RegExp>> = {
   "sheet protected": /^Could not flag the ten: the sheet .*is protected\. Unprotect it/,
   "workbook read-only": /^Could not flag the ten: the workbook is read-only\. Save a copy/,
   "list gone": /^The case list is no longer where it was\./,
+  "place gone": /^Could not flag the ten: the sheet, or the cells, are no longer there\. Press Check now/,
   "headers off": /^The case list’s header row is switched off.* tick Header Row on the Table Design tab\.$/,
   "no answer": /^Excel did not answer \(flag the ten\)\. Finish what is open in Excel/,
   "excel too old": /^This Excel is too old for the add-in\. Use Excel 2021 or newer/,
@@ -18,7 +19,9 @@ const REASONS = Object.entries(SAID) as [ExcelErrorReason, RegExp][];
 test.each(REASONS)("“%s” is said with what to do", (reason, words) => {
   const sentence = sentenceOf(new ExcelError(reason, "flag the ten"));
   expect(sentence).toMatch(words);
-  expect(sentence).toMatch(/(^|[.,;] |: )(else )?(Finish|Select|Unprotect|Save|undo|set up|Use|Check|Try)/);
+  expect(sentence).toMatch(
+    /(^|[.,;] |: )(else )?(Finish|Select|Unprotect|Save|undo|set up|Press|Use|Check|Try)/,
+  );
   expect(sentence).not.toMatch(/please|invalid|oops|undefined/i);
 });
 

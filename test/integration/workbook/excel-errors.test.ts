@@ -3,6 +3,7 @@ import { flagTheTen } from "../../../src/app/choose/flag-the-ten";
 import { nextFinding } from "../../../src/app/fill/next-finding";
 import { setUp } from "../../../src/app/fill/set-up";
 import { ExcelError, sentenceOf } from "../../../src/app/errors/excel-error";
+import { goToCell } from "../../../src/app/track/go-to-cell";
 import { startSession } from "../../../src/app/session";
 import { BATCH_TIMEOUT } from "../../../src/excel/batch";
 import { type AtWork, atWork, atWorkOnTheHundred } from "../../support/at-work";
@@ -29,6 +30,16 @@ const expectWorkToGoOn = async (): Promise<void> => {
   await work.later(3_000);
   expect(work.findings()).toEqual(["F14, Age: Enter the age."]);
 };
+
+test("a sheet that is gone when somebody goes to it is said, and not that the list is", async () => {
+  await start();
+  await work.session.run(goToCell, "Export", "A1");
+  expect(alert()).toBe(
+    "Could not go to the cell: the sheet, or the cells, are no longer there. Press Check now, then try again.",
+  );
+  await work.session.run(goToCell, "Case list", "A7");
+  expect(alert()).toBeUndefined();
+});
 
 test("while a cell is edited for minutes readings wait, at most one is pending, and nothing alerts", async () => {
   await start();

@@ -80,7 +80,9 @@ test("a cell in which somebody has typed since keeps what was typed", async () =
   isLate = true;
   await goOn();
   expect(holds("'Case list'!P6:P8")).toEqual(["", "Yes", ""]);
-  expect(said()).toContain("What it wrote could not be put back in P7: look there, and undo it in Excel.");
+  expect(said()).toBe(
+    "Excel has done late what it had not answered (fill No). What it wrote could not be put back in P7: look there, and undo it in Excel.",
+  );
 });
 
 test("what others have gone on from stands, and that is said", async () => {

@@ -69,3 +69,19 @@ test("what somebody types in a cell between the look and the write is theirs aga
   );
   expect(work.values("'Case list'!P6:P8").flat()).toEqual(["", "see below", ""]);
 });
+
+test("where what was written cannot be put back either, that alone is said of it", async () => {
+  work.grid.clear("'Case list'!P6:P8");
+  await work.later();
+  meanwhile(work.host, WRITE + 1, () => {
+    work.grid.type("'Case list'!P7", "see below");
+    meanwhile(work.host, 0, () => {
+      work.grid.type("'Case list'!P8", "Yes");
+    });
+  });
+  await work.session.run(fillNo, 3);
+  expect(said()).toBe(
+    "On the sheet Case list, P7 is not as the add-in read it just now. What it wrote could not be put back in P8: look there, and undo it in Excel.",
+  );
+  expect(work.values("'Case list'!P6:P8").flat()).toEqual(["", "see below", "Yes"]);
+});
