@@ -18,6 +18,7 @@ const PLACES: readonly (readonly [string, string])[] = [
   ["src/domain/case-list", "The sheet Case list: columns, prompts and findings"],
   ["src/domain/fill", "Set-up, Tidy up, returned lists, the sheet Checks"],
   ["src/domain/choose", "The sheets Selected cases and Selection record"],
+  ["src/domain/shared", "The letters: how each begins and ends"],
   ["src/domain/track", "The sheets Tracking, Programme, Duty visit and Summary"],
   ["src/domain/spreadsheet", "What is said of any sheet"],
   ["src/taskpane", "The pane: while it opens"],
