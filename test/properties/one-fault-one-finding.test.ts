@@ -83,6 +83,12 @@ function withTenDigits(): CaseCells[] {
 /** Faults of a list as a whole, with all that is told of it. */
 const LIST_FAULTS: readonly (readonly [what: string, list: () => CaseList, told: readonly string[]])[] = [
   ["no authority", () => aList(HUNDRED, { Authority: " " }), ["B2 authority-named"]],
+  ["no name of an authority", () => aList(HUNDRED, { Authority: "N/A" }), ["B2 authority-no-placeholder"]],
+  [
+    "a list date that is far ahead",
+    () => aList(HUNDRED, { ListDate: LIST_DATE + 36_525 }),
+    ["B3 list-date-near-referrals"],
+  ],
   ["no list date", () => aList(HUNDRED, { ListDate: "13/06/2006" }), ["B3 list-date-entered"]],
   ["an expected number in words", () => aList(HUNDRED, { ExpectedLAC: "many" }), ["D3 expected-numbers"]],
   ["a case too few", () => aList(HUNDRED.slice(1)), ["D2 counts-as-expected", "G2 counts-as-expected"]],

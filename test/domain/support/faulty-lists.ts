@@ -143,6 +143,7 @@ export const faultyLists = (): readonly CaseList[] => [
   ...inOtherOrders(),
   withBandGone(),
   aList([{}, {}, ...cases(12, { ethnicity: 6 })]),
+  aList(cases(12, { referral: 38_800 }), { Authority: "n/a", ListDate: 58_605 }),
   readCaseList(listLayout("Case list", STANDARD_LAYOUT.table, [], new Map()), {
     top: 0,
     left: 0,

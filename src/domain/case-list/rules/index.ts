@@ -1,6 +1,7 @@
 import type { CaseRule, ListRule } from "../rule";
 import { ageInYears } from "./age-in-years";
 import { authorityNamed } from "./authority-named";
+import { authorityNoPlaceholder } from "./authority-no-placeholder";
 import { bandWhole } from "./band-whole";
 import { caseNumberNoBirthDate, caseNumberNoEmail } from "./case-number-no-birth-date";
 import { caseNumberNoName } from "./case-number-no-name";
@@ -23,6 +24,7 @@ import { expectedNumbers } from "./expected-numbers";
 import { headersRecognised } from "./headers-recognised";
 import { healthAndCamhs } from "./health-and-camhs";
 import { listDateEntered } from "./list-date-entered";
+import { listDateNearReferrals } from "./list-date-near-referrals";
 import { mandatoryCells } from "./mandatory-cells";
 import { needsWithoutSen } from "./needs-without-sen";
 import { nobodyIdentified } from "./nobody-identified";
@@ -88,7 +90,9 @@ export const LIST_RULES: readonly ListRule[] = [
   columnHeaders,
   headersRecognised,
   authorityNamed,
+  authorityNoPlaceholder,
   listDateEntered,
+  listDateNearReferrals,
   bandWhole,
   countsAsExpected,
   expectedNumbers,
@@ -109,7 +113,9 @@ export const LIST_RULES: readonly ListRule[] = [
 /** What a list that is checked in place has not: a band, headers of ours. */
 const OF_OUR_SHEET: ReadonlySet<ListRule> = new Set([
   authorityNamed,
+  authorityNoPlaceholder,
   listDateEntered,
+  listDateNearReferrals,
   bandWhole,
   countsAsExpected,
   expectedNumbers,

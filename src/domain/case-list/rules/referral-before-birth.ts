@@ -5,15 +5,20 @@ import { monthsOn } from "../../spreadsheet/dates";
 import { memoizeByList } from "../memoize-by-list";
 import { isPlaceholderDay } from "../placeholder";
 import type { CaseRule } from "../rule";
+import { listDateFarAhead } from "./list-date-near-referrals";
 
 const REFERRAL = columnSet("referral");
 /** Forty weeks: an unborn child can have been referred at most so many days before the list date. */
 const PREGNANCY = 280;
 
-/** For each age, the earliest day a child of that age on the list date can have been born. */
-const earliestDays = memoizeByList(({ listDate }) => {
+/**
+ * For each age, the earliest day a child of that age on the list date can have been born; nothing where the list date
+ * is told as mistyped: all referrals would come before birth.
+ */
+const earliestDays = memoizeByList((list) => {
+  const { listDate } = list;
   const days = new Map<Age | undefined, number>();
-  if (listDate === undefined) return days;
+  if (listDate === undefined || listDateFarAhead(list)) return days;
   for (const { code } of AGE_CODES.codes)
     if (typeof code === "number") days.set(code, monthsOn(listDate, -(12 * code + 6)) ?? 0);
   return days.set("Unborn", listDate - PREGNANCY);
