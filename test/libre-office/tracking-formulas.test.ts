@@ -2,7 +2,7 @@ import { Workbook } from "exceljs";
 import Papa from "papaparse";
 import type { Cell } from "../../src/domain/spreadsheet/cell";
 import { daysOn, type SerialDate, serialDate, serialOf } from "../../src/domain/spreadsheet/dates";
-import { rowStatus } from "../../src/domain/track/row-status";
+import { dueStatus } from "../../src/domain/track/row-status";
 import {
   areGone,
   derivedFormula,
@@ -209,7 +209,7 @@ describe("due dates, derived dates and highlights, judged by LibreOffice", () =>
         // Text dates are read, and yet no formula sees them; the rules say so.
         const isSeen =
           typeof found.cells.Due === "number" && typeof tracking.existing.cells.values[2]?.[0] === "number";
-        const standing = isOut || !isSeen ? "open" : rowStatus(found, tracking.timetable);
+        const standing = isOut || !isSeen ? "open" : dueStatus(found, tracking.timetable);
         const said = Object.values(MARKS).map((column) => marks[column - 1]);
         expect([i, found.row, ...said]).toEqual([
           i,

@@ -1,3 +1,4 @@
+import { SELECTED_CASES } from "../../domain/choose/selected-cases/selected-cases-table";
 import { readFlaggedCases } from "../../domain/choose/selected-cases/flagged-cases";
 import { namesOn } from "../../domain/spreadsheet/defined-names";
 import { refuseLostTable } from "../../domain/spreadsheet/sheet-table";
@@ -24,7 +25,7 @@ export const visitsIn = ({ ourTables: { DutyVisit }, names }: Reading): DutyVisi
 
 /** Why a reading's tracking sheet says nothing of the ten; undefined where it does, or there is none. */
 export const tenMissingIn = ({ ourTables, sheets }: Reading): string | undefined =>
-  ourTables.Tracking && tenMissing(ourTables.SelectedCases, sheets);
+  ourTables.Tracking && tenMissing(ourTables.SelectedCases, sheets, `${SELECTED_CASES.press} under Choose`);
 
 /** The tracking sheet that an action needs. Throws CannotDo, with what to do first, where there is none. */
 export function requireTracking(reading: Reading): Tracking {

@@ -5,8 +5,8 @@ import type { RequestCase } from "./request-cases";
 /** `isWednesdayPast`: of the analysis week, by which files are ready. */
 const arrange = (isWednesdayPast: boolean): string[] => [
   "1. Send or deliver the information leaflets and consent forms to the parents or carers and to the child or young person. Inspectors need the consent to read health service records.",
-  "2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Up to three more are for other local agencies that support the child and the family.",
-  `3. Make the case files ready at a central point, with suitable secure storage, ${isWednesdayPast ? "as soon as you can" : "by the Wednesday of the analysis week"}. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.`,
+  "2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Where the lead professional is in social care, one serves for both. Up to three more are for other local agencies that support the child and the family.",
+  `3. Make the case files ready at a central point, with suitable secure storage, ${isWednesdayPast ? "as soon as you can" : "by the Wednesday of the analysis week and for the rest of it"}. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.`,
 ];
 
 const caseLine = ({ caseNumber, team }: RequestCase): string =>

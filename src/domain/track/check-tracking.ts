@@ -16,6 +16,10 @@ export interface CheckedSheet {
   readonly couldNotRun: readonly string[];
 }
 
+/** What is wrong on the sheets, all together: there is one count of it. */
+export const errorsAmong = (checked: readonly CheckedSheet[]): readonly SheetFinding[] =>
+  checked.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
+
 export const checkTracking = (
   tracking: Tracking,
   rules: readonly ProcessRule[] = TRACKING_RULES,

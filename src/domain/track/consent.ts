@@ -1,5 +1,6 @@
 import { isBlank } from "../spreadsheet/cell";
-import { isHealth } from "./agencies";
+import { listed } from "../case-list/wording";
+import { CHILD, isHealth, PARENTS } from "./agencies";
 import { CONSENT, isFile, isSent } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
 
@@ -12,18 +13,53 @@ export type Consent = "given" | "awaited" | "unclear" | "no health records" | "d
  * list's, or of which only the day is known, is no consent: it is unclear.
  */
 export function consentOf(rows: readonly TrackingRow[]): Consent {
+  const answers = new Set(latestAnswers(rows).map(({ outcome }) => (isSent(outcome) ? undefined : outcome)));
+  if (answers.has("Withdrawn")) return "withdrawn";
+  if (answers.has("Declined")) return "declined";
+  if (answers.has("No health records")) return "no health records";
+  if (answers.has(undefined)) return "unclear";
+  return answers.has("Full consent") ? "given" : "awaited";
+}
+
+const REFUSED = ["Withdrawn", "Declined"] as const;
+
+/** Who has refused consent, by each person’s latest answer: withdrawn before declined. */
+const refusals = (rows: readonly TrackingRow[]): { readonly how: string; readonly who: string[] }[] =>
+  REFUSED.flatMap((how) => {
+    const who = latestAnswers(rows).flatMap(({ outcome, agency }) => (outcome === how ? agency : []));
+    return who.length === 0 ? [] : { how: how.toLowerCase(), who };
+  });
+
+/** "declined by child or young person": how consent was refused, and by whom. */
+export const refusedWords = (rows: readonly TrackingRow[]): string =>
+  refusals(rows)
+    .map(({ how, who }) => (who.includes("") ? how : `${how} by ${listed(who.map(firstLower))}`))
+    .join(", ");
+
+const firstLower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** The same where there is little room: "declined by child". */
+export function refusedShort(rows: readonly TrackingRow[]): string {
+  const [refusal] = refusals(rows);
+  if (!refusal) return "";
+  const [who, ...others] = refusal.who;
+  const short = others.length > 0 ? undefined : SHORT_FOR.get(who ?? "");
+  return short === undefined ? refusal.how : `${refusal.how} by ${short}`;
+}
+
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  [PARENTS, "parents"],
+  [CHILD, "child"],
+]);
+
+function latestAnswers(rows: readonly TrackingRow[]): TrackingRow[] {
   const latest = new Map<string, TrackingRow>();
   for (const row of rows) {
     if (row.step !== CONSENT || !isAnswered(row)) continue;
     const before = latest.get(row.agency);
     if (!before || isLater(row, before)) latest.set(row.agency, row);
   }
-  const answers = new Set([...latest.values()].map(({ outcome }) => (isSent(outcome) ? undefined : outcome)));
-  if (answers.has("Withdrawn")) return "withdrawn";
-  if (answers.has("Declined")) return "declined";
-  if (answers.has("No health records")) return "no health records";
-  if (answers.has(undefined)) return "unclear";
-  return answers.has("Full consent") ? "given" : "awaited";
+  return [...latest.values()];
 }
 
 /** Something came back, whatever it says. */

@@ -1,6 +1,8 @@
 import { daysOn, type SerialDate } from "../spreadsheet/dates";
 import { FILES_DAYS, type Timetable } from "./timetable/timetable";
-import type { TrackingRow } from "./tracking";
+import { consentLacking } from "./consent";
+import { isFile } from "./steps";
+import type { Tracking, TrackingRow } from "./tracking";
 
 /** By when a case's files have to be asked for. */
 export interface FilesDeadline {
@@ -31,4 +33,17 @@ export function filesDeadline(
   return last === undefined || by === undefined
     ? undefined
     : { last, by, notIn: awaited.map(({ agency }) => agency || "agency not entered") };
+}
+
+/**
+ * By when a file that nobody has asked for is to be asked for. undefined of one that waits for consent, or that came
+ * unasked, and of anything that is no file.
+ */
+export function toBeAskedForBy(
+  row: TrackingRow,
+  tracking: Pick<Tracking, "rowsOf" | "timetable">,
+): SerialDate | undefined {
+  const { step, requested, isClosed, number } = row;
+  if (!isFile(step) || requested !== undefined || isClosed || consentLacking(tracking, row)) return undefined;
+  return filesDeadline(tracking.rowsOf.get(number) ?? [], tracking.timetable)?.by;
 }

@@ -1,9 +1,18 @@
 import { dayInWords, type SerialDate } from "../spreadsheet/dates";
-import { type Consent, consentLacking, consentOf, CONSENT_WORDS } from "./consent";
-import { filesDeadline } from "./files-deadline";
 import {
+  type Consent,
+  consentLacking,
+  consentOf,
+  CONSENT_WORDS,
+  refusedShort,
+  refusedWords,
+} from "./consent";
+import { toBeAskedForBy } from "./files-deadline";
+import {
+  dueStatus,
   isNotAsked,
   lacksOutcome,
+  nextDay,
   outcomeFaultShort,
   outcomeFaultWords,
   rowStatus,
@@ -67,23 +76,27 @@ export const STEP_OF_COLUMN: Readonly<Record<ProgressColumn, Step>> = {
 
 const NEVER = 9_999_999;
 /** The earliest first; those without a day last. */
-export const byDue = (a: TrackingRow, b: TrackingRow): number =>
-  (a.due ?? NEVER) - (b.due ?? NEVER) || a.row - b.row;
+export const byDay =
+  (tracking: Tracking) =>
+  (a: TrackingRow, b: TrackingRow): number =>
+    (nextDay(a, tracking) ?? NEVER) - (nextDay(b, tracking) ?? NEVER) || a.row - b.row;
 
 const URGENCY: Readonly<Record<RowStatus, number>> = { late: 0, "this week": 1, open: 2, closed: 3 };
 
 /** The most pressing of a step's rows first. */
-const byUrgency = ({ timetable }: Tracking, rows: readonly TrackingRow[]): TrackingRow[] =>
-  [...rows].sort(
-    (a, b) => URGENCY[rowStatus(a, timetable)] - URGENCY[rowStatus(b, timetable)] || byDue(a, b),
+const byUrgency = (tracking: Tracking, rows: readonly TrackingRow[]): TrackingRow[] => {
+  const earlier = byDay(tracking);
+  return [...rows].sort(
+    (a, b) => URGENCY[rowStatus(a, tracking)] - URGENCY[rowStatus(b, tracking)] || earlier(a, b),
   );
+};
 
 const ofColumn = (rows: readonly TrackingRow[], column: ProgressColumn): TrackingRow[] =>
   rowsOfColumn(rows, column).filter(({ outcome }) => outcome !== "Not needed");
 
 /** Where the rows of a column stand together: what presses most. */
-function statusOf({ timetable }: Tracking, rows: readonly TrackingRow[]): ProgressStatus {
-  const statuses = new Set(rows.map((row) => rowStatus(row, timetable)));
+function statusOf(tracking: Tracking, rows: readonly TrackingRow[]): ProgressStatus {
+  const statuses = new Set(rows.map((row) => rowStatus(row, tracking)));
   if (statuses.has("late")) return "late";
   if (statuses.has("this week")) return "this week";
   if (rows.some(isNotAsked)) return "not asked";
@@ -95,14 +108,10 @@ function statusOf({ timetable }: Tracking, rows: readonly TrackingRow[]): Progre
 
 /** "2 late, since Wed 14/06/2006", or when the next is due; undefined where nothing is awaited. */
 function awaited(tracking: Tracking, rows: readonly TrackingRow[]): string | undefined {
-  const { timetable } = tracking;
-  const open = byUrgency(
-    tracking,
-    rows.filter(({ isClosed }) => !isClosed),
-  );
-  const [first] = open;
+  const open = rows.filter(({ isClosed }) => !isClosed);
+  const [first] = [...open].sort((a, b) => (a.due ?? NEVER) - (b.due ?? NEVER));
   if (!first) return undefined;
-  const late = open.filter((row) => rowStatus(row, timetable) === "late").length;
+  const late = open.filter((row) => dueStatus(row, tracking.timetable) === "late").length;
   const unasked = open.filter(isNotAsked).length;
   const parts = [
     ...(unasked > 0 ? [`${unasked} not asked for yet`] : []),
@@ -173,7 +182,7 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
   const lacking = forms.find(lacksOutcome);
   const sent = forms.filter((form) => sentOf(form) !== undefined).length;
   const words = [
-    CONSENT_WORDS[consent],
+    isRefused ? refusedWords(rows) : CONSENT_WORDS[consent],
     sent > 0 ? `${sent} of ${forms.length} sent` : undefined,
     lacking && outcomeFaultWords(lacking),
     awaited(tracking, forms),
@@ -190,9 +199,11 @@ function consentCell(tracking: Tracking, rows: readonly TrackingRow[]): Progress
     if (status === "no outcome" && lacking) return outcomeFaultShort(lacking);
     const open = forms.filter(({ isClosed }) => !isClosed).length;
     if (consent !== "awaited")
-      return isRefused || open === 0
-        ? CONSENT_SHORT[consent]
-        : `${CONSENT_SHORT[consent]}, ${forms.length - open} of ${forms.length} in`;
+      return isRefused
+        ? refusedShort(rows)
+        : open === 0
+          ? CONSENT_SHORT[consent]
+          : `${CONSENT_SHORT[consent]}, ${forms.length - open} of ${forms.length} in`;
     return sent === 0 ? CONSENT_SHORT.awaited : `${sent} of ${forms.length} sent`;
   }
 }
@@ -204,17 +215,11 @@ function filesCell(tracking: Tracking, rows: readonly TrackingRow[]): ProgressCe
   const files = ofColumn(rows, "Files");
   const cell = withoutConsent(tracking, files, counting(tracking, files, "ready"));
   if (cell.status === "no consent") return cell;
-  const deadline = filesDeadline(rows, tracking.timetable);
-  const unasked = files.find(({ requested, isClosed }) => requested === undefined && !isClosed);
-  if (!deadline || !unasked) return cell;
-  const today = tracking.timetable.TodayDate;
-  const isLate = today !== undefined && today > deadline.by;
-  return {
-    status: isLate || cell.status === "late" ? "late" : "this week",
-    short: cell.short,
-    text: `${cell.text}, ${isLate ? "were to be asked for" : "ask for them"} by ${dayInWords(deadline.by)}`,
-    row: unasked,
-  };
+  const [by] = files.flatMap((file) => toBeAskedForBy(file, tracking) ?? []);
+  if (by === undefined) return cell;
+  const { TodayDate: today } = tracking.timetable;
+  const ask = today !== undefined && today > by ? "were to be asked for" : "ask for them";
+  return { ...cell, text: `${cell.text}, ${ask} by ${dayInWords(by)}` };
 }
 
 /** A health file that is asked for stands out where it may not be read. */

@@ -1,8 +1,8 @@
 import { cellAddress } from "../spreadsheet/address";
 import { isBlank } from "../spreadsheet/cell";
 import { areaRows } from "./area";
-import { byDue, type ProgressCell, progressCells, type ProgressColumn } from "./progress-cells";
-import { rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
+import { byDay, type ProgressCell, progressCells, type ProgressColumn } from "./progress-cells";
+import { nextDay, rowStatusWords, rowWords, type RowStatus, rowStatus } from "./row-status";
 import { missingRows } from "./tracking-sheet/standard-rows";
 import { CONSENT } from "./steps";
 import { isTimetableSet } from "./timetable/timetable";
@@ -41,15 +41,18 @@ export function progressOf(tracking: Tracking): Progress {
   const { timetable, flagged } = tracking;
   const cases = casesOf(tracking);
   const area = areaRows(tracking);
+  const earlier = byDay(tracking);
   const items = [...cases.flatMap(({ rows }) => rows), ...area]
     .map((row): DueItem => {
-      const what = `${rowWords(row)}: ${rowStatusWords(row, timetable)}`;
-      return { row, status: rowStatus(row, timetable), what, text: `${row.caseNumber}: ${what}` };
+      const what = `${rowWords(row)}: ${rowStatusWords(row, tracking)}`;
+      return { row, status: rowStatus(row, tracking), what, text: `${row.caseNumber}: ${what}` };
     })
-    .sort((a, b) => byDue(a.row, b.row));
+    .sort((a, b) => earlier(a.row, b.row));
   const open = items.filter(({ status }) => status !== "closed");
   const hasNoDates =
-    open.length > 0 && !isTimetableSet(timetable) && open.every(({ row }) => row.due === undefined);
+    open.length > 0 &&
+    !isTimetableSet(timetable) &&
+    open.every(({ row }) => nextDay(row, tracking) === undefined);
   return {
     cases: cases.map(({ theCase, rows }) => ({
       theCase,
@@ -60,7 +63,8 @@ export function progressOf(tracking: Tracking): Progress {
       : hasNoDates && { lateUnknown: "no dates" }),
     late: items.filter(({ status }) => status === "late"),
     next: items.filter(
-      ({ status, row }) => status === "this week" || (status === "open" && row.due !== undefined),
+      ({ status, row }) =>
+        status === "this week" || (status === "open" && nextDay(row, tracking) !== undefined),
     ),
     withoutRows: cases.filter(({ rows }) => missingRows(rows).length > 0).map(({ theCase }) => theCase),
     gone: flagged
@@ -69,6 +73,10 @@ export function progressOf(tracking: Tracking): Progress {
       .filter(({ rows }) => rows > 0),
   };
 }
+
+/** Said where no row is late. A day that cannot be read may be past. */
+export const noneLateWords = (errors: number): string =>
+  errors === 0 ? "Nothing is late." : "Nothing is known to be late.";
 
 /** Forms and questionnaires of the ten that go out with the choice, and have no date of request yet. */
 export const notYetRequested = (tracking: Tracking): TrackingRow[] =>

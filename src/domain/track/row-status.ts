@@ -1,21 +1,42 @@
-import { dayInWords, daysOn, mondayOf } from "../spreadsheet/dates";
+import { dayInWords, daysOn, mondayOf, type SerialDate } from "../spreadsheet/dates";
 import { isBlank, trimmed } from "../spreadsheet/cell";
 import { sentOf, sentWords } from "./recording/sent";
 import { isSent, type Outcome } from "./steps";
+import { toBeAskedForBy } from "./files-deadline";
 import type { Timetable } from "./timetable/timetable";
 import { TO_SUNDAY } from "./timetable/timetable";
-import type { TrackingRow } from "./tracking";
+import type { Tracking, TrackingRow } from "./tracking";
 
-/** late: due before today. this week: due from today to Sunday. */
+/** late: its day was before today. this week: its day is from today to Sunday. */
 export type RowStatus = "closed" | "late" | "this week" | "open";
 
-/** Where a row stands; the same as its native highlighting. Nothing is late where the sheet has no Today. */
-export function rowStatus({ isClosed, due }: TrackingRow, { TodayDate: today }: Timetable): RowStatus {
-  if (isClosed) return "closed";
-  if (due === undefined || today === undefined) return "open";
-  if (due < today) return "late";
+type Cases = Pick<Tracking, "rowsOf" | "timetable">;
+
+/** Where a row stands by Due alone; the same as its native highlighting. Nothing is late where the sheet has no Today. */
+export const dueStatus = ({ isClosed, due }: TrackingRow, timetable: Timetable): RowStatus =>
+  isClosed ? "closed" : statusBy(due, timetable);
+
+/** Where a row stands: by the day on which it is due, or by which it has to be asked for, whichever is first. */
+export const rowStatus = (row: TrackingRow, tracking: Cases): RowStatus =>
+  row.isClosed ? "closed" : statusBy(nextDay(row, tracking), tracking.timetable);
+
+/** The day by which the next thing has to happen with a row that is open. */
+export function nextDay(row: TrackingRow, tracking: Cases): SerialDate | undefined {
+  const by = askedForFirst(row, tracking);
+  return by ?? row.due;
+}
+
+/** By when a file has to be asked for, where that comes before it is due. */
+function askedForFirst(row: TrackingRow, tracking: Cases): SerialDate | undefined {
+  const by = toBeAskedForBy(row, tracking);
+  return by !== undefined && (row.due === undefined || by < row.due) ? by : undefined;
+}
+
+function statusBy(day: SerialDate | undefined, { TodayDate: today }: Timetable): RowStatus {
+  if (day === undefined || today === undefined) return "open";
+  if (day < today) return "late";
   const sunday = daysOn(mondayOf(today), TO_SUNDAY);
-  return sunday !== undefined && due <= sunday ? "this week" : "open";
+  return sunday !== undefined && day <= sunday ? "this week" : "open";
 }
 
 /** "Questionnaire, Health". */
@@ -25,10 +46,16 @@ export const rowWords = ({ step, agency, cells }: TrackingRow): string => {
 };
 
 /** Where a row stands in words: "due Wed 14/06/2006", "late since …", "Received on …". */
-export function rowStatusWords(row: TrackingRow, timetable: Timetable): string {
+export function rowStatusWords(row: TrackingRow, tracking: Cases): string {
   const { outcome, due, requested } = row;
   const yet = isNotAsked(row) ? ", not asked for yet" : "";
-  switch (rowStatus(row, timetable)) {
+  const status = rowStatus(row, tracking);
+  const by = askedForFirst(row, tracking);
+  if (by !== undefined && status !== "closed") {
+    const ask = `${status === "late" ? "late, was to" : "to"} be asked for by ${dayInWords(by)}`;
+    return due === undefined ? ask : `${ask}, due ${dayInWords(due)}`;
+  }
+  switch (status) {
     case "closed":
       return closedWords(row);
     case "late":

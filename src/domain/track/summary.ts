@@ -7,8 +7,10 @@ import { HEADER_STYLE, TEXT_STYLE, TITLE_STYLE } from "../spreadsheet/sheet-styl
 import { type Columns, headersOf } from "../spreadsheet/sheet-table";
 import { cellsOfRow, columnWidths } from "../spreadsheet/write-table";
 import type { Moment } from "../choose/choice-record/moment";
+import { counted } from "../case-list/wording";
 import { TRACKED_TOTAL } from "../case-list/groups";
-import { progressOf, type CaseProgress } from "./progress";
+import { checkTracking, errorsAmong } from "./check-tracking";
+import { noneLateWords, progressOf, type CaseProgress } from "./progress";
 import { PROGRESS_COLUMNS, type ProgressStatus } from "./progress-cells";
 import { areaRows } from "./area";
 import type { DutyVisit } from "./duty-visits/duty-visits";
@@ -72,7 +74,7 @@ function linesBelow(tracking: Tracking, visits: readonly DutyVisit[]): string[] 
       : [
           "",
           AREA_HEADING,
-          ...area.map((row) => `${row.agency || rowWords(row)}: ${rowStatusWords(row, tracking.timetable)}`),
+          ...area.map((row) => `${row.agency || rowWords(row)}: ${rowStatusWords(row, tracking)}`),
         ]),
     ...(visits.length === 0 ? [] : ["", VISITS_HEADING, ...visits.map(visitWords)]),
   ];
@@ -127,12 +129,15 @@ export function summary(
   const body = rangeAddress({ top: HEADER_ROW + 1, bottom, left: 0, right });
   const format = (range: string, style: CellStyle): Change => ({ type: "format", sheet, range, style });
   const { TodayDate: today } = tracking.timetable;
-  const lateWords =
+  const errors = errorsAmong([checkTracking(tracking)]).length;
+  const lateWords = [
     late.length > 0
       ? `${late.length} late.`
       : lateUnknown === "no dates"
         ? "Nothing is known to be due yet."
-        : "Nothing is late.";
+        : noneLateWords(errors),
+    ...(errors === 0 ? [] : [`${counted(errors, "error")} on the sheet ${tracking.existing.sheet}.`]),
+  ].join(" ");
   const below = linesBelow(tracking, visits);
   const known =
     existing === undefined ? undefined : parseRange(formulaOf(workbook.names, SUMMARY.name) ?? "");

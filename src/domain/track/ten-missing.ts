@@ -4,15 +4,16 @@ import { isWithoutRows } from "../spreadsheet/begun-sheet";
 import { NEEDED_TO_READ, readFlaggedCases, trackedAmong } from "../choose/selected-cases/flagged-cases";
 import { SELECTED_CASES } from "../choose/selected-cases/selected-cases-table";
 
-const { sheet: SHEET, press } = SELECTED_CASES;
+const { sheet: SHEET } = SELECTED_CASES;
 
 /**
  * Why it is not known which cases are tracked, though there is a tracking sheet, and what to do; undefined where it is
- * known. Without the ten nothing that is said of late and done would be true.
+ * known. Without the ten nothing that is said of late and done would be true. `press`: the button, and where it is.
  */
 export function tenMissing(
   selectedCases: ExistingTable | undefined,
   sheets: readonly string[],
+  press: string = SELECTED_CASES.press,
 ): string | undefined {
   if (!selectedCases) return lostTableWords(SELECTED_CASES, sheets) ?? `${SHEET} is missing. Press ${press}.`;
   const positions = columnPositions(SELECTED_CASES.columns, selectedCases);

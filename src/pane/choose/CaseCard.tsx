@@ -73,7 +73,7 @@ export function CaseCard({
   const tracking = useMemo(() => reading && trackingIn(reading), [reading]);
   const steps = (tracking?.rowsOf.get(number) ?? []).map((step) => ({
     key: step.key,
-    words: tracking ? `${rowWords(step)}: ${rowStatusWords(step, tracking.timetable)}` : "",
+    words: tracking ? `${rowWords(step)}: ${rowStatusWords(step, tracking)}` : "",
   }));
   return (
     <Panel title={caseTitle(theCase)} onClose={onClose}>

@@ -65,7 +65,10 @@ export function ReplaceForm({
           value={chosen ? number : ""}
           none="Choose a case"
           choices={leaving.map((one) => ({ value: one.number, label: leavingWords(one) }))}
-          onChange={setNumber}
+          onChange={(to) => {
+            errors.turnTo();
+            setNumber(to);
+          }}
         />
         <ChoiceField
           label="Reason"

@@ -7,6 +7,8 @@ interface FieldErrors {
   readonly of: (field: string) => FieldError | undefined;
   /** Says what is to be entered before anything can be pressed; undefined: nothing. */
   readonly ask: (error: FieldError | undefined) => void;
+  /** Something else is in hand: what was said is about what was before. */
+  readonly turnTo: () => void;
 }
 
 /** What is wrong with a form's fields: what the form itself lacks, else what the last press could not take. */
@@ -20,6 +22,10 @@ export function useFieldErrors(session: Session): FieldErrors {
       // What the last press said is not what this one comes to.
       if (lacks) session.dismissWords();
       ask(lacks);
+    },
+    turnTo() {
+      session.dismissWords();
+      ask(undefined);
     },
   };
 }

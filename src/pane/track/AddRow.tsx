@@ -59,7 +59,10 @@ export function AddRow({
             value: theCase.number,
             label: theCase.caseNumber,
           }))}
-          onChange={setNumber}
+          onChange={(to) => {
+            errors.turnTo();
+            setNumber(to);
+          }}
         />
         <ChoiceField
           label="Step"
@@ -67,7 +70,10 @@ export function AddRow({
           value={stepText}
           none="Choose a step"
           choices={STEPS.filter((one) => one !== SETTING_UP).map((value) => ({ value, label: value }))}
-          onChange={setStep}
+          onChange={(to) => {
+            errors.turnTo();
+            setStep(to);
+          }}
         />
       </div>
       <Agencies {...{ session, tracking, running, number, step, isReady }} />

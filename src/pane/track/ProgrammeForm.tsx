@@ -53,6 +53,7 @@ export function ProgrammeForm({ session, programme, running }: ProgrammeFormProp
             none="Choose a meeting"
             choices={rows.map((one) => ({ value: one.key, label: meetingName(one) }))}
             onChange={(chosen) => {
+              errors.turnTo();
               setKey(chosen);
               setTyped({});
             }}

@@ -154,6 +154,8 @@ export function ProgressTable({ session, tracking, progress, running }: Progress
                 one={one}
                 open={column}
                 onPress={(pressed) => {
+                  // What was said is about what was in hand before.
+                  session.dismissWords();
                   setOpen(pressed === column ? undefined : { number, column: pressed });
                 }}
               />

@@ -72,6 +72,7 @@ export function RecordSeveral({ session, tracking, running }: RecordSeveralProps
           none="Choose"
           choices={RECORD_KINDS.map((value) => ({ value, label: value }))}
           onChange={(text) => {
+            errors.turnTo();
             setKind(RECORD_KINDS.find((one) => one === text));
             setChosen(new Map());
           }}

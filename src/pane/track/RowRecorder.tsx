@@ -62,7 +62,7 @@ export function RowRecorder({ session, row, tracking, running }: RowRecorderProp
   return (
     <div role="group" aria-label={name} className={styles.row}>
       <p>
-        <strong>{name}:</strong> {rowStatusWords(row, timetable)}
+        <strong>{name}:</strong> {rowStatusWords(row, tracking)}
         {consentLacking(tracking, row) !== undefined && `. ${NO_CONSENT_WORDS}`}
       </p>
       <div className={actions}>

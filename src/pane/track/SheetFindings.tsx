@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { goToCell } from "../../app/track/go-to-cell";
 import type { Session } from "../../app/session";
 import { SEVERITY_WORDS } from "../../domain/fill/checks-sheet/checks-table";
-import type { CheckedSheet } from "../../domain/track/check-tracking";
+import { type CheckedSheet, errorsAmong } from "../../domain/track/check-tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure, Section } from "../shared/Section";
 import { LineToCell, useLines } from "../shared/LineToCell";
@@ -17,7 +17,7 @@ type Findings = CheckedSheet["findings"];
 /** The errors of the process: they stand above what rests on them. */
 export function ProcessErrors({ session, checked }: SheetFindingsProps): JSX.Element | null {
   const quiet = useSecondaryText();
-  const errors = checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "error");
+  const errors = errorsAmong(checked);
   const couldNotRun = couldNotRunWords(checked);
   if (errors.length === 0 && couldNotRun === undefined) return null;
   return (
@@ -35,7 +35,7 @@ export function ProcessNotes({ session, checked }: SheetFindingsProps): JSX.Elem
     .filter(({ severity, rule }) => severity !== "error" && rule !== "overdue");
   if (notes.length === 0) return null;
   return (
-    <Disclosure title={findingsTitle(notes)}>
+    <Disclosure title={findingsTitle(notes, errorsAmong(checked).length)}>
       <Lines session={session} name="Findings of the process" findings={notes} />
     </Disclosure>
   );

@@ -31,6 +31,8 @@ interface TimetableProps {
   readonly session: Session;
   readonly timetable: Dates;
   readonly visits: readonly DutyVisit[];
+  /** What of the ten runs past it, in words. */
+  readonly later: readonly string[];
   readonly running: RunningAction | undefined;
 }
 
@@ -48,17 +50,17 @@ const useStyles = makeStyles({
 
 /** The timetable, folded to a line once it is set and fits; one that people are at work in stays open. */
 export function FoldedTimetable(props: TimetableProps): JSX.Element {
-  const { timetable } = props;
+  const { timetable, later } = props;
   const [isOpen] = useState(() => !isTimetableSet(timetable) || timetableFault(timetable) !== undefined);
   return (
-    <Disclosure title={timetableTitle(timetable)} isOpen={isOpen}>
+    <Disclosure title={timetableTitle(timetable, later.length > 0)} isOpen={isOpen}>
       <Timetable {...props} />
     </Disclosure>
   );
 }
 
 /** The dates of the review: whether they fit, as a picture, as text, and to type. */
-function Timetable({ session, timetable, visits, running }: TimetableProps): JSX.Element {
+function Timetable({ session, timetable, visits, later, running }: TimetableProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
   const [typed, setTyped] = useState<TypedDates>({});
@@ -72,9 +74,9 @@ function Timetable({ session, timetable, visits, running }: TimetableProps): JSX
   return (
     <>
       <div className={styles.fit}>
-        <StatusIcon kind={isWrong ? "warning" : isKnown ? "done" : "info"} />
+        <StatusIcon kind={isWrong ? "warning" : isKnown && later.length === 0 ? "done" : "info"} />
         <div>
-          {milestoneGapsText(timetable).map((words) => (
+          {[...milestoneGapsText(timetable), ...later].map((words) => (
             <p key={words}>{words}</p>
           ))}
         </div>

@@ -5,7 +5,9 @@ import { lostTableWords } from "../../domain/spreadsheet/sheet-table";
 import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import { trackingGone } from "../../domain/track/tracking-sheet/tracking-gone";
 import { visitsOf } from "../../domain/track/duty-visits/duty-visits";
+import { errorsAmong } from "../../domain/track/check-tracking";
 import { notYetRequested } from "../../domain/track/progress";
+import { dueAfterTimetable } from "../../domain/track/timetable/due-after-timetable";
 import { ActionButton } from "../shared/ActionButton";
 import { Note } from "../shared/Note";
 import { useSecondaryText } from "../shared/useSecondaryText";
@@ -26,9 +28,9 @@ import { useTracking } from "./useTracking";
 import {
   areaTitle,
   goneWords,
+  lateListWords,
   NO_SHEET_WORDS,
   NO_TEN_WORDS,
-  noneLateWords,
   noneNextWords,
   requestAllWords,
   withoutRowsWords,
@@ -86,7 +88,11 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
         </div>
       )}
       <Section title="Late">
-        <DueItems session={session} items={progress.late} none={noneLateWords(progress)} />
+        <DueItems
+          session={session}
+          items={progress.late}
+          none={lateListWords(progress, errorsAmong(checked).length)}
+        />
       </Section>
       <Section title="Due next">
         <DueItems session={session} items={progress.next} none={noneNextWords(progress)} />
@@ -133,6 +139,7 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
       <FoldedTimetable
         session={session}
         timetable={tracking.timetable}
+        later={dueAfterTimetable(tracking).map(({ words }) => words)}
         visits={duty ? visitsOf(duty) : []}
         running={running}
       />

@@ -2,6 +2,7 @@ import { takeBack } from "../../app/track/take-back";
 import { summary } from "../../app/track/summary";
 import { trackingSheet } from "../../app/track/tracking-sheet";
 import { dayAt } from "../../app/day-at";
+import { errorsAmong } from "../../domain/track/check-tracking";
 import { typedOver } from "../../domain/track/tracking-sheet/typed-over";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useId } from "react";
@@ -12,7 +13,7 @@ import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { SummaryNote } from "./SummaryNote";
 import { useTracking } from "./useTracking";
-import { lastRecordedWords, pressingWords, todayWords } from "./words";
+import { lastRecordedWords, pressingWords, tenMissingWords, todayWords } from "./words";
 
 const useStyles = makeStyles({
   typedOver: { margin: 0 },
@@ -23,30 +24,31 @@ const useStyles = makeStyles({
 /** What stays on top of the Track view: what presses, and the presses for the sheets as a whole. */
 export function TrackTop({
   session,
-  state: { reading, checked, undoable },
+  state: { reading, checked: list, undoable },
   running,
 }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
   const lastRecorded = useId();
-  const { tracking, progress, missing } = useTracking(reading);
+  const { tracking, progress, missing, checked } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
   const today = tracking?.timetable.TodayDate;
-  const actual = checked && dayAt(checked.at);
+  const actual = list && dayAt(list.at);
   const isTypedOver = today !== undefined && typedOver(today, actual) !== "";
   const last = undoable.find(({ by }) => by === takeBack.id);
-  const isToMake = !progress || progress.withoutRows.length > 0;
+  // While it is not known which are the ten, it has nothing to make.
+  const isToMake = missing === undefined && (!progress || progress.withoutRows.length > 0);
   return (
     <>
       {missing !== undefined && (
         <Note kind="error">
-          <p>{missing}</p>
+          <p>{tenMissingWords(missing)}</p>
         </Note>
       )}
       {tracking && progress && missing === undefined && (
         <div>
-          <p className={styles.pressing}>{pressingWords(progress)}</p>
+          <p className={styles.pressing}>{pressingWords(progress, errorsAmong(checked).length)}</p>
           <p className={isTypedOver ? styles.typedOver : quiet}>{todayWords(today, actual)}</p>
         </div>
       )}

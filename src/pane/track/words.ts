@@ -1,6 +1,6 @@
 import type { SerialDate } from "../../domain/spreadsheet/dates";
 import { dayInWords } from "../../domain/spreadsheet/dates";
-import type { Progress } from "../../domain/track/progress";
+import { noneLateWords, type Progress } from "../../domain/track/progress";
 import type { ProgressCell, ProgressColumn, ProgressStatus } from "../../domain/track/progress-cells";
 import { receivedToday } from "../../app/track/received-today";
 import { areaRows, SETTING_UP } from "../../domain/track/area";
@@ -20,6 +20,9 @@ export const NO_TEN_WORDS =
 export const NO_SHEET_WORDS =
   "Make the tracking sheet to have a row for each thing to be done for the ten: consent, questionnaires, files.";
 
+/** Why it is not known which are the ten; what is tracked waits for them. */
+export const tenMissingWords = (missing: string): string => `${missing} The sheet Tracking stays as it is.`;
+
 /** What *Take back* takes back: dates, added rows and sheets are none of it. */
 export const lastRecordedWords = (what: string): string => `Last recorded: ${what}`;
 
@@ -29,13 +32,21 @@ export const todayWords = (today: SerialDate | undefined, actual: SerialDate | u
     ? "Today is not known: the cell Today on the sheet holds no date."
     : `Today on the sheet: ${dayInWords(today)}${typedOver(today, actual)}`;
 
-/** "2 late, 3 due this week". */
-export function pressingWords({ late, next, lateUnknown }: Progress): string {
-  if (lateUnknown) return LATE_UNKNOWN_WORDS[lateUnknown];
-  const thisWeek = next.filter(({ status }) => status === "this week").length;
-  if (late.length === 0 && thisWeek === 0) return "Nothing is late, nothing is due this week";
-  return `${late.length === 0 ? "Nothing is late" : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due this week`;
+/** "2 errors. 2 late, 3 due this week". */
+export function pressingWords(progress: Progress, errors: number): string {
+  const words = dueWords(progress, errors);
+  return errors === 0 ? words : `${counted(errors, "error")}. ${words}`;
 }
+
+function dueWords({ late, next, lateUnknown }: Progress, errors: number): string {
+  if (lateUnknown) return LATE_UNKNOWN_WORDS[lateUnknown];
+  const none = withoutStop(noneLateWords(errors));
+  const thisWeek = next.filter(({ status }) => status === "this week").length;
+  if (late.length === 0 && thisWeek === 0) return `${none}, nothing is due this week`;
+  return `${late.length === 0 ? none : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due this week`;
+}
+
+const withoutStop = (sentence: string): string => sentence.slice(0, -1);
 
 /** The word that stands with each sign. */
 export const SIGN_WORDS: Readonly<Record<ProgressStatus, string>> = {
@@ -111,13 +122,14 @@ const ADDED_WORDS: Readonly<Record<ProgressColumn, string>> = {
 };
 
 /** "Timetable: the dates fit": the line to which it is folded. */
-export function timetableTitle(timetable: Timetable): string {
+export function timetableTitle(timetable: Timetable, isRunPast: boolean): string {
   if (!isTimetableSet(timetable)) return "Timetable: enter the dates";
-  return TITLES[timetableFault(timetable) ?? "fits"];
+  return TITLES[timetableFault(timetable) ?? (isRunPast ? "run past" : "fits")];
 }
 const TITLES = {
   short: "Timetable: the dates do not fit",
   "wrong day": "Timetable: a date is on the wrong day",
+  "run past": "Timetable: some rows are due later",
   fits: "Timetable: the dates fit",
 } as const;
 export const areaTitle = (tracking: Tracking): string => {
@@ -135,8 +147,8 @@ const LATE_UNKNOWN_WORDS = {
   "no today": "What is late is not known: put a date in the cell Today on the sheet",
   "no dates": "Nothing is known to be due yet: enter the dates of the review under Timetable",
 } as const;
-export const noneLateWords = ({ lateUnknown }: Progress): string =>
-  lateUnknown ? `${LATE_UNKNOWN_WORDS[lateUnknown]}.` : "Nothing is late.";
+export const lateListWords = ({ lateUnknown }: Progress, errors: number): string =>
+  lateUnknown ? `${LATE_UNKNOWN_WORDS[lateUnknown]}.` : noneLateWords(errors);
 export const noneNextWords = ({ lateUnknown }: Progress): string =>
   lateUnknown === "no dates" ? "Nothing is known to be due yet." : "Nothing is due next.";
 
@@ -154,7 +166,7 @@ export function receivedLabel(step: Step | undefined): string {
   return isFile(step) ? "Ready today" : receivedToday.label;
 }
 
-export const SUMMARY_OUTDATED_WORDS = "What stands on the sheet Summary has changed since it was made.";
+export const SUMMARY_OUTDATED_WORDS = "Summary is out of date. Press Make the summary.";
 export const NO_CONSENT_WORDS = "It may not be read: there is no consent to read health records.";
 export const OUTCOME_ASK = "Choose an outcome.";
 export const CASE_ASK = "Choose the case.";
@@ -169,11 +181,12 @@ export const NO_VISITS_WORDS = "No visit recorded yet.";
 
 export const errorsTitle = (errors: number): string => `Errors: ${errors === 0 ? "none" : errors}`;
 
-/** "Findings: 2 warnings, 1 for information". */
-export function findingsTitle(findings: CheckedSheet["findings"]): string {
+/** "Findings: 2 errors (above), 2 warnings, 1 for information". */
+export function findingsTitle(findings: CheckedSheet["findings"], errors: number): string {
   const of = (severity: string): number => findings.filter((one) => one.severity === severity).length;
   const [warnings, infos] = [of("warning"), of("info")];
   const parts = [
+    ...(errors > 0 ? [`${counted(errors, "error")} (above)`] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
     ...(infos > 0 ? [`${infos} for information`] : []),
   ];

@@ -46,8 +46,8 @@ Learning difficulties and/or disabilities (LDD)
 For each of them, please arrange the following.
 
 1. Send or deliver the information leaflets and consent forms to the parents or carers and to the child or young person. Inspectors need the consent to read health service records.
-2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Up to three more are for other local agencies that support the child and the family.
-3. Make the case files ready at a central point, with suitable secure storage, by the Wednesday of the analysis week. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.
+2. Have the questionnaires completed and returned to the lead inspector within three weeks. In every case one is for the lead professional and one for social care. Where the lead professional is in social care, one serves for both. Up to three more are for other local agencies that support the child and the family.
+3. Make the case files ready at a central point, with suitable secure storage, by the Wednesday of the analysis week and for the rest of it. We will say within a week of receiving the questionnaires which files we want to read. The social care file is always among them. A file that the service needs meanwhile is returned.
 
 Please name no child, parent or carer in your reply: use the case numbers.
 `);
@@ -87,7 +87,9 @@ describe("the text about a replacement", () => {
   });
 
   it("asks for files by the Wednesday of the analysis week, or soon where that is past", () => {
-    expect(textOf(false)).toContain("secure storage, by the Wednesday of the analysis week.");
+    expect(textOf(false)).toContain(
+      "secure storage, by the Wednesday of the analysis week and for the rest of it.",
+    );
     expect(textOf(true)).toContain("secure storage, as soon as you can.");
     expect(textOf(true)).not.toContain("Wednesday");
   });

@@ -29,10 +29,7 @@ function cell(column: ProgressColumn, rows: readonly RowCells[], dates: DateCell
 describe("where a row stands", () => {
   const states = (cells: RowCells, dates: DateCells = TODAY): string[] => {
     const tracking = aTracking([a("Questionnaire", "Health", cells)], dates);
-    return tracking.rows.flatMap((row) => [
-      rowStatus(row, tracking.timetable),
-      rowStatusWords(row, tracking.timetable),
-    ]);
+    return tracking.rows.flatMap((row) => [rowStatus(row, tracking), rowStatusWords(row, tracking)]);
   };
 
   test.each<[RowCells, string, string]>([
@@ -57,8 +54,8 @@ describe("where a row stands", () => {
   });
 
   test("a form that is back without an outcome says so", () => {
-    const { rows, timetable } = aTracking([a("Leaflets and consent forms", "x", { Done: june(2) })]);
-    expect(rows.map((row) => rowStatusWords(row, timetable))).toEqual([
+    const tracking = aTracking([a("Leaflets and consent forms", "x", { Done: june(2) })]);
+    expect(tracking.rows.map((row) => rowStatusWords(row, tracking))).toEqual([
       "Done on Fri 02/06/2006, outcome missing",
     ]);
   });
@@ -81,9 +78,25 @@ describe("a case on the board", () => {
         form("C", { Outcome: "Delivered", Due: july(9) }),
       ]),
     ).toBe("asked | 2 of 2 sent | no answer yet, 2 of 2 sent, next due Sun 09/07/2006 | 8");
-    expect(cell("Consent", [form("P", { Outcome: "Declined" })])).toBe("refused | declined | declined | 8");
+    expect(cell("Consent", [form("P", { Outcome: "Declined" })])).toBe(
+      "refused | declined | declined by p | 8",
+    );
+    expect(
+      cell("Consent", [
+        form("Parents or carers", { Outcome: "Full" }),
+        form("Child or young person", { Outcome: "Declined" }),
+      ]),
+    ).toBe("refused | declined by child | declined by child or young person | 8");
+    expect(
+      cell("Consent", [
+        form("Parents or carers", { Outcome: "Withdrawn" }),
+        form("Child or young person", { Outcome: "Declined" }),
+      ]),
+    ).toBe(
+      "refused | withdrawn by parents | withdrawn by parents or carers, declined by child or young person | 8",
+    );
     expect(cell("Consent", [form("P", { Outcome: "Withdrawn" })])).toBe(
-      "refused | withdrawn | withdrawn | 8",
+      "refused | withdrawn | withdrawn by p | 8",
     );
     expect(cell("Consent", [form("P", { Outcome: "No health records" })])).toBe(
       "done | without health | consent without health records | 8",
@@ -129,6 +142,7 @@ describe("a case on the board", () => {
     expect(cell("Files", [questionnaire, file({})], { TodayDate: july(1) })).toBe(
       "late | 0 of 1 | 0 of 1 ready, 1 not asked for yet, next due Wed 12/07/2006, were to be asked for by Fri 30/06/2006 | 9",
     );
+    expect(cell("Files", [questionnaire, file({})], { TodayDate: june(23) })).toMatch(/^not asked/);
     expect(cell("Files", [questionnaire, file({ Due: june(1) }), file({ Requested: june(24) })])).toMatch(
       /^late \| 0 of 2/,
     );

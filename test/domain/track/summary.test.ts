@@ -33,7 +33,7 @@ test("the summary has the ten, where each stands, and what is next", () => {
   expect([cells["A1"], cells["A2"], cells["A3"]]).toEqual([
     "The ten cases: where each stands",
     "Sampleshire",
-    "As of Wed 28/06/2006. 5 late. Made 28/06/2006 13:00 BST.",
+    "As of Wed 28/06/2006. 5 late. 3 errors on the sheet Tracking. Made 28/06/2006 13:00 BST.",
   ]);
   expect(row(5)).toEqual([
     "Case number",
@@ -61,6 +61,17 @@ test("the summary has the ten, where each stands, and what is next", () => {
   expect(row(9)).toEqual(["", "", "", "", "", "", ""]);
   expect(row(15)).toEqual(["", "", "", "", "", "", ""]);
   expect(row(16)[0]).toBeUndefined();
+});
+
+test("of days that cannot be read it says so, and not that nothing is late", () => {
+  const unread = aTracking(
+    [...standardRows("1001", { Due: july(12) }), ...standardRows("1001", { Due: "soon" }).slice(0, 1)],
+    { TodayDate: june(28) },
+  );
+  const said = String(cellsWritten(summary(NONE, unread), "Summary")["A3"]);
+  expect(said).toMatch(
+    /^As of Wed 28\/06\/2006\. Nothing is known to be late\. \d errors? on the sheet Tracking\. Made/,
+  );
 });
 
 describe("what belongs to no case", () => {
@@ -157,10 +168,10 @@ test("it is laid out to be read and printed on one A4 page", () => {
 test("a day that is typed over Today is marked", () => {
   const changes = summarySheet(tracking, [], "", NONE, on(june(30)));
   expect(cellsWritten(changes, "Summary")["A3"]).toBe(
-    "As of Wed 28/06/2006, typed over: it is Fri 30/06/2006. 5 late. Made 28/06/2006 13:00 BST.",
+    "As of Wed 28/06/2006, typed over: it is Fri 30/06/2006. 5 late. 3 errors on the sheet Tracking. Made 28/06/2006 13:00 BST.",
   );
   expect(cellsWritten(summarySheet(tracking, [], "", NONE, on(june(28))), "Summary")["A3"]).toBe(
-    "As of Wed 28/06/2006. 5 late. Made 28/06/2006 13:00 BST.",
+    "As of Wed 28/06/2006. 5 late. 3 errors on the sheet Tracking. Made 28/06/2006 13:00 BST.",
   );
 });
 

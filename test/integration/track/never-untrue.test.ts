@@ -61,9 +61,9 @@ describe("Selected cases is not there while Tracking stands", () => {
     const before = work.values("'Selected cases'!B6:L40").map((row) => row.join());
     work.grid.deleteSheet(sheetId("Selected cases"));
     await work.later();
-    expect(missing()).toBe("Selected cases is missing. Press Flag the ten.");
+    expect(missing()).toBe("Selected cases is missing. Press Flag the ten under Choose.");
     await work.session.run(summary);
-    expect(said()).toBe("Selected cases is missing. Press Flag the ten.");
+    expect(said()).toBe("Selected cases is missing. Press Flag the ten under Choose.");
     await work.session.run(flagTheTen);
     expect(missing()).toBeUndefined();
     expect(
@@ -82,9 +82,9 @@ describe("Selected cases is not there while Tracking stands", () => {
       work.grid.type(`'Selected cases'!${letter}5`, `Column${i + 1}`);
     });
     await work.later();
-    expect(missing()).toBe("Selected cases is empty. Press Flag the ten.");
+    expect(missing()).toBe("Selected cases is empty. Press Flag the ten under Choose.");
     await work.session.run(summary);
-    expect(said()).toBe("Selected cases is empty. Press Flag the ten.");
+    expect(said()).toBe("Selected cases is empty. Press Flag the ten under Choose.");
     await work.session.run(flagTheTen);
     expect(work.session.state().error).toBeUndefined();
     expect(work.values("'Selected cases'!A1:L40")).toEqual(before);
@@ -94,12 +94,12 @@ describe("Selected cases is not there while Tracking stands", () => {
     work.grid.type("'Selected cases'!L5", "State");
     await work.later();
     expect(missing()).toBe(
-      "Selected cases has no column Status. Put the header back, then press Flag the ten.",
+      "Selected cases has no column Status. Put the header back, then press Flag the ten under Choose.",
     );
     work.grid.type("'Selected cases'!L5", "Status");
     for (let row = 6; row < 40; row++) work.grid.type(`'Selected cases'!L${row}`, "Reserve");
     await work.later();
-    expect(missing()).toBe("Selected cases has no case that is Chosen. Press Flag the ten.");
+    expect(missing()).toBe("Selected cases has no case that is Chosen. Press Flag the ten under Choose.");
   });
 });
 

@@ -17,7 +17,8 @@ test("What is late and what is due next lead to their rows", async () => {
 });
 
 test("Nothing late and nothing due is said; of many the first are shown", async () => {
-  const { session } = await showTrack(trackedReading([]));
+  const ended = ["1001", "1002"].flatMap((number) => standardRows(number, { Outcome: "Not needed" }));
+  const { session } = await showTrack(trackedReading(ended));
   expect(screen.getByText("Nothing is late.")).toBeVisible();
   expect(screen.getByText("Nothing is due next.")).toBeVisible();
   expect(screen.getByText("Nothing is late, nothing is due this week")).toBeVisible();
@@ -27,7 +28,7 @@ test("Nothing late and nothing due is said; of many the first are shown", async 
 test("Without a date in Today nobody is told that nothing is late", async () => {
   await showTrack(trackedReading([], {}));
   expect(
-    screen.getByText(/^What is late is not known: put a date in the cell Today on the sheet$/),
+    screen.getByText(/^\d errors\. What is late is not known: put a date in the cell Today on the sheet$/),
   ).toBeVisible();
   expect(screen.queryByText(/^Nothing is late/)).not.toBeInTheDocument();
 });
@@ -36,7 +37,9 @@ test("Before the review has dates nobody is told that nothing is late", async ()
   const undated = standardRows("1001").map((row) => ({ ...row, Due: "" }));
   await showTrack(trackedReading(undated, { TodayDate: june(20) }));
   expect(
-    screen.getByText(/^Nothing is known to be due yet: enter the dates of the review under Timetable$/),
+    screen.getByText(
+      /^\d errors\. Nothing is known to be due yet: enter the dates of the review under Timetable$/,
+    ),
   ).toBeVisible();
   expect(screen.queryByText(/^Nothing is (late|due)/)).not.toBeInTheDocument();
 });

@@ -26,6 +26,15 @@ test("On top stand what is late and due, the day it goes by, and the summary", a
   expect(session.presses).toEqual(["summary"]);
 });
 
+test("Errors of the process stand first, and what is not late is then not certain", async () => {
+  await showTrack(trackedReading([{ ...SOME_LATE[0], Due: "soon" }, ...SOME_LATE.slice(1, 5)]));
+  expect(
+    screen.getByText(/^\d errors\. Nothing is known to be late, nothing is due this week$/),
+  ).toBeVisible();
+  expect(screen.getByText("Nothing is known to be late.")).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Errors: \d$/ })).toBeVisible();
+});
+
 test("Beside the summary stands that it is of earlier, where it tells other than one of now", async () => {
   const reading = trackedReading(SOME_LATE);
   const made = {
@@ -34,7 +43,7 @@ test("Beside the summary stands that it is of earlier, where it tells other than
     settings: new Map([["CaseTracking.Summary", JSON.stringify({ told: "of earlier" })]]),
   };
   await showTrack({ ...reading, ...made });
-  expect(screen.getByText("What stands on the sheet Summary has changed since it was made.")).toBeVisible();
+  expect(screen.getByText("Summary is out of date. Press Make the summary.")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 

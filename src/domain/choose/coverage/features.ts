@@ -122,7 +122,7 @@ export const SINGLE_FEATURES: readonly Feature[] = [
 /** Guidance, 4: "Identified significant issues: for all of the 100 cases". Only Yes counts. */
 export const ISSUES: readonly Feature[] = [
   issue("sen", "with special educational needs"),
-  issue("offended", "that has offended"),
+  issue("offended", "that have offended", "case that has offended"),
   issue("camhs", "with CAMHS", "CAMHS case"),
   issue("cafcass", "with CAFCASS", "CAFCASS case"),
   issue("voluntarySector", "with the voluntary, community or independent sector"),

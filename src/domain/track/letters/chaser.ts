@@ -10,7 +10,7 @@ import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 /** What is late, the earliest first. Interviews are left out: nobody is pressed to be met. */
 const lateRows = (tracking: Tracking): TrackingRow[] =>
   [...casesOf(tracking).flatMap(({ rows }) => rows), ...areaRows(tracking)]
-    .filter((row) => row.step !== "Interview" && rowStatus(row, tracking.timetable) === "late")
+    .filter((row) => row.step !== "Interview" && rowStatus(row, tracking) === "late")
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0) || a.row - b.row);
 
 /** What was asked for and has not come though it was due; undefined where nothing is late. */

@@ -19,7 +19,7 @@ export function interviewRequest(tracking: Tracking, authority: string): string 
     ...interviews,
     "",
     `1. ${whenWords(tracking)}`,
-    "2. Parents, carers and young people may decline. Please ask nobody twice.",
+    "2. Parents, carers and young people may decline. Whoever declines is not to be asked again.",
     "3. Please arrange each meeting to suit needs and circumstances, such as an interpreter or hours outside school or work.",
     "4. For each meeting please tell us the day, time and place, who comes too, and what is needed.",
     ...confirmedWords(tracking),

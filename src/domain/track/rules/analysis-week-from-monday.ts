@@ -1,13 +1,17 @@
-import type { ProcessRule } from "../rule";
+import type { ProcessFault, ProcessRule } from "../rule";
+import { TIMETABLE_DATES } from "../timetable/timetable";
 import { wrongDays } from "../timetable/wrong-days";
 
-/** Any day of the analysis week stands for its Monday; people are told so. */
+/** Any day of the analysis week stands for its Monday, and a weekend is no day to be due; people are told so. */
 export const analysisWeekFromMonday: ProcessRule = {
   id: "analysis-week-from-monday",
   severity: "info",
   why: "“On the Wednesday and remainder of the analysis week.”",
   find: ({ timetable, positions }) => {
-    const { AnalysisWeek: message } = wrongDays(timetable);
-    return message === undefined ? [] : [{ position: positions.AnalysisWeek, message }];
+    const wrong = wrongDays(timetable);
+    return TIMETABLE_DATES.flatMap((name): ProcessFault[] => {
+      const message = wrong[name];
+      return message === undefined ? [] : [{ position: positions[name], message }];
+    });
   },
 };

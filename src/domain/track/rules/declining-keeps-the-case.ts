@@ -11,7 +11,7 @@ export const decliningKeepsTheCase: ProcessRule = {
     const ten = numbersOfTheTen(tracking);
     return faultsInRows(tracking, "Outcome", ({ step, outcome, number }) =>
       step === CONSENT && ten.has(number) && (outcome === "Declined" || outcome === "Withdrawn")
-        ? "The case stays one of the ten, without health records. Replace it only if the inspector decides so."
+        ? `Consent was ${outcome.toLowerCase()}. The case stays one of the ten, without health records. Replace it only if the inspector decides so.`
         : undefined,
     );
   },

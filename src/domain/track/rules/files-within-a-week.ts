@@ -1,6 +1,6 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { listed } from "../../case-list/wording";
-import { filesDeadline } from "../files-deadline";
+import { filesDeadline, toBeAskedForBy } from "../files-deadline";
 import { faultIn, type ProcessFault, type ProcessRule } from "../rule";
 import { isFile } from "../steps";
 import { casesOf } from "../tracking";
@@ -19,8 +19,8 @@ export const filesWithinAWeek: ProcessRule = {
       const { last, by, notIn } = deadline;
       const missing = notIn.length === 0 ? "" : ` Not in by the due date: ${listed(notIn)}.`;
       return rows.flatMap((row): ProcessFault[] => {
-        const { step, requested, isClosed } = row;
-        if (!isFile(step) || (requested === undefined && isClosed)) return [];
+        const { step, requested } = row;
+        if (!isFile(step)) return [];
         if (requested !== undefined)
           return requested > by
             ? [
@@ -32,6 +32,7 @@ export const filesWithinAWeek: ProcessRule = {
                 ),
               ]
             : [];
+        if (toBeAskedForBy(row, tracking) === undefined) return [];
         const ask =
           today !== undefined && today > by
             ? `Ask for the files now: the week for it ended on ${dayInWords(by)}.`

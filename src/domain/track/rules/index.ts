@@ -27,6 +27,7 @@ import { threeOtherAgencies } from "./three-other-agencies";
 import { timetableDates } from "./timetable-dates";
 import { timetableFits } from "./timetable-fits";
 import { trackingHeaders } from "./tracking-headers";
+import { withinTimetable } from "./within-timetable";
 
 /** Every rule about the tracking sheet. */
 export const TRACKING_RULES: readonly ProcessRule[] = [
@@ -34,6 +35,7 @@ export const TRACKING_RULES: readonly ProcessRule[] = [
   timetableDates,
   analysisWeekFromMonday,
   timetableFits,
+  withinTimetable,
   caseOfTheTen,
   stepOnList,
   agencyNamed,

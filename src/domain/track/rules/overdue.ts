@@ -1,7 +1,7 @@
 import { dayInWords } from "../../spreadsheet/dates";
 import { counted } from "../../case-list/wording";
 import { isOfArea } from "../area";
-import { rowStatus } from "../row-status";
+import { dueStatus } from "../row-status";
 import { faultsInRows, type ProcessRule } from "../rule";
 import { numbersOfTheTen } from "../tracking";
 
@@ -18,7 +18,7 @@ export const overdue: ProcessRule = {
       const today = timetable.TodayDate;
       if (due === undefined || today === undefined || !(ten.has(row.number) || isOfArea(row)))
         return undefined;
-      return rowStatus(row, timetable) === "late"
+      return dueStatus(row, timetable) === "late"
         ? `This was due on ${dayInWords(due)}, ${counted(today - due, "day")} ago. Ask again, or enter when it was done.`
         : undefined;
     });

@@ -86,11 +86,13 @@ export function milestoneGaps(timetable: Timetable): MilestoneGap[] {
 const afterWords = (days: number): string =>
   days === 0 ? "on the day" : days < 0 ? `${counted(-days, "day")} before` : `${counted(days, "day")} after`;
 
-/** "Questionnaires due: 18 days after Choice. It must be at least 21 days after: choose a date 3 or more days later." */
+/** "Questionnaires due: 18 days after Choice. The guidance gives three weeks to complete them: choose a date 3 or more days later." */
 export const shortWords = ({ from, to, needs, has, slack, entered }: MilestoneGap): string =>
   entered === "AnalysisWeek" && from === "Questionnaires due" && needs === FILES_DAYS
     ? `Files must be ready ${afterWords(has)} the questionnaires are due; you have a week to name them. Move analysis week by ${counted(-slack, "day")}.`
-    : `${to}: ${afterWords(has)}${has === 0 ? " of" : ""} ${from}. It must ${needs === 0 ? "not be before" : `be at least ${counted(needs, "day")} after`}: choose a date ${-slack} or more days later.`;
+    : to === "Questionnaires due"
+      ? `${to}: ${afterWords(has)}${has === 0 ? " of" : ""} ${from}. The guidance gives three weeks to complete them: choose a date ${-slack} or more days later.`
+      : `${to}: ${afterWords(has)}${has === 0 ? " of" : ""} ${from}. It must ${needs === 0 ? "not be before" : `be at least ${counted(needs, "day")} after`}: choose a date ${-slack} or more days later.`;
 
 /** Where there is slack, in words; "" where there is none. */
 export function slackWords(links: readonly MilestoneGap[]): string {

@@ -68,7 +68,7 @@ test("every value is named so that it can end a sentence", () => {
       "sen: Special educational needs",
       "Yes | one of two with special educational needs | only case with special educational needs",
     ],
-    ["offended: Has offended", "Yes | one of two that has offended | only case that has offended"],
+    ["offended: Has offended", "Yes | one of two that have offended | only case that has offended"],
     ["camhs: CAMHS", "Yes | one of two with CAMHS | only CAMHS case"],
     ["cafcass: CAFCASS", "Yes | one of two with CAFCASS | only CAFCASS case"],
     [

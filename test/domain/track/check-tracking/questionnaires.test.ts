@@ -192,9 +192,9 @@ test("declining never removes a case", () => {
       { ...form("Declined"), "Case number": "1002" },
     ]),
   ).toEqual(
-    ["G13", "G14"].map(
-      (at) =>
-        `${at}: The case stays one of the ten, without health records. Replace it only if the inspector decides so.`,
+    ["G13: Consent was declined.", "G14: Consent was withdrawn."].map(
+      (said) =>
+        `${said} The case stays one of the ten, without health records. Replace it only if the inspector decides so.`,
     ),
   );
 });

@@ -122,7 +122,7 @@ describe("the interview request", () => {
     );
     expect(text).not.toMatch(/Child or young person/);
     expect(text).toMatch(/the first week of the fieldwork, Mon 17\/07\/2006 to Fri 21\/07\/2006/);
-    expect(text).toMatch(/may decline\. Please ask nobody twice\./);
+    expect(text).toMatch(/may decline\. Whoever declines is not to be asked again\./);
     expect(text).toMatch(/We confirm whom we wish to meet by Fri 14\/07\/2006/);
     expect(interviewRequest(aTracking(rows.slice(1, 2)), "")).toMatch(/by the end of the analysis week/);
     expect(interviewRequest(aTracking(rows.slice(2, 3)), "")).toBeUndefined();

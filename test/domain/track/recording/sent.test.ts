@@ -27,7 +27,7 @@ test("of a questionnaire nothing of the kind is told", () => {
 test("what was sent and what was answered stand side by side", () => {
   const words = (cells: RowCells): string => {
     const tracking = aTracking([a("Leaflets and consent forms", cells)], { TodayDate: june(10) });
-    return rowStatusWords(first(tracking), tracking.timetable);
+    return rowStatusWords(first(tracking), tracking);
   };
   expect(words({ Outcome: "Sent", Notes: "Sent 07/06/2006", Due: june(28) })).toBe(
     "sent Wed 07/06/2006, no answer yet, due Wed 28/06/2006",

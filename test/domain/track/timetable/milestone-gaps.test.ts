@@ -1,3 +1,6 @@
+import { withinTimetable } from "../../../../src/domain/track/rules/within-timetable";
+import { dueAfterTimetable } from "../../../../src/domain/track/timetable/due-after-timetable";
+import { aTracking, july, june, type RowCells } from "../a-tracking";
 import { daysOn } from "../../../../src/domain/spreadsheet/dates";
 import {
   milestoneGaps,
@@ -5,7 +8,6 @@ import {
   timetableFault,
 } from "../../../../src/domain/track/timetable/milestone-gaps";
 import { FITTING, NO_DATES } from "../a-timetable";
-import { july, june } from "../a-tracking";
 
 describe("the chain", () => {
   it("fits where there is time for each step", () => {
@@ -77,7 +79,7 @@ describe("the chain", () => {
 
   it("says what is too short in plain words, whatever comes first", () => {
     expect(milestoneGapsText({ ...FITTING, QuestionnairesDue: june(25) })).toContain(
-      "Questionnaires due: 18 days after Choice. It must be at least 21 days after: choose a date 3 or more days later.",
+      "Questionnaires due: 18 days after Choice. The guidance gives three weeks to complete them: choose a date 3 or more days later.",
     );
     expect(milestoneGapsText({ ...FITTING, Fieldwork: july(14) })).toContain(
       "Fieldwork: on the day of Interviews chosen (Friday). It must be at least 1 day after: choose a date 1 or more days later.",
@@ -119,5 +121,48 @@ describe("the chain", () => {
       ListReceived: undefined,
     };
     expect(milestoneGapsText(tight)).toEqual(["The dates that are known fit."]);
+  });
+});
+
+describe("rows that run past the timetable", () => {
+  const dates = { TodayDate: june(28), ChoiceDate: june(5), AnalysisWeek: july(10), Fieldwork: july(17) };
+  const later = (step: string, day: number, cells: RowCells = {}): RowCells => ({
+    "Case number": "1001",
+    Step: step,
+    "Agency or person": `Agency ${day}`,
+    Due: july(day),
+    ...cells,
+  });
+
+  test("are told with their number and the last day", () => {
+    const tracking = aTracking(
+      [
+        later("Questionnaire", 18),
+        later("Leaflets and consent forms", 19),
+        later("Questionnaire", 20, { Outcome: "Received" }),
+        later("Case file", 12),
+        later("Case file", 13),
+        later("Interview", 23),
+        later("Interview", 25),
+      ],
+      dates,
+    );
+    expect(dueAfterTimetable(tracking).map(({ words }) => words)).toEqual([
+      "2 forms and questionnaires are due after Questionnaires due, Mon 26/06/2006: the last on Wed 19/07/2006.",
+      "1 file is due after Files ready (Wednesday), Wed 12/07/2006: the last on Thu 13/07/2006.",
+      "1 interview is due after First fieldwork week ends, Fri 21/07/2006: the last on Tue 25/07/2006.",
+    ]);
+    expect(withinTimetable.find(tracking)).toEqual([
+      {
+        position: tracking.positions.QuestionnairesDue,
+        message:
+          "2 forms and questionnaires are due after Questionnaires due, Mon 26/06/2006: the last on Wed 19/07/2006.",
+      },
+    ]);
+  });
+
+  test("are none where each is due when the timetable says, or it is not known", () => {
+    expect(dueAfterTimetable(aTracking([later("Case file", 12)], dates))).toEqual([]);
+    expect(dueAfterTimetable(aTracking([later("Questionnaire", 12)], { TodayDate: june(28) }))).toEqual([]);
   });
 });

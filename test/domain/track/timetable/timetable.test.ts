@@ -205,3 +205,12 @@ describe("the picture", () => {
     ]);
   });
 });
+
+test("a weekend is no day on which questionnaires are due, entered or worked out", () => {
+  const on = (dates: Partial<typeof FITTING>): string[] =>
+    timetableText({ ...FITTING, ...dates }).filter((line) => line.startsWith("Questionnaires due"));
+  const saturday = "Questionnaires due: Sat 01/07/2006 is on a weekend. Choose a weekday.";
+  expect(on({ QuestionnairesDue: july(1) })).toEqual([saturday]);
+  expect(on({ ChoiceDate: june(10) })).toEqual([saturday]);
+  expect(on({ QuestionnairesDue: june(30) })).toEqual(["Questionnaires due: Fri 30/06/2006"]);
+});
