@@ -2,11 +2,14 @@ import { cellAddress } from "../../domain/spreadsheet/address";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { listed } from "../../domain/case-list/wording";
 import { dayInWords, type SerialDate } from "../../domain/spreadsheet/dates";
-import { addTrackingRows } from "../../domain/track/tracking-sheet/add-rows";
+import { addTrackingRows, type RowsToAdd } from "../../domain/track/tracking-sheet/add-rows";
 import { requestedAtFirst } from "../../domain/track/recording/requested-at-first";
 import type { Step } from "../../domain/track/steps";
-import { action } from "../action";
+import { takeRowsBack } from "../../domain/track/tracking-sheet/take-rows-back";
+import { action, type Undo } from "../action";
+import { mayHaveWritten } from "../errors/may-have-written";
 import { requireTracking } from "./read-tracking";
+import { takeBack } from "./take-back";
 import { DAY_FIELDS, notAfter, typedDay } from "./typed-day";
 
 /** What is to be added, as the pane asks for it. */
@@ -25,21 +28,44 @@ export const addRow = action({
   id: "add-row",
   label: "Add the row",
   doing: "add the row",
-  async run({ workbook, apply }, { number, step, agencies, requested: typed }: RowRequest) {
+  async run({ workbook, apply, undos }, { number, step, agencies, requested: typed }: RowRequest) {
     const tracking = requireTracking(await workbook.read());
     const theCase = tracking.flagged.find((one) => one.number === number);
     if (!theCase) throw new CannotDo("Choose one of the ten.");
     const { timetable, existing } = tracking;
     const requested =
       typed === undefined ? requestedAtFirst(step, timetable) : typedRequest(typed, timetable.TodayDate);
-    const { changes, rows } = addTrackingRows(tracking, { theCase, step, agencies, requested });
-    await apply(changes);
+    const added = { theCase, step, agencies, requested };
+    const { changes, rows } = addTrackingRows(tracking, added);
+    try {
+      await apply(changes);
+    } catch (error) {
+      // Excel may have added them all the same: what was recorded before is not the last any more.
+      if (mayHaveWritten(error)) undos.forget(takeBack.id);
+      throw error;
+    }
     const address = cellAddress((rows[0] ?? 1) - 1, existing.range.left);
     const asked = requested === undefined ? "" : `, requested on ${dayInWords(requested)}`;
     const whom = agencies.length === 0 || agencies[0] === "" ? "" : `, ${listed(agencies)}`;
-    return `${address}: ${theCase.caseNumber}, ${step}${whom} added${asked}.`;
+    const what = `${theCase.caseNumber}, ${step}${whom} added${asked}.`;
+    undos.add({ by: takeBack.id, label: takeBack.label, what }, undoOfRows(added, what));
+    return `${address}: ${what}`;
   },
 });
+
+/** Takes the rows out again, unless they hold more by now. */
+const undoOfRows =
+  (added: RowsToAdd, what: string): Undo =>
+  async ({ workbook, apply }) => {
+    const tracking = requireTracking(await workbook.read());
+    const changes = takeRowsBack(tracking, added);
+    if (changes === "changed")
+      throw new CannotDo(
+        `Nothing was taken back: what was added holds more by now, or stands elsewhere on the sheet ${tracking.existing.sheet}. Delete it there.`,
+      );
+    if (changes !== "gone") await apply(changes);
+    return `Taken back: ${what}`;
+  };
 
 function typedRequest(text: string, today: SerialDate | undefined): SerialDate | undefined {
   const field = { field: DAY_FIELDS.added, label: "Requested on", text };

@@ -8,11 +8,12 @@ import { CopyField } from "../shared/CopyField";
 import { copyToClipboard } from "../shared/copyToClipboard";
 import { UndoButton } from "../shared/UndoButton";
 import { useButtonRow } from "../shared/useButtonRow";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { replacementsFlagged } from "../../domain/choose/request-cases";
-import { copyForWords } from "./words";
+import { copyForWords, loggedAsWords } from "./words";
 
 const useStyles = makeStyles({
   quotas: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
@@ -23,6 +24,7 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
   const { checked, reading, choiceRecord } = state;
   const styles = useStyles();
   const actions = useButtonRow();
+  const quiet = useSecondaryText();
   const [request, setRequest] = useState<string>();
   const copy = async (text: string): Promise<boolean> => {
     const isCopied = await copyToClipboard(text);
@@ -58,6 +60,7 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
           />
         ))}
         <UndoButton session={session} state={state} running={running} />
+        {choiceRecord?.inspector && <span className={quiet}>{loggedAsWords(choiceRecord.inspector)}</span>}
       </div>
       {request !== undefined && (
         <CopyField

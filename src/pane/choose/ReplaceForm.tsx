@@ -9,9 +9,10 @@ import { isReason, WITHDRAWN_BECAUSE } from "../../domain/choose/withdrawn-becau
 import { ActionButton } from "../shared/ActionButton";
 import { ChoiceField, TextField } from "../shared/Field";
 import { useFieldErrors } from "../shared/useFieldErrors";
+import { useSecondaryText } from "../shared/useSecondaryText";
 import { Disclosure } from "../shared/Section";
 import type { ChoiceProps } from "./useChoice";
-import { BECAUSE_WORDS, leavingWords, REPLACE_ASKS } from "./words";
+import { BECAUSE_WORDS, leavingWords, loggedAsWords, REPLACE_ASKS } from "./words";
 
 interface ReplaceFormProps extends ChoiceProps {
   readonly session: Session;
@@ -36,6 +37,7 @@ export function ReplaceForm({
   running,
 }: ReplaceFormProps): JSX.Element {
   const styles = useStyles();
+  const quiet = useSecondaryText();
   const [number, setNumber] = useState("");
   const [because, setBecause] = useState("");
   const [more, setMore] = useState("");
@@ -89,6 +91,7 @@ export function ReplaceForm({
         />
       </div>
       <ActionButton action={replace} running={running} onPress={withdraw} />
+      {record.inspector && <p className={quiet}>{loggedAsWords(record.inspector)}</p>}
     </Disclosure>
   );
 }

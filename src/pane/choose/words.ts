@@ -133,6 +133,10 @@ export const INSPECTOR_WORDS: Readonly<Record<Inspector, string>> = {
   DLI: "Deputy lead inspector (DLI)",
 };
 
+/** The workbook keeps who chose last: whoever opens it next is to see it. */
+export const loggedAsWords = (inspector: Inspector): string =>
+  `Logged as ${inspector}. Change it under Who chooses.`;
+
 export const EARLIER_WORDS = {
   title: "Earlier choices",
   label: "Earlier choice",

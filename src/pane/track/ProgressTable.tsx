@@ -23,6 +23,10 @@ interface ProgressTableProps {
 /** Too narrow for columns: each cell stands in a line of its own, with the name of its column. */
 const NARROW = "@media (max-width: 239px)";
 
+/** Wide enough for a gap between the columns. */
+const ROOMY = "@media (min-width: 380px)";
+const GAP = "0 6px";
+
 /** By the longest word that each shows: none is broken at 320 pixels. The case number has the rest. */
 const COLUMN_WIDTHS: Readonly<Record<ProgressColumn, string>> = {
   Consent: "18%",
@@ -49,11 +53,12 @@ const useStyles = makeStyles({
   },
   head: {
     padding: "0 1px",
+    [ROOMY]: { padding: GAP },
     textAlign: "start",
     verticalAlign: "bottom",
     fontWeight: tokens.fontWeightRegular,
   },
-  first: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
+  first: { paddingTop: 0, paddingBottom: 0, verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
   number: {
     width: "18%",
     [NARROW]: { width: "auto" },
@@ -62,6 +67,7 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase200,
     // Seven signs in a row at 320 pixels.
     "@media (max-width: 379px)": {
       width: "18%",
@@ -79,6 +85,7 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "100%",
     padding: `${tokens.spacingVerticalXS} 1px`,
+    [ROOMY]: { paddingLeft: "6px", paddingRight: "6px" },
     border: 0,
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
@@ -102,11 +109,11 @@ const useStyles = makeStyles({
     },
   },
   late: { fontWeight: tokens.fontWeightSemibold },
-  // An edge besides the ground: greys are hard to tell apart.
+  // Edges besides the ground: greys are hard to tell apart. None at the sides, where the words begin and end.
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    boxShadow: `inset 0 2px ${tokens.colorCompoundBrandStroke}, inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   rows: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });

@@ -35,7 +35,9 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
     "& p": { margin: 0 },
   },
-  outcome: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalXS },
+  outcome: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // In line with the fields, whose labels stand above them; what is wrong with one stands below it.
+  press: { paddingTop: tokens.lineHeightBase200 },
 });
 
 /** A row of the sheet, and what can be recorded in it at a press. */
@@ -127,7 +129,9 @@ export function RowRecorder({ session, row, tracking, running }: RowRecorderProp
           onChange={setNote}
           onEnter={record}
         />
-        <ActionButton action={recordOutcome} target={key} of={of} running={running} onPress={record} />
+        <div className={styles.press}>
+          <ActionButton action={recordOutcome} target={key} of={of} running={running} onPress={record} />
+        </div>
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { type JSX, useId } from "react";
 import { Note } from "../shared/Note";
 import { ActionButton } from "../shared/ActionButton";
 import { useButtonRow } from "../shared/useButtonRow";
+import { useVisuallyHidden } from "../shared/useVisuallyHidden";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { SummaryNote } from "./SummaryNote";
@@ -24,12 +25,13 @@ const useStyles = makeStyles({
 /** What stays on top of the Track view: what presses, and the presses for the sheets as a whole. */
 export function TrackTop({
   session,
-  state: { reading, checked: list, undoable },
+  state: { reading, checked: list, undoable, statusMessage },
   running,
 }: ViewProps): JSX.Element | null {
   const styles = useStyles();
   const actions = useButtonRow();
   const quiet = useSecondaryText();
+  const unseen = useVisuallyHidden();
   const lastRecorded = useId();
   const { tracking, progress, missing, checked } = useTracking(reading);
   if (!reading?.ourTables.SelectedCases && !tracking) return null;
@@ -37,6 +39,8 @@ export function TrackTop({
   const actual = list && dayAt(list.at);
   const isTypedOver = today !== undefined && typedOver(today, actual) !== "";
   const last = undoable.find(({ by }) => by === takeBack.id);
+  // The words of the press itself stand right below.
+  const isJustSaid = last?.what !== undefined && statusMessage?.startsWith(last.what) === true;
   // While it is not known which are the ten, it has nothing to make.
   const isToMake = missing === undefined && (!progress || progress.withoutRows.length > 0);
   return (
@@ -62,9 +66,6 @@ export function TrackTop({
         {tracking && missing === undefined && (
           <ActionButton action={summary} running={running} onPress={() => session.run(summary)} />
         )}
-        {reading && tracking && missing === undefined && (
-          <SummaryNote reading={reading} tracking={tracking} />
-        )}
         {last && (
           <ActionButton
             action={takeBack}
@@ -73,9 +74,12 @@ export function TrackTop({
             onPress={() => session.run(takeBack)}
           />
         )}
+        {reading && tracking && missing === undefined && (
+          <SummaryNote reading={reading} tracking={tracking} />
+        )}
       </div>
       {last?.what !== undefined && (
-        <p id={lastRecorded} className={mergeClasses(styles.last, quiet)}>
+        <p id={lastRecorded} className={isJustSaid ? unseen : mergeClasses(styles.last, quiet)}>
           {lastRecordedWords(last.what)}
         </p>
       )}

@@ -23,7 +23,7 @@ export const NO_SHEET_WORDS =
 /** Why it is not known which are the ten; what is tracked waits for them. */
 export const tenMissingWords = (missing: string): string => `${missing} The sheet Tracking stays as it is.`;
 
-/** What *Take back* takes back: dates, added rows and sheets are none of it. */
+/** What *Take back* takes back: dates and sheets are none of it. */
 export const lastRecordedWords = (what: string): string => `Last recorded: ${what}`;
 
 /** "Today on the sheet: Wed 28/06/2006". */

@@ -1,3 +1,5 @@
+import { takeBack } from "../../../src/app/track/take-back";
+import { receivedToday } from "../../../src/app/track/received-today";
 import { addRow } from "../../../src/app/track/add-row";
 import { serialOf } from "../../../src/domain/spreadsheet/dates";
 import { AtTrack, TODAY } from "../../support/at-track";
@@ -34,5 +36,36 @@ describe("a questionnaire that is added after the choice", () => {
     await add("Education", "29/6/2006");
     expect(at.fault).toBe("Requested on: Thu 29/06/2006 is after today, Wed 28/06/2006. Check the date.");
     expect(at.row(61)?.[0]).toBe("");
+  });
+});
+
+describe("rows that were added", () => {
+  const request = { number: "1001", step: "Questionnaire", agencies: ["Education", "Police"] } as const;
+
+  test("are taken back as the last thing, and what was recorded before stays", async () => {
+    await at.session.run(receivedToday, at.key("1001", "Questionnaire", "Social care"));
+    await at.session.run(addRow, request);
+    await at.session.run(takeBack);
+    expect(at.said).toBe(
+      "Taken back: 1001, Questionnaire, Education and Police added, requested on Wed 28/06/2006.",
+    );
+    expect([61, 62].map((row) => at.row(row)?.join(""))).toEqual(["", ""]);
+    expect(at.session.state().undoable).toHaveLength(1);
+    await at.session.run(addRow, request);
+    expect(at.said).toMatch(/^A6[13]: 1001, Questionnaire, Education and Police added/);
+  });
+
+  test("stay where somebody has written in them, and are told; deleted by hand they are no longer in the way", async () => {
+    await at.session.run(addRow, request);
+    await at.type("Tracking!H62", "rang twice");
+    await at.session.run(takeBack);
+    expect(at.fault).toBe(
+      "Nothing was taken back: what was added holds more by now, or stands elsewhere on the sheet Tracking. Delete it there.",
+    );
+    expect(at.row(61)?.[0]).toBe("1001");
+    for (const row of [61, 62]) for (const column of "ABCDGH") await at.type(`Tracking!${column}${row}`, "");
+    await at.session.run(takeBack);
+    expect(at.said).toMatch(/^Taken back: 1001/);
+    expect(at.session.state().undoable).toEqual([]);
   });
 });

@@ -105,3 +105,13 @@ test("A cell without rows has the form that adds them, for its case and step", a
   await user.click(form.getByRole("button", { name: "Add 2 rows" }));
   expect(session.presses).toEqual(["add-row 1001, Interview, Police; Education, "]);
 });
+
+test("With another cell the words of an earlier press go", async () => {
+  const { session, user } = await showTrack(trackedReading(SOME_LATE), {
+    statusMessage: "1001, Questionnaire, Social care: Received.",
+  });
+  expect(screen.getByText(/: Received\.$/)).toBeVisible();
+  await user.click(button(/^1002, Consent, late/));
+  expect(screen.queryByText(/: Received\.$/)).toBeNull();
+  expect(session.presses).toEqual([]);
+});

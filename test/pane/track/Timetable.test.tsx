@@ -33,6 +33,21 @@ describe("the timetable", () => {
     expect(await screen.findByText("The dates fit.")).toBeVisible();
   });
 
+  test("has no tick where rows are due later than it says, and tells how many and until when", async () => {
+    const late = standardRows("1001", { Due: july(18) });
+    const { user } = await showTrack(trackedReading(late));
+    await user.click(screen.getByText("Timetable: some rows are due later"));
+    const [words] = screen.getAllByText(
+      "4 forms and questionnaires are due after Questionnaires due, Wed 28/06/2006: the last on Tue 18/07/2006.",
+    );
+    expect(words).toBeVisible();
+    expect(
+      screen.getByText(
+        "1 file is due after Files ready (Wednesday), Wed 12/07/2006: the last on Tue 18/07/2006.",
+      ),
+    ).toBeVisible();
+  });
+
   test("says by how many days they do not", async () => {
     await showTrack(trackedReading([], { ...REVIEW_DATES, AnalysisWeek: july(3), ChoiceDate: june(9) }));
     expect(screen.getByText("The dates do not fit: 2 days short.")).toBeVisible();

@@ -47,6 +47,28 @@ test("Beside the summary stands that it is of earlier, where it tells other than
   expect(await axeFindings()).toEqual([]);
 });
 
+test("What was recorded last is not said twice while the words of its press stand there", async () => {
+  const what = "1001, Consent form, Child: Sent.";
+  await showTrack(trackedReading(SOME_LATE), {
+    undoable: [{ by: "take-back", label: "Take back", what }],
+    statusMessage: what,
+  });
+  expect(button("Take back")).toHaveAccessibleDescription(`Last recorded: ${what}`);
+  const unseen = screen.getByRole("heading", { name: "Case tracking" }).className;
+  expect(screen.getByText(`Last recorded: ${what}`)).toHaveClass(unseen, { exact: true });
+});
+
+test("Without Selected cases it says where to press, and that Tracking stays", async () => {
+  const { SelectedCases: gone, ...ourTables } = trackedReading(SOME_LATE).ourTables;
+  expect(gone).toBeDefined();
+  await showTrack({ ...trackedReading(SOME_LATE), ourTables });
+  expect(
+    screen.getByText(
+      "Selected cases is missing. Press Flag the ten under Choose. The sheet Tracking stays as it is.",
+    ),
+  ).toBeVisible();
+});
+
 test("What was recorded last can be taken back, and is named", async () => {
   const { session, user } = await showTrack(trackedReading(SOME_LATE), {
     undoable: [

@@ -1,10 +1,10 @@
 import { counted } from "../../case-list/wording";
-import { areaRows } from "../area";
+import { areaRows, SETTING_UP } from "../area";
 import { consentLacking } from "../consent";
 import { letter } from "../../shared/letter";
 import { dayOr, leftOutWords } from "./letter-parts";
 import { isNotAsked, rowStatus } from "../row-status";
-import { CONSENT } from "../steps";
+import { CONSENT, isFile, type Step } from "../steps";
 import { casesOf, type Tracking, type TrackingRow } from "../tracking";
 
 /** What is late, the earliest first. Interviews are left out: nobody is pressed to be met. */
@@ -20,19 +20,26 @@ export function chaser(tracking: Tracking, authority: string): string | undefine
     (row) => !isNotAsked(row) && consentLacking(tracking, row) === undefined,
   );
   if (late.length === 0) return undefined;
-  const isConsent = late.some(({ step }) => step === CONSENT);
+  const isLate = (is: (step: Step | undefined) => boolean): boolean => late.some(({ step }) => is(step));
   return letter(authority, [
-    `As of ${dayOr(timetable.TodayDate, "today")} these have not reached us, by your case numbers:`,
+    `As of ${dayOr(timetable.TodayDate, "today")} we still await these, by your case numbers:`,
     "",
-    ...late.map(
-      ({ caseNumber, step, agency, due }) =>
-        `- ${caseNumber}: ${step ?? ""}, ${agency}, due ${dayOr(due, "")}`,
-    ),
+    ...late.map((row) => `- ${row.caseNumber}: ${awaitedWords(row)}, due ${dayOr(row.due, "")}`),
     "",
-    "Please send them, or tell us when they will come.",
-    ...(isConsent ? ["Consent may be declined: please tell us only what was answered."] : []),
+    ...(isLate((step) => step === "Questionnaire") ? ["Please have the questionnaires sent to us."] : []),
+    ...(isLate(isFile) ? ["Please have the files ready at the central point."] : []),
+    ...(isLate((step) => step === CONSENT)
+      ? ["Consent may be declined: please tell us what was answered, or that no answer has come."]
+      : []),
+    "Where something will take longer, please tell us when it will come.",
   ]);
 }
+
+/** Leaflet and form stay with the family: what is awaited is their answer. */
+const awaitedWords = ({ step, agency }: TrackingRow): string =>
+  step === CONSENT
+    ? `the answer to leaflet and consent form, ${agency}`
+    : `${step === undefined || step === SETTING_UP ? "" : `${step}, `}${agency}`;
 
 /** What is late and stands not in the text, with the reason; "" where all of it does. */
 export function notChasedWords(tracking: Tracking): string {

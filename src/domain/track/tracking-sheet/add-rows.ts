@@ -49,11 +49,9 @@ export function addTrackingRows(
     throw new CannotDo(`${theCase.caseNumber} is not one of the ten. Choose another case.`);
   if ((agencies.length === 0 || agencies.includes("")) && step !== "Chaser")
     throw new CannotDo("Choose the agency or person.", "agency");
-  const asked = (agencies.length === 0 ? [""] : agencies).map((agency) => ({ step, agency, requested }));
+  const asked = rowsAsked({ step, agencies, requested });
   const first = range.bottom + 2 - asked.length;
-  const isThere = asked.every((one, i) =>
-    tracking.rows.some((row) => row.row === first + i && isTheRow(row, theCase, one)),
-  );
+  const isThere = areLowest(tracking, theCase, asked);
   const rowsFrom = (row: number): RowNumber[] => asked.map((_, i) => rowNumber(row + i));
   if (isThere) return { changes: trackingGrid(existing, positions, flagged), rows: rowsFrom(first) };
   const rows = newRows(tracking, theCase, asked);
@@ -67,6 +65,19 @@ export function addTrackingRows(
     rows: rowsFrom(range.bottom + 2),
   };
 }
+
+export const rowsAsked = ({ step, agencies, requested }: Omit<RowsToAdd, "theCase">): Asked[] =>
+  (agencies.length === 0 ? [""] : agencies).map((agency) => ({ step, agency, requested }));
+
+/** Whether the lowest rows are what was asked for, and nobody has written in them since. */
+export const areLowest = (
+  { rows, existing: { range } }: Tracking,
+  theCase: FlaggedCase,
+  asked: readonly Asked[],
+): boolean =>
+  asked.every((one, i) =>
+    rows.some((row) => row.row === range.bottom + 2 - asked.length + i && isTheRow(row, theCase, one)),
+  );
 
 /** The rows, each looked at beside those before it. */
 function newRows(tracking: Tracking, theCase: FlaggedCase, asked: readonly Asked[]): NewTrackingRow[] {
@@ -95,13 +106,13 @@ function newRows(tracking: Tracking, theCase: FlaggedCase, asked: readonly Asked
   });
 }
 
-interface Asked {
+export interface Asked {
   readonly step: Step;
   readonly agency: string;
   readonly requested: SerialDate | undefined;
 }
 
-const hasTheSameKey = (row: TrackingRow, { number }: FlaggedCase, { step, agency }: Asked): boolean =>
+export const hasTheSameKey = (row: TrackingRow, { number }: FlaggedCase, { step, agency }: Asked): boolean =>
   row.number === number && row.step === step && normalised(row.agency) === normalised(agency);
 
 /** Whether a row is what is asked for, and nobody has written in it since. */

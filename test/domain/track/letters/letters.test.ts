@@ -141,10 +141,17 @@ describe("a chaser", () => {
     const text = chaser(aTracking(rows, DATES), "") ?? "";
     expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
       "- 1001: Questionnaire, Police, due Tue 20/06/2006",
-      "- 1001: Leaflets and consent forms, Parents or carers, due Mon 26/06/2006",
-      "- Area: Setting up, Secure storage and central point, due Tue 27/06/2006",
+      "- 1001: the answer to leaflet and consent form, Parents or carers, due Mon 26/06/2006",
+      "- Area: Secure storage and central point, due Tue 27/06/2006",
     ]);
-    expect(text).toMatch(/Consent may be declined/);
+    expect(text).toContain(
+      [
+        "Please have the questionnaires sent to us.",
+        "Consent may be declined: please tell us what was answered, or that no answer has come.",
+        "Where something will take longer, please tell us when it will come.",
+      ].join("\n"),
+    );
+    expect(text).not.toMatch(/reached us|files/);
     expect(notChasedWords(aTracking(rows, DATES))).toBe("");
     expect(chaser(aTracking([a("Questionnaire", "Police", { Due: june(28) })], DATES), "")).toBeUndefined();
   });
