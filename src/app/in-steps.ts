@@ -1,4 +1,4 @@
-import type { Steps } from "../domain/shared/steps";
+import type { Steps } from "../domain/shared/work-in-steps";
 import type { Clock } from "./clock";
 
 /** So long the pane may be busy before typing and painting have their turn, in milliseconds. */

@@ -1,5 +1,5 @@
 import { inSteps, stepsUntil } from "../../src/app/in-steps";
-import type { Steps } from "../../src/domain/shared/steps";
+import type { Steps } from "../../src/domain/shared/work-in-steps";
 import { FakeClock } from "../support/fake-clock";
 import { settled } from "../support/fake-workbook";
 

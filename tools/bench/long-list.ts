@@ -35,7 +35,7 @@ import {
   partCounts,
 } from "../../src/domain/fill/finding-filter";
 import { readiness } from "../../src/domain/fill/readiness";
-import type { Steps } from "../../src/domain/shared/steps";
+import type { Steps } from "../../src/domain/shared/work-in-steps";
 import { EMPTY_RECORD } from "../../src/domain/choose/choice-record/choice-record";
 import { currentChoice, currentChoiceSteps } from "../../src/domain/choose/choice-record/current-choice";
 import type { CaseList } from "../../src/domain/case-list/case-list";

@@ -1,6 +1,6 @@
 import type { Choice } from "../../domain/choose/choice";
 import { draw as drawCases } from "../../domain/choose/draw";
-import type { Steps } from "../../domain/shared/steps";
+import type { Steps } from "../../domain/shared/work-in-steps";
 import { action } from "../action";
 import { drawOrSpread } from "./draw-or-spread";
 

@@ -7,7 +7,7 @@ import { isCodesInDoubt } from "../../domain/fill/repair/set-up-conflicts";
 import { parseSheet } from "../../domain/spreadsheet/defined-names";
 import { formulaOf } from "../../domain/spreadsheet/same-name";
 import { findSheet } from "../../domain/spreadsheet/sheet-reading";
-import { SUMMARY } from "../../domain/track/summary-sheet";
+import { SUMMARY } from "../../domain/track/marked-summary";
 import type { Reading } from "../workbook";
 
 /** The sheets that the add-in has made; one whose table is gone too: it tells of cases, but is no list of them. */

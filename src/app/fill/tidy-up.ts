@@ -1,5 +1,5 @@
 import { counted } from "../../domain/case-list/wording";
-import type { ChosenOrder } from "../../domain/case-list/referral-date-meant";
+import type { ChosenOrder } from "../../domain/case-list/date-order";
 import type { Proposal } from "../../domain/fill/tidy-up/tidy-up";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { action } from "../action";

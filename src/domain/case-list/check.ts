@@ -5,7 +5,7 @@ import { COLUMNS, indexOf } from "./columns";
 import type { Finding } from "./finding";
 import { lettersOf, rowOf } from "./list-layout";
 import { positionAddress, quotedSheet } from "../spreadsheet/address";
-import { atOnce, type Steps, visited } from "../shared/steps";
+import { atOnce, type Steps, visited } from "../shared/work-in-steps";
 import type { CaseRule, ListFault, ListRule } from "./rule";
 import { CASE_RULES, IN_PLACE_RULES, LIST_RULES } from "./rules";
 

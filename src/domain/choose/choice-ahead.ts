@@ -1,5 +1,5 @@
 import type { CaseList } from "../case-list/case-list";
-import { type Steps, visited } from "../shared/steps";
+import { type Steps, visited } from "../shared/work-in-steps";
 import { digestLine } from "./changed-since";
 import { filterValues } from "./filters/filter-values";
 import { ticketIn } from "./pool";

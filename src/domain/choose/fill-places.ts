@@ -1,6 +1,6 @@
 import type { CaseList } from "../case-list/case-list";
 import { GROUPS, QUOTAS } from "../case-list/groups";
-import type { Steps } from "../shared/steps";
+import type { Steps } from "../shared/work-in-steps";
 import type { Choice } from "./choice";
 import type { ChoiceRecord } from "./choice-record/choice-record";
 import type { CurrentChoice } from "./choice-record/current-choice";

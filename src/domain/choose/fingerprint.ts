@@ -7,7 +7,7 @@ import { dayMonthYear } from "../spreadsheet/dates";
 import { inCodePointOrder, canonicalText } from "./canonical-text";
 import { memoizeByCells } from "../case-list/memoize-by-cells";
 import { memoizeByList } from "../case-list/memoize-by-list";
-import { atOnce, type Steps, visited } from "../shared/steps";
+import { atOnce, type Steps, visited } from "../shared/work-in-steps";
 import { ticketNumber, type TicketNumber } from "./tickets";
 
 /** The columns that a fingerprint covers: all but the inspectors' own. */

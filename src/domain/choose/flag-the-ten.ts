@@ -5,7 +5,7 @@ import { CannotDo } from "../shared/cannot-do";
 import type { Change } from "../spreadsheet/change";
 import type { SheetsAndNames } from "../spreadsheet/defined-names";
 import type { ExistingTable } from "../spreadsheet/existing-table";
-import type { Steps } from "../shared/steps";
+import type { Steps } from "../shared/work-in-steps";
 import { blankTable } from "../spreadsheet/write-table";
 import { findMarkedSheet } from "../spreadsheet/marked-sheet";
 import { refuseLostTable } from "../spreadsheet/sheet-table";

@@ -2,7 +2,7 @@ import type { CaseList } from "../case-list/case-list";
 import { type Group, GROUPS } from "../case-list/groups";
 import type { Choice, TrackedCase } from "./choice";
 import { type ByHand, type Candidate, poolOf } from "./pool";
-import type { Steps } from "../shared/steps";
+import type { Steps } from "../shared/work-in-steps";
 import { type Score, scorerBeside, type Traits, traitsOf } from "./spread/score";
 
 /** The cases that stand by in each group, the first to be taken first. */

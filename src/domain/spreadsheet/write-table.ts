@@ -3,7 +3,7 @@ import { type Cell, trimmed } from "./cell";
 import type { Change } from "./change";
 import { type ExistingTable, rowUnder } from "./existing-table";
 import { keptAsTexts } from "./read-otherwise";
-import { rowsBelow } from "./rows-below";
+import { addRowsBelow } from "./add-rows-below";
 import { cellAt } from "./sheet-cells";
 import { HEADER_STYLE } from "./sheet-styles";
 import {
@@ -68,7 +68,7 @@ export const addedRows = <Header extends string, Row>(
   existing: ExistingTable,
   rows: readonly Row[],
 ): Change[] =>
-  rowsBelow(
+  addRowsBelow(
     existing,
     table,
     rows.map((row) =>

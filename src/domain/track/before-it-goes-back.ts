@@ -2,7 +2,7 @@ import type { CaseList } from "../case-list/case-list";
 import { parseSheet } from "../spreadsheet/defined-names";
 import { PROGRAMME } from "./programme/programme-table";
 import { DUTY_VISIT } from "./duty-visits/duty-visit-table";
-import { SUMMARY } from "./summary-sheet";
+import { SUMMARY } from "./marked-summary";
 import { TRACKING } from "./tracking-sheet/tracking-table";
 import { counted, listed } from "../case-list/wording";
 import type { ExistingTable } from "../spreadsheet/existing-table";

@@ -5,7 +5,7 @@ import type { Change } from "../spreadsheet/change";
 import { hasSheet } from "../spreadsheet/sheet-reading";
 import { parseSheet, type SheetsAndNames } from "../spreadsheet/defined-names";
 import { formulaOf } from "../spreadsheet/same-name";
-import { SUMMARY } from "./summary-sheet";
+import { SUMMARY } from "./marked-summary";
 
 /** Under this key stands when the summary was made last, and by what its words are known again. */
 const SUMMARY_KEY = "CaseTracking.Summary";

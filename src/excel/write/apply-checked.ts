@@ -18,7 +18,7 @@ import { queueChanges } from "./apply";
 import { type Look, queueLook, restsOnNothing } from "./look";
 import type { Patience } from "../batch";
 import { codeOf } from "../error-codes";
-import { unmetExpectations } from "./expectations";
+import { unmetExpectations } from "./unmet-expectations";
 import { named, putAllBack } from "./put-all-back";
 import { putBack } from "./put-back";
 import { type CellsRead, readCells } from "../read/read-cells";

@@ -4,7 +4,7 @@ import type { CaseList } from "../../domain/case-list/case-list";
 import { type ChoiceRecord, EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { type CurrentChoice, currentChoiceSteps } from "../../domain/choose/choice-record/current-choice";
 import { asNumberedNow } from "../../domain/choose/choice-record/renumbered";
-import type { Steps } from "../../domain/shared/steps";
+import type { Steps } from "../../domain/shared/work-in-steps";
 import { useInSteps } from "../shared/useInSteps";
 
 /** What the parts of the Choose view show. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { systemClock } from "../../app/clock";
 import { inSteps, stepsUntil } from "../../app/in-steps";
-import type { Steps } from "../../domain/shared/steps";
+import type { Steps } from "../../domain/shared/work-in-steps";
 
 /** So long a drawing may take for them, in milliseconds. */
 const AT_ONCE = 10;

@@ -1,7 +1,7 @@
 import { type JSX, useMemo } from "react";
 import { visitsIn } from "../../app/track/read-tracking";
 import type { Reading } from "../../app/workbook";
-import { summaryText } from "../../domain/track/summary";
+import { summaryText } from "../../domain/track/summary-sheet";
 import { isSummaryOutdated } from "../../domain/track/summary-made";
 import type { Tracking } from "../../domain/track/tracking";
 import { useSecondaryText } from "../shared/useSecondaryText";

@@ -5,7 +5,7 @@ import type { Choice } from "../../../src/domain/choose/choice";
 import type { Leaving } from "../../../src/domain/choose/replace";
 import { type Reserves, reserveSteps } from "../../../src/domain/choose/reserves";
 import { type Seed, seedOf } from "../../../src/domain/choose/tickets";
-import { atOnce } from "../../../src/domain/shared/steps";
+import { atOnce } from "../../../src/domain/shared/work-in-steps";
 import type { Group } from "../../../src/domain/case-list/groups";
 
 /** The seed in a text that has one. */

@@ -9,7 +9,7 @@ import type { WithdrawnBecause } from "../../../src/domain/choose/withdrawn-beca
 import { spread } from "../../../src/domain/choose/spread/spread";
 import { choiceOfTen, currentChoice } from "../../../src/domain/choose/choice-record/current-choice";
 import { fillPlaces, type FillsPlaces } from "../../../src/domain/choose/fill-places";
-import { atOnce } from "../../../src/domain/shared/steps";
+import { atOnce } from "../../../src/domain/shared/work-in-steps";
 import { ticked } from "../../../src/domain/choose/ticks";
 import { aSeed, leaving } from "./a-choice";
 import { after, DRAWN_AT } from "./after";

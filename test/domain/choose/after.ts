@@ -1,4 +1,4 @@
-import { atOnce } from "../../../src/domain/shared/steps";
+import { atOnce } from "../../../src/domain/shared/work-in-steps";
 import type { CaseList } from "../../../src/domain/case-list/case-list";
 import type { Choice } from "../../../src/domain/choose/choice";
 import type { ChoiceEvent } from "../../../src/domain/choose/choice-record/choice-event";

@@ -1,7 +1,7 @@
 import { checkNow } from "../../../src/app/fill/check-now";
 import { tidyUp } from "../../../src/app/fill/tidy-up";
 import { undo } from "../../../src/app/fill/undo";
-import { atOnce } from "../../../src/domain/shared/steps";
+import { atOnce } from "../../../src/domain/shared/work-in-steps";
 import { proposalKey, proposalsFor, proposalSteps } from "../../../src/domain/fill/tidy-up/tidy-up";
 import { type AtWork, atWorkOnTheHundred } from "../../support/at-work";
 

@@ -3,7 +3,7 @@ import { trackingIn, visitsIn } from "../../../src/app/track/read-tracking";
 import { receivedToday } from "../../../src/app/track/received-today";
 import { summary } from "../../../src/app/track/summary";
 import { takeBack } from "../../../src/app/track/take-back";
-import { summaryText } from "../../../src/domain/track/summary";
+import { summaryText } from "../../../src/domain/track/summary-sheet";
 import { isSummaryOutdated } from "../../../src/domain/track/summary-made";
 import { AtTrack } from "../../support/at-track";
 

@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { type JSX, useMemo } from "react";
-import type { Steps } from "../../../src/domain/shared/steps";
+import type { Steps } from "../../../src/domain/shared/work-in-steps";
 import { useInSteps } from "../../../src/pane/shared/useInSteps";
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { cellOf } from "../case";
 import { columnSet, hasColumn, when, without } from "../column-set";
 import { indexOf } from "../columns";
 import { and, not } from "../grid/formula-parts";
-import { isOfEitherOrder, referralMeant } from "../referral-date-meant";
+import { isOfEitherOrder, referralMeant } from "../date-order";
 import type { CaseRule } from "../rule";
 
 const REFERRAL = columnSet("referral");

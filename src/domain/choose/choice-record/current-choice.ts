@@ -5,7 +5,7 @@ import { type ChoiceRecord, standingDrawing } from "./choice-record";
 import { type ByHand, candidatesOf, candidatesWithoutTickets } from "../pool";
 import { choiceAhead } from "../choice-ahead";
 import { type Reserves, reserveSteps } from "../reserves";
-import { atOnce, type Steps } from "../../shared/steps";
+import { atOnce, type Steps } from "../../shared/work-in-steps";
 import { NO_TICKET, type Seed } from "../tickets";
 import { canBeTracked } from "../quotas";
 

@@ -4,7 +4,7 @@ import type { Choice } from "../choice";
 import { fingerprintSteps } from "../fingerprint";
 import type { FlaggedCase } from "../selected-cases/flagged-cases";
 import { nosFor } from "../selected-cases/nos";
-import type { Steps } from "../../shared/steps";
+import type { Steps } from "../../shared/work-in-steps";
 import { type ChoiceEvent, listUnlessKnown, numbersOf } from "./choice-event";
 import type { ChoiceRecord } from "./choice-record";
 import { tenChanges } from "./ten-changes";

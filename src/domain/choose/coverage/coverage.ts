@@ -3,7 +3,7 @@ import type { Case } from "../../case-list/case";
 import { GROUPS, QUOTAS } from "../../case-list/groups";
 import { memoizeByList } from "../../case-list/memoize-by-list";
 import { counted } from "../../case-list/wording";
-import type { Steps } from "../../shared/steps";
+import type { Steps } from "../../shared/work-in-steps";
 import { candidatesWithoutTickets } from "../pool";
 import { scoreOf } from "../spread/score";
 import { sharingFreely, spreadProblem } from "../spread/spread-problem";

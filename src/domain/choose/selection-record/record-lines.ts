@@ -2,7 +2,7 @@ import type { CaseList } from "../../case-list/case-list";
 import { GROUPS } from "../../case-list/groups";
 import { changedSince, changesWords, changeWords } from "../changed-since";
 import { type Origin, originsInWords } from "../choice";
-import type { Steps } from "../../shared/steps";
+import type { Steps } from "../../shared/work-in-steps";
 import { gapWords } from "../choice-record/gap-words";
 import type { ChoiceRecord, FlaggedTen, Turn, Withdrawal } from "../choice-record/choice-record";
 import { NO_SAMPLE } from "../coverage/comparison";

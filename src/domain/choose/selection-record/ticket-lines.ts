@@ -3,7 +3,7 @@ import { GROUPS } from "../../case-list/groups";
 import type { Origin } from "../choice";
 import { type ChoiceRecord, standingDrawing } from "../choice-record/choice-record";
 import type { CurrentChoice } from "../choice-record/current-choice";
-import { type Steps, visited } from "../../shared/steps";
+import { type Steps, visited } from "../../shared/work-in-steps";
 import { candidatesOf, caseNumberText } from "../pool";
 import { ticketDigits, ticketWords } from "../tickets";
 import { cellsLine, headingLine, type RecordLine, section } from "./record-line";

@@ -1,4 +1,4 @@
-import type { Steps } from "../../shared/steps";
+import type { Steps } from "../../shared/work-in-steps";
 import type { SpreadProblem } from "./spread-problem";
 import type { SearchResult } from "./spread-search";
 import { CandidateSet } from "./candidate-set";

@@ -1,5 +1,5 @@
 import { sizeOf } from "./pair-set";
-import type { Steps } from "../../shared/steps";
+import type { Steps } from "../../shared/work-in-steps";
 import type { SpreadProblem } from "./spread-problem";
 import { CandidateSet } from "./candidate-set";
 import { isBetter, type Score } from "./score";

@@ -5,7 +5,7 @@ import { lowestTickets } from "./lowest-tickets";
 import { type ByHand, type Candidate, type Pool, poolOf } from "../pool";
 import { spreadProblem } from "./spread-problem";
 import { searchSpread } from "./spread-search";
-import { atOnce, type Steps } from "../../shared/steps";
+import { atOnce, type Steps } from "../../shared/work-in-steps";
 import type { Seed } from "../tickets";
 
 /** The steps of the search; with more the exact optimum was found no more often (see tools/bench/spread.ts). */

@@ -3,7 +3,7 @@ import { CannotDo } from "../../shared/cannot-do";
 import { type Cell, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { type ExistingTable, rowUnder } from "../../spreadsheet/existing-table";
-import { rowsBelow } from "../../spreadsheet/rows-below";
+import { addRowsBelow } from "../../spreadsheet/add-rows-below";
 import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
 import { byHeader } from "../../spreadsheet/sheet-table";
 import { addedFormats, bodyFormats, newTable } from "../../spreadsheet/write-table";
@@ -112,7 +112,7 @@ export function checksSheetAgain(
       ...bodyFormats(CHECKS.columns, existing),
       ...own.expected,
       ...writesOfOurs({ ...existing, range: { ...range, top: range.top + 1, bottom } }, positions, lines),
-      ...rowsBelow(
+      ...addRowsBelow(
         existing,
         CHECKS.table,
         lines.slice(before),

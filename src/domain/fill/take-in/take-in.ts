@@ -12,7 +12,7 @@ import { type Cell, isBlank, trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import type { ExistingTable } from "../../spreadsheet/existing-table";
 import { placeAfter } from "../../spreadsheet/placed-writes";
-import { rowsBelow } from "../../spreadsheet/rows-below";
+import { addRowsBelow } from "../../spreadsheet/add-rows-below";
 import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
 import { outsideCase } from "./outside-case";
 
@@ -95,7 +95,7 @@ export function takingInChanges(
   const rows = layout.table.bottom - layout.table.top;
   const inside = taken.filter(({ index }) => index < rows);
   const below = taken.filter(({ index }) => index >= rows);
-  const grown = rowsBelow(
+  const grown = addRowsBelow(
     table,
     CASE_LIST_TABLE,
     below.map(({ from }) => inTable(layout, from.cells)),

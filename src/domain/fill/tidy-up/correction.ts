@@ -1,6 +1,6 @@
 import type { Case } from "../../case-list/case";
 import type { CaseList } from "../../case-list/case-list";
-import type { ChosenOrder } from "../../case-list/referral-date-meant";
+import type { ChosenOrder } from "../../case-list/date-order";
 import type { Cell } from "../../spreadsheet/cell";
 import type { ColumnSet } from "../../case-list/column-set";
 import type { Column } from "../../case-list/columns";

@@ -1,5 +1,5 @@
 import { columnSet } from "../../case-list/column-set";
-import { referralMeant } from "../../case-list/referral-date-meant";
+import { referralMeant } from "../../case-list/date-order";
 import { dateCell } from "../../spreadsheet/dates";
 import type { Correction } from "./correction";
 

@@ -1,7 +1,7 @@
 import { parseSheet, type SheetsAndNames } from "../../spreadsheet/defined-names";
 import { formulaOf } from "../../spreadsheet/same-name";
 import { hasSheet } from "../../spreadsheet/sheet-reading";
-import { SUMMARY } from "../summary-sheet";
+import { SUMMARY } from "../marked-summary";
 import { TRACKING } from "./tracking-table";
 
 /** What a reading tells of the sheets for what comes after the choice. */

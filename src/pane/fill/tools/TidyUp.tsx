@@ -2,7 +2,7 @@ import { tidyUp } from "../../../app/fill/tidy-up";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import type { CaseList } from "../../../domain/case-list/case-list";
-import { referralsOfEitherOrder, type ChosenOrder } from "../../../domain/case-list/referral-date-meant";
+import { referralsOfEitherOrder, type ChosenOrder } from "../../../domain/case-list/date-order";
 import { type Proposal, proposalKey, proposalSteps } from "../../../domain/fill/tidy-up/tidy-up";
 import { ActionButton } from "../../shared/ActionButton";
 import { Panel } from "../../shared/Panel";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../../src/domain/shared/steps";
+import { atOnce } from "../../../../src/domain/shared/work-in-steps";
 import type { CaseList } from "../../../../src/domain/case-list/case-list";
 import { type Coverage, coverageSteps, coverageWords } from "../../../../src/domain/choose/coverage/coverage";
 import { candidatesWithoutTickets } from "../../../../src/domain/choose/pool";

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../../src/domain/shared/steps";
+import { atOnce } from "../../../../src/domain/shared/work-in-steps";
 import type { Case } from "../../../../src/domain/case-list/case";
 import { poolOf } from "../../../../src/domain/choose/pool";
 import { hasPair, PAIRS, pairsOf, sizeOf } from "../../../../src/domain/choose/spread/pair-set";

@@ -1,8 +1,5 @@
-import {
-  type ChosenOrder,
-  referralsOfEitherOrder,
-} from "../../../../src/domain/case-list/referral-date-meant";
-import { atOnce } from "../../../../src/domain/shared/steps";
+import { type ChosenOrder, referralsOfEitherOrder } from "../../../../src/domain/case-list/date-order";
+import { atOnce } from "../../../../src/domain/shared/work-in-steps";
 import { proposalsFor, proposalSteps } from "../../../../src/domain/fill/tidy-up/tidy-up";
 import { serialOf } from "../../../../src/domain/spreadsheet/dates";
 import { aCase, aList } from "../../../support/a-list";

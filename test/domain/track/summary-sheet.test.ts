@@ -2,7 +2,7 @@ import type { SerialDate } from "../../../src/domain/spreadsheet/dates";
 import { parseSheet } from "../../../src/domain/spreadsheet/defined-names";
 import { asMoment } from "../../../src/domain/choose/choice-record/moment";
 import type { DutyVisit } from "../../../src/domain/track/duty-visits/duty-visits";
-import { type MadeNow, summary as summarySheet } from "../../../src/domain/track/summary";
+import { type MadeNow, summary as summarySheet } from "../../../src/domain/track/summary-sheet";
 import { inLines } from "../support/in-lines";
 import { PlannedBook } from "../support/planned-book";
 import { areaRowCells, aTracking, cellsWritten, june, july, flaggedCase, standardRows } from "./a-tracking";

@@ -9,7 +9,7 @@ import { type ExistingTable, ROWS_READ_BELOW } from "./existing-table";
  * A total row, blank or not, moves down with it: rows inserted before it are the table's.
  * `formats`: of the cells that become the new rows.
  */
-export function rowsBelow(
+export function addRowsBelow(
   { sheet, range, cells, hasTotalRow = false }: ExistingTable,
   table: string,
   rows: readonly (readonly (Cell | null)[])[],

@@ -1,4 +1,4 @@
-import { atOnce, visited } from "../../../src/domain/shared/steps";
+import { atOnce, visited } from "../../../src/domain/shared/work-in-steps";
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
