@@ -1,12 +1,13 @@
 import { CannotDo } from "../domain/shared/cannot-do";
 import type { SheetReading } from "../domain/spreadsheet/sheet-reading";
-import type { ActionContext, RunAction, Undo, Undos } from "./action";
+import type { ActionContext, RunAction } from "./action";
 import { asExcelError } from "./errors/excel-error";
 import { LayoutChangedError } from "./errors/layout-changed-error";
 import type { LiveCheck } from "./live/live-check";
-import type { State, UndoStep } from "./state";
+import type { State } from "./state";
 import type { Store } from "./store";
 import { timeOf } from "./time-of";
+import { undosIn } from "./undos";
 import type { LateWrite, Reading, Workbook } from "./workbook";
 
 interface RunnerContext extends Pick<ActionContext, "clock" | "readNow">, Pick<LiveCheck, "touch"> {
@@ -137,23 +138,4 @@ async function followingMoves<Result>(press: () => Promise<Result>, tries = TRIE
     if (!(error instanceof LayoutChangedError) || tries === 1) throw error;
     return followingMoves(press, tries - 1);
   }
-}
-
-function undosIn(store: Store<State>): Undos {
-  let known: readonly { readonly step: UndoStep; readonly undo: Undo }[] = [];
-  const become = (next: typeof known): void => {
-    known = next;
-    store.set({ undoable: known.map(({ step }) => step) });
-  };
-  const lastBy = (by: string): (typeof known)[number] | undefined => known.find(({ step }) => step.by === by);
-  return {
-    last: (by) => lastBy(by)?.undo,
-    add: (step, undo) => become([{ step, undo }, ...known]),
-    removeLast(by) {
-      const last = lastBy(by);
-      become(known.filter((each) => each !== last));
-    },
-    forgetTicks: () => become(known.filter(({ step }) => !step.isOfTick)),
-    forget: (by) => become(known.filter(({ step }) => step.by !== by)),
-  };
 }

@@ -15,11 +15,20 @@ const PLACES: readonly (readonly [string, string])[] = [
   ["src/app/track", "What a press in Track says"],
   ["src/app", "What any press says"],
   ["src/excel", "What is said of Excel"],
-  ["src/domain/case-list", "The sheet Case list: columns, prompts and findings"],
-  ["src/domain/fill", "Set-up, Tidy up, returned lists, the sheet Checks"],
-  ["src/domain/choose", "The sheets Selected cases and Selection record"],
+  ["src/domain/case-list", "The case list: columns, codes, prompts, findings"],
+  [
+    "src/domain/fill",
+    "Filling: set-up, Repair, Tidy up, returned lists, taking in, sending, Undo, the sheet Checks",
+  ],
+  [
+    "src/domain/choose",
+    "Choosing: the ten, their reasons, coverage, filters, the request, the sheets Selected cases and Selection record",
+  ],
   ["src/domain/shared", "The letters: how each begins and ends"],
-  ["src/domain/track", "The sheets Tracking, Programme, Duty visit and Summary"],
+  [
+    "src/domain/track",
+    "Tracking: findings, letters, the timetable, the sheets Tracking, Programme, Duty visit and Summary",
+  ],
   ["src/domain/spreadsheet", "What is said of any sheet"],
   ["src/taskpane", "The pane: while it opens"],
 ];

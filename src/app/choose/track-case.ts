@@ -9,7 +9,7 @@ import { undoCells, type WrittenCell, writtenCells } from "../../domain/fill/und
 import { CannotDo } from "../../domain/shared/cannot-do";
 import type { Change } from "../../domain/spreadsheet/change";
 import { action, type ActionContext, type Undo } from "../action";
-import { rememberWritten } from "../fill/remember-written";
+import { rememberWritten } from "../fill/undo-cells";
 import { readChoice, requireTrackedColumn, type TheChoice } from "./read-choice";
 
 /**

@@ -1,4 +1,4 @@
-import { undoAction } from "../undo";
+import { undoAction } from "../undo-action";
 
 /** Takes back what the add-in has written into people's cells, press by press, as long as the pane lives. */
 export const undo = undoAction(

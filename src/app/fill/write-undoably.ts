@@ -6,7 +6,7 @@ import { askFirst } from "../ask-first";
 import { mayHaveWritten } from "../errors/may-have-written";
 import { formatsBefore } from "./formats-before";
 import { hiddenWords } from "./hidden-words";
-import { rememberWritten } from "./remember-written";
+import { rememberWritten } from "./undo-cells";
 import { writeCells } from "./write-cells";
 
 type WritingContext = Pick<ActionContext, "apply" | "set" | "state" | "undos" | "workbook">;

@@ -6,7 +6,7 @@ import type { ActionContext, Undo } from "../action";
 import { CellsChangedError, holdsFormula } from "../errors/cells-changed-error";
 import { mayHaveWritten } from "../errors/may-have-written";
 import { places } from "../places";
-import { undoAction } from "../undo";
+import { undoAction } from "../undo-action";
 import type { Reading } from "../workbook";
 
 export const takeBack = undoAction(
