@@ -60,7 +60,12 @@ module.exports = {
     ),
     only(
       "src/pane",
-      ["^src/(pane|app|domain)/", `${packages}/(react|react-dom|@fluentui|@griffel|@types)/`],
+      // Help tells of the shortcuts, by what Excel is told of them.
+      [
+        "^src/(pane|app|domain)/",
+        "^src/commands/shortcuts\\.json$",
+        `${packages}/(react|react-dom|@fluentui|@griffel|@types)/`,
+      ],
       "The interface never speaks to the spreadsheet itself.",
     ),
     only("src/(taskpane|commands)", [

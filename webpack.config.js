@@ -108,7 +108,7 @@ const guides = [
 ];
 
 /** The keyboard shortcuts, where the manifest's ExtendedOverrides leads. */
-const shortcuts = { from: "src/pane/help/shortcuts.json", to: "shortcuts.json" };
+const shortcuts = { from: "src/commands/shortcuts.json", to: "shortcuts.json" };
 
 /** What the preview and the built add-in have in common. */
 const common = {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { actions } from "../../src/pane/help/shortcuts.json";
+import { actions } from "../../src/commands/shortcuts.json";
 import { ACTIONS } from "../../src/app/actions";
 
 const APP = join(__dirname, "../../src/app");

@@ -211,7 +211,7 @@ describe("by keyboard alone", () => {
       await keyboard.open("Ask for 20 questionnaires");
       await keyboard.act("ask-all", /^20 rows: requested on/, { at: "Write the date in 20 rows" });
       await keyboard.act("take-back", /^Taken back/, { tab: "Shift+Tab" });
-      // Into the board: one stop, then arrows.
+      // Into the progress: one stop, then arrows.
       await keyboard.tabTo(/^\d+, Consent, /);
       await keyboard.press("ArrowRight", "Enter");
       const questionnaire = (button: string): RegExp => new RegExp(`^${button}: \\d+, Questionnaire, `);

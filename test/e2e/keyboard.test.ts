@@ -70,7 +70,7 @@ test("by Tab every part of every view is come to, forwards and back, in sight, b
   expect(faulty).toEqual([]);
   expectAsReviewed(
     "stops.md",
-    `# The stops of the Tab key\n\nIn the order in which Tab comes to them, with all that is folded open. The list of Choose and the board of Track are one stop each, in which the arrows go on.\n\n${lists.join("\n")}`,
+    `# The stops of the Tab key\n\nIn the order in which Tab comes to them, with all that is folded open. The list of Choose and the progress of Track are one stop each, in which the arrows go on.\n\n${lists.join("\n")}`,
   );
 });
 

@@ -43,7 +43,7 @@ const choose = async (label: string, option: string): Promise<void> => {
   await preview.pane.getByRole("combobox", { name: label, exact: true }).selectOption(option);
 };
 
-/** Opens a cell of the board. */
+/** Opens a cell of the progress. */
 const open = (number: string, column: string): Promise<void> =>
   preview.pane.getByRole("button", { name: new RegExp(`^${number}, ${column}, `) }).click();
 const inRow = (name: string) => preview.pane.getByRole("group", { name, exact: true });

@@ -8,11 +8,11 @@ import { formulasLeftWords } from "../places";
  * Writes cells of the list in one batch, if they are as they were read. Formulas are left alone, since what is
  * typed over one is lost: returns the edits that were written, the others in words.
  */
-export async function writeCells<Written extends Edit>(
+export async function writeCells<Of extends Edit>(
   { apply }: Pick<ActionContext, "apply">,
   list: CaseList,
-  edits: readonly Written[],
-): Promise<{ readonly written: readonly Written[]; readonly formulas: string }> {
+  edits: readonly Of[],
+): Promise<{ readonly written: readonly Of[]; readonly formulas: string }> {
   try {
     await apply(guardedWrites(list, edits));
     return { written: edits, formulas: "" };

@@ -12,7 +12,7 @@ import { writeCells } from "./write-cells";
 type WritingContext = Pick<ActionContext, "apply" | "set" | "state" | "undos" | "workbook">;
 
 /** The edits that were written; what else is to be said, in sentences: "" where nothing is. */
-interface Written<Of extends Edit> {
+interface WrittenEdits<Of extends Edit> {
   readonly written: readonly Of[];
   /** Of formulas that were left alone. */
   readonly formulas: string;
@@ -24,7 +24,7 @@ export async function writeUndoably<Of extends Edit>(
   list: CaseList,
   edits: readonly Of[],
   what: string,
-): Promise<Written<Of>> {
+): Promise<WrittenEdits<Of>> {
   const formatOf = await formatsBefore(context.workbook, list, edits);
   try {
     const done = await writeCells(context, list, edits);
@@ -46,7 +46,7 @@ export async function writeManyUndoably<Of extends Edit>(
   edits: readonly Of[],
   what: string,
   press: string,
-): Promise<Written<Of> & { /** Of cells in hidden rows. */ readonly hidden: string }> {
+): Promise<WrittenEdits<Of> & { /** Of cells in hidden rows. */ readonly hidden: string }> {
   const hidden = await hiddenWords(context, list, edits);
   askFirst(context, hidden.before, press, JSON.stringify(edits));
   const done = await writeUndoably(context, list, edits, what);

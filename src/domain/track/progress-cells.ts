@@ -22,7 +22,7 @@ import { sentOf } from "./recording/sent";
 import { CONSENT, isFile, type Outcome, type Step } from "./steps";
 import type { Tracking, TrackingRow } from "./tracking";
 
-/** The board's columns, in the order in which things come. */
+/** The columns of the table of progress, in the order in which things come. */
 export const PROGRESS_COLUMNS = ["Consent", "Questionnaires", "Files", "Interviews"] as const;
 export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 

@@ -14,7 +14,7 @@ export interface CellBeforeAndAfter {
   readonly after: HeldCell;
 }
 
-interface WrittenCell extends CellBeforeAndAfter {
+interface CellOfWrite extends CellBeforeAndAfter {
   /** undefined where only Excel knows: a formula that was moved refers to other cells then. */
   readonly meant: Cell | undefined;
 }
@@ -29,11 +29,11 @@ export function cellsOfWrites(
   writes: readonly PlacedWrite[],
   before: CellsRead,
   after: CellsRead,
-  isWanted: (cell: WrittenCell) => boolean,
-): WrittenCell[] {
+  isWanted: (cell: CellOfWrite) => boolean,
+): CellOfWrite[] {
   const seen = new Map<string, Set<number>>();
   const found = [...writes].reverse().map(({ after: place, before: stood, cells }) => {
-    const wanted: WrittenCell[] = [];
+    const wanted: CellOfWrite[] = [];
     if (!place) return wanted;
     const { sheet, range } = place;
     const onSheet = seen.get(sheet) ?? new Set();
@@ -58,9 +58,9 @@ export function cellsOfWrites(
 /** So many columns has a sheet. */
 const COLUMNS = 16_384;
 
-export const isChanged = ({ before, after }: WrittenCell): boolean => before.formula !== after.formula;
+export const isChanged = ({ before, after }: CellOfWrite): boolean => before.formula !== after.formula;
 
-export const isAmiss = ({ meant, before, after }: WrittenCell): boolean =>
+export const isAmiss = ({ meant, before, after }: CellOfWrite): boolean =>
   meant !== undefined && !isAsMeant(meant, after.formula, before.formula);
 
 export const isComputed = ({ formula, value }: HeldCell): boolean => isFormula(formula, value);

@@ -195,16 +195,16 @@ function validate(validation: Excel.DataValidation, { rule, prompt, alert }: Cel
     : { showAlert: false, style: "Information", title: "", message: "" };
 }
 
-function paint(format: Excel.ConditionalRangeFormat, look: ConditionalStyle): void {
-  format.fill.color = `#${look.fill}`;
-  if (look.colour !== undefined) format.font.color = `#${look.colour}`;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.strikethrough !== undefined) format.font.strikethrough = look.strikethrough;
-  if (look.border === undefined) return;
+function paint(format: Excel.ConditionalRangeFormat, as: ConditionalStyle): void {
+  format.fill.color = `#${as.fill}`;
+  if (as.colour !== undefined) format.font.color = `#${as.colour}`;
+  if (as.bold !== undefined) format.font.bold = as.bold;
+  if (as.italic !== undefined) format.font.italic = as.italic;
+  if (as.strikethrough !== undefined) format.font.strikethrough = as.strikethrough;
+  if (as.border === undefined) return;
   const line = format.borders.bottom;
   line.style = "Continuous";
-  line.color = `#${look.border}`;
+  line.color = `#${as.border}`;
 }
 
 function style(range: Excel.Range, as: CellStyle): void {

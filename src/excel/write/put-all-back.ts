@@ -12,7 +12,7 @@ import { takeOutInserted } from "./take-out-inserted";
 import { untracked } from "../untracked";
 
 /** What a batch has written: what stood there right before and right after. */
-export interface Written {
+export interface WrittenBatch {
   readonly changes: readonly Change[];
   readonly writes: readonly PlacedWrite[];
   readonly before: Look;
@@ -28,7 +28,7 @@ export interface Written {
  */
 export async function putAllBack(
   context: Excel.RequestContext,
-  { changes, writes, before, after, settings, kept }: Written,
+  { changes, writes, before, after, settings, kept }: WrittenBatch,
   isAll: boolean,
 ): Promise<ChangedCell[]> {
   putSettingsBack(context, changes, settings, kept);

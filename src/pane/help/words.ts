@@ -1,6 +1,6 @@
 import type { CELL_STYLES } from "../../domain/case-list/grid/cell-styles";
 import type { StatusIconKind } from "../shared/StatusIcon";
-import keyboard from "./shortcuts.json";
+import keyboard from "../../commands/shortcuts.json";
 
 /** What the looks of cells say, in the list. */
 export const COLOUR_WORDS: readonly { readonly style: keyof typeof CELL_STYLES; readonly says: string }[] = [

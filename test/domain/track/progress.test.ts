@@ -61,7 +61,7 @@ describe("where a row stands", () => {
   });
 });
 
-describe("a case on the board", () => {
+describe("a case in the progress", () => {
   test("has consent by what it allows, and what is awaited", () => {
     const form = (agency: string, cells: RowCells): RowCells =>
       a("Leaflets and consent forms", agency, cells);
@@ -177,7 +177,7 @@ describe("a case on the board", () => {
   });
 });
 
-describe("the board", () => {
+describe("the progress", () => {
   const tracking = aTracking(
     [
       ...standardRows("1001", { Due: july(3) }),

@@ -103,7 +103,7 @@ const SEEN: Readonly<Record<string, (cell: (serial: number) => number) => Promis
     const { timetable, rows } = tracking();
     const days = Object.values(timetable).map((day) => day && dayInWords(day));
     const row = rows.find(({ step }) => step === "Questionnaire")?.row ?? 0;
-    const board = progressOf(tracking());
+    const progress = progressOf(tracking());
     await work.session.run(summary);
     return [
       set,
@@ -112,7 +112,7 @@ const SEEN: Readonly<Record<string, (cell: (serial: number) => number) => Promis
       days,
       shown(`Tracking!D${row}`),
       shown(`Tracking!F${row}`),
-      board,
+      progress,
       checkTracking(tracking()),
       shown("Summary!A1:F12"),
     ];

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { ACTIONS } from "../../../src/app/actions";
 import { COLUMNS } from "../../../src/domain/case-list/columns";
-import { actions, shortcuts } from "../../../src/pane/help/shortcuts.json";
+import { actions, shortcuts } from "../../../src/commands/shortcuts.json";
 import { stateOf } from "../../support/a-session";
 import { faulty } from "../../support/pane-states";
 import { axeFindings, button, showPane } from "../../support/show-pane";

@@ -3,12 +3,12 @@ import { SOME_LATE, trackedReading } from "../../support/a-tracked-reading";
 import { axeFindings, button } from "../../support/show-pane";
 import { showTrack } from "./show-track";
 
-test("The board says where each case stands, in words", async () => {
+test("The progress says where each case stands, in words", async () => {
   await showTrack(trackedReading(SOME_LATE));
-  const board = screen.getByRole("table", { name: "Where 2 cases stand" });
-  const [, first, second] = within(board).getAllByRole("row");
+  const progress = screen.getByRole("table", { name: "Where 2 cases stand" });
+  const [, first, second] = within(progress).getAllByRole("row");
   expect(
-    within(board)
+    within(progress)
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Case", "Consent", "Questionnaires", "Files", "Interviews"]);

@@ -23,12 +23,12 @@ describe("findings of the process", () => {
     expect(screen.queryByText(/^Findings|^Errors/)).toBeNull();
   });
 
-  test("stand above the board where they are errors; what is late is said once, on top", async () => {
+  test("stand above the progress where they are errors; what is late is said once, on top", async () => {
     const late = standardRows("1001", { Due: june(20) });
     await showTrack(reading([...late, { "Case number": "1001", Step: "Chat" }]));
     const errors = screen.getByRole("heading", { name: "Errors: 1" });
-    const board = screen.getByRole("table");
-    expect(errors.compareDocumentPosition(board) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const progress = screen.getByRole("table");
+    expect(errors.compareDocumentPosition(progress) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(screen.queryByText(/Ask again, or enter when it was done/)).toBeNull();
     expect(screen.getByRole("region", { name: "Late" })).toHaveTextContent("was due Tue 20/06/2006");
   });

@@ -37,7 +37,7 @@ function row(column: ProgressColumn, state: string, i: number): RowCells {
   }
 }
 
-/** What a cell of the board shows: "sign | word | short". */
+/** What a cell of the progress shows: "sign | word | short". */
 function shown(column: ProgressColumn, states: string): string {
   const rows = states.split(" + ").map((state, i) => row(column, state, i));
   const cell = progressOf(aTracking(rows, { TodayDate: TODAY })).cases[0]?.cells[column];

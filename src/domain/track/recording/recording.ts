@@ -80,7 +80,7 @@ function trackingWrites(
   { row, cells }: TrackingRow,
   entries: Entries,
 ): Change[] {
-  const written = new Map<number, WrittenCell>();
+  const written = new Map<number, BeforeAndAfter>();
   for (const header of RECORDABLE) {
     const [column, after] = [columns[header], entries[header]];
     if (column !== undefined && after !== undefined) written.set(column, { before: cells[header], after });
@@ -88,16 +88,16 @@ function trackingWrites(
   return rowWrites(sheet, row - 1, written);
 }
 
-export type WrittenCell = Pick<RecordedCell, "before" | "after">;
+export type BeforeAndAfter = Pick<RecordedCell, "before" | "after">;
 
 /**
  * Writes cells of one row as one block, if they hold what they held and none of them holds a formula; cells between
  * them stay. `row` and the columns of `cells` count from 0.
  */
-export function rowWrites(sheet: string, row: number, cells: ReadonlyMap<number, WrittenCell>): Change[] {
+export function rowWrites(sheet: string, row: number, cells: ReadonlyMap<number, BeforeAndAfter>): Change[] {
   if (cells.size === 0) return [];
   const [left, right] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
-  const line = (of: keyof WrittenCell): (Cell | null)[] =>
+  const line = (of: keyof BeforeAndAfter): (Cell | null)[] =>
     Array.from({ length: right - left + 1 }, (_, i) => cells.get(left + i)?.[of] ?? null);
   const range = rangeAddress({ top: row, bottom: row, left, right });
   const written = line("after");

@@ -3,7 +3,7 @@ import { trimmed } from "../../spreadsheet/cell";
 import type { Change } from "../../spreadsheet/change";
 import { cellAt } from "../../spreadsheet/sheet-cells";
 import type { RecordedTable } from "./recorded-table";
-import { type Recording, rowWrites, type WrittenCell } from "./recording";
+import { type Recording, rowWrites, type BeforeAndAfter } from "./recording";
 
 /**
  * Takes a recording back: each cell gets what stood in it, unless somebody has changed it since. `formulas`: cells
@@ -14,7 +14,7 @@ export function takeBack(
   { wrote }: Pick<Recording, "wrote">,
   formulas: ReadonlySet<string> = new Set(),
 ): { readonly changes: readonly Change[]; readonly left: readonly string[] } {
-  const back = new Map<number, Map<number, WrittenCell>>();
+  const back = new Map<number, Map<number, BeforeAndAfter>>();
   const left: string[] = [];
   for (const { key, header, before, after, isOfNewRow = false } of wrote) {
     const position = find(key, header);
@@ -31,7 +31,7 @@ export function takeBack(
       left.push(address);
       continue;
     }
-    const row = back.get(position.row) ?? new Map<number, WrittenCell>();
+    const row = back.get(position.row) ?? new Map<number, BeforeAndAfter>();
     back.set(position.row, row.set(position.column, { before: now, after: before }));
   }
   return { changes: [...back].flatMap(([row, written]) => rowWrites(sheet, row, written)), left };
