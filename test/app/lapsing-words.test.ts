@@ -12,6 +12,8 @@ const TWO_FAULTS = readingOf(
   aList(replaced(replaced(theHundred(), 0, aCase({ team: "" })), 8, aCase({ age: "" }))),
 );
 
+const PROTECTED = { reason: "sheet protected", doing: "go to the cell" };
+
 describe("the words of a press", () => {
   const press = async (shown: Awaited<ReturnType<typeof sessionOn>>): Promise<void> => {
     await shown.session.run(checkNow);
@@ -35,7 +37,7 @@ describe("the words of a press", () => {
     workbook.fails = { goTo: new ExcelError("sheet protected", "go to the cell") };
     await session.run(nextFinding);
     await later(5_000);
-    expect(session.state().error).toBeDefined();
+    expect(session.state().error).toMatchObject(PROTECTED);
     workbook.reading = FAULTLESS;
     workbook.mayHaveChanged();
     await later(500);
@@ -52,15 +54,17 @@ describe("the words of a press", () => {
     await session.run(nextFinding);
     workbook.mayHaveChanged();
     await later(500);
-    expect(session.state().error).toBeDefined();
+    expect(session.state().error).toMatchObject(PROTECTED);
   });
 
   test("of what went wrong where there was no list go once there is one", async () => {
-    const { session, workbook, later } = await sessionOn(new FakeWorkbook({ ...FAULTLESS, list: undefined }));
+    const { session, workbook, later } = await sessionOn(
+      new FakeWorkbook({ ...FAULTLESS, list: undefined, names: new Map(), sheets: [] }),
+    );
     workbook.fails = { apply: new ExcelError("sheet protected", "set up the list") };
     await session.run(setUp);
     await later(5_000);
-    expect(session.state().error).toBeDefined();
+    expect(session.state().error).toMatchObject({ reason: "sheet protected", doing: "set up the list" });
     workbook.reading = FAULTLESS;
     workbook.mayHaveChanged();
     await later(500);

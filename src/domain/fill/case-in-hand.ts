@@ -3,8 +3,9 @@ import type { CaseList } from "../case-list/case-list";
 import { type ColumnKey, COLUMNS, indexOf } from "../case-list/columns";
 import { caseInRow, caseNumbered, holdsNoCase } from "../case-list/find-case";
 import { addressedMessage, type Finding } from "../case-list/finding";
-import { parseRange, type RowNumber } from "../spreadsheet/address";
+import { type CellPosition, parseRange, type RowNumber } from "../spreadsheet/address";
 import { type Cell, isBlank, trimmed } from "../spreadsheet/cell";
+import { sameName } from "../spreadsheet/same-name";
 
 /** The case that somebody fills in as a form: a row of the list, which may be empty still. */
 export interface CaseInHand {
@@ -31,6 +32,28 @@ export function rowToFill(list: CaseList, from: number, step: 1 | -1): number | 
   const rows = list.layout.table.bottom - list.layout.table.top;
   for (let index = from; index >= 0 && index < rows; index += step)
     if (!holdsNoCase(list, index)) return index;
+  return undefined;
+}
+
+/**
+ * The row that is taken in hand: that of the selected cell, else the first row that is empty, else the first of all. Rows
+ * that are no cases are passed over; undefined where all are.
+ */
+export function rowInHand(
+  list: CaseList,
+  selected: (CellPosition & { readonly sheet: string }) | undefined,
+): number | undefined {
+  const { sheet, table } = list.layout;
+  const isInList =
+    selected && sameName(selected.sheet, sheet) && selected.row > table.top && selected.row <= table.bottom;
+  const from = isInList ? selected.row - table.top - 1 : (firstEmpty(list) ?? 0);
+  return rowToFill(list, from, 1) ?? rowToFill(list, from, -1);
+}
+
+function firstEmpty(list: CaseList): number | undefined {
+  const rows = list.layout.table.bottom - list.layout.table.top;
+  for (let index = 0; index < rows; index++)
+    if (!caseInRow(list, index) && !holdsNoCase(list, index)) return index;
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   findingsOfCell,
   followCase,
   numberOf,
+  rowInHand,
   wordsInRow,
 } from "../../../src/domain/fill/case-in-hand";
 import { rowNumber } from "../../../src/domain/spreadsheet/address";
@@ -87,4 +88,27 @@ test("a case without a number is followed by all that it holds", () => {
   expect(followed(before, [nameless, one, three])).toBe(0);
   expect(followed(before, [one, { ...nameless, caseNumber: "7" }, three])).toBe(1);
   expect(followed(before, [one, three, nameless, nameless])).toBeUndefined();
+});
+
+describe("the row that is taken in hand", () => {
+  const list = aList([one, {}, three]);
+  const { sheet, table } = list.layout;
+  const at = (row: number, on = sheet) => ({ sheet: on, row, column: 3 });
+
+  test("is that of the selected cell", () => {
+    expect(rowInHand(list, at(table.top + 3))).toBe(2);
+    expect(rowInHand(list, at(table.top + 3, sheet.toUpperCase()))).toBe(2);
+  });
+
+  test("else the first empty one: on another sheet, above the cases, below the table, with no cell selected", () => {
+    for (const selected of [at(table.top + 3, "Notes"), at(table.top), at(table.bottom + 1), undefined])
+      expect(rowInHand(list, selected)).toBe(1);
+  });
+
+  test("else the first of all", () => {
+    const full = aList([one, two, three]);
+    const { layout } = full;
+    const body = { ...full, layout: { ...layout, table: { ...layout.table, bottom: layout.table.top + 3 } } };
+    expect(rowInHand(body, undefined)).toBe(0);
+  });
 });

@@ -133,7 +133,9 @@ test("a sheet that is gone since it was looked at is named, and nothing is writt
   const choices = proposed();
   work.grid.deleteSheet(work.grid.rangeAt("'LAC 35'!A1").sheet);
   await work.session.run(adoptTheList, choices);
-  expect(work.session.state().error).toBeDefined();
+  expect(work.session.state().error).toBe(
+    "The sheet LAC 35 is no longer as it was found. Press Look for a list again.",
+  );
   expect(work.session.state().phase).toBe("no list");
 });
 
@@ -158,7 +160,7 @@ test("pressed again after Excel had failed once the table stood, the band above 
   const [tableAndName, batchesBefore] = [13, 5];
   work.host.faults.failAction(tableAndName, "GeneralException", batchesBefore);
   await work.session.run(adoptTheList, choices);
-  expect(work.session.state().error).toBeDefined();
+  expect(work.session.state().error).toMatchObject({ reason: "refused", detail: "GeneralException" });
   expect(work.grid.tables().map(({ name }) => name)).toEqual(["CaseList"]);
   await work.session.run(adoptTheList, choices);
   expect(work.session.state().error).toBeUndefined();
