@@ -62,6 +62,7 @@ function cameWith({ cells, filled }: Case, fault: PasteFault): boolean {
     case "in one cell":
       return filled === ONLY_CASE_NUMBER;
     case "headers":
+    case "explanations":
     case "other order":
     case "exchanged":
     case "pasted twice":
@@ -85,6 +86,7 @@ function asMeant(cells: readonly Cell[], fault: PasteFault): readonly Cell[] | u
     case "other order":
       return fault.order.map((place) => cells[place] ?? "");
     case "headers":
+    case "explanations":
     case "exchanged":
     case "pasted twice":
       return undefined;

@@ -1,6 +1,7 @@
 import { type Cell, trimmed } from "../spreadsheet/cell";
 import type { Case } from "./case";
 import { fitting, groupMovedBy } from "./cells-fitting";
+import { holdsExplanations } from "./column-explanations";
 import { columnSet } from "./column-set";
 import { indexOf } from "./columns";
 import { holdsHeaders } from "./header-words";
@@ -20,6 +21,8 @@ export type PasteFault =
   | { readonly kind: "in one cell"; readonly separator: string }
   /** Headers came along with the rows, in other words than the list's. */
   | { readonly kind: "headers" }
+  /** So did a row that says what belongs into each column. */
+  | { readonly kind: "explanations" }
   /** `headerRow`: by its place in the body, from 0: what stands there tells the order. */
   | { readonly kind: "other order"; readonly order: ColumnOrder; readonly headerRow: number }
   | { readonly kind: "exchanged"; readonly looks: readonly LooksLike[] }
@@ -48,6 +51,7 @@ export function pasteFault(theCase: Case, row: readonly Cell[]): PasteFault | un
     return separator === undefined ? undefined : { kind: "in one cell", separator };
   }
   if (holdsHeaders(theCase)) return { kind: "headers" };
+  if (holdsExplanations(theCase)) return { kind: "explanations" };
   const by = groupMovedBy(row) ?? 0;
   return by === 0 || fitting(row, by) < fitting(row, 0) + MORE_FITTING ? undefined : { kind: "shifted", by };
 }

@@ -5,8 +5,8 @@ import type { ListRule } from "../rule";
 
 /** Of fewer referrals the last one says little. */
 const FEW = 10;
-/** In days: among a hundred cases somebody was referred in the last two years. */
-const LONG = 730;
+/** In days: among a hundred cases somebody was referred in the last five years. */
+const LONG = 1_826;
 
 interface FarAhead {
   readonly listDate: SerialDate;
@@ -34,7 +34,7 @@ export const listDateNearReferrals: ListRule = {
     const far = listDateFarAhead(list);
     if (!far) return [];
     const { listDate, lastReferral } = far;
-    const message = `${dayMonthYear(listDate)} is more than two years after the last referral, ${dayMonthYear(lastReferral)}. Check the date.`;
+    const message = `${dayMonthYear(listDate)} is more than five years after the last referral, ${dayMonthYear(lastReferral)}. Check the date.`;
     return [{ position: list.layout.band.ListDate, message }];
   },
 };

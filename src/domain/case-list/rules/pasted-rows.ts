@@ -65,6 +65,7 @@ function goesOn({ first, fault: before }: Block, fault: PasteFault, place: numbe
     case "shifted":
       return before.kind === "shifted" && before.by === fault.by;
     case "headers":
+    case "explanations":
     case "other order":
     case "exchanged":
       return before.kind === fault.kind;
@@ -98,6 +99,8 @@ function words(
     }
     case "headers":
       return `${these} ${several ? "hold" : "holds"} headers, and no case. Delete ${rows(top, bottom)}.`;
+    case "explanations":
+      return `${these} ${several ? "say" : "says"} what belongs into each column, and ${several ? "are" : "is"} no case. Delete ${rows(top, bottom)}.`;
     case "other order":
       return `${these} ${several ? "stand" : "stands"} in another order of columns than the list, as the headers in row ${rowOf(layout, fault.headerRow)} say. Press Put the columns right, then delete the row of headers. Or undo the paste.`;
     case "exchanged":

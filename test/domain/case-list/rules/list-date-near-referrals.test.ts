@@ -4,10 +4,10 @@ import { said, saidOfList } from "../../support/said";
 
 const [REFERRED, LIST_DATE, MISTYPED] = [38_800, 38_881, 58_605];
 
-test("a list date more than two years after the last referral is told once, and no referral is told as before birth", () => {
+test("a list date more than five years after the last referral is told once, and no referral is told as before birth", () => {
   const list = aList(cases(12, { referral: REFERRED, age: 3 }), { ListDate: MISTYPED });
   const words =
-    "B3, List date: 13/06/2060 is more than two years after the last referral, 24/03/2006. Check the date.";
+    "B3, List date: 13/06/2060 is more than five years after the last referral, 24/03/2006. Check the date.";
   expect(saidOfList(listDateNearReferrals, list)).toEqual([words]);
   expect(said(list).filter((one) => /List date|born/.test(one))).toEqual([words]);
 });

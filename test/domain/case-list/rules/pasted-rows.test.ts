@@ -59,6 +59,41 @@ test("ticks in rows pasted twice count for nothing", () => {
   expect(withRows([...FIVE, ...ticked]).looseTicks).toEqual([5, 6, 7, 8, 9]);
 });
 
+test.each([
+  [["e.g. 1234", "LAC/CPR/LDD", "dd/mm/yyyy", "Text", "Text", "0-19", "M/F", "1 to 6", "1-9"]],
+  [["(number)", "LAC, CPR or LDD", "(date)", "", "", "Number", "Code", "Code", "Code", "Y/N", "Y/N"]],
+  [
+    [
+      "Mandatory",
+      "Choose from list",
+      "Enter a date",
+      "Free text",
+      "Free text",
+      "",
+      "Dropdown",
+      "Drop-down list",
+    ],
+  ],
+  [["", "Select", "Select", "", "", "Select", "Select", "Yes / No", "Yes or No"]],
+])("a row that explains the columns is one finding: %j", (row) => {
+  const list = withRows([row, ...FIVE]);
+  expect(saidOfList(pastedRows, list)).toEqual([
+    "A6: This row says what belongs into each column, and is no case. Delete row 6.",
+  ]);
+  expect(said(list).filter((words) => /^[A-Z]+6\b/.test(words))).toEqual([
+    "A6: This row says what belongs into each column, and is no case. Delete row 6.",
+  ]);
+  expect(list.cases).toHaveLength(5);
+});
+
+test.each([
+  [["1234", "", "14/03/2005", "Team/Area", "North/South", "5", "Y/N", "Y/N", "Y/N"]],
+  [["1234", "", "", "Text", "Text", "Text", "", "", ""]],
+  [["1234", "LAC", "dd/mm/yyyy", "Text", "Text", "Number", "Code", "Code", "Code"]],
+])("a case of which some cells only look like explanations stays one: %j", (row) => {
+  expect(saidOfList(pastedRows, withRows([row, ...FIVE]))).toEqual([]);
+});
+
 test("what people type is none of it", () => {
   const none = [
     aCase({ group: "", team: "LAC" }),
