@@ -26,6 +26,9 @@ interface RowRecorderProps {
   readonly running: RunningAction | undefined;
 }
 
+/** Where three fields fill a line, and the button stands alone in the next. */
+const ALONE = "@media (min-width: 410px) and (max-width: 540px)";
+
 const useStyles = makeStyles({
   row: {
     display: "flex",
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
   },
   outcome: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   // In line with the fields, whose labels stand above them; what is wrong with one stands below it.
-  press: { paddingTop: tokens.lineHeightBase200 },
+  press: { paddingTop: tokens.lineHeightBase200, [ALONE]: { paddingTop: 0 } },
 });
 
 /** A row of the sheet, and what can be recorded in it at a press. */
