@@ -3,7 +3,7 @@ import type { CellRange } from "../../src/domain/spreadsheet/address";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import type { SheetContent } from "../../tools/preview/files/workbook-content";
 import { openForEachTest, type Preview } from "../support/preview";
-import { rangeAt } from "../../tools/shared/range-at";
+import { rangeAt } from "../support/range-at";
 
 /** Microsoft: "Move or copy cells and cell contents", "Move or copy cells, rows, and columns". */
 let preview: Preview;

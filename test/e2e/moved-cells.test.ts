@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import { openForEachTest, type Preview } from "../support/preview";
-import { rangeAt } from "../../tools/shared/range-at";
+import { rangeAt } from "../support/range-at";
 
 /**
  * Cells move on many ways, and what belongs to them goes with them in Excel. Microsoft: "Insert or delete rows and

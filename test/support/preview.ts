@@ -6,7 +6,7 @@ import type { Cell } from "../../src/domain/spreadsheet/cell";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import { launchChromium } from "./launch-chromium";
-import { rangeAt } from "../../tools/shared/range-at";
+import { rangeAt } from "./range-at";
 
 /** The address of the running preview, with a slash at its end. */
 export function previewAddress(): string {

@@ -4,7 +4,7 @@ import {
   formatsAfterPaste,
   type Lines,
 } from "../../../../../tools/preview/grid/copies/pasted-formats";
-import { rangeAt } from "../../../../../tools/shared/range-at";
+import { rangeAt } from "../../../../support/range-at";
 
 const format = (address: string, formula: string) => ({
   range: rangeAt(address),

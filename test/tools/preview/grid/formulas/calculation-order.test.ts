@@ -5,7 +5,7 @@ import {
 } from "../../../../../tools/preview/grid/formulas/calculation-order";
 import type { SheetRange } from "../../../../../tools/preview/host/grid";
 import { intersection } from "../../../../../tools/preview/host/ranges";
-import { rangeAt } from "../../../../../tools/shared/range-at";
+import { rangeAt } from "../../../../support/range-at";
 
 interface Named extends PlacedFormula {
   readonly name: string;

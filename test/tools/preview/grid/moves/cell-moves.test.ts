@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../../../../src/domain/spreadsheet/address";
 import { type CellMove, placedAfter } from "../../../../../tools/preview/grid/moves/cell-moves";
 import type { SheetRange } from "../../../../../tools/preview/host/grid";
-import { rangeAt } from "../../../../../tools/shared/range-at";
+import { rangeAt } from "../../../../support/range-at";
 
 const on = (address: string, sheet = "list"): SheetRange => ({ sheet, ...rangeAt(address) });
 
