@@ -1,3 +1,4 @@
+import { IDENTIFYING_DETAILS } from "../../domain/case-list/privacy/identifying-details";
 import { cellAddress } from "../../domain/spreadsheet/address";
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { listed } from "../../domain/case-list/wording";
@@ -7,6 +8,7 @@ import { requestedAtFirst } from "../../domain/track/recording/requested-at-firs
 import type { Step } from "../../domain/track/steps";
 import { takeRowsBack } from "../../domain/track/tracking-sheet/take-rows-back";
 import { action, type Undo } from "../action";
+import { askFirst } from "../ask-first";
 import { mayHaveWritten } from "../errors/may-have-written";
 import { requireTracking } from "./read-tracking";
 import { takeBack } from "./take-back";
@@ -23,15 +25,20 @@ export interface RowRequest {
   readonly requested?: string;
 }
 
+/** What the button is called that adds so many. */
+export const addRowsLabel = (count: number): string => (count > 1 ? `Add ${count} rows` : "Add the row");
+
 /** Adds a row, or one for each of several agencies: another agency, a file, an interview, a chaser. */
 export const addRow = action({
   id: "add-row",
-  label: "Add the row",
+  label: addRowsLabel(1),
   doing: "add the row",
-  async run({ workbook, apply, undos }, { number, step, agencies, requested: typed }: RowRequest) {
+  async run(context, { number, step, agencies, requested: typed }: RowRequest) {
+    const { workbook, apply, undos } = context;
     const tracking = requireTracking(await workbook.read());
     const theCase = tracking.flagged.find((one) => one.number === number);
     if (!theCase) throw new CannotDo("Choose one of the ten.");
+    askFirst(context, identifyingAgencies(agencies), addRowsLabel(agencies.length));
     const { timetable, existing } = tracking;
     const requested =
       typed === undefined ? requestedAtFirst(step, timetable) : typedRequest(typed, timetable.TodayDate);
@@ -52,6 +59,15 @@ export const addRow = action({
     return `${address}: ${what}`;
   },
 });
+
+/** Agencies are named, and people by what they are to the child. Some agencies are named after a person. */
+const identifyingAgencies = (agencies: readonly string[]): string[] =>
+  agencies.flatMap((agency) => {
+    const detail = IDENTIFYING_DETAILS.find(({ gives }) => gives(agency));
+    return detail
+      ? [`“${agency}” seems to give ${detail.what}. Say who it is without, so that nobody can be identified.`]
+      : [];
+  });
 
 /** Takes the rows out again, unless they hold more by now. */
 const undoOfRows =

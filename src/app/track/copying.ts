@@ -1,9 +1,12 @@
 import { CannotDo } from "../../domain/shared/cannot-do";
 import { trimmed } from "../../domain/spreadsheet/cell";
 import type { Tracking } from "../../domain/track/tracking";
+import { checkTracking } from "../../domain/track/check-tracking";
+import { nobodyInNotes } from "../../domain/track/rules/nobody-in-notes";
 import { type Action, action, type ActionInfo } from "../action";
 import { caseListOf } from "../case-list-of";
 import type { Copy } from "../copy";
+import { places } from "../places";
 import { requireTracking, tenMissingIn } from "./read-tracking";
 
 /**
@@ -33,8 +36,17 @@ export const copying = (
       const said = (await copy(text))
         ? "The text is copied. Paste it into your letter to the authority."
         : "The add-in may not copy here. The text is selected in the field below: copy it with Ctrl+C.";
-      return sentences(said, omitted, past(tracking));
+      return sentences(said, mayIdentifyWords(tracking), omitted, past(tracking));
     },
   });
+
+/** Which cells of the sheet may tell who somebody is: the text may hold what stands there. */
+function mayIdentifyWords(tracking: Tracking): string {
+  const { findings } = checkTracking(tracking, nobodyInNotes);
+  const cells = [...new Set(findings.map(({ address }) => address))];
+  return cells.length === 0
+    ? ""
+    : `Read it before you send it: on ${tracking.existing.sheet}, ${places(cells)} may tell who somebody is.`;
+}
 
 const sentences = (...said: readonly string[]): string => said.filter((words) => words !== "").join(" ");

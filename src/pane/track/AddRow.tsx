@@ -1,4 +1,4 @@
-import { addRow } from "../../app/track/add-row";
+import { addRow, addRowsLabel } from "../../app/track/add-row";
 import { DAY_FIELDS } from "../../app/track/typed-day";
 import type { RunningAction } from "../../app/state";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -148,12 +148,7 @@ function Agencies({ session, tracking, running, number, step, isReady }: Agencie
         </datalist>
       </div>
       <p className={quiet}>{REQUESTED_HINT}</p>
-      <ActionButton
-        action={addRow}
-        label={named.length > 1 ? `Add ${named.length} rows` : addRow.label}
-        running={running}
-        onPress={add}
-      />
+      <ActionButton action={addRow} label={addRowsLabel(named.length)} running={running} onPress={add} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { takeBack } from "../../../src/app/track/take-back";
 import { receivedToday } from "../../../src/app/track/received-today";
+import { copyTheInterviewRequest } from "../../../src/app/track/copy-the-interview-request";
 import { addRow } from "../../../src/app/track/add-row";
 import { serialOf } from "../../../src/domain/spreadsheet/dates";
 import { AtTrack, TODAY } from "../../support/at-track";
@@ -36,6 +37,32 @@ describe("a questionnaire that is added after the choice", () => {
     await add("Education", "29/6/2006");
     expect(at.fault).toBe("Requested on: Thu 29/06/2006 is after today, Wed 28/06/2006. Check the date.");
     expect(at.row(61)?.[0]).toBe("");
+  });
+});
+
+describe("somebody’s name for an agency", () => {
+  const request = { number: "1001", step: "Interview", agencies: ["Mr Tom Brown"] } as const;
+
+  test("is asked about once, and a text that may hold it says so", async () => {
+    await at.session.run(addRow, request);
+    expect(at.fault).toBe(
+      "“Mr Tom Brown” seems to give a person’s name. Say who it is without, so that nobody can be identified. Press Add the row again to go on all the same.",
+    );
+    expect(at.row(61)?.[0]).toBe("");
+    await at.session.run(copyTheInterviewRequest, () => Promise.resolve(true));
+    expect(at.said ?? "").not.toContain("may tell who somebody is");
+    await at.session.run(addRow, request);
+    await at.session.run(addRow, request);
+    expect(at.said).toBe("A61: 1001, Interview, Mr Tom Brown added.");
+    await at.session.run(copyTheInterviewRequest, () => Promise.resolve(true));
+    expect(at.said).toBe(
+      "The text is copied. Paste it into your letter to the authority. Read it before you send it: on Tracking, C61 may tell who somebody is.",
+    );
+  });
+
+  test("an agency is added without a question", async () => {
+    await at.session.run(addRow, { ...request, agencies: ["Sure Start", "St Helen’s Hospital"] });
+    expect(at.said).toMatch(/^A61: 1001, Interview, Sure Start and St Helen’s Hospital added/);
   });
 });
 
