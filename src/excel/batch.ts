@@ -1,8 +1,8 @@
 import type { Clock } from "../app/clock";
-import { ExcelError, type ExcelErrorReason } from "../app/errors/excel-error";
+import { ExcelError } from "../app/errors/excel-error";
 import type { ReadingMode } from "../app/workbook";
 import { CannotDo } from "../domain/shared/cannot-do";
-import { codeOf } from "./error-codes";
+import { codeOf, reasonOf } from "./error-codes";
 
 /**
  * How long Excel may take for one batch, in milliseconds. On the web a sync can hang for ever without an error
@@ -57,17 +57,8 @@ export async function runBatch<Result>(
   }
 }
 
-const REASONS: Readonly<Partial<Record<string, ExcelErrorReason>>> = {
-  InvalidOperationInCellEditMode: "editing a cell",
-  AccessDenied: "sheet protected",
-  ReadOnlyWorkbook: "workbook read-only",
-  ItemNotFound: "place gone",
-  InvalidReference: "place gone",
-  ApiNotFound: "excel too old",
-};
-
 function faultOf(error: unknown, doing: string): ExcelError | CannotDo {
   if (error instanceof ExcelError || error instanceof CannotDo) return error;
   const code = codeOf(error) ?? "GeneralException";
-  return new ExcelError(REASONS[code] ?? "refused", doing, code);
+  return new ExcelError(reasonOf(code), doing, code);
 }
