@@ -3,7 +3,9 @@ import { CASE_RULES, LIST_RULES } from "../../../domain/case-list/rules";
 /** What each rule finds, in few words: the headings of findings by rule. */
 const FINDS: ReadonlyMap<string, string> = new Map([
   ["authority-named", "Local authority not named"],
+  ["authority-no-placeholder", "Placeholder for the local authority"],
   ["list-date-entered", "List date not entered"],
+  ["list-date-near-referrals", "List date long after every referral"],
   ["band-whole", "Cells above the list gone"],
   ["counts-as-expected", "Counts not as expected"],
   ["expected-numbers", "Expected numbers not entered"],
