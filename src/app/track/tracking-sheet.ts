@@ -1,4 +1,4 @@
-import { counted } from "../../domain/case-list/wording";
+import { counted, listedFew } from "../../domain/case-list/wording";
 import {
   type FlaggedCase,
   flaggedCases,
@@ -15,6 +15,7 @@ import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import {
   madeWords,
   newTrackingSheet,
+  type TrackingUpdate,
   updateTrackingSheet,
 } from "../../domain/track/tracking-sheet/tracking-sheet";
 import { isWithoutRows } from "../../domain/spreadsheet/begun-sheet";
@@ -22,6 +23,9 @@ import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
+
+/** So many rows that are back are named. */
+const MOST_NAMED = 3;
 
 /**
  * Makes the sheet Tracking for the ten, or adds the rows that it lacks (guidance, 5 to 7). No cell that has
@@ -53,14 +57,21 @@ export const trackingSheet = action({
     await apply([...update.changes, ...renewed]);
     const dated =
       update.dated > 0 ? ` Due is worked out in ${counted(update.dated, "row")} where it was empty.` : "";
-    const { cameIn } = update;
-    const from =
-      cameIn === undefined ? "" : ` What is due for a case that came in counts from ${dayInWords(cameIn)}.`;
     return update.added === 0
       ? `${existing.sheet}: every case has its rows, nothing to add.${dated}`
-      : `${existing.sheet}: ${counted(update.added, "row")} added below.${from}${dated}`;
+      : `${existing.sheet}: ${counted(update.added, "row")} added below.${addedWords(update)}${dated}`;
   },
 });
+
+/** Rows that had been there come back empty: without a word it would look as if nothing had been done in them. */
+function addedWords({ back, cameIn }: TrackingUpdate): string {
+  const which = back.map(({ caseNumber, step, agency }) => `${caseNumber} (${step}, ${agency})`);
+  const empty =
+    which.length === 0
+      ? ""
+      : ` Deleted or changed before, and back empty: ${listedFew(which, MOST_NAMED)}. Enter again what was there.`;
+  return cameIn === undefined ? empty : `${empty} What is due there counts from ${dayInWords(cameIn)}.`;
+}
 
 function flaggedIn({ ourTables }: Reading): FlaggedCase[] {
   if (!ourTables.SelectedCases)

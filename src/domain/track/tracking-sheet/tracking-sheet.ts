@@ -44,7 +44,9 @@ export function newTrackingSheet(flagged: readonly FlaggedCase[], workbook: Shee
 export interface TrackingUpdate {
   readonly changes: readonly Change[];
   readonly added: number;
-  /** The day from which the dates of cases count that came in after the choice; undefined where none did. */
+  /** Those of them that somebody had deleted or changed: their case has others. What they held is not known. */
+  readonly back: readonly MissingRow[];
+  /** The day from which what is due in them counts; undefined where it is due as all else is. */
   readonly cameIn: SerialDate | undefined;
   /** Rows in which Due was empty and is worked out now. */
   readonly dated: number;
@@ -68,11 +70,7 @@ export function updateTrackingSheet(
   const dueDates = dueDatesOf(withoutDue, tracking);
   const cameIn = dayAfterChoice(tracking.timetable);
   const missing = missingRowsOf(trackedAmong(flagged), rowsOf);
-  // A row that somebody deleted is due when it was: its case did not come in today.
-  const isNew = ({ caseNumber }: MissingRow): boolean => !rowsOf.has(numberOf(caseNumber));
-  const added = withDue(missing, range.bottom + 2, columns, positions, (row) =>
-    isNew(row) ? cameIn : undefined,
-  );
+  const added = withDue(missing, range.bottom + 2, columns, positions, cameIn);
   const grown = { ...existing, range: { ...range, bottom: range.bottom + added.length } };
   return {
     changes: [
@@ -88,7 +86,8 @@ export function updateTrackingSheet(
       { type: "show", sheet, cell: "A1" },
     ],
     added: added.length,
-    cameIn: missing.some(isNew) ? cameIn : undefined,
+    back: missing.filter(({ caseNumber }) => rowsOf.has(numberOf(caseNumber))),
+    cameIn: added.length > 0 ? cameIn : undefined,
     dated: withoutDue.filter((row) => isDueKnown(row, tracking)).length,
   };
 }
@@ -124,9 +123,9 @@ const withDue = (
   firstRow: number,
   columns: TrackingColumns,
   positions: TimetablePositions,
-  cameIn: (row: MissingRow) => SerialDate | undefined = () => undefined,
+  cameIn?: SerialDate,
 ): NewTrackingRow[] =>
   missing.map((row, i) => ({
     ...row,
-    due: dueFormula(rowCells(columns, firstRow + i), positions, cameIn(row)),
+    due: dueFormula(rowCells(columns, firstRow + i), positions, cameIn),
   }));
