@@ -1,5 +1,5 @@
-import { replacementText, requestText } from "../../domain/choose/request-text";
-import { replacementsFlagged, requestCases } from "../../domain/choose/request-cases";
+import { exchangeText, requestText } from "../../domain/choose/request-text";
+import { exchangesFlagged, requestCases } from "../../domain/choose/request-cases";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { numberAsWritten } from "../../domain/choose/number-as-written";
 import { trackedCases } from "../../domain/choose/quotas";
@@ -20,14 +20,14 @@ function isWednesdayPast(reading: Reading): boolean {
 
 /**
  * Copies the request to the authority about the ten that are flagged, from what was read last: a clipboard is open for
- * a moment after a press, not for as long as a reading may take. `replacement`: the number of a case that came in for
- * another; the text is then about these two alone. Throws CannotDo unless the ten are flagged.
+ * a moment after a press, not for as long as a reading may take. `cameIn`: the number of a case that came in for
+ * another; the text is then about the cases of that exchange alone. Throws CannotDo unless the ten are flagged.
  */
 export const copyTheRequest = action({
   id: "copy-the-request",
   label: "Copy the request",
   doing: "copy the request",
-  async run({ state }, copy: Copy, replacement?: string) {
+  async run({ state }, copy: Copy, cameIn?: string) {
     const { reading, checked, choiceRecord = EMPTY_RECORD } = state();
     if (!reading) throw new CannotDo("The list has not been read yet. Press again in a moment.");
     if (!checked) throw new CannotDo("There is no case list in this workbook yet.");
@@ -40,7 +40,7 @@ export const copyTheRequest = action({
     const ticked = new Set(trackedCases(list).map(({ number }) => number));
     const isStale = ticked.size !== ten.length || ten.some(({ number }) => !ticked.has(number));
     const isLate = isWednesdayPast(reading);
-    const text = replacement === undefined ? requestText(authority, ten, isLate) : about(replacement);
+    const text = cameIn === undefined ? requestText(authority, ten, isLate) : about(cameIn);
     const stale = isStale
       ? " It is about the ten that are flagged; others are ticked now. Press Flag the ten if they are to be chosen."
       : "";
@@ -50,12 +50,11 @@ export const copyTheRequest = action({
 
     function about(number: string): string {
       const written = numberAsWritten(list, choiceRecord);
-      const withdrawal =
-        sheet && replacementsFlagged(choiceRecord, sheet).find((one) => one.replacement === number);
-      const chosen = ten.find((one) => one.number === number);
-      if (!withdrawal || !chosen)
-        throw new CannotDo(`Case ${written(number)} has taken no other case’s place.`);
-      return replacementText(authority, written(withdrawal.number), chosen, isLate);
+      const exchange =
+        sheet && exchangesFlagged(choiceRecord, sheet).find(({ came }) => came.includes(number));
+      if (!exchange) throw new CannotDo(`Case ${written(number)} has taken no other case’s place.`);
+      const came = ten.filter((one) => exchange.came.includes(one.number));
+      return exchangeText(authority, exchange.went.map(written), came, isLate);
     }
   },
 });

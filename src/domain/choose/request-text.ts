@@ -1,4 +1,5 @@
-import { GROUP_NAMES, GROUPS } from "../case-list/groups";
+import { GROUP_NAMES, GROUPS, TRACKED_TOTAL } from "../case-list/groups";
+import { inWords, listed } from "../case-list/wording";
 import { letter } from "../shared/letter";
 import type { RequestCase } from "./request-cases";
 
@@ -12,6 +13,14 @@ const arrange = (isWednesdayPast: boolean): string[] => [
 const caseLine = ({ caseNumber, team }: RequestCase): string =>
   `- ${caseNumber}, ${team === "" ? "team not entered" : team}`;
 
+/** The cases under the names of their groups; where a group is not known, at the end. */
+const byGroup = (cases: readonly RequestCase[]): string[] =>
+  [...GROUPS, undefined].flatMap((group) => {
+    const lines = cases.filter((one) => one.group === group).map(caseLine);
+    if (lines.length === 0) return [];
+    return [...(group ? [`${GROUP_NAMES[group]} (${group})`] : []), ...lines, ""];
+  });
+
 /**
  * The request to the authority, to be pasted into a letter (guidance, 5.ii, 5.iii and 6). It holds the
  * cases' numbers and teams, and nothing else about them.
@@ -21,35 +30,33 @@ export function requestText(
   ten: readonly RequestCase[],
   isWednesdayPast: boolean,
 ): string {
-  const cases = GROUPS.flatMap((group) => {
-    const lines = ten.filter((one) => one.group === group).map(caseLine);
-    return lines.length === 0 ? [] : [`${GROUP_NAMES[group]} (${group})`, ...lines, ""];
-  });
   return letter(authority, [
     `From your list we have chosen these ${ten.length} cases, by your case numbers:`,
     "",
-    ...cases,
+    ...byGroup(ten),
     "For each of them, please arrange the following.",
     "",
     ...arrange(isWednesdayPast),
   ]);
 }
 
-/** The request about one case that takes the place of another. `withdrawn`: its number, as typed. */
-export const replacementText = (
+/** The request about cases that take the places of others alone. `went`: their numbers, as typed. */
+export function exchangeText(
   authority: string,
-  withdrawn: string,
-  chosen: RequestCase,
+  went: readonly string[],
+  came: readonly RequestCase[],
   isWednesdayPast: boolean,
-): string =>
-  letter(authority, [
-    `We no longer track the case ${withdrawn}. Please stop what you are arranging for it, and tell those whom you have asked.`,
+): string {
+  const isOne = came.length === 1;
+  const others = TRACKED_TOTAL - came.length;
+  return letter(authority, [
+    `We no longer track the case${went.length === 1 ? "" : "s"} ${listed(went)}. Please stop what you are arranging for ${went.length === 1 ? "it" : "them"}, and tell those whom you have asked.`,
     "",
-    `In its place we have chosen, by your case number${chosen.group ? `, from the list ${GROUP_NAMES[chosen.group]} (${chosen.group})` : ""}:`,
+    `In ${isOne ? "its" : "their"} place we have chosen, by your case number${isOne ? "" : "s"}:`,
     "",
-    caseLine(chosen),
-    "",
-    "For this case, please arrange the following. The other nine cases stay as they are.",
+    ...byGroup(came),
+    `For ${isOne ? "this case" : "these cases"}, please arrange the following.${others === 0 ? "" : ` The other ${others === 1 ? "case stays as it is" : `${inWords(others)} cases stay as they are`}.`}`,
     "",
     ...arrange(isWednesdayPast),
   ]);
+}

@@ -12,7 +12,7 @@ import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { EMPTY_RECORD } from "../../domain/choose/choice-record/choice-record";
 import { numberAsWritten } from "../../domain/choose/number-as-written";
-import { replacementsFlagged } from "../../domain/choose/request-cases";
+import { exchangesFlagged } from "../../domain/choose/request-cases";
 import { copyForWords, loggedAsWords } from "./words";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
   if (!checked) return null;
   const sheet = reading?.ourTables.SelectedCases;
   const written = numberAsWritten(checked.list, choiceRecord ?? EMPTY_RECORD);
-  const replacements = sheet && choiceRecord ? replacementsFlagged(choiceRecord, sheet) : [];
+  const exchanges = sheet && choiceRecord ? exchangesFlagged(choiceRecord, sheet) : [];
   return (
     <>
       <p className={styles.quotas}>{quotaText(checked.list)}</p>
@@ -50,13 +50,13 @@ export function ChooseTop({ session, state, running }: ViewProps): JSX.Element |
           running={running}
           onPress={() => session.run(copyTheRequest, copy)}
         />
-        {replacements.map(({ number, replacement }) => (
+        {exchanges.map(({ went, came }) => (
           <ActionButton
-            key={replacement}
+            key={came.join()}
             action={copyTheRequest}
-            label={copyForWords(written(replacement), written(number))}
+            label={copyForWords(came.map(written), went.map(written))}
             running={running}
-            onPress={() => session.run(copyTheRequest, copy, replacement)}
+            onPress={() => session.run(copyTheRequest, copy, came[0])}
           />
         ))}
         <UndoButton session={session} state={state} running={running} />

@@ -21,7 +21,7 @@ import { type Group, GROUP_NAMES, GROUPS, QUOTAS } from "../../domain/case-list/
 import { lettersOf, rowOf } from "../../domain/case-list/list-layout";
 import { readFlaggedCases, trackedAmong } from "../../domain/choose/selected-cases/flagged-cases";
 import type { ExistingTable } from "../../domain/spreadsheet/existing-table";
-import { counted, listed } from "../../domain/case-list/wording";
+import { counted, listed, listedFew } from "../../domain/case-list/wording";
 
 /** So many cases are shown at once; a list of thousands wants a filter. */
 export const MOST_CASES = 600;
@@ -85,9 +85,12 @@ export const leavingWords = ({ written, group, isGone }: Leaving & { readonly is
 export const SEED_WORDS =
   "Draw picks at random. Spread picks for variety. Both keep your picks and leave out your exclusions. Filters do not matter.";
 
-/** "Copy the request for 1050, in place of 1047": the text about these two alone. */
-export const copyForWords = (replacement: string, withdrawn: string): string =>
-  `Copy the request for ${replacement}, in place of ${withdrawn}`;
+/** A button names so many cases on each side. */
+const MOST_ON_BUTTON = 2;
+
+/** "Copy the request for 1050, in place of 1047": the text about these alone. */
+export const copyForWords = (came: readonly string[], went: readonly string[]): string =>
+  `Copy the request for ${listedFew(came, MOST_ON_BUTTON)}, in place of ${listedFew(went, MOST_ON_BUTTON)}`;
 
 /** What was drawn before, and which choice was brought back since; undefined where nothing was. */
 export function drawnBeforeWords({

@@ -1,7 +1,7 @@
 import { cellOf } from "../../../src/domain/case-list/case";
 import type { Choice } from "../../../src/domain/choose/choice";
 import { caseNumberText } from "../../../src/domain/choose/pool";
-import { replacementText } from "../../../src/domain/choose/request-text";
+import { exchangeText } from "../../../src/domain/choose/request-text";
 import type { RequestCase } from "../../../src/domain/choose/request-cases";
 import { requestText } from "../../../src/domain/choose/request-text";
 import { draw } from "../../../src/domain/choose/draw";
@@ -69,21 +69,39 @@ Please name no child, parent or carer in your reply: use the case numbers.
   });
 });
 
-describe("the text about a replacement", () => {
+describe("the text about an exchange", () => {
+  const came: RequestCase = {
+    ...{ caseNumber: "1050", number: "1050", group: "CPR", status: "Chosen", team: "North" },
+  };
   const textOf = (isWednesdayPast: boolean): string =>
-    replacementText(
-      "Sampleshire",
-      "1047",
-      { caseNumber: "1050", number: "1050", group: "CPR", status: "Chosen", team: "North" },
-      isWednesdayPast,
-    );
+    exchangeText("Sampleshire", ["1047"], [came], isWednesdayPast);
 
   it("names the two cases alone, and asks for all that is asked of the ten", () => {
     const text = textOf(false);
     expect(text.match(/\b1\d{3}\b/g)).toEqual(["1047", "1050"]);
-    expect(text).toContain("- 1050, North");
+    expect(text).toContain("Child protection register (CPR)\n- 1050, North");
     expect(text).toContain("We no longer track the case 1047.");
+    expect(text).toContain("The other nine cases stay as they are.");
     expect(text).toContain("within three weeks");
+  });
+
+  it("names all that were exchanged at one press, each under its group", () => {
+    const more: RequestCase = { ...came, caseNumber: "1007", number: "1007", group: "LAC", team: "South" };
+    const text = exchangeText("Sampleshire", ["1001", "1047"], [came, more], false);
+    expect(text).toContain("We no longer track the cases 1001 and 1047.");
+    expect(text).toContain(
+      "In their place we have chosen, by your case numbers:\n\nLooked after children (LAC)\n- 1007, South\n\nChild protection register (CPR)\n- 1050, North\n\nFor these cases",
+    );
+    expect(text).toContain("The other eight cases stay as they are.");
+    const ungrouped = exchangeText("Sampleshire", ["1047"], [{ ...came, group: undefined }], false);
+    expect(ungrouped).toContain("by your case number:\n\n- 1050, North\n\nFor this case");
+  });
+
+  it("says of the others what is so", () => {
+    const text = (count: number): string =>
+      exchangeText("Sampleshire", [], Array<RequestCase>(count).fill(came), false);
+    expect(text(9)).toContain("The other case stays as it is.");
+    expect(text(10)).not.toContain("The other");
   });
 
   it("asks for files by the Wednesday of the analysis week, or soon where that is past", () => {
