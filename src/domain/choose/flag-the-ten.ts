@@ -18,7 +18,7 @@ import { currentChoiceSteps } from "./choice-record/current-choice";
 import { type FlaggedCase, readFlaggedCases } from "./selected-cases/flagged-cases";
 import { flaggedAfter, withdrawnOnSheet } from "./selected-cases/flagged-after";
 import { selectedCasesHighlighting } from "./selected-cases/selected-cases-highlighting";
-import { rowsReadOn, withHeaders } from "./selected-cases/with-headers";
+import { withHeaders, wordsAbove } from "./selected-cases/with-headers";
 import { newSelectedCases } from "./selected-cases/new-selected-cases";
 import { withoutOldLines } from "./selected-cases/old-lines";
 import { SELECTED_CASES } from "./selected-cases/selected-cases-table";
@@ -73,7 +73,7 @@ export function* flaggingSteps(
   const lines = yield* recordSteps(list, after, current, { version, unready }, onSheet);
   yield;
   const flagged = flaggedAfter(list, after, current, before);
-  const areAllCounting = flagged.every(({ status }) => status === "Chosen" || status === "Reserve");
+  const statuses = new Set(flagged.map(({ status }) => status));
   const recordSheet = (position: number | undefined): Change[] =>
     selectionRecordSheet(list, lines, workbook, position);
   if (!selectedCases) {
@@ -86,8 +86,8 @@ export function* flaggingSteps(
       changes: [
         ...newSelectedCases(list, after, current),
         // Last: it is another text at every press, and one that ended halfway is to be ended.
-        ...rowsReadOn(newTable, now),
-        ...selectedCasesHighlighting(list, newTable, { isNew: true, areAllCounting }),
+        ...wordsAbove(newTable, now),
+        ...selectedCasesHighlighting(list, newTable, statuses, { isNew: true }),
         ...recordSheet(undefined),
         { type: "show", sheet, cell: "A1" },
       ],
@@ -104,8 +104,8 @@ export function* flaggingSteps(
       ...cleared,
       ...headed,
       ...update.changes,
-      ...(headed.length + update.changes.length > 0 ? rowsReadOn(table, now) : []),
-      ...selectedCasesHighlighting(list, update.table, { areAllCounting }),
+      ...wordsAbove(table, now, { haveRows: headed.length + update.changes.length > 0 }),
+      ...selectedCasesHighlighting(list, update.table, statuses),
       ...recordSheet(sheets.indexOf(selectedCases.sheet) + 1),
     ],
     events,

@@ -81,3 +81,35 @@ test("the record’s sheet is named as people have renamed it", async () => {
   await work.session.run(flagTheTen);
   expect(said()).toMatch(/How they were chosen stands on the sheet Our record\.$/);
 });
+
+test("reserves are told from the ten beside their numbers, by Excel itself, and above the table; an older sheet too", async () => {
+  const { range } = work.grid.tables().find(({ name }) => name === "SelectedCases") ?? { range: undefined };
+  const reserves = () =>
+    (range ? work.grid.conditionalFormats(range) : [])
+      .filter(({ formula }) => formula === `=TRIM($L6)="Reserve"`)
+      .map(({ numberFormat }) => numberFormat);
+  const above = () => work.values("'Selected cases'!A1:A4").flat();
+  const title = "The ten cases to be tracked (Status Chosen)";
+  const legend: unknown = expect.stringMatching(
+    /^Row in list as on .*\. In italics: Reserve, not chosen\. In bold: /,
+  );
+  expect(above()).toEqual([title, "Local authority", "List date", legend]);
+  const made = reserves();
+  expect(made).toEqual(['@" – reserve"', undefined]);
+
+  // As an earlier version left it.
+  work.grid.type("'Selected cases'!A1", "The ten cases to be tracked");
+  work.grid.type(
+    "'Selected cases'!A4",
+    "Row in list as on 1 June. Struck through: Withdrawn or No longer chosen.",
+  );
+  if (range) work.grid.clearConditionalFormats(range);
+  await work.session.run(flagTheTen);
+  expect(above()).toEqual([title, "Local authority", "List date", legend]);
+  expect(reserves()).toEqual(made);
+  // What people wrote there stays.
+  work.grid.type("'Selected cases'!A1", "Our ten");
+  work.grid.type("'Selected cases'!A4", "ask Tuesday");
+  await work.session.run(flagTheTen);
+  expect(above()).toEqual(["Our ten", "Local authority", "List date", "ask Tuesday"]);
+});

@@ -12,21 +12,36 @@ import { cellAt } from "../../spreadsheet/sheet-cells";
 import type { Moment } from "../choice-record/moment";
 import { SELECTED_CASES } from "./selected-cases-table";
 
+const TITLE = "The ten cases to be tracked (Status Chosen)";
+/** As earlier versions had it: reserves stood under it too. */
+const OLD_TITLE = "The ten cases to be tracked";
+
 /** The titles of the sheet, above its table. */
 export const selectedCasesTitles = (sheet: string, list: CaseList): Change[] => [
-  ...sheetTitle(sheet, "The ten cases to be tracked"),
+  ...sheetTitle(sheet, TITLE),
   ...listHeading(sheet, list, 3),
 ];
 
 const ROWS_READ = "Row in list as on ";
+const LOOKS =
+  "In italics: Reserve, not chosen. In bold: Chosen, but gone from the list. Struck through: Withdrawn or No longer chosen.";
 
-/** Says above the table when the rows of the list were read and what the looks of rows mean, unless people have written there. */
-export function rowsReadOn({ sheet, range, cells }: ExistingTable, at: Moment): Change[] {
+/**
+ * Says above the table which rows are the ten, when the rows of the list were read and what the looks of rows mean, unless
+ * people have written there. `haveRows`: whether rows were brought up to date now.
+ */
+export function wordsAbove(
+  { sheet, range, cells }: ExistingTable,
+  at: Moment,
+  { haveRows = true } = {},
+): Change[] {
+  const title: Change[] = trimmed(cellAt(cells, 0, 0)) === OLD_TITLE ? sheetTitle(sheet, TITLE) : [];
   const row = range.top - 1;
   const holds = trimmed(cellAt(cells, row, range.left));
-  if (row < 3 || (holds !== "" && !holds.startsWith(ROWS_READ))) return [];
-  const words = `${ROWS_READ}${at}. In bold: Chosen, but gone from the list. Struck through: Withdrawn or No longer chosen.`;
-  return [{ type: "write", sheet, range: cellAddress(row, range.left), cells: [[words]] }];
+  const isOurs = holds === "" || holds.startsWith(ROWS_READ);
+  if (row < 3 || !isOurs || (!haveRows && holds.endsWith(LOOKS))) return title;
+  const words = `${ROWS_READ}${at}. ${LOOKS}`;
+  return [...title, { type: "write", sheet, range: cellAddress(row, range.left), cells: [[words]] }];
 }
 
 /**

@@ -17,7 +17,7 @@ describe("a new sheet", () => {
 
   test("says above the table whose list it is and of which date", () => {
     expect(sheet.cells.values.slice(0, 3).map((row) => row.filter((cell) => cell !== ""))).toEqual([
-      ["The ten cases to be tracked"],
+      ["The ten cases to be tracked (Status Chosen)"],
       ["Local authority", "Sampleshire"],
       ["List date", 38_881],
     ]);
