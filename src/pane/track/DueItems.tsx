@@ -12,8 +12,6 @@ import { moreWords } from "./words";
 interface ItemsProps {
   readonly session: Session;
   readonly items: readonly DueItem[];
-  /** Said where there are none. */
-  readonly none: string;
 }
 
 /** As many as can be taken in; the sheet has them all. */
@@ -27,13 +25,12 @@ const SIGNS: Readonly<Record<RowStatus, StatusIconKind>> = {
 };
 
 /** Rows of the sheet, the earliest first, those that stand alike in one line; a press goes to the first of them. */
-export function DueItems({ session, items, none }: ItemsProps): JSX.Element {
+export function DueItems({ session, items }: ItemsProps): JSX.Element {
   const quiet = useSecondaryText();
   const lines = useLines();
   const all = dueLines(items);
   const shown = all.slice(0, MOST);
   const more = moreWords(all.length, MOST);
-  if (items.length === 0) return <p className={quiet}>{none}</p>;
   return (
     <>
       <ul className={lines}>

@@ -5,7 +5,6 @@ import { lostTableWords } from "../../domain/spreadsheet/sheet-table";
 import { TRACKING } from "../../domain/track/tracking-sheet/tracking-table";
 import { trackingGone } from "../../domain/track/tracking-sheet/tracking-gone";
 import { visitsOf } from "../../domain/track/duty-visits/duty-visits";
-import { errorsAmong } from "../../domain/track/check-tracking";
 import { notYetRequested } from "../../domain/track/progress";
 import { dueAfterTimetable } from "../../domain/track/timetable/due-after-timetable";
 import { ActionButton } from "../shared/ActionButton";
@@ -28,10 +27,8 @@ import { useTracking } from "./useTracking";
 import {
   areaTitle,
   goneWords,
-  lateListWords,
   NO_SHEET_WORDS,
   NO_TEN_WORDS,
-  noneNextWords,
   requestAllWords,
   withoutRowsWords,
 } from "./words";
@@ -87,16 +84,16 @@ export function TrackBody({ session, state: { reading }, running }: ViewProps): 
           </Note>
         </div>
       )}
-      <Section title="Late">
-        <DueItems
-          session={session}
-          items={progress.late}
-          none={lateListWords(progress, errorsAmong(checked).length)}
-        />
-      </Section>
-      <Section title="Due next">
-        <DueItems session={session} items={progress.next} none={noneNextWords(progress)} />
-      </Section>
+      {progress.late.length > 0 && (
+        <Section title="Late">
+          <DueItems session={session} items={progress.late} />
+        </Section>
+      )}
+      {progress.next.length > 0 && (
+        <Section title="Due next">
+          <DueItems session={session} items={progress.next} />
+        </Section>
+      )}
       <ProcessErrors session={session} checked={checked} />
       <AskAll session={session} tracking={tracking} running={running} />
       {unrequested.length > 0 && ChoiceDate !== undefined && (

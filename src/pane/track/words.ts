@@ -42,8 +42,10 @@ function dueWords({ late, next, lateUnknown }: Progress, errors: number): string
   if (lateUnknown) return LATE_UNKNOWN_WORDS[lateUnknown];
   const none = withoutStop(noneLateWords(errors));
   const thisWeek = next.filter(({ status }) => status === "this week").length;
-  if (late.length === 0 && thisWeek === 0) return `${none}, nothing is due this week`;
-  return `${late.length === 0 ? none : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due this week`;
+  // Where nothing is due at all there is no list of it below.
+  const when = next.length === 0 ? "next" : "this week";
+  if (late.length === 0 && thisWeek === 0) return `${none}, nothing is due ${when}`;
+  return `${late.length === 0 ? none : `${late.length} late`}, ${thisWeek === 0 ? "nothing" : thisWeek} due ${when}`;
 }
 
 const withoutStop = (sentence: string): string => sentence.slice(0, -1);
@@ -147,10 +149,6 @@ const LATE_UNKNOWN_WORDS = {
   "no today": "What is late is not known: put a date in the cell Today on the sheet",
   "no dates": "Nothing is known to be due yet: enter the dates of the review under Timetable",
 } as const;
-export const lateListWords = ({ lateUnknown }: Progress, errors: number): string =>
-  lateUnknown ? `${LATE_UNKNOWN_WORDS[lateUnknown]}.` : noneLateWords(errors);
-export const noneNextWords = ({ lateUnknown }: Progress): string =>
-  lateUnknown === "no dates" ? "Nothing is known to be due yet." : "Nothing is due next.";
 
 /** How many of a list are not shown; undefined where all are. */
 export const moreWords = (all: number, shown: number): string | undefined =>
