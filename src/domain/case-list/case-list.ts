@@ -1,9 +1,9 @@
 import { type Case, readCase } from "./case";
 import { type Cell, isBlank, normalised } from "../spreadsheet/cell";
 import { cellAt, type SheetCells } from "../spreadsheet/sheet-cells";
-import type { CellPosition, CellRange } from "../spreadsheet/address";
-import { casesOutside } from "./cases-outside";
-import { inToldOrder, withExchanged } from "./column-order";
+import type { CellPosition } from "../spreadsheet/address";
+import { casesOutside, type OutsideBlock } from "./cases-outside";
+import { inToldOrder, placesSaid, withExchanged } from "./column-order";
 import { type ColumnSet, columnsWhere, without } from "./column-set";
 import { indexOf } from "./columns";
 import { type DateSystem, type SerialDate, serialDate } from "../spreadsheet/dates";
@@ -34,11 +34,11 @@ export interface CaseList {
   /** Rows of the body that hold no case and yet have something in Tracked. */
   readonly looseTicks: readonly number[];
   /** Blocks of cells outside the table that hold cases. */
-  readonly outside: readonly CellRange[];
+  readonly outside: readonly OutsideBlock[];
   /** Other sheets that hold cases, as far as they were looked through. */
   readonly secondLists: readonly SecondList[];
   /** The first cell below the list that holds something; left out where there is none. */
-  readonly below?: CellPosition;
+  readonly below?: CellPosition & { readonly isHeaders?: boolean };
   /** How many cases each group has, duplicates and rows that were pasted wrong included, and all: as the count boxes. */
   readonly counts: Readonly<Record<CountKey, number>>;
 }
@@ -161,15 +161,16 @@ function firstFilled(
   { top, left, values }: SheetCells,
   from: number,
   { band }: ListLayout,
-  outside: readonly CellRange[],
-): CellPosition | undefined {
+  outside: readonly OutsideBlock[],
+): CaseList["below"] {
   const isBand = (row: number, column: number): boolean =>
     Object.values(band).some((cell) => cell.row === row && cell.column === column);
   for (let row = Math.max(from, top); row < top + values.length; row++) {
-    if (outside.some((block) => block.top <= row && row <= block.bottom)) continue;
+    if (outside.some((block) => block.headerRow === row || (block.top <= row && row <= block.bottom)))
+      continue;
     const cells = values[row - top] ?? [];
     const place = cells.findIndex((cell, i) => !isBlank(cell) && !isBand(row, left + i));
-    if (place >= 0) return { row, column: left + place };
+    if (place >= 0) return { row, column: left + place, isHeaders: placesSaid(cells) !== undefined };
   }
   return undefined;
 }

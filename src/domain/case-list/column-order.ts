@@ -25,10 +25,16 @@ export function inToldOrder(started: readonly Case[]): ReadonlyMap<number, Paste
 }
 
 function orderOf(cells: readonly Cell[]): ColumnOrder | undefined {
-  const said = COLUMNS.map(({ index: place }) => columnSaid(cells[place] ?? ""));
-  const spokenOf = COLUMNS.map(({ index: place }) =>
-    said[place] === undefined ? columnSpokenOf(cells[place] ?? "") : undefined,
-  );
+  const order = placesSaid(cells.slice(0, COLUMNS.length));
+  const isOther = order?.some((place, i) => place >= 0 && place !== i) ?? false;
+  return isOther && fitting(cells, 0) === 0 ? order : undefined;
+}
+
+/** For each column of the list the place of its header in a row of headers, below 0 where it has none; undefined for another row. */
+export function placesSaid(cells: readonly Cell[]): ColumnOrder | undefined {
+  const said = cells.map(columnSaid);
+  if (said.every((column) => column === undefined)) return undefined;
+  const spokenOf = cells.map((cell, i) => (said[i] === undefined ? columnSpokenOf(cell) : undefined));
   const order = COLUMNS.map(({ index: column }) => {
     const word = said.indexOf(column);
     if (word >= 0) return word;
@@ -36,9 +42,7 @@ function orderOf(cells: readonly Cell[]): ColumnOrder | undefined {
     const first = spokenOf.indexOf(column);
     return first === spokenOf.lastIndexOf(column) ? first : -1;
   });
-  const named = order.filter((place) => place >= 0).length;
-  const isOther = order.some((place, i) => place >= 0 && place !== i);
-  return named >= HEADERS_ENOUGH && isOther && fitting(cells, 0) === 0 ? order : undefined;
+  return order.filter((place) => place >= 0).length >= HEADERS_ENOUGH ? order : undefined;
 }
 
 /** Whatever has been sorted since, rows say themselves whether they stand in that order; texts alone do not. */
@@ -63,6 +67,10 @@ function asTold(
     }),
   );
 }
+
+/** The same as columns of a sheet, of which the first cell stands in this one. */
+export const columnsSaid = (cells: readonly Cell[], left: number): (number | undefined)[] | undefined =>
+  placesSaid(cells)?.map((at) => (at < 0 ? undefined : left + at));
 
 const isMoved = (order: ColumnOrder, index: number): boolean =>
   (order[index] ?? -1) >= 0 && order[index] !== index;

@@ -15,6 +15,9 @@ export interface OutsideCase {
   /** The case's cells in the order of the list's columns. */
   readonly cells: readonly Cell[];
   readonly theCase: Case;
+  /** Where a row of headers says the columns: that row, and where each of the list's columns stands. */
+  readonly headerRow?: number;
+  readonly columns?: readonly (number | undefined)[];
 }
 
 /** A sheet that is none of the add-in's and holds a list of cases, or a part of one: a copy, an export. */

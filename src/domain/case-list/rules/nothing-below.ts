@@ -11,8 +11,9 @@ export const nothingBelow: ListRule = {
       : [
           {
             position: below,
-            message:
-              "This stands below the list, where it is neither counted nor checked. Move it into the list if it is a case, else delete it.",
+            message: below.isHeaders
+              ? "The headers of the list stand here once more, with no case below them. Delete this row."
+              : "This stands below the list, where it is neither counted nor checked. Move it into the list if it is a case, else delete it.",
           },
         ],
 };

@@ -1,5 +1,6 @@
 import { readCase } from "../../case-list/case";
-import { caseIn } from "../../case-list/cases-outside";
+import { caseIn, columnsFrom } from "../../case-list/cases-outside";
+import { columnsSaid } from "../../case-list/column-order";
 import { columnOf, COLUMNS, indexOf } from "../../case-list/columns";
 import { rowWithoutCase } from "../../case-list/not-a-case";
 import type { OutsideCase, SecondList } from "../../case-list/second-list";
@@ -39,35 +40,42 @@ function byHeaders({ sheet, headerRow, match, group }: FoundList, cells: SheetCe
   const found = proposedColumns(match);
   const number = found.get("caseNumber");
   if (!number || !(found.has("group") || found.size >= ENOUGH)) return [];
-  const columns = COLUMNS.map(({ key }) => found.get(key)?.column);
-  const places = columns.flatMap((column) => column ?? []);
-  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const headers = cells.values[headerRow - cells.top] ?? [];
+  const matched = COLUMNS.map(({ key }) => found.get(key)?.column);
+  // What stands below it may speak against a header of ours: it is one all the same.
+  const ours = columnsSaid(headers, cells.left);
+  let columns = matched.map((column, i) =>
+    column === undefined && !matched.includes(ours?.[i]) ? ours?.[i] : column,
+  );
   const header = normalised(number.text);
   const cases: OutsideCase[] = [];
   for (let row = headerRow + 1; row < cells.top + cells.values.length; row++) {
+    const line = cells.values[row - cells.top] ?? [];
+    // A second list below the first may have another order.
+    const said = isSameLine(line, headers) ? undefined : columnsSaid(line, cells.left);
+    if (said) {
+      columns = said;
+      continue;
+    }
     const own = columns.map((column): Cell => (column === undefined ? "" : cellAt(cells, row, column)));
     const isNote = own.filter((cell) => !isBlank(cell)).length < 2 || saysHowToFillIn(own);
     if (isBlank(own[GROUP] ?? "") && !isNote) own[GROUP] = group ?? "";
     const theCase = isNote ? undefined : readCase(own, row, cells.dateSystem);
     if (!theCase || rowWithoutCase(theCase, header)) continue;
-    cases.push({
-      sheet,
-      row,
-      range: { top: row, bottom: row, left, right },
-      held: Array.from({ length: right - left + 1 }, (_, i) =>
-        places.includes(left + i) ? cellAt(cells, row, left + i) : null,
-      ),
-      cells: own,
-      theCase,
-    });
+    cases.push(...outsideCase(sheet, cells, { row, columns }, own));
   }
   return cases;
 }
+
+const isSameLine = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.every((cell, i) => normalised(cell) === normalised(other[i] ?? ""));
 
 const byRows = (sheet: string, cells: SheetCells): OutsideCase[] =>
   cells.values.flatMap((line, i) => {
     const at = caseIn(line);
     if (at === undefined) return [];
-    const first = cells.left + at;
-    return outsideCase(sheet, cells, { row: cells.top + i, first, left: Math.max(cells.left, first) });
+    return outsideCase(sheet, cells, {
+      row: cells.top + i,
+      columns: columnsFrom(cells.left + at, cells.left),
+    });
   });

@@ -2,7 +2,7 @@ import type { CaseList } from "../../case-list/case-list";
 import { columnOf, COLUMNS } from "../../case-list/columns";
 import { rowOf } from "../../case-list/list-layout";
 import { counted, listed } from "../../case-list/wording";
-import { columnLetters, rangeAddress } from "../../spreadsheet/address";
+import { columnLetters, rangeAddress, rowNumber } from "../../spreadsheet/address";
 import { isBlank } from "../../spreadsheet/cell";
 import type { OutsideCase, SecondList } from "../../case-list/second-list";
 import type { TakingIn } from "./take-in";
@@ -17,7 +17,7 @@ export function takingInWords({ taken, repeated, doubtful }: TakingIn, { layout 
     const where = from === to ? `row ${from}` : `rows ${from} to ${to}`;
     lines.push(
       `Outside the list, at ${listed(blocks(taken.map((one) => one.from)))}: ${counted(taken.length, "case")}. Taken in, ${taken.length === 1 ? "it stands" : "they stand"} in ${where} of the list, and ${taken.length === 1 ? "its old place is" : "their old places are"} cleared.`,
-      columnWords(taken.map((one) => one.from)),
+      ...columnWords(taken.map((one) => one.from)),
     );
   }
   if (repeated.length > 0)
@@ -70,8 +70,21 @@ function blocks(cases: readonly OutsideCase[]): string[] {
   return found.map(rangeAddress);
 }
 
-/** By which columns: the first and the last that hold something, each with the list's header. */
-function columnWords(cases: readonly OutsideCase[]): string {
+/** By which columns: those that rows of headers say, and those of the list, in its order. */
+function columnWords(cases: readonly OutsideCase[]): string[] {
+  const rows = new Set(cases.flatMap(({ headerRow }) => headerRow ?? []));
+  const plain = cases.filter(({ headerRow }) => headerRow === undefined);
+  return [
+    ...[...rows].map(
+      (row) =>
+        `Row ${rowNumber(row + 1)} holds the headers: each cell goes under the same header of the list. What stands under other headers stays.`,
+    ),
+    ...(plain.length === 0 ? [] : [orderWords(plain)]),
+  ];
+}
+
+/** The first and the last column that hold something, each with the list's header. */
+function orderWords(cases: readonly OutsideCase[]): string {
   const [first] = cases;
   const filled = COLUMNS.filter(({ index }) => cases.some(({ cells }) => !isBlank(cells[index] ?? "")));
   const [from, to] = [filled[0], filled.at(-1)];
