@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalSNudge,
+    rowGap: tokens.spacingVerticalXS,
     position: "relative",
     "& p": { overflowWrap: "anywhere" },
   },

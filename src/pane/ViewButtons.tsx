@@ -11,7 +11,7 @@ interface ViewButtonsProps {
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap" },
   button: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: 0,
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     font: "inherit",

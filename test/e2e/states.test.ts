@@ -8,6 +8,7 @@ import { expectAsReviewed } from "../support/as-reviewed";
 import { launchChromium } from "../support/launch-chromium";
 import { previewAddress } from "../support/preview";
 import { cutOff } from "../support/cut-off";
+import { showState } from "../support/show-state";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -37,25 +38,6 @@ const axeFinds = (page: Page): Promise<string[]> =>
     const { violations } = await axe.run(document.body);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
-
-/** Shows a state, and waits until nothing changes any more. */
-async function show(page: Page, state: string): Promise<void> {
-  await page.locator("#root[data-state]").waitFor();
-  await page.evaluate(async (wanted) => {
-    const isThere = decodeURIComponent(window.location.hash.slice(1)) === wanted;
-    if (isThere) window.dispatchEvent(new Event("hashchange"));
-    else window.location.hash = wanted;
-    const STILL = 4;
-    let stillFrames = 0;
-    const watch = new MutationObserver(() => {
-      stillFrames = 0;
-    });
-    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
-    const isShown = (): boolean => document.getElementById("root")?.dataset["state"] === wanted;
-    for (; stillFrames < STILL || !isShown(); stillFrames++) await new Promise(requestAnimationFrame);
-    watch.disconnect();
-  }, state);
-}
 
 /** Of each view the states that show the most, and the panels that buttons open there; what is left out is in these. */
 const READ: Readonly<Record<ViewName, readonly string[]>> = {
@@ -90,7 +72,7 @@ const unfold = (page: Page): Promise<void> =>
 
 /** Presses one button after the other, and gives what a screen reader has of the panel, or of the tools, that the last one opens. */
 async function panelAfter(page: Page, state: string, presses: readonly string[]): Promise<string> {
-  await show(page, state);
+  await showState(page, state);
   await unfold(page);
   for (const name of presses) await page.getByRole("button", { name, exact: true }).first().click();
   const opened =
@@ -112,10 +94,10 @@ test.each(Object.entries(MODES))(
     const found: Record<string, readonly string[]> = {};
     await page.goto(`${previewAddress()}states.html#${states[0] ?? ""}`);
     // What a state shows is loaded as it is first shown; the second time it stands there at once.
-    for (const state of states) await show(page, state);
+    for (const state of states) await showState(page, state);
     await page.waitForLoadState("networkidle");
     for (const state of states) {
-      await show(page, state);
+      await showState(page, state);
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll("details")) folded.open = true;
       });

@@ -132,6 +132,17 @@ export const PANE_STATES: Readonly<Record<ViewName, Readonly<Record<string, () =
     "ready to send": () => stateOf(aList(theHundred())),
     "an error of Excel": () =>
       stateOf(faulty(), { error: new ExcelError("sheet protected", "add the dropdowns") }),
+    "an error of Excel, after Fill No": () =>
+      stateOf(faulty(), {
+        error: new ExcelError("sheet protected", "add the dropdowns"),
+        undoable: [{ by: "undo", label: "Undo Fill No, 12 cells" }],
+      }),
+    "by rule, after columns were put right": () =>
+      stateOf(faulty(), {
+        findingFilter: { by: "rule", kinds: [], part: undefined },
+        statusMessage: "97 rows put right. Delete the row of headers.",
+        undoable: [{ by: "undo", label: "Undo put right, 98 rows" }],
+      }),
     "cases outside the list": casesOutside,
     "cases on other sheets": casesOnOtherSheets,
     "another list beside one just begun": () =>

@@ -58,22 +58,19 @@ async function readCells({
 }
 
 function remember({ undos }: Pick<ActionContext, "undos">, written: readonly ReorderedRow[]): void {
-  undos.add(
-    { by: undo.id, label: `Undo put columns right, ${counted(written.length, "row")}` },
-    async (context) => {
-      const { putRightChanges, undoPutRight } = await load();
-      const { list, cells } = await readCells(context);
-      const { rows, changed } = undoPutRight(written, list, cells);
-      if (rows.length > 0) await context.apply(putRightChanges(list, rows));
-      const done =
-        rows.length === 0
-          ? "Nothing is undone."
-          : `${counted(rows.length, "row")} ${rows.length === 1 ? "is" : "are"} as before.`;
-      const left =
-        changed === 0
-          ? ""
-          : ` ${counted(changed, "row")} ${changed === 1 ? "has" : "have"} changed since, or ${changed === 1 ? "is" : "are"} gone, and stay${changed === 1 ? "s" : ""} as ${changed === 1 ? "it is" : "they are"}.`;
-      return `${done}${left}`;
-    },
-  );
+  undos.add({ by: undo.id, label: `Undo put right, ${counted(written.length, "row")}` }, async (context) => {
+    const { putRightChanges, undoPutRight } = await load();
+    const { list, cells } = await readCells(context);
+    const { rows, changed } = undoPutRight(written, list, cells);
+    if (rows.length > 0) await context.apply(putRightChanges(list, rows));
+    const done =
+      rows.length === 0
+        ? "Nothing is undone."
+        : `${counted(rows.length, "row")} ${rows.length === 1 ? "is" : "are"} as before.`;
+    const left =
+      changed === 0
+        ? ""
+        : ` ${counted(changed, "row")} ${changed === 1 ? "has" : "have"} changed since, or ${changed === 1 ? "is" : "are"} gone, and stay${changed === 1 ? "s" : ""} as ${changed === 1 ? "it is" : "they are"}.`;
+    return `${done}${left}`;
+  });
 }

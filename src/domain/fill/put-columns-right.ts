@@ -102,7 +102,7 @@ export function putRightWords({ layout }: CaseList, { headerRow, rows, moved }: 
 }
 
 /** So many columns are named one by one. */
-const NAMED = 4;
+const NAMED = 2;
 
 /** From the first of these rows to the last, as one block. Throws CannotDo where the first column is missing. */
 export function blockOfRows(layout: ListLayout, rows: readonly ReorderedRow[]): CellRange {

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type JSX, type ReactNode, useMemo } from "react";
 import type { CheckedList } from "../../app/state";
 import { countTexts, expectedCount } from "../../domain/case-list/counts";
 import { completeCases } from "../../domain/fill/complete-cases";
@@ -47,11 +47,24 @@ const useStyles = makeStyles({
     // The first line ends before the sign, however short the numbers are; a second one has the whole width.
     "&::before": { content: '""', float: "inline-end", width: "18px", height: "1em" },
   },
-  complete: { margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
+  below: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0`,
+    "& > button": { flexShrink: 0 },
+  },
 });
 
+interface CountsProps {
+  readonly checked: CheckedList;
+  /** What stands beside how many are complete. */
+  readonly children: ReactNode;
+}
+
 /** How many cases each group has, of how many, and how many are complete; the findings say what to do. */
-export function Counts({ checked }: { readonly checked: CheckedList }): JSX.Element {
+export function Counts({ checked, children }: CountsProps): JSX.Element {
   const { list, findings } = checked;
   const styles = useStyles();
   const quiet = useSecondaryText();
@@ -79,7 +92,10 @@ export function Counts({ checked }: { readonly checked: CheckedList }): JSX.Elem
           );
         })}
       </ul>
-      <p className={mergeClasses(quiet, styles.complete)}>{completeWords(complete)}</p>
+      <div className={styles.below}>
+        <p className={quiet}>{completeWords(complete)}</p>
+        {children}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { repair } from "../../app/fill/repair";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, lazy, Suspense, useState } from "react";
 import { ActionButton } from "../shared/ActionButton";
+import { UndoButton } from "../shared/UndoButton";
 import { useSecondaryText } from "../shared/useSecondaryText";
 import type { ViewProps } from "../shared/view";
 import { readiness } from "../../domain/fill/readiness";
@@ -69,14 +70,15 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         checked={checked}
         running={running}
         isMore={isMore}
-        onMore={() => setMore(!isMore)}
+        onMore={() => {
+          setMore(!isMore);
+          // What chooses the group is put away: nothing is left out of sight by it.
+          if (isMore) session.filterFindings({ part: undefined });
+        }}
       />
-      {hasNotes && (
-        <Suspense>
-          <ListNotes session={session} state={state} checked={checked} running={running} />
-        </Suspense>
-      )}
-      <Counts checked={checked} />
+      <Counts checked={checked}>
+        <UndoButton session={session} state={state} running={running} />
+      </Counts>
       <Findings
         session={session}
         checked={checked}
@@ -84,7 +86,13 @@ export function FillBody({ session, state, running }: ViewProps): JSX.Element | 
         cursor={cursor}
         hasOrder={isMore}
         isReady={readiness(checked, checked.reasons, state).status === "ready"}
-      />
+      >
+        {hasNotes && (
+          <Suspense>
+            <ListNotes session={session} state={state} checked={checked} running={running} />
+          </Suspense>
+        )}
+      </Findings>
       {!isInPlace && damage.length === 0 && (
         <div className={styles.stack}>
           <ActionButton action={repair} running={running} onPress={() => session.run(repair)} />

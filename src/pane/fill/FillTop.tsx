@@ -17,7 +17,7 @@ export function FillTop({ session, state, running }: ViewProps): JSX.Element | n
   if (checked)
     return (
       <>
-        <Ready checked={checked} amiss={state} />
+        <Ready checked={checked} amiss={state} isHidden={error !== undefined} />
         <div className={actions}>
           <ActionButton
             action={previousFinding}

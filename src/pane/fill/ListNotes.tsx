@@ -28,6 +28,13 @@ interface ListNotesProps extends ViewProps {
 }
 
 const useStyles = makeStyles({
+  notes: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+    "&:empty": { display: "none" },
+  },
   inset: { margin: `0 ${tokens.spacingHorizontalM}` },
 });
 
@@ -41,7 +48,7 @@ export function ListNotes({ session, state, checked, running }: ListNotesProps):
   const isReady = readiness(checked, checked.reasons, state).status === "ready";
   const inList = reading?.list && { session, running, list, reading: reading.list };
   return (
-    <>
+    <div className={styles.notes}>
       {damage.length > 0 && (
         <div className={styles.inset}>
           <Note kind="warning">
@@ -86,6 +93,6 @@ export function ListNotes({ session, state, checked, running }: ListNotesProps):
         </div>
       )}
       {inList && list.secondLists.length > 0 && list.counts.All > 0 && <SecondLists {...inList} />}
-    </>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { sentenceOf } from "../../app/errors/excel-error";
 import type { State } from "../../app/state";
-import { Note } from "./Note";
+import { StatusIcon } from "./StatusIcon";
 import { useVisuallyHidden } from "./useVisuallyHidden";
 import { checkedWords, OPENING_WORDS, WAITING_WORDS } from "./words";
 
@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
     "& p": { margin: 0 },
+  },
+  error: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+    whiteSpace: "pre-line",
   },
 });
 
@@ -45,9 +51,10 @@ export function Messages({ state }: { readonly state: State }): JSX.Element {
       </div>
       <div role="alert">
         {error !== undefined && (
-          <Note kind="error">
-            <p>{typeof error === "string" ? error : sentenceOf(error)}</p>
-          </Note>
+          <p className={styles.error}>
+            <StatusIcon kind="error" />
+            <span>{typeof error === "string" ? error : sentenceOf(error)}</span>
+          </p>
         )}
       </div>
     </div>

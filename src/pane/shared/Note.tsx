@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   note: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXS,
     minWidth: 0,
     whiteSpace: "pre-line",
     "& > p": { margin: 0 },

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   // Rows outside the window are neither laid out nor painted, and yet are there for tab key and screen reader.
   row: {
     contentVisibility: "auto",
-    containIntrinsicHeight: "auto 29px",
+    containIntrinsicHeight: "auto 27px",
     scrollMarginTop: "160px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `3px ${tokens.spacingHorizontalM}`,
     border: 0,
     font: "inherit",
     color: tokens.colorNeutralForeground1,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JSX, lazy, Suspense, useMemo } from "react";
+import { type JSX, lazy, type ReactNode, Suspense, useMemo } from "react";
 import { describedFindings, listedFindings } from "../../../domain/fill/finding-filter";
 import type { Session } from "../../../app/session";
 import type { CheckedList, State } from "../../../app/state";
@@ -24,6 +24,8 @@ interface FindingsProps extends Pick<State, "findingFilter" | "cursor"> {
   readonly hasOrder: boolean;
   /** A list without findings may be wrong all the same: a column was sorted by itself, a rule could not run. */
   readonly isReady: boolean;
+  /** What is amiss with the list as a whole, before what is with its cells. */
+  readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -51,6 +53,7 @@ export function Findings({
   cursor,
   hasOrder,
   isReady,
+  children,
 }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const quiet = useSecondaryText();
@@ -64,26 +67,26 @@ export function Findings({
   );
   const shown = useProgressiveCount(Math.min(rows.length, MOST_SHOWN));
   const presses = useFindingPresses(session);
-  const isOrdered = findingFilter.part !== undefined || findingFilter.by === "rule";
   const filter = { described, findingFilter, onChange: session.filterFindings };
   return (
     <section aria-labelledby="findings">
       <h2 id="findings" className={unseen}>
         Findings
       </h2>
-      {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
       {findings.length === 0 ? (
         isReady && <p className={aside}>{NOTHING_WORDS}</p>
       ) : (
         <div className={styles.filters}>
           <KindFilter {...filter} />
-          {(hasOrder || isOrdered) && (
+          {(hasOrder || findingFilter.part !== undefined) && (
             <Suspense>
               <OrderFilter {...filter} />
             </Suspense>
           )}
         </div>
       )}
+      {couldNotRun.length > 0 && <p className={aside}>{couldNotRunWords(couldNotRun)}</p>}
+      {children}
       {findings.length > 0 && rows.length === 0 && (
         <div className={styles.none}>
           <p className={quiet}>{NONE_SHOWN_WORDS}</p>

@@ -4,7 +4,6 @@ import { type JSX, lazy, Suspense } from "react";
 import type { CheckedList } from "../../../app/state";
 import { ActionButton } from "../../shared/ActionButton";
 import { useButtonRow } from "../../shared/useButtonRow";
-import { UndoButton } from "../../shared/UndoButton";
 import { usePanels } from "../../shared/usePanels";
 import type { ViewProps } from "../../shared/view";
 import type { OpenTool } from "./ToolPanel";
@@ -78,7 +77,6 @@ export function Tools({ isMore, onMore, ...view }: ToolsProps): JSX.Element {
           <path d="M0 2.5 5 8l5-5.5z" />
         </svg>
       </Button>
-      <UndoButton session={session} state={state} running={running} />
       {isMore && (
         <Suspense>
           <MoreTools {...view} opener={opener} show={show} />
