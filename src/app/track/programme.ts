@@ -9,6 +9,8 @@ import {
   updateProgramme,
 } from "../../domain/track/programme/programme-sheet";
 import { PROGRAMME } from "../../domain/track/programme/programme-table";
+import { bookedTwiceWords } from "../../domain/track/programme/words-above";
+import { momentOf } from "../../domain/choose/choice-record/moment";
 import { action } from "../action";
 import { endingBegun } from "../begun-sheet";
 import { caseListOf } from "../case-list-of";
@@ -22,31 +24,40 @@ export const programme = action({
   id: "programme",
   label: PROGRAMME.press,
   doing: "make the programme",
-  async run({ workbook, apply }) {
+  async run({ workbook, apply, stamp }) {
     const reading = await workbook.read();
     const tracking = requireTracking(reading);
     const missing = tenMissingIn(reading);
     if (missing !== undefined) throw new CannotDo(missing);
     const { length } = wantedMeetings(tracking);
     if (length === 0) throw new CannotDo("No interview is chosen yet. Add a row for each first.");
+    const at = momentOf(stamp().time);
     const authority = trimmed(caseListOf(reading)?.band.Authority ?? "");
-    const { changes, update } = await endingBegun<Decision>(workbook, reading, [PROGRAMME], (without) => {
-      const existing = without.ourTables.Programme;
-      if (existing) {
-        const found = updateProgramme(tracking, existing, without);
-        return { changes: found.changes, update: found };
-      }
-      refuseLostTable(PROGRAMME, without.sheets);
-      return { changes: newProgramme(tracking, authority, without), update: undefined };
-    });
+    const { changes, update, twice } = await endingBegun<Decision>(
+      workbook,
+      reading,
+      [PROGRAMME],
+      (without) => {
+        const existing = without.ourTables.Programme;
+        if (existing) {
+          const found = updateProgramme(tracking, existing, without, at);
+          const twice = bookedTwiceWords({ existing, rows: found.rows });
+          return { changes: found.changes, update: found, twice };
+        }
+        refuseLostTable(PROGRAMME, without.sheets);
+        return { changes: newProgramme(tracking, authority, without), update: undefined, twice: undefined };
+      },
+    );
     await apply(changes);
-    return messageFor(update, length);
+    const clash = twice === undefined ? "" : ` Booked twice: ${twice} Move one of each.`;
+    return `${messageFor(update, length)}${clash}`;
   },
 });
 
 interface Decision {
   readonly changes: ProgrammeUpdate["changes"];
   readonly update: ProgrammeUpdate | undefined;
+  readonly twice: string | undefined;
 }
 
 function messageFor(update: ProgrammeUpdate | undefined, meetings: number): string {

@@ -7,6 +7,7 @@ import {
   recordMeeting as meetingRecording,
 } from "../../domain/track/programme/record-meeting";
 import { recordedTable } from "../../domain/track/recording/recorded-table";
+import { momentOf } from "../../domain/choose/choice-record/moment";
 import { action } from "../action";
 import { requireCaseList } from "../case-list-of";
 import type { Reading } from "../workbook";
@@ -29,7 +30,7 @@ export const recordMeeting = action({
       typed === undefined
         ? form
         : { ...form, Day: typedDay({ field: "Day", label: "Day", text: typed }) ?? ("" as const) };
-    const recording = meetingRecording(programme, row, entry);
+    const recording = meetingRecording(programme, row, entry, momentOf(context.stamp().time));
     const { changes, words, clashes } = recording;
     if (changes.length > 0)
       await writeRecording(context, recording, (reading) => recordedTable(requireProgramme(reading)), words);

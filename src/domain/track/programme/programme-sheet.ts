@@ -13,16 +13,15 @@ import {
   newTable,
 } from "../../spreadsheet/write-table";
 import { type ProgrammeRow, readProgramme, wantedMeetings } from "./programme";
+import type { Moment } from "../../choose/choice-record/moment";
 import type { FlaggedCase } from "../../choose/selected-cases/flagged-cases";
 import { PROGRAMME } from "./programme-table";
+import { HINT, wordsAbove } from "./words-above";
 import { MEETING_STATUSES } from "../steps";
 import type { Tracking } from "../tracking";
 import { areGone } from "../tracking-sheet/tracking-formulas";
 import { goneNumbers } from "../tracking-sheet/tracking-grid";
 import { trackingCodes } from "../tracking-sheet/tracking-codes";
-
-const HINT =
-  "Enter day, time and place, then sort by Day and by Time with the buttons of the headers. Never a name.";
 
 /** The sheet, made new with a row for each interview. */
 export function newProgramme(tracking: Tracking, authority: string, workbook: SheetsAndNames): Change[] {
@@ -54,6 +53,8 @@ export interface ProgrammeUpdate {
   readonly added: number;
   /** Rows whose status was another one. */
   readonly statuses: number;
+  /** The rows as they are then, but for those added. */
+  readonly rows: readonly ProgrammeRow[];
 }
 
 /**
@@ -64,6 +65,7 @@ export function updateProgramme(
   tracking: Tracking,
   existing: ExistingTable,
   workbook: SheetsAndNames,
+  at: Moment,
 ): ProgrammeUpdate {
   const { sheet, range } = existing;
   const programme = readProgramme(existing);
@@ -72,6 +74,7 @@ export function updateProgramme(
   const there = new Set(programme.rows.map(({ key }) => key));
   const missing = wanted.filter(({ key }) => !there.has(key));
   const statusOf = statusFrom(new Map(wanted.map(({ key, status }) => [key, status])));
+  const rows = programme.rows.map((row) => ({ ...row, cells: { ...row.cells, Status: statusOf(row) } }));
   const corrected = programme.rows
     .map((row) => correctedCells(existing, programme.columns, row.row, [["Status", statusOf(row)]]))
     .filter((changes) => changes.length > 0);
@@ -80,6 +83,7 @@ export function updateProgramme(
     changes: [
       ...trackingCodes(workbook),
       ...corrected.flat(),
+      ...wordsAbove({ existing, rows }, at),
       ...addedRows(PROGRAMME, existing, missing),
       ...bodyValidations(PROGRAMME.columns, grown),
       ...programmeHighlights(grown, tracking.flagged),
@@ -87,6 +91,7 @@ export function updateProgramme(
     ],
     added: missing.length,
     statuses: corrected.length,
+    rows,
   };
 }
 

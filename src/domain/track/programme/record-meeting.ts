@@ -12,6 +12,8 @@ import { PROGRAMME, type ProgrammeHeader } from "./programme-table";
 import { meetingsApart } from "../rules/meetings-apart";
 import { sortableTime } from "./meeting-time";
 import { dayIn } from "../timetable/timetable";
+import type { Moment } from "../../choose/choice-record/moment";
+import { wordsAbove } from "./words-above";
 
 /** What the pane asks of a meeting, by its headers. */
 export const MEETING_TEXTS = ["Time", "Place", "With whom", "Needs", "Inspector"] as const;
@@ -31,7 +33,12 @@ export interface RecordedMeeting extends Recording {
 }
 
 /** Writes what is said of a meeting in its row. Throws CannotDo where it tells who somebody is. */
-export function recordMeeting(programme: Programme, row: ProgrammeRow, entry: MeetingEntry): RecordedMeeting {
+export function recordMeeting(
+  programme: Programme,
+  row: ProgrammeRow,
+  entry: MeetingEntry,
+  at: Moment,
+): RecordedMeeting {
   const { existing, columns } = programme;
   const cells = cellsOf(programme, entry);
   requireColumns(
@@ -45,8 +52,9 @@ export function recordMeeting(programme: Programme, row: ProgrammeRow, entry: Me
   const clashes = meetingsApart
     .find({ ...programme, rows: [...rows.filter((one) => one !== after), after] })
     .filter(({ position }) => position.row === row.row - 1);
+  const changes = correctedCells(existing, columns, row.row, cells);
   return {
-    changes: correctedCells(existing, columns, row.row, cells),
+    changes: changes.length === 0 ? [] : [...changes, ...wordsAbove({ existing, rows }, at)],
     wrote: cells.map(([header, cell]) => ({ key: row.key, header, before: row.cells[header], after: cell })),
     words: meetingWords(after, existing.cells.dateSystem),
     clashes: clashes.map(({ message }) => message),
