@@ -1,6 +1,6 @@
 import { existingDay, fullYear, MONTHS } from "./date-text";
 import { daysOn, type SerialDate, weekdayOf } from "./dates";
-import { withPlainSpaces } from "./plain-spaces";
+import { withCommonWidth, withPlainSpaces } from "./plain-spaces";
 
 /**
  * The order in which a date is written; "certain": it can be read in one way only, whatever the others are. An hour
@@ -36,7 +36,7 @@ const YEAR_NAME_DAY = new RegExp(`^(\\d{4})${SEPARATOR}${NAME}${SEPARATOR}(\\d{1
 
 /** All that a text can mean as a date, day by day; a time of day behind it does not matter. */
 export function readDate(written: string): DateReadings {
-  const whole = withPlainSpaces(written).replace(AROUND, "");
+  const whole = withCommonWidth(withPlainSpaces(written)).replace(AROUND, "");
   const readings = readWithoutTime(whole.replace(TIME, ""));
   if (!LATE_IN_GREENWICH.test(whole)) return readings;
   const date = readings.get("certain");

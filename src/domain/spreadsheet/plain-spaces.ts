@@ -12,6 +12,14 @@ const LINE_END = /(?<!\s)\s*\n\s*/g;
 export const withPlainSpaces = (cell: Cell): string =>
   trimmed(trimmed(cell).replace(NO_WIDTH, "").replace(OTHER_SPACES, " ")).replace(AT_THE_ENDS, "");
 
+/** Letters, digits and signs as wide as Chinese ones, as some systems write them. */
+const WIDE = /[\uff01-\uff5e]/g;
+const TO_COMMON_WIDTH = 0xff01 - 0x21;
+
+/** The text with letters, digits and signs of common width: "Ｙｅｓ" as "Yes". */
+export const withCommonWidth = (text: string): string =>
+  text.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_COMMON_WIDTH));
+
 /** A text of several lines as one: a line end, with the spaces around it, is one space. */
 export const inOneLine = (text: string): string => text.replace(LINE_END, " ");
 

@@ -1,4 +1,4 @@
-import { inOneLine, withPlainSpaces } from "../../spreadsheet/plain-spaces";
+import { inOneLine, withCommonWidth, withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { givesBirthDate } from "./birth-date";
 import { givesNhsNumber } from "./nhs-number";
 import { namesAPerson } from "./person-names";
@@ -30,7 +30,7 @@ const DETAILS: readonly IdentifyingDetail[] = [
 /** They are looked for in one line with plain spaces, however a text is laid out in its cell. */
 export const IDENTIFYING_DETAILS: readonly IdentifyingDetail[] = DETAILS.map(({ gives, ...detail }) => ({
   ...detail,
-  gives: (text) => gives(inOneLine(withPlainSpaces(text))),
+  gives: (text) => gives(inOneLine(withCommonWidth(withPlainSpaces(text)))),
 }));
 
 /** What to do about one. */

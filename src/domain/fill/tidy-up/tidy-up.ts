@@ -10,13 +10,14 @@ import { rowOf } from "../../case-list/list-layout";
 import { atOnce, type Steps, visited } from "../../shared/work-in-steps";
 import { CASE_RULES } from "../../case-list/rules";
 import { ages } from "./ages";
+import { commonWidth, read } from "./common-width";
 import type { CellCorrection, Correction } from "./correction";
 import { dates } from "./dates";
 import { ethnicCodes } from "./ethnic-codes";
 import { gender } from "./gender";
 import { labels } from "./labels";
 import { notAsked } from "./not-asked";
-import { withPlainSpaces } from "../../spreadsheet/plain-spaces";
+import { withCommonWidth, withPlainSpaces } from "../../spreadsheet/plain-spaces";
 import { spaces } from "./spaces";
 import { yesNo } from "./yes-no";
 
@@ -39,7 +40,7 @@ export interface Proposal {
   readonly correction: string;
 }
 
-/** In this order: what knows its column first, spaces in what is left. */
+/** In this order: what knows its column first, width and spaces in what is left. */
 export const CORRECTIONS: readonly Correction[] = [
   notAsked,
   labels,
@@ -48,9 +49,10 @@ export const CORRECTIONS: readonly Correction[] = [
   gender,
   dates,
   ages,
+  commonWidth,
   spaces,
 ];
-const OF_CODES: readonly CellCorrection[] = [labels, ethnicCodes, yesNo, gender, ages];
+const OF_CODES: readonly CellCorrection[] = [labels, ethnicCodes, yesNo, gender, ages, commonWidth];
 const ERRORS = CASE_RULES.filter(({ severity }) => severity === "error");
 const CASE_NUMBER = indexOf("caseNumber");
 
@@ -104,7 +106,7 @@ function draftsFor(theCase: Case, list: CaseList, order: ChosenOrder | undefined
     if (isBlank(old) || !hasColumn(list.columns, column.index)) return [];
     for (const by of CORRECTIONS) {
       const cell = hasColumn(by.columns, column.index)
-        ? by.propose(old, column, list, order, theCase)
+        ? by.propose(by === commonWidth ? old : read(old, column), column, list, order, theCase)
         : undefined;
       if (cell !== undefined) return mayBeFormula(cell) ? [] : [{ column, cell, by }];
     }
@@ -119,7 +121,7 @@ const mayBeFormula = (cell: Cell): boolean => typeof cell === "string" && /^[=+@
 function plainNumbers({ cases }: CaseList): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const { cells } of cases) {
-    const number = normalised(withPlainSpaces(cells[CASE_NUMBER] ?? ""));
+    const number = normalised(withCommonWidth(withPlainSpaces(cells[CASE_NUMBER] ?? "")));
     numbers.set(number, (numbers.get(number) ?? 0) + 1);
   }
   return numbers;

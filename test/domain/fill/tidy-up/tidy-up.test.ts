@@ -58,6 +58,7 @@ test("each kind of correction is named, and says what it does", () => {
     "gender: Gender in full",
     "dates: A date instead of text",
     "ages: The age as a whole number",
+    "common-width: Letters and digits of common width",
     "spaces: Spaces taken out",
   ]);
 });
