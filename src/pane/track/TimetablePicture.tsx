@@ -8,36 +8,40 @@ const WIDTH = 296;
 const LANE = 15;
 const BAR = 4;
 const PAD = 6;
+/** Room for the word Today above the lanes. */
+const HEAD = 13;
 
 const useStyles = makeStyles({
   picture: { display: "block", width: "100%", maxWidth: "480px", height: "auto", forcedColorAdjust: "auto" },
   text: {
     fill: tokens.colorNeutralForeground1,
     fontSize: "10px",
-    // A rim of the ground, so that the line of today strikes no word through.
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: "3px",
-    paintOrder: "stroke",
-    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   bar: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   line: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   today: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "1.5px",
-    strokeDasharray: "3 2",
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
 });
 
-/** The review as a line of days: a bar for what lasts, a dashed line for today. The text beside it says it all. */
+/**
+ * The review as a line of days: a bar for what lasts, a dash across each bar for today, which leaves the words between
+ * them alone. The text beside it says it all.
+ */
 export function TimetablePicture({ timetable }: { readonly timetable: Timetable }): JSX.Element | null {
   const styles = useStyles();
   const picture = timetablePicture(timetable);
   if (!picture) return null;
   const { stretches, marks, today, first, last } = picture;
   const x = (share: number): number => PAD + share * (WIDTH - 2 * PAD);
-  const bottom = stretches.length * (LANE + BAR) + 8;
+  const above = today === undefined ? 0 : HEAD;
+  const topOf = (lane: number): number => above + lane * (LANE + BAR);
+  const bottom = topOf(stretches.length) + 8;
+  const anchor = (share: number): "start" | "middle" | "end" =>
+    share < 0.1 ? "start" : share > 0.9 ? "end" : "middle";
   return (
     <svg
       className={styles.picture}
@@ -56,11 +60,8 @@ export function TimetablePicture({ timetable }: { readonly timetable: Timetable 
           y2={bottom + 3}
         />
       ))}
-      {today !== undefined && (
-        <line className={styles.today} x1={x(today)} x2={x(today)} y1={0} y2={bottom} />
-      )}
       {stretches.map(({ what, from, to }, i) => {
-        const top = i * (LANE + BAR);
+        const top = topOf(i);
         const isRight = from > 0.5;
         return (
           <g key={what}>
@@ -82,6 +83,24 @@ export function TimetablePicture({ timetable }: { readonly timetable: Timetable 
           </g>
         );
       })}
+      {today !== undefined && (
+        <>
+          <text className={styles.text} x={x(today)} y={HEAD - 4} textAnchor={anchor(today)}>
+            Today
+          </text>
+          {[...stretches.keys()].map((i) => (
+            <line
+              key={i}
+              className={styles.today}
+              x1={x(today)}
+              x2={x(today)}
+              y1={topOf(i) + LANE - 2}
+              y2={topOf(i) + LANE + BAR + 1}
+            />
+          ))}
+          <line className={styles.today} x1={x(today)} x2={x(today)} y1={bottom - 3} y2={bottom + 3} />
+        </>
+      )}
       <text className={styles.text} x={PAD} y={bottom + 13}>
         {dayMonthYear(first)}
       </text>

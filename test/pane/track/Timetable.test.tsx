@@ -16,6 +16,22 @@ describe("the timetable", () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  test("has today in its picture under its word, on no line of other words", async () => {
+    await showTrack(trackedReading(standardRows("1001")));
+    const picture = screen.getByRole("img", { hidden: true });
+    const number = (of: Element, name: string): number => Number(of.getAttribute(name));
+    const today = within(picture).getByText("Today");
+    const dashes = [...picture.querySelectorAll("line")].filter(
+      (line) =>
+        line.getAttribute("x1") === today.getAttribute("x") && number(line, "y1") < number(line, "y2"),
+    );
+    expect(dashes.length).toBeGreaterThan(5);
+    const words = [...picture.querySelectorAll("text")].map((text) => number(text, "y"));
+    // Of 10 px, letters reach 8 above their line and 2 below.
+    for (const line of dashes)
+      expect(words.filter((y) => number(line, "y1") < y + 2 && number(line, "y2") > y - 8)).toEqual([]);
+  });
+
   test("stays open while another view is looked at, and gives a date back at Escape", async () => {
     const { user } = await showTrack(trackedReading(standardRows("1001")));
     await user.click(screen.getByText("Timetable: the dates fit"));
