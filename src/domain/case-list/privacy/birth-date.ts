@@ -32,6 +32,10 @@ const BEFORE_THE_WORD = new RegExp(
   "iu",
 );
 
+/** Each of the three has one of these. They take so long to be made ready for use that it is only done where they are needed. */
+const WORD_OF_BIRTH = /\bd ?[./-]? ?o ?[./-]? ?b|birth|born|\bb\.? ?\d/i;
+
 /** Whether a text says when somebody was born, to the day, in whatever form; "born 12 weeks premature" does not. */
 export const givesBirthDate = (text: string): boolean =>
-  AFTER_THE_WORD.test(text) || MONTH_OF_BIRTH.test(text) || BEFORE_THE_WORD.test(text);
+  WORD_OF_BIRTH.test(text) &&
+  (AFTER_THE_WORD.test(text) || MONTH_OF_BIRTH.test(text) || BEFORE_THE_WORD.test(text));
