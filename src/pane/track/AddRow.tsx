@@ -27,6 +27,8 @@ interface AddRowProps {
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+  // As wide as the longest that is often typed there.
+  wide: { flexBasis: "190px" },
 });
 
 /** Another agency, a file, an interview, a chaser: a row more. */
@@ -124,6 +126,7 @@ function Agencies({ session, tracking, running, number, step, isReady }: Agencie
         {LABELS.slice(0, isOne ? 1 : LABELS.length).map((label, i) => (
           <TextField
             key={label}
+            className={styles.wide}
             label={label}
             error={i === 0 ? errors.of("agency") : undefined}
             value={agencies[i] ?? ""}

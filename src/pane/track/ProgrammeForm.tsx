@@ -22,9 +22,12 @@ interface ProgrammeFormProps {
 }
 
 const FIELDS = ["Day", ...MEETING_TEXTS] as const;
+const WIDE: ReadonlySet<string> = new Set(["Place", "With whom", "Needs"]);
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+  // As wide as the longest that is often typed there.
+  wide: { flexBasis: "190px" },
 });
 
 /** The programme of meetings, and what is arranged of each: what the sheet holds, to be typed over. */
@@ -63,6 +66,7 @@ export function ProgrammeForm({ session, programme, running }: ProgrammeFormProp
               {FIELDS.map((header) => (
                 <TextField
                   key={header}
+                  {...(WIDE.has(header) && { className: styles.wide })}
                   label={header}
                   error={errors.of(header)}
                   onEnter={record}

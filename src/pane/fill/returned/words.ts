@@ -16,11 +16,12 @@ export const placeWords = ({ headerRow, lastRow, isEmpty, isHeaderless }: FoundL
       ? `headers in row ${headerRow + 1}, no rows below them`
       : `headers in row ${headerRow + 1}, ${counted(lastRow - headerRow, "row")} below`;
 
-/** "Ethnic origin, column F of LAC 35"; without a header what stands first in the column: "Column F of LAC 35 (WBRI)". */
+/**
+ * "F: Ethnic origin, LAC 35"; without a header what stands first in the column: "F: no header (WBRI), LAC 35". The letters
+ * come first: a narrow field cuts the end, and two columns must not look alike in it.
+ */
 export const headerWords = ({ text, sheet, column, samples }: FoundHeader): string =>
-  text === ""
-    ? `Column ${columnLetters(column)} of ${sheet} (${trimmed(samples[0] ?? "")})`
-    : `${text}, column ${columnLetters(column)} of ${sheet}`;
+  `${columnLetters(column)}: ${text === "" ? `no header (${trimmed(samples[0] ?? "")})` : text}, ${sheet}`;
 
 /** How sure a match is, and what is chosen by hand instead. */
 export const howWords = (how: MatchedHow, isByHand: boolean): string =>

@@ -46,7 +46,7 @@ test("the match has a select for each column of the case list, labelled by our h
   const table = await screen.findByRole("table", { name: "Match" });
   expect(within(table).getAllByRole("combobox")).toHaveLength(COLUMNS.length);
   const caseNumber = within(table).getByRole("combobox", { name: "Case number" });
-  expect(caseNumber).toHaveDisplayValue("Child ID, column A of LAC 35");
+  expect(caseNumber).toHaveDisplayValue("A: Child ID, LAC 35");
   expect(caseNumber).toHaveAccessibleDescription("known wording");
   expect(within(table).getByRole("combobox", { name: "Team" })).toHaveAccessibleDescription("exact");
   expect(within(table).getByRole("combobox", { name: "CAMHS" })).toHaveAccessibleDescription("not found");
@@ -92,7 +92,7 @@ test("a group that no column tells is matched by the sheet, once somebody or its
   expect(select("Group")).toHaveAccessibleDescription("by the sheet");
   await user.selectOptions(select("Group of the cases on LAC 35"), "");
   expect(select("Group")).toHaveAccessibleDescription("not found");
-  await user.selectOptions(select("Group"), "Team name, column D of LAC 35");
+  await user.selectOptions(select("Group"), "D: Team name, LAC 35");
   expect(select("Group")).toHaveAccessibleDescription("chosen by hand");
 });
 
@@ -133,7 +133,7 @@ test("of lists without a group of their own none is taken before a person says s
 test("a match is mended by choosing another header, and that is said", async () => {
   const { user, adopted } = show();
   await screen.findByRole("table", { name: "Match" });
-  await user.selectOptions(select("Team"), "Team name, column D of LAC 35");
+  await user.selectOptions(select("Team"), "D: Team name, LAC 35");
   expect(select("Team")).toHaveAccessibleDescription("chosen by hand");
   await user.click(box("Take LAC 35"));
   await user.click(screen.getByRole("button", { name: "Adopt the list" }));
@@ -143,8 +143,8 @@ test("a match is mended by choosing another header, and that is said", async () 
 test("a header that is chosen for one column is not taken from another: it is chosen twice, and that is said", async () => {
   const { user } = show();
   await screen.findByRole("table", { name: "Match" });
-  await user.selectOptions(select("Team"), "Child ID, column A of LAC 35");
-  expect(select("Case number")).toHaveDisplayValue("Child ID, column A of LAC 35");
+  await user.selectOptions(select("Team"), "A: Child ID, LAC 35");
+  expect(select("Case number")).toHaveDisplayValue("A: Child ID, LAC 35");
   expect(select("Case number")).toHaveAccessibleDescription("chosen twice");
   await user.selectOptions(select("Team"), "None");
   expect(select("Case number")).toHaveAccessibleDescription("known wording");
@@ -180,14 +180,14 @@ test("what was said of a list before is proposed again, unless its headers have 
   });
   show({ ...FOUND, kept: kept("Team name") });
   expect(await screen.findByText("LAC 35 is matched as it was before.")).toBeVisible();
-  expect(select("Team")).toHaveDisplayValue("Team name, column D of LAC 35");
+  expect(select("Team")).toHaveDisplayValue("D: Team name, LAC 35");
   expect(select("Group of the cases on LAC 35")).toHaveValue("CPR");
   cleanup();
   show({ ...FOUND, kept: kept("Squad") });
   expect(
     await screen.findByText(/^The headers of LAC 35 have changed since they were matched/),
   ).toBeVisible();
-  expect(select("Team")).toHaveDisplayValue("Team, column C of LAC 35");
+  expect(select("Team")).toHaveDisplayValue("C: Team, LAC 35");
 });
 
 test("of many lists those that are not taken are folded", async () => {
@@ -210,7 +210,7 @@ test("of many lists those that are not taken are folded", async () => {
 test("the columns of a sheet without headers are said by the person", async () => {
   const { user, adopted } = show(findLists([sheet("Export", [CASE, CASE, CASE])]));
   await user.click(await screen.findByRole("button", { name: "Say what the columns of Export are" }));
-  await user.selectOptions(select("Case number"), "Column A of Export (1047)");
+  await user.selectOptions(select("Case number"), "A: no header (1047), Export");
   await user.click(screen.getByRole("button", { name: "Adopt the list" }));
   expect(adopted).toMatchObject([{ list: { sheet: "Export", isHeaderless: true } }]);
   expect(adopted[0]?.columns.get("caseNumber")?.column).toBe(0);
