@@ -29,6 +29,22 @@ class LibreOffice {
     return new Map(sheets.map((sheet) => [sheet, readFileSync(this.at(`list-${sheet}.csv`), "utf8")]));
   }
 
+  /** A workbook as LibreOffice saves it: rows that say no height are as high as their texts. */
+  saved(workbook: Uint8Array): Uint8Array {
+    writeFileSync(this.at("list.xlsx"), workbook);
+    this.convert("list.xlsx", "ods");
+    this.convert("list.ods", "xlsx");
+    return readFileSync(this.at("list.xlsx"));
+  }
+
+  /** The words of a workbook as LibreOffice prints it, page by page. */
+  printed(workbook: Uint8Array): string {
+    writeFileSync(this.at("list.xlsx"), workbook);
+    this.convert("list.xlsx", "pdf");
+    this.run("pdftotext", ["-layout", this.at("list.pdf"), this.at("list.txt")]);
+    return readFileSync(this.at("list.txt"), "utf8");
+  }
+
   /** The first page of a workbook as LibreOffice prints it, cut to a part of it, as a PNG. */
   picture(workbook: Uint8Array, part: Part): Uint8Array {
     writeFileSync(this.at("list.xlsx"), workbook);
