@@ -4,6 +4,7 @@ import { Workbook } from "exceljs";
 import { returnedWorkbook } from "../../test/returned/layouts";
 import type { Preview } from "../../test/support/preview";
 import { aHundred, TEN } from "../../test/support/sample-cells";
+import { unfold } from "../../test/support/unfold";
 import { withPreview } from "../shared/with-preview";
 
 const FOLDER = resolve(__dirname, "../../assets/samples");
@@ -80,9 +81,52 @@ async function finishedTracking(preview: Preview): Promise<string> {
     ...AREA_AGREED,
   ]);
   await today(preview, "10/07/2006");
+  await interviews(preview);
+  await dutyVisit(preview);
   await preview.press("Make the summary");
   await preview.shows(/^The summary of 10 cases is made/);
   return preview.saveCopy();
+}
+
+/** Two meetings are arranged, two are still to be. */
+const ARRANGED = [
+  ["18/07/2006", "10:00–11:00", "Town hall"],
+  ["18/07/2006", "14:00–15:00", "School"],
+];
+
+async function interviews(preview: Preview): Promise<void> {
+  for (const number of [TEN[0], TEN[4]]) {
+    const cell = preview.pane.getByRole("button", { name: new RegExp(`^${number}, Interviews, `) });
+    await cell.click();
+    await preview.press(`Add interviews for ${number}`);
+    await preview.fill("Agency or person", "Parents or carers");
+    await preview.fill("Second agency", "Lead professional");
+    await preview.press("Add 2 rows");
+    await preview.shows(new RegExp(`: ${number}, Interview, .* added\\.$`));
+    await cell.click();
+  }
+  await unfold(preview, "Interview programme");
+  await preview.press("Make the programme");
+  await preview.shows(/^4 meetings on the sheet Programme/);
+  await preview.paste("Programme!A4", ARRANGED);
+  await preview.paste("Programme!H4", [["LI"], ["DLI"]]);
+}
+
+/** A visit that is planned, its files drawn. */
+async function dutyVisit(preview: Preview): Promise<void> {
+  await unfold(preview, "Duty visits");
+  const planned = {
+    Visit: "1",
+    "Duty point": "North office",
+    "Date of visit": "19/07/2006",
+    Inspector: "DLI",
+  };
+  const drawn = { "Files in the log": "40", "Files to look at": "3", Seed: "4-6-1-3" };
+  for (const [label, text] of Object.entries({ ...planned, ...drawn })) await preview.fill(label, text);
+  await preview.press("Draw files");
+  await preview.shows(/^3 files drawn for visit 1/);
+  await preview.press("Record the visit");
+  await preview.shows(/^Visit 1 on Wed 19\/07\/2006, by DLI/);
 }
 
 async function today(preview: Preview, date: string): Promise<void> {

@@ -15,7 +15,8 @@ const HINTS = {
     "Try Fill: choose a finding, mend its cell, and press Check before sending. Then draw ten in Choose.",
   empty: "Try Fill: press Set up the case list, then paste or type cases from row 6 on.",
   returned: "Try Fill: look at the lists found in it, press Adopt the list, then Tidy up.",
-  tracking: "Try Track: read where each of the ten stands, open a case, and press Make the summary.",
+  tracking:
+    "Try Track: open a case, arrange an interview, record the duty visit, and press Make the summary.",
 };
 
 /** The element with an id, from index.html. */
