@@ -97,6 +97,28 @@ test.each([320, 380, 450])(
   },
 );
 
+test("A pane 220 wide: each line of a folded heading begins below the one before", async () => {
+  await preview.press("Choose");
+  await preview.shows(/^Tracked: LAC/);
+  await resizePane(preview, 220, 540);
+  const linesOf = await preview.pane.locator("summary").evaluateAll((summaries) =>
+    summaries.map((summary) => {
+      const words = document.createRange();
+      words.selectNodeContents(summary);
+      const lines = new Map<number, number>();
+      for (const { left, bottom, width } of words.getClientRects())
+        if (width > 0) {
+          const line = Math.round(bottom / 10);
+          lines.set(line, Math.min(lines.get(line) ?? left, left));
+        }
+      return [...lines.values()].map(Math.round);
+    }),
+  );
+  const several = linesOf.filter(({ length }) => length > 1);
+  expect(several).not.toEqual([]);
+  for (const [first = 0, ...others] of several) expect(others).toEqual(others.map(() => first));
+});
+
 test("A pane 160 wide: the list is sorted by a field, since its headers have no room", async () => {
   await preview.press("Choose");
   await preview.shows(/^Tracked: LAC/);

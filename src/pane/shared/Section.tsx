@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     "& > summary": {
       cursor: "pointer",
+      // Outside, so that a second line begins below the first, not below the arrow.
+      listStylePosition: "outside",
+      marginInlineStart: "16px",
       fontWeight: tokens.fontWeightSemibold,
       padding: `${tokens.spacingVerticalXXS} 0`,
       overflowWrap: "anywhere",
