@@ -5,8 +5,8 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 /** The parts of a view, each of its own kind, are groups too: they stand no deeper than this. */
 const PARTS = 2;
 const isOneOfMany = (line: string): boolean =>
-  /^- (?:row|listitem|rowgroup|option)\b/.test(line.trimStart()) ||
-  (/^- group\b/.test(line.trimStart()) && indentOf(line) > PARTS);
+  /^- '?(?:row|listitem|rowgroup|option)\b/.test(line.trimStart()) ||
+  (/^- '?group\b/.test(line.trimStart()) && indentOf(line) > PARTS);
 
 /**
  * An accessibility tree, as Playwright writes it, with the first rows, items and choices of each table, list and field
@@ -29,7 +29,7 @@ export function shortTree(tree: string): string {
     if (skipped !== undefined && depth > skipped) continue;
     skipped = undefined;
     close(depth);
-    const role = /^- (\w+)/.exec(line.trimStart())?.[1] ?? "";
+    const role = /^- '?(\w+)/.exec(line.trimStart())?.[1] ?? "";
     const before = met.get(depth);
     const count = before?.role === role ? before.count + 1 : 1;
     if (before && before.role !== role && before.left > 0)

@@ -49,11 +49,12 @@ const useStyles = makeStyles({
   },
   below: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0`,
-    "& > button": { flexShrink: 0 },
+    // The words give way to what stands beside them, until there is no room for both.
+    "& > p": { flex: "1 1 60px" },
   },
 });
 
