@@ -1,4 +1,5 @@
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { aRow } from "../support/sample-cells";
 
 let preview: Preview;

@@ -1,7 +1,8 @@
 import type { Workbook } from "exceljs";
 import { GROUPS, QUOTAS } from "../../src/domain/case-list/groups";
 import { lowest } from "../support/lowest-by-shell";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { aHundred } from "../support/sample-cells";
 
 let preview: Preview;

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { CellRange } from "../../src/domain/spreadsheet/address";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import type { SheetContent } from "../../tools/preview/files/workbook-content";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { rangeAt } from "../support/range-at";
 
 /** Microsoft: "Move or copy cells and cell contents", "Move or copy cells, rows, and columns". */

@@ -1,5 +1,6 @@
 import { Workbook } from "exceljs";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { aReturnedList } from "../support/returned-lists";
 import { aHundred, aRow } from "../support/sample-cells";
 

@@ -1,5 +1,6 @@
 import { serialOfDate } from "../../tools/preview/files/serial-dates";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 
 /**
  * What people do in a grid, and what Excel with British settings makes of it: what the cell shows, and what a copy

@@ -2,7 +2,8 @@
 import { ACTIONS } from "../../src/app/actions";
 import { HEADERS } from "../../src/domain/case-list/grid/case-list-sheet";
 import { ActsByKeyboard } from "../support/acts-by-keyboard";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { aHundred, aRow } from "../support/sample-cells";
 
 /** Longer than for others: each of these walks is dozens of presses. */

@@ -1,6 +1,7 @@
 import { AtKeyboard, type Stop } from "../support/at-keyboard";
 import { expectAsReviewed } from "../support/as-reviewed";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { VIEW_NAMES, type ViewName } from "../../src/pane/views";
 
 let preview: Preview;

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { openForEachTest, type Preview, previewAddress } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import { type Preview, previewAddress } from "../support/preview";
 import { aHundred, rowOfCase, TEN } from "../support/sample-cells";
 
 let browser: Browser;

@@ -1,7 +1,8 @@
 import type { Locator } from "playwright-core";
 import { COLUMNS } from "../../src/domain/case-list/columns";
 import { aMessyHundred, MISSING_VALUES } from "../support/messy-hundred";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { aRow } from "../support/sample-cells";
 
 let preview: Preview;

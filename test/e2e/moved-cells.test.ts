@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { rangeAt } from "../support/range-at";
 
 /**

@@ -1,7 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { connect } from "node:tls";
-import { openForEachTest, type Preview, previewAddress } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import { type Preview, previewAddress } from "../support/preview";
 
 let preview: Preview;
 openForEachTest((opened) => {

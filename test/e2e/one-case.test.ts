@@ -1,5 +1,6 @@
 import { COLUMNS } from "../../src/domain/case-list/columns";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { aRow } from "../support/sample-cells";
 
 let preview: Preview;

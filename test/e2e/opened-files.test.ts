@@ -5,7 +5,8 @@ import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import { sheetContent } from "../../tools/preview/files/workbook-content";
 import type { Validation } from "../../tools/preview/host/grid";
 import { writeXlsx } from "../../tools/preview/files/write-xlsx";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import {
   cells,
   foreignXlsx,

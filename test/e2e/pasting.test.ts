@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sheetContent } from "../../tools/preview/files/workbook-content";
 import { writeXlsx } from "../../tools/preview/files/write-xlsx";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 
 /** What is pasted from elsewhere, beside the values themselves: see gestures. */
 let preview: Preview;

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { aHundred } from "../support/sample-cells";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 
 let preview: Preview;
 openForEachTest((opened) => {

@@ -5,7 +5,8 @@ import { Workbook } from "exceljs";
 import type { Locator } from "playwright-core";
 import { ActsByKeyboard } from "../support/acts-by-keyboard";
 import { TEN } from "../support/sample-cells";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { returnedWorkbook } from "../returned/layouts";
 
 let preview: Preview;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import { sheetContent, type WorkbookContent } from "../../tools/preview/files/workbook-content";
 import { writeXlsx } from "../../tools/preview/files/write-xlsx";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 
 /** Microsoft: "Move or copy worksheets or worksheet data", "Hide or Unhide worksheets". */
 let preview: Preview;

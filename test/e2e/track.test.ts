@@ -1,4 +1,5 @@
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { unfold } from "../support/unfold";
 import { aHundred, TEN } from "../support/sample-cells";
 

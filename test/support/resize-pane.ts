@@ -1,8 +1,9 @@
 import type { Preview } from "./preview";
 
 /** Makes the pane as wide and as high as this, in pixels; the page around it is as large as that takes. */
-export async function resizePane({ page, pane }: Preview, width: number, height: number): Promise<void> {
-  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+export async function resizePane(preview: Preview, width: number, height: number): Promise<void> {
+  const { page, pane } = preview;
+  await preview.makePane(width);
   // What stands above it is as high as its words at this width take.
   await page.setViewportSize({ width: 1200, height });
   const outside = await page.evaluate(() => {

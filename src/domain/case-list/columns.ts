@@ -83,7 +83,7 @@ const DEFINITIONS = [
     mandatory: "every case",
     ask: "Choose Female, Male or Not known.",
     prompt: "“Gender of child”: Female, Male or Not known.",
-    width: 60,
+    width: 72,
   },
   {
     key: "ethnicity",
