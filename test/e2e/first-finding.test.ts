@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../support/launch-chromium";
 import { PANE_STATES } from "../support/pane-states";
-import { openForEachTest, type Preview, previewAddress } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import { type Preview, previewAddress } from "../support/preview";
 import { resizePane } from "../support/resize-pane";
 import { showState } from "../support/show-state";
 
