@@ -3,7 +3,8 @@ import { inOffice } from "../../tools/shared/libre-office";
 import { readXlsx } from "../../tools/preview/files/read-xlsx";
 import type { SheetContent, WorkbookContent } from "../../tools/preview/files/workbook-content";
 import { writeXlsx } from "../../tools/preview/files/write-xlsx";
-import { openForEachTest, type Preview } from "../support/preview";
+import { openForEachTest } from "../support/open-for-each-test";
+import type { Preview } from "../support/preview";
 import { unfold } from "../support/unfold";
 
 let preview: Preview;
