@@ -1,6 +1,9 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import type { Copy } from "../../../../src/app/copy";
-import { stateOf } from "../../../support/a-session";
+import { CHECKS } from "../../../../src/domain/fill/checks-sheet/checks-table";
+import { headersOf } from "../../../../src/domain/spreadsheet/sheet-table";
+import { checkedOf, stateOf } from "../../../support/a-session";
+import { EMPTY } from "../../../support/fake-workbook";
 import { mixedList } from "../../../support/mixed-list";
 import { axeFindings, button, showPane } from "../../../support/show-pane";
 
@@ -38,4 +41,19 @@ test("Where nothing may be copied, the findings stand there as text, selected", 
   await copyFindings(() => Promise.reject(new Error("not allowed")));
   expect(await screen.findByLabelText("The findings")).toHaveFocus();
   expect(await axeFindings()).toEqual([]);
+});
+
+test("beside Make the Checks sheet stands that the list has changed since it was made, until it has not", async () => {
+  const headers = headersOf(CHECKS.columns);
+  const range = { top: 4, left: 0, bottom: 5, right: headers.length - 1 };
+  const nothing = headers.map((header) => (header === "Finding" ? "Nothing was found." : ""));
+  const cells = { top: 4, left: 0, values: [headers, nothing] };
+  const Checks = { sheet: "Checks", range, cells, hasTotalRow: false, isProtected: false };
+  const list = mixedList();
+  const { user, session } = showPane(stateOf(list, { reading: { ...EMPTY, ourTables: { Checks } } }));
+  await user.click(button("More"));
+  const made = await screen.findByRole("button", { name: "Make the Checks sheet" });
+  expect(made.nextElementSibling).toHaveTextContent("The list has changed since the sheet Checks was made.");
+  act(() => session.become({ checked: { ...checkedOf(list), findings: [] } }));
+  expect(screen.queryByText(/changed since the sheet Checks/)).not.toBeInTheDocument();
 });
