@@ -200,9 +200,9 @@ describe("a list that is not ready", () => {
 test("a chosen case that is gone from the list is said, and its row on the sheet is highlighted by Excel itself", async () => {
   const [one = ""] = chosen();
   const { range } = work.grid.tables().find(({ name }) => name === "SelectedCases") ?? { range: undefined };
-  expect((range ? work.grid.conditionalFormats(range) : []).map(({ formula }) => formula)).toEqual([
+  expect((range ? work.grid.conditionalFormats(range) : []).map(({ formula }) => formula)).toContain(
     `=IFERROR(AND(TRIM($L6)="Chosen",SUMPRODUCT(--(TRIM('Case list'!$A$6:$A$1105)=TRIM($B6)))=0),FALSE)`,
-  ]);
+  );
   work.grid.clear(`'Case list'!A${rowOfCase(one)}:X${rowOfCase(one)}`);
   await work.later();
   const { checked, choiceRecord } = work.session.state();
