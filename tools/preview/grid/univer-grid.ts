@@ -165,6 +165,7 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.stopFollowing();
+    this.renderScheduler.dispose();
     this.univer.dispose();
   }
 

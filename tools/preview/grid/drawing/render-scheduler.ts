@@ -34,6 +34,13 @@ export class RenderScheduler {
     this.resumption = setTimeout(() => this.resume(), PANE_UPDATE_MS);
   }
 
+  /** Nothing is drawn any more: a timer that went on would ask a grid that is gone. */
+  dispose(): void {
+    clearTimeout(this.deferral);
+    clearTimeout(this.resumption);
+    this.deferral = undefined;
+  }
+
   private resume(): void {
     clearTimeout(this.deferral);
     this.deferral = undefined;
