@@ -218,8 +218,12 @@ const preview = () => ({
     probe: inProject("tools/probe/main.ts"),
   },
   output: { path: inProject("dist-preview"), filename: "[name].js" },
-  // React as it ships: it starts in half the time.
-  optimization: { nodeEnv: "production" },
+  resolve: {
+    ...common.resolve,
+    alias: { "cjk-regex": inProject("tools/preview/grid/drawing/cjk-regex.ts") },
+  },
+  // React as it ships: it starts in half the time. The grid in parts: the browser reads one while it fetches the next.
+  optimization: { nodeEnv: "production", splitChunks: { maxAsyncSize: 3_000_000 } },
   // Source maps without eval, which the pane's policy forbids.
   devtool: "cheap-module-source-map",
   stats: "errors-warnings",

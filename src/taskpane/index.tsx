@@ -8,6 +8,7 @@ import { connectToExcel } from "../excel/connect";
 import { officeBackground } from "../excel/office-background";
 import { Pane } from "../pane/Pane";
 import { loadLater } from "./load-later";
+import { onceRead } from "./once-read";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no element #root");
@@ -27,8 +28,10 @@ connecting.then(
   () => {
     tieRibbon(session);
     paint(officeBackground());
-    void loadLater();
   },
   // The session says it in the pane.
   () => undefined,
 );
+
+// Before the list is in sight, what opening does without would only be in its way.
+onceRead(session, () => void loadLater());

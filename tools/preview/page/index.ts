@@ -1,9 +1,7 @@
 import "./use-lazy-segmenter";
-import { emptyWorkbook } from "../files/workbook-content";
-import { sampleList } from "../sample/sample-list";
-import { connectToolbar } from "./toolbar";
+import { AddInFrame } from "./add-in-frame";
 import { makePaneWidthMovable } from "./pane-width";
-import { PreviewApp } from "./preview-app";
+import type { PreviewApp } from "./preview-app";
 import "./page.css";
 
 declare global {
@@ -18,9 +16,11 @@ const pane = document.getElementById("pane");
 const divider = document.getElementById("divider");
 if (!grid || !pane || !divider)
   throw new Error("The page has no element for the grid, the pane or the line between.");
-// `/?probe` shows the probes in place of the add-in, beside an empty workbook.
-window.preview = new URLSearchParams(window.location.search).has("probe")
-  ? new PreviewApp(grid, pane, emptyWorkbook(), "/probe.html")
-  : new PreviewApp(grid, pane, sampleList());
-connectToolbar(window.preview);
 makePaneWidthMovable(divider, pane);
+// `/?probe` shows the probes in place of the add-in, beside an empty workbook.
+const isProbe = new URLSearchParams(window.location.search).has("probe");
+// The pane loads while the grid's scripts do, which are ten times as long.
+const addIn = new AddInFrame(pane, isProbe ? "/probe.html" : "/taskpane.html", "workbook-1");
+void import(/* webpackChunkName: "grid" */ "./open-preview").then(({ openPreview }) => {
+  window.preview = openPreview(grid, pane, addIn, isProbe);
+});

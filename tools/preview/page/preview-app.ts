@@ -2,9 +2,12 @@ import type { WorkbookContent } from "../files/workbook-content";
 import { toWorkbookContent } from "../grid/to-workbook-content";
 import { UniverGrid } from "../grid/univer-grid";
 import { Host } from "../host/host";
+import { AddInFrame } from "./add-in-frame";
+import { isF6 } from "./is-f6";
 import { WacHost } from "./wac-host";
 
 interface OpenWorkbook {
+  readonly addIn: AddInFrame;
   readonly grid: UniverGrid;
   readonly host: Host;
   readonly connection: WacHost;
@@ -17,16 +20,16 @@ const DRAWN_WITHIN_MS = 3_000;
 /** One workbook at a time: its grid, the host over it, and the add-in's pane connected to that. */
 export class PreviewApp {
   private current: OpenWorkbook;
-  private opened = 0;
+  private opened = 1;
 
+  /** @param addIn the first workbook's pane; that of the next shows the same page. */
   constructor(
     private readonly gridElement: HTMLElement,
     private readonly paneElement: HTMLElement,
     content: WorkbookContent,
-    /** What the pane shows. */
-    private readonly page = "/taskpane.html",
+    addIn: AddInFrame,
   ) {
-    this.current = this.load(content);
+    this.current = this.load(content, addIn);
     window.addEventListener("keydown", (event) => {
       if (isF6(event)) this.current.connection.enter();
     });
@@ -44,7 +47,8 @@ export class PreviewApp {
   open(workbook: WorkbookContent): Promise<void> {
     this.current.connection.close();
     this.current.grid.dispose();
-    this.current = this.load(workbook);
+    const { page } = this.current.addIn;
+    this.current = this.load(workbook, new AddInFrame(this.paneElement, page, `workbook-${++this.opened}`));
     return this.current.ready;
   }
 
@@ -57,7 +61,7 @@ export class PreviewApp {
     });
   }
 
-  private load(workbook: WorkbookContent): OpenWorkbook {
+  private load(workbook: WorkbookContent, addIn: AddInFrame): OpenWorkbook {
     const container = document.createElement("div");
     this.gridElement.replaceChildren(container);
     const grid = new UniverGrid(container, workbook);
@@ -74,33 +78,14 @@ export class PreviewApp {
     ]).then(release);
     for (const [name, value] of Object.entries(workbook.settings)) host.settings.set(name, value);
     grid.sheets().forEach(({ id }, i) => host.setPrint(id, workbook.sheets[i]?.print ?? {}));
-    const frame = document.createElement("iframe");
-    frame.title = "Add-in";
-    this.paneElement.replaceChildren(frame);
     const connection = new WacHost(
-      frame,
+      addIn,
       host,
-      `workbook-${++this.opened}`,
       () => grid.renderScheduler.resumeSoon(),
-      () => {
-        toGrid(grid, frame);
-      },
+      () => toGrid(grid, addIn.element),
     );
-    frame.addEventListener("load", () => {
-      frame.contentWindow?.addEventListener("keydown", (event) => {
-        if (isF6(event)) connection.onceHeard(() => toGrid(grid, frame));
-      });
-    });
-    connection.open(this.page);
-    return { grid, host, connection, ready };
+    return { addIn, grid, host, connection, ready };
   }
-}
-
-/** F6 goes from the grid to the pane and back, as it goes round the parts of Excel's window. */
-function isF6(event: KeyboardEvent): boolean {
-  if (event.key !== "F6") return false;
-  event.preventDefault();
-  return true;
 }
 
 /** The keyboard leaves the pane for the grid. */

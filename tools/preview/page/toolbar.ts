@@ -1,7 +1,5 @@
-import { openFile } from "../files/open-file";
 import { emptyWorkbook, type WorkbookContent } from "../files/workbook-content";
 import { UnreadableFile } from "../files/unreadable-file";
-import { writeXlsx } from "../files/write-xlsx";
 import { sampleList } from "../sample/sample-list";
 import type { PreviewApp } from "./preview-app";
 import { goTo } from "./go-to";
@@ -18,6 +16,10 @@ const HINTS = {
   tracking:
     "Try Track: open a case, arrange an interview, record the duty visit, and press Make the summary.",
 };
+
+/** Reads a file that was chosen, or one that the page offers. What reads and writes files is loaded when it is asked for. */
+const openFile = async (file: File): Promise<WorkbookContent> =>
+  (await import("../files/open-file")).openFile(file);
 
 /** The element with an id, from index.html. */
 function elementById<Element extends HTMLElement>(id: string, kind: abstract new () => Element): Element {
@@ -72,6 +74,7 @@ export function connectToolbar(app: PreviewApp): void {
   pressing("returned", () => offer("returned-workbook.xlsx", "A returned workbook", HINTS.returned));
   pressing("tracking", () => offer("finished-tracking.xlsx", "A finished tracking", HINTS.tracking));
   pressing("save", async () => {
+    const { writeXlsx } = await import("../files/write-xlsx");
     await app.grid.finishCalculating();
     const bytes = writeXlsx(app.content());
     download(bytes, "workbook.xlsx");

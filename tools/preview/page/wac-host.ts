@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import type { Json } from "../host/excel-object";
 import type { EventEntry } from "../host/request-messages";
 import type { Host } from "../host/host";
+import type { AddInFrame } from "./add-in-frame";
+import { isF6 } from "./is-f6";
 import {
   actionType,
   batchCall,
@@ -33,47 +35,39 @@ const HEARD = "heard";
  * JSON posted as text, requests answered by the host, events sent under the request that registered for them.
  */
 export class WacHost {
-  private readonly app: string;
   private readonly registered = new Map<string, WacRequest["_correlationId"]>();
-  private readonly listener = (event: MessageEvent<unknown>) => void this.received(event);
   private readonly stopEvents: () => void;
 
   /**
-   * @param conversation a name that no other connection of this page has: office.js caches by it.
    * @param answered called whenever a batch has its answer.
    * @param left called when the keyboard leaves the add-in.
    */
   constructor(
-    private readonly frame: HTMLIFrameElement,
+    private readonly addIn: AddInFrame,
     private readonly host: Host,
-    private readonly conversation: string,
     private readonly answered: () => void,
     private readonly left: () => void,
   ) {
-    this.app = `app-${conversation}`;
-    window.addEventListener("message", this.listener);
     this.stopEvents = host.onEvents((entries) => this.raise(entries));
-  }
-
-  /** Loads the add-in's page; the address tells its office.js that it is in Excel on the web. */
-  open(page: string): void {
-    const url = new URL(page, window.location.href);
-    url.searchParams.set("_host_Info", "Excel$Web$16.01$en-GB$preview$$disableLogging$0");
-    url.hash = `&_xdm_Info=${[this.conversation, this.app, window.location.origin].join("|")}`;
-    this.frame.src = url.href;
+    addIn.listen({
+      message: (text) => void this.received(text),
+      key: (event) => {
+        if (isF6(event)) this.onceHeard(left);
+      },
+    });
   }
 
   close(): void {
-    window.removeEventListener("message", this.listener);
+    this.addIn.close();
     this.stopEvents();
   }
 
   /** The keyboard comes into the add-in, as with F6 in Excel. */
   enter(): void {
-    this.frame.focus();
-    this.send({
+    this.addIn.element.focus();
+    this.addIn.post({
       _messageType: messageType.request,
-      _conversationId: this.conversation + NOTIFICATIONS,
+      _conversationId: this.addIn.conversation + NOTIFICATIONS,
       _actionName: NOTIFY_ADD_IN,
       _actionType: actionType.invoke,
       _correlationId: 0,
@@ -82,8 +76,8 @@ export class WacHost {
   }
 
   /** Calls back once the add-in has heard what it was told so far: told that the keyboard comes in, it takes the focus. */
-  onceHeard(then: () => void): void {
-    const addIn = this.frame.contentWindow;
+  private onceHeard(then: () => void): void {
+    const addIn = this.addIn.element.contentWindow;
     const heard = ({ data }: MessageEvent<unknown>): void => {
       if (data !== HEARD) return;
       addIn?.removeEventListener("message", heard);
@@ -94,10 +88,9 @@ export class WacHost {
     addIn?.postMessage(HEARD, window.location.origin);
   }
 
-  private async received({ source, data }: MessageEvent<unknown>): Promise<void> {
-    if (source !== this.frame.contentWindow || typeof data !== "string") return;
-    const request = wacRequest.safeParse(json(data)).data;
-    if (request?._conversationId !== this.conversation) return;
+  private async received(text: string): Promise<void> {
+    const request = wacRequest.safeParse(json(text)).data;
+    if (request?._conversationId !== this.addIn.conversation) return;
     this.post(request._actionName, request._correlationId, responseType.answer, await this.answer(request));
   }
 
@@ -111,7 +104,7 @@ export class WacHost {
       return { Error: officeError.none };
     }
     if (_actionName === "ContextActivationManager_getAppContextAsync") {
-      return appContext(this.app, [...this.host.settings]);
+      return appContext(this.addIn.app, [...this.host.settings]);
     }
     if (_actionName === "ContextActivationManager_notifyHost") {
       if (exits.has(notification.safeParse(_data).data?.[1] ?? 0)) this.left();
@@ -170,23 +163,15 @@ export class WacHost {
   }
 
   private post(name: string, correlation: WacRequest["_correlationId"], type: number, data: object): void {
-    this.send({
+    this.addIn.post({
       _messageType: messageType.response,
-      _conversationId: this.conversation,
+      _conversationId: this.addIn.conversation,
       _actionName: name,
       _correlationId: correlation,
       _errorCode: 0,
       _responseType: type,
       _data: data,
     });
-  }
-
-  private send(message: object): void {
-    const { origin } = window.location;
-    this.frame.contentWindow?.postMessage(
-      JSON.stringify({ _serializerVersion: 1, _origin: origin, ...message }),
-      origin,
-    );
   }
 }
 
