@@ -12,6 +12,6 @@ export function openPreview(
   isProbe: boolean,
 ): PreviewApp {
   const app = new PreviewApp(grid, pane, isProbe ? emptyWorkbook() : sampleList(), addIn);
-  connectToolbar(app);
+  connectToolbar(app, isProbe);
   return app;
 }

@@ -28,8 +28,8 @@ function elementById<Element extends HTMLElement>(id: string, kind: abstract new
   return element;
 }
 
-/** Makes the buttons and the field above the grid work. */
-export function connectToolbar(app: PreviewApp): void {
+/** Makes the buttons and the field above the grid work. Beside the probes there is no hint for the add-in. */
+export function connectToolbar(app: PreviewApp, isProbe: boolean): void {
   const message = elementById("message", HTMLElement);
   const file = elementById("file", HTMLInputElement);
   const say = (text: string): void => {
@@ -44,7 +44,7 @@ export function connectToolbar(app: PreviewApp): void {
       if (app.grid === grid) say(`${name} is open.${missing} ${hint}`.trim());
     });
   };
-  say(HINTS.sample);
+  say(isProbe ? "" : HINTS.sample);
 
   /** A workbook that the grid cannot take leaves neither itself in part nor the one before without a word. */
   const showOrSay = (workbook: WorkbookContent, name: string): void => {
