@@ -57,6 +57,7 @@ export const wholeGridState = (layout: ListLayout): GridState => ({
   validated: COLUMNS.map(() => true),
   conditionalFormats: bodyConditionalFormats(layout),
   formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
+  codes: undefined,
 });
 
 /** A reading in which a list stands as set up. */

@@ -2,15 +2,21 @@ import { positionAddress, rangeAddress } from "../../domain/spreadsheet/address"
 import type { Cell } from "../../domain/spreadsheet/cell";
 import { COLUMNS } from "../../domain/case-list/columns";
 import type { GridState } from "../../domain/case-list/grid/damage";
-import { columnRange, COUNTS, firstRow, type ListLayout } from "../../domain/case-list/list-layout";
-import { gridOf } from "./cells-of";
+import {
+  CODES_SHEET,
+  columnRange,
+  COUNTS,
+  firstRow,
+  type ListLayout,
+} from "../../domain/case-list/list-layout";
+import { cellsOf, gridOf } from "./cells-of";
 import type { Loaded } from "./read-workbook";
 import { untracked } from "../untracked";
 
 /** Types of a validation that is gone, wholly or in part. */
 const BROKEN: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);
 
-/** Asks for dropdowns, conditional formats and count boxes where the list stands: a hundred actions, so only now and then. */
+/** Asks for dropdowns, conditional formats and count boxes where the list stands, and for the codes that dropdowns offer: a hundred actions, so only now and then. */
 export function loadGridState({ workbook }: Excel.RequestContext, layout: ListLayout): Loaded<GridState> {
   const sheet = workbook.worksheets.getItem(layout.sheet);
   const validations = COLUMNS.map(({ key }) => {
@@ -28,9 +34,14 @@ export function loadGridState({ workbook }: Excel.RequestContext, layout: ListLa
       return cell;
     },
   );
+  const codes = untracked(
+    workbook.worksheets.getItemOrNullObject(CODES_SHEET).getUsedRangeOrNullObject(true),
+  );
+  codes.load({ address: true, values: true });
   return () => ({
     validated: validations.map((validation) => validation !== undefined && !BROKEN.has(validation.type)),
     conditionalFormats: conditionalFormats.value,
     formulas: counts.map((cell): Cell => gridOf(cell.formulas)[0]?.[0] ?? ""),
+    codes: codes.isNullObject ? undefined : cellsOf(codes),
   });
 }

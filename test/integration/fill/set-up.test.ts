@@ -1,4 +1,5 @@
 import { indexOf } from "../../../src/domain/case-list/columns";
+import { repair } from "../../../src/app/fill/repair";
 import { setUp } from "../../../src/app/fill/set-up";
 import { bodyConditionalFormats } from "../../../src/domain/case-list/grid/damage";
 import { STANDARD_LAYOUT } from "../../../src/domain/case-list/list-layout";
@@ -95,6 +96,25 @@ test("cleared highlighting, a count box typed over and a deleted Codes sheet are
   await work.session.run(setUp);
   expect(work.session.state().damage).toEqual([]);
   expect(work.grid.formulas(work.grid.rangeAt("'Case list'!D2"))[0]?.[0]).toMatch(/^=SUMPRODUCT/);
+});
+
+test.each([
+  ["written over", () => work.grid.type("Codes!A5", 9)],
+  ["cleared", () => work.grid.type("Codes!A5", "")],
+  ["deleted with their row", () => work.grid.deleteRows(work.grid.rangeAt("Codes!A1").sheet, 4, 1)],
+])("codes that were %s, which dropdowns then offer or lack, are noticed and repaired", async (_, damage) => {
+  await work.session.run(setUp);
+  await work.later(3_000);
+  damage();
+  await work.later(50_000);
+  expect(work.session.state().damage).toEqual(["codes"]);
+  await work.session.run(repair);
+  expect(work.session.state().statusMessage).toBe("Repaired: the sheet Codes. No entry was changed.");
+  await work.later(50_000);
+  expect(work.session.state().damage).toEqual([]);
+  const codes = work.grid.names().find(({ name }) => name === "LivesInCodes");
+  const offered = work.grid.values(work.grid.rangeAt((codes?.formula ?? "").replace("=", ""))).flat();
+  expect(offered).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test("all highlighting cleared, of which Excel tells nothing, is noticed within a minute of work", async () => {

@@ -128,6 +128,8 @@ describe("Excel loses what the add-in keeps in the workbook: the choice", () => 
     const { cellsRead } = work.host;
     work.host.resetCounts();
     await session.run(flagTheTen);
+    // What else a flagging may have changed is looked at once.
+    await work.later(3_000);
     work.host.resetCounts();
     work.grid.type("'Case list'!D20", "One more worker");
     await work.later();

@@ -1,7 +1,9 @@
 import { parseRange } from "../../spreadsheet/address";
-import { type Cell, isFormula } from "../../spreadsheet/cell";
+import { type Cell, isFormula, trimmed } from "../../spreadsheet/cell";
+import { namesOn } from "../../spreadsheet/defined-names";
+import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
 import { hasSheet } from "../../spreadsheet/sheet-reading";
-import { CODE_LISTS } from "../codes";
+import { type Code, CODE_LISTS } from "../codes";
 import { sheetOfLostTable } from "../lost-table";
 import { BAND_NAMES, CODES_SHEET, firstRow, type ListLayout } from "../list-layout";
 import { headersPastedOver, missingColumns } from "../missing-columns";
@@ -19,6 +21,8 @@ export interface GridState {
   readonly conditionalFormats: number;
   /** What the four count boxes and the expected total hold: formulas, if all is well. */
   readonly formulas: readonly Cell[];
+  /** What the sheet `Codes` holds; undefined where there is none. */
+  readonly codes: SheetCells | undefined;
 }
 
 /** What is lost. Where rows were pasted over the list that is undone first: Repair would write over them. */
@@ -37,8 +41,21 @@ export function damageOf(
   if (found.conditionalFormats < bodyConditionalFormats(layout)) damage.push("highlighting");
   if (!found.formulas.every((formula) => countsWholeList(formula, layout)) || !BAND_NAMES.every(named))
     damage.push("counts");
-  if (!hasSheet(sheets, CODES_SHEET) || !CODE_LISTS.every(({ name }) => named(name))) damage.push("codes");
+  const areCodesNamed = hasSheet(sheets, CODES_SHEET) && CODE_LISTS.every(({ name }) => named(name));
+  if (!areCodesNamed || !areCodesOurs(found, names)) damage.push("codes");
   return damage;
+}
+
+/** Whether the dropdowns, which offer what stands on `Codes`, offer the codes that the checks know. */
+function areCodesOurs({ codes }: GridState, names: ReadonlyMap<string, string>): boolean {
+  if (!codes) return true;
+  const there = namesOn(CODES_SHEET, names);
+  return CODE_LISTS.every(({ name, codes: ours }) => {
+    const range = parseRange(formulaOf(there, name) ?? "");
+    const isOurs = ({ code }: Code, i: number): boolean =>
+      range === undefined || trimmed(cellAt(codes, range.top + i, range.left)) === String(code);
+    return ours.every(isOurs);
+  });
 }
 
 /** A formula, and where it speaks of the list's rows, of all of them. */

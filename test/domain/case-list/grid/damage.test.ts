@@ -15,6 +15,7 @@ import {
   listLayout,
   STANDARD_LAYOUT,
 } from "../../../../src/domain/case-list/list-layout";
+import type { Cell } from "../../../../src/domain/spreadsheet/cell";
 import { replaced } from "../../../support/replaced";
 
 const SHEETS = ["Case list", "Codes"];
@@ -26,6 +27,7 @@ const whole = (layout: ListLayout): GridState => ({
   validated: COLUMNS.map(() => true),
   conditionalFormats: bodyConditionalFormats(layout),
   formulas: [...COUNTS.map((key) => countFormula(layout, key)), expectedTotal(layout)],
+  codes: undefined,
 });
 const damage = (
   change: Partial<GridState>,
@@ -95,6 +97,26 @@ test("a name of the band that is gone or broken damages the counts", () => {
 test("without its sheet, or with a name of it broken, the codes are damaged", () => {
   expect(damage({}, ["Case list"])).toEqual(["codes"]);
   expect(damage({}, SHEETS, new Map(NAMES).set("LivesInCodes", "=Codes!#REF!"))).toEqual(["codes"]);
+});
+
+test("a code of a list that is another one than ours, or gone with its row, damages the codes; what stands beside does not", () => {
+  const names = new Map(NAMES).set("LivesInCodes", "=Codes!$A$4:$A$9");
+  const offering = (...codes: readonly Cell[]) =>
+    damage(
+      { codes: { top: 2, left: 0, values: [["Lives in", "Label"], ...codes.map((code) => [code, "x"])] } },
+      SHEETS,
+      names,
+    );
+  expect(offering(1, 2, 3, 4, 5, 6)).toEqual([]);
+  expect(offering("1", 2, "3 ", 4, 5, 6, "A note")).toEqual([]);
+  expect(offering(1, 9, 3, 4, 5, 6)).toEqual(["codes"]);
+  expect(offering(1, 2, 3, "", 5, 6)).toEqual(["codes"]);
+  expect(offering(1, 2, 4, 5, 6)).toEqual(["codes"]);
+});
+
+test("codes whose names point elsewhere are not looked for on the sheet Codes", () => {
+  const names = new Map(NAMES).set("LivesInCodes", "=Lists!$A$4:$A$9");
+  expect(damage({ codes: { top: 0, left: 0, values: [["Somebody’s own"]] } }, SHEETS, names)).toEqual([]);
 });
 
 test("all that is damaged is named, in one order", () => {
