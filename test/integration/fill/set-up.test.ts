@@ -102,9 +102,12 @@ test.each([
   ["written over", () => work.grid.type("Codes!A5", 9)],
   ["cleared", () => work.grid.type("Codes!A5", "")],
   ["deleted with their row", () => work.grid.deleteRows(work.grid.rangeAt("Codes!A1").sheet, 4, 1)],
+  ["deleted with their rows", () => work.grid.deleteRows(work.grid.rangeAt("Codes!A1").sheet, 4, 2)],
+  ["parted by a row", () => work.grid.insertRows(work.grid.rangeAt("Codes!A1").sheet, 5, 1)],
 ])("codes that were %s, which dropdowns then offer or lack, are noticed and repaired", async (_, damage) => {
   await work.session.run(setUp);
   await work.later(3_000);
+  const asSetUp = work.grid.values(work.grid.rangeAt("Codes!A1:H40"));
   damage();
   await work.later(50_000);
   expect(work.session.state().damage).toEqual(["codes"]);
@@ -115,6 +118,7 @@ test.each([
   const codes = work.grid.names().find(({ name }) => name === "LivesInCodes");
   const offered = work.grid.values(work.grid.rangeAt((codes?.formula ?? "").replace("=", ""))).flat();
   expect(offered).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(work.grid.values(work.grid.rangeAt("Codes!A1:H40"))).toEqual(asSetUp);
 });
 
 test("all highlighting cleared, of which Excel tells nothing, is noticed within a minute of work", async () => {

@@ -1,5 +1,6 @@
-import { parseRange, rangeAddress } from "../../spreadsheet/address";
-import type { Cell } from "../../spreadsheet/cell";
+import { parseRange, positionAddress, rangeAddress } from "../../spreadsheet/address";
+import { type Cell, trimmed } from "../../spreadsheet/cell";
+import { cellAt, type SheetCells } from "../../spreadsheet/sheet-cells";
 import {
   AGE_CODES,
   CATEGORY_CODES,
@@ -99,6 +100,41 @@ export function codesSheet(
     })),
     ...widthsOf(standing),
   ];
+}
+
+/**
+ * After rows of `Codes` were deleted or inserted, and the lists are written at their places again: takes away what of
+ * the same lists is left beside them, in the free rows above and below and beside the titles.
+ */
+export function withoutLeftovers(codes: SheetCells, names: ReadonlyMap<string, string>): Change[] {
+  // Lists that all begin in one row leave nothing between them.
+  const places = sideBySide(names) ? [] : stacked(STACKS);
+  const inStack = (column: number): ReadonlySet<string> =>
+    new Set(
+      places
+        .filter((place) => place.column === column)
+        .flatMap(({ list }) => [
+          list.title,
+          ...list.codes.flatMap(({ code, label = "" }) => [String(code), label]),
+        ]),
+    );
+  const cells = places.flatMap(({ list, row, column }) => {
+    const ours = inStack(column);
+    const below = row + list.codes.length + 1;
+    return [
+      ...[row - 1, below].flatMap((free) => [column, column + 1].map((at) => ({ row: free, column: at }))),
+      { row, column: column + 1 },
+    ].filter((at) => {
+      const text = trimmed(cellAt(codes, at.row, at.column));
+      return text !== "" && ours.has(text);
+    });
+  });
+  return [...new Set(cells.map(positionAddress))].map((range): Change => ({
+    type: "write",
+    sheet: CODES_SHEET,
+    range,
+    cells: [[""]],
+  }));
 }
 
 /** Titles of one row at once, and their looks together: each cell for itself costs Excel five actions. */

@@ -1,5 +1,5 @@
 import { bandCells, gridHelp, sheetStyles } from "../../case-list/grid/case-list-sheet";
-import { codesSheet } from "../../case-list/grid/codes-sheet";
+import { codesSheet, withoutLeftovers } from "../../case-list/grid/codes-sheet";
 import { countsInSight } from "../../case-list/grid/counts-in-sight";
 import { type Damage, damageOf, type GridState } from "../../case-list/grid/damage";
 import { CODES_SHEET, type ListLayout, namedPositions } from "../../case-list/list-layout";
@@ -44,6 +44,7 @@ export function repair(
     left: structure.left,
     changes: [
       ...(hasSheet(sheets, CODES_SHEET) ? [] : [{ type: "add sheet", sheet: CODES_SHEET } as const]),
+      ...(damage.includes("codes") && gridState?.codes ? withoutLeftovers(gridState.codes, names) : []),
       ...codesSheet(names),
       ...structure.changes,
       ...bandWrites(layout, structure.cells, isMoved || !areCountsOurs(layout, gridState)),
